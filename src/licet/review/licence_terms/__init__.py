@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""One reader a term: each takes a `Reading` and gives a `Term`, or `None` where the text is silent."""
+
+from collections.abc import Callable, Mapping
+
+from licet.review.licence_terms import conditions, grants, outputs
+from licet.review.reading import Reading
+from licet.terms import Term
+
+__all__ = ["READERS"]
+
+READERS: Mapping[str, Callable[[Reading], Term | None]] = {
+    **grants.READERS,
+    **outputs.READERS,
+    **conditions.READERS,
+}

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A document laid out for reading: sentences with their section, folded without moving a character.
+
+Folding keeps the length: offsets in the folded text are offsets in `Document.text`, so every
+match is a verbatim quote by construction.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from licet.terms.documents import Document
+
+__all__ = ["Reading", "Sentence", "fold", "pattern", "read_sentences"]
+
+_FOLD = str.maketrans(
+    {
+        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "`": "'",
+        "–": "-", "—": "-", "‑": "-", "‐": "-", "\u00a0": " ", "\n": " ", "\t": " ", "\r": " ",
+        "\f": " ", "\v": " ", "*": " ", "_": " ", "#": " ", "|": " ", "\u2028": " ", "\u200b": " ",
+    }
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Lower case, straight quotes, plain hyphens, no markup, line ends as spaces; same length."""
+    low = text.lower()
+    if len(low) != len(text):  # `İ` lowers to two characters
+        low = "".join(c if len(c) == 1 else o for c, o in ((o.lower(), o) for o in text))
+    return low.translate(_FOLD)
+
+
+@cache
+def pattern(expression: str) -> re.Pattern[str]:
+    """Compile an expression for folded text: a space stands for any run of spaces."""
+    return re.compile(re.sub(r"(?<!\\)(?<!\[) (?![+*?{\]])", " +", expression))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence, or one item of a list, in its section."""
+
+    start: int
+    end: int
+    """Characters of `Document.text`."""
+    folded: str
+    """`fold` of the sentence: `folded[i]` is the character at `start + i`."""
+    section: str
+    heading: str
+    """Heading of the innermost clause that has one, folded."""
+    lead: str
+    """Folded words of the parent clause up to its list: what an item of a list depends on."""
+    clause: int | None
+    """Index of the innermost clause in `Document.clauses`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A document and its sentences."""
+
+    document: Document
+    folded: str
+    sentences: tuple[Sentence, ...]
+
+
+_END = re.compile(r"[.;:?!]['\")\]]*(?=\s)|\n[ \t]*\n")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:inc|ltd|corp|co|llc|no|nos|art|sec|sect|para|vs|e\.g|i\.e|etc|mr|mrs|ms|dr|st|u\.s|"
+    r"u\.s\.c|u\.k|cf|approx|est|viz|al|lit|ver|v|fig|jr|sr|dept|gmbh|s\.a|n\.v|b\.v)|"
+    r"(?:^|\s)\(?[a-z0-9]{1,4})\.$",
+    re.IGNORECASE,
+)
+
+
+def read_sentences(document: Document) -> Reading:
+    """Lay a document out as sentences, each in its section with the words it depends on."""
+    folded = fold(document.text)
+    return Reading(
+        document=document,
+        folded=folded,
+        sentences=tuple(_sentences(document, folded)),
+    )
+
+
+def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
+    clauses = document.clauses
+    bounds = sorted({0, len(folded), *(c.start for c in clauses), *(c.end for c in clauses)})
+    stack: list[int] = []
+    opening: dict[int, str] = {}  # clause -> its own words before its first child
+    following = 0
+    for start, end in zip(bounds, bounds[1:], strict=False):
+        while stack and clauses[stack[-1]].end <= start:
+            stack.pop()
+        while following < len(clauses) and clauses[following].start <= start:
+            if clauses[following].end > start:
+                stack.append(following)
+            following += 1
+        inner = stack[-1] if stack else None
+        if inner is not None and inner not in opening:
+            opening[inner] = folded[start:end].strip()[-600:]
+        section, heading = _place(document, stack)
+        lead = " ".join(opening.get(i, "") for i in stack[:-1])[-900:]
+        for begin, stop in _split(document.text, start, end):
+            yield Sentence(
+                start=begin, end=stop, folded=folded[begin:stop], section=section,
+                heading=heading, lead=lead, clause=inner,
+            )  # fmt: skip
+
+
+def _place(document: Document, stack: list[int]) -> tuple[str, str]:
+    """Section as cited and folded heading of the innermost clauses that have them."""
+    number = heading = ""
+    for index in stack:
+        clause = document.clauses[index]
+        number = clause.number or number
+        heading = clause.heading or heading
+    return number or heading or "preamble", fold(heading)
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences in `text[start:end]`, trimmed, none empty."""
+    begin = start
+    for match in _END.finditer(text, start, end):
+        mark = match.group()
+        if mark.startswith(".") and _ABBREVIATION.search(
+            text, max(begin, match.end() - 12), match.end()
+        ):
+            continue
+        yield from _trimmed(text, begin, match.end())
+        begin = match.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What does the paper say? Bytes to one `Document`."""
+
+from licet.text.read import read
+
+__all__ = ["read"]
