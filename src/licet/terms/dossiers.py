@@ -142,7 +142,8 @@ class Dossier:
     provisions: tuple[Provision, ...] = ()
 
     def __post_init__(self) -> None:
-        for item in (*self.terms, *self.provisions):
+        said: tuple[Term | Provision, ...] = (*self.terms, *self.provisions)
+        for item in said:
             if item.quote and self.document.text[item.start : item.end] != item.quote:
                 raise QuoteError(
                     "the quotation is not in the text at these offsets",

@@ -47,8 +47,11 @@ class UnreadableError(LicetError):
     """The bytes are broken, locked, too large, or not a document we read."""
 
 
-class DecodeError(LicetError):
-    """A file in one of our own formats has an unknown key or a value of another type."""
+class DecodeError(LicetError, ValueError):
+    """A file in one of our own formats has an unknown key or a value of another type.
+
+    Also a `ValueError`, so that the decoder can add the path of the record that refused.
+    """
 
 
 class QuoteError(LicetError):

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+
+PYTHON ?= python3
+BIN := .venv/bin
+OUT ?= out
+
+.PHONY: help demo test check bench docs native clean
+
+help:
+	@echo "make demo    set up, read a real licence, a real model and an agreement; HTML reports in $(OUT)/"
+	@echo "make test    set up and run the tests"
+	@echo "make check   format, lint, types, import contracts, tests, docs: what CI runs"
+	@echo "make bench   print every measured figure (needs LICET_CORPUS)"
+	@echo "make docs    build the documentation into site/"
+	@echo "make native  install Chromium, LibreOffice and Poppler from the system's packages (Debian, root)"
+	@echo "make clean   remove the environment and everything built"
+
+# One stamp: the environment is made anew when the dependencies change.
+.venv/ready: pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "licet needs Python 3.11 or newer")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+demo: .venv/ready
+	$(BIN)/python examples/demo.py $(OUT)
+
+test: .venv/ready
+	$(BIN)/python -m pytest
+
+check: .venv/ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(MAKE) test
+	$(MAKE) docs
+
+bench: .venv/ready
+	@for command in bench/*.py; do \
+	  case $$command in bench/train_*) continue;; esac; \
+	  echo; echo "== $$command"; $(BIN)/python $$command || exit 1; done
+
+docs: .venv/ready
+	$(BIN)/python docs/generate.py
+	$(BIN)/mkdocs build --strict --quiet
+
+native:
+	apt-get update
+	apt-get install -y --no-install-recommends chromium libreoffice-writer-nogui python3-uno poppler-utils fonts-dejavu-core
+
+clean:
+	rm -rf .venv site build $(OUT) src/licet.egg-info
