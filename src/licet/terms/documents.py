@@ -13,6 +13,7 @@ __all__ = [
     "Definition",
     "Document",
     "Format",
+    "Marks",
     "Note",
     "NoteKind",
     "Origin",
@@ -98,6 +99,15 @@ class Origin:
 
     paragraph: int | None = None
     """Paragraph of the body from 1 (DOCX)."""
+
+
+class Marks(StrEnum):
+    """How tracked changes are read."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    MARKED = "marked"
+    """Inserted and deleted words both stand in the text."""
 
 
 class RevisionKind(StrEnum):

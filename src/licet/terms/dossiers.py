@@ -109,6 +109,8 @@ class Difference:
     section: str = ""
     terms: tuple[str, ...] = ()
     """Keys of the terms that sit in this sentence, here or in the known edition."""
+    sentence: int = 0
+    """Its number from 1: in the known edition, or in this text for a new one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,13 @@
 
 import hashlib
 
-from licet.terms.documents import Document, Format
+from licet.terms.documents import Document, Format, Marks
 from licet.text.segment import segment
 
 __all__ = ["read"]
 
 
-def read(data: bytes, *, name: str = "") -> Document:
+def read(data: bytes, *, name: str = "", marks: Marks = Marks.ACCEPTED) -> Document:
     """Read one document (provisional: plain text only)."""
     text = data.decode("utf-8", errors="replace").replace("\r\n", "\n").lstrip("\ufeff")
     clauses, definitions = segment(text, ())

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""`licet`: the program. Commands are imported when they are called, so that help is quick."""
+
+import os
+import sys
+import traceback
+from importlib import import_module, metadata
+
+import click
+
+__all__ = ["COMMANDS", "main"]
+
+COMMANDS = {
+    "identify": "Say which known licence and edition a text is, or where it differs.",
+    "library": "List, show, check and extend the licence catalogue.",
+    "read": "Read licences, agreements and model directories into typed terms.",
+    "schema": "Print the JSON Schema of agreement files, or decode some.",
+}
+"""Name and one line of help; a command lives in the module of its name."""
+
+FAILED = 2
+INTERRUPTED = 130
+
+
+class _Lazy(click.Group):
+    """A group whose commands are imported when they are used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"licet.app.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False,
+              callback=lambda ctx, _, given: _version(ctx) if given else None,
+              help="Print the version and exit.")  # fmt: skip
+def program() -> None:
+    """Read licences and agreements for machine-learning models into typed terms.
+
+    Every command prints JSON with --json. Exit codes: 0 yes or nothing found, 1 no or something
+    found, 2 it could not be done.
+    """
+
+
+def _version(context: click.Context) -> None:
+    click.echo(f"licet {metadata.version('licet')}")
+    context.exit()
+
+
+def main() -> None:
+    """Run the program: what goes wrong is one line and a hint, never a traceback."""
+    try:
+        code = program.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        code = INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except BrokenPipeError:
+        # The reader went away (`| head`); say nothing, and keep the interpreter's last flush quiet.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except Exception as error:
+        code = _said(error)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _said(error: Exception) -> int:
+    from licet.terms.errors import LicetError
+
+    if os.environ.get("LICET_DEBUG"):
+        traceback.print_exc()
+    if isinstance(error, LicetError):
+        click.echo(f"error: {error}", err=True)
+    else:
+        click.echo(f"error: licet failed on this input: {type(error).__name__}: {error}", err=True)
+        click.echo("hint: run again with LICET_DEBUG=1 and report what it prints", err=True)
+    return FAILED

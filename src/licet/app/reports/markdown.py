@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A dossier as Markdown."""
+
+import re
+
+from licet.app.reports.phrases import TERM_NAMES, headline, provision_words, term_words
+from licet.app.reports.terminal import plain, summary
+from licet.terms import SILENT, Dossier
+
+__all__ = ["render"]
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~$&#!])")
+
+
+def render(dossier: Dossier, *, name: str) -> str:
+    """Headline, a table of terms, a table of provisions, each with section and whole quote."""
+    said = [t for t in dossier.terms if t.value != SILENT]
+    silent = [TERM_NAMES[t.key].lower() for t in dossier.terms if t.value == SILENT]
+    lines = [f"# {_safe(name)}", "", f"{_safe(headline(dossier.identified))}.", ""]
+    lines += [f"{_safe(summary(dossier.document))}.", ""]
+    lines += [f"Warning: {_safe(w)}." for w in dossier.document.warnings]
+    if said:
+        lines += ["## Terms", "", "| term | what it says | section | quote |", "|---|---|---|---|"]
+        lines += [_row(TERM_NAMES[t.key], term_words(t), t.section, t.quote) for t in said]
+        lines += [""]
+    if dossier.provisions:
+        lines += ["## Provisions", "", "| provision | what it says | section | quote |"]
+        lines += ["|---|---|---|---|"]
+        lines += [
+            _row(one.kind.replace("_", " "), provision_words(one), one.section, one.quote)
+            for one in dossier.provisions
+        ]
+        lines += [""]
+    if silent:
+        lines += [f"Silent, which is no permission: {', '.join(silent)}.", ""]
+    lines += [f"SHA-256 of the file: `{dossier.document.sha256}`.", "", "Not legal advice."]
+    return "\n".join(lines) + "\n"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(_safe(cell) for cell in cells)} |"
+
+
+def _safe(words: str) -> str:
+    """Words of a document on one line, with nothing that Markdown or HTML would act on."""
+    return _SPECIAL.sub(r"\\\1", plain(words))

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A dossier in a terminal."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from licet.app.reports.phrases import TERM_NAMES, headline, provision_words, term_words
+from licet.terms import SILENT, Document, Dossier, Revision
+
+__all__ = ["plain", "print_dossier", "render", "summary"]
+
+QUOTE = 110
+"""Characters of a quotation shown in a table; the reports have all of it."""
+
+_DIRECTIONS = dict.fromkeys((*range(8234, 8239), *range(8294, 8298), 8206, 8207))
+
+
+def plain(words: str) -> str:
+    """Words of a document on one line, without what would steer the terminal."""
+    return "".join(c for c in " ".join(words.split()).translate(_DIRECTIONS) if c.isprintable())
+
+
+def print_dossier(dossier: Dossier, *, name: str, console: Console) -> None:
+    """Print the tables, and what to know before reading them."""
+    console.print(render(dossier, name=name))
+
+
+def render(dossier: Dossier, *, name: str) -> RenderableType:
+    """Headline, provisions of an agreement, terms of a licence, and what it is silent on."""
+    said = [term for term in dossier.terms if term.value != SILENT]
+    parts: list[RenderableType] = [Text(plain(name), style="bold"), *_head(dossier)]
+    tables = [_terms(dossier)] if said else []
+    if dossier.provisions:
+        tables.insert(0 if is_agreement(dossier) else len(tables), _provisions(dossier))
+    parts += tables
+    silent = [TERM_NAMES[t.key].lower() for t in dossier.terms if t.value == SILENT]
+    if silent:
+        parts.append(Text(f"silent, which is no permission: {', '.join(silent)}", style="dim"))
+    return Group(*parts)
+
+
+def is_agreement(dossier: Dossier) -> bool:
+    """Whether the document names its parties, as a negotiated agreement does."""
+    kinds = Counter(one.kind for one in dossier.provisions)
+    return kinds["parties"] >= 2
+
+
+def summary(document: Document) -> str:
+    """Format, length and tracked changes in one line."""
+    pages = {o.page for o in document.origins if o.page is not None}
+    words = len(document.text.split())
+    parts = [str(document.format), f"{words:,} words", f"{len(document.clauses):,} clauses"]
+    if pages:
+        parts.insert(1, f"{len(pages)} pages")
+    return ", ".join([*parts, *_changes(document.revisions)])
+
+
+def _changes(revisions: tuple[Revision, ...]) -> Iterator[str]:
+    authors = Counter(r.author or "no name" for r in revisions)
+    for author, count in sorted(authors.items()):
+        yield f"{count} tracked changes by {plain(author)}"
+
+
+def _head(dossier: Dossier) -> Iterator[Text]:
+    if dossier.identified.nearest or dossier.identified.licence or not is_agreement(dossier):
+        yield Text(plain(headline(dossier.identified)))
+    yield Text(summary(dossier.document), style="dim")
+    for warning in dossier.document.warnings:
+        yield Text(f"warning: {plain(warning)}", style="yellow")
+
+
+def _terms(dossier: Dossier) -> Table:
+    rows = [
+        (TERM_NAMES[t.key], term_words(t), t.section, t.quote)
+        for t in dossier.terms
+        if t.value != SILENT
+    ]
+    return _table("term", rows)
+
+
+def _provisions(dossier: Dossier) -> Table:
+    rows = [
+        (one.kind.replace("_", " "), provision_words(one), one.section, one.quote)
+        for one in dossier.provisions
+    ]
+    return _table("provision", rows)
+
+
+def _table(first: str, rows: list[tuple[str, str, str, str]]) -> Table:
+    table = Table(box=None, header_style="bold", padding=(0, 1), pad_edge=False)
+    table.add_column(first, ratio=2, min_width=10)
+    table.add_column("what it says", ratio=3, min_width=16)
+    table.add_column("section", ratio=1, min_width=7, overflow="fold")
+    table.add_column("quote", ratio=5, style="italic")
+    for name, words, section, quote in rows:
+        shown = plain(quote)
+        short = shown if len(shown) <= QUOTE else f"{shown[:QUOTE].rstrip()}…"
+        table.add_row(name, Text(plain(words)), Text(plain(section)), Text(f"“{short}”"))
+    return table

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Use cases, one function each: the only place that joins the rooms."""
+
+import os
+from pathlib import Path
+
+from licet.app.catalogue import identified_terms, load_catalogue
+from licet.review.extract import extract_reading
+from licet.review.reading import read_sentences
+from licet.terms import Document, Dossier, Identification, Match, UsageError
+from licet.text import read
+
+__all__ = ["LARGEST", "bytes_of", "read_document", "read_file"]
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes a file may have; a licence has some 20 kB, a book 5 MB."""
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file that is worth reading.
+
+    Raises:
+        UsageError: It is not a file, cannot be opened, or has more than `LARGEST` bytes.
+    """
+    try:
+        if not path.is_file():
+            raise UsageError("there is no such file", where=str(path))
+        if path.stat().st_size > LARGEST:
+            raise UsageError(
+                f"the file has {path.stat().st_size:,} bytes, more than {LARGEST:,}",
+                where=str(path),
+                hint="licet reads documents, not archives; split it",
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(
+            f"the file cannot be opened: {(error.strerror or 'no reason given').lower()}",
+            where=str(path),
+        ) from error
+    except ValueError as error:  # a NUL in the name
+        raise UsageError("this is not a name a file can have", where=repr(path)) from error
+
+
+def read_file(path: Path, *, with_catalogue: bool = True) -> Dossier:
+    """Read one file from disk.
+
+    Raises:
+        LicetError: It cannot be opened or read.
+    """
+    return read_document(read(bytes_of(path), name=path.name), with_catalogue=with_catalogue)
+
+
+def read_document(document: Document, *, with_catalogue: bool = True) -> Dossier:
+    """Everything licet reads from a document.
+
+    Args:
+        document: From `licet.text.read`.
+        with_catalogue: Identify it, and take known terms from the catalogue.
+
+    Raises:
+        LicetError: A folder of `LICET_CATALOGUE` cannot be read.
+    """
+    from licet.review.provisions import find_provisions
+
+    reading = read_sentences(document)
+    terms = extract_reading(reading)
+    said = Identification(match=Match.UNKNOWN)
+    if with_catalogue:
+        said, terms = identified_terms(document, load_catalogue(os.environ), terms)
+    return Dossier(
+        document=document, identified=said, terms=terms, provisions=find_provisions(reading)
+    )

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Write a licence record as the TOML file a person reads and edits."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+
+from licet.terms.dossiers import Param
+from licet.terms.licences import Fingerprint, LicenceRecord, LicenceTerm
+
+__all__ = ["write_record"]
+
+_HEADER = "# SPDX-FileCopyrightText: The licet authors\n# SPDX-License-Identifier: Apache-2.0\n"
+
+
+def write_record(record: LicenceRecord, *, header: str = _HEADER) -> str:
+    """A record as TOML that `read_record` reads back to an equal one; empty fields are left out."""
+    lines = [*_head(record)]
+    for term in record.terms:
+        lines += ["", "[[terms]]", *_term(term)]
+    if record.fingerprint is not None:
+        lines += ["", "[fingerprint]", *_print(record.fingerprint)]
+    return f"{header}\n" * bool(header) + "\n".join(lines) + "\n"
+
+
+def _head(record: LicenceRecord) -> Iterator[str]:
+    yield from _pairs(
+        schema=record.schema, id=record.id, title=record.title, family=record.family,
+    )  # fmt: skip
+    yield f"edition = {_value(record.edition)}"
+    yield from _pairs(version=record.version, kind=str(record.kind))
+    yield f"layers = {_value(tuple(map(str, record.layers)))}"
+    yield from _pairs(identifiers=record.identifiers)
+    yield f"source = {_value(record.source)}"
+    yield from _pairs(retrieved=record.retrieved)
+    yield f"reviewed_by = {_value(record.reviewed_by)}"
+    yield f"review_by = {record.review_by.isoformat()}"
+    if record.partial:
+        yield "partial = true"
+    if not record.terms_read:
+        yield "terms_read = false"
+    yield from _pairs(same_as=record.same_as, incorporates=record.incorporates, note=record.note)
+
+
+def _term(term: LicenceTerm) -> Iterator[str]:
+    yield from _pairs(key=term.key, value=term.value, label=term.label)
+    yield f"section = {_value(term.section)}"
+    inner = ", ".join(f"{key} = {_value(value)}" for key, value in sorted(term.params.items()))
+    yield f"params = {{ {inner} }}" if inner else "params = {}"
+    yield from _pairs(reach=tuple(map(str, term.reach)))
+    if term.words:
+        yield f"words = [{', '.join(f'[{a}, {b}, {c}]' for a, b, c in term.words)}]"
+    yield from _pairs(note=term.note, contested=term.contested)
+    if term.unverified:
+        yield "unverified = true"
+
+
+def _print(print_: Fingerprint) -> Iterator[str]:
+    yield from _pairs(scheme=print_.scheme, digest=print_.digest, links=print_.links)
+    yield "sentences = ["
+    yield from (f'  "{line}",' for line in print_.sentences)
+    yield "]"
+
+
+def _pairs(**values: Param | date | None) -> Iterator[str]:
+    """`key = value` for every value that is not empty."""
+    return (f"{key} = {_value(value)}" for key, value in values.items() if value)
+
+
+def _value(value: Param | date) -> str:
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_value, value))}]"
+    return value.isoformat() if isinstance(value, date) else str(value)

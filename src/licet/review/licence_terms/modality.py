@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a sentence forbids, allows or requires an act, and which words govern a list item."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from licet.review.reading import Reading, Sentence, pattern
+
+__all__ = ["LONGEST", "Force", "force", "governing", "mentions", "party_before"]
+
+LONGEST = 6000
+"""Characters of one sentence that are looked at where words are paired with one another."""
+
+
+class Force(StrEnum):
+    """What the nearest modal word does to the act that follows it."""
+
+    FORBIDDEN = "forbidden"
+    ALLOWED = "allowed"
+    REQUIRED = "required"
+    FREE = "free"
+    """The text says that it does not restrict the act."""
+    NONE = "none"
+
+
+_NEUTRAL = (
+    "include|mean|constitute|apply|create|cover|extend|represent|warrant|make|own|claim|assert|"
+    "affect|modify|waive|imply|guarantee|obligated|responsible|liable|intended"
+)
+_NEVER_A_BAN = (
+    "limited|only|just|necessarily|less|more|fewer|yet|been|deemed|considered|constitute|mean|imply"
+)
+_FREE = "restrict|impose|prohibit|limit|prevent|preclude|forbid|govern"
+_PERMIT = "permitted|allowed|free|entitled|authori[sz]ed|able|licensed|eligible"
+_LET = "permit|allow|let|encourage|assist|cause|enable|authori[sz]e|help|induce"
+_NOBODY = (
+    "rights?|licen[sc]es?|permission|part|portion|use|outputs?|person|one|copy|party|recipient|"
+    "licensee|user|customer|model|materials?|data|content"
+)
+_MODAL = pattern(
+    rf"(?P<free>\b(?:does|do|shall|will|is|are) not (?:\w+ )?(?:{_FREE})\w*\b"
+    r"|\bno (?:further |other |additional )?(?:restrictions?|obligations?|limitations?"
+    r"|conditions?)\b"
+    r"|\bwithout (?:any )?(?:restrictions?|limitations?) (?:on|as to)\b"
+    r"|\bno objections? to\b"
+    rf"|\bnothing (?:[\w-]+ ){{0,6}}?(?:shall )?(?:{_FREE})\w*\b)"
+    rf"|(?P<none>\b(?:does|do|is|are|has|have) not (?:\w+ )?(?:{_NEUTRAL})\b"
+    rf"|\bnot (?:to )?(?:be )?(?:{_NEVER_A_BAN})\b)"
+    rf"|(?P<forbidden>\bnot,? (?:[\w,-]+ ){{0,3}}?(?:{_LET})\b(?: [\w,-]+){{0,6}}? to\b"
+    rf"|\bnot (?:\w+ )?(?:{_PERMIT})\b(?: to\b)?"
+    r"|\b(?:neither|under no \w+|in no (?:event|case|way"
+    r"|circumstances?))\b(?:[^.;:]{0,120}?\b(?:may|can|shall|will|must)\b)?"
+    rf"|\bno (?:{_NOBODY})\b(?:(?: [\w'-]+){{0,6}}? (?:may|can|shall|will|must)\b)?"
+    r"|(?<!or\s)\b(?:not|never)\b"
+    r"|\bcannot\b|\b(?:can|wo|do|does|must|should)n't\b|\bcan't\b|\bexcluded from\b|\bnor\b"
+    r"|\brefrain(?:s|ing)? from\b"
+    r"|\b(?:prohibit|forbid|restrict|bar|preclude)(?:s|ted|red|den|d|ed)? (?:you |users? "
+    r"|any \w+ )?(?:from|to)\b"
+    r"|\bforbidden to\b|\bfollowing (?:\w+ ){0,2}?(?:is|are) (?:\w+ly )?(?:prohibited|forbidden)\b"
+    r"|\b(?:prohibited|forbidden|restricted) (?:uses?|activities|purposes|conduct|acts)\b)"
+    rf"|(?P<allowed>\b(?:may|can|(?:{_PERMIT}) to|right to|licen[sc]e to|permission to"
+    r"|(?:we|licensors?|owner|licen[sc]e|agreement|terms)(?: \w+ly)? (?:allow|permit)s? (?:\w+ ){1,4}?to)\b(?! not))"
+    r"|(?P<required>\b(?:shall|must|required to|agrees? to|undertakes? to)\b(?! not| never))"
+)
+_PASSIVE = pattern(
+    r"\b(?:is|are|be|being) (?:\w+ly )?(?:prohibited|forbidden|disallowed|excluded|banned"
+    r"|ruled out|not (?:\w+ly )?"
+    r"(?:permitted|allowed|authori[sz]ed|licensed))\b"
+)
+_GRANTED = pattern(r"\b(?:is|are) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|free)\b")
+
+
+def force(before: str, after: str = "") -> Force:
+    """What the last modal word of `before` does to the act that follows.
+
+    Args:
+        before: Folded words that stand before the act and govern it.
+        after: Folded words after it, where a passive may forbid it.
+    """
+    if _PASSIVE.search(after[:160]):
+        return Force.FORBIDDEN
+    last = None
+    for match in _MODAL.finditer(before):
+        last = match if match.lastgroup != "none" else last
+    if last is None and _GRANTED.search(after[:100]):
+        return Force.ALLOWED
+    return Force(last.lastgroup) if last and last.lastgroup else Force.NONE
+
+
+def governing(reading: Reading, index: int) -> str:
+    """Folded words a sentence depends on: its clause's lead, and the stem of a run-on list.
+
+    Sentences are cut at semicolons and colons; the stem is the first piece of the chain
+    and every piece that ends with a colon.
+    """
+    sentences = reading.sentences
+    chain: list[str] = []
+    at = index
+    while at > 0 and sentences[at - 1].folded.endswith((":", ";", "; and", "; or", ",")):
+        at -= 1
+        if sentences[at].folded.endswith(":") or not chain:
+            chain.append(sentences[at].folded)
+        if len(chain) > 3 or index - at > 40:
+            break
+    if at < index and sentences[at].folded not in chain:
+        chain.append(sentences[at].folded)
+    return " ".join((sentences[index].lead[-500:], *(c[-400:] for c in reversed(chain))))
+
+
+def mentions(
+    reading: Reading, words: re.Pattern[str], needle: str = ""
+) -> Iterator[tuple[int, Sentence]]:
+    """Sentences in which `words` occur; `needle` is a literal that has to be there first."""
+    if needle and needle not in reading.folded:
+        return
+    for index, sentence in enumerate(reading.sentences):
+        if needle in sentence.folded and words.search(sentence.folded):
+            yield index, sentence
+
+
+_LICENSEE = pattern(
+    r"\b(?:you|your|yourself|licensees?|users?|customers?|recipients?|subscribers?|end[- ]users?|"
+    r"clients?|participants?)\b"
+)
+
+
+_PARTY = pattern(
+    r"\b(?:you|your|yourself|licensees?|users?|customers?|recipients?|subscribers?|end[- ]users?|"
+    r"clients?|participants?|we|us|our|licensors?|provider|company|owner|contributors?)\b"
+)
+
+
+def party_before(text: str) -> bool:
+    """Whether the nearest party named in `text` is the licensee's side."""
+    named = _PARTY.findall(text)
+    return bool(named and _LICENSEE.fullmatch(named[-1]))

@@ -1,0 +1,335 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Read whose the outputs are, and whether the agreement follows them."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from licet.review.licence_terms.modality import LONGEST, Force, force, governing, party_before
+from licet.review.licence_terms.output_words import ASIDE, output_pattern, training_uses
+from licet.review.licence_terms.quoting import term_in
+from licet.review.reading import Reading, Sentence, pattern
+from licet.terms import Term
+
+__all__ = ["read_output_ownership", "read_output_restrictions"]
+
+_Output = tuple[int, int]
+_RIGHTS = r"(?:rights?|title|interests?|ownership|claims?|copyrights?|property)"
+_NO_CLAIM = pattern(
+    r"\b(?:claims?|asserts?|retains?|has|have|acquires?|obtains?|holds?|takes?|makes?"
+    r"|reserves?) no "
+    rf"(?:[\w,/-]+ ){{0,6}}?{_RIGHTS}\b"
+    r"|\b(?:(?:does|do|shall|will) not|don't|doesn't|won't) (?:\w+ ){0,2}?(?:claim|assert|own"
+    r"|acquire|retain|obtain)\b"
+    rf"|\bdisclaims? (?:[\w,]+ ){{0,5}}?{_RIGHTS}\b"
+    rf"|\b(?:waives?|relinquish\w*|gives? up) (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b"
+    r"|\bneither (?:[\w,-]+ ){1,10}?(?:claims?|asserts?|owns?|retains?|acquires?|has|have)\b"
+    rf"|\bno (?:claim|assertion) (?:of|to) (?:[\w,]+ ){{0,4}}?{_RIGHTS}\b"
+)
+_CLAIMED = pattern(
+    rf"\bno (?:\w+ )?{_RIGHTS} .{{0,100}}?\b(?:is|are) (?:\w+ )?(?:claimed|asserted|retained"
+    rf"|reserved) by (?:the )?(?!you)"
+)
+_OWNS = pattern(
+    r"\bowns?\b|\b(?:the )?(?:sole |exclusive |rightful )*owners? of\b"
+    r"|\b(?:retains?|holds?|has|have|keeps?|acquires?|reserves?) (?:all |any |the |sole "
+    r"|exclusive |full |and )*"
+    r"(?:ownership|title|copyrights?|(?:intellectual property "
+    r"|property )?rights,? (?:and )?title|right,? (?:and )?title)\b"
+)
+_OWNED = pattern(
+    r"\b(?:belongs? (?:\w+ )?to|owned (?:\w+ )?by|property of|vests? (?:\w+ )?in"
+    r"|(?:remain|lie|rest|reside|stay)s? (?:\w+ )?with|assigned to|transferred to|reserved (?:to"
+    r"|by|for))\b"
+    r"|\b(?:is|are|be|remains?) (?=(?:yours|(?:the )?\w+'s (?:\w+ )?property)\b)"
+)
+_ASSIGNS = pattern(
+    r"\b(?:assigns?|transfers? and assigns?|assigned|transfers? ownership|transfers all)\b"
+)
+_TURN = pattern(r"\b(?:no|not|except|excluding|other than|nor|but)\b")
+_YOU = pattern(
+    r"\b(?:the |its |each )?(?:you|yours?|licensees?|users?|customers?|recipients?|subscribers?"
+    r"|end[- ]users?"
+    r"|(?:person|party|individual|one|entity) (?:who|that|which))\b"
+)
+
+
+def _about_outputs(reading: Reading) -> Iterator[tuple[int, Sentence, list[_Output]]]:
+    """Sentences that rule on outputs, with where they name them."""
+    outputs = pattern(output_pattern(reading))
+    for index, sentence in enumerate(reading.sentences):
+        found = [m.span() for m in outputs.finditer(sentence.folded[:LONGEST])]
+        if found and not ASIDE.search(sentence.folded):
+            yield index, sentence, found
+
+
+def read_output_ownership(reading: Reading) -> Term | None:
+    """`output_ownership`: who owns what the model gives out."""
+    found = {}
+    for _, sentence, outputs in _about_outputs(reading):
+        value = _owner(sentence.folded, outputs)
+        if value and value not in found:
+            found[value] = sentence
+    for value in ("licensor_owns", "user_owns", "licensor_claims_none"):
+        if value in found:
+            disputed = "licensor_owns" in found and "user_owns" in found
+            question = "do outputs belong to the licensor or to the user?" if disputed else None
+            return term_in(
+                reading, found[value], key="output_ownership", value=value, contested=question
+            )
+    return None
+
+
+def _owner(text: str, outputs: list[_Output]) -> str:
+    return _claim(text, outputs) or _holder(text, outputs) or _held_by(text, outputs)
+
+
+def _reaches(text: str, end: int, outputs: list[_Output], within: int) -> bool:
+    """An output is named soon after `end`, with no turn of the sentence in between."""
+    return any(
+        0 <= start - end <= within and not _TURN.search(text, end, start) for start, _ in outputs
+    )
+
+
+def _topic(text: str, before: int, outputs: list[_Output]) -> bool:
+    """The sentence opens with outputs as its topic: `as regards outputs, …`."""
+    return any(end <= before <= end + 80 and _AS_TO.search(text[:start]) for start, end in outputs)
+
+
+_AS_TO = pattern(
+    r"\b(?:as (?:regards|to|for)|with (?:respect|regard) to|in (?:respect|relation) (?:of|to)"
+    r"|regarding|concerning) (?:the |any |all |your )?$"
+)
+
+
+def _claim(text: str, outputs: list[_Output]) -> str:
+    """`claims no rights in outputs`: the licensor's side, unless the licensee is the subject."""
+    for match in _NO_CLAIM.finditer(text):
+        near = _reaches(text, match.end(), outputs, 110) or _topic(text, match.start(), outputs)
+        if near and not party_before(text[: match.end()].removesuffix("your")):
+            return "licensor_claims_none"
+    passive = _CLAIMED.search(text)
+    if passive and any(passive.start() < start < passive.end() for start, _ in outputs):
+        return "licensor_claims_none"
+    return ""
+
+
+def _holder(text: str, outputs: list[_Output]) -> str:
+    """`you own the outputs`, `the licensor assigns its rights in outputs to you`."""
+    for match in _OWNS.finditer(text):
+        if _reaches(text, match.end(), outputs, 110) and not _negated(text, match):
+            return "user_owns" if party_before(text[: match.start()]) else "licensor_owns"
+    for match in _ASSIGNS.finditer(text):
+        if _reaches(text, match.end(), outputs, 140):
+            return "licensor_owns" if party_before(text[: match.start()]) else "user_owns"
+    return ""
+
+
+def _held_by(text: str, outputs: list[_Output]) -> str:
+    """`outputs are owned by …`, `belong to …`."""
+    for match in _OWNED.finditer(text):
+        near = any(0 <= match.start() - end <= 90 for _, end in outputs)
+        if near and not _negated(text, match):
+            holder = text[match.end() : match.end() + 40]
+            return "user_owns" if _YOU.match(holder.lstrip(" :,")) else "licensor_owns"
+    return ""
+
+
+def _negated(text: str, match: re.Match[str]) -> bool:
+    return (
+        re.search(r"\b(?:not|no|nor|never)\b", text[max(0, match.start() - 25) : match.start()])
+        is not None
+    )
+
+
+def read_output_restrictions(reading: Reading) -> Term | None:
+    """`output_restrictions`: whether a rule of the agreement follows the outputs."""
+    for rule, value in (
+        (_bound, "restricted"),
+        (_trained, "restricted"),
+        (_set_free, "unrestricted"),
+        (_listed, "restricted"),
+        (_answerable, "restricted"),
+    ):
+        sentence = rule(reading)
+        if sentence is not None:
+            question = (
+                "is being answerable for outputs a restriction on them?"
+                if rule is _answerable else None
+            )  # fmt: skip
+            return term_in(
+                reading, sentence, key="output_restrictions", value=value, contested=question
+            )
+    return None
+
+
+def _trained(reading: Reading) -> Sentence | None:
+    """A ban or a duty on models made from outputs; a definition alone follows nothing."""
+    for use in training_uses(reading):
+        if use.by_licensor or use.definition:
+            continue
+        if use.force is Force.FORBIDDEN or (use.condition and use.force is Force.REQUIRED):
+            return use.sentence
+        if use.condition and _DUTY.search(use.sentence.folded):
+            return use.sentence
+    return None
+
+
+_DUTY = pattern(r"\b(?:shall|must|are required to|agree to)\b(?! not)")
+_BINDING = pattern(
+    r"\b(?<!not\s)(?:subject to|bound by|limited to|restricted to|(?:used|permitted) (?:only"
+    r"|solely|exclusively)"
+    r"|(?:only|solely|exclusively|strictly) (?:in accordance|in compliance|as permitted"
+    r"|as allowed|under|within)"
+    r"|(?:governed|covered) by (?:this|the|these) \w+ (?:only )?(?:if|to the extent)?)\b"
+)
+_APPLIES = pattern(
+    r"\b(?:licen[sc]e|agreement|terms|restrictions|conditions|limits|limitations|provisions"
+    r"|prohibitions|polic(?:y|ies)|rules)\b[^.;]{0,60}?\b(?:appl(?:y|ies)|extends?"
+    r"|covers?) (?:also |equally )?(?:to )?(?:the |any |all )?$"
+)
+_CONTRARY = pattern(
+    r"\b(?:contraven\w+|contrary to|in violation of|violates?|in accordance with|compl(?:y|ies"
+    r"|iance) with)\b"
+)
+_ONLY_FOR = pattern(r"\b(?:only|solely|exclusively)\b")
+_ACT = pattern(
+    r"\b(?:us(?:e|es|ed|ing)|reproduc\w+|distribut\w+|shar(?:e|ed|ing)|publi[sc]\w*|exploit\w*"
+    r"|display\w*|sell\w*|"
+    r"commerciali[sz]\w+|transfer\w*|disclos\w+|remov\w+|repurpos\w+)\b"
+)
+_MARK = pattern(
+    r"\b(?:notices?|label\w*|disclos\w+|watermark\w*|mark(?:ed|ing)?|attribut\w+|identif\w+"
+    r"|acknowledg\w+|display|make (?:it )?clear|cit(?:e|ed|ation)|stat(?:e|ing)|indicat\w+"
+    r"|credit)\b"
+)
+_PURPOSE = pattern(
+    r"\bpurposes?\b|\bresearch\b|\bnon-?commercial\w*|\bpersonal\b|\binternal\b|\bterritory\b"
+)
+
+
+def _bound(reading: Reading) -> Sentence | None:
+    """Outputs fall under a prohibition, a purpose, a notice, or the terms as a whole."""
+    for index, sentence, outputs in _about_outputs(reading):
+        text = sentence.folded
+        if _MEANS.search(text) or _FREE.search(text):
+            continue
+        if any(rule(reading, index, outputs) for rule in _BOUND):
+            return sentence
+    return None
+
+
+def _forbidden_act(reading: Reading, index: int, outputs: list[_Output]) -> bool:
+    """`must not use … outputs outside …`, `no use of the output may contravene …`."""
+    text = reading.sentences[index].folded
+    stem = governing(reading, index)
+    for start, end in outputs:
+        acts = [m for m in _ACT.finditer(text, max(0, start - 200), start)]
+        if acts and force(stem + " " + text[: acts[0].start()]) is Force.FORBIDDEN:
+            return not _LISTED.search(stem)
+        later = _ACT.search(text, end, end + 60)
+        if later and force(text[end : later.start()]) is Force.FORBIDDEN and "not be" in text[end:]:
+            return True
+        contrary = _CONTRARY.search(text)
+        if contrary and force(text[: contrary.start()]) is Force.FORBIDDEN:
+            return abs(contrary.start() - start) <= 120
+    return False
+
+
+def _subject(reading: Reading, index: int, outputs: list[_Output]) -> bool:
+    """`outputs are subject to the restrictions of section 3`, `may only be used for research`."""
+    text = reading.sentences[index].folded
+    for start, end in outputs:
+        after = text[end : end + 140]
+        bound = _BINDING.search(after) or (_CONTRARY.search(after) and _DUTY.search(after))
+        if bound and force(after[:60]) is not Force.FREE:
+            return True
+        if _APPLIES.search(text[:start]):
+            return True
+        only = _ONLY_FOR.search(text, max(0, start - 160), min(len(text), end + 60))
+        if only and _PURPOSE.search(text, end) and _ACT.search(text, 0, end + 60):
+            return True
+    return False
+
+
+def _marked(reading: Reading, index: int, outputs: list[_Output]) -> bool:
+    """Publishing outputs, or a data set of them, brings a notice with it."""
+    text = reading.sentences[index].folded
+    duty = _DUTY.search(text)
+    return duty is not None and any(
+        _MARK.search(text, duty.end(), min(len(text), duty.end() + 80))
+        and (_ACT.search(text, 0, start) or start > duty.end() or "label" in text)
+        for start, _ in outputs
+    )
+
+
+_BOUND: tuple[Callable[[Reading, int, list[_Output]], bool], ...] = (
+    _forbidden_act,
+    _subject,
+    _marked,
+)
+_MEANS = pattern(r"\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers? to)\b")
+_FREE = pattern(
+    r"\b(?:does|do|shall|will|is|are) not (?:\w+ )?(?:restrict|impose|prohibit|limit|govern"
+    r"|apply|subject)\w*"
+    r"|(?<!has\s)(?<!have\s)(?<!under\s)\bno (?:\w+ )?(?:restrictions?|obligations?|limitations?"
+    r"|conditions?)\b"
+    r"|\bwithout (?:\w+ )?(?:restrictions?|limitations?)\b(?! or)"
+    r"|\bnot (?:\w+ )?(?:subject to|governed by|covered by|bound by|restricted|licensed under"
+    r"|considered|deemed|a derivative|derivatives?)\b"
+    r"|\bfree of (?:any )?(?:restrictions?|obligations?)\b|\bfor any (?:lawful "
+    r"|legal )?(?:purpose|use)\b"
+    r"|\bany (?:lawful )?purpose\b|\bfree to (?:us|shar|distribut|sell|exploit|publish)\w*"
+    r"|\bfreely (?:us|shar|distribut|sell|exploit|publish)\w*"
+    r"|\bnot (?:extend|cover|reach|attach)\b"
+)
+_LEFT_OUT = pattern(
+    r"\b(?:derivatives?|modifications?|adaptations?|licensed materials?|covered work"
+    r"|materials)\b\"?.{0,80}?\b(?:exclud\w+|not includ\w+)"
+)
+
+
+def _set_free(reading: Reading) -> Sentence | None:
+    """`imposes no restrictions on outputs`, `outputs are not derivatives`, `for any purpose`."""
+    for _, sentence, outputs in _about_outputs(reading):
+        text = sentence.folded
+        left_out = _LEFT_OUT.search(text)
+        if left_out and any(0 <= start - left_out.end() <= 12 for start, _ in outputs):
+            return sentence
+        for match in _FREE.finditer(text):
+            if any(-160 <= start - match.start() <= 160 for start, _ in outputs):
+                return sentence
+    return None
+
+
+_LISTED = pattern(
+    r"\bagree not to use\b|\bprohibited uses?\b|\bacceptable use\b|\brestricted uses?\b"
+)
+
+
+def _listed(reading: Reading) -> Sentence | None:
+    """An item of a list of prohibited uses names outputs."""
+    for index, sentence, outputs in _about_outputs(reading):
+        text = sentence.folded
+        if _ACT.search(text, 0, outputs[0][0]) and _LISTED.search(
+            governing(reading, index) + " " + sentence.heading
+        ):
+            return sentence
+    return None
+
+
+_ANSWERABLE = pattern(r"\b(?:accountable|responsible|responsibility|liable) for\b")
+_LATER_USE = pattern(r"\buses?\b")
+
+
+def _answerable(reading: Reading) -> Sentence | None:
+    """`you are accountable for the outputs and their subsequent uses`."""
+    outputs = pattern(output_pattern(reading))
+    for sentence in reading.sentences:
+        match = _ANSWERABLE.search(sentence.folded)
+        if not match or "determin" in sentence.folded:
+            continue
+        after = sentence.folded[match.end() : match.end() + 160]
+        if outputs.search(after) and _LATER_USE.search(after):
+            return sentence
+    return None

@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What agreements call the output of a model, and how they say that a model is made from it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licet.review.licence_terms.modality import LONGEST, Force, force, governing
+from licet.review.reading import Reading, Sentence, pattern
+
+__all__ = [
+    "ASIDE",
+    "OUTPUT",
+    "TrainingUse",
+    "defines_results",
+    "material_uses",
+    "output_pattern",
+    "training_uses",
+]
+
+_THING = r"(?:models?|materials?|software|systems?|services?|works?|weights|tools?|data)"
+OUTPUT = (
+    r"(?:\boutputs?\b(?! (?:device|format|voltage|power|layer))"
+    r"|\b(?:model|ai|machine|synthetically)[- ]generated \w+"
+    r"|\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
+    r"|videos?)\b"
+    r"|\bsynthetic (?:data|content)\b|\bgenerations\b|\bproduced works?\b|\bcompletions\b"
+    r"|\b(?:responses|replies|answers) (?:of|from|by)\b"
+    rf"|\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using|running|operating"
+    rf"|(?:[\w-]+ ){{0,3}}{_THING})\b"
+    r"|\b(?:data|content|contents|information|images?|text|anything|materials?) (?:that (?:is"
+    r"|are|was|were) |which (?:is|are) )?"
+    rf"(?:generated|produced) (?:by|from|with|through|using) (?:the |any |this "
+    rf"|our )?(?:use of )?(?:[\w-]+ ){{0,3}}{_THING}\b"
+    r"|\b(?:data|content|contents|information|images?|text|works?|anything) (?:that |which )?"
+    r"(?:you|your users|users?|licensees?|customers?) (?:\w+ )?(?:generate|produce|create"
+    r"|obtain)s? (?:with|using|by|from|through)\b)"
+)
+_OUTPUT_OR_RESULT = rf"(?:{OUTPUT}|\bresults?\b)"
+ASIDE = pattern(
+    r"\bas[- ]is\b|\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b|\ballege|\balleging|\binfring"
+    r"|\bindemnif"
+    r"|\blawsuit|\blitigation|\bresponsible for determining\b|\bassumes? (?:any|all)\b"
+)
+"""Sentences on warranty, liability and suits name outputs without ruling on them."""
+
+_DEFINES_RESULTS = pattern(
+    r"\"results?,?\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers?)\b"
+)
+
+
+def defines_results(reading: Reading) -> bool:
+    """Whether `Results` is a defined term, so that the bare word can be trusted."""
+    return _DEFINES_RESULTS.search(reading.folded) is not None
+
+
+def output_pattern(reading: Reading) -> str:
+    """The expression for outputs in this document."""
+    return _OUTPUT_OR_RESULT if defines_results(reading) else OUTPUT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingUse:
+    """A sentence that speaks of making a model from outputs."""
+
+    sentence: Sentence
+    force: Force
+    definition: bool
+    """It says what such a model is, not what may be done."""
+    condition: bool
+    """It depends on an `if`, a `provided that`, an `only`."""
+    by_licensor: bool
+    target: str
+    """Folded words from the verb to the model."""
+
+
+_STRONG = (
+    r"(?:pre-?|re-?)?train(?:s|ed|ing)?\b|fine-? ?tun\w*|distil\w*|improv\w*|teach\w*|optimi[sz]\w*"
+)
+_WEAK = (
+    r"creat\w+|develop\w*|build\w*|enhanc\w+|produc\w+|initiali[sz]\w+|mak(?:e|ing)\b|made\b"
+    r"|obtain\w*|deriv(?:ed|ing)"
+)
+_VERB = pattern(rf"\b(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))")
+_MODEL = pattern(
+    r"\b(?:models?(?! (?:derivatives?|weights|cards?|materials?|versions?|files?|parameters)\b)"
+    r"|llms?|neural networks?|(?:ai|artificial intelligence|machine[- ]learning) "
+    r"(?:systems?|technolog\w+|products?|services?|algorithms?|applications?)"
+    r"|(?:competing|competitive|rival|similar) (?:\w+ )?(?:systems?|products?|services?"
+    r"|technolog\w+|offerings?))\b"
+)
+_OWN = pattern(r"\b(?:the|our|this|said|licensor's|its) (?:\w+ )?$")
+_OTHER = pattern(r"\b(?:other|any|competing|another|such|own|further|smaller|new|different)\b")
+_USING = pattern(r"\b(?:use|utili[sz]e|employ)\b")
+_FROM_OUTPUT = pattern(r"\b(?:using|with|on|from|based|by|through|via|incorporat\w+|of)\b")
+_TO_TRAIN = pattern(r"\b(?:to|for|in|when|while|as)\b")
+_TRANSFER = pattern(r"\b(?:transfer|distil)\w*")
+_CONDITION = pattern(
+    r"\bif\b|\bprovided (?:that|you)\b|\bso long as\b|\bas long as\b|\bonly\b|\bsolely\b"
+    r"|\bon condition\b"
+    r"|\bwhere you\b|\bwhen you\b|\bany (?:such )?models? (?:\w+ ){0,3}(?:trained|created"
+    r"|developed)\b"
+)
+_MEANS = pattern(r"\b(?:means?|refers? to|is defined as|(?:are|is) (?:deemed|considered))\b")
+_SUBJECT = pattern(
+    r"\b(?:we|us|licensor|provider|company) (?:and \w+ \w+ )?(?:may|can|will|shall|reserves?)\b"
+)
+
+
+_MATERIAL = pattern(
+    r"\b(?:the|our|any|licensed) (?:[\w.'-]+ ){0,3}?(?:models?|materials|works|weights)\b"
+)
+_ANOTHER = pattern(
+    r"\b(?:other|another|compet\w+|ai|artificial intelligence|large language|foundation\w*"
+    r"|third[- ]party)\b"
+)
+
+
+def training_uses(reading: Reading) -> Iterator[TrainingUse]:
+    """Every sentence that speaks of making a model from outputs."""
+    yield from _uses(reading, pattern(output_pattern(reading)))
+
+
+def material_uses(reading: Reading) -> Iterator[TrainingUse]:
+    """Every sentence that speaks of making another model with the licensed model itself."""
+    for use in _uses(reading, _MATERIAL):
+        if _ANOTHER.search(use.target):
+            yield use
+
+
+def _uses(reading: Reading, sources: re.Pattern[str]) -> Iterator[TrainingUse]:
+    for index, sentence in enumerate(reading.sentences):
+        text = sentence.folded[:LONGEST]
+        if "model" not in text and "ai " not in text and "compet" not in text:
+            continue
+        found = [m.span() for m in sources.finditer(text)]
+        spot = _made_from(text, found or _in_stem(reading, index, sources))
+        if spot is None:
+            continue
+        act, end = spot
+        ruling = force(governing(reading, index) + " " + text[:act], text[act:])
+        if ruling is not Force.FORBIDDEN and ASIDE.search(text):
+            continue
+        yield TrainingUse(
+            sentence=sentence,
+            force=ruling,
+            definition=_MEANS.search(text[:act]) is not None,
+            condition=_CONDITION.search(text) is not None,
+            by_licensor=_SUBJECT.search(text[:act]) is not None,
+            target=text[act : end + 60],
+        )
+
+
+def _in_stem(
+    reading: Reading, index: int, sources: re.Pattern[str]
+) -> list[tuple[int, int]]:
+    """Outputs named in the words before a colon, as offsets before the item that follows."""
+    before = reading.sentences[index - 1] if index else None
+    if before is None or not before.folded.endswith(":"):
+        return []
+    shift = len(before.folded)
+    return [(m.start() - shift, m.end() - shift) for m in sources.finditer(before.folded[-400:])]
+
+
+def _made_from(text: str, outputs: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Where the act of making a model from outputs stands in `text`: verb to model."""
+    models = [
+        m.span() for m in _MODEL.finditer(text)
+        if not _OWN.search(text[max(0, m.start() - 30) : m.start()])
+        or _OTHER.search(text[max(0, m.start() - 30) : m.start()])
+    ]  # fmt: skip
+    for verb in _VERB.finditer(text):
+        reach = 80 if verb.group("strong") else 45
+        after = [m for m in models if 0 <= m[0] - verb.end() <= reach]
+        if after and _fed(text, verb.span(), after[0], outputs):
+            return verb.start(), after[0][1]
+        before = [m for m in models if 0 <= verb.start() - m[1] <= 60]
+        if before and _from(text, verb.end(), outputs):
+            return before[-1][0], verb.end()
+    return None
+
+
+def _fed(
+    text: str, verb: tuple[int, int], model: tuple[int, int], outputs: list[tuple[int, int]]
+) -> bool:
+    """`outputs … to train … model`, or `train … model … on outputs`."""
+    return any(
+        (0 <= verb[0] - end <= 240 and (end < 0 or _TO_TRAIN.search(text, end, verb[0]) is not None))
+        or (0 <= start - model[1] <= 90 and _FROM_OUTPUT.search(text, model[1], start) is not None)
+        or (0 <= start - model[1] <= 16 and _USING.search(text, 0, verb[0]) is not None)
+        for start, end in outputs
+    )
+
+
+def _from(text: str, verb_end: int, outputs: list[tuple[int, int]]) -> bool:
+    """`model … trained on outputs`, or `model … created by transfer of … outputs`."""
+    return any(
+        0 <= start - verb_end <= (220 if _TRANSFER.search(text, verb_end, start) else 45)
+        and _FROM_OUTPUT.search(text, verb_end, start) is not None
+        for start, end in outputs
+    )

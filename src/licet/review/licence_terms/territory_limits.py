@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Read where the rights hold: everywhere, everywhere but some places, or in some places only."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licet.review.licence_terms.modality import Force, force, governing
+from licet.review.licence_terms.output_words import OUTPUT
+from licet.review.licence_terms.places import Place, places_in
+from licet.review.licence_terms.quoting import term_in
+from licet.review.reading import Reading, Sentence, pattern
+from licet.terms import Param, Term
+
+__all__ = ["read_territory"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Limit:
+    sentence: Sentence
+    index: int
+    excluded: tuple[str, ...] = ()
+    included: tuple[str, ...] = ()
+
+
+_WORLD = pattern(
+    r"\bworld-? ?wide\b|\bthroughout the (?:world|universe)\b|\b(?:anywhere"
+    r"|everywhere) in the world\b|\bglobal(?:ly)?\b"
+    r"|\ball (?:territories|countries|jurisdictions)\b|\b(?:in )?any (?:country|jurisdiction"
+    r"|territory)\b"
+    r"|\bwithout (?:any )?(?:territorial|geographic\w*) (?:restriction|limitation)s?\b|\buniverse\b"
+)
+_GRANT = pattern(
+    r"\b(?:grant(?:s|ed|ing)?|licen[sc]es?|permission|permitted|waive\w*|may|territor(?:y"
+    r"|ies)\"? (?:shall )?(?:means?|is))\b"
+)
+_NO_GRANT = pattern(
+    r"\blaws of\b|\brights (?:anywhere|everywhere|throughout)\b|\bno (?:licen[sc]e|rights?)\b"
+    r"|\bno other\b"
+)
+_PATENT_ONLY = pattern(r"\bpatent licen[sc]e\b|\bpatent claims\b")
+_COPYRIGHT = pattern(
+    r"\bcopyrights?\b|\bcopy\b|\breproduce\b|\bdatabase\b|\bintellectual property\b"
+)
+_ASIDE = pattern(
+    r"\binfring|\balleg|\bgoverned by\b|\bgoverning law\b|\bcourts?\b|\barbitrat|\bexport"
+    r"|\bembargo|\bsanction|\btax(?:es)?\b"
+    r"|\bprivacy\b|\bpersonal (?:data|information)\b|\bnotices? (?:to|shall be sent)\b"
+    r"|\bwarrant(?:y|ies)\b|\bcurrency\b|\bdollars?\b"
+)
+_LESS = pattern(
+    r"\b(?:exclud\w+|except(?:ing| for| in)?|other than|but not|with the exception of|save for)\b"
+    r"|\b(?:does|do|shall|will|is|are) not (?:\w+ )?(?:apply|available|extend|valid|offered"
+    r"|licensed|granted|intended|permitted|authori[sz]ed|allowed|cover)\w*\b"
+    r"|\b(?:no|not) (?:licen[sc]e|rights?)\b|\bunavailable\b|\bprohibited\b|\b(?:may|must|shall"
+    r"|can|will) ?not\b|\bnot being granted\b"
+)
+_OUTSIDE = pattern(r"\boutside(?: of)?\b|\bbeyond\b")
+_ONLY = pattern(
+    r"\b(?:only|solely|exclusively|limited to|restricted to|confined to|limited solely)\b"
+)
+_NOWHERE_ELSE = pattern(r"\b(?:nowhere else|no other (?:country|territory|place|jurisdiction))\b")
+_DEFINED = pattern(
+    r"\"(?:licensed |authori[sz]ed |permitted )?territor(?:y|ies)\"?,?\"? (?:\(\w+\) )?(?:shall "
+    r"|will )?(?:means?|refers? to|includes?|is|be)\b|\bterritory ?: "
+)
+_DOMICILE = pattern(
+    r"\b(?:domicil\w+|residen\w+|resid(?:e|es|ing)|principal place of business|headquarter\w*"
+    r"|incorporated|established|registered|organi[sz]ed|citizens?|based)\b"
+)
+_LOCATED = pattern(r"\blocated\b")
+_RULED = pattern(
+    r"\b(?:licen[sc]e\w*|agreement|rights?|use[sd]?|using|territory|granted|model\w*|materials?"
+    r"|software|distribut\w+|available)\b"
+)
+_WHO = pattern(r"\"(?:we|us|licensor|[\w .&-]+)\" (?:or \"\w+\" )?means?\b")
+
+
+def read_territory(reading: Reading) -> Term | None:
+    """`territory`: a limit found anywhere beats `worldwide` in the grant."""
+    limit = next(_limits(reading), None)
+    if limit is not None:
+        return term_in(
+            reading, limit.sentence, key="territory", value="limited",
+            params=_params(reading, limit),
+        )  # fmt: skip
+    world = _worldwide(reading)
+    return None if world is None else term_in(reading, world, key="territory", value="worldwide")
+
+
+def _worldwide(reading: Reading) -> Sentence | None:
+    """A grant that says so; a grant of patents alone does not speak for the licence."""
+    for index, sentence in enumerate(reading.sentences):
+        text = sentence.folded
+        match = _WORLD.search(text)
+        if match is None or _ASIDE.search(text) or _NO_GRANT.search(text):
+            continue
+        if not _GRANT.search(text) and not _GRANT.search(governing(reading, index)):
+            continue
+        if _PATENT_ONLY.search(text) and not _COPYRIGHT.search(text):
+            continue
+        if match.group().startswith("global") and not _GRANT.search(
+            text, match.end(), match.end() + 160
+        ):
+            continue
+        return sentence
+    return None
+
+
+def _limits(reading: Reading) -> Iterator[_Limit]:
+    """Definitions of the territory first, then every sentence that shuts places out or in."""
+    shut = []
+    for index, sentence in enumerate(reading.sentences):
+        text = sentence.folded
+        places = list(places_in(text)) if _RULED.search(text) else []
+        if not places:
+            continue
+        limit = _defined(index, sentence, places) or _shut(index, sentence, places)
+        if limit and _DEFINED.search(text):
+            yield limit
+        elif limit:
+            shut.append(limit)
+    yield from shut
+
+
+def _defined(index: int, sentence: Sentence, places: list[Place]) -> _Limit | None:
+    """`"Territory" means …`: places after an exclusion are out, the others are in."""
+    match = _DEFINED.search(sentence.folded)
+    if match is None:
+        return None
+    less = _LESS.search(sentence.folded, match.end())
+    cut = less.start() if less else len(sentence.folded)
+    return _Limit(
+        sentence=sentence,
+        index=index,
+        excluded=_codes(p for p in places if p.start >= cut),
+        included=_codes(p for p in places if match.end() <= p.start < cut),
+    )
+
+
+def _shut(index: int, sentence: Sentence, places: list[Place]) -> _Limit | None:
+    """A sentence that denies the rights in, or to people of, some places; or keeps them there."""
+    text = sentence.folded
+    if _ASIDE.search(text) or _WHO.search(text):
+        return None
+    first = places[0].start
+    outside = _OUTSIDE.search(text[max(0, first - 40) : first])
+    only = _ONLY.search(text[max(0, first - 120) : first]) or _ONLY.match(
+        text[places[-1].end : places[-1].end + 12].lstrip(" ,(")
+    )
+    denied = _LESS.search(text[max(0, first - 260) : first]) or _denied_after(text, places)
+    only = only or _NOWHERE_ELSE.search(text)
+    if outside and (denied or only):
+        return _Limit(sentence=sentence, index=index, included=_codes(places))
+    if denied and (_tied(text, first) or _DOMICILE.search(text) or _LOCATED.search(text)):
+        return _Limit(sentence=sentence, index=index, excluded=_codes(places))
+    if only and _tied(text, first) and not denied:
+        return _Limit(sentence=sentence, index=index, included=_codes(places))
+    return None
+
+
+_TIE = pattern(
+    r"(?:\b(?:in|within|inside|into|to|of|from|excluding|except|than|for|not|exception)\b"
+    r"|:) ?(?:any of )?(?:the )?"
+    r"(?:territor(?:y|ies) of |countries of |members? (?:states? )?of |jurisdictions? of "
+    r"|people's republic of |following [\w ]+: ?)?(?:the )?$"
+)
+
+
+def _tied(text: str, start: int) -> bool:
+    """The first place follows `in`, `within`, `excluding` …, so the sentence is about places."""
+    return _TIE.search(text[max(0, start - 60) : start]) is not None
+
+
+def _denied_after(text: str, places: list[Place]) -> bool:
+    """`in the EU no rights are granted`: the denial follows the places."""
+    after = text[places[-1].end : places[-1].end + 120]
+    if _LESS.search(after[:80]) and _LOCATED.search(text[: places[0].start]):
+        return True
+    return force("", after) is Force.FORBIDDEN or "no right" in after or "not granted" in after
+
+
+def _codes(places: object) -> tuple[str, ...]:
+    assert not isinstance(places, str)
+    return tuple(dict.fromkeys(p.code for p in places))  # type: ignore[attr-defined]
+
+
+_ACTS = (
+    (pattern(r"\bus(?:e|ing|es)\b"), "use"),
+    (pattern(r"\bdistribut\w+"), "distribution"),
+    (pattern(r"\bdisplay\w*"), "display"),
+)
+_OUTSIDE_TERRITORY = pattern(r"\boutside (?:of )?the territory\b")
+_OUTPUTS = pattern(OUTPUT)
+_KIND = pattern(
+    r"\b(multimodal|multi-modal|vision|image|video|audio|code|language|text)(?:[- ]\w+)? models?\b"
+)
+_END_USER = pattern(r"\bend[- ]users?\b")
+_EXEMPT = pattern(
+    r"\b(?:not|no) (?:\w+ )?(?:apply|restrict|affect|limit|extend)\w*|\bexempt\w*|\bexcept"
+)
+
+
+def _params(reading: Reading, limit: _Limit) -> dict[str, Param]:
+    params: dict[str, Param] = {}
+    if limit.excluded:
+        params["excluded"] = limit.excluded
+    if limit.included:
+        params["included"] = limit.included
+    params["test"] = _test(reading, limit)
+    kind = _KIND.search(limit.sentence.folded)
+    before = reading.sentences[max(0, limit.index - 1)].folded if limit.index else ""
+    if kind := kind or (_KIND.search(before) if "with respect to" in before else None):
+        params["applies_to"] = f"{kind.group(1)} models only"
+    near = reading.sentences[limit.index : limit.index + 3]
+    if any(_END_USER.search(s.folded) and _EXEMPT.search(s.folded) for s in near):
+        params["end_users_exempt"] = True
+    return params
+
+
+def _test(reading: Reading, limit: _Limit) -> str:
+    """What is looked at: where the licensee is at home, or where the acts take place."""
+    if _DOMICILE.search(limit.sentence.folded):
+        return "domicile / principal place of business of licensee"
+    if _LOCATED.search(limit.sentence.folded):
+        return "location of licensee"
+    acts = _OUTSIDE_TERRITORY.search(reading.folded)
+    told = next(
+        (s.folded for s in reading.sentences if acts and s.start <= acts.start() < s.end), ""
+    )
+    names = [name for words, name in _ACTS if words.search(told)] or ["use"]
+    place = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]
+    outputs = "; outputs included" if _OUTPUTS.search(told) else ""
+    return f"place of {place}{outputs}"

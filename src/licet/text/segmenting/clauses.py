@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""From nodes to records: where a clause ends, how it is cited, what kind it is."""
+
+from collections.abc import Sequence
+
+from licet.terms.documents import Clause, ClauseKind
+from licet.text.segmenting.definitions import defines
+from licet.text.segmenting.division import divide, sentence_ends
+from licet.text.segmenting.headings import short_heading
+from licet.text.segmenting.sequence import Node
+
+__all__ = ["clauses_of"]
+
+
+def clauses_of(text: str, nodes: Sequence[Node]) -> tuple[Clause, ...]:
+    """The records of an outline, with spans that nest and numbers as a lawyer cites them."""
+    nodes = _hoist(nodes)
+    nodes = divide(text, nodes, _ends(text, nodes))
+    ends = _ends(text, nodes)
+    restart = _restarting(nodes)
+    first = {n.parent: n.start for n in reversed(nodes)}
+    numbers: list[str] = []
+    clauses: list[Clause] = []
+    for index, node in enumerate(nodes):
+        numbers.append(_number(nodes, numbers, index, restart=restart))
+        kind = node.kind
+        if kind is ClauseKind.SECTION and defines(text, node.body, ends[index]):
+            kind = ClauseKind.DEFINITION
+        clauses.append(
+            Clause(
+                kind=kind,
+                number=numbers[index] if node.label else "",
+                heading=node.heading or _heading(text, node, first.get(index)),
+                start=node.start,
+                end=ends[index],
+                parent=node.parent,
+            )
+        )
+    return tuple(clauses)
+
+
+def _heading(text: str, node: Node, inner: int | None) -> str:
+    if inner is None or node.inline or not node.label or inner <= node.body:
+        return ""
+    return short_heading(text[node.body : min(inner, node.body + 100)])
+
+
+def _hoist(nodes: Sequence[Node]) -> Sequence[Node]:
+    """Takes page numbers and the like out of the clause they follow."""
+    following: int | None = None
+    for node in reversed(nodes):
+        if not node.furniture:
+            following = node.parent
+            continue
+        while node.parent is not None and not _inside(nodes, following, node.parent):
+            node.parent = nodes[node.parent].parent
+        following = node.parent
+    return nodes
+
+
+def _inside(nodes: Sequence[Node], inner: int | None, outer: int) -> bool:
+    while inner is not None and inner > outer:
+        inner = nodes[inner].parent
+    return inner == outer
+
+
+def _ends(text: str, nodes: Sequence[Node]) -> list[int]:
+    """End of each node: where the next one outside it begins, less white space."""
+    ends = [0] * len(nodes)
+    reach = [0] * len(nodes)
+    before: list[int | None] = [None] * len(nodes)
+    newest: dict[int | None, int] = {}
+    open_: list[int] = []
+
+    def close(index: int, at: int) -> None:
+        node, sibling = nodes[index], before[index]
+        last = at
+        if node.inline and at >= node.limit:
+            last = _last_words(text, node, None if sibling is None else nodes[sibling])
+        last = max(last, reach[index])
+        while last > node.start + 1 and text[last - 1].isspace():
+            last -= 1
+        ends[index] = last
+        if node.parent is not None:
+            reach[node.parent] = max(reach[node.parent], last)
+
+    for index, node in enumerate(nodes):
+        while open_ and open_[-1] != node.parent:
+            close(open_.pop(), node.start)
+        open_.append(index)
+        sibling = newest.get(node.parent)
+        if sibling is not None and nodes[sibling].limit == node.limit:
+            before[index] = sibling
+        newest[node.parent] = index
+    while open_:
+        close(open_.pop(), len(text))
+    return ends
+
+
+def _last_words(text: str, node: Node, sibling: Node | None) -> int:
+    """End of the last item of an enumeration that begins in the middle of a paragraph.
+
+    It stops with its sentence, unless the items are sentences themselves.
+    """
+    sentences = sibling is not None and sibling.inline and any(
+        end < node.start for end in sentence_ends(text, sibling.body, node.start)
+    )  # fmt: skip
+    if sentences:
+        return node.limit
+    return min(node.limit, next(sentence_ends(text, node.body, node.limit), node.limit))
+
+
+def _restarting(nodes: Sequence[Node]) -> bool:
+    """Whether sections are counted anew in every article, so that the article is cited too."""
+    firsts: dict[int, int] = {}
+    for node in nodes:
+        if node.parent is None or node.join == "=" and not node.keyword:
+            continue
+        above = nodes[node.parent]
+        if above.keyword in ("article", "part", "section") and node.label.isdigit():
+            firsts.setdefault(node.parent, node.value)
+    return sum(1 for value in firsts.values() if value == 1) > 1
+
+
+def _number(nodes: Sequence[Node], numbers: Sequence[str], index: int, *, restart: bool) -> str:
+    """The path of a node; for one without label the path of the part that holds it."""
+    node = nodes[index]
+    above = numbers[node.parent] if node.parent is not None else ""
+    if not node.label:
+        return "Recital" if node.kind is ClauseKind.RECITAL and not above else above
+    if node.kind in (ClauseKind.SCHEDULE, ClauseKind.EXHIBIT):
+        return node.label
+    schedule = _schedule(nodes, index)
+    inner = above.removeprefix(schedule).strip()
+    holder = _holder(nodes, index)
+    if node.join == "=" or (holder is not None and nodes[holder].keyword and node.label.isdigit()):
+        counted = restart and inner and node.label.isdigit() and node.keyword != "article"
+        inner = f"{inner}.{node.label}" if counted else node.label
+    elif node.join == "(":
+        inner = f"{inner}({node.label})"
+    else:
+        inner = (
+            f"{inner}.{node.label}"
+            if inner and inner != "Recital"
+            else f"{inner} {node.label}".strip()
+        )
+    return f"{schedule} {inner}" if schedule and not inner.startswith("(") else f"{schedule}{inner}"
+
+
+def _holder(nodes: Sequence[Node], index: int) -> int | None:
+    """The nearest numbered part around a node."""
+    parent = nodes[index].parent
+    while parent is not None and not nodes[parent].label:
+        parent = nodes[parent].parent
+    return parent
+
+
+def _schedule(nodes: Sequence[Node], index: int) -> str:
+    parent = nodes[index].parent
+    while parent is not None:
+        if nodes[parent].kind in (ClauseKind.SCHEDULE, ClauseKind.EXHIBIT):
+            return nodes[parent].label
+        parent = nodes[parent].parent
+    return ""

@@ -1,0 +1,281 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Everything in a text that could be the number of a clause, with all it could mean."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from licet.text.segmenting.headings import is_title_case
+from licet.text.segmenting.paragraphs import Paragraph
+
+__all__ = ["Marker", "Reading", "Series", "markers_of", "schedule_at"]
+
+
+class Series(StrEnum):
+    """What a number counts in."""
+
+    DIGIT = "digit"
+    LOWER = "lower"
+    UPPER = "upper"
+    ROMAN = "roman"
+    ROMAN_UPPER = "ROMAN"
+    DECIMAL = "decimal"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One meaning of a marker: `i` is the ninth letter or the first roman number."""
+
+    series: Series
+    path: tuple[int, ...]
+    """The value; for decimals every component."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marker:
+    """A stretch of text that has the shape of a clause's number."""
+
+    start: int
+    end: int
+    form: str
+    """How it is written: `(x)`, `x)`, `x.`, `x` or a keyword such as `section`."""
+
+    words: str
+    """The number alone: `2.1`, `iv`, `A`."""
+
+    readings: tuple[Reading, ...]
+    leads: bool
+    """Whether it stands at the start of a paragraph."""
+
+    sentence: bool = True
+    """Whether a sentence or an item ends right before it."""
+
+    level: int = 0
+    """The list level the format gave, from 1; 0 where it gave none."""
+
+    indent: int = 0
+
+
+_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_WORDS = {
+    name: value
+    for value, name in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split(),
+        start=1,
+    )
+} | {
+    name: value
+    for value, name in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+    )
+}
+_KEYWORDS = {
+    "part": "part",
+    "chapter": "part",
+    "article": "article",
+    "art.": "article",
+    "section": "section",
+    "sec.": "section",
+    "§": "section",
+    "§§": "section",
+    "clause": "clause",
+    "paragraph": "clause",
+}
+_NUMBER = (
+    r"(?:\((?P<paren>[A-Za-z]{1,6}|\d{1,3})\)\.?"
+    r"|(?P<decimal>(?:\d{1,3}|[A-Z](?=\.\d))(?:\.\d{1,3}){1,6}(?:\.[a-zA-Z](?=[.\s]))?)[.)]?"
+    r"|(?P<digit>\d{1,3})(?P<digit_end>[*_]{0,2}\\?[.)]|(?=\s))"
+    r"|(?P<letter>[A-Za-z]{1,6})(?P<letter_end>[.)]))"
+)
+_KEYWORD = (
+    r"(?P<keyword>SECTION|Section|ARTICLE|Article|CLAUSE|Clause|PART|Part|CHAPTER|Chapter|"
+    r"PARAGRAPH|Paragraph|Sec\.|SEC\.|Art\.|ART\.|§§?)\s*"
+    r"(?P<keyed>\d{1,3}(?:\.\d{1,3}){0,6}(?![\d])|[IVXLC]{1,7}(?![A-Za-z])|[A-Z](?![A-Za-z])|"
+    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|"
+    r"Sixteen|Seventeen|Eighteen|Nineteen|Twenty|First|Second|Third|Fourth|Fifth|Sixth|Seventh|"
+    r"Eighth|Ninth|Tenth|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|THIRTEEN|"
+    r"FOURTEEN|FIFTEEN|SIXTEEN|SEVENTEEN|EIGHTEEN|NINETEEN|TWENTY)\b)(?:\s?[.:)])?"
+)
+_LEADING = re.compile(rf"[#>*_ \t]{{0,12}}(?:{_KEYWORD}|{_NUMBER})(?P<markup>[*_]{{0,3}})")
+_NEXT = re.compile(rf"\s{{0,3}}{_NUMBER}(?=\s)")
+_INSIDE = re.compile(rf"(?<=\s)(?:{_KEYWORD}|{_NUMBER})(?=\s)")
+_SENTENCE_END = re.compile(r"[.;:!?][\"”’')\]]{0,3}$")
+_NUMBERS = re.compile(r"(?:\d|\)|,|\b(?:and|or|to|with|at|is|for|a|the))$")
+_CAPITALS = re.compile(r"\b[A-Z]{4,}$")
+_LISTED = re.compile(r"[.;:,][\"”’)]?\s+(?:and/or|and|or|but|plus)$|,$")
+_REFERENCE = re.compile(
+    r"(?:\b(?:sections?|sec|articles?|art|clauses?|paragraphs?|subparagraphs?|subsections?|sub-?clauses?|"
+    r"sub-?sections?|parts?|items?|rules?|exhibits?|schedules?|annex(?:es)?|appendix|attachments?|"
+    r"chapters?|steps?|no|nos|numbers?|pages?|table|figure|note|title|form|regulation|"
+    r"clause\(s\)|of|under|in|by|foregoing|preceding|either|both|through|thru|than)\.?|[§&]|-|–)$",
+    re.IGNORECASE,
+)
+_CHAIN = re.compile(r"\([A-Za-z0-9]{1,4}\)\s*,?\s*(?:and|or|to|through|and/or|&)?$")
+_AFTER_REFERENCE = re.compile(
+    r"\s*(?:,|;|\)|(?:and|or|to|through|&)\s*\(|above\b|below\b|hereof\b|hereto\b|herein\b|hereunder\b|"
+    r"of (?:this |the |such |that )?(?:foregoing|preceding|previous|definition|sub-?)?(?:section|clause|article|paragraph|"
+    r"sentence|definition)s?\b|immediately (?:above|below|preceding)|in the (?:preceding|previous|foregoing)\b)",
+    re.IGNORECASE,
+)
+_SCHEDULE = re.compile(
+    r"[#>*_ \t]{0,12}(?P<kind>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX(?:URE)?|Annex(?:ure)?|APPENDIX|Appendix|"
+    r"ATTACHMENT|Attachment|ADDENDUM|Addendum)s?"
+    r"(?:\s+(?:(?:No|NO|Number|NUMBER)\.?\s*)?[\"“]?(?P<number>[A-Z]{1,2}(?:[-.]?\d{1,3})?(?![a-z])|"
+    r"[IVX]{1,6}(?![A-Za-z])|\d{1,3}(?:[.-]\d{1,3}){0,3}[A-Z]?(?:\([A-Za-z0-9]{1,3}\))*|(?:\([A-Za-z0-9]{1,3}\)){1,3}|One|Two|Three|ONE|TWO|THREE)[\"”]?)?"
+    r"(?=\s|[.:–—*_)-]|$)[.:)*_]*"
+)
+
+
+def schedule_at(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """The name of the schedule or exhibit a paragraph opens, and where its number ends.
+
+    A sentence that begins with `Exhibit A is …` opens nothing.
+    """
+    found = _SCHEDULE.match(text, start, min(end, start + 80))
+    if not found:
+        return None
+    rest = text[found.end() : min(end, found.end() + 120)]
+    nearest = rest.strip(' \t\n-–—:.*_()[]"“”')
+    if found.group("number") is None and (nearest or end - start > 40):
+        return None
+    if nearest and nearest[0].islower() and not re.match(r"to\b", nearest):
+        return None
+    if re.match(r"\s*[,;]", rest):
+        return None
+    number = found.group("number") or ""
+    return f"{found.group('kind').capitalize()} {number}".strip(), found.end()
+
+
+def _roman(word: str) -> int | None:
+    lower = word.lower()
+    if not _ROMAN.fullmatch(lower):
+        return None
+    total = 0
+    for here, after in zip(lower, [*lower[1:], ""], strict=True):
+        value = _ROMAN_VALUE[here]
+        total += -value if after and _ROMAN_VALUE[after] > value else value
+    return total
+
+
+def _readings(word: str) -> tuple[Reading, ...]:
+    if word.isdigit():
+        return (Reading(Series.DIGIT, (int(word),)),)
+    if "." in word:
+        parts = word.split(".")
+        values = (int(p) if p.isdigit() else ord(p.lower()) - 96 for p in parts)
+        return (Reading(Series.DECIMAL, tuple(values)),)
+    if word.lower() in _WORDS:
+        return (Reading(Series.DIGIT, (_WORDS[word.lower()],)),)
+    found: list[Reading] = []
+    if word.islower() or word.isupper():
+        upper = word.isupper()
+        if len(set(word)) == 1:
+            value = ord(word[0].lower()) - 96 + 26 * (len(word) - 1)
+            found.append(Reading(Series.UPPER if upper else Series.LOWER, (value,)))
+        roman = _roman(word)
+        if roman is not None:
+            found.append(Reading(Series.ROMAN_UPPER if upper else Series.ROMAN, (roman,)))
+    return tuple(found)
+
+
+def _marker(found: re.Match[str], **place: object) -> Marker | None:
+    groups = found.groupdict()
+    if groups.get("keyword"):
+        form, words = _KEYWORDS[groups["keyword"].lower()], groups["keyed"]
+    elif groups["paren"]:
+        form, words = "(x)", groups["paren"]
+    elif groups["decimal"]:
+        form, words = "x.", groups["decimal"]
+    elif groups["digit"]:
+        form, words = f"x{groups['digit_end'][-1:]}", groups["digit"]
+    else:
+        form, words = f"x{groups['letter_end']}", groups["letter"]
+    readings = _readings(words)
+    if not readings:
+        return None
+    return Marker(
+        start=found.start(), end=found.end(), form=form, words=words, readings=readings, **place
+    )  # type: ignore[arg-type]
+
+
+def markers_of(text: str, paragraph: Paragraph) -> Iterator[Marker]:
+    """Candidates of one paragraph in order; the first ones may lead it."""
+    at = paragraph.start
+    found = _leading(text, paragraph)
+    while found:
+        at = found.end
+        yield found
+        chained = _NEXT.match(text, at, paragraph.end)
+        found = None
+        if chained and (chained["paren"] or chained["letter"]):
+            first = chained.start() + len(chained.group()) - len(chained.group().lstrip())
+            found = _marker(chained, leads=True, indent=paragraph.indent)
+            if found:
+                found = Marker(
+                    start=first, end=found.end, form=found.form, words=found.words,
+                    readings=found.readings, leads=True, indent=paragraph.indent,
+                )  # fmt: skip
+    yield from _inside(text, at, paragraph.end)
+
+
+def _leading(text: str, paragraph: Paragraph) -> Marker | None:
+    found = _LEADING.match(text, paragraph.start, paragraph.end)
+    if not found:
+        return None
+    after = text[found.end() : found.end() + 60]
+    if found["keyword"]:
+        # "Section 4.3 of the agreement" at the start of a paragraph is a sentence
+        nearest = after.lstrip(" \t-–—:.)*_\u00a0")
+        if after[:1].isalnum() or (nearest and nearest[0].islower()) or after[:1] == ",":
+            return None
+    elif found["decimal"] and (after[:1] in ",%" or after[:1].islower()):
+        return None
+    elif found["digit"] and not found["digit_end"] and not after.lstrip()[:1].isupper():
+        return None
+    elif (found["letter"] or found["digit"]) and found["digit_end"] != "" and not _spaced(after):
+        return None
+    elif found["paren"] and _AFTER_REFERENCE.match(after):
+        return None
+    return _marker(found, leads=True, level=paragraph.level, indent=paragraph.indent)
+
+
+def _spaced(after: str) -> bool:
+    return not after or after[0].isspace() or after[0].isupper() or after[0] in "\"“'‘([*_"
+
+
+def _inside(text: str, start: int, end: int) -> Iterator[Marker]:
+    last = start
+    for found in _INSIDE.finditer(text, start, end):
+        before = text[max(start, found.start() - 24) : found.start()]
+        words = before.rstrip()
+        if not words:
+            continue
+        sentence = bool(_SENTENCE_END.search(words)) or len(before) - len(words) >= 2
+        if found["paren"] or found["letter"]:
+            sentence = sentence or (found["paren"] is not None and bool(_LISTED.search(words))) or (
+                found.start() - last < 80 and is_title_case(text[last : found.start()])
+            )  # fmt: skip
+        elif not sentence:
+            sentence = bool(_CAPITALS.search(words)) and not _REFERENCE.search(words)
+        if not found["paren"]:
+            after = text[found.end() : found.end() + 8].lstrip()
+            if not (sentence or found["decimal"]) or not (after[:1].isupper() or after[:1] in '"“'):
+                continue
+            if found["digit"] and not found["digit_end"]:
+                continue
+            if found["decimal"] and not sentence and _NUMBERS.search(words):
+                continue
+        elif _AFTER_REFERENCE.match(text, found.end(), min(end, found.end() + 40)):
+            continue
+        if not (sentence and not _CHAIN.search(words)) and (
+            _REFERENCE.search(words) or _CHAIN.search(words)
+        ):
+            continue
+        marker = _marker(found, leads=False, sentence=sentence)
+        if marker:
+            last = marker.end
+            yield marker

@@ -1,0 +1,396 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What hangs below what: paragraphs and numbers, read in order, become nodes of a tree."""
+
+import re
+from collections.abc import Sequence
+
+from licet.terms.documents import ClauseKind
+from licet.text.segmenting.definitions import defines
+from licet.text.segmenting.headings import clean_heading, is_heading, leading_heading
+from licet.text.segmenting.markers import Marker, Series, markers_of, schedule_at
+from licet.text.segmenting.paragraphs import Paragraph, continues
+from licet.text.segmenting.sequence import Level, Node, Outline, place, succeeds
+
+__all__ = ["outline"]
+
+_RECITALS = re.compile(
+    r"(?:recitals?|background|w\s*i\s*t\s*n\s*e\s*s\s*s\s*e\s*t\s*h|whereas|premises|"
+    r"preliminary statements?|background and recitals)",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(
+    r"\s*(?:IN WITNESS|In Witness|In witness|SIGNATURE PAGE|Signature Page|EXECUTED (?:as|AS|by|BY)\b|"
+    r"AS WITNESS|/s/|By:\s)"
+)
+_SIGNED = re.compile(r"\bBy:?\s*(?:/s/|_{3,}|$)|^/s/")
+_WHEREAS = re.compile(r"\s*(?:WHEREAS|Whereas)\b")
+_THEREFORE = re.compile(r"\s*(?:NOW|Now),?\s+(?:THEREFORE|Therefore|therefore)\b")
+_NAMES = re.compile(
+    r"\b(?:agreement|contract|licen[cs]e|policy|terms|addendum|amendment|deed|lease|memorandum|"
+    r"undertaking|notice|plan|convention|protocol)\b",
+    re.IGNORECASE,
+)
+"""Words by which a heading says that it names a document."""
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?$")
+_RULE = re.compile(r"[-=_*~\s]{3,}")
+_FILING = re.compile(r"Exhibit \d{1,2}\.\d{1,3}.*")
+_PLAIN = ("contents", "row", "furniture", "footnote")
+_KINDS = {"contents": ClauseKind.TABLE, "row": ClauseKind.TABLE, "footnote": ClauseKind.FOOTNOTE}
+_TITLE_WITHIN = 12
+"""Paragraphs from the top among which a title is looked for."""
+
+
+class _Reader:
+    """The document around the paragraph that is being read."""
+
+    __slots__ = ("candidates", "leads", "named", "paragraphs", "state", "text", "title")
+
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
+        self.text = text
+        self.paragraphs = paragraphs
+        self.candidates = [
+            () if p.kind in _PLAIN else tuple(markers_of(text, p)) for p in paragraphs
+        ]
+        self.leads: list[Marker | None] = [None] * (len(paragraphs) + 1)
+        for index in range(len(paragraphs) - 1, -1, -1):
+            first = next((m for m in self.candidates[index] if m.leads), None)
+            self.leads[index] = first or self.leads[index + 1]
+        self.title = self._title()
+        self.named = -1
+        self.state = Outline(text, [m for group in self.candidates for m in group])
+
+    def heading_like(self, index: int) -> bool:
+        paragraph = self.paragraphs[index]
+        if paragraph.kind in _PLAIN or paragraph.end - paragraph.start > 130:
+            return False
+        return paragraph.kind == "heading" or is_heading(self.text[paragraph.start : paragraph.end])
+
+    def _title(self) -> int:
+        """The paragraph that names the document: the first heading that says what it is."""
+        first = -1
+        for index in range(min(_TITLE_WITHIN, len(self.paragraphs))):
+            if any(m.leads for m in self.candidates[index]):
+                break
+            paragraph = self.paragraphs[index]
+            if not self.heading_like(index) or schedule_at(
+                self.text, paragraph.start, paragraph.end
+            ):
+                continue
+            if _NAMES.search(self.text[paragraph.start : paragraph.end]):
+                return index
+            first = index if first < 0 else first
+        return first
+
+    def heading_below(self, index: int) -> str:
+        """The heading of a part whose number stands alone on its line; it is then taken."""
+        after = self.following(index)
+        if after is None or not self.heading_like(after):
+            return ""
+        if any(m.leads for m in self.candidates[after]):
+            return ""
+        self.named = after
+        below = self.paragraphs[after]
+        return clean_heading(self.text[below.start : below.end])
+
+    def following(self, index: int) -> int | None:
+        """The next paragraph that is not a page number."""
+        for after in range(index + 1, min(index + 8, len(self.paragraphs))):
+            if self.paragraphs[after].kind != "furniture":
+                return after
+        return None
+
+
+def outline(text: str, paragraphs: Sequence[Paragraph]) -> list[Node]:
+    """Nodes in document order; a node's parent stands before it."""
+    reader = _Reader(text, paragraphs)
+    for index in range(len(paragraphs)):
+        _read(reader, index)
+    return reader.state.nodes
+
+
+def _read(reader: _Reader, index: int) -> None:
+    paragraph, state = reader.paragraphs[index], reader.state
+    if paragraph.kind in _PLAIN:
+        kind = _KINDS.get(paragraph.kind, ClauseKind.PARAGRAPH)
+        furniture = paragraph.kind == "furniture"
+        node = Node(kind, paragraph.start, paragraph.start, state.top(), limit=paragraph.end)
+        node.furniture = furniture
+        state.add(node)
+        return
+    if _schedule(reader, index):
+        return
+    if index == reader.named:
+        return
+    leads = _numbered(reader, index)
+    if not leads:
+        _unnumbered(reader, index)
+    for marker in reader.candidates[index]:
+        if not marker.leads:
+            place(state, marker, paragraph)
+
+
+def _numbered(reader: _Reader, index: int) -> bool:
+    """Places the numbers a paragraph begins with."""
+    state, paragraph = reader.state, reader.paragraphs[index]
+    leads = False
+    for marker in reader.candidates[index]:
+        if not marker.leads or not place(state, marker, paragraph):
+            break
+        leads = True
+    if leads and state.nodes[-1].keyword and not state.nodes[-1].heading:
+        if not reader.text[state.nodes[-1].body : paragraph.end].strip(" .:-–—*_"):
+            state.nodes[-1].heading = reader.heading_below(index)
+    return leads
+
+
+def _schedule(reader: _Reader, index: int) -> bool:
+    """Takes the paragraph as the start of a schedule or as the number the filing gave the document."""
+    paragraph, state = reader.paragraphs[index], reader.state
+    schedule = schedule_at(reader.text, paragraph.start, paragraph.end)
+    if schedule is None or continues(reader.text[max(0, paragraph.start - 60) : paragraph.start]):
+        return False
+    name, body = schedule
+    filing = not state.filing and (
+        index < _TITLE_WITHIN
+        if not (state.numbered or state.prose)
+        else bool(_FILING.fullmatch(name))
+    )
+    if filing:
+        state.filing = name
+        title = clean_heading(reader.text[body : min(paragraph.end, body + 200)])
+        if title and is_heading(title) and not state.titled:
+            state.titled = True
+            _leaf(state, ClauseKind.TITLE, paragraph, heading=title)
+        else:
+            _leaf(state, ClauseKind.PARAGRAPH, paragraph)
+        return True
+    if name == state.filing or not (state.numbered or state.prose):
+        return False
+    _open_schedule(reader, index, name, body)
+    return True
+
+
+def _open_schedule(reader: _Reader, index: int, name: str, body: int) -> None:
+    state, paragraph = reader.state, reader.paragraphs[index]
+    state.stack.clear()
+    state.last.clear()
+    kind = ClauseKind.EXHIBIT if name.startswith("Exhibit") else ClauseKind.SCHEDULE
+    rest = reader.text[body : min(paragraph.end, body + 200)]
+    run = leading_heading(reader.text, body, paragraph.end) if paragraph.end - body > 2 else None
+    words = run.words if run else clean_heading(rest) if len(rest) < 120 else ""
+    words = words or reader.heading_below(index)
+    node = Node(
+        kind, paragraph.start, body, None, label=name, join="=", heading=words.strip("()\"“” "),
+        limit=paragraph.end,
+    )  # fmt: skip
+    state.stack.append(Level(node=state.add(node), parent=None, scope="schedule"))
+    state.numbered = True
+
+
+def _unnumbered(reader: _Reader, index: int) -> None:
+    paragraph, state, text = reader.paragraphs[index], reader.state, reader.text
+    words = text[paragraph.start : min(paragraph.end, paragraph.start + 240)]
+    if _SIGNATURE.match(words) or (paragraph.end - paragraph.start < 400 and _SIGNED.search(words)):
+        _open_signature(state, paragraph)
+    elif state.scope() == "signature":
+        _plain(reader, index)
+    elif _WHEREAS.match(words):
+        state.drop(lambda level: level.scope != "recitals" and level.scope != "schedule")
+        _leaf(state, ClauseKind.RECITAL, paragraph)
+        state.prose = True
+    elif _RECITALS.fullmatch(clean_heading(words)) and len(words) < 60:
+        state.drop(lambda level: level.scope != "schedule")
+        node = Node(
+            ClauseKind.RECITAL, paragraph.start, paragraph.start, state.top(),
+            heading=clean_heading(words), limit=paragraph.end,
+        )  # fmt: skip
+        state.open_scope(node, "recitals")
+    elif _opens_heading(reader, index):
+        _heading(reader, index, clean_heading(words), alone=True)
+    elif (run := _run_in(reader, index)) is not None:
+        _heading(reader, index, run, alone=False)
+    else:
+        _plain(reader, index)
+
+
+def _run_in(reader: _Reader, index: int) -> str | None:
+    paragraph = reader.paragraphs[index]
+    if paragraph.end - paragraph.start < 60 or not (reader.state.prose or reader.state.titled):
+        start = reader.text[paragraph.start : paragraph.start + 3]
+        if not start.startswith(("* ", "**", "#", "- ")):
+            return None
+    start = paragraph.start
+    bullet = re.match(r"[*•-]\s+", reader.text[start : start + 6])
+    start += bullet.end() if bullet else 0
+    run = leading_heading(reader.text, start, paragraph.end)
+    if run is None or run.whole:
+        return None
+    closed = reader.text[start : run.end].rstrip()[-1:]
+    after = reader.text[run.end : min(paragraph.end, run.end + 120)].split()
+    if len(after) < 6 or _MONTH.match(after[0]) or not after[0][:1].isalpha() and after[0][:1] not in '"“(':
+        return None
+    return run.words if closed in ".:-–—*_" else None
+
+
+def _opens_heading(reader: _Reader, index: int) -> bool:
+    if not reader.heading_like(index):
+        return False
+    if reader.paragraphs[index].kind == "heading":
+        return True
+    if _RULE.fullmatch(reader.text[reader.paragraphs[index].start : reader.paragraphs[index].end]):
+        return False
+    if index == reader.title and not reader.state.titled:
+        return True
+    if index < reader.title or (
+        index < _TITLE_WITHIN
+        and reader.heading_like(index - 1 if index else 0)
+        and not reader.state.prose
+    ):
+        return False
+    after = reader.following(index)
+    if after is None:
+        return False
+    if any(m.leads for m in reader.candidates[after]):
+        return True
+    if index and reader.heading_like(index - 1) and not reader.state.after_heading(index - 1):
+        return False
+    following = reader.paragraphs[after]
+    return following.end - following.start > 60 and not reader.heading_like(after)
+
+
+def _heading(reader: _Reader, index: int, words: str, *, alone: bool) -> None:
+    paragraph, state = reader.paragraphs[index], reader.state
+    if alone and index == reader.title and not state.titled:
+        state.titled = True
+        state.last_heading = index
+        _leaf(state, ClauseKind.TITLE, paragraph, heading=words)
+        return
+    state.last_heading = index
+    state.titled = True
+    following = reader.following(index)
+    upcoming = reader.leads[index + 1] if following is not None else None
+    direct = alone and upcoming is not None and following is not None and any(
+        m is upcoming for m in reader.candidates[following]
+    )  # fmt: skip
+    node = Node(
+        ClauseKind.HEADING, paragraph.start, paragraph.start, None, heading=words,
+        limit=paragraph.end,
+    )  # fmt: skip
+    state.drop_soft()
+    if direct and upcoming is not None and _wrap(state, node, upcoming):
+        return
+    rank = paragraph.level or (2 if words.isupper() else 3 if alone else 5)
+    depth = _heading_depth(state, paragraph.start, alone=alone)
+    del state.stack[depth:]
+    while state.stack and state.stack[-1].scope == "heading" and state.stack[-1].rank >= rank:
+        state.stack.pop()
+    node.parent = state.top()
+    state.open_scope(node, "heading", rank=rank)
+
+
+def _wrap(state: Outline, node: Node, upcoming: Marker) -> bool:
+    """Puts a heading around the numbered clauses that follow it, if they continue a list."""
+    for depth in range(len(state.stack) - 1, -1, -1):
+        level = state.stack[depth]
+        if level.key and not level.inline and succeeds(level, upcoming):
+            del state.stack[depth + 1 :]
+            if depth and state.stack[depth - 1].scope == "wrapper":
+                del state.stack[depth - 1]
+                depth -= 1
+            node.parent = state.stack[depth - 1].node if depth else None
+            added = state.add(node)
+            state.stack.insert(depth, Level(node=added, parent=node.parent, scope="wrapper"))
+            level.parent = added
+            return True
+    return False
+
+
+def _heading_depth(state: Outline, at: int, *, alone: bool) -> int:
+    """How many levels stay open under a new heading without a number."""
+    base = 0
+    numbered = 0
+    for depth, level in enumerate(state.stack):
+        if level.scope == "schedule":
+            base = depth + 1
+        if level.scope in ("heading", "wrapper") and numbered == 0:
+            base = depth + 1
+        if level.key and not level.inline and level.major:
+            numbered = depth + 1
+            if alone and not state.level_goes_on(level, at):
+                numbered = depth
+                if state.restarts(level, at):
+                    return base
+                break
+    if not numbered:
+        return base
+    depth = numbered
+    while depth < len(state.stack) and state.stack[depth].scope == "heading":
+        depth += 1
+    return depth
+
+
+def _open_signature(state: Outline, paragraph: Paragraph) -> None:
+    if state.scope() == "signature":
+        _leaf(state, ClauseKind.PARAGRAPH, paragraph)
+        return
+    state.drop(lambda level: level.scope != "schedule")
+    node = Node(
+        ClauseKind.SIGNATURE, paragraph.start, paragraph.start, state.top(), limit=paragraph.end
+    )
+    state.open_scope(node, "signature")
+
+
+def _leaf(state: Outline, kind: ClauseKind, paragraph: Paragraph, *, heading: str = "") -> None:
+    node = Node(
+        kind, paragraph.start, paragraph.start, state.top(), heading=heading, limit=paragraph.end
+    )
+    state.leaf = state.add(node)
+
+
+def _plain(reader: _Reader, index: int) -> None:
+    """A paragraph without number or heading: own text of the part it stands in."""
+    paragraph, state, text = reader.paragraphs[index], reader.state, reader.text
+    if _THEREFORE.match(text, paragraph.start, paragraph.end):
+        state.drop(lambda level: level.scope != "schedule")
+    else:
+        _close_lists(reader, index)
+    if paragraph.end - paragraph.start > 200:
+        state.prose = True
+    kind = ClauseKind.PARAGRAPH
+    if defines(text, paragraph.start, paragraph.end):
+        kind = ClauseKind.DEFINITION
+    if not state.stack and not state.numbered and kind is ClauseKind.PARAGRAPH:
+        node = Node(
+            ClauseKind.PREAMBLE, paragraph.start, paragraph.start, None, limit=paragraph.end
+        )
+        state.open_scope(node, "preamble")
+        return
+    _leaf(state, kind, paragraph)
+
+
+def _close_lists(reader: _Reader, index: int) -> None:
+    """Ends the lists that a paragraph without number does not belong to.
+
+    A paragraph between two items belongs to the first. One after the last item is closing
+    language of the part that holds the list, if the item was finished and had no heading.
+    """
+    state, paragraph = reader.state, reader.paragraphs[index]
+    upcoming = reader.leads[index]
+    outermost = next((i for i, level in enumerate(state.stack) if level.key), len(state.stack))
+    while len(state.stack) > outermost:
+        level = state.stack[-1]
+        if not level.key or (upcoming is not None and succeeds(level, upcoming)):
+            return
+        minor = not level.major and not level.titled and len(state.stack) - 1 > outermost
+        if not level.inline:
+            if not minor or paragraph.indent > level.indent + 1 > 1:
+                return
+            if not _finished(reader.text, paragraph.start):
+                return
+        state.stack.pop()
+
+
+def _finished(text: str, at: int) -> bool:
+    before = text[max(0, at - 60) : at].rstrip()
+    return before[-1:] in '.;!?)"”' or before.endswith((" and", " or"))

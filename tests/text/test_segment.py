@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The clause tree of a text."""
+
+import time
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from licet.terms.documents import Clause
+from licet.text.segment import Block, segment
+
+CASES = tomllib.loads(
+    (Path(__file__).parents[1] / "vectors" / "segment.toml").read_text(encoding="utf-8")
+)["case"]
+PIECES = (
+    "1. ", "2. ", "3. ", "(a) ", "(b) ", "(i) ", "(ii) ", "a. ", "i. ", "A. ", "1.1 ", "1.2 ", "2.1(a) ",
+    "Section 4. ", "ARTICLE II ", "EXHIBIT A", "Schedule 1", "WHEREAS, ", "RECITALS", "By: ____",
+    "IN WITNESS WHEREOF ", "TABLE OF CONTENTS", " .......... 3", "\n", "\n\n", "    ", "\t", "  ", ". ",
+    "; and ", "The Owner may sell it", "Governing Law", "# Title", "**Bold.** ", '"Term" means ',
+    '(the "Other") ', "Page 3 of 9", "7", "2023. ", "\u2028", "\x00", "* ", "- ", "“Q”", "(",
+)  # fmt: skip
+TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=40).map("".join)
+
+
+def outline(text: str) -> list[str]:
+    """The clauses but plain paragraphs, as the vectors write them."""
+    return [
+        f"{c.kind} {c.number.replace(' ', '_') or '-'} {c.heading or '-'}"
+        for c in segment(text, ())[0]
+        if c.kind != "paragraph"
+    ]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_vectors(case: dict[str, Any]) -> None:
+    assert outline(case["text"]) == case["tree"]
+    clauses = {c.number: c for c in segment(case["text"], ())[0]}
+    for number, words in case.get("ends", {}).items():
+        assert case["text"][: clauses[number].end].endswith(words)
+
+
+def check(text: str, clauses: tuple[Clause, ...]) -> None:
+    """A tree: in order, parents first, children inside, siblings apart, nothing left out."""
+    covered = bytearray(len(text))
+    last: dict[int | None, int] = {}
+    for index, clause in enumerate(clauses):
+        assert 0 <= clause.start < clause.end <= len(text)
+        if clause.parent is None:
+            covered[clause.start : clause.end] = b"\x01" * (clause.end - clause.start)
+        else:
+            parent = clauses[clause.parent]
+            assert clause.parent < index
+            assert parent.start <= clause.start
+            assert clause.end <= parent.end
+        assert clause.start >= last.get(clause.parent, 0)
+        last[clause.parent] = clause.end
+    assert [c.start for c in clauses] == sorted(c.start for c in clauses)
+    assert all(done or char.isspace() for done, char in zip(covered, text, strict=True))
+
+
+@settings(max_examples=150, deadline=None)
+@example("1. A\n(a) b (i) c\n7\n(b) d (ii) e")
+@given(TEXTS)
+def test_every_text_becomes_a_tree_that_covers_it(text: str) -> None:
+    clauses, definitions = segment(text, ())
+
+    check(text, clauses)
+    for definition in definitions:
+        assert 0 <= definition.start < definition.end <= len(text)
+        assert definition.term
+
+
+@st.composite
+def texts_with_blocks(draw: st.DrawFn) -> tuple[str, list[Block]]:
+    """A text, and what a format's reader may say about it, right or wrong."""
+    parts = draw(st.lists(TEXTS, max_size=8))
+    kinds = st.sampled_from(("paragraph", "heading", "item", "row", "footnote"))
+    blocks, at = [], 0
+    for part in parts:
+        if draw(st.booleans()):
+            blocks.append(
+                Block(start=at, end=at + len(part), kind=draw(kinds), level=draw(st.integers(0, 4)))
+            )
+        at += len(part) + 1
+    return "\n".join(parts), blocks
+
+
+@settings(max_examples=80, deadline=None)
+@given(texts_with_blocks())
+def test_blocks_of_a_format_become_a_tree_too(given_: tuple[str, list[Block]]) -> None:
+    text, blocks = given_
+
+    check(text, segment(text, blocks)[0])
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from("abcdefgh"), min_size=2, max_size=6))
+def test_numbers_in_sequence_are_all_found(words: list[str]) -> None:
+    text = "\n\n".join(f"{i}. The party {w} shall pay." for i, w in enumerate(words, start=1))
+
+    numbers = [c.number for c in segment(text, ())[0]]
+
+    assert numbers == [str(i) for i in range(1, len(words) + 1)]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1. 1. 1. ", "(((((", "(a) (i) (v) ", ".       ", ". . . . ", '"a" or ', "a\n", "1.1.1.1.1.1 ", "**", "§ "],
+)  # fmt: skip
+def test_hostile_texts_take_time_in_proportion(piece: str) -> None:
+    """A quadratic reader would need minutes for this."""
+    began = time.perf_counter()
+    segment(piece * (200_000 // len(piece)), ())
+
+    assert time.perf_counter() - began < 6
+
+
+def test_definitions_have_their_terms_and_places() -> None:
+    text = (
+        'This deal (the "Deal") is made by Alpha ("Alpha") and Beta (hereinafter "Beta").\n\n'
+        '1. Words. "Weights" or "Parameters" means the numbers. "Host" shall mean a firm.\n\n'
+        "2. “Output” refers to what comes out.\n"
+    )
+
+    definitions = segment(text, ())[1]
+
+    assert [d.term for d in definitions] == [
+        "Deal", "Alpha", "Beta", "Parameters", "Weights", "Host", "Output",
+    ]  # fmt: skip
+    assert text[definitions[0].start : definitions[0].end] == '(the "Deal")'
+    assert text[definitions[-1].start : definitions[-1].end].startswith("“Output” refers")
+
+
+def test_headings_of_a_format_nest_by_their_level() -> None:
+    text = "Terms\nUse\nYou may use it.\nPrivate Use\nAt home.\nEnd\nIt ends."
+    lines = text.split("\n")
+    starts = [sum(len(x) + 1 for x in lines[:i]) for i in range(len(lines))]
+    levels = [1, 2, 0, 3, 0, 2, 0]
+    blocks = [
+        Block(start=s, end=s + len(x), kind="heading" if lv else "paragraph", level=lv)
+        for s, x, lv in zip(starts, lines, levels, strict=True)
+    ]
+
+    clauses, _ = segment(text, blocks)
+
+    headings = {c.heading: i for i, c in enumerate(clauses) if c.heading}
+    assert clauses[headings["Private Use"]].parent == headings["Use"]
+    assert clauses[headings["End"]].parent == clauses[headings["Use"]].parent
