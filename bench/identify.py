@@ -25,6 +25,7 @@ from pathlib import Path
 
 from licet.library import licences
 from licet.review.align import known
+from licet.review.fingerprint import digest_of, read_words
 from licet.review.identify import identify
 from licet.terms.documents import Document
 from licet.terms.dossiers import Identification, Match
@@ -182,6 +183,9 @@ class Tally:
         """A text that is no edition, but came from one."""
         text, start, end = mutation
         said, document = self.ask(text)
+        if said.licence and _whole(said.licence, text):  # with its one addition dropped, it is that
+            self.counts[f"{group}: another edition now, word for word"] += 1
+            return
         shift = _shift(text, document)
         located = any(
             _touch(document.text, start + shift, end + shift, d.start, d.end)
@@ -197,6 +201,15 @@ class Tally:
             print(f"{group} {licence}: {said.match} {said.licence or said.nearest} {place!r}")
             for d in said.differences[:4]:
                 print(f"    {d.kind} {d.start}-{d.end} ({start + shift}) {d.text[:140]!r}")
+
+
+def _whole(licence: str, text: str) -> bool:
+    """Whether every word of a known edition stands here in order, by its digest alone."""
+    tokens, length = read_words(text).tokens, known(CATALOGUE.prints[licence]).bounds[-1]
+    digest = CATALOGUE.prints[licence].digest
+    return any(
+        digest_of(tokens[at : at + length]) == digest for at in range(len(tokens) - length + 1)
+    )
 
 
 def _touch(text: str, start: int, end: int, other_start: int, other_end: int) -> bool:
@@ -242,11 +255,9 @@ def packages(tally: Tally) -> None:
                 continue
             said, _ = tally.ask(path.read_text(encoding="utf-8", errors="replace"))
             seen[f"{said.match}"] += 1
-            meta = package.metadata
-            declared = " ".join(
-                (meta.get("License-Expression") or "", meta.get("License") or "",
-                 *(meta.get_all("Classifier") or ()))
-            )  # fmt: skip
+            fields = ("License-Expression", "License", "Classifier")
+            found = (package.metadata.get_all(field) or [] for field in fields)
+            declared = " ".join(text for texts in found for text in texts)
             word = {"mit": "MIT", "apache-2.0": "Apache"}.get(said.licence or "", "")
             doubtful = said.match is Match.EXACT and word not in declared
             seen["exact, other than declared"] += doubtful

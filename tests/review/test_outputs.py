@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The terms on outputs, use, recipients, thresholds and territory, on clauses of our own."""
 
+import re
 import textwrap
 import tomllib
 from pathlib import Path
@@ -31,6 +32,9 @@ PHRASINGS = [
     for value, texts in values.items()
     for text in texts
 ]
+PROSE = [phrasing for phrasing in PHRASINGS if not re.search(r"[\d(:;]", phrasing[2])]
+"""Phrasings that a line break cannot turn into a list."""
+
 DOCUMENTS = vectors("terms_outputs_documents.toml")["case"]
 
 
@@ -80,7 +84,7 @@ def test_every_reader_is_of_the_vocabulary() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(PHRASINGS), st.sampled_from([30, 45, 72]))
+@given(st.sampled_from(PROSE), st.sampled_from([30, 45, 72]))
 def test_hard_wrapping_a_clause_changes_no_value(
     phrasing: tuple[str, str, str], width: int
 ) -> None:

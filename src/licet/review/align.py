@@ -112,9 +112,19 @@ def known(print_: Fingerprint) -> Known:
     )  # fmt: skip
 
 
-def align(text: Text, base: Known, start: int, end: int) -> Alignment:
-    """Lay `text.words[start:end]` beside a known text."""
-    same = _extended(text, base, _anchors(text, base, start, end), start, end)
+def align(
+    text: Text, base: Known, start: int, end: int, *, anchors: tuple[int, int] | None = None
+) -> Alignment:
+    """Lay `text.words[start:end]` beside a known text.
+
+    Args:
+        text: The user's text.
+        base: The known one.
+        start: First word that may belong to it.
+        end: First word that no longer may.
+        anchors: The words in which whole sentences are looked for first. Default: all of them.
+    """
+    same = _extended(text, base, _anchors(text, base, *(anchors or (start, end))), start, end)
     places: list[Placed] = []
     here, sentence = start, 0
     for following in (*sorted(same), len(base.hashes)):
@@ -269,7 +279,9 @@ def _edits(base: Known, places: Sequence[Placed]) -> Iterator[int]:
             if run:
                 yield run
             run = 0
-        elif base.standings[k] is Standing.FIRM or (spot and base.standings[k] is Standing.OPTIONAL):
+        elif base.standings[k] is Standing.FIRM or (
+            spot and base.standings[k] is Standing.OPTIONAL
+        ):
             run += max(base.length(k), spot) - place.equal
     if run:
         yield run

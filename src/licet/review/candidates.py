@@ -38,6 +38,8 @@ class Candidate:
     licence: str
     start: int
     end: int
+    anchors: tuple[int, int]
+    """The words in which its sentences are looked for whole; around them only what is left."""
     score: int
     """Twice the words shared, less the words of the licence."""
 
@@ -94,29 +96,37 @@ def _window(
 ) -> Candidate:
     """The stretch, not much longer than the licence, that shares most of its sentences."""
     size = base.bounds[-1]
-    reach = size + size // 4 + 60
+    slack = size // 4 + 60
+    total, left, right = _densest(pairs, base, size + slack)
+    inside = {sentence for _, sentence in pairs[left : right + 1]}
+    if all(k not in inside for _, k in (*pairs[:left], *pairs[right + 1 :])):
+        left, right = 0, len(pairs) - 1  # no second copy: what was put in may be long
+        total = sum(map(base.length, {sentence for _, sentence in pairs}))
+    (first, head), (last, tail) = pairs[left], pairs[right]
+    return Candidate(
+        licence=licence,
+        start=max(start, first - base.bounds[head] - slack),
+        end=min(end, last + size - base.bounds[tail] + slack),
+        anchors=(first, last + base.length(tail)),
+        score=2 * total - size,
+    )
+
+
+def _densest(pairs: list[tuple[int, int]], base: Known, reach: int) -> tuple[int, int, int]:
+    """Words of different sentences shared within `reach` words, and the first and last pair."""
     best, total, left = (0, 0, 0), 0, 0
     inside: dict[int, int] = {}
     for right, (place, sentence) in enumerate(pairs):
         inside[sentence] = inside.get(sentence, 0) + 1
         total += base.length(sentence) if inside[sentence] == 1 else 0
-        while place - pairs[left][0] > reach:
+        while place - pairs[left][0] > reach or inside[pairs[left][1]] > 1:
             gone = pairs[left][1]
             inside[gone] -= 1
             total -= base.length(gone) if not inside[gone] else 0
             left += 1
         if total > best[0]:
             best = (total, left, right)
-    total, left, right = best
-    if end - start <= reach + size:  # nothing else can stand here
-        return Candidate(licence=licence, start=start, end=end, score=2 * total - size)
-    first, last = pairs[left], pairs[right]
-    ahead = base.bounds[first[1]] + size // 4 + 60
-    behind = size - base.bounds[last[1]] + size // 4 + 60
-    return Candidate(
-        licence=licence, start=max(start, first[0] - ahead), end=min(end, last[0] + behind),
-        score=2 * total - size,
-    )  # fmt: skip
+    return best
 
 
 def resembling(text: Text, here: Shelf, start: int, end: int) -> tuple[Candidate, ...]:
@@ -128,7 +138,11 @@ def resembling(text: Text, here: Shelf, start: int, end: int) -> tuple[Candidate
         if common := len(ours & theirs):
             score = 2 * common - len(theirs)
             if common >= len(theirs) // 5:
-                found.append(Candidate(licence=licence, start=start, end=end, score=score))
+                found.append(
+                    Candidate(
+                        licence=licence, start=start, end=end, anchors=(start, end), score=score
+                    )
+                )
     return tuple(sorted(found, key=lambda c: (-c.score, c.licence))[:3])
 
 

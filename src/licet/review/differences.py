@@ -33,24 +33,18 @@ def departures(
     fresh: list[Departure] = []
     widened = set(_relinked(text, base, spans))
     for before, after, run in _runs(alignment.places, start, end):
-        edge = before is None or after is None
-        if is_notice(text.words.tokens[slice(*run)], title if edge else frozenset()):
+        allowed = title if before is None or after is None else frozenset()
+        if is_notice(text.words.tokens[slice(*run)], allowed):
             continue
-        for part in _torn(text, before, after, run, spans, widened):
-            fresh += [
-                Departure(kind=DifferenceKind.NEW, start=a, end=b)
-                for a, b in _by_sentence(text, *part)
-            ]
+        for part in _torn(text, before, after, run, spans, widened, allowed):
+            fresh += strangers(text, [part], allowed)
     spare = _spare(base, spans)
     found = [
         one
         for k, place in enumerate(alignment.places)
-        if (
-            one := _departure(
-                text, base, k, replace(place, same=place.same and k not in widened), spans.get(k)
-            )
-        )
-        is not None
+        if k not in spare
+        for same in [place.same and k not in widened]
+        if (one := _departure(text, base, k, replace(place, same=same), spans.get(k))) is not None
     ]
     return tuple(sorted((*found, *fresh), key=lambda d: (d.start, d.end)))
 
@@ -96,23 +90,23 @@ def _torn(
     run: tuple[int, int],
     spans: dict[int, tuple[int, int]],
     widened: set[int],
+    allowed: frozenset[str],
 ) -> Iterator[tuple[int, int]]:
     """Give the parts of a run that only continue or open a known sentence to that sentence."""
     start, end = run
-    bounds = text.words.bounds
-    head = bounds[text.words.sentence_at(start)]
-    if before is not None and head < start:
-        stop = min(end, bounds[text.words.sentence_at(start) + 1])
-        spans[before] = (spans[before][0], stop)
-        widened.add(before)
+    words = text.words
+    if before is not None and words.bounds[words.sentence_at(start)] < start:
+        stop = min(end, words.bounds[words.sentence_at(start) + 1])
+        if not is_notice(words.tokens[start:stop], allowed):
+            spans[before] = (spans[before][0], stop)
+            widened.add(before)
         start = stop
     if after is not None and start < end:
-        opening = bounds[text.words.sentence_at(end)]
-        if opening < end:
-            opening = max(start, opening)
+        opening = max(start, words.bounds[words.sentence_at(end)])
+        if opening < end and not is_notice(words.tokens[opening:end], allowed):
             spans[after] = (opening, spans[after][1])
             widened.add(after)
-            end = opening
+        end = opening
     if start < end:
         yield start, end
 
@@ -156,6 +150,7 @@ def strangers(
         for start, end in runs
         if not is_notice(text.words.tokens[start:end], titles)
         for a, b in _by_sentence(text, start, end)
+        if not is_notice(text.words.tokens[a:b], titles)
     )
 
 

@@ -232,7 +232,8 @@ _BINDS = frozenset(
     re.findall(
         r"\w+",
         """academic agree agreement binding but commercial commercially condition conditions dual
-        distribute distributed evaluation except exclusively forbidden grant granted governed if
+        distribute distributed evaluation except exclude excluded excluding exclusively forbidden
+        grant granted governed if inside no outside territory users within
         internal license licensed licence licenced may modify must noncommercial nonprofit not
         only permission permitted personal prohibited provided purpose purposes redistribute
         require required research restricted restriction royalty sell shall solely subject terms
@@ -253,4 +254,4 @@ def is_notice(tokens: Sequence[str], title: frozenset[str]) -> bool:
         return True
     if rest[0] == "spdxlicenseidentifier":
         return len(rest) <= 4
-    return rest[0] in _OPENS_NOTICE and len(rest) <= 150 and not _BINDS & set(rest)
+    return rest[0] in _OPENS_NOTICE and len(rest) <= LONGEST and not _BINDS & set(rest)

@@ -10,10 +10,10 @@ but titles and copyright lines; anything short of that names its differences.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from licet.review.align import Alignment, Known, Text, align, known, lay_out
+from licet.review.align import Alignment, Text, align, known, lay_out
 from licet.review.candidates import Candidate, Shelf, candidates, resembling, shelf
 from licet.review.differences import Departure, departures, described, strangers
-from licet.review.fingerprint import digest_of
+from licet.review.fingerprint import digest_of, is_notice
 from licet.terms.documents import Document
 from licet.terms.dossiers import Identification, Match
 from licet.terms.licences import Catalogue
@@ -103,7 +103,7 @@ def _nearest(text: Text, here: Shelf, start: int, end: int) -> _Part | None:
     tried = [_laid(text, here, candidate) for candidate in found]
     most = max((part.alignment.agreed for part in tried), default=0)
     rivals = [part for part in tried if part.alignment.agreed >= RIVAL * most]
-    return min(rivals, key=lambda part: (_distance(part, here.known[part.licence], start, end), part.licence),
+    return min(rivals, key=lambda part: (_distance(text, here, part, start, end), part.licence),
                default=None)  # fmt: skip
 
 
@@ -111,17 +111,20 @@ def _laid(text: Text, here: Shelf, candidate: Candidate) -> _Part:
     base = here.known[candidate.licence]
     return _Part(
         licence=candidate.licence,
-        alignment=align(text, base, candidate.start, candidate.end),
+        alignment=align(text, base, candidate.start, candidate.end, anchors=candidate.anchors),
     )
 
 
-def _distance(part: _Part, base: Known, start: int, end: int) -> int:
+def _distance(text: Text, here: Shelf, part: _Part, start: int, end: int) -> int:
     """How far a text is from an edition: places that differ, then words in them."""
-    laid = part.alignment
-    around = [n for n in (laid.start - start, end - laid.end) if n > 0]
-    head = [p.same for p, at in zip(laid.places, base.bounds, strict=False) if at < TITLE]
-    total = sum(ONE_PLACE + min(LONG_PLACE, words) for words in (*laid.edits, *around))
-    return total + (0 if all(head) else HEADLINE)
+    laid, base = part.alignment, here.known[part.licence]
+    ahead = text.words.tokens[start : laid.start]
+    named = is_notice(ahead, here.titles[part.licence]) and all(
+        place.same for place, at in zip(laid.places, base.bounds, strict=False) if at < TITLE
+    )
+    places = [*laid.edits, end - laid.end, 0 if named else len(ahead)]
+    total = sum(ONE_PLACE + min(LONG_PLACE, words) for words in places if words)
+    return total + (0 if named else HEADLINE)
 
 
 def _together(
@@ -142,10 +145,19 @@ def _together(
     edges = _edges(main, others, total)
     own = _found(catalogue, text, main, *edges)
     outside = _outside(catalogue, text, (main, *others), edges)
-    if outside and not own:  # the licence is whole; what else stands here is not known
-        embedded = (_alone(document, catalogue, text, main), *embedded)
+    if (own or outside) and (whole := _alone(document, catalogue, text, main)).licence:
+        embedded = (whole, *embedded)  # it is whole; what else stands here is not known
     said = _said(document, catalogue, text, main, (*own, *outside))
-    return replace(said, embedded=tuple(sorted(embedded, key=lambda i: i.start)))
+    if not embedded:
+        return said
+    start, end = _characters(text, main)
+    embedded = tuple(sorted(embedded, key=lambda i: i.start))
+    return replace(said, embedded=embedded, start=start, end=end)
+
+
+def _characters(text: Text, part: _Part) -> tuple[int, int]:
+    words = text.words
+    return words.starts[part.alignment.start], words.ends[part.alignment.end - 1]
 
 
 def _edges(main: _Part, others: Sequence[_Part], total: int) -> tuple[int, int]:
@@ -184,13 +196,8 @@ def _found(
 def _alone(document: Document, catalogue: Catalogue, text: Text, part: _Part) -> Identification:
     """A part as if it stood alone."""
     found = _found(catalogue, text, part, part.alignment.start, part.alignment.end)
-    said = _said(document, catalogue, text, part, found)
-    words = text.words
-    return replace(
-        said,
-        start=words.starts[part.alignment.start],
-        end=words.ends[part.alignment.end - 1],
-    )
+    start, end = _characters(text, part)
+    return replace(_said(document, catalogue, text, part, found), start=start, end=end)
 
 
 def _said(

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What does the paper say? Bytes to one `Document`."""
 
+from licet.text.limits import DEFAULT, Limits
 from licet.text.read import read
 
-__all__ = ["read"]
+__all__ = ["DEFAULT", "Limits", "read"]

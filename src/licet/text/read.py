@@ -3,21 +3,115 @@
 """Bytes in, one `Document` out."""
 
 import hashlib
+import re
 
-from licet.terms.documents import Document, Format, Marks
+from licet.terms import Document, Format, Marks, UnreadableError
+from licet.text.formats.raw import Raw
+from licet.text.limits import DEFAULT, Limits
 from licet.text.segment import segment
 
 __all__ = ["read"]
 
+_PAGE = re.compile(
+    rb"\A[\s\x00]*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b|\A\s*<\?xml[^>]*>\s*<(?:!doctype\s+html|html)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OTHER = {
+    b"\xd0\xcf\x11\xe0": ("an old or a locked Word file", "save it as .docx without a password"),
+    b"{\\rtf": ("rich text (RTF)", "save it as .docx"),
+    b"\x1f\x8b": ("a gzip archive", "unpack it"),
+    b"7z\xbc\xaf": ("a 7z archive", "unpack it"),
+    b"\x89PNG": ("a picture", "licet does not read scans; use text recognition first"),
+    b"\xff\xd8\xff": ("a picture", "licet does not read scans; use text recognition first"),
+    b"\x7fELF": ("a program", ""),
+    b"GGUF": ("a weights file", "give the directory of the model to `licet read`"),
+}  # fmt: skip
+START = 4096
 
-def read(data: bytes, *, name: str = "", marks: Marks = Marks.ACCEPTED) -> Document:
-    """Read one document (provisional: plain text only)."""
-    text = data.decode("utf-8", errors="replace").replace("\r\n", "\n").lstrip("\ufeff")
-    clauses, definitions = segment(text, ())
+
+def read(
+    data: bytes, *, name: str = "", marks: Marks = Marks.ACCEPTED, limits: Limits = DEFAULT
+) -> Document:
+    """Read one document: text, Markdown, HTML, Word or PDF.
+
+    Args:
+        data: The bytes of the file.
+        name: Its name; the suffix decides between text and Markdown, the bytes all else.
+        marks: How Word's tracked changes are read.
+        limits: What is refused as too large.
+
+    Raises:
+        UnreadableError: The bytes are broken, locked, too large, or no document.
+    """
+    if len(data) > limits.bytes:
+        raise UnreadableError(
+            f"the file has {len(data):,} bytes, more than {limits.bytes:,}",
+            where=name,
+            hint="licet reads documents, not archives; split it",
+        )
+    try:
+        form = _format(data, name)
+        raw = _raw(data, form, marks, limits)
+        if len(raw.text) > limits.characters:
+            raise UnreadableError(
+                f"the text is longer than {limits.characters:,} characters",
+                hint="split the document",
+            )
+        if not raw.text.strip():
+            raise UnreadableError("there are no words in it")
+    except UnreadableError as error:
+        raise UnreadableError(error.problem, where=error.where or name, hint=error.hint) from error
+    clauses, definitions = segment(raw.text, raw.blocks)
     return Document(
-        sha256=hashlib.sha256(data).hexdigest(),
-        format=Format.TEXT,
-        text=text,
-        clauses=clauses,
-        definitions=definitions,
-    )
+        sha256=hashlib.sha256(data).hexdigest(), format=form, text=raw.text, clauses=clauses,
+        definitions=definitions, origins=raw.origins, revisions=raw.revisions, notes=raw.notes,
+        warnings=raw.warnings,
+    )  # fmt: skip
+
+
+def _format(data: bytes, name: str) -> Format:
+    start = data[:START]
+    for magic, (what, hint) in _OTHER.items():
+        if start.startswith(magic):
+            raise UnreadableError(f"this is {what}, not a document we read", hint=hint)
+    if b"%PDF-" in start[:1024]:
+        return Format.PDF
+    if start.startswith(b"PK"):
+        return _zipped(data)
+    suffix = name.rpartition(".")[2].lower() if "." in name else ""
+    if _PAGE.search(start) or suffix in ("html", "htm", "xhtml"):
+        return Format.HTML
+    return Format.MARKDOWN if suffix in ("md", "markdown") else Format.TEXT
+
+
+def _zipped(data: bytes) -> Format:
+    from licet.text.formats.docx_package import is_word
+
+    if is_word(data) or b"word/" in data:
+        return Format.DOCX
+    raise UnreadableError("this is an archive, not a document", hint="unpack it")
+
+
+def _raw(data: bytes, form: Format, marks: Marks, limits: Limits) -> Raw:
+    # Each reader is imported when its format comes up: lxml and pdfium are slow to load.
+    match form:
+        case Format.DOCX:
+            from licet.text.formats.docx import read_docx
+
+            return read_docx(data, marks=marks, limits=limits)
+        case Format.PDF:
+            from licet.text.formats.pdf import read_pdf
+
+            return read_pdf(data, limits=limits)
+        case Format.HTML:
+            from licet.text.formats.html import read_html
+
+            return read_html(data, limits=limits)
+        case Format.MARKDOWN:
+            from licet.text.formats.markdown import read_markdown
+
+            return read_markdown(data, limits=limits)
+        case Format.TEXT:
+            from licet.text.formats.plain import read_plain
+
+            return read_plain(data)

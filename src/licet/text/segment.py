@@ -17,7 +17,7 @@ __all__ = ["Block", "segment"]
 def segment(
     text: str, blocks: Sequence[Block]
 ) -> tuple[tuple[Clause, ...], tuple[Definition, ...]]:
-    """The clause tree and the defined terms of a clean text.
+    r"""The clause tree and the defined terms of a clean text.
 
     Numbers are read by sequence, not by shape alone: `i.` after `h.` is the letter, after
     an opening item the roman one. A clause's `number` is the path as a lawyer cites it:

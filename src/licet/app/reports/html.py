@@ -1,23 +1,28 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""A dossier as one HTML file: the text on the left, the terms on the right."""
+"""Dossiers as one HTML file: the text on the left, the terms on the right.
+
+Nothing in a document can run or load anything: the page's policy allows our script by its
+digest and no request at all, and every word of a document is escaped.
+"""
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from licet.app.reports.paragraphs import Block, Mark, blocks, visible
 from licet.app.reports.phrases import TERM_NAMES, headline, provision_words, term_words
 from licet.app.reports.terminal import is_agreement, summary
-from licet.terms import SILENT, Document, Dossier, RevisionKind, section_at
+from licet.terms import SILENT, Dossier
 
-__all__ = ["render"]
+__all__ = ["render", "render_many"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,171 +30,121 @@ class _Row:
     """One line of the panel."""
 
     id: str
+    group: str
     name: str
     words: str
     section: str
     quote: str
     start: int
     end: int
-    contested: str
-    group: str
+    contested: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Piece:
-    """A stretch of text in which the same marks hold."""
+class _Part:
+    """One document of the page."""
 
-    text: str
-    rows: str
-    """Ids of the rows whose quotation covers it, parted by spaces."""
-    change: str
-    """What a tracked change did here: ins, del, or nothing."""
-    by: str
-    """Author and day of the change."""
-    note: str
+    id: str
+    name: str
+    headline: str
+    summary: str
+    sha256: str
+    warnings: tuple[str, ...]
+    groups: tuple[tuple[str, tuple[_Row, ...]], ...]
+    silent: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    changes: tuple[tuple[str, str, str, str], ...]
+    notes: tuple[tuple[str, str, str, str], ...]
 
 
 def render(dossier: Dossier, *, name: str) -> str:
-    """One self-contained page; nothing in the document can run or load anything."""
-    rows = tuple(_rows(dossier))
+    """One self-contained page for one document."""
+    return render_many([(name, dossier)], title=name, facts=())
+
+
+def render_many(
+    documents: Iterable[tuple[str, Dossier]], *, title: str, facts: Iterable[tuple[str, str]]
+) -> str:
+    """One page for several documents that belong together.
+
+    Args:
+        documents: Names and dossiers, in order.
+        title: What they belong to.
+        facts: What else is known, as names and words; shown above the documents.
+    """
     script = _asset("report.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return _environment().from_string(_asset("report.html")).render(
-        name=name,
-        headline=headline(dossier.identified),
-        summary=summary(dossier.document),
-        warnings=dossier.document.warnings,
-        sha256=dossier.document.sha256,
-        groups=[(g, list(items)) for g, items in groupby(rows, key=lambda r: r.group)],
-        differences=dossier.identified.differences,
-        silent=[TERM_NAMES[t.key].lower() for t in dossier.terms if t.value == SILENT],
-        blocks=tuple(_blocks(dossier, rows)),
-        notes=dossier.document.notes,
-        changes=_gone(dossier.document),
+        title=visible(title),
+        facts=[(visible(k), visible(v)) for k, v in facts],
+        parts=[_part(f"d{i}", name, one) for i, (name, one) in enumerate(documents)],
         style=Markup(_asset("report.css")),  # noqa: S704 (our own file)
         script=Markup(script),  # noqa: S704 (our own file)
         script_digest=digest,
     )  # fmt: skip
 
 
-def _rows(dossier: Dossier) -> Iterator[_Row]:
+def _part(id_: str, name: str, dossier: Dossier) -> _Part:
+    document = dossier.document
+    rows = tuple(_rows(id_, dossier))
+    marks = tuple(Mark(row=r.id, start=r.start, end=r.end) for r in rows if r.start < r.end)
+    return _Part(
+        id=id_,
+        name=visible(name),
+        headline=visible(headline(dossier.identified)),
+        summary=visible(summary(document)),
+        sha256=document.sha256,
+        warnings=tuple(map(visible, document.warnings)),
+        groups=tuple((g, tuple(rows)) for g, rows in groupby(rows, key=lambda r: r.group)),
+        silent=tuple(TERM_NAMES[t.key].lower() for t in dossier.terms if t.value == SILENT),
+        blocks=tuple(blocks(document, marks)),
+        changes=tuple(
+            (str(r.kind).replace("_", " "), visible(r.text), visible(r.author), r.date[:10])
+            for r in document.revisions
+        ),
+        notes=tuple(
+            (str(n.kind), visible(n.text), visible(n.author), n.date[:10]) for n in document.notes
+        ),
+    )
+
+
+def _rows(part: str, dossier: Dossier) -> Iterator[_Row]:
     terms = [
         _Row(
-            id=f"t-{t.key}", name=TERM_NAMES[t.key], words=term_words(t), section=t.section,
-            quote=t.quote, start=t.start, end=t.end, contested=t.contested or "", group="Terms",
+            id=f"{part}-t-{t.key}", group="Terms", name=TERM_NAMES[t.key],
+            words=visible(term_words(t)), section=_cited(t.section), quote=visible(t.quote),
+            start=t.start, end=t.end, contested=visible(t.contested or ""),
         )
         for t in dossier.terms
         if t.value != SILENT
     ]  # fmt: skip
     provisions = [
         _Row(
-            id=f"p-{number}", name=one.kind.replace("_", " ").capitalize(),
-            words=provision_words(one), section=one.section, quote=one.quote, start=one.start,
-            end=one.end, contested="", group="Provisions",
+            id=f"{part}-p-{number}", group="Provisions",
+            name=one.kind.replace("_", " ").capitalize(), words=visible(provision_words(one)),
+            section=_cited(one.section), quote=visible(one.quote), start=one.start, end=one.end,
         )
         for number, one in enumerate(dossier.provisions)
     ]  # fmt: skip
     yield from (*provisions, *terms) if is_agreement(dossier) else (*terms, *provisions)
+    yield from _differences(part, dossier)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Block:
-    """A paragraph as shown: its depth, whether it is a heading, its pieces."""
-
-    depth: int
-    heading: bool
-    section: str
-    pieces: tuple[_Piece, ...]
-
-
-def _blocks(dossier: Dossier, rows: tuple[_Row, ...]) -> Iterator[_Block]:
-    """Paragraphs of the text, hard wraps undone by the browser, cut where a mark begins or ends."""
-    document = dossier.document
-    marks = sorted((r.start, r.end, r.id) for r in rows)
-    depths = _depths(document)
-    for start, end in _paragraphs(document):
-        clause = _clause_at(document, start)
-        heading = clause is not None and _is_heading(document, clause, start, end)
-        yield _Block(
-            depth=min(depths.get(clause, 0) if clause is not None else 0, 5),
-            heading=heading,
-            section=section_at(document, start),
-            pieces=tuple(_pieces(document, marks, start, end)),
-        )
+def _differences(part: str, dossier: Dossier) -> Iterator[_Row]:
+    """Sentences in which a variant departs from the edition it is nearest to."""
+    for number, one in enumerate(dossier.identified.differences):
+        touched = ", ".join(TERM_NAMES[k].lower() for k in one.terms if k in TERM_NAMES)
+        yield _Row(
+            id=f"{part}-d-{number}", group="Differences from the nearest known edition",
+            name=f"{str(one.kind).capitalize()} sentence",
+            words=f"touches {touched}" if touched else "", section=_cited(one.section),
+            quote=visible(one.text), start=one.start, end=one.end,
+        )  # fmt: skip
 
 
-def _depths(document: Document) -> dict[int, int]:
-    depths: dict[int, int] = {}
-    for index, clause in enumerate(document.clauses):
-        depths[index] = 0 if clause.parent is None else depths[clause.parent] + 1
-    return depths
-
-
-def _paragraphs(document: Document) -> Iterator[tuple[int, int]]:
-    """Spans between blank lines and clause starts, so that each clause begins its own line."""
-    text = document.text
-    cuts = {0, len(text)} | {c.start for c in document.clauses}
-    at = text.find("\n\n")
-    while at != -1:
-        cuts.add(at)
-        at = text.find("\n\n", at + 2)
-    bounds = sorted(cuts)
-    for start, end in pairwise(bounds):
-        words = text[start:end]
-        if words.strip():
-            lead = len(words) - len(words.lstrip())
-            yield start + lead, start + len(words.rstrip())
-
-
-def _clause_at(document: Document, offset: int) -> int | None:
-    """Index of the innermost clause at an offset."""
-    from bisect import bisect_right
-
-    index = bisect_right([c.start for c in document.clauses], offset) - 1
-    while index >= 0 and document.clauses[index].end <= offset:
-        parent = document.clauses[index].parent
-        index = -1 if parent is None else parent
-    return index if index >= 0 else None
-
-
-def _is_heading(document: Document, index: int, start: int, end: int) -> bool:
-    clause = document.clauses[index]
-    words = document.text[start:end].strip(" #*_\n")
-    return bool(clause.heading) and start == clause.start and words.endswith(clause.heading)
-
-
-def _pieces(
-    document: Document, marks: list[tuple[int, int, str]], start: int, end: int
-) -> Iterator[_Piece]:
-    here = [(a, b, i) for a, b, i in marks if a < end and start < b]
-    changes = [r for r in document.revisions if r.start < end and start < r.end]
-    notes = [n for n in document.notes if n.start < n.end and n.start < end and start < n.end]
-    cuts = {start, end}
-    for a, b in (
-        *((a, b) for a, b, _ in here),
-        *((r.start, r.end) for r in changes),
-        *((n.start, n.end) for n in notes),
-    ):
-        cuts |= {max(a, start), min(b, end)}
-    bounds = sorted(cuts)
-    for a, b in pairwise(bounds):
-        change = next((r for r in changes if r.start <= a and b <= r.end), None)
-        note = next((n for n in notes if n.start <= a and b <= n.end), None)
-        added = change is not None and change.kind in (RevisionKind.INSERTED, RevisionKind.MOVED_TO)
-        yield _Piece(
-            text=document.text[a:b],
-            rows=" ".join(i for s, e, i in here if s <= a and b <= e),
-            change="" if change is None else "ins" if added else "del",
-            by=f"{change.author}, {change.date[:10]}" if change else "",
-            note=f"{note.author}: {note.text}" if note else "",
-        )
-
-
-def _gone(document: Document) -> tuple[tuple[str, str, str, str], ...]:
-    """Tracked changes: what was done, the words, by whom, when."""
-    return tuple(
-        (str(r.kind).replace("_", " "), r.text, r.author, r.date[:10]) for r in document.revisions
-    )
+def _cited(section: str) -> str:
+    """A number gets its sign; a heading is cited by its words."""
+    return f"§\N{NO-BREAK SPACE}{visible(section)}" if section[:1].isdigit() else visible(section)
 
 
 @cache

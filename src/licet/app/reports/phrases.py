@@ -4,7 +4,8 @@
 
 from collections.abc import Mapping
 
-from licet.terms import SILENT, Identification, Match, Param, Provision, Term
+from licet.app.reports.details import detailed
+from licet.terms import SILENT, Identification, Match, Provision, Term
 
 __all__ = ["TERM_NAMES", "headline", "provision_words", "term_words"]
 
@@ -76,13 +77,13 @@ _WORDS: Mapping[tuple[str, str], str] = {
     ("notice_text", "retain"): "notices are kept",
     ("notice_text", "attribution"): "the source is named",
     ("state_changes", "required"): "changes have to be stated",
-    ("branding_display", "required"): "required",
-    ("branding_display", "encouraged"): "encouraged",
-    ("model_name_rule", "required"): "a name is prescribed",
+    ("branding_display", "required"): "has to be shown",
+    ("branding_display", "encouraged"): "showing it is encouraged",
+    ("model_name_rule", "required"): "names of models are prescribed",
     ("threshold", "rights_end"): "no rights beyond it",
     ("threshold", "display_duty"): "a display duty beyond it",
     ("territory", "worldwide"): "worldwide",
-    ("territory", "limited"): "limited",
+    ("territory", "limited"): "limited to some places",
     ("use_restrictions", "restricted"): "a list of forbidden uses binds",
     ("use_restrictions", "law_only"): "only what the law forbids",
     ("pass_through", "required"): "terms bind those who receive it",
@@ -96,7 +97,7 @@ _WORDS: Mapping[tuple[str, str], str] = {
     ("termination_litigation", "patent_suit"): "on a patent suit",
     ("termination_litigation", "ip_suit"): "on a suit over intellectual property",
     ("termination_breach", "automatic"): "ends by itself",
-    ("termination_breach", "after_notice"): "the licensor may end it",
+    ("termination_breach", "after_notice"): "the licensor may end it on notice",
     ("governing_law", "stated"): "stated",
     ("update_obligation", "latest_version"): "the latest version has to be used",
     ("update_obligation", "optional"): "new versions are optional",
@@ -107,17 +108,15 @@ _WORDS: Mapping[tuple[str, str], str] = {
 def term_words(term: Term) -> str:
     """A value and its details, in a person's words."""
     if term.value == SILENT:
-        return "silent"
+        return SILENT
     words = _WORDS.get((term.key, term.value), term.value.replace("_", " "))
-    details = "; ".join(f"{_plain(name)}: {_shown(v)}" for name, v in sorted(term.params.items()))
     asked = f" (contested: {term.contested})" if term.contested else ""
-    return f"{words}{f' — {details}' if details else ''}{asked}"
+    return detailed(term.key, term.value, words, term.params) + asked
 
 
 def provision_words(one: Provision) -> str:
     """A provision's value and details."""
-    details = "; ".join(f"{_plain(name)}: {_shown(v)}" for name, v in sorted(one.params.items()))
-    return f"{one.value}{f' — {details}' if details else ''}"
+    return detailed(one.kind, one.value, one.value, one.params)
 
 
 def headline(said: Identification) -> str:
@@ -133,17 +132,3 @@ def headline(said: Identification) -> str:
     if said.nearest:
         return f"no known licence; nearest is {said.nearest}, with too little in common"
     return "no known licence"
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", " ")
-
-
-def _shown(value: Param) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return ", ".join(value)
-    if isinstance(value, int):
-        return f"{value:,}"
-    return str(value)

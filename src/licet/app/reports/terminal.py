@@ -4,8 +4,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.table import Table
 from rich.text import Text
 
@@ -17,12 +18,40 @@ __all__ = ["plain", "print_dossier", "render", "summary"]
 QUOTE = 110
 """Characters of a quotation shown in a table; the reports have all of it."""
 
+WIDE = 110
+"""Columns from which a quotation stands in a column of its own, not below."""
+
 _DIRECTIONS = dict.fromkeys((*range(8234, 8239), *range(8294, 8298), 8206, 8207))
 
 
 def plain(words: str) -> str:
     """Words of a document on one line, without what would steer the terminal."""
     return "".join(c for c in " ".join(words.split()).translate(_DIRECTIONS) if c.isprintable())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rows:
+    """A table that gives the quotation a column of its own where there is room for one."""
+
+    first: str
+    rows: tuple[tuple[str, str, str, str], ...]
+
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> RenderResult:
+        wide = options.max_width >= WIDE
+        table = Table(box=None, header_style="bold", padding=(0, 1), pad_edge=False, expand=True)
+        table.add_column(self.first, ratio=4, min_width=10, style="bold")
+        table.add_column("what it says", ratio=6 if wide else 11, min_width=16)
+        table.add_column("section", ratio=2, min_width=7, overflow="fold")
+        if wide:
+            table.add_column("quote", ratio=9)
+        for name, words, section, quote in self.rows:
+            said, where = Text(plain(words)), Text(plain(section))
+            quoted = Text(f"“{_short(plain(quote))}”", style="italic")
+            if wide:
+                table.add_row(plain(name), said, where, quoted)
+            else:
+                table.add_row(plain(name), Group(said, quoted), where)
+        yield table
 
 
 def print_dossier(dossier: Dossier, *, name: str, console: Console) -> None:
@@ -37,10 +66,12 @@ def render(dossier: Dossier, *, name: str) -> RenderableType:
     tables = [_terms(dossier)] if said else []
     if dossier.provisions:
         tables.insert(0 if is_agreement(dossier) else len(tables), _provisions(dossier))
-    parts += tables
+    for table in tables:
+        parts += [Text(), table]
     silent = [TERM_NAMES[t.key].lower() for t in dossier.terms if t.value == SILENT]
     if silent:
-        parts.append(Text(f"silent, which is no permission: {', '.join(silent)}", style="dim"))
+        words = f"silent, which is no permission: {', '.join(silent)}"
+        parts += [Text(), Text(words, style="dim")]
     return Group(*parts)
 
 
@@ -69,36 +100,29 @@ def _changes(revisions: tuple[Revision, ...]) -> Iterator[str]:
 def _head(dossier: Dossier) -> Iterator[Text]:
     if dossier.identified.nearest or dossier.identified.licence or not is_agreement(dossier):
         yield Text(plain(headline(dossier.identified)))
+    for one in dossier.identified.embedded:
+        yield Text(plain(f"also in this document: {headline(one)}"))
     yield Text(summary(dossier.document), style="dim")
     for warning in dossier.document.warnings:
         yield Text(f"warning: {plain(warning)}", style="yellow")
 
 
-def _terms(dossier: Dossier) -> Table:
-    rows = [
+def _terms(dossier: Dossier) -> _Rows:
+    rows = (
         (TERM_NAMES[t.key], term_words(t), t.section, t.quote)
         for t in dossier.terms
         if t.value != SILENT
-    ]
-    return _table("term", rows)
+    )
+    return _Rows(first="term", rows=tuple(rows))
 
 
-def _provisions(dossier: Dossier) -> Table:
-    rows = [
+def _provisions(dossier: Dossier) -> _Rows:
+    rows = (
         (one.kind.replace("_", " "), provision_words(one), one.section, one.quote)
         for one in dossier.provisions
-    ]
-    return _table("provision", rows)
+    )
+    return _Rows(first="provision", rows=tuple(rows))
 
 
-def _table(first: str, rows: list[tuple[str, str, str, str]]) -> Table:
-    table = Table(box=None, header_style="bold", padding=(0, 1), pad_edge=False)
-    table.add_column(first, ratio=2, min_width=10)
-    table.add_column("what it says", ratio=3, min_width=16)
-    table.add_column("section", ratio=1, min_width=7, overflow="fold")
-    table.add_column("quote", ratio=5, style="italic")
-    for name, words, section, quote in rows:
-        shown = plain(quote)
-        short = shown if len(shown) <= QUOTE else f"{shown[:QUOTE].rstrip()}…"
-        table.add_row(name, Text(plain(words)), Text(plain(section)), Text(f"“{short}”"))
-    return table
+def _short(quote: str) -> str:
+    return quote if len(quote) <= QUOTE else f"{quote[:QUOTE].rsplit(' ', 1)[0]}…"

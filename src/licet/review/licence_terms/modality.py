@@ -8,10 +8,13 @@ from enum import StrEnum
 
 from licet.review.reading import Reading, Sentence, pattern
 
-__all__ = ["LONGEST", "Force", "force", "governing", "mentions", "party_before"]
+__all__ = ["LONGEST", "MOST", "Force", "force", "governing", "mentions", "party_before", "words"]
 
 LONGEST = 6000
 """Characters of one sentence that are looked at where words are paired with one another."""
+
+MOST = 16
+"""How many of the same thing are followed up in one sentence: the cost stays linear."""
 
 
 class Force(StrEnum):
@@ -61,15 +64,21 @@ _MODAL = pattern(
     r"|\bforbidden to\b|\bfollowing (?:\w+ ){0,2}?(?:is|are) (?:\w+ly )?(?:prohibited|forbidden)\b"
     r"|\b(?:prohibited|forbidden|restricted) (?:uses?|activities|purposes|conduct|acts)\b)"
     rf"|(?P<allowed>\b(?:may|can|(?:{_PERMIT}) to|right to|licen[sc]e to|permission to"
-    r"|(?:we|licensors?|owner|licen[sc]e|agreement|terms)(?: \w+ly)? (?:allow|permit)s? (?:\w+ ){1,4}?to)\b(?! not))"
+    r"|(?:we|licensors?|owner|licen[sc]e|agreement|terms)(?: \w+ly)? (?:allow|permit)s? "
+    r"(?:\w+ ){1,4}?to)\b(?! not))"
     r"|(?P<required>\b(?:shall|must|required to|agrees? to|undertakes? to)\b(?! not| never))"
 )
 _PASSIVE = pattern(
-    r"\b(?:is|are|be|being) (?:\w+ly )?(?:prohibited|forbidden|disallowed|excluded|banned"
-    r"|ruled out|not (?:\w+ly )?"
+    r"\b(?:is|are|be|being) (?:\w+ly |otherwise )?(?:prohibited|forbidden|disallowed|excluded"
+    r"|banned|ruled out|not (?:\w+ly )?"
     r"(?:permitted|allowed|authori[sz]ed|licensed))\b"
 )
 _GRANTED = pattern(r"\b(?:is|are) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|free)\b")
+
+
+def words(*alternatives: str) -> re.Pattern[str]:
+    """A table of ways to say one thing, compiled for folded text."""
+    return pattern("|".join(alternatives))
 
 
 def force(before: str, after: str = "") -> Force:

@@ -5,7 +5,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from licet.review.licence_terms.modality import LONGEST, Force, force, governing, party_before
+from licet.review.licence_terms.modality import LONGEST, MOST, Force, force, governing, party_before
 from licet.review.licence_terms.output_words import ASIDE, output_pattern, training_uses
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
@@ -17,12 +17,13 @@ _Output = tuple[int, int]
 _RIGHTS = r"(?:rights?|title|interests?|ownership|claims?|copyrights?|property)"
 _NO_CLAIM = pattern(
     r"\b(?:claims?|asserts?|retains?|has|have|acquires?|obtains?|holds?|takes?|makes?"
-    r"|reserves?) no "
+    r"|reserves?|lays?) no "
     rf"(?:[\w,/-]+ ){{0,6}}?{_RIGHTS}\b"
     r"|\b(?:(?:does|do|shall|will) not|don't|doesn't|won't) (?:\w+ ){0,2}?(?:claim|assert|own"
     r"|acquire|retain|obtain)\b"
     rf"|\bdisclaims? (?:[\w,]+ ){{0,5}}?{_RIGHTS}\b"
     rf"|\b(?:waives?|relinquish\w*|gives? up) (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b"
+    rf"|\bnothing (?:[\w-]+ ){{1,6}}?gives? (?:us|(?:the )?licensor) (?:\w+ ){{0,3}}?{_RIGHTS}\b"
     r"|\bneither (?:[\w,-]+ ){1,10}?(?:claims?|asserts?|owns?|retains?|acquires?|has|have)\b"
     rf"|\bno (?:claim|assertion) (?:of|to) (?:[\w,]+ ){{0,4}}?{_RIGHTS}\b"
 )
@@ -36,17 +37,19 @@ _OWNS = pattern(
     r"|exclusive |full |and )*"
     r"(?:ownership|title|copyrights?|(?:intellectual property "
     r"|property )?rights,? (?:and )?title|right,? (?:and )?title)\b"
+    r"|\b(?:retain|keep|reserve)s? all (?:of )?(?:the |its |your )?"
+    r"(?:intellectual property )?rights\b"
 )
 _OWNED = pattern(
     r"\b(?:belongs? (?:\w+ )?to|owned (?:\w+ )?by|property of|vests? (?:\w+ )?in"
     r"|(?:remain|lie|rest|reside|stay)s? (?:\w+ )?with|assigned to|transferred to|reserved (?:to"
     r"|by|for))\b"
-    r"|\b(?:is|are|be|remains?) (?=(?:yours|(?:the )?\w+'s (?:\w+ )?property)\b)"
+    r"|\b(?:is|are|be|remains?|becomes?) (?=(?:yours|(?:the )?\w+'s (?:\w+ )?property)\b)"
 )
 _ASSIGNS = pattern(
     r"\b(?:assigns?|transfers? and assigns?|assigned|transfers? ownership|transfers all)\b"
 )
-_TURN = pattern(r"\b(?:no|not|except|excluding|other than|nor|but)\b")
+_TURN = pattern(r"\b(?:inputs?|prompts?|no|not|except|excluding|other than|nor|but)\b")
 _YOU = pattern(
     r"\b(?:the |its |each )?(?:you|yours?|licensees?|users?|customers?|recipients?|subscribers?"
     r"|end[- ]users?"
@@ -58,7 +61,7 @@ def _about_outputs(reading: Reading) -> Iterator[tuple[int, Sentence, list[_Outp
     """Sentences that rule on outputs, with where they name them."""
     outputs = pattern(output_pattern(reading))
     for index, sentence in enumerate(reading.sentences):
-        found = [m.span() for m in outputs.finditer(sentence.folded[:LONGEST])]
+        found = [m.span() for m in outputs.finditer(sentence.folded[:LONGEST])][:MOST]
         if found and not ASIDE.search(sentence.folded):
             yield index, sentence, found
 
@@ -66,8 +69,8 @@ def _about_outputs(reading: Reading) -> Iterator[tuple[int, Sentence, list[_Outp
 def read_output_ownership(reading: Reading) -> Term | None:
     """`output_ownership`: who owns what the model gives out."""
     found = {}
-    for _, sentence, outputs in _about_outputs(reading):
-        value = _owner(sentence.folded, outputs)
+    for index, sentence, outputs in _about_outputs(reading):
+        value = _owner(governing(reading, index)[-200:], sentence.folded, outputs)
         if value and value not in found:
             found[value] = sentence
     for value in ("licensor_owns", "user_owns", "licensor_claims_none"):
@@ -80,8 +83,9 @@ def read_output_ownership(reading: Reading) -> Term | None:
     return None
 
 
-def _owner(text: str, outputs: list[_Output]) -> str:
-    return _claim(text, outputs) or _holder(text, outputs) or _held_by(text, outputs)
+def _owner(stem: str, text: str, outputs: list[_Output]) -> str:
+    """The first of the three ways to say whose outputs are that fits; a list item has a stem."""
+    return _claim(text, outputs) or _holder(stem, text, outputs) or _held_by(text, outputs)
 
 
 def _reaches(text: str, end: int, outputs: list[_Output], within: int) -> bool:
@@ -114,11 +118,12 @@ def _claim(text: str, outputs: list[_Output]) -> str:
     return ""
 
 
-def _holder(text: str, outputs: list[_Output]) -> str:
+def _holder(stem: str, text: str, outputs: list[_Output]) -> str:
     """`you own the outputs`, `the licensor assigns its rights in outputs to you`."""
     for match in _OWNS.finditer(text):
         if _reaches(text, match.end(), outputs, 110) and not _negated(text, match):
-            return "user_owns" if party_before(text[: match.start()]) else "licensor_owns"
+            ours = party_before(f"{stem} {text[: match.start()]}")
+            return "user_owns" if ours else "licensor_owns"
     for match in _ASSIGNS.finditer(text):
         if _reaches(text, match.end(), outputs, 140):
             return "licensor_owns" if party_before(text[: match.start()]) else "user_owns"
@@ -131,8 +136,13 @@ def _held_by(text: str, outputs: list[_Output]) -> str:
         near = any(0 <= match.start() - end <= 90 for _, end in outputs)
         if near and not _negated(text, match):
             holder = text[match.end() : match.end() + 40]
+            if _STRANGER.match(holder):
+                continue
             return "user_owns" if _YOU.match(holder.lstrip(" :,")) else "licensor_owns"
     return ""
+
+
+_STRANGER = pattern(r" ?(?:a |any |the )?(?:third part|others?\b|another|someone|its |their )")
 
 
 def _negated(text: str, match: re.Match[str]) -> bool:
@@ -189,13 +199,13 @@ _APPLIES = pattern(
     r"|covers?) (?:also |equally )?(?:to )?(?:the |any |all )?$"
 )
 _CONTRARY = pattern(
-    r"\b(?:contraven\w+|contrary to|in violation of|violates?|in accordance with|compl(?:y|ies"
-    r"|iance) with)\b"
+    r"\b(?:contraven\w+|contrary to|in violation of|violates?|in accordance with|consistent with"
+    r"|compl(?:y|ies|iance) with)\b"
 )
 _ONLY_FOR = pattern(r"\b(?:only|solely|exclusively)\b")
 _ACT = pattern(
     r"\b(?:us(?:e|es|ed|ing)|reproduc\w+|distribut\w+|shar(?:e|ed|ing)|publi[sc]\w*|exploit\w*"
-    r"|display\w*|sell\w*|"
+    r"|display\w*|sell\w*|sold|present(?:ed|ing)?|represent(?:ed|ing)?|pass off|alter\w*|"
     r"commerciali[sz]\w+|transfer\w*|disclos\w+|remov\w+|repurpos\w+)\b"
 )
 _MARK = pattern(
@@ -224,8 +234,8 @@ def _forbidden_act(reading: Reading, index: int, outputs: list[_Output]) -> bool
     text = reading.sentences[index].folded
     stem = governing(reading, index)
     for start, end in outputs:
-        acts = [m for m in _ACT.finditer(text, max(0, start - 200), start)]
-        if acts and force(stem + " " + text[: acts[0].start()]) is Force.FORBIDDEN:
+        act = _ACT.search(text, max(0, start - 200), start)
+        if act and force(f"{stem} {text[: act.start()]}", text[end:]) is Force.FORBIDDEN:
             return not _LISTED.search(stem)
         later = _ACT.search(text, end, end + 60)
         if later and force(text[end : later.start()]) is Force.FORBIDDEN and "not be" in text[end:]:
@@ -241,7 +251,7 @@ def _subject(reading: Reading, index: int, outputs: list[_Output]) -> bool:
     text = reading.sentences[index].folded
     for start, end in outputs:
         after = text[end : end + 140]
-        bound = _BINDING.search(after) or (_CONTRARY.search(after) and _DUTY.search(after))
+        bound = _BINDING.search(after) or (_CONTRARY.search(after) and _DUTY.search(text))
         if bound and force(after[:60]) is not Force.FREE:
             return True
         if _APPLIES.search(text[:start]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.licence_terms.modality import LONGEST, Force, force, governing
+from licet.review.licence_terms.modality import LONGEST, MOST, Force, force, governing
 from licet.review.reading import Reading, Sentence, pattern
 
 __all__ = [
@@ -27,9 +27,9 @@ OUTPUT = (
     r"|videos?)\b"
     r"|\bsynthetic (?:data|content)\b|\bgenerations\b|\bproduced works?\b|\bcompletions\b"
     r"|\b(?:responses|replies|answers) (?:of|from|by)\b"
-    rf"|\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using|running|operating"
+    rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using|running|operating"
     rf"|(?:[\w-]+ ){{0,3}}{_THING})\b"
-    r"|\b(?:data|content|contents|information|images?|text|anything|materials?) (?:that (?:is"
+    r"|\b(?:data|content|contents|information|images?|text|anything|materials?|results?) (?:that (?:is"
     r"|are|was|were) |which (?:is|are) )?"
     rf"(?:generated|produced) (?:by|from|with|through|using) (?:the |any |this "
     rf"|our )?(?:use of )?(?:[\w-]+ ){{0,3}}{_THING}\b"
@@ -41,7 +41,8 @@ _OUTPUT_OR_RESULT = rf"(?:{OUTPUT}|\bresults?\b)"
 ASIDE = pattern(
     r"\bas[- ]is\b|\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b|\ballege|\balleging|\binfring"
     r"|\bindemnif"
-    r"|\blawsuit|\blitigation|\bresponsible for determining\b|\bassumes? (?:any|all)\b"
+    r"|\brepresents? (?:and warrants? )?that\b|\blawsuit|\blitigation"
+    r"|\bresponsible for determining\b|\bassumes? (?:any|all)\b"
 )
 """Sentences on warranty, liability and suits name outputs without ruling on them."""
 
@@ -134,8 +135,9 @@ def _uses(reading: Reading, sources: re.Pattern[str]) -> Iterator[TrainingUse]:
         text = sentence.folded[:LONGEST]
         if "model" not in text and "ai " not in text and "compet" not in text:
             continue
-        found = [m.span() for m in sources.finditer(text)]
-        spot = _made_from(text, found or _in_stem(reading, index, sources))
+        found = [m.span() for m in sources.finditer(text)][:MOST]
+        found = found or _in_stem(reading, index, sources)
+        spot = _made_from(text, found) if found else None
         if spot is None:
             continue
         act, end = spot
@@ -152,9 +154,7 @@ def _uses(reading: Reading, sources: re.Pattern[str]) -> Iterator[TrainingUse]:
         )
 
 
-def _in_stem(
-    reading: Reading, index: int, sources: re.Pattern[str]
-) -> list[tuple[int, int]]:
+def _in_stem(reading: Reading, index: int, sources: re.Pattern[str]) -> list[tuple[int, int]]:
     """Outputs named in the words before a colon, as offsets before the item that follows."""
     before = reading.sentences[index - 1] if index else None
     if before is None or not before.folded.endswith(":"):
@@ -186,11 +186,23 @@ def _fed(
 ) -> bool:
     """`outputs … to train … model`, or `train … model … on outputs`."""
     return any(
-        (0 <= verb[0] - end <= 240 and (end < 0 or _TO_TRAIN.search(text, end, verb[0]) is not None))
-        or (0 <= start - model[1] <= 90 and _FROM_OUTPUT.search(text, model[1], start) is not None)
-        or (0 <= start - model[1] <= 16 and _USING.search(text, 0, verb[0]) is not None)
+        _before(text, end, verb[0]) if end <= verb[0] else _after(text, start, verb[0], model[1])
         for start, end in outputs
     )
+
+
+def _before(text: str, output_end: int, verb: int) -> bool:
+    """`outputs … to train`; outputs that stand before a colon need no `to`."""
+    near = verb - output_end <= 240
+    return near and (output_end < 0 or _TO_TRAIN.search(text, output_end, verb) is not None)
+
+
+def _after(text: str, output: int, verb: int, model_end: int) -> bool:
+    """`train … model … on outputs`, `use, to train … model, any outputs`."""
+    gap = output - model_end
+    if 0 <= gap <= 16 and _USING.search(text, 0, verb):
+        return True
+    return 0 <= gap <= 90 and _FROM_OUTPUT.search(text, model_end, output) is not None
 
 
 def _from(text: str, verb_end: int, outputs: list[tuple[int, int]]) -> bool:

@@ -8,10 +8,11 @@ from licet.review.licence_terms.output_rights import (
     read_output_ownership,
     read_output_restrictions,
 )
+from licet.review.licence_terms.pass_through import read_pass_through
 from licet.review.licence_terms.territory_limits import read_territory
 from licet.review.licence_terms.thresholds import read_threshold
 from licet.review.licence_terms.training import read_distill, read_training
-from licet.review.licence_terms.use_limits import read_pass_through, read_use_restrictions
+from licet.review.licence_terms.use_limits import read_use_restrictions
 from licet.review.reading import Reading
 from licet.terms import Term
 

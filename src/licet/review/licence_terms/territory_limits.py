@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Read where the rights hold: everywhere, everywhere but some places, or in some places only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from licet.review.licence_terms.modality import Force, force, governing
+from licet.review.licence_terms.modality import LONGEST, Force, force, governing
 from licet.review.licence_terms.output_words import OUTPUT
 from licet.review.licence_terms.places import Place, places_in
 from licet.review.licence_terms.quoting import term_in
@@ -24,6 +24,7 @@ class _Limit:
 
 
 _WORLD = pattern(
+    r"\b(?:entire|whole) world\b|"
     r"\bworld-? ?wide\b|\bthroughout the (?:world|universe)\b|\b(?:anywhere"
     r"|everywhere) in the world\b|\bglobal(?:ly)?\b"
     r"|\ball (?:territories|countries|jurisdictions)\b|\b(?:in )?any (?:country|jurisdiction"
@@ -31,8 +32,8 @@ _WORLD = pattern(
     r"|\bwithout (?:any )?(?:territorial|geographic\w*) (?:restriction|limitation)s?\b|\buniverse\b"
 )
 _GRANT = pattern(
-    r"\b(?:grant(?:s|ed|ing)?|licen[sc]es?|permission|permitted|waive\w*|may|territor(?:y"
-    r"|ies)\"? (?:shall )?(?:means?|is))\b"
+    r"\b(?:grant(?:s|ed|ing)?|licen[sc]es?|permission|permitted|waive\w*|may)\b"
+    r"|\bterritor(?:y|ies)(?:\"? (?:shall )?(?:means?|is)\b| ?:)"
 )
 _NO_GRANT = pattern(
     r"\blaws of\b|\brights (?:anywhere|everywhere|throughout)\b|\bno (?:licen[sc]e|rights?)\b"
@@ -64,13 +65,19 @@ _DEFINED = pattern(
     r"\"(?:licensed |authori[sz]ed |permitted )?territor(?:y|ies)\"?,?\"? (?:\(\w+\) )?(?:shall "
     r"|will )?(?:means?|refers? to|includes?|is|be)\b|\bterritory ?: "
 )
+_CUE = pattern(
+    r"territor|exclud|except|outside|other than|beyond|only|solely|exclusiv|limited to"
+    r"|restricted to|confined|elsewhere"
+    r"|\bnot\b|\bno\b|unavailable|prohibited|nowhere|save for|cannot"
+)
+"""A cheap sieve: what a sentence that shuts places in or out has to contain."""
 _DOMICILE = pattern(
     r"\b(?:domicil\w+|residen\w+|resid(?:e|es|ing)|principal place of business|headquarter\w*"
     r"|incorporated|established|registered|organi[sz]ed|citizens?|based)\b"
 )
 _LOCATED = pattern(r"\blocated\b")
 _RULED = pattern(
-    r"\b(?:licen[sc]e\w*|agreement|rights?|use[sd]?|using|territory|granted|model\w*|materials?"
+    r"\b(?:licen[sc]e\w*|agreement|rights?|grants?|use[sd]?|using|territory|granted|model\w*|materials?"
     r"|software|distribut\w+|available)\b"
 )
 _WHO = pattern(r"\"(?:we|us|licensor|[\w .&-]+)\" (?:or \"\w+\" )?means?\b")
@@ -112,9 +119,9 @@ def _limits(reading: Reading) -> Iterator[_Limit]:
     shut = []
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded
-        places = list(places_in(text)) if _RULED.search(text) else []
-        if not places:
+        if not _CUE.search(text) or not _RULED.search(text):
             continue
+        places = list(places_in(text[:LONGEST]))
         limit = _defined(index, sentence, places) or _shut(index, sentence, places)
         if limit and _DEFINED.search(text):
             yield limit
@@ -126,7 +133,8 @@ def _limits(reading: Reading) -> Iterator[_Limit]:
 def _defined(index: int, sentence: Sentence, places: list[Place]) -> _Limit | None:
     """`"Territory" means …`: places after an exclusion are out, the others are in."""
     match = _DEFINED.search(sentence.folded)
-    if match is None:
+    world = match and _WORLD.search(sentence.folded, match.end())
+    if match is None or (world and not places):
         return None
     less = _LESS.search(sentence.folded, match.end())
     cut = less.start() if less else len(sentence.folded)
@@ -141,7 +149,7 @@ def _defined(index: int, sentence: Sentence, places: list[Place]) -> _Limit | No
 def _shut(index: int, sentence: Sentence, places: list[Place]) -> _Limit | None:
     """A sentence that denies the rights in, or to people of, some places; or keeps them there."""
     text = sentence.folded
-    if _ASIDE.search(text) or _WHO.search(text):
+    if not places or _ASIDE.search(text) or _WHO.search(text):
         return None
     first = places[0].start
     outside = _OUTSIDE.search(text[max(0, first - 40) : first])
@@ -154,14 +162,14 @@ def _shut(index: int, sentence: Sentence, places: list[Place]) -> _Limit | None:
         return _Limit(sentence=sentence, index=index, included=_codes(places))
     if denied and (_tied(text, first) or _DOMICILE.search(text) or _LOCATED.search(text)):
         return _Limit(sentence=sentence, index=index, excluded=_codes(places))
-    if only and _tied(text, first) and not denied:
+    if only and _tied(text, first) and not denied and _RULED.search(text, 0, first):
         return _Limit(sentence=sentence, index=index, included=_codes(places))
     return None
 
 
 _TIE = pattern(
-    r"(?:\b(?:in|within|inside|into|to|of|from|excluding|except|than|for|not|exception)\b"
-    r"|:) ?(?:any of )?(?:the )?"
+    r"(?:\b(?:in|within|inside|into|to|of|from|exclud(?:ing|es?)|except|than|for|not|exception)\b"
+    r"|:),?(?: or \w+,?)? ?(?:any of )?(?:the )?"
     r"(?:territor(?:y|ies) of |countries of |members? (?:states? )?of |jurisdictions? of "
     r"|people's republic of |following [\w ]+: ?)?(?:the )?$"
 )
@@ -177,12 +185,14 @@ def _denied_after(text: str, places: list[Place]) -> bool:
     after = text[places[-1].end : places[-1].end + 120]
     if _LESS.search(after[:80]) and _LOCATED.search(text[: places[0].start]):
         return True
-    return force("", after) is Force.FORBIDDEN or "no right" in after or "not granted" in after
+    return force("", after) is Force.FORBIDDEN or _REFUSED.search(after) is not None
 
 
-def _codes(places: object) -> tuple[str, ...]:
-    assert not isinstance(places, str)
-    return tuple(dict.fromkeys(p.code for p in places))  # type: ignore[attr-defined]
+_REFUSED = pattern(r"\bno (?:rights?|licen[sc]e)\b|\bnot granted\b")
+
+
+def _codes(places: Iterable[Place]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(place.code for place in places))
 
 
 _ACTS = (

@@ -5,9 +5,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from licet.review.licence_terms.amounts import Amount, amounts_in, release_date
-from licet.review.licence_terms.modality import LONGEST, governing
+from licet.review.licence_terms.modality import LONGEST, MOST, governing
 from licet.review.licence_terms.quoting import term_at
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Param, Term
@@ -43,7 +44,7 @@ _METRICS = (
         r"\bmarket cap\w*|\bvaluation\b|\bvalued at\b")),
     _Metric(name="total_assets", money=True, words=pattern(r"\b(?:total|net) assets\b")),
     _Metric(name="headcount", words=pattern(
-        r"\bemployees\b|\bheadcount\b|\bpersonnel\b|\bstaff\b|\bfull[- ]time equivalents?\b"
+        r"\bemploy(?:s|ing|ees)?\b|\bheadcount\b|\bpersonnel\b|\bstaff\b|\bfull[- ]time equivalents?\b"
     )),
     _Metric(name="compute_flops", words=pattern(r"\b(?:flops?|floating[- ]point operations)\b")),
     _Metric(name="users", words=pattern(
@@ -51,6 +52,9 @@ _METRICS = (
     )),
 )  # fmt: skip
 
+_NUMERIC = pattern(
+    r"\d|hundred|thousand|illion|\b(?:five|ten|fifteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
+)
 _SIZE = pattern(
     r"user|account|\bmaus?\b|\bdaus?\b|visit|revenue|turnover|income|sales|receipts|fund|raised|capital"
     r"|valu|market cap|assets|employ|headcount|personnel|staff|equivalent|\bflops?\b|operations"
@@ -99,10 +103,10 @@ class _Limit:
 def _limits(reading: Reading) -> Iterator[_Limit]:
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded[:LONGEST]
-        if not _SIZE.search(text):
+        if not _NUMERIC.search(text) or not _SIZE.search(text):
             continue
-        for amount in amounts_in(text):
-            side = _side(text, amount)
+        for amount in islice(amounts_in(text), MOST):
+            side = _side(text, amount) if amount.value > 1 else None
             metric = _metric(text, amount) if side else None
             if side and metric:
                 yield _Limit(
@@ -172,7 +176,8 @@ def _period(text: str, amount: Amount) -> str:
 
 
 _DISPLAY = pattern(
-    r"\b(?:display\w*|attribut\w+|credit|logo|brand\w*|mark(?:ed|ing)?|indicat\w+ that)\b"
+    r"\b(?:display\w*|attribut\w+|credit|logo|brand\w*|mark(?:ed|ing)?|indicat\w+ that"
+    r"|stat(?:e|ing) (?:that|the))\b"
 )
 _ASK = pattern(
     r"\b(?:request\w*|obtain\w*|appl(?:y|ies)|appl(?:ying|ication) for|require[sd]?|need"
@@ -193,7 +198,9 @@ _NONE = pattern(
     r"|extend|grant)\b"
 )
 _PAY = pattern(r"\b(?:royalt\w+|pay|fees?)\b")
-_GRANT = pattern(r"\b(?:may|grant\w*|permitted|licen[sc]ed?|free|allowed|eligible|available|use)\b")
+_GRANT = pattern(
+    r"\b(?:may|permission|grant\w*|permitted|licen[sc]ed?|free|allowed|eligible|available|use)\b"
+)
 _GRANTOR = re.compile(
     r"(?:[Rr]equest|[Oo]btain)\w*\s+(?:an?\s+)?(?:\w+\s+){0,3}?licen[sc]e\s+from\s+(?:the\s+)?([A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*)*|us|[Uu]s)\b"
     r"|(?:until|unless)\s+([A-Z]\w*)\s+(?:otherwise\s+)?expressly\s+grants"
@@ -218,10 +225,11 @@ def read_threshold(reading: Reading) -> Term | None:
 def _effect(reading: Reading, limit: _Limit) -> str:
     """What happens over the limit, read from the sentence, its stem and the one that follows."""
     stem = governing(reading, limit.index)[-400:]
-    text = f"{stem} {limit.sentence.folded}"
+    own = limit.sentence.folded[:LONGEST]
+    text = f"{stem} {own}"
     following = reading.sentences[limit.index + 1 : limit.index + 2]
     more = text + " " + " ".join(s.folded for s in following if len(s.folded) < 600)
-    for scope in (limit.sentence.folded, text, more):
+    for scope in (own, text, more):
         effect = _stated(reading, limit, scope)
         if effect:
             return effect
@@ -283,7 +291,7 @@ def _params(reading: Reading, limit: _Limit, alike: list[_Limit], effect: str) -
     }
     if _FROZEN.search(text):
         params["test_date"] = "version release date (frozen)"
-        if day := release_date(reading.document.text):
+        if day := release_date(reading):
             params["frozen_on"] = day
     else:
         params["test_date"] = "continuous"

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from licet.terms.documents import Clause, ClauseKind
 from licet.text.segmenting.definitions import defines
-from licet.text.segmenting.division import divide, sentence_ends
+from licet.text.segmenting.division import divide
 from licet.text.segmenting.headings import short_heading
+from licet.text.segmenting.sentences import sentence_ends
 from licet.text.segmenting.sequence import Node
 
 __all__ = ["clauses_of"]
@@ -73,11 +74,12 @@ def _ends(text: str, nodes: Sequence[Node]) -> list[int]:
     newest: dict[int | None, int] = {}
     open_: list[int] = []
 
-    def close(index: int, at: int) -> None:
+    def close(index: int, at: int, upcoming: int | None) -> None:
         node, sibling = nodes[index], before[index]
         last = at
-        if node.inline and at >= node.limit:
-            last = _last_words(text, node, None if sibling is None else nodes[sibling])
+        if node.inline and (upcoming is None or upcoming != node.parent or at > node.limit):
+            stop = min(at, node.limit)
+            last = _last_words(text, node, None if sibling is None else nodes[sibling], stop)
         last = max(last, reach[index])
         while last > node.start + 1 and text[last - 1].isspace():
             last -= 1
@@ -87,18 +89,18 @@ def _ends(text: str, nodes: Sequence[Node]) -> list[int]:
 
     for index, node in enumerate(nodes):
         while open_ and open_[-1] != node.parent:
-            close(open_.pop(), node.start)
+            close(open_.pop(), node.start, node.parent)
         open_.append(index)
         sibling = newest.get(node.parent)
         if sibling is not None and nodes[sibling].limit == node.limit:
             before[index] = sibling
         newest[node.parent] = index
     while open_:
-        close(open_.pop(), len(text))
+        close(open_.pop(), len(text), None)
     return ends
 
 
-def _last_words(text: str, node: Node, sibling: Node | None) -> int:
+def _last_words(text: str, node: Node, sibling: Node | None, stop: int) -> int:
     """End of the last item of an enumeration that begins in the middle of a paragraph.
 
     It stops with its sentence, unless the items are sentences themselves.
@@ -107,8 +109,8 @@ def _last_words(text: str, node: Node, sibling: Node | None) -> int:
         end < node.start for end in sentence_ends(text, sibling.body, node.start)
     )  # fmt: skip
     if sentences:
-        return node.limit
-    return min(node.limit, next(sentence_ends(text, node.body, node.limit), node.limit))
+        return stop
+    return next(sentence_ends(text, node.body, stop), stop)
 
 
 def _restarting(nodes: Sequence[Node]) -> bool:

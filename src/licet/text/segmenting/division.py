@@ -8,28 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from licet.terms.documents import ClauseKind
+from licet.text.segmenting.sentences import item_ends, sentence_ends
 from licet.text.segmenting.sequence import Node
 
-__all__ = ["LIMIT", "divide", "sentence_ends"]
+__all__ = ["LIMIT", "divide"]
 
 LIMIT = 390
 """Words; about 510 of a language model's tokens, at 1.3 tokens a word."""
 
 _BARE = 6
 """Words below which a number with its heading is not made a paragraph of its own."""
-_SENTENCE = re.compile(r"[.!?][\"”’)\]]{0,2}\s+(?=[\"“(\[]?[A-Z])|\n[ \t]*\n|;\s+(?=provided\b)")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|Inc|Ltd|Corp|Co|No|Nos|Mr|Mrs|Ms|Dr|vs?|U\.S|Sec|Art|cf|St|Jr|Sr|approx|et al)|\b[A-Z])\.$"
-)
-
-
-def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
-    """Where sentences end inside a span, and paragraphs too."""
-    for found in _SENTENCE.finditer(text, start, end):
-        dot = found.start() + 1
-        if found.group()[0] in "\n;" or not _ABBREVIATION.search(text, max(start, dot - 8), dot):
-            yield found.end()
-
 
 def divide(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> list[Node]:
     """Adds paragraphs where a clause is longer than the limit.
@@ -49,22 +37,15 @@ def divide(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> list[Node]:
         if not long[index]:
             continue
         for start, end, inner in _stretches(text, nodes, ends, index, children[index]):
-            spans = {(nodes[i].start, ends[i]) for i in (index, *inner)}
-            for left, right in _pieces(
-                text, start, end, [(nodes[i].start, ends[i]) for i in inner]
-            ):
-                bare = left == node.start and _count(text, left, right) < _BARE
-                if bare or (left, right) in spans:
+            closed = [(nodes[i].start, ends[i]) for i in inner]
+            taken = {(node.start, ends[index]), *closed}
+            for left, right in _pieces(text, start, end, closed):
+                bare = node.label and left == node.start and _count(text, left, right) < _BARE
+                if bare or (left, right) in taken:
                     continue
                 fresh = len(entries)
-                entries.append(
-                    (
-                        left,
-                        -right,
-                        fresh,
-                        Node(ClauseKind.PARAGRAPH, left, left, index, limit=right),
-                    )
-                )
+                piece = Node(ClauseKind.PARAGRAPH, left, left, index, limit=right)
+                entries.append((left, -right, fresh, piece))
                 adopted.update({i: fresh for i in inner if left <= nodes[i].start < right})
     return _renumber(entries, adopted)
 
@@ -84,9 +65,12 @@ def _stretches(
     """Stretches of a clause's own words, with the parts that are mere enumerations in them."""
     at = nodes[index].start
     held: list[int] = []
-    for child in inner:
+    listed = -1
+    for place, child in enumerate(inner):
         node = nodes[child]
-        if node.inline and ends[child] <= node.limit and at < node.start:
+        if listed < place and not node.inline and text[at : node.start].rstrip()[-1:] == ":":
+            listed = _announced(text, nodes, ends, at, inner, place)
+        if place <= listed or (node.inline and ends[child] <= node.limit and at < node.start):
             held.append(child)
             continue
         for left, right in _trimmed(text, at, node.start):
@@ -94,6 +78,29 @@ def _stretches(
         at, held = ends[child], []
     for left, right in _trimmed(text, at, ends[index]):
         yield left, right, held
+
+
+def _announced(
+    text: str,
+    nodes: Sequence[Node],
+    ends: Sequence[int],
+    at: int,
+    inner: Sequence[int],
+    place: int,
+) -> int:
+    """Place of the last item of the list that words ending in a colon announce.
+
+    Less than `place` where there is none, or where words and list are longer than the limit.
+    """
+    last = place - 1
+    while last + 1 < len(inner):
+        node = nodes[inner[last + 1]]
+        if not node.label or node.join == "=" or node.join != nodes[inner[place]].join:
+            break
+        last += 1
+    if last < place or _count(text, at, min(ends[inner[last]], at + 8000)) > LIMIT:
+        return place - 1
+    return last
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -111,21 +118,45 @@ def _pieces(
     text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Pieces of at most the limit, as even as sentence ends allow; none cuts a closed span."""
+    at = start
+    for cut in _cuts(text, start, end, closed):
+        yield from _whole_or_between(text, at, cut, closed)
+        at = cut
+    yield from _whole_or_between(text, at, end, closed)
+
+
+def _cuts(
+    text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
+) -> Iterator[int]:
     total = _count(text, start, end)
     count = -(-total // LIMIT)
-    if count > 1:
-        goal = total / count
-        at, done, seen, span = start, start, 0.0, 0
-        for cut in sentence_ends(text, start, end):
-            while span < len(closed) and closed[span][1] <= cut:
-                span += 1
-            seen += _count(text, done, cut)
-            done = cut
-            if seen >= goal * 0.85 and not (span < len(closed) and closed[span][0] < cut):
-                yield from _trimmed(text, at, cut)
-                at, seen = cut, 0.0
-        start = at
-    yield from _trimmed(text, start, end)
+    if count == 1:
+        return
+    done, seen, span = start, 0, 0
+    for cut in list(sentence_ends(text, start, end)) or item_ends(text, start, end):
+        while span < len(closed) and closed[span][1] <= cut:
+            span += 1
+        seen += _count(text, done, cut)
+        done = cut
+        inside = span < len(closed) and closed[span][0] < cut
+        if seen >= total / count * 0.85 and not inside:
+            yield cut
+            seen = 0
+
+
+def _whole_or_between(
+    text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The piece, or where its enumerations make it too long, the words between them."""
+    inner = [(a, b) for a, b in closed if start <= a and b <= end]
+    if not inner or _count(text, start, end) <= LIMIT:
+        yield from _trimmed(text, start, end)
+        return
+    at = start
+    for left, right in inner:
+        yield from _trimmed(text, at, left)
+        at = right
+    yield from _trimmed(text, at, end)
 
 
 def _renumber(entries: Sequence[tuple[int, int, int, Node]], adopted: dict[int, int]) -> list[Node]:

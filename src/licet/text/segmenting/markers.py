@@ -164,6 +164,8 @@ def _roman(word: str) -> int | None:
 def _readings(word: str) -> tuple[Reading, ...]:
     if word.isdigit():
         return (Reading(Series.DIGIT, (int(word),)),)
+    if "." in word and word.split(".")[1:] in (["0"], ["00"]) and word[0].isdigit():
+        return (Reading(Series.DIGIT, (int(word.split(".")[0]),)),)
     if "." in word:
         parts = word.split(".")
         values = (int(p) if p.isdigit() else ord(p.lower()) - 96 for p in parts)
@@ -189,7 +191,8 @@ def _marker(found: re.Match[str], **place: object) -> Marker | None:
     elif groups["paren"]:
         form, words = "(x)", groups["paren"]
     elif groups["decimal"]:
-        form, words = "x.", groups["decimal"]
+        whole = groups["decimal"].endswith((".0", ".00")) and groups["decimal"].count(".") == 1
+        form, words = "x.0" if whole else "x.", groups["decimal"]
     elif groups["digit"]:
         form, words = f"x{groups['digit_end'][-1:]}", groups["digit"]
     else:
@@ -247,6 +250,13 @@ def _spaced(after: str) -> bool:
     return not after or after[0].isspace() or after[0].isupper() or after[0] in "\"“'‘([*_"
 
 
+def _announced(text: str, found: re.Match[str], end: int) -> bool:
+    """Whether a bare number is that of a part, since its first clause follows: `10 Law 10.1 …`."""
+    ahead = text[found.end() : min(end, found.end() + 110)]
+    first = re.search(rf"\s{found['digit']}\.1\s", ahead)
+    return first is not None and is_title_case(ahead[: first.start()])
+
+
 def _inside(text: str, start: int, end: int) -> Iterator[Marker]:
     last = start
     for found in _INSIDE.finditer(text, start, end):
@@ -265,7 +275,7 @@ def _inside(text: str, start: int, end: int) -> Iterator[Marker]:
             after = text[found.end() : found.end() + 8].lstrip()
             if not (sentence or found["decimal"]) or not (after[:1].isupper() or after[:1] in '"“'):
                 continue
-            if found["digit"] and not found["digit_end"]:
+            if found["digit"] and not found["digit_end"] and not _announced(text, found, end):
                 continue
             if found["decimal"] and not sentence and _NUMBERS.search(words):
                 continue

@@ -44,7 +44,7 @@ _TITLE_WITHIN = 12
 class _Reader:
     """The document around the paragraph that is being read."""
 
-    __slots__ = ("candidates", "leads", "named", "paragraphs", "state", "text", "title")
+    __slots__ = ("bare", "candidates", "leads", "named", "paragraphs", "schedules", "state", "text", "title")
 
     def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
         self.text = text
@@ -57,8 +57,19 @@ class _Reader:
             first = next((m for m in self.candidates[index] if m.leads), None)
             self.leads[index] = first or self.leads[index + 1]
         self.title = self._title()
+        self.schedules = {
+            name: index
+            for index in range(len(paragraphs))
+            if (name := self.schedule_name(index)) is not None
+        }
         self.named = -1
+        self.bare: int | None = None
         self.state = Outline(text, [m for group in self.candidates for m in group])
+
+    def schedule_name(self, index: int) -> str | None:
+        """The schedule a paragraph may open."""
+        found = schedule_at(self.text, self.paragraphs[index].start, self.paragraphs[index].end)
+        return found[0] if found and self.paragraphs[index].kind not in _PLAIN else None
 
     def heading_like(self, index: int) -> bool:
         paragraph = self.paragraphs[index]
@@ -81,6 +92,16 @@ class _Reader:
                 return index
             first = index if first < 0 else first
         return first
+
+    def unfinished(self, index: int) -> bool:
+        """Whether the paragraph before breaks off in the middle of a sentence."""
+        before = next(
+            (p for p in reversed(self.paragraphs[max(0, index - 3) : index]) if p.kind not in _PLAIN),
+            None,
+        )
+        if before is None or before.end - before.start < 80:
+            return False
+        return self.text[before.end - 1].isalnum() or self.text[before.end - 1] == ","
 
     def heading_below(self, index: int) -> str:
         """The heading of a part whose number stands alone on its line; it is then taken."""
@@ -118,13 +139,12 @@ def _read(reader: _Reader, index: int) -> None:
         node.furniture = furniture
         state.add(node)
         return
-    if _schedule(reader, index):
-        return
+    bare, reader.bare = reader.bare, None
     if index == reader.named:
         return
-    leads = _numbered(reader, index)
-    if not leads:
-        _unnumbered(reader, index)
+    if not _schedule(reader, index) and not _numbered(reader, index):
+        if bare is None or not _named_below(reader, index, bare):
+            _unnumbered(reader, index)
     for marker in reader.candidates[index]:
         if not marker.leads:
             place(state, marker, paragraph)
@@ -138,10 +158,21 @@ def _numbered(reader: _Reader, index: int) -> bool:
         if not marker.leads or not place(state, marker, paragraph):
             break
         leads = True
-    if leads and state.nodes[-1].keyword and not state.nodes[-1].heading:
-        if not reader.text[state.nodes[-1].body : paragraph.end].strip(" .:-–—*_"):
-            state.nodes[-1].heading = reader.heading_below(index)
+    if leads and not reader.text[state.nodes[-1].body : paragraph.end].strip(" .:-–—*_"):
+        reader.bare = len(state.nodes) - 1
     return leads
+
+
+def _named_below(reader: _Reader, index: int, bare: int) -> bool:
+    """Takes a paragraph as the words of a clause whose number stood alone on its line."""
+    paragraph, text = reader.paragraphs[index], reader.text
+    words = text[paragraph.start : min(paragraph.end, paragraph.start + 60)]
+    if bare != len(reader.state.nodes) - 1 or _SIGNATURE.match(words) or _WHEREAS.match(words):
+        return False
+    run = leading_heading(text, paragraph.start, paragraph.end)
+    if run is not None:
+        reader.state.nodes[bare].heading = run.words
+    return True
 
 
 def _schedule(reader: _Reader, index: int) -> bool:
@@ -167,8 +198,23 @@ def _schedule(reader: _Reader, index: int) -> bool:
         return True
     if name == state.filing or not (state.numbered or state.prose):
         return False
+    if _listed(reader, index, name):
+        _leaf(state, ClauseKind.TABLE, paragraph)
+        return True
     _open_schedule(reader, index, name, body)
     return True
+
+
+def _listed(reader: _Reader, index: int, name: str) -> bool:
+    """Whether a schedule is only named here, in a list at the front, and comes later."""
+    if reader.schedules[name] <= index:
+        return False
+    if not reader.state.numbered:
+        return True
+    after = reader.following(index)
+    below = None if after is None else reader.schedule_name(after)
+    above = reader.state.nodes[-1] if reader.state.nodes else None
+    return below not in (None, name) or (above is not None and above.kind is ClauseKind.TABLE)
 
 
 def _open_schedule(reader: _Reader, index: int, name: str, body: int) -> None:
@@ -242,6 +288,8 @@ def _opens_heading(reader: _Reader, index: int) -> bool:
         return False
     if index == reader.title and not reader.state.titled:
         return True
+    if reader.unfinished(index):
+        return False
     if index < reader.title or (
         index < _TITLE_WITHIN
         and reader.heading_like(index - 1 if index else 0)

@@ -240,8 +240,8 @@ def _counting(text: str, found: Sequence[Paragraph]) -> set[int]:
             alike[shape].append((paragraph.start, int(edge[:9])))
     return {
         start
-        for places in alike.values()
-        if len(places) >= 6
+        for shape, places in alike.items()
+        if len(places) >= (4 if len(shape.split()) >= 3 else 6)
         and sum(b == a + 1 for (_, a), (_, b) in pairwise(places)) * 2 > len(places)
         for start, _ in places
     }

@@ -11,6 +11,7 @@ from licet.terms.documents import ClauseKind
 from licet.text.segmenting.headings import is_heading, leading_heading
 from licet.text.segmenting.markers import Marker, Reading, Series
 from licet.text.segmenting.paragraphs import Paragraph
+from licet.text.segmenting.sentences import sentence_ends
 
 __all__ = ["Level", "Node", "Outline", "place", "succeeds"]
 
@@ -136,6 +137,16 @@ class Outline:
     def level_goes_on(self, level: Level, at: int) -> bool:
         """Whether an open list has a next item further on."""
         return level.key is not None and self.goes_on(level.key, level.path, at) is not None
+
+    def finished(self, level: Level, at: int, end: int) -> bool:
+        """Whether an enumeration inside a sentence ended with the sentence, before `at`."""
+        if level.node is None or level.key is None:
+            return False
+        step = self.next_at(level.key, (*level.path[:-1], level.path[-1] + 1), at)
+        if step is not None and step < end:
+            return False
+        body = self.nodes[level.node].body
+        return any(True for _ in sentence_ends(self.text, body, min(at, body + 2000)))
 
     def introduces(self, marker: Marker) -> bool:
         """Whether the paragraph before a list announces it: `… the following:`."""
@@ -295,6 +306,8 @@ def _enter(state: Outline, marker: Marker, paragraph: Paragraph, best: _Choice) 
 def _join(marker: Marker, reading: Reading) -> str:
     if reading.series is Series.DECIMAL or marker.form in _RANKS:
         return "="
+    if marker.form == "x.0":
+        return "="
     return "(" if marker.form == "(x)" else "."
 
 
@@ -322,7 +335,9 @@ def _continuing(
         if level.depth and marker.level and level.depth != marker.level:
             continue
         step = reading.path[0] - level.path[0]
-        if step == 1 and (marker.leads or marker.sentence or level.inline):
+        if step == 1 and (
+            marker.leads or marker.sentence or level.inline or marker.form in ("x.0", "x")
+        ):
             if titled is None:
                 titled = leading_heading(state.text, marker.end, paragraph.end) is not None
             score = (
@@ -346,8 +361,12 @@ def _opening(
     if marker.form in _RANKS:
         return _keyword(state, marker, reading)
     value = reading.path[0]
+    if marker.form == "x" and not marker.leads:
+        return _Choice(70, _outer(state), reading, opens=True, drops_soft=True)
     depth = len(state.stack)
-    while depth and state.stack[depth - 1].inline and marker.form != "(x)":
+    while depth and state.stack[depth - 1].inline and (
+        marker.form != "(x)" or state.finished(state.stack[depth - 1], marker.start, paragraph.end)
+    ):
         depth -= 1
     major = reading.series is Series.DIGIT and marker.form != "(x)"
     resumed = state.last.get(key)
@@ -357,7 +376,8 @@ def _opening(
         return _orphan(state, marker, reading)
     ahead = state.goes_on(key, reading.path, marker.start)
     if not marker.leads and (ahead is None or (ahead > paragraph.end and not major)):
-        if ahead is None or ahead - marker.start > 4000 or not marker.sentence:
+        near = ahead is not None and ahead - marker.start <= 4000 and marker.sentence
+        if not near and not (ahead is not None and marker.form == "x.0"):
             return None
     if reading.series is Series.UPPER and marker.form != "(x)" and ahead is None:
         return None
@@ -488,7 +508,7 @@ def _decimal_step(marker: Marker, reading: Reading, level: Level, depth: int) ->
     step = reading.path[-1] - level.path[-1]
     if step == 1:
         return [_Choice(100, depth + 1, reading, opens=False)]
-    if 1 < step <= 12 and marker.leads:
+    if 1 < step <= (12 if marker.leads else 2 if marker.sentence else 0):
         return [_Choice(70, depth + 1, reading, opens=False)]
     return []
 
@@ -500,7 +520,7 @@ def _decimal_alone(state: Outline, marker: Marker, reading: Reading) -> list[_Ch
     expected = before is not None and (
         path[0] == before[0] + 1 and path[-1] == 1 and len(path) == 2
     )
-    if not marker.leads and not (expected and marker.sentence):
+    if not marker.leads and not expected:
         return []
     if path[0] > _LARGEST or (before is not None and path < before and path[-1] != 1):
         return []

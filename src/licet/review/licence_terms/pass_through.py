@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Read what recipients have to be bound to, or must not be burdened with."""
+
+from licet.review.licence_terms.modality import Force, force, governing, words
+from licet.review.licence_terms.quoting import term_in
+from licet.review.reading import Reading, Sentence
+from licet.terms import Term
+
+__all__ = ["read_pass_through"]
+
+_RECIPIENT = (
+    r"(?:third[- ]part(?:y|ies)|recipients?|users?|sub-?licensees?|licensees?|transferees?"
+    r"|customers?|persons?|distributees?|them\b|they\b"
+    r"|(?:anyone|anybody|everyone|those|whoever)(?: (?:who|to whom|that))?)"
+)
+_OTHERS = (
+    r"(?:(?:third[- ]part(?:y|ies)|downstream|subsequent|end|sub-?|such|your|all|each|every|any"
+    rf"|of|other|its|their|the) ?){{0,6}}{_RECIPIENT}"
+)
+_CONTRACT = r"(?:agreements?|(?:sub-?)?licen[sc]es?|contracts?|terms)"
+_STRICT = r"(?:restrictions?|limitations?|limits?|prohibitions?)"
+_LIMITS = rf"(?:{_STRICT}|provisions?|conditions?|terms|obligations?|clauses?)"
+_HOLD = r"(?:includ|contain|impos|provid|incorporat|reflect)\w*"
+_OBEY = (
+    r"(?:agree (?:\w+ ){0,3}?to|accept|comply with|adhere to|abide by|respect|observe"
+    r"|(?:be |made )(?:\w+ )?(?:subject|bound) (?:to|by))"
+)
+_ENFORCED = words(
+    r"\benforceable (?:provision|term|condition|clause)s?\b",
+    rf"\b{_HOLD} (?:[\w-]+ ){{0,6}}?{_LIMITS}\b.{{0,80}}?\b(?:in|as part of) "
+    rf"(?:any|your|each|every|all|an?|its) (?:\w+ ){{0,4}}?{_CONTRACT}\b",
+    rf"\binclud\w+ in (?:\w+ ){{0,4}}?{_CONTRACT}\b(?: [\w-]+){{0,6}}? {_LIMITS}\b",
+    rf"\b(?:your|any|each|every|all|such|those|the additional) (?:\w+ ){{0,2}}?{_CONTRACT}\b"
+    rf"(?: [\w-]+){{0,8}}? {_HOLD}(?: [\w-]+){{0,8}}? {_STRICT}\b",
+    rf"\b(?:contradict|respect|preserv|includ|contain)\w* the (?:same )?(?:use[- ](?:based )?)?"
+    rf"{_STRICT}\b.{{0,60}}\b(?:attachment|exhibit|appendix|schedule|annex|section|paragraph)\b",
+    r"\bsub-?licen[sc]es? .{0,60}?\b(?:no|not) less (?:restrictive|protective|onerous|stringent)\b",
+    rf"\b(?:under|by) (?:an?|any|the) (?:\w+ ){{0,3}}?{_CONTRACT} (?:that|which) {_HOLD} "
+    rf".{{0,60}}?\b{_LIMITS}\b",
+    rf"\b{_CONTRACT} (?:must|shall|will) (?:\w+ )?(?:prohibit|forbid|restrict)\b",
+    r"\bat least as (?:strict|restrictive|protective|stringent|onerous)\b",
+    r"\b(?:flow(?:ed|s)?|pass(?:ed|es)?) (?:down|through|on)\b.{0,80}?\b"
+    r"(?:terms|restrictions|obligations|provisions|limitations)\b",
+)
+_IMPOSED = words(
+    rf"\bimpos\w+ (?:on|upon) {_OTHERS} (?:\w+ ){{0,4}}?(?:same|identical|equivalent|{_LIMITS})\b",
+    rf"\bimpos\w+ (?:\w+ ){{0,3}}?{_LIMITS} (?:on|upon) {_OTHERS}",
+)
+_BIND = words(
+    rf"\b(?:agreements?|terms|contracts?|licen[sc]es?) with {_OTHERS} (?:\w+ )?"
+    r"(?:must |shall |will |to )?(?:contain|include|provide|impose|be)\w*\b",
+    rf"\b(?:provided(?: that)?|only if|on condition that|requires? that|unless|until|so long as) "
+    rf"{_OTHERS} (?:\w+ ){{0,3}}?(?:accept|agree|adhere|compl|abid|consent|is bound|are bound)\w*",
+    r"\bif (?:they|(?:the |all |each |such )?(?:recipients?|third part(?:y|ies))) (?:\w+ ){0,2}?"
+    r"(?:accept|agree)\w*\b",
+    rf"\b(?:require|oblige|obligate|cause|ensure|procure|make sure|see to it)\w* (?:that )?"
+    rf"{_OTHERS}\b.{{0,120}}?\b(?:to|compl(?:y|ies)|agrees?|adheres?|bound|accepts?|observe|abide)\b",
+    rf"(?<!authority\sto\s)\b(?:bind(?:s|ing)?|bound) {_OTHERS}\b",
+    rf"\b{_OTHERS} (?:\w+ ){{0,12}}?(?:must|shall|will|(?:are|is) required to|ha(?:s|ve) to) "
+    rf"(?:\w+ ){{0,3}}?{_OBEY}\b",
+    r"\b(?:downstream|subsequent|all|each|every|your) (?:\w+ )?"
+    r"(?:recipients?|users?|third part(?:y|ies)) (?:is|are|be) (?:\w+ )?bound (?:by|to)\b",
+    rf"\b(?:obtain|secure|get) (?:the )?(?:agreement|consent|acceptance) of {_OTHERS}",
+    rf"\bmak\w+ .{{0,60}}?\bbinding (?:up)?on {_OTHERS}",
+    rf"\bsubject to (?:\w+ )?{_OTHERS} (?:\w+ ){{0,3}}?(?:agreeing|accepting)\b",
+)
+_RULES = words(
+    r"\b(?:terms|licen[sc]e|agreement|restrictions?|conditions?|polic(?:y|ies)|provisions?"
+    r"|paragraph|section|same|obligations?)\b"
+)
+_ADD = r"(?:impose|add|offer|create|attach|apply|place)\w*(?: or \w+)?"
+_BURDEN = r"(?:restrictions?|terms|limitations?|conditions?|obligations?|measures)"
+_HINDER = r"(?:restrict|limit|alter|prevent|conflict|inconsistent)\w*"
+_NO_MORE = words(
+    rf"\b{_ADD} (?:any |no |such )*(?:further|additional|other|different|more|new|legal) "
+    rf"(?:or (?:different|additional|inconsistent|other|more) )?(?:\w+ )?{_BURDEN}\b",
+    rf"\b{_ADD} (?:any |such |legal |other )*{_BURDEN}\b.{{0,120}}?\b{_HINDER}",
+    rf"\b{_ADD} (?:any |such )*{_BURDEN} (?:(?:up)?on {_OTHERS} )?(?:beyond|in addition to|other than)\b",
+    r"\b(?:alter or restrict|restrict or alter|restrict|limit) (?:the |any )?recipients?'? "
+    r"(?:\w+ )?(?:rights|exercise)\b",
+    r"\b(?:restrict|limit|impair)\w* (?:the )?(?:exercise|enjoyment)\b.{0,60}?\brights\b",
+    r"\b(?:use|employ) (?:[\w-]+ ){1,5}?measures (?:to|that) (?:\w+ )?restrict\b",
+    rf"\b{_BURDEN} (?:that are |which are )?(?:inconsistent|in conflict|more restrictive)\b",
+    r"\brecipients?'? (?:[\w']+ ){0,6}?(?:may|shall|must) not be (?:\w+ )?"
+    r"(?:restricted|limited|reduced)\b",
+    r"\bno (?:further|additional|other|downstream) (?:\w+ )?(?:restrictions|terms|conditions)\b"
+    r"(?: (?:may|shall|can|must) be)?",
+)
+_FORWARD = words(
+    r"\b(?:recipient|third party|downstream \w+|transferee|they|everyone|every person)s?"
+    r"(?: of the \w+(?: \w+)?)? (?:automatically |also )?"
+    r"(?:receives?|obtains?|gets?|is granted|are granted) (?:an? )?(?:offer|licen[sc]e)\b"
+    r".{0,80}?\bfrom the\b",
+    r"\blicensors? (?:also )?(?:offers?|grants?) (?:to )?(?:the |each |any )?"
+    r"(?:recipient|third party)s? (?:an? )?licen[sc]e\b",
+)
+_NOT_A_RULE = words(r"\bwarrant", r"\bliab", r"\bunenforceable\b", r"\barising out of\b")
+
+
+def read_pass_through(reading: Reading) -> Term | None:
+    """`pass_through`: what recipients have to be bound to, or must not be burdened with.
+
+    A duty to carry restrictions on is the stronger reading; then a ban on adding any; then a
+    duty to bind recipients to the terms; then a licence that reaches them by itself.
+    """
+    for rule, value in (
+        (_enforced, "required"),
+        (_no_more, "no_added_limits"),
+        (_bound, "required"),
+        (_forwarded, "required"),
+    ):
+        sentence = rule(reading)
+        if sentence is not None:
+            return term_in(reading, sentence, key="pass_through", value=value)
+    return None
+
+
+def _enforced(reading: Reading) -> Sentence | None:
+    for index, sentence in enumerate(reading.sentences):
+        text = sentence.folded
+        if _NOT_A_RULE.search(text):
+            continue
+        if _ENFORCED.search(text):
+            return sentence
+        match = _IMPOSED.search(text)
+        before = f"{governing(reading, index)} {text[: match.start()]}" if match else ""
+        if match and force(before) is Force.REQUIRED:
+            return sentence
+    return None
+
+
+def _bound(reading: Reading) -> Sentence | None:
+    for sentence in reading.sentences:
+        match = _BIND.search(sentence.folded)
+        if match and _RULES.search(sentence.folded, max(0, match.start() - 100), match.end() + 80):
+            return sentence
+    return None
+
+
+def _no_more(reading: Reading) -> Sentence | None:
+    """A ban on added terms; a heading that announces one, where no sentence spells it out."""
+    announced = None
+    for index, sentence in enumerate(reading.sentences):
+        match = _NO_MORE.search(sentence.folded)
+        if not match:
+            continue
+        before = governing(reading, index) + " " + sentence.folded[: match.start() + 12]
+        if force(before) is Force.FORBIDDEN or " not be " in match.group():
+            return sentence
+        if match.group().startswith("no ") and announced is None:
+            announced = sentence
+    return announced
+
+
+def _forwarded(reading: Reading) -> Sentence | None:
+    return next((s for s in reading.sentences if _FORWARD.search(s.folded)), None)
