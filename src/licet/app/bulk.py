@@ -1,36 +1,29 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Read every document of a folder, several at a time; one bad file never stops the rest.
-
-Each result is a line of a journal beside the output as soon as it is there, so a run that was
-stopped goes on where it was. The output is written whole at the end, in order of names.
-"""
+"""Read every document of a folder, several at a time; one bad file never stops the rest."""
 
 import hashlib
-import json
-import signal
-from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+import os
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from importlib import metadata
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
+from licet.app.workers import Lost, work
 from licet.terms import LicetError, UsageError
 from licet.terms.documents import Marks
 
-__all__ = ["SUFFIXES", "Job", "journal_of", "read_all"]
+__all__ = ["SUFFIXES", "Found", "Job", "find_documents", "name_of", "read_all", "settings_of"]
 
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
 NAMES = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "USE_POLICY", "COPYRIGHT")
-SECONDS = 120
-"""How long one file may take."""
-AHEAD = 4
-"""Files handed to each process before one is done."""
+SECONDS = 60.0
+"""How long one file may take; 30 pages take half a second."""
 
 Line = dict[str, Any]
+"""What is written of one file: name, digest, settings, and its dossier or an error."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,129 +34,105 @@ class Job:
     jobs: int
     with_catalogue: bool
     marks: Marks
+    seconds: float = SECONDS
 
 
-def documents(folder: Path) -> tuple[list[Path], list[Path]]:
-    """Files below a folder that are documents, and those that are not; links are not followed.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What lies below a folder, by path and in order."""
+
+    documents: tuple[Path, ...]
+    others: tuple[Path, ...]
+    """Files that are passed over: not a format we read, hidden, or a link."""
+    closed: tuple[tuple[Path, str], ...]
+    """Folders that cannot be listed, with the reason."""
+
+
+def find_documents(folder: Path) -> Found:
+    """Everything below a folder; links are not followed, hidden folders not entered.
 
     Raises:
-        UsageError: The folder cannot be listed.
+        UsageError: The folder itself cannot be listed.
     """
-    try:
-        files = sorted(p for p in folder.rglob("*") if p.is_file() and not p.is_symlink())
-    except OSError as error:
-        raise UsageError(
-            f"the folder cannot be read: {(error.strerror or '').lower()}", where=str(folder)
-        ) from error
-    wanted = [p for p in files if _is_document(p)]
-    return wanted, [p for p in files if not _is_document(p)]
+    documents: list[Path] = []
+    others: list[Path] = []
+    closed: list[tuple[Path, str]] = []
+    for place, folders, files in os.walk(folder, onerror=lambda e: closed.append(_closed(e))):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for path in (Path(place, name) for name in sorted(files)):
+            (documents if _is_document(path) else others).append(path)
+    if closed and closed[0][0] == folder:
+        raise UsageError(f"the folder cannot be read: {closed[0][1]}", where=str(folder))
+    return Found(documents=tuple(documents), others=tuple(others), closed=tuple(closed))
+
+
+def _closed(error: OSError) -> tuple[Path, str]:
+    return Path(str(error.filename)), (error.strerror or "no reason given").lower()
 
 
 def _is_document(path: Path) -> bool:
-    if path.name.startswith("."):
+    if path.name.startswith(".") or path.is_symlink() or not path.is_file():
         return False
     return path.suffix.lower() in SUFFIXES or path.name.upper().startswith(NAMES)
 
 
-def journal_of(out: Path) -> Path:
-    """Where results wait until the output is written."""
-    return out.with_name(f"{out.name}.journal.jsonl")
+def settings_of(job: Job) -> str:
+    """What a result depends on besides the file: results read otherwise are not reused."""
+    catalogue = "catalogue" if job.with_catalogue else "no catalogue"
+    own = f" and {os.environ['LICET_CATALOGUE']}" if os.environ.get("LICET_CATALOGUE") else ""
+    return f"licet {metadata.version('licet')}; {catalogue}{own}; {job.marks}"
+
+
+def name_of(job: Job, path: Path) -> str:
+    """A file's name as the output has it: below the folder, with slashes."""
+    return path.relative_to(job.folder).as_posix().encode("utf-8", "replace").decode()
 
 
 def read_all(
-    job: Job, paths: Iterable[Path], *, done: dict[str, str], progress: Callable[[], None]
+    job: Job, paths: Iterable[Path], *, progress: Callable[[], None] = lambda: None
 ) -> Iterator[Line]:
     """One line a file, as they become ready.
 
     Args:
         job: What to read and how.
         paths: Files below `job.folder`.
-        done: Names and digests of files that were read before; unchanged ones are passed over.
         progress: Called once a file.
     """
-    todo = list(paths)
-    alone: list[Path] = []
-    while todo:
-        todo, crashed = yield from _pooled(job, todo, done, progress, jobs=job.jobs)
-        alone += crashed
-    for path in alone:  # a crash took its process down; find out which file it was
-        left, crashed = yield from _pooled(job, [path], done, progress, jobs=1)
-        if left or crashed:
-            progress()
-            yield _failed(_name(job, path), "", "the reader crashed on this file", "")
+    lost = {
+        Lost.CRASHED: "the reader crashed on this file",
+        Lost.LATE: f"it took more than {job.seconds:g} seconds",
+    }
+    for path, line in work(paths, partial(_read_one, job), jobs=job.jobs, seconds=job.seconds):
+        progress()
+        yield _failed(job, path, "", lost[line], "") if isinstance(line, Lost) else line
 
 
-def _pooled(
-    job: Job, todo: list[Path], done: dict[str, str], progress: Callable[[], None], *, jobs: int
-) -> Generator[Line, None, tuple[list[Path], list[Path]]]:
-    """Read until all is done or a process dies; returns what is left, and what was in flight."""
-    waiting = list(reversed(todo))
-    flying: dict[Future[Line | None], Path] = {}
-    read = partial(_read_one, job=job, done=done)
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
-        while waiting or flying:
-            while waiting and len(flying) < jobs * AHEAD:
-                path = waiting.pop()
-                flying[pool.submit(read, path)] = path
-            ready, _ = wait(flying, return_when=FIRST_COMPLETED)
-            try:
-                for future in ready:
-                    line = future.result()
-                    del flying[future]
-                    progress()
-                    if line is not None:
-                        yield line
-            except BrokenProcessPool:
-                return list(reversed(waiting)), list(flying.values())
-    return [], []
-
-
-def _read_one(path: Path, *, job: Job, done: dict[str, str]) -> Line | None:
-    """Read one file in a process of its own; `None` if it was read before and is unchanged."""
-    from licet.app.encode import dossier_json
-    from licet.app.service import bytes_of, read_document
-    from licet.text import read
-
-    name, digest = _name(job, path), ""
-    signal.signal(signal.SIGALRM, _too_long)
-    signal.alarm(SECONDS)
+def _read_one(job: Job, path: Path) -> Line:
+    """Read one file; whatever goes wrong with it is an answer too."""
+    digest = ""
     try:
+        from licet.app.encode import dossier_json
+        from licet.app.service import bytes_of, read_document
+        from licet.text.read import read
+
         data = bytes_of(path)
         digest = hashlib.sha256(data).hexdigest()
-        if done.get(name) == digest:
-            return None
         document = read(data, name=path.name, marks=job.marks)
         dossier = read_document(document, with_catalogue=job.with_catalogue)
-        return {"file": name, "sha256": digest, **dossier_json(dossier)}
+        return {
+            "file": name_of(job, path), "sha256": digest, "settings": settings_of(job),
+            **dossier_json(dossier),
+        }  # fmt: skip
     except LicetError as error:
-        return _failed(name, digest, error.problem, error.hint)
-    except TimeoutError:
-        return _failed(name, digest, f"it took more than {SECONDS} seconds", "")
+        return _failed(job, path, digest, error.problem, error.hint)
+    except MemoryError:
+        return _failed(job, path, digest, "it needs more memory than one file may take", "")
     except Exception as error:
-        return _failed(name, digest, f"licet failed on it: {type(error).__name__}", "")
-    finally:
-        signal.alarm(0)
+        return _failed(job, path, digest, f"licet failed on it: {type(error).__name__}", "")
 
 
-def _too_long(_number: int, _frame: FrameType | None) -> None:
-    raise TimeoutError
-
-
-def _name(job: Job, path: Path) -> str:
-    return path.relative_to(job.folder).as_posix().encode("utf-8", "replace").decode()
-
-
-def _failed(name: str, digest: str, problem: str, hint: str) -> Line:
-    return {"file": name, "sha256": digest, "error": {"problem": problem, "hint": hint}}
-
-
-def lines_of(path: Path) -> Iterator[Line]:
-    """The lines of a JSON-lines file; a last line that was cut off is passed over."""
-    if not path.exists():
-        return
-    with path.open(encoding="utf-8") as file:
-        for text in file:
-            try:
-                yield json.loads(text)
-            except ValueError:
-                return
+def _failed(job: Job, path: Path, digest: str, problem: str, hint: str) -> Line:
+    return {
+        "file": name_of(job, path), "sha256": digest, "settings": settings_of(job),
+        "error": {"problem": problem, "hint": hint},
+    }  # fmt: skip

@@ -58,15 +58,16 @@ def text_bytes(path: Path) -> bytes:
     """The bytes of a file, or of standard input for `-`.
 
     Raises:
-        UsageError: It cannot be read.
+        UsageError: It cannot be opened, or is too large to be a document.
     """
-    try:
-        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    except OSError as error:
-        raise UsageError(
-            f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}",
-            where=str(path),
-        ) from error
+    from licet.app.service import LARGEST, bytes_of
+
+    if str(path) != "-":
+        return bytes_of(path)
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise UsageError(f"standard input has more than {LARGEST:,} bytes")
+    return data
 
 
 def find_licence(catalogue: Catalogue, name: str) -> LicenceRecord:
@@ -188,7 +189,22 @@ def identified_terms(
     licence = said.licence or said.nearest
     if licence is None or said.match is Match.UNKNOWN:
         return said, tuple(read_terms)
-    return said, known_terms(document, said, catalogue.records[licence], read_terms)
+    record = catalogue.records[licence]
+    terms = known_terms(document, said, record, read_terms)
+    for part in said.embedded:
+        if part.licence in record.incorporates:
+            policy = known_terms(document, part, catalogue.records[part.licence], ())
+            terms = _with_policy(record, terms, policy)
+    return said, terms
+
+
+def _with_policy(
+    record: LicenceRecord, terms: tuple[Term, ...], policy: Iterable[Term]
+) -> tuple[Term, ...]:
+    """Terms that a licence has from its use policy, quoted from the policy beside it."""
+    elsewhere = {term.key for term in record.terms if not term.words}
+    theirs = {t.key: t for t in policy if t.value != SILENT and t.key in elsewhere}
+    return tuple(theirs.get(term.key, term) for term in terms)
 
 
 def as_json(said: Identification) -> dict[str, Any]:

@@ -1,17 +1,27 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""A dossier as JSON: the contract documented in `docs/reference/dossier-json.md`."""
+"""A dossier as plain values: the contract of `licet.app.contract`."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import cast
 
 from licet.app.catalogue import as_json
-from licet.terms import SCHEMA, Clause, Document, Dossier, Param, Provision, Term
+from licet.app.contract import (
+    ClauseJson,
+    DossierJson,
+    IdentifiedJson,
+    NoteJson,
+    ParamJson,
+    ProvisionJson,
+    RevisionJson,
+    TermJson,
+)
+from licet.terms import SCHEMA, Clause, Document, Dossier, Note, Param, Provision, Revision, Term
 
 __all__ = ["dossier_json"]
 
 
-def dossier_json(dossier: Dossier) -> dict[str, Any]:
+def dossier_json(dossier: Dossier) -> DossierJson:
     """Plain values in a fixed order; offsets count characters of `document.text`."""
     document = dossier.document
     return {
@@ -21,15 +31,20 @@ def dossier_json(dossier: Dossier) -> dict[str, Any]:
             "format": str(document.format),
             "text": document.text,
         },
-        "identified": as_json(dossier.identified),
+        "identified": cast("IdentifiedJson", as_json(dossier.identified)),
         "terms": [_term(term) for term in dossier.terms],
         "clauses": [_clause(clause) for clause in document.clauses],
         "provisions": [_provision(one) for one in dossier.provisions],
-        **_beside(document),
+        "definitions": [
+            {"term": d.term, "start": d.start, "end": d.end} for d in document.definitions
+        ],
+        "revisions": [_revision(one) for one in document.revisions],
+        "notes": [_note(one) for one in document.notes],
+        "warnings": list(document.warnings),
     }
 
 
-def _term(term: Term) -> dict[str, Any]:
+def _term(term: Term) -> TermJson:
     return {
         "key": term.key,
         "value": term.value,
@@ -42,7 +57,7 @@ def _term(term: Term) -> dict[str, Any]:
     }
 
 
-def _provision(one: Provision) -> dict[str, Any]:
+def _provision(one: Provision) -> ProvisionJson:
     return {
         "kind": one.kind,
         "value": one.value,
@@ -54,11 +69,11 @@ def _provision(one: Provision) -> dict[str, Any]:
     }
 
 
-def _params(params: Mapping[str, Param]) -> dict[str, Any]:
+def _params(params: Mapping[str, Param]) -> dict[str, ParamJson]:
     return {k: list(v) if isinstance(v, tuple) else v for k, v in sorted(params.items())}
 
 
-def _clause(clause: Clause) -> dict[str, Any]:
+def _clause(clause: Clause) -> ClauseJson:
     return {
         "kind": str(clause.kind),
         "number": clause.number,
@@ -69,25 +84,23 @@ def _clause(clause: Clause) -> dict[str, Any]:
     }
 
 
-def _beside(document: Document) -> dict[str, Any]:
-    """What stands beside the running text."""
+def _revision(one: Revision) -> RevisionJson:
     return {
-        "definitions": [
-            {"term": d.term, "start": d.start, "end": d.end} for d in document.definitions
-        ],
-        "revisions": [
-            {
-                "kind": str(r.kind), "author": r.author, "date": r.date, "text": r.text,
-                "start": r.start, "end": r.end,
-            }
-            for r in document.revisions
-        ],
-        "notes": [
-            {
-                "kind": str(n.kind), "author": n.author, "date": n.date, "text": n.text,
-                "start": n.start, "end": n.end,
-            }
-            for n in document.notes
-        ],
-        "warnings": list(document.warnings),
-    }  # fmt: skip
+        "kind": str(one.kind),
+        "author": one.author,
+        "date": one.date,
+        "text": one.text,
+        "start": one.start,
+        "end": one.end,
+    }
+
+
+def _note(one: Note) -> NoteJson:
+    return {
+        "kind": str(one.kind),
+        "author": one.author,
+        "date": one.date,
+        "text": one.text,
+        "start": one.start,
+        "end": one.end,
+    }

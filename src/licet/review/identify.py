@@ -34,10 +34,14 @@ PARTS = 200
 ONE_PLACE, LONG_PLACE, HEADLINE = 25, 40, 40
 """What a place that differs weighs, the words in it that count at most, and what the title adds:
 a text made from an edition differs from it in few places, however long, and keeps its title."""
+FAR = 60
+"""The same for words before and after it: what an edition leaves unexplained counts for more."""
 TITLE = 16
 """Words from the start in which the title and the date of an edition stand."""
 RIVAL = 0.75
 """Share of the words agreed with the best that another edition needs to be the nearest."""
+COMPLETE = 0.9
+"""Share of its own words from which on a licence is one, however much longer another is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +106,11 @@ def _nearest(text: Text, here: Shelf, start: int, end: int) -> _Part | None:
         found = (*found, *resembling(text, here, start, end))
     tried = [_laid(text, here, candidate) for candidate in found]
     most = max((part.alignment.agreed for part in tried), default=0)
-    rivals = [part for part in tried if part.alignment.agreed >= RIVAL * most]
+    rivals = [
+        part
+        for part in tried
+        if part.alignment.agreed >= RIVAL * most or part.alignment.share >= COMPLETE
+    ]
     return min(rivals, key=lambda part: (_distance(text, here, part, start, end), part.licence),
                default=None)  # fmt: skip
 
@@ -122,8 +130,9 @@ def _distance(text: Text, here: Shelf, part: _Part, start: int, end: int) -> int
     named = is_notice(ahead, here.titles[part.licence]) and all(
         place.same for place, at in zip(laid.places, base.bounds, strict=False) if at < TITLE
     )
-    places = [*laid.edits, end - laid.end, 0 if named else len(ahead)]
-    total = sum(ONE_PLACE + min(LONG_PLACE, words) for words in places if words)
+    within = [min(LONG_PLACE, words) for words in laid.edits]
+    around = [min(FAR, words) for words in (0 if named else len(ahead), end - laid.end)]
+    total = sum(ONE_PLACE + words for words in (*within, *around) if words)
     return total + (0 if named else HEADLINE)
 
 

@@ -91,9 +91,9 @@ def _rows(
     said: "Identification", record: "LicenceRecord", read_terms: Mapping[str, "Term"]
 ) -> Iterator[str]:
     for one in said.differences:
-        what = "; ".join(_changes(one, record, read_terms)) or _excerpt(one)
         touched = f"  ({', '.join(one.terms)})" if one.terms else ""
-        yield f"{one.sentence:>4}  {one.kind:<7}  {what}{touched}  §{one.section}"
+        what = "; ".join(_changes(one, record, read_terms)) or f"{_excerpt(one)}{touched}"
+        yield f"{one.sentence:>4}  {one.kind:<7}  {what}  §{one.section}"
 
 
 def _changes(

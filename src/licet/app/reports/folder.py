@@ -2,20 +2,44 @@
 # SPDX-License-Identifier: Apache-2.0
 """`licet read FOLDER`: what a person sees of a bulk reading."""
 
-import json
+import hashlib
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
-from licet.app.bulk import Job, Line, documents, journal_of, lines_of, read_all
-from licet.app.bulk_output import check_output, read_before, write_output
+from licet.app.bulk import Found, Job, find_documents, name_of, read_all, settings_of
+from licet.app.bulk_output import (
+    Kept,
+    add_line,
+    before,
+    check_output,
+    journal_of,
+    lines_of,
+    whole_lines,
+    write_output,
+)
+from licet.app.reports.terminal import plain
 from licet.terms import UsageError
 
-__all__ = ["read_folder"]
+__all__ = ["Told", "read_folder"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What to print of a reading."""
+
+    job: Job
+    found: Found
+    lines: tuple[Kept, ...]
+    """In order of names."""
+    reused: int
+    """Files that were read in an earlier run and have not changed."""
 
 
 def read_folder(job: Job, *, out: Path | None, dry_run: bool, json_: bool) -> int:
@@ -27,44 +51,67 @@ def read_folder(job: Job, *, out: Path | None, dry_run: bool, json_: bool) -> in
     Raises:
         UsageError: There is no document, or the output cannot be written.
     """
-    wanted, others = documents(job.folder)
-    if not wanted:
+    found = find_documents(job.folder)
+    if not found.documents:
         raise UsageError("no document stands in this folder", where=str(job.folder),
                          hint="licet reads text, Markdown, HTML, Word and PDF")  # fmt: skip
     if dry_run:
-        for path in wanted:
-            click.echo(path.relative_to(job.folder).as_posix())
-        click.echo(f"{len(wanted)} documents would be read, {len(others)} other files passed over",
-                   err=True)  # fmt: skip
-        return 0
-    lines = list(_shown(job, wanted)) if out is None else _written(job, wanted, out)
-    return _told(lines, others=len(others), out=out, json_=json_)
+        return _listed(job, found)
+    if out is not None:
+        check_output(out)
+        told = _read(job, found, journal=journal_of(out), earlier=before(out))
+        write_output(out, told.lines)
+        journal_of(out).unlink(missing_ok=True)
+        _summary(told)
+        click.echo(f"written: {out}", err=True)
+    else:
+        with TemporaryDirectory(prefix="licet-") as folder:
+            told = _read(job, found, journal=Path(folder) / "journal", earlier=())
+            _printed(told, json_=json_)
+        _summary(told)
+    return 1 if found.closed or any(line.problem for line in told.lines) else 0
 
 
-def _shown(job: Job, wanted: list[Path]) -> Iterator[Line]:
-    with _progress(len(wanted)) as progress:
-        yield from read_all(job, wanted, done={}, progress=progress)
+def _listed(job: Job, found: Found) -> int:
+    for path in found.documents:
+        click.echo(plain(name_of(job, path)))
+    for path in found.others:
+        click.echo(f"passed over: {plain(name_of(job, path))}", err=True)
+    _unlisted(job, found)
+    click.echo(
+        f"{len(found.documents)} documents would be read, {len(found.others)} other files "
+        "passed over",
+        err=True,
+    )
+    return 1 if found.closed else 0
 
 
-def _written(job: Job, wanted: list[Path], out: Path) -> list[Line]:
-    """Read what is new, keep what is unchanged, and write the output whole."""
-    check_output(out)
-    journal = journal_of(out)
-    names = {p.relative_to(job.folder).as_posix() for p in wanted}
-    kept = {
-        str(line["file"]): line
-        for line in (*read_before(out), *lines_of(journal))
-        if line["file"] in names and "error" not in line
-    }
-    done = {name: str(line["sha256"]) for name, line in kept.items()}
-    with _progress(len(wanted)) as progress, journal.open("a", encoding="utf-8") as file:
-        for line in read_all(job, wanted, done=done, progress=progress):
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
-            file.flush()
-            kept[str(line["file"])] = line
-    write_output(out, kept.values())
-    journal.unlink()
-    return list(kept.values())
+def _read(job: Job, found: Found, *, journal: Path, earlier: Iterable[Kept]) -> Told:
+    """Read what is new or changed, and note each result at once."""
+    paths = {name_of(job, path): path for path in found.documents}
+    kept = {k.file: k for k in earlier if k.file in paths and _stands(k, paths[k.file], job)}
+    reused = len(kept)
+    todo = [path for name, path in paths.items() if name not in kept]
+    whole = sum(one.size for one in whole_lines(journal))
+    with journal.open("ab") as file, _progress(len(todo)) as progress:
+        file.truncate(whole)  # a line that was cut off when the last run was stopped
+        for line in read_all(job, todo, progress=progress):
+            one = add_line(journal, file, line)
+            kept[one.file] = one
+    return Told(
+        job=job, found=found, reused=reused, lines=tuple(kept[name] for name in sorted(kept))
+    )
+
+
+def _stands(kept: Kept, path: Path, job: Job) -> bool:
+    """Whether an earlier result is still what we would say."""
+    if kept.problem or kept.settings != settings_of(job):
+        return False
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == kept.sha256
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -82,36 +129,43 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
         yield lambda: bar.advance(task)
 
 
-def _told(lines: list[Line], *, others: int, out: Path | None, json_: bool) -> int:
-    lines = sorted(lines, key=lambda line: str(line["file"]))
-    failed = [line for line in lines if "error" in line]
-    if json_:
-        click.echo(json.dumps(lines, ensure_ascii=False))
-    elif out is None:
-        for line in lines:
+def _printed(told: Told, *, json_: bool) -> None:
+    if not json_:
+        for line in told.lines:
             click.echo(_line(line))
+        return
+    before_each = "["
+    for data in lines_of(told.lines):
+        click.echo(f"{before_each}{data.decode('utf-8').rstrip()}", nl=False)
+        before_each = ",\n"
+    click.echo("]")
+
+
+def _line(line: Kept) -> str:
+    name = plain(line.file)
+    if line.problem:
+        return f"{name}: not read"
+    known = f"{line.match}, {line.licence}" if line.licence else line.match
+    return f"{name}: {known}, {line.terms} terms, {line.provisions} provisions"
+
+
+def _summary(told: Told) -> None:
+    """On standard error: what could not be read and why, then the counts."""
+    failed = [line for line in told.lines if line.problem]
     for line in failed:
-        click.echo(f"not read: {line['file']!r}: {line['error']['problem']}", err=True)
-    matches = Counter(line["identified"]["match"] for line in lines if "error" not in line)
-    told = ", ".join(f"{count} {match}" for match, count in sorted(matches.items()))
-    click.echo(
-        f"{len(lines) - len(failed)} documents read ({told or 'none'}), {len(failed)} not read, "
-        f"{others} other files passed over",
-        err=True,
-    )
-    if out is not None:
-        click.echo(f"written: {out}", err=True)
-    return 1 if failed else 0
+        click.echo(f"not read: {plain(line.file)}: {plain(line.problem)}", err=True)
+    _unlisted(told.job, told.found)
+    matches = Counter(line.match for line in told.lines if not line.problem)
+    said = ", ".join(f"{count} {match}" for match, count in sorted(matches.items()))
+    parts = [
+        f"{len(told.lines) - len(failed)} documents read ({said or 'none'})",
+        *([f"{told.reused} of them earlier"] if told.reused else []),
+        f"{len(failed)} not read",
+        f"{len(told.found.others)} other files passed over",
+    ]
+    click.echo(", ".join(parts), err=True)
 
 
-def _line(line: Line) -> str:
-    from licet.app.reports.terminal import plain
-
-    if "error" in line:
-        return f"{plain(str(line['file']))}: not read"
-    said = line["identified"]
-    name = said["licence"] or (f"near {said['nearest']}" if said["nearest"] else "")
-    terms = sum(term["value"] != "silent" for term in line["terms"])
-    parts = [said["match"], *([name] if name else []), f"{terms} terms",
-             f"{len(line['provisions'])} provisions"]  # fmt: skip
-    return f"{plain(str(line['file']))}: {', '.join(parts)}"
+def _unlisted(job: Job, found: Found) -> None:
+    for path, reason in found.closed:
+        click.echo(f"not read: {plain(name_of(job, path))}/: {plain(reason)}", err=True)

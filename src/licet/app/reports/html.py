@@ -18,8 +18,8 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from licet.app.reports.paragraphs import Block, Mark, blocks, visible
-from licet.app.reports.phrases import TERM_NAMES, headline, provision_words, term_words
-from licet.app.reports.terminal import is_agreement, summary
+from licet.app.reports.phrases import TERM_NAMES, provision_words, term_words
+from licet.app.reports.terminal import identity, is_agreement, summary
 from licet.terms import SILENT, Dossier
 
 __all__ = ["render", "render_many"]
@@ -91,7 +91,7 @@ def _part(id_: str, name: str, dossier: Dossier) -> _Part:
     return _Part(
         id=id_,
         name=visible(name),
-        headline=visible(headline(dossier.identified)),
+        headline=visible(identity(dossier)),
         summary=visible(summary(document)),
         sha256=document.sha256,
         warnings=tuple(map(visible, document.warnings)),
@@ -126,8 +126,8 @@ def _rows(part: str, dossier: Dossier) -> Iterator[_Row]:
         )
         for number, one in enumerate(dossier.provisions)
     ]  # fmt: skip
-    yield from (*provisions, *terms) if is_agreement(dossier) else (*terms, *provisions)
     yield from _differences(part, dossier)
+    yield from (*provisions, *terms) if is_agreement(dossier) else (*terms, *provisions)
 
 
 def _differences(part: str, dossier: Dossier) -> Iterator[_Row]:

@@ -3,12 +3,13 @@
 """A dossier as Markdown."""
 
 import re
+from collections.abc import Iterable
 
-from licet.app.reports.phrases import TERM_NAMES, headline, provision_words, term_words
-from licet.app.reports.terminal import plain, summary
+from licet.app.reports.phrases import TERM_NAMES, provision_words, term_words
+from licet.app.reports.terminal import identity, plain, summary
 from licet.terms import SILENT, Dossier
 
-__all__ = ["render"]
+__all__ = ["facts", "render"]
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~$&#!])")
 
@@ -17,9 +18,12 @@ def render(dossier: Dossier, *, name: str) -> str:
     """Headline, a table of terms, a table of provisions, each with section and whole quote."""
     said = [t for t in dossier.terms if t.value != SILENT]
     silent = [TERM_NAMES[t.key].lower() for t in dossier.terms if t.value == SILENT]
-    lines = [f"# {_safe(name)}", "", f"{_safe(headline(dossier.identified))}.", ""]
+    lines = [f"# {_safe(name)}", "", ""]
+    if line := identity(dossier):
+        lines += [f"{_safe(line)}.", ""]
     lines += [f"{_safe(summary(dossier.document))}.", ""]
-    lines += [f"Warning: {_safe(w)}." for w in dossier.document.warnings]
+    for warning in dossier.document.warnings:
+        lines += [f"Warning: {_safe(warning)}.", ""]
     if said:
         lines += ["## Terms", "", "| term | what it says | section | quote |", "|---|---|---|---|"]
         lines += [_row(TERM_NAMES[t.key], term_words(t), t.section, t.quote) for t in said]
@@ -35,6 +39,12 @@ def render(dossier: Dossier, *, name: str) -> str:
     if silent:
         lines += [f"Silent, which is no permission: {', '.join(silent)}.", ""]
     lines += [f"SHA-256 of the file: `{dossier.document.sha256}`.", "", "Not legal advice."]
+    return "\n".join(lines) + "\n"
+
+
+def facts(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    """A heading and a table of names and words."""
+    lines = [f"# {_safe(title)}", "", "| | |", "|---|---|", *(_row(*row) for row in rows)]
     return "\n".join(lines) + "\n"
 
 

@@ -1,5 +1,8 @@
 (function () {
   "use strict";
+  const filter = document.getElementById("filter");
+  const count = document.getElementById("count");
+  if (!filter) return;  // a model without any text
   const links = Array.from(document.querySelectorAll("#panel .rows a"));
   const marks = Array.from(document.querySelectorAll("#text mark"));
   const rowOf = (link) => link.parentElement;
@@ -60,8 +63,6 @@
     else if (event.target.id === "filter" && event.key === "ArrowDown") move(event, seen, -1);
   });
 
-  const filter = document.getElementById("filter");
-  const count = document.getElementById("count");
   filter.addEventListener("input", () => {
     const wanted = filter.value.trim().toLowerCase();
     let found = 0;
@@ -72,5 +73,12 @@
     });
     count.textContent = wanted ? found + " of " + links.length : "";
   });
-  document.documentElement.classList.add("ready");
+  // A link to a row (`#d0-t-territory`) opens with it chosen.
+  const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const row = links.map(rowOf).find((one) => one === linked);
+  if (row) {
+    light(row);
+    row.scrollIntoView({ block: "nearest" });
+    if (marksOf(row)[0]) marksOf(row)[0].scrollIntoView({ block: "center" });
+  }
 })();

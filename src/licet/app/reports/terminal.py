@@ -13,7 +13,7 @@ from rich.text import Text
 from licet.app.reports.phrases import TERM_NAMES, headline, provision_words, term_words
 from licet.terms import SILENT, Document, Dossier, Revision
 
-__all__ = ["plain", "print_dossier", "render", "summary"]
+__all__ = ["identity", "is_agreement", "plain", "print_dossier", "render", "summary"]
 
 QUOTE = 110
 """Characters of a quotation shown in a table; the reports have all of it."""
@@ -81,6 +81,13 @@ def is_agreement(dossier: Dossier) -> bool:
     return kinds["parties"] >= 2
 
 
+def identity(dossier: Dossier) -> str:
+    """Which licence a document is; nothing for an agreement that is no known licence's text."""
+    said = dossier.identified
+    known = said.licence or said.nearest
+    return headline(said) if known or not is_agreement(dossier) else ""
+
+
 def summary(document: Document) -> str:
     """Format, length and tracked changes in one line."""
     pages = {o.page for o in document.origins if o.page is not None}
@@ -94,12 +101,12 @@ def summary(document: Document) -> str:
 def _changes(revisions: tuple[Revision, ...]) -> Iterator[str]:
     authors = Counter(r.author or "no name" for r in revisions)
     for author, count in sorted(authors.items()):
-        yield f"{count} tracked changes by {plain(author)}"
+        yield f"{count} tracked change{'s' if count > 1 else ''} by {plain(author)}"
 
 
 def _head(dossier: Dossier) -> Iterator[Text]:
-    if dossier.identified.nearest or dossier.identified.licence or not is_agreement(dossier):
-        yield Text(plain(headline(dossier.identified)))
+    if line := identity(dossier):
+        yield Text(plain(line))
     for one in dossier.identified.embedded:
         yield Text(plain(f"also in this document: {headline(one)}"))
     yield Text(summary(dossier.document), style="dim")

@@ -1,12 +1,17 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""PROVISIONAL."""
+"""Readers of the conditions of a licence: names and marks, its end, its law."""
 
 from collections.abc import Callable, Mapping
 
+from licet.review.licence_terms import ending, law, naming
 from licet.review.reading import Reading
 from licet.terms import Term
 
 __all__ = ["READERS"]
 
-READERS: Mapping[str, Callable[[Reading], Term | None]] = {}
+READERS: Mapping[str, Callable[[Reading], Term | None]] = {
+    **naming.READERS,
+    **ending.READERS,
+    **law.READERS,
+}

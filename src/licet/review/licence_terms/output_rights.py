@@ -5,8 +5,13 @@
 import re
 from collections.abc import Callable, Iterator
 
-from licet.review.licence_terms.modality import LONGEST, MOST, Force, force, governing, party_before
-from licet.review.licence_terms.output_words import ASIDE, output_pattern, training_uses
+from licet.review.licence_terms.modality import Force, force, governing, party_before
+from licet.review.licence_terms.output_words import (
+    ASIDE,
+    find_outputs,
+    output_pattern,
+    training_uses,
+)
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Term
@@ -61,7 +66,7 @@ def _about_outputs(reading: Reading) -> Iterator[tuple[int, Sentence, list[_Outp
     """Sentences that rule on outputs, with where they name them."""
     outputs = pattern(output_pattern(reading))
     for index, sentence in enumerate(reading.sentences):
-        found = [m.span() for m in outputs.finditer(sentence.folded[:LONGEST])][:MOST]
+        found = find_outputs(sentence.folded, outputs)
         if found and not ASIDE.search(sentence.folded):
             yield index, sentence, found
 
@@ -205,7 +210,7 @@ _CONTRARY = pattern(
 _ONLY_FOR = pattern(r"\b(?:only|solely|exclusively)\b")
 _ACT = pattern(
     r"\b(?:us(?:e|es|ed|ing)|reproduc\w+|distribut\w+|shar(?:e|ed|ing)|publi[sc]\w*|exploit\w*"
-    r"|display\w*|sell\w*|sold|present(?:ed|ing)?|represent(?:ed|ing)?|pass off|alter\w*|"
+    r"|display\w*|show\w*|sell\w*|sold|present(?:ed|ing)?|represent(?:ed|ing)?|pass off|alter\w*|"
     r"commerciali[sz]\w+|transfer\w*|disclos\w+|remov\w+|repurpos\w+)\b"
 )
 _MARK = pattern(
@@ -282,8 +287,8 @@ _MEANS = pattern(r"\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers? to)\
 _FREE = pattern(
     r"\b(?:does|do|shall|will|is|are) not (?:\w+ )?(?:restrict|impose|prohibit|limit|govern"
     r"|apply|subject)\w*"
-    r"|(?<!has\s)(?<!have\s)(?<!under\s)\bno (?:\w+ )?(?:restrictions?|obligations?|limitations?"
-    r"|conditions?)\b"
+    r"|(?<!has\s)(?<!have\s)(?<!under\s)\bno (?:\w+ )?(?:restrictions?|obligations?|limits?"
+    r"|limitations?|conditions?)\b"
     r"|\bwithout (?:\w+ )?(?:restrictions?|limitations?)\b(?! or)"
     r"|\bnot (?:\w+ )?(?:subject to|governed by|covered by|bound by|restricted|licensed under"
     r"|considered|deemed|a derivative|derivatives?)\b"

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from licet.review.licence_terms.modality import LONGEST, MOST, Force, force, governing
 from licet.review.reading import Reading, Sentence, pattern
@@ -14,6 +15,7 @@ __all__ = [
     "OUTPUT",
     "TrainingUse",
     "defines_results",
+    "find_outputs",
     "material_uses",
     "output_pattern",
     "training_uses",
@@ -27,9 +29,11 @@ OUTPUT = (
     r"|videos?)\b"
     r"|\bsynthetic (?:data|content)\b|\bgenerations\b|\bproduced works?\b|\bcompletions\b"
     r"|\b(?:responses|replies|answers) (?:of|from|by)\b"
-    rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using|running|operating"
+    rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using"
+    rf"|running|operating"
     rf"|(?:[\w-]+ ){{0,3}}{_THING})\b"
-    r"|\b(?:data|content|contents|information|images?|text|anything|materials?|results?) (?:that (?:is"
+    r"|\b(?:data|content|contents|information|images?|text|anything|materials?"
+    r"|results?) (?:that (?:is"
     r"|are|was|were) |which (?:is|are) )?"
     rf"(?:generated|produced) (?:by|from|with|through|using) (?:the |any |this "
     rf"|our )?(?:use of )?(?:[\w-]+ ){{0,3}}{_THING}\b"
@@ -59,6 +63,21 @@ def defines_results(reading: Reading) -> bool:
 def output_pattern(reading: Reading) -> str:
     """The expression for outputs in this document."""
     return _OUTPUT_OR_RESULT if defines_results(reading) else OUTPUT
+
+
+_SIEVE = (
+    "output", "result", "generat", "produce", "synthetic", "create", "obtain", "completion",
+    "response", "replies", "answers",
+)  # fmt: skip
+
+
+def find_outputs(text: str, outputs: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Where folded text names outputs: the first `MOST` places."""
+    return _places(text, outputs) if any(word in text for word in _SIEVE) else []
+
+
+def _places(text: str, outputs: re.Pattern[str]) -> list[tuple[int, int]]:
+    return [match.span() for match in islice(outputs.finditer(text[:LONGEST]), MOST)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +154,7 @@ def _uses(reading: Reading, sources: re.Pattern[str]) -> Iterator[TrainingUse]:
         text = sentence.folded[:LONGEST]
         if "model" not in text and "ai " not in text and "compet" not in text:
             continue
-        found = [m.span() for m in sources.finditer(text)][:MOST]
-        found = found or _in_stem(reading, index, sources)
+        found = _places(text, sources) or _in_stem(reading, index, sources)
         spot = _made_from(text, found) if found else None
         if spot is None:
             continue

@@ -55,7 +55,8 @@ _BIND = words(
     r"\bif (?:they|(?:the |all |each |such )?(?:recipients?|third part(?:y|ies))) (?:\w+ ){0,2}?"
     r"(?:accept|agree)\w*\b",
     rf"\b(?:require|oblige|obligate|cause|ensure|procure|make sure|see to it)\w* (?:that )?"
-    rf"{_OTHERS}\b.{{0,120}}?\b(?:to|compl(?:y|ies)|agrees?|adheres?|bound|accepts?|observe|abide)\b",
+    rf"{_OTHERS}\b.{{0,120}}?\b(?:to|compl(?:y|ies)|agrees?|adheres?|bound|accepts?|observe"
+    rf"|abide)\b",
     rf"(?<!authority\sto\s)\b(?:bind(?:s|ing)?|bound) {_OTHERS}\b",
     rf"\b{_OTHERS} (?:\w+ ){{0,12}}?(?:must|shall|will|(?:are|is) required to|ha(?:s|ve) to) "
     rf"(?:\w+ ){{0,3}}?{_OBEY}\b",
@@ -76,7 +77,8 @@ _NO_MORE = words(
     rf"\b{_ADD} (?:any |no |such )*(?:further|additional|other|different|more|new|legal) "
     rf"(?:or (?:different|additional|inconsistent|other|more) )?(?:\w+ )?{_BURDEN}\b",
     rf"\b{_ADD} (?:any |such |legal |other )*{_BURDEN}\b.{{0,120}}?\b{_HINDER}",
-    rf"\b{_ADD} (?:any |such )*{_BURDEN} (?:(?:up)?on {_OTHERS} )?(?:beyond|in addition to|other than)\b",
+    rf"\b{_ADD} (?:any |such )*{_BURDEN} (?:(?:up)?on {_OTHERS} )?(?:beyond|in addition to"
+    rf"|other than)\b",
     r"\b(?:alter or restrict|restrict or alter|restrict|limit) (?:the |any )?recipients?'? "
     r"(?:\w+ )?(?:rights|exercise)\b",
     r"\b(?:restrict|limit|impair)\w* (?:the )?(?:exercise|enjoyment)\b.{0,60}?\brights\b",

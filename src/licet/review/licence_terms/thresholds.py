@@ -44,7 +44,8 @@ _METRICS = (
         r"\bmarket cap\w*|\bvaluation\b|\bvalued at\b")),
     _Metric(name="total_assets", money=True, words=pattern(r"\b(?:total|net) assets\b")),
     _Metric(name="headcount", words=pattern(
-        r"\bemploy(?:s|ing|ees)?\b|\bheadcount\b|\bpersonnel\b|\bstaff\b|\bfull[- ]time equivalents?\b"
+        r"\bemploy(?:s|ing|ees)?\b|\bheadcount\b|\bpersonnel\b|\bstaff\b"
+        r"|\bfull[- ]time equivalents?\b"
     )),
     _Metric(name="compute_flops", words=pattern(r"\b(?:flops?|floating[- ]point operations)\b")),
     _Metric(name="users", words=pattern(
@@ -176,7 +177,7 @@ def _period(text: str, amount: Amount) -> str:
 
 
 _DISPLAY = pattern(
-    r"\b(?:display\w*|attribut\w+|credit|logo|brand\w*|mark(?:ed|ing)?|indicat\w+ that"
+    r"\b(?:display\w*|show\w*|attribut\w+|credit|logo|brand\w*|mark(?:ed|ing)?|indicat\w+ that"
     r"|stat(?:e|ing) (?:that|the))\b"
 )
 _ASK = pattern(

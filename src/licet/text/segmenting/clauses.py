@@ -9,7 +9,7 @@ from licet.text.segmenting.definitions import defines
 from licet.text.segmenting.division import divide
 from licet.text.segmenting.headings import short_heading
 from licet.text.segmenting.sentences import sentence_ends
-from licet.text.segmenting.sequence import Node
+from licet.text.segmenting.state import Node
 
 __all__ = ["clauses_of"]
 
@@ -117,7 +117,7 @@ def _restarting(nodes: Sequence[Node]) -> bool:
     """Whether sections are counted anew in every article, so that the article is cited too."""
     firsts: dict[int, int] = {}
     for node in nodes:
-        if node.parent is None or node.join == "=" and not node.keyword:
+        if node.parent is None or (node.join == "=" and not node.keyword):
             continue
         above = nodes[node.parent]
         if above.keyword in ("article", "part", "section") and node.label.isdigit():

@@ -5,11 +5,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from licet.terms.documents import ClauseKind
 from licet.text.segmenting.sentences import item_ends, sentence_ends
-from licet.text.segmenting.sequence import Node
+from licet.text.segmenting.state import Node
 
 __all__ = ["LIMIT", "divide"]
 
@@ -18,6 +17,7 @@ LIMIT = 390
 
 _BARE = 6
 """Words below which a number with its heading is not made a paragraph of its own."""
+
 
 def divide(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> list[Node]:
     """Adds paragraphs where a clause is longer than the limit.
@@ -44,7 +44,7 @@ def divide(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> list[Node]:
                 if bare or (left, right) in taken:
                     continue
                 fresh = len(entries)
-                piece = Node(ClauseKind.PARAGRAPH, left, left, index, limit=right)
+                piece = Node(ClauseKind.PARAGRAPH, left, parent=index, limit=right)
                 entries.append((left, -right, fresh, piece))
                 adopted.update({i: fresh for i in inner if left <= nodes[i].start < right})
     return _renumber(entries, adopted)
@@ -125,9 +125,7 @@ def _pieces(
     yield from _whole_or_between(text, at, end, closed)
 
 
-def _cuts(
-    text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
-) -> Iterator[int]:
+def _cuts(text: str, start: int, end: int, closed: Sequence[tuple[int, int]]) -> Iterator[int]:
     total = _count(text, start, end)
     count = -(-total // LIMIT)
     if count == 1:
@@ -163,8 +161,7 @@ def _renumber(entries: Sequence[tuple[int, int, int, Node]], adopted: dict[int, 
     """All nodes in order of where they start, parents first, with their new indices."""
     order = sorted(entries, key=lambda entry: entry[:3])
     place = {old: new for new, (_, _, old, _) in enumerate(order)}
-    moved = []
     for _, _, old, node in order:
         parent = adopted.get(old, node.parent)
-        moved.append(replace(node, parent=None if parent is None else place[parent]))
-    return moved
+        node.parent = None if parent is None else place[parent]
+    return [node for _, _, _, node in order]

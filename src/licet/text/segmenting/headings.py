@@ -5,11 +5,52 @@
 import re
 from typing import NamedTuple
 
-__all__ = ["RunIn", "clean_heading", "is_heading", "is_title_case", "leading_heading", "short_heading"]
+__all__ = [
+    "RunIn",
+    "clean_heading",
+    "is_heading",
+    "is_title_case",
+    "leading_heading",
+    "short_heading",
+]
 
 _SMALL = frozenset(
-    "a an and as at but by for from if in into of on or per than the to upon via vs with "
-    "without under between non de et y und der die van".split()
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "if",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "per",
+        "than",
+        "the",
+        "to",
+        "upon",
+        "via",
+        "vs",
+        "with",
+        "without",
+        "under",
+        "between",
+        "non",
+        "de",
+        "et",
+        "y",
+        "und",
+        "der",
+        "die",
+        "van",
+    ]
 )
 _STARTERS = (
     "The|This|These|Those|That|Each|Either|Neither|Any|All|Every|No|None|In|If|On|At|By|As|It|"

@@ -63,14 +63,46 @@ _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _WORDS = {
     name: value
     for value, name in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split(),
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
         start=1,
     )
 } | {
     name: value
     for value, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+        ],
+        start=1,
     )
 }
 _KEYWORDS = {
@@ -184,7 +216,9 @@ def _readings(word: str) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def _marker(found: re.Match[str], **place: object) -> Marker | None:
+def _marker(
+    found: re.Match[str], *, leads: bool, sentence: bool = True, level: int = 0, indent: int = 0
+) -> Marker | None:
     groups = found.groupdict()
     if groups.get("keyword"):
         form, words = _KEYWORDS[groups["keyword"].lower()], groups["keyed"]
@@ -200,9 +234,11 @@ def _marker(found: re.Match[str], **place: object) -> Marker | None:
     readings = _readings(words)
     if not readings:
         return None
+    shift = len(found.group()) - len(found.group().lstrip())
     return Marker(
-        start=found.start(), end=found.end(), form=form, words=words, readings=readings, **place
-    )  # type: ignore[arg-type]
+        start=found.start() + shift, end=found.end(), form=form, words=words,
+        readings=readings, leads=leads, sentence=sentence, level=level, indent=indent,
+    )  # fmt: skip
 
 
 def markers_of(text: str, paragraph: Paragraph) -> Iterator[Marker]:
@@ -215,13 +251,7 @@ def markers_of(text: str, paragraph: Paragraph) -> Iterator[Marker]:
         chained = _NEXT.match(text, at, paragraph.end)
         found = None
         if chained and (chained["paren"] or chained["letter"]):
-            first = chained.start() + len(chained.group()) - len(chained.group().lstrip())
             found = _marker(chained, leads=True, indent=paragraph.indent)
-            if found:
-                found = Marker(
-                    start=first, end=found.end, form=found.form, words=found.words,
-                    readings=found.readings, leads=True, indent=paragraph.indent,
-                )  # fmt: skip
     yield from _inside(text, at, paragraph.end)
 
 
@@ -235,13 +265,12 @@ def _leading(text: str, paragraph: Paragraph) -> Marker | None:
         nearest = after.lstrip(" \t-–—:.)*_\u00a0")
         if after[:1].isalnum() or (nearest and nearest[0].islower()) or after[:1] == ",":
             return None
-    elif found["decimal"] and (after[:1] in ",%" or after[:1].islower()):
-        return None
-    elif found["digit"] and not found["digit_end"] and not after.lstrip()[:1].isupper():
-        return None
-    elif (found["letter"] or found["digit"]) and found["digit_end"] != "" and not _spaced(after):
-        return None
-    elif found["paren"] and _AFTER_REFERENCE.match(after):
+    elif (
+        (found["decimal"] and (after[:1] in ",%" or after[:1].islower()))
+        or (found["digit"] and not found["digit_end"] and not after.lstrip()[:1].isupper())
+        or ((found["letter"] or found["digit"]) and found["digit_end"] != "" and not _spaced(after))
+        or (found["paren"] and _AFTER_REFERENCE.match(after))
+    ):
         return None
     return _marker(found, leads=True, level=paragraph.level, indent=paragraph.indent)
 
@@ -264,28 +293,38 @@ def _inside(text: str, start: int, end: int) -> Iterator[Marker]:
         words = before.rstrip()
         if not words:
             continue
-        sentence = bool(_SENTENCE_END.search(words)) or len(before) - len(words) >= 2
-        if found["paren"] or found["letter"]:
-            sentence = sentence or (found["paren"] is not None and bool(_LISTED.search(words))) or (
-                found.start() - last < 80 and is_title_case(text[last : found.start()])
-            )  # fmt: skip
-        elif not sentence:
-            sentence = bool(_CAPITALS.search(words)) and not _REFERENCE.search(words)
-        if not found["paren"]:
-            after = text[found.end() : found.end() + 8].lstrip()
-            if not (sentence or found["decimal"]) or not (after[:1].isupper() or after[:1] in '"“'):
-                continue
-            if found["digit"] and not found["digit_end"] and not _announced(text, found, end):
-                continue
-            if found["decimal"] and not sentence and _NUMBERS.search(words):
-                continue
-        elif _AFTER_REFERENCE.match(text, found.end(), min(end, found.end() + 40)):
+        titled = found.start() - last < 80 and is_title_case(text[last : found.start()])
+        sentence = _closes(found, before, words, titled=titled)
+        if not _opens(text, found, words, end, sentence=sentence):
             continue
-        if not (sentence and not _CHAIN.search(words)) and (
-            _REFERENCE.search(words) or _CHAIN.search(words)
-        ):
+        if _CHAIN.search(words) or (_REFERENCE.search(words) and not sentence):
             continue
         marker = _marker(found, leads=False, sentence=sentence)
         if marker:
             last = marker.end
             yield marker
+
+
+def _closes(found: re.Match[str], before: str, words: str, *, titled: bool) -> bool:
+    """Whether a sentence, an item or a heading ends right before a candidate."""
+    if _SENTENCE_END.search(words) or len(before) - len(words) >= 2:
+        return True
+    if found["paren"]:
+        return titled or bool(_LISTED.search(words))
+    if found["letter"]:
+        return titled
+    return bool(_CAPITALS.search(words)) and not _REFERENCE.search(words)
+
+
+def _opens(text: str, found: re.Match[str], words: str, end: int, *, sentence: bool) -> bool:
+    """Whether what follows a candidate could be the words of a clause."""
+    if found["paren"]:
+        return not _AFTER_REFERENCE.match(text, found.end(), min(end, found.end() + 40))
+    after = text[found.end() : found.end() + 8].lstrip()
+    if not (after[:1].isupper() or after[:1] in '"“['):
+        return False
+    if found["digit"] and not found["digit_end"] and not _announced(text, found, end):
+        return False
+    if found["decimal"]:
+        return sentence or not _NUMBERS.search(words)
+    return sentence

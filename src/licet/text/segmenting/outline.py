@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from licet.terms.documents import ClauseKind
 from licet.text.segmenting.definitions import defines
 from licet.text.segmenting.headings import clean_heading, is_heading, leading_heading
-from licet.text.segmenting.markers import Marker, Series, markers_of, schedule_at
+from licet.text.segmenting.markers import Marker, schedule_at
 from licet.text.segmenting.paragraphs import Paragraph, continues
-from licet.text.segmenting.sequence import Level, Node, Outline, place, succeeds
+from licet.text.segmenting.reader import PLAIN, TITLE_WITHIN, Reader
+from licet.text.segmenting.sequence import place, succeeds
+from licet.text.segmenting.state import Level, Node, Outline
 
 __all__ = ["outline"]
 
@@ -26,118 +28,31 @@ _SIGNATURE = re.compile(
 _SIGNED = re.compile(r"\bBy:?\s*(?:/s/|_{3,}|$)|^/s/")
 _WHEREAS = re.compile(r"\s*(?:WHEREAS|Whereas)\b")
 _THEREFORE = re.compile(r"\s*(?:NOW|Now),?\s+(?:THEREFORE|Therefore|therefore)\b")
-_NAMES = re.compile(
-    r"\b(?:agreement|contract|licen[cs]e|policy|terms|addendum|amendment|deed|lease|memorandum|"
-    r"undertaking|notice|plan|convention|protocol)\b",
-    re.IGNORECASE,
-)
-"""Words by which a heading says that it names a document."""
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?$")
+_BULLET = re.compile(r"[*•-]\s+")
 _RULE = re.compile(r"[-=_*~\s]{3,}")
 _FILING = re.compile(r"Exhibit \d{1,2}\.\d{1,3}.*")
-_PLAIN = ("contents", "row", "furniture", "footnote")
 _KINDS = {"contents": ClauseKind.TABLE, "row": ClauseKind.TABLE, "footnote": ClauseKind.FOOTNOTE}
-_TITLE_WITHIN = 12
-"""Paragraphs from the top among which a title is looked for."""
-
-
-class _Reader:
-    """The document around the paragraph that is being read."""
-
-    __slots__ = ("bare", "candidates", "leads", "named", "paragraphs", "schedules", "state", "text", "title")
-
-    def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
-        self.text = text
-        self.paragraphs = paragraphs
-        self.candidates = [
-            () if p.kind in _PLAIN else tuple(markers_of(text, p)) for p in paragraphs
-        ]
-        self.leads: list[Marker | None] = [None] * (len(paragraphs) + 1)
-        for index in range(len(paragraphs) - 1, -1, -1):
-            first = next((m for m in self.candidates[index] if m.leads), None)
-            self.leads[index] = first or self.leads[index + 1]
-        self.title = self._title()
-        self.schedules = {
-            name: index
-            for index in range(len(paragraphs))
-            if (name := self.schedule_name(index)) is not None
-        }
-        self.named = -1
-        self.bare: int | None = None
-        self.state = Outline(text, [m for group in self.candidates for m in group])
-
-    def schedule_name(self, index: int) -> str | None:
-        """The schedule a paragraph may open."""
-        found = schedule_at(self.text, self.paragraphs[index].start, self.paragraphs[index].end)
-        return found[0] if found and self.paragraphs[index].kind not in _PLAIN else None
-
-    def heading_like(self, index: int) -> bool:
-        paragraph = self.paragraphs[index]
-        if paragraph.kind in _PLAIN or paragraph.end - paragraph.start > 130:
-            return False
-        return paragraph.kind == "heading" or is_heading(self.text[paragraph.start : paragraph.end])
-
-    def _title(self) -> int:
-        """The paragraph that names the document: the first heading that says what it is."""
-        first = -1
-        for index in range(min(_TITLE_WITHIN, len(self.paragraphs))):
-            if any(m.leads for m in self.candidates[index]):
-                break
-            paragraph = self.paragraphs[index]
-            if not self.heading_like(index) or schedule_at(
-                self.text, paragraph.start, paragraph.end
-            ):
-                continue
-            if _NAMES.search(self.text[paragraph.start : paragraph.end]):
-                return index
-            first = index if first < 0 else first
-        return first
-
-    def unfinished(self, index: int) -> bool:
-        """Whether the paragraph before breaks off in the middle of a sentence."""
-        before = next(
-            (p for p in reversed(self.paragraphs[max(0, index - 3) : index]) if p.kind not in _PLAIN),
-            None,
-        )
-        if before is None or before.end - before.start < 80:
-            return False
-        return self.text[before.end - 1].isalnum() or self.text[before.end - 1] == ","
-
-    def heading_below(self, index: int) -> str:
-        """The heading of a part whose number stands alone on its line; it is then taken."""
-        after = self.following(index)
-        if after is None or not self.heading_like(after):
-            return ""
-        if any(m.leads for m in self.candidates[after]):
-            return ""
-        self.named = after
-        below = self.paragraphs[after]
-        return clean_heading(self.text[below.start : below.end])
-
-    def following(self, index: int) -> int | None:
-        """The next paragraph that is not a page number."""
-        for after in range(index + 1, min(index + 8, len(self.paragraphs))):
-            if self.paragraphs[after].kind != "furniture":
-                return after
-        return None
 
 
 def outline(text: str, paragraphs: Sequence[Paragraph]) -> list[Node]:
     """Nodes in document order; a node's parent stands before it."""
-    reader = _Reader(text, paragraphs)
+    reader = Reader(text, paragraphs)
     for index in range(len(paragraphs)):
         _read(reader, index)
     return reader.state.nodes
 
 
-def _read(reader: _Reader, index: int) -> None:
+def _read(reader: Reader, index: int) -> None:
     paragraph, state = reader.paragraphs[index], reader.state
-    if paragraph.kind in _PLAIN:
+    if paragraph.kind in PLAIN:
         kind = _KINDS.get(paragraph.kind, ClauseKind.PARAGRAPH)
-        furniture = paragraph.kind == "furniture"
-        node = Node(kind, paragraph.start, paragraph.start, state.top(), limit=paragraph.end)
-        node.furniture = furniture
-        state.add(node)
+        state.add(
+            Node(
+                kind, paragraph.start, parent=state.top(), limit=paragraph.end,
+                furniture=paragraph.kind == "furniture",
+            )
+        )  # fmt: skip
         return
     bare, reader.bare = reader.bare, None
     if index == reader.named:
@@ -150,7 +65,7 @@ def _read(reader: _Reader, index: int) -> None:
             place(state, marker, paragraph)
 
 
-def _numbered(reader: _Reader, index: int) -> bool:
+def _numbered(reader: Reader, index: int) -> bool:
     """Places the numbers a paragraph begins with."""
     state, paragraph = reader.state, reader.paragraphs[index]
     leads = False
@@ -163,7 +78,7 @@ def _numbered(reader: _Reader, index: int) -> bool:
     return leads
 
 
-def _named_below(reader: _Reader, index: int, bare: int) -> bool:
+def _named_below(reader: Reader, index: int, bare: int) -> bool:
     """Takes a paragraph as the words of a clause whose number stood alone on its line."""
     paragraph, text = reader.paragraphs[index], reader.text
     words = text[paragraph.start : min(paragraph.end, paragraph.start + 60)]
@@ -175,7 +90,7 @@ def _named_below(reader: _Reader, index: int, bare: int) -> bool:
     return True
 
 
-def _schedule(reader: _Reader, index: int) -> bool:
+def _schedule(reader: Reader, index: int) -> bool:
     """Takes the paragraph as the start of a schedule or as the number the filing gave the document."""
     paragraph, state = reader.paragraphs[index], reader.state
     schedule = schedule_at(reader.text, paragraph.start, paragraph.end)
@@ -183,7 +98,7 @@ def _schedule(reader: _Reader, index: int) -> bool:
         return False
     name, body = schedule
     filing = not state.filing and (
-        index < _TITLE_WITHIN
+        index < TITLE_WITHIN
         if not (state.numbered or state.prose)
         else bool(_FILING.fullmatch(name))
     )
@@ -205,7 +120,7 @@ def _schedule(reader: _Reader, index: int) -> bool:
     return True
 
 
-def _listed(reader: _Reader, index: int, name: str) -> bool:
+def _listed(reader: Reader, index: int, name: str) -> bool:
     """Whether a schedule is only named here, in a list at the front, and comes later."""
     if reader.schedules[name] <= index:
         return False
@@ -217,7 +132,7 @@ def _listed(reader: _Reader, index: int, name: str) -> bool:
     return below not in (None, name) or (above is not None and above.kind is ClauseKind.TABLE)
 
 
-def _open_schedule(reader: _Reader, index: int, name: str, body: int) -> None:
+def _open_schedule(reader: Reader, index: int, name: str, body: int) -> None:
     state, paragraph = reader.state, reader.paragraphs[index]
     state.stack.clear()
     state.last.clear()
@@ -227,14 +142,14 @@ def _open_schedule(reader: _Reader, index: int, name: str, body: int) -> None:
     words = run.words if run else clean_heading(rest) if len(rest) < 120 else ""
     words = words or reader.heading_below(index)
     node = Node(
-        kind, paragraph.start, body, None, label=name, join="=", heading=words.strip("()\"“” "),
+        kind, paragraph.start, body=body, label=name, join="=", heading=words.strip("()\"“” "),
         limit=paragraph.end,
     )  # fmt: skip
     state.stack.append(Level(node=state.add(node), parent=None, scope="schedule"))
     state.numbered = True
 
 
-def _unnumbered(reader: _Reader, index: int) -> None:
+def _unnumbered(reader: Reader, index: int) -> None:
     paragraph, state, text = reader.paragraphs[index], reader.state, reader.text
     words = text[paragraph.start : min(paragraph.end, paragraph.start + 240)]
     if _SIGNATURE.match(words) or (paragraph.end - paragraph.start < 400 and _SIGNED.search(words)):
@@ -248,7 +163,7 @@ def _unnumbered(reader: _Reader, index: int) -> None:
     elif _RECITALS.fullmatch(clean_heading(words)) and len(words) < 60:
         state.drop(lambda level: level.scope != "schedule")
         node = Node(
-            ClauseKind.RECITAL, paragraph.start, paragraph.start, state.top(),
+            ClauseKind.RECITAL, paragraph.start, parent=state.top(),
             heading=clean_heading(words), limit=paragraph.end,
         )  # fmt: skip
         state.open_scope(node, "recitals")
@@ -260,42 +175,47 @@ def _unnumbered(reader: _Reader, index: int) -> None:
         _plain(reader, index)
 
 
-def _run_in(reader: _Reader, index: int) -> str | None:
-    paragraph = reader.paragraphs[index]
-    if paragraph.end - paragraph.start < 60 or not (reader.state.prose or reader.state.titled):
-        start = reader.text[paragraph.start : paragraph.start + 3]
-        if not start.startswith(("* ", "**", "#", "- ")):
-            return None
+def _run_in(reader: Reader, index: int) -> str | None:
+    """The heading an unnumbered paragraph begins with: `Governing Law. These terms …`."""
+    paragraph, text = reader.paragraphs[index], reader.text
     start = paragraph.start
-    bullet = re.match(r"[*•-]\s+", reader.text[start : start + 6])
-    start += bullet.end() if bullet else 0
-    run = leading_heading(reader.text, start, paragraph.end)
-    if run is None or run.whole:
+    begun = reader.state.prose or reader.state.titled
+    if paragraph.end - start < 60 or not begun:
+        if not text.startswith(("* ", "**", "#", "- "), start):
+            return None
+    bullet = _BULLET.match(text, start)
+    run = leading_heading(text, bullet.end() if bullet else start, paragraph.end)
+    if run is None or run.whole or text[start : run.end].rstrip()[-1:] not in ".:-–—*_":
         return None
-    closed = reader.text[start : run.end].rstrip()[-1:]
-    after = reader.text[run.end : min(paragraph.end, run.end + 120)].split()
-    if len(after) < 6 or _MONTH.match(after[0]) or not after[0][:1].isalpha() and after[0][:1] not in '"“(':
+    after = text[run.end : min(paragraph.end, run.end + 120)].split()
+    if len(after) < 6 or _MONTH.match(after[0]):
         return None
-    return run.words if closed in ".:-–—*_" else None
+    return run.words if after[0][:1].isalpha() or after[0][:1] in '"“(' else None
 
 
-def _opens_heading(reader: _Reader, index: int) -> bool:
+def _opens_heading(reader: Reader, index: int) -> bool:
+    paragraph = reader.paragraphs[index]
     if not reader.heading_like(index):
         return False
-    if reader.paragraphs[index].kind == "heading":
+    if paragraph.kind == "heading" or (index == reader.title and not reader.state.titled):
         return True
-    if _RULE.fullmatch(reader.text[reader.paragraphs[index].start : reader.paragraphs[index].end]):
+    if _RULE.fullmatch(reader.text, paragraph.start, paragraph.end):
         return False
-    if index == reader.title and not reader.state.titled:
+    if reader.unfinished(index) or _on_cover(reader, index):
+        return False
+    return _has_content(reader, index)
+
+
+def _on_cover(reader: Reader, index: int) -> bool:
+    """Whether a line is one of those around the title: names, dates, places."""
+    if index < reader.title:
         return True
-    if reader.unfinished(index):
-        return False
-    if index < reader.title or (
-        index < _TITLE_WITHIN
-        and reader.heading_like(index - 1 if index else 0)
-        and not reader.state.prose
-    ):
-        return False
+    early = index < TITLE_WITHIN and not reader.state.prose
+    return early and reader.heading_like(max(0, index - 1))
+
+
+def _has_content(reader: Reader, index: int) -> bool:
+    """Whether clauses or running text follow, and not the next line of an address or a table."""
     after = reader.following(index)
     if after is None:
         return False
@@ -307,7 +227,7 @@ def _opens_heading(reader: _Reader, index: int) -> bool:
     return following.end - following.start > 60 and not reader.heading_like(after)
 
 
-def _heading(reader: _Reader, index: int, words: str, *, alone: bool) -> None:
+def _heading(reader: Reader, index: int, words: str, *, alone: bool) -> None:
     paragraph, state = reader.paragraphs[index], reader.state
     if alone and index == reader.title and not state.titled:
         state.titled = True
@@ -321,10 +241,7 @@ def _heading(reader: _Reader, index: int, words: str, *, alone: bool) -> None:
     direct = alone and upcoming is not None and following is not None and any(
         m is upcoming for m in reader.candidates[following]
     )  # fmt: skip
-    node = Node(
-        ClauseKind.HEADING, paragraph.start, paragraph.start, None, heading=words,
-        limit=paragraph.end,
-    )  # fmt: skip
+    node = Node(ClauseKind.HEADING, paragraph.start, heading=words, limit=paragraph.end)
     state.drop_soft()
     if direct and upcoming is not None and _wrap(state, node, upcoming):
         return
@@ -355,27 +272,28 @@ def _wrap(state: Outline, node: Node, upcoming: Marker) -> bool:
 
 
 def _heading_depth(state: Outline, at: int, *, alone: bool) -> int:
-    """How many levels stay open under a new heading without a number."""
-    base = 0
-    numbered = 0
+    """How many levels stay open under a new heading without a number.
+
+    A heading run into its paragraph stays inside the numbered clause it stands in. One that
+    stands alone leaves the clauses whose numbers do not go on after it.
+    """
+    base = numbered = 0
     for depth, level in enumerate(state.stack):
-        if level.scope == "schedule":
+        if level.scope == "schedule" or (level.scope in ("heading", "wrapper") and not numbered):
             base = depth + 1
-        if level.scope in ("heading", "wrapper") and numbered == 0:
-            base = depth + 1
-        if level.key and not level.inline and level.major:
-            numbered = depth + 1
-            if alone and not state.level_goes_on(level, at):
-                numbered = depth
-                if state.restarts(level, at):
-                    return base
-                break
+        if not level.major or level.inline:
+            continue
+        if alone and not state.level_goes_on(level, at):
+            if state.restarts(level, at):
+                return base
+            numbered = depth
+            break
+        numbered = depth + 1
     if not numbered:
         return base
-    depth = numbered
-    while depth < len(state.stack) and state.stack[depth].scope == "heading":
-        depth += 1
-    return depth
+    while numbered < len(state.stack) and state.stack[numbered].scope == "heading":
+        numbered += 1
+    return numbered
 
 
 def _open_signature(state: Outline, paragraph: Paragraph) -> None:
@@ -383,20 +301,16 @@ def _open_signature(state: Outline, paragraph: Paragraph) -> None:
         _leaf(state, ClauseKind.PARAGRAPH, paragraph)
         return
     state.drop(lambda level: level.scope != "schedule")
-    node = Node(
-        ClauseKind.SIGNATURE, paragraph.start, paragraph.start, state.top(), limit=paragraph.end
-    )
+    node = Node(ClauseKind.SIGNATURE, paragraph.start, parent=state.top(), limit=paragraph.end)
     state.open_scope(node, "signature")
 
 
 def _leaf(state: Outline, kind: ClauseKind, paragraph: Paragraph, *, heading: str = "") -> None:
-    node = Node(
-        kind, paragraph.start, paragraph.start, state.top(), heading=heading, limit=paragraph.end
-    )
+    node = Node(kind, paragraph.start, parent=state.top(), heading=heading, limit=paragraph.end)
     state.leaf = state.add(node)
 
 
-def _plain(reader: _Reader, index: int) -> None:
+def _plain(reader: Reader, index: int) -> None:
     """A paragraph without number or heading: own text of the part it stands in."""
     paragraph, state, text = reader.paragraphs[index], reader.state, reader.text
     if _THEREFORE.match(text, paragraph.start, paragraph.end):
@@ -409,15 +323,13 @@ def _plain(reader: _Reader, index: int) -> None:
     if defines(text, paragraph.start, paragraph.end):
         kind = ClauseKind.DEFINITION
     if not state.stack and not state.numbered and kind is ClauseKind.PARAGRAPH:
-        node = Node(
-            ClauseKind.PREAMBLE, paragraph.start, paragraph.start, None, limit=paragraph.end
-        )
+        node = Node(ClauseKind.PREAMBLE, paragraph.start, limit=paragraph.end)
         state.open_scope(node, "preamble")
         return
     _leaf(state, kind, paragraph)
 
 
-def _close_lists(reader: _Reader, index: int) -> None:
+def _close_lists(reader: Reader, index: int) -> None:
     """Ends the lists that a paragraph without number does not belong to.
 
     A paragraph between two items belongs to the first. One after the last item is closing

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from licet.text.segmenting.blocks import Block
 from licet.text.segmenting.headings import is_heading
@@ -44,8 +44,8 @@ _CONTENTS = re.compile(
     r"(?:\.\s?){4,}\s*[\divxA-Z-]{0,6}\s*$|…{2,}\s*[\divx]{0,5}\s*$|\t[ \t]*\d{1,3}\s*$"
 )
 _CONTENTS_TITLE = re.compile(
-    r"\s*[#*_]*\s*(?:table\s+of\s+contents|contents|index of (?:exhibits|schedules))\b.{0,20}$",
-    re.IGNORECASE,
+    r"\s*[#*_]*\s*(?:contents|(?i:table\s+of\s+contents|index of (?:exhibits|schedules))|"
+    r"Contents|CONTENTS)\b.{0,20}$|.{0,80}\bTABLE OF CONTENTS\b.{0,20}$"
 )
 _ENTRY = re.compile(
     r".{2,120}\s\d{1,3}\s*$|\s*(?:article|section|exhibit|schedule|annex|appendix)\b.{0,100}$|\s*page\s*$",
@@ -53,6 +53,10 @@ _ENTRY = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _NEVER_RUNNING = re.compile(r"(?:by|name|title|date|its)\b|\W*$|\[?\W*(?:reserved)", re.IGNORECASE)
+_PAGED = re.compile(r"[\s\S]{3,150}[^\W\d_][)\"”.]?\s+(\d{1,3})")
+_PAGE = re.compile(r"[^\W\d_][)\"”.]?\s+(\d{1,3})(?=\s|$)")
+_FEWEST = 6
+"""Lines that have to end in rising page numbers before they are a table of contents."""
 _TERMINAL = re.compile(r"[.;:!?][\"”’')\]*_]*$|[\"”]$")
 _LISTING = re.compile(r"[;,]\s+(?:and|or|and/or)$|,$")
 _CONTINUES = re.compile(
@@ -233,7 +237,9 @@ def _counting(text: str, found: Sequence[Paragraph]) -> set[int]:
     """Starts of short paragraphs that come at least six times alike and count up: page lines."""
     alike: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for paragraph in found:
-        words = text[paragraph.start : paragraph.end] if paragraph.end - paragraph.start < 60 else ""
+        words = (
+            text[paragraph.start : paragraph.end] if paragraph.end - paragraph.start < 60 else ""
+        )
         shape, numbers = _DIGITS.sub("#", words), _DIGITS.findall(words)
         if numbers and re.search(r"[A-Za-z/|-]", shape) and not _MARKER.match(words):
             edge = numbers[0] if words[0].isdigit() else numbers[-1]
@@ -273,7 +279,7 @@ def _continues(text: str, before: Paragraph, after: Paragraph, *, broken: bool) 
         return False
     tail = text[max(before.start, before.end - 40) : before.end]
     head = text[after.start : after.start + 60]
-    if _TERMINAL.search(tail) or _LISTING.search(tail) and _MARKER.match(head):
+    if _TERMINAL.search(tail) or (_LISTING.search(tail) and _MARKER.match(head)):
         return False
     if _MARKER.match(head):
         return False
@@ -292,14 +298,55 @@ def _mark_contents(text: str, found: Iterable[Paragraph]) -> list[Paragraph]:
         if paragraph.kind in ("paragraph", "heading") and short and _CONTENTS_TITLE.match(words):
             inside = True
             paragraph = replace(paragraph, kind="contents")
-        elif paragraph.kind == "paragraph" and _leaders(words):
+        elif paragraph.kind == "paragraph" and (
+            _leaders(words) or _dense(text[paragraph.start : paragraph.end])
+        ):
             paragraph = replace(paragraph, kind="contents")
         elif inside and paragraph.kind == "paragraph":
             inside = bool((short and _ENTRY.match(words)) or _entries(words))
             if inside:
                 paragraph = replace(paragraph, kind="contents")
         marked.append(paragraph)
+    for index in _paged_runs(text, marked):
+        marked[index] = replace(marked[index], kind="contents")
     return marked
+
+
+def _paged_runs(text: str, found: Sequence[Paragraph]) -> list[int]:
+    """Paragraphs of a table of contents that has no title: titles with pages that only rise."""
+    run: list[int] = []
+    pages: list[int] = []
+    taken: list[int] = []
+    missed = 0
+    for index, paragraph in enumerate([*found, None]):
+        if paragraph is not None and paragraph.kind in ("furniture", "contents"):
+            continue
+        page = None
+        if paragraph is not None and paragraph.end - paragraph.start < 160:
+            page = _PAGED.fullmatch(text, paragraph.start, paragraph.end)
+        if page and (not pages or int(page[1]) >= pages[-1]):
+            run.append(index)
+            pages.append(int(page[1]))
+            missed = 0
+            continue
+        short = paragraph is not None and paragraph.end - paragraph.start < 200
+        missed += 1
+        if page is None and short and run and missed < 3:
+            continue
+        if len(run) >= _FEWEST and pages[-1] > pages[0]:
+            taken.extend(range(run[0], run[-1] + 1))
+        run, pages = ([index], [int(page[1])]) if page else ([], [])
+    return taken
+
+
+def _dense(words: str) -> bool:
+    """Whether a paragraph is a whole table of contents on one line: its pages only rise."""
+    if not 200 < len(words) < 20_000:
+        return False
+    pages = [int(page) for page in _PAGE.findall(words)]
+    rising = list(takewhile(lambda pair: pair[0] <= pair[1], pairwise(pages)))
+    dense = len(pages) * 12 > len(words.split())
+    return dense and len(rising) >= _FEWEST - 1 and rising[-1][1] > pages[0]
 
 
 def _entries(words: str) -> bool:
