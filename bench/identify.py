@@ -6,8 +6,8 @@ Usage: python bench/identify.py [--seeds N] [--show] [--packages]
 
 Every text below LICET_CORPUS (default ../shared/data), and of each: a number changed, a territory
 changed or inserted, a sentence dropped, a part swapped with the nearest sibling, and the text
-reflowed and re-quoted. With --packages also the licence files of all installed packages, against
-what their metadata declares.
+reflowed and re-quoted; and two of them in one file. With --packages also the licence files of all
+installed packages, against what their metadata declares.
 """
 
 import argparse
@@ -179,6 +179,16 @@ class Tally:
             for d in said.differences[:4]:
                 print(f"    {d.kind} {d.text[:140]!r}")
 
+    def joined(self, first: str, second: str, text: str) -> None:
+        """Two editions in one file."""
+        said, _ = self.ask(text)
+        found = {said.licence, *(part.licence for part in said.embedded)}
+        right = found == {truth(first), truth(second)}
+        self.counts["two in one file: texts"] += 1
+        self.counts["two in one file: both exact"] += right
+        if not right and self.show:
+            print(f"joined {first} {second}: {said.match} {said.nearest} {found}")
+
     def mutated(self, group: str, licence: str, mutation: Mutation) -> None:
         """A text that is no edition, but came from one."""
         text, start, end = mutation
@@ -270,6 +280,17 @@ def packages(tally: Tally) -> None:
     print("licence files of installed packages:", dict(seen))
 
 
+def trial(tally: Tally, licence: str, corpus: dict[str, str], rng: random.Random) -> None:
+    """All that is done to one text, once."""
+    text = corpus[licence]
+    tally.exact("reflowed", licence, reflowed(text, rng))
+    other = rng.choice(sorted(corpus.keys() - PARTIAL))
+    if truth(other) != truth(licence):
+        tally.joined(licence, other, f"{text}\n\n{corpus[other]}")
+    for name, mutation in mutations(licence, corpus, rng):
+        tally.mutated(name, licence, mutation)
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -281,13 +302,8 @@ def main() -> None:
     for licence, text in corpus.items():
         tally.exact("exact", licence, text)
     for seed in range(options.seeds):
-        for licence, text in corpus.items():
-            if licence in PARTIAL:
-                continue
-            rng = random.Random(f"{licence}{seed}")
-            tally.exact("reflowed", licence, reflowed(text, rng))
-            for name, mutation in mutations(licence, corpus, rng):
-                tally.mutated(name, licence, mutation)
+        for licence in sorted(corpus.keys() - PARTIAL):
+            trial(tally, licence, corpus, random.Random(f"{licence}{seed}"))
     for name, count in tally.counts.items():
         print(f"{name:28s} {count:5d}")
     times = sorted(tally.seconds)

@@ -18,10 +18,10 @@ CASES = tomllib.loads(
     (Path(__file__).parents[1] / "vectors" / "segment.toml").read_text(encoding="utf-8")
 )["case"]
 PIECES = (
-    "1. ", "2. ", "3. ", "(a) ", "(b) ", "(i) ", "(ii) ", "a. ", "i. ", "A. ", "1.1 ", "1.2 ", "2.1(a) ",
-    "Section 4. ", "ARTICLE II ", "EXHIBIT A", "Schedule 1", "WHEREAS, ", "RECITALS", "By: ____",
-    "IN WITNESS WHEREOF ", "TABLE OF CONTENTS", " .......... 3", "\n", "\n\n", "    ", "\t", "  ", ". ",
-    "; and ", "The Owner may sell it", "Governing Law", "# Title", "**Bold.** ", '"Term" means ',
+    "1. ", "2. ", "3. ", "(a) ", "(b) ", "(i) ", "(ii) ", "a. ", "i. ", "A. ", "1.1 ", "1.2 ",
+    "2.1(a) ", "Section 4. ", "ARTICLE II ", "EXHIBIT A", "Schedule 1", "WHEREAS, ", "RECITALS", "By: ____",
+    "IN WITNESS WHEREOF ", "TABLE OF CONTENTS", " .......... 3", "\n", "\n\n", "    ", "\t", "  ",
+    ". ", "; and ", "The Owner may sell it", "Governing Law", "# Title", "**Bold.** ", '"Term" means ',
     '(the "Other") ', "Page 3 of 9", "7", "2023. ", "\u2028", "\x00", "* ", "- ", "“Q”", "(",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=40).map("".join)
@@ -110,7 +110,10 @@ def test_numbers_in_sequence_are_all_found(words: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["1. 1. 1. ", "(((((", "(a) (i) (v) ", ".       ", ". . . . ", '"a" or ', "a\n", "1.1.1.1.1.1 ", "**", "§ "],
+    [
+        "1. 1. 1. ", "(((((", "(a) (i) (v) ", ".       ", ". . . . ", '"a" or ', "a\n", "A B\n\n",
+        "1.1.1.1.1.1 ", "**", "§ ", "EXHIBIT A\n\n", "# H\n\n", "(a) b;\n\n",
+    ],
 )  # fmt: skip
 def test_hostile_texts_take_time_in_proportion(piece: str) -> None:
     """A quadratic reader would need minutes for this."""

@@ -16,7 +16,7 @@ from licet.app.contract import (
     RevisionJson,
     TermJson,
 )
-from licet.terms import SCHEMA, Clause, Document, Dossier, Note, Param, Provision, Revision, Term
+from licet.terms import SCHEMA, Clause, Dossier, Note, Param, Provision, Revision, Term
 
 __all__ = ["dossier_json"]
 

@@ -76,13 +76,18 @@ def main() -> None:
 
 
 def _said(error: Exception) -> int:
+    from licet.app.plain import plain
     from licet.terms.errors import LicetError
 
     if os.environ.get("LICET_DEBUG"):
         traceback.print_exc()
     if isinstance(error, LicetError):
-        click.echo(f"error: {error}", err=True)
+        said = f"{error.where}: {error.problem}" if error.where else error.problem
+        hint = error.hint
     else:
-        click.echo(f"error: licet failed on this input: {type(error).__name__}: {error}", err=True)
-        click.echo("hint: run again with LICET_DEBUG=1 and report what it prints", err=True)
+        said = f"licet failed on this input: {type(error).__name__}: {error}"
+        hint = "run again with LICET_DEBUG=1 and report what it prints"
+    click.echo(f"error: {plain(said)}", err=True)
+    if hint:
+        click.echo(f"hint: {plain(hint)}", err=True)
     return FAILED

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from licet.app.adapters.model_directory import Model
     from licet.terms import Dossier
     from licet.terms.documents import Marks
@@ -123,7 +125,7 @@ def _target(target: Path, options: _Options) -> None:
         _document(_read_document(target, options), _name(target), options)
 
 
-def _json(target: Path, options: _Options) -> dict[str, Any]:
+def _json(target: Path, options: _Options) -> "Mapping[str, Any]":
     if target.is_dir():
         from licet.app.reports.model import as_html, as_json
 

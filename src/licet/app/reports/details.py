@@ -161,7 +161,7 @@ def _law(_value: str, words: str, rest: _Rest) -> str:
     forum = shown(rest.pop("forum", ""))
     before = "arbitration" if rest.pop("arbitration", False) else "courts" if forum else ""
     if before:
-        parts.append(f"{before}: {forum}" if forum else before)
+        parts.append(f"{before}: {forum}" if forum not in ("", before) else before)
     return "; ".join(parts) or words
 
 

@@ -24,7 +24,7 @@ from licet.app.bulk_output import (
     whole_lines,
     write_output,
 )
-from licet.app.reports.terminal import plain
+from licet.app.plain import plain
 from licet.terms import UsageError
 
 __all__ = ["Told", "read_folder"]

@@ -5,8 +5,9 @@
 import re
 from collections.abc import Iterable
 
+from licet.app.plain import plain
 from licet.app.reports.phrases import TERM_NAMES, provision_words, term_words
-from licet.app.reports.terminal import identity, plain, summary
+from licet.app.reports.terminal import identity, summary
 from licet.terms import SILENT, Dossier
 
 __all__ = ["facts", "render"]

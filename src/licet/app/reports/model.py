@@ -13,9 +13,10 @@ from rich.text import Text
 from licet.app.adapters.model_directory import Model, Weights
 from licet.app.catalogue import find_licence, load_catalogue
 from licet.app.encode import dossier_json
+from licet.app.plain import plain
 from licet.app.reports import html, markdown
 from licet.app.reports.phrases import headline
-from licet.app.reports.terminal import plain, render
+from licet.app.reports.terminal import render
 from licet.terms import Identification, Match, UsageError
 from licet.terms.licences import LicenceKind
 

@@ -10,23 +10,17 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.table import Table
 from rich.text import Text
 
+from licet.app.plain import plain
 from licet.app.reports.phrases import TERM_NAMES, headline, provision_words, term_words
 from licet.terms import SILENT, Document, Dossier, Revision
 
-__all__ = ["identity", "is_agreement", "plain", "print_dossier", "render", "summary"]
+__all__ = ["identity", "is_agreement", "print_dossier", "render", "summary"]
 
 QUOTE = 110
 """Characters of a quotation shown in a table; the reports have all of it."""
 
 WIDE = 110
 """Columns from which a quotation stands in a column of its own, not below."""
-
-_DIRECTIONS = dict.fromkeys((*range(8234, 8239), *range(8294, 8298), 8206, 8207))
-
-
-def plain(words: str) -> str:
-    """Words of a document on one line, without what would steer the terminal."""
-    return "".join(c for c in " ".join(words.split()).translate(_DIRECTIONS) if c.isprintable())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,9 +102,17 @@ def _revocable(reading: Reading) -> Term | None:
         taken is None or kept.start <= taken.start or "irrevocabl" in kept.folded
     ):
         return term_in(reading, kept, key="revocable", value="irrevocable")
+    if taken is None and not pattern(r"\bperpetual\b").search(reading.folded):
+        taken = next((s for _, s in mentions(reading, _REMOTELY)), None)
     if taken is not None:
         return term_in(reading, taken, key="revocable", value="revocable")
     return None
+
+
+_REMOTELY = words(
+    r"\b(?:reserves?|has|have|retains?) the right to (?:restrict|limit|suspend|disable)\b[^.;]{0,80}?\b(?:usage|use|access)\b"
+)
+"""Use can be stopped from afar: not a revocation, but no grant that only the user can lose."""
 
 
 def _revokes(folded: str) -> bool:
@@ -262,7 +270,10 @@ def _breach_values(folded: str) -> Iterator[str]:
     elif by_licensor and not _FROM_USER_ENDS.search(folded[: by_licensor.end()]):
         yield "after_notice"
     elif by_itself:
-        yield "automatic"
+        cured = pattern(r"\b(?:do|does|did|is|has) not (?:been )?(?:cured?|remed\w+)\b").search(
+            folded
+        )
+        yield "after_notice" if cured else "automatic"
 
 
 _FROM_USER_ENDS = words(r"\byou may terminate\b", r"\blicensee may terminate\b")

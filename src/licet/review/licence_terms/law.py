@@ -45,7 +45,7 @@ _STATE = pattern(rf"\b(?:{'|'.join(sorted(STATES, key=len, reverse=True))})\b")
 _ADJECTIVE = pattern(rf"\b({'|'.join(_ADJECTIVES)}) laws?\b")
 _GOVERNED = words(
     r"\b(?:governed|construed|interpreted|enforced)\b[^.;]{0,140}?\blaws?\b",
-    r"\blaws?\b[^.;]{0,160}?\b(?:shall |will |do |does )?(?:govern|apply|applies|prevail|control)s?\b",
+    r"\blaws?\b[^.;]{0,160}?\b(?:(?:shall |will )?(?:govern|prevail)s?|(?:shall |will )(?:apply|control))\b",
     r"\b(?:governing|applicable|choice of) law\b[^.;]{0,20}?(?:is|shall be|:|\bof\b)",
     r"\bsubject to (?:the )?(?:exclusive )?(?:laws?|jurisdiction)\b",
     r"\bsettled (?:by|under) (?:the )?laws? of\b",
@@ -142,24 +142,25 @@ def _forum(folded: str) -> str:
 
 
 _LATEST = words(
+    r"\b(?:shall|must|should|will|required|agrees?|efforts|undertakes?|obliged|obligated)\b[^.;]{0,80}?"
     r"\b(?:use|using|update|upgrade|migrate|switch|adopt|install)\w*\b[^.;]{0,60}?\b(?:latest|most recent|newest|most current|current|updated) (?:available )?versions?\b",
 )  # fmt: skip
+_OURS = r"(?:terms|agreement|licen[sc]e|polic(?:y|ies)|conditions|guidelines)"
+_CHANGE = r"(?:updat|modif|chang|revis|amend|supplement|replac|alter)\w*"
 _CHANGED = words(
-    r"\b(?:may|can|reserves? the right to|is entitled to|right to)\b[^.;]{0,80}?\b(?:update|modify|change|revise|amend|supplement|replace|alter)\w*\b"
-    r"[^.;]{0,120}?\b(?:terms?|agreement|licen[sc]e|policy|policies|conditions|guidelines)\b",
-    r"\b(?:terms?|agreement|licen[sc]e|policy|policies|conditions|guidelines)\b[^.;]{0,100}?\b(?:may|can|will) be (?:\w+ )?"
-    r"(?:updated|modified|changed|revised|amended|supplemented)\b",
-    r"\b(?:as|which) (?:may|might) be (?:\w+ )?(?:updated|amended|modified|revised|changed)\b",
-    r"\b(?:as (?:updated|amended|modified|revised)|updated) from time to time\b",
-    r"\b(?:monitor|check|review)\b[^.;]{0,100}?\b(?:changes|updates|policy|terms)\b",
+    r"\b(?:may|can|reserves? the right to|is entitled to|right to) (?:[\w,/-]+ ){0,6}?" + _CHANGE
+    + r"(?:,? (?:and/or|or|and) \w+){0,2} (?:(?!under\b|by\b|in\b|for\b|with\b)[\w'-]+ ){0,6}?" + _OURS + r"\b",
+    r"\b" + _OURS + r"\b[^.;]{0,60}?\b(?:may|can|will) be (?:\w+ )?" + _CHANGE + r"\b(?! in accordance)",
+    r"\b" + _OURS + r"\b[^.;]{0,60}?\bas (?:may be )?" + _CHANGE + r"(?: by [^.;]{0,40}?)? from time to time\b",
+    r"\bmonitor\b[^.;]{0,100}?\b(?:changes|updates|polic(?:y|ies)|terms)\b",
 )  # fmt: skip
 _OPTIONAL = words(
     r"\bor (?:\(?at your option\)? )?any later version\b", r"\bany later version (?:of|published|that)\b",
-    r"\b(?:revised|new|later|future|updated) (?:and/or new )?versions? of (?:this|the) (?:\w+ ){0,4}?licen[sc]e\b",
+    r"\b(?:revised|new|later|future|updated) (?:and/or new )?versions? of (?:this|the) (?:\w+ ){0,4}?(?:licen[sc]e|agreement)\b",
     r"\bmay (?:choose|elect|use|distribute|continue)\b[^.;]{0,120}?\b(?:later|new|subsequent|original|such|that) versions?\b",
 )  # fmt: skip
 _BY_USER = words(
-    r"\byou (?:may|can)\b[^.;]{0,80}?\b(?:supplement|update|modify|change|revise|amend|add)\b",
+    r"\b(?:you|licensees?|recipients?|everyone|anyone) (?:may|can)\b[^.;]{0,80}?\b(?:supplement|update|modify|change|revise|amend|add)\b",
     r"\blicensee (?:may|can) (?:\w+ ){0,2}?(?:modify|change|amend)\b",
     r"\bonly (?:be )?(?:\w+ )?(?:in )?writing\b", r"\b(?:written|signed) (?:agreement|instrument|by)\b",
     r"\b(?:may|shall|can|must) not (?:be )?(?:\w+ )?(?:modif|amend|chang|alter|waive)\w*\b", r"\bmutual\b",
@@ -191,7 +192,7 @@ _URL = re.compile(r"https?://[^\s)>\]\"”]+|www\.[^\s)>\]\"”]+")
 
 def _licensor_changes(folded: str) -> bool:
     return _BY_USER.search(folded) is None and not pattern(
-        r"\b(?:sublicen[sc]e|derivative works?|warrant)\w*\b|\bpublish\b[^.;]{0,60}?\bversions?\b"
+        r"\b(?:sublicen[sc]e|warrant)\w*\b|\bpublish\b[^.;]{0,60}?\bversions?\b"
     ).search(folded)
 
 

@@ -64,15 +64,17 @@ def _displays(reading: Reading) -> Iterator[tuple[str, Sentence, dict[str, Param
         folded = sentence.folded[:LONGEST]
         around = f"{governing(reading, index)} {folded}"
         for act in _DISPLAY.finditer(folded):
-            window = folded[act.end() : act.end() + 260]
+            begin = sentence.start + act.end()
+            # `the following statement:` goes on after the sentence's end.
+            goes_on = folded.rstrip().endswith(":")
+            window = reading.folded[begin : begin + 320] if goes_on else folded[act.end() :][:260]
             quoted = _QUOTED.search(window)
             if quoted is None or not _is_branding(window, quoted, folded):
                 continue
             before = f"{around[: -len(folded)]}{folded[: act.start()]}"[-500:]
             if (value := _asked(before)) is None:
                 continue
-            at = sentence.start + act.end()
-            text = reading.document.text[at + quoted.start(1) : at + quoted.end(1)]
+            text = reading.document.text[begin + quoted.start(1) : begin + quoted.end(1)]
             params: dict[str, Param] = {"text": _clean(text), **_reach(around)}
             if trigger := _trigger(around):
                 params["trigger"] = trigger
@@ -138,6 +140,10 @@ def _trigger(around: str) -> str:
                 "distribute or make available materials, derivatives, or a product/service that "
                 f"{verb} any of them"
             )
+    if pattern(
+        r"\b(?:more than|exceed\w*|in excess of|at least|greater than|over) [^.;]{0,60}?\d"
+    ).search(around):
+        return "threshold"
     if pattern(r"\bpublic(?:ly)? (?:statements?|releases?)|\bpublications?\b").search(around):
         return "public statement"
     return acts[0] if acts else ""
@@ -233,7 +239,9 @@ def _trademark(reading: Reading) -> Term | None:
         mark = _MARKS.search(folded)
         if refused is None and mark and _is_refusal(folded, governing(reading, index), mark):
             refused = sentence
-    granted = next((s for _, s in mentions(reading, _MARK_GRANT)), None)
+    granted = next((s for _, s in mentions(reading, _MARK_GRANT) if _grants_mark(s)), None)
+    if granted is None and refused is not None and _EXCEPT.search(refused.folded):
+        granted = refused
     if granted is not None and (refused is not None or _MARKS.search(granted.folded)):
         value, said = "limited", refused or granted
     elif refused is not None:
@@ -241,6 +249,20 @@ def _trademark(reading: Reading) -> Term | None:
     else:
         return None
     return term_in(reading, said, key="trademark", value=value)
+
+
+_EXCEPT = words(
+    r"\b(?:except|other than|unless)\b[^.;]{0,60}?\b(?:required|permitted|necessary|provided|set forth|expressly)\b"
+    r"[^.;]{0,60}?\b(?:section|clause|paragraph|article|§) ?[\divx(]",
+)
+"""An exception that points to another section allows what that section requires."""
+
+
+def _grants_mark(sentence: Sentence) -> bool:
+    match = _MARK_GRANT.search(sentence.folded)
+    return match is not None and not pattern(r"\b(?:nothing|no|not|neither|nor)\b").search(
+        sentence.folded[max(0, match.start() - 60) : match.end()]
+    )
 
 
 _WARRANTY = words(r"\b(?:warrant|infring|indemnif)\w*\b")

@@ -70,16 +70,15 @@ def _ends(text: str, nodes: Sequence[Node]) -> list[int]:
     """End of each node: where the next one outside it begins, less white space."""
     ends = [0] * len(nodes)
     reach = [0] * len(nodes)
-    before: list[int | None] = [None] * len(nodes)
-    newest: dict[int | None, int] = {}
+    before = _siblings(nodes)
     open_: list[int] = []
 
     def close(index: int, at: int, upcoming: int | None) -> None:
-        node, sibling = nodes[index], before[index]
+        node = nodes[index]
         last = at
         if node.inline and (upcoming is None or upcoming != node.parent or at > node.limit):
             stop = min(at, node.limit)
-            last = _last_words(text, node, None if sibling is None else nodes[sibling], stop)
+            last = _last_words(text, node, before[index], stop)
         last = max(last, reach[index])
         while last > node.start + 1 and text[last - 1].isspace():
             last -= 1
@@ -91,13 +90,20 @@ def _ends(text: str, nodes: Sequence[Node]) -> list[int]:
         while open_ and open_[-1] != node.parent:
             close(open_.pop(), node.start, node.parent)
         open_.append(index)
-        sibling = newest.get(node.parent)
-        if sibling is not None and nodes[sibling].limit == node.limit:
-            before[index] = sibling
-        newest[node.parent] = index
     while open_:
         close(open_.pop(), len(text), None)
     return ends
+
+
+def _siblings(nodes: Sequence[Node]) -> list[Node | None]:
+    """For each node the one before it in the same part and the same paragraph."""
+    before: list[Node | None] = []
+    newest: dict[int | None, Node] = {}
+    for node in nodes:
+        sibling = newest.get(node.parent)
+        before.append(sibling if sibling and sibling.limit == node.limit else None)
+        newest[node.parent] = node
+    return before
 
 
 def _last_words(text: str, node: Node, sibling: Node | None, stop: int) -> int:

@@ -12,10 +12,10 @@ __all__ = ["defines", "definitions_of"]
 
 _OPEN = "[\"“„«]|``|''"
 _CLOSE = "[\"”“»]|''"
-_TERM = rf"(?:{_OPEN})\s?(?P<{{0}}>[^\"“”„«»\n]{{{{1,80}}}}?),?\s?(?:{_CLOSE})"
 _MEANS = (
     r"(?:\s+(?:of|when used with respect to|with respect to)\s+(?:an?|any|the)\s+\w+,?)?"
-    r"(?:,?\s*(?:as used (?:herein|in this \w+)|when used in this \w+),?)?\s+(?:shall\s+|will\s+|each\s+)?"
+    r"(?:,?\s*(?:as used (?:herein|in this \w+)|when used in this \w+),?)?\s+"
+    r"(?:shall\s+|will\s+|each\s+)?"
     r"(?:means?|mean\s+and\s+include|refers?\s+to|ha(?:s|ve)\s+the\s+(?:meanings?|same)|includes?|"
     r"be\s+defined\s+as|is\s+defined\s+as|(?:be\s+)?deemed\s+to\s+mean)\b"
 )
@@ -26,13 +26,14 @@ _ALSO = re.compile(
 )
 _AFTER = re.compile(r"\s*\)?" + _MEANS, re.IGNORECASE)
 _ASIDE = re.compile(
-    r"\(\s*(?:(?:each|individually|collectively|together|hereinafter|hereafter|herein|as|also|sometimes|"
-    r"referred|known|called|to|such|all|any|of|the|foregoing|and|or|a|an|in|this|agreement|being|is|are|"
-    r"being|defined|jointly|with|its|affiliates|these|those|may|be)\b[\s,:]*){0,14}$",
+    r"\(\s*(?:(?:each|individually|collectively|together|hereinafter|hereafter|herein|as|also|"
+    r"sometimes|referred|known|called|to|such|all|any|of|the|foregoing|and|or|a|an|in|this|"
+    r"agreement|is|are|being|defined|jointly|with|its|affiliates|these|those|may|be)\b[\s,:]*){0,14}$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"\s*(?P<term>[A-Z][\w'’&/-]*(?:[ \t]+(?:[A-Z][\w'’&/-]*|of|and|or|the|for|to|in)){0,6})\s+(?:means|shall\s+mean)\b"
+    r"\s*[A-Z][\w'’&/-]*(?:[ \t]+(?:[A-Z][\w'’&/-]*|of|and|or|the|for|to|in)){0,6}"
+    r"\s+(?:means|shall\s+mean)\b"
 )
 
 

@@ -69,7 +69,8 @@ _NOT_HEADING = re.compile(
     r"^(?:by|name|title|date|its|attn|attention|fax|tel|telephone|phone|email|e-mail|address|"
     r"dated|signed|witness|page|source|signature|print)\b[^a-z]{0,3}(?::|$)|/s/|_{3,}|\.{4,}|@|"
     r"\b(?:inc|llc|l\.l\.c|ltd|corp|co|lp|l\.p|plc|gmbh|n\.v|s\.a|b\.v|ag)\b\.?,?$|"
-    r"^(?:and|between|by and between|by|among|if to|with a copy)\b|^(?:ladies|gentlemen|dear|re)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"^(?:and|between|by and between|by|among|if to|with a copy|ladies|gentlemen|dear|re)\b|"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"\s+(?:\d{1,2},?\s+)?\d{4}|^(?:version|v\.?)\s*\d|^(?:mr|mrs|ms|dr)\.|https?:|^\$|\[\*|\*\*\*",
     re.IGNORECASE,
 )
@@ -167,7 +168,7 @@ def leading_heading(text: str, start: int, end: int) -> RunIn | None:
             clean_heading(bold.group(1)), start + used, not text[start + used : end].strip()
         )
     if end - start <= 130 and _whole_is_heading(whole):
-        return RunIn(clean_heading(whole), end, True)
+        return RunIn(words=clean_heading(whole), end=end, whole=True)
     return _run_in(text, start, end, window, offset)
 
 
@@ -195,13 +196,12 @@ def _run_in(text: str, start: int, end: int, window: str, offset: int) -> RunIn 
         item = _SUBMARKER.search(words)
         if item and _plausible(words[: item.start()]):
             at = start + offset + item.start()
-            return RunIn(clean_heading(words[: item.start()]), at, False)
+            return RunIn(words=clean_heading(words[: item.start()]), end=at, whole=False)
         after = window[mark.end() :].lstrip(_MARKUP + "-–—")
         if not _plausible(words):
-            if mark.group()[0] in ".:":
-                # an abbreviation such as "U.S." may stand inside a heading
-                if len(words.split()[-1:] or [""]) and len(words.split()[-1]) <= 2:
-                    continue
+            # an abbreviation such as "U.S." may stand inside a heading
+            if mark.group()[0] in ".:" and len((words.split() or ["long"])[-1]) <= 2:
+                continue
             break
         if after and not _AFTER_RUN_IN.match(after) and mark.group()[0] != ":":
             break
@@ -224,6 +224,6 @@ def _before_starter(window: str, start: int, offset: int) -> RunIn | None:
         if not any(w[:1].islower() for w in following):
             continue
         if is_title_case(words) and len(words.split()) <= 10 and len(words) >= 4:
-            return RunIn(clean_heading(words), start + mark.end(), False)
+            return RunIn(words=clean_heading(words), end=start + mark.end(), whole=False)
         return None
     return None

@@ -148,16 +148,19 @@ _REFERENCE = re.compile(
 )
 _CHAIN = re.compile(r"\([A-Za-z0-9]{1,4}\)\s*,?\s*(?:and|or|to|through|and/or|&)?$")
 _AFTER_REFERENCE = re.compile(
-    r"\s*(?:,|;|\)|(?:and|or|to|through|&)\s*\(|above\b|below\b|hereof\b|hereto\b|herein\b|hereunder\b|"
-    r"of (?:this |the |such |that )?(?:foregoing|preceding|previous|definition|sub-?)?(?:section|clause|article|paragraph|"
-    r"sentence|definition)s?\b|immediately (?:above|below|preceding)|in the (?:preceding|previous|foregoing)\b)",
+    r"\s*(?:,|;|\)|(?:and|or|to|through|&)\s*\(|above\b|below\b|here(?:of|to|in|under)\b|"
+    r"of (?:this |the |such |that )?(?:foregoing|preceding|previous|definition|sub-?)?"
+    r"(?:section|clause|article|paragraph|sentence|definition)s?\b|"
+    r"immediately (?:above|below|preceding)|in the (?:preceding|previous|foregoing)\b)",
     re.IGNORECASE,
 )
 _SCHEDULE = re.compile(
-    r"[#>*_ \t]{0,12}(?P<kind>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX(?:URE)?|Annex(?:ure)?|APPENDIX|Appendix|"
-    r"ATTACHMENT|Attachment|ADDENDUM|Addendum)s?"
-    r"(?:\s+(?:(?:No|NO|Number|NUMBER)\.?\s*)?[\"“]?(?P<number>[A-Z]{1,2}(?:[-.]?\d{1,3})?(?![a-z])|"
-    r"[IVX]{1,6}(?![A-Za-z])|\d{1,3}(?:[.-]\d{1,3}){0,3}[A-Z]?(?:\([A-Za-z0-9]{1,3}\))*|(?:\([A-Za-z0-9]{1,3}\)){1,3}|One|Two|Three|ONE|TWO|THREE)[\"”]?)?"
+    r"[#>*_ \t]{0,12}(?P<kind>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX(?:URE)?|Annex(?:ure)?|"
+    r"APPENDIX|Appendix|ATTACHMENT|Attachment|ADDENDUM|Addendum)s?"
+    r"(?:\s+(?:(?:No|NO|Number|NUMBER)\.?\s*)?[\"“]?(?P<number>"
+    r"[A-Z]{1,2}(?:[-.]?\d{1,3})?(?![a-z])|[IVX]{1,6}(?![A-Za-z])|"
+    r"\d{1,3}(?:[.-]\d{1,3}){0,3}[A-Z]?(?:\([A-Za-z0-9]{1,3}\))*|"
+    r"(?:\([A-Za-z0-9]{1,3}\)){1,3}|One|Two|Three|ONE|TWO|THREE)[\"”]?)?"
     r"(?=\s|[.:–—*_)-]|$)[.:)*_]*"
 )
 

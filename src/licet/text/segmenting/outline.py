@@ -22,8 +22,8 @@ _RECITALS = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"\s*(?:IN WITNESS|In Witness|In witness|SIGNATURE PAGE|Signature Page|EXECUTED (?:as|AS|by|BY)\b|"
-    r"AS WITNESS|/s/|By:\s)"
+    r"\s*(?:IN WITNESS|In Witness|In witness|SIGNATURE PAGE|Signature Page|"
+    r"EXECUTED (?:as|AS|by|BY)\b|AS WITNESS|/s/|By:\s)"
 )
 _SIGNED = re.compile(r"\bBy:?\s*(?:/s/|_{3,}|$)|^/s/")
 _WHEREAS = re.compile(r"\s*(?:WHEREAS|Whereas)\b")
@@ -57,9 +57,9 @@ def _read(reader: Reader, index: int) -> None:
     bare, reader.bare = reader.bare, None
     if index == reader.named:
         return
-    if not _schedule(reader, index) and not _numbered(reader, index):
-        if bare is None or not _named_below(reader, index, bare):
-            _unnumbered(reader, index)
+    taken = _schedule(reader, index) or _numbered(reader, index)
+    if not taken and not _named_below(reader, index, bare):
+        _unnumbered(reader, index)
     for marker in reader.candidates[index]:
         if not marker.leads:
             place(state, marker, paragraph)
@@ -78,11 +78,13 @@ def _numbered(reader: Reader, index: int) -> bool:
     return leads
 
 
-def _named_below(reader: Reader, index: int, bare: int) -> bool:
+def _named_below(reader: Reader, index: int, bare: int | None) -> bool:
     """Takes a paragraph as the words of a clause whose number stood alone on its line."""
     paragraph, text = reader.paragraphs[index], reader.text
     words = text[paragraph.start : min(paragraph.end, paragraph.start + 60)]
-    if bare != len(reader.state.nodes) - 1 or _SIGNATURE.match(words) or _WHEREAS.match(words):
+    if bare is None or bare != len(reader.state.nodes) - 1:
+        return False
+    if _SIGNATURE.match(words) or _WHEREAS.match(words):
         return False
     run = leading_heading(text, paragraph.start, paragraph.end)
     if run is not None:
@@ -91,7 +93,7 @@ def _named_below(reader: Reader, index: int, bare: int) -> bool:
 
 
 def _schedule(reader: Reader, index: int) -> bool:
-    """Takes the paragraph as the start of a schedule or as the number the filing gave the document."""
+    """Takes a paragraph as the start of a schedule, or as the number the filing gave the text."""
     paragraph, state = reader.paragraphs[index], reader.state
     schedule = schedule_at(reader.text, paragraph.start, paragraph.end)
     if schedule is None or continues(reader.text[max(0, paragraph.start - 60) : paragraph.start]):
@@ -179,10 +181,9 @@ def _run_in(reader: Reader, index: int) -> str | None:
     """The heading an unnumbered paragraph begins with: `Governing Law. These terms …`."""
     paragraph, text = reader.paragraphs[index], reader.text
     start = paragraph.start
-    begun = reader.state.prose or reader.state.titled
-    if paragraph.end - start < 60 or not begun:
-        if not text.startswith(("* ", "**", "#", "- "), start):
-            return None
+    begun = paragraph.end - start >= 60 and (reader.state.prose or reader.state.titled)
+    if not begun and not text.startswith(("* ", "**", "#", "- "), start):
+        return None
     bullet = _BULLET.match(text, start)
     run = leading_heading(text, bullet.end() if bullet else start, paragraph.end)
     if run is None or run.whole or text[start : run.end].rstrip()[-1:] not in ".:-–—*_":

@@ -30,13 +30,15 @@ class Paragraph:
 
 
 _FURNITURE = re.compile(
-    r"\s*(?:[-–—]?\s*\d{1,4}\s*[-–—]?|[-–—]\s*[ivx]{1,6}\s*[-–—]|[ivx]{1,5}|<PAGE>.{0,12}|\[?page\]?\s*[-–—]?\s*"
-    r"\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—]?|\d{1,4}\s+of\s+\d{1,4}|Source: .{3,120}\d{4})\s*",
+    r"\s*(?:[-–—]?\s*\d{1,4}\s*[-–—]?|[-–—]\s*[ivx]{1,6}\s*[-–—]|[ivx]{1,5}|<PAGE>.{0,12}|"
+    r"\[?page\]?\s*[-–—]?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—]?|"
+    r"\d{1,4}\s+of\s+\d{1,4}|Source: .{3,120}\d{4})\s*",
     re.IGNORECASE,
 )
 _MARKER = re.compile(
-    r"[#>*_ \t]*(?:\([A-Za-z]{1,5}\)|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3})+\.?[\s(A-Z“\"]|\d{1,3}[*_]{0,2}\\?[.)](?:[\s“\"*_]|(?=[A-Z]))|"
-    r"\d{1,2}\s+[A-Z][A-Za-z]|[A-Za-z][.)]\s|[ivxl]{1,6}[.)]\s|§|(?:SECTION|Section|ARTICLE|Article|EXHIBIT|Exhibit|"
+    r"[#>*_ \t]*(?:\([A-Za-z]{1,5}\)|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3})+\.?[\s(A-Z“\"]|"
+    r"\d{1,3}[*_]{0,2}\\?[.)](?:[\s“\"*_]|(?=[A-Z]))|\d{1,2}\s+[A-Z][A-Za-z]|"
+    r"[A-Za-z][.)]\s|[ivxl]{1,6}[.)]\s|§|(?:SECTION|Section|ARTICLE|Article|EXHIBIT|Exhibit|"
     r"SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix|ATTACHMENT|Attachment|WHEREAS)\b|[•·●▪◦‣]|"
     r"[-–*]\s+\S)"
 )
@@ -48,7 +50,8 @@ _CONTENTS_TITLE = re.compile(
     r"Contents|CONTENTS)\b.{0,20}$|.{0,80}\bTABLE OF CONTENTS\b.{0,20}$"
 )
 _ENTRY = re.compile(
-    r".{2,120}\s\d{1,3}\s*$|\s*(?:article|section|exhibit|schedule|annex|appendix)\b.{0,100}$|\s*page\s*$",
+    r".{2,120}\s\d{1,3}\s*$|\s*page\s*$|"
+    r"\s*(?:article|section|exhibit|schedule|annex|appendix)\b.{0,100}$",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
@@ -62,21 +65,18 @@ _LISTING = re.compile(r"[;,]\s+(?:and|or|and/or)$|,$")
 _CONTINUES = re.compile(
     r"(?:,|\b(?:the|of|and|or|to|in|by|with|for|a|an|its|any|such|this|that|from|under))$"
 )
-_BREAK = re.compile(
-    r"(?<=[.;:!?,\"”)])\s+(?=(?:WHEREAS|Whereas)\b)|"
-    r"(?<=[.;:!?,\"”)])\s+(?=NOW,? +THEREFORE\b|Now,? +Therefore\b)|"
-    r"(?<=\S)\s+(?=IN WITNESS WHEREOF\b)|"
-    r"(?<=[.;:!?,\"”)])\s+(?=In (?:Witness|witness) (?:Whereof|whereof)\b)|"
-    r"(?<=[.;:!?\"”)])\s+(?=(?:RECITALS|BACKGROUND|WITNESSETH)\b)|"
-    r"(?:(?<=RECITALS)|(?<=BACKGROUND)|(?<=WITNESSETH)|(?<=Recitals))[:.]?\s+(?=[A-Z(]\.?)|"
-    r"(?<=[.;:!?\"”)_])\s{3,}(?=[A-Z(\"“\[•])|"
-    r"(?<=[.;:!?\"”)_\d\]])\s{2,}(?=(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) [A-Z0-9-]{1,5}\b)|"
-    r"(?<=[.;:!?,])\s+(?=•)"
+_GAP = re.compile(r"(?<=\S)\s+(?=[A-Z(\"“\[•]|Whereas\b|Now\b)")
+_RECITAL = re.compile(
+    r"(?:WHEREAS|Whereas|NOW,? +THEREFORE|Now,? +Therefore|RECITALS|BACKGROUND|WITNESSETH)\b"
 )
+_WITNESS = re.compile(r"In (?:Witness|witness) (?:Whereof|whereof)\b")
+_SCHEDULE = re.compile(r"(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) [A-Z0-9-]{1,5}\b")
+_INTRODUCES = re.compile(r"(?:RECITALS|BACKGROUND|WITNESSETH|Recitals)[:.]?$")
 _TITLE_RUN = re.compile(
     r"(?:EXHIBIT|Exhibit)?\s*(?:\d[\d.()A-Za-z]*\s+)?(?:[A-Z&][A-Z0-9&'’.,/()-]*\s+){0,14}?"
     r"(?:AGREEMENT|CONTRACT|LICEN[SC]E|ADDENDUM|AMENDMENT|LEASE|POLICY|TERMS|DEED)"
-    r"(?=\s+(?:This\b|THIS\b|Agreement\b|Th[ei]|[Dd]ated|DATED|[Bb]y\b|[Bb]etween|[Ee]ntered|Made|Introduction|In\b))"
+    r"(?=\s+(?:This\b|THIS\b|Agreement\b|Th[ei]|[Dd]ated|DATED|[Bb]y\b|[Bb]etween|[Ee]ntered|"
+    r"Made|Introduction|In\b))"
 )
 """A title in capitals that the source ran together with the first sentence."""
 _SPLIT_FROM = 160
@@ -92,7 +92,7 @@ def paragraphs_of(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
 
 
 def continues(tail: str) -> bool:
-    """Whether words break off in the middle of a sentence, at a comma, an article, a preposition."""
+    """Whether words break off in the middle of a sentence: at a comma, at a preposition."""
     return bool(_CONTINUES.search(tail.rstrip()[-40:]))
 
 
@@ -205,12 +205,28 @@ def _split_inside(text: str, whole: Paragraph) -> Iterator[Paragraph]:
     if title:
         yield replace(whole, end=title.end())
         at, _ = _trim(text, title.end(), whole.end)
-    for gap in _BREAK.finditer(text, whole.start, whole.end):
-        if gap.start() > at and "\n" not in gap.group():
+    for gap in _GAP.finditer(text, whole.start, whole.end):
+        if gap.start() > at and "\n" not in gap.group() and _parts(text, gap):
             yield replace(whole, start=at, end=gap.start())
             at = gap.end()
     if at < whole.end:
         yield replace(whole, start=at)
+
+
+def _parts(text: str, gap: re.Match[str]) -> bool:
+    """Whether a gap inside a line parts two paragraphs that the source ran together."""
+    before, width, at = text[gap.start() - 1], gap.end() - gap.start(), gap.end()
+    if text.startswith("IN WITNESS WHEREOF", at):
+        return True
+    if before in '.;:!?,"”)' and (_RECITAL.match(text, at) or _WITNESS.match(text, at)):
+        return True
+    if before in ".;:!?," and text[at] == "•":
+        return True
+    if width >= 3 and before in '.;:!?"”)_':
+        return True
+    if width >= 2 and (before in '.;:!?"”)_]' or before.isdigit()) and _SCHEDULE.match(text, at):
+        return True
+    return bool(_INTRODUCES.search(text, max(0, gap.start() - 12), gap.start()))
 
 
 def _mark_running(text: str, found: list[Paragraph]) -> list[Paragraph]:
@@ -275,7 +291,7 @@ def _join_pages(text: str, found: list[Paragraph]) -> Iterator[Paragraph]:
 
 
 def _continues(text: str, before: Paragraph, after: Paragraph, *, broken: bool) -> bool:
-    if before.kind != "paragraph" or after.kind not in ("paragraph",):
+    if before.kind != "paragraph" or after.kind != "paragraph":
         return False
     tail = text[max(before.start, before.end - 40) : before.end]
     head = text[after.start : after.start + 60]
