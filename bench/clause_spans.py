@@ -153,9 +153,8 @@ def sections() -> None:
             near += ok or below
             if not ok:
                 print(f"SECTION {name} {key}: cited {cell['section']!r}, found {found!r}")
-    print(
-        f"licences: section as cited {exact} of {total} {100 * exact / total:.1f} %; as cited, above or below it {near} {100 * near / total:.1f} %"
-    )
+    print(f"licences: section as cited                      {share(exact, total)}")
+    print(f"licences: section as cited, above it or below   {share(near, total)}")
 
 
 def locate(text: str, quote: str) -> int | None:

@@ -14,7 +14,13 @@ import pytest
 
 from licet.app.bulk_output import COLUMNS
 from licet.app.workers import Lost, work
-from tests.app.conftest import LICENCE
+
+LICENCE = """EXAMPLE MODEL LICENCE
+
+1. Grant. You are granted a worldwide licence to use and copy the Model.
+
+2. Law. This Licence is governed by the laws of France.
+"""
 
 Licet = Callable[..., tuple[int, str, str]]
 
@@ -156,7 +162,7 @@ def _awkward(path: Path) -> dict[str, Any]:
 
 def test_a_task_that_crashes_or_hangs_costs_no_other_task() -> None:
     tasks = [Path(name) for name in ("a", "crash", "b", "late", "c", "crash", "d")]
-    done = list(work(tasks, _awkward, jobs=2, seconds=3))
+    done = list(work(tasks, _awkward, jobs=2, seconds=5))
 
     assert sorted(path.name for path, result in done if isinstance(result, dict)) == list("abcd")
     assert [r for p, r in done if p.name == "crash"] == [Lost.CRASHED, Lost.CRASHED]

@@ -120,6 +120,15 @@ def test_contradictory_options_are_refused(licet: Licet, licence: Path) -> None:
     assert "choose one of --json and --markdown" in err
 
 
+def test_misuse_is_one_line_and_a_hint(licet: Licet) -> None:
+    assert licet("raed") == (
+        2, "", "error: no such command 'raed'\nhint: `licet --help` shows what it takes\n"
+    )  # fmt: skip
+    assert licet("read")[2] == (
+        "error: missing argument 'TARGET...'\nhint: `licet read --help` shows what it takes\n"
+    )
+
+
 def test_a_report_never_overwrites_its_document(licet: Licet, licence: Path) -> None:
     before = licence.read_bytes()
     code, _, err = licet("read", licence, "--html", licence)

@@ -150,3 +150,20 @@ def test_an_unknown_name_is_answered_with_the_nearest() -> None:
 
     assert isinstance(answer.exception, UsageError)
     assert "llama-3.1" in answer.exception.hint
+
+
+def test_a_text_too_short_to_be_recognised_by_is_not_added(tmp_path: Path) -> None:
+    text = tmp_path / "SHORT.txt"
+    text.write_text("All rights reserved.", encoding="utf-8")
+
+    answer = run("library", "add", str(text), "--id", "short", "--to", str(tmp_path))
+
+    assert isinstance(answer.exception, UsageError)
+    assert answer.exception.problem == "the text has fewer than 20 words"
+
+
+def test_a_file_that_is_not_there_is_an_error_with_its_name() -> None:
+    answer = run("identify", "nowhere/LICENSE")
+
+    assert isinstance(answer.exception, UsageError)
+    assert answer.exception.where == "nowhere/LICENSE"

@@ -137,6 +137,20 @@ def test_known_terms_are_quoted_from_the_copy_in_hand() -> None:
     assert terms["patent"].value == "silent"
 
 
+def test_words_that_the_catalogue_does_not_ship_come_from_the_copy() -> None:
+    paper = document(TEXTS["larch-1"])
+    read = Term(
+        key="licence_copy", value="required", params={"text": "these terms", "days": 3},
+        quote="LARCH", start=1, end=6,
+    )  # fmt: skip
+    said = identify(paper, CATALOGUE)
+
+    terms = {t.key: t for t in known_terms(paper, said, RECORDS["larch-1"], (read,))}
+
+    assert terms["licence_copy"].params == {"text": "these terms"}
+    assert terms["licence_copy"].quote == TERMS["licence_copy"][1]
+
+
 def test_a_term_in_a_changed_sentence_is_the_one_read_anew() -> None:
     paper = document(TEXTS["larch-1"].replace("5 million", "50 million"))
     at = paper.text.index("50 million")

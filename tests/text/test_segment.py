@@ -19,9 +19,10 @@ CASES = tomllib.loads(
 )["case"]
 PIECES = (
     "1. ", "2. ", "3. ", "(a) ", "(b) ", "(i) ", "(ii) ", "a. ", "i. ", "A. ", "1.1 ", "1.2 ",
-    "2.1(a) ", "Section 4. ", "ARTICLE II ", "EXHIBIT A", "Schedule 1", "WHEREAS, ", "RECITALS", "By: ____",
-    "IN WITNESS WHEREOF ", "TABLE OF CONTENTS", " .......... 3", "\n", "\n\n", "    ", "\t", "  ",
-    ". ", "; and ", "The Owner may sell it", "Governing Law", "# Title", "**Bold.** ", '"Term" means ',
+    "2.1(a) ", "Section 4. ", "ARTICLE II ", "EXHIBIT A", "Schedule 1", "WHEREAS, ", "RECITALS",
+    "By: ____", "IN WITNESS WHEREOF ", "TABLE OF CONTENTS", " .......... 3", "\n", "\n\n", "\t",
+    "    ", "  ", ". ", "; and ", "The Owner may sell it", "Governing Law", "# Title", "**Bold.** ",
+    '"Term" means ',
     '(the "Other") ', "Page 3 of 9", "7", "2023. ", "\u2028", "\x00", "* ", "- ", "“Q”", "(",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=40).map("".join)
@@ -127,7 +128,7 @@ def test_definitions_have_their_terms_and_places() -> None:
     text = (
         'This deal (the "Deal") is made by Alpha ("Alpha") and Beta (hereinafter "Beta").\n\n'
         '1. Words. "Weights" or "Parameters" means the numbers. "Host" shall mean a firm.\n\n'
-        "2. “Output” refers to what comes out.\n"
+        "2. “**Output**” refers to what comes out.\n"
     )
 
     definitions = segment(text, ())[1]
@@ -136,7 +137,7 @@ def test_definitions_have_their_terms_and_places() -> None:
         "Deal", "Alpha", "Beta", "Parameters", "Weights", "Host", "Output",
     ]  # fmt: skip
     assert text[definitions[0].start : definitions[0].end] == '(the "Deal")'
-    assert text[definitions[-1].start : definitions[-1].end].startswith("“Output” refers")
+    assert text[definitions[-1].start : definitions[-1].end].startswith("“**Output**” refers")
 
 
 def test_headings_of_a_format_nest_by_their_level() -> None:

@@ -43,6 +43,9 @@ VARIABLE = "LICET_CATALOGUE"
 
 REVIEW_AFTER = timedelta(days=365)
 
+SHORTEST = 20
+"""Words a text needs to be recognised by."""
+
 
 def load_catalogue(environment: Mapping[str, str]) -> Catalogue:
     """Our catalogue with the folders that `LICET_CATALOGUE` names.
@@ -143,7 +146,7 @@ def add_licence(document: Document, draft: Draft, catalogue: Catalogue, *, at: d
         UsageError: The text is in the catalogue already, or the id is.
     """
     from licet.review.extract import extract
-    from licet.review.fingerprint import fingerprint
+    from licet.review.fingerprint import fingerprint, read_words
     from licet.review.identify import identify
 
     if draft.id in catalogue.records:
@@ -155,8 +158,11 @@ def add_licence(document: Document, draft: Draft, catalogue: Catalogue, *, at: d
             hint=f"see `licet library show {said.licence}`",
         )
     print_ = fingerprint(document.text)
-    if not print_.sentences:
-        raise UsageError("the text has no words to take a fingerprint of")
+    if len(read_words(document.text).tokens) < SHORTEST:
+        raise UsageError(
+            f"the text has fewer than {SHORTEST} words",
+            hint="so short a text would be found inside many others",
+        )
     record = LicenceRecord(
         schema=LICENCE_SCHEMA, id=draft.id, title=draft.title or draft.id,
         family=draft.family or draft.id, edition=draft.edition, kind=draft.kind,

@@ -8,18 +8,20 @@ counts.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from licet.review.align import Alignment, Text, align, known, lay_out
 from licet.review.fingerprint import read_words
 from licet.terms.documents import Document
-from licet.terms.dossiers import SILENT, Identification, Match, Term
+from licet.terms.dossiers import SILENT, Identification, Match, Param, Term
 from licet.terms.licences import Fingerprint, LicenceRecord, LicenceTerm
 from licet.terms.vocabulary import VOCABULARY
 
 __all__ = ["known_terms", "places"]
 
+WORDING = ("text", "url")
+"""Parameters in the licence's own words: taken from the copy where the catalogue has none."""
 LONGEST_QUOTE = 1500
 """Characters a quotation may span from its first part to its last; else its longest part."""
 
@@ -56,7 +58,7 @@ def known_terms(
             keep = not record.terms_read or _differs(identification, anew)
             settled.append(anew if keep else silent[key])
             continue
-        taken = _taken(document, text, laid, entry)
+        taken = _taken(document, text, laid, entry, anew)
         moved = anew.value != entry.value and _differs(identification, anew)
         settled.append(anew if taken is None or moved else taken)
     return tuple(settled)
@@ -75,7 +77,9 @@ def _differs(identification: Identification, term: Term) -> bool:
     )
 
 
-def _taken(document: Document, text: Text, laid: Alignment, entry: LicenceTerm) -> Term | None:
+def _taken(
+    document: Document, text: Text, laid: Alignment, entry: LicenceTerm, anew: Term
+) -> Term | None:
     """The catalogue's term with its quotation from this copy; `None` if its words differ."""
     spans: list[tuple[int, int]] = []
     for sentence, first, last in entry.words:
@@ -86,8 +90,11 @@ def _taken(document: Document, text: Text, laid: Alignment, entry: LicenceTerm) 
     if not spans:
         return None
     start, end = _whole(text, spans)
+    own: Mapping[str, Param] = {}
+    if anew.value == entry.value:
+        own = {name: value for name, value in anew.params.items() if name in WORDING}
     return Term(
-        key=entry.key, value=entry.value, params=entry.params, section=entry.section,
+        key=entry.key, value=entry.value, params={**own, **entry.params}, section=entry.section,
         quote=document.quote(start, end), start=start, end=end, contested=entry.contested or None,
     )  # fmt: skip
 

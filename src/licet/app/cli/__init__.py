@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 from importlib import import_module, metadata
+from typing import Any, NoReturn
 
 import click
 
@@ -26,6 +27,22 @@ INTERRUPTED = 130
 class _Lazy(click.Group):
     """A group whose commands are imported when they are used."""
 
+    def __call__(self, *_: Any, **__: Any) -> NoReturn:
+        """Run the program: what goes wrong is one line and a hint, never a traceback."""
+        try:
+            code = self.main(standalone_mode=False)
+        except click.exceptions.Abort:
+            code = INTERRUPTED
+        except click.ClickException as error:
+            code = _misused(error)
+        except BrokenPipeError:
+            # The reader went away (`| head`): say nothing, and keep the last flush quiet.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            code = 0
+        except Exception as error:
+            code = _said(error)
+        sys.exit(code if isinstance(code, int) else 0)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
         return sorted(COMMANDS)
 
@@ -44,7 +61,7 @@ class _Lazy(click.Group):
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False,
               callback=lambda ctx, _, given: _version(ctx) if given else None,
               help="Print the version and exit.")  # fmt: skip
-def program() -> None:
+def main() -> None:
     """Read licences and agreements for machine-learning models into typed terms.
 
     Every command prints JSON with --json. Exit codes: 0 yes or nothing found, 1 no or something
@@ -57,22 +74,16 @@ def _version(context: click.Context) -> None:
     context.exit()
 
 
-def main() -> None:
-    """Run the program: what goes wrong is one line and a hint, never a traceback."""
-    try:
-        code = program.main(standalone_mode=False)
-    except click.exceptions.Abort:
-        code = INTERRUPTED
-    except click.ClickException as error:
-        error.show()
-        code = error.exit_code
-    except BrokenPipeError:
-        # The reader went away (`| head`); say nothing, and keep the interpreter's last flush quiet.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
-    except Exception as error:
-        code = _said(error)
-    sys.exit(code if isinstance(code, int) else 0)
+def _misused(error: click.ClickException) -> int:
+    """What click refuses, in our words' shape."""
+    from licet.app.plain import plain
+
+    message = plain(error.format_message()).rstrip(".")
+    click.echo(f"error: {message[:1].lower()}{message[1:]}", err=True)
+    context = getattr(error, "ctx", None)
+    if context is not None:
+        click.echo(f"hint: `{context.command_path} --help` shows what it takes", err=True)
+    return FAILED
 
 
 def _said(error: Exception) -> int:

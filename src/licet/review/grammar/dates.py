@@ -22,7 +22,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
 )
-_ORDINALS = (
+_ORDINALS = (  # noqa: SIM905 (as readable as 31 quoted words)
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
     "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
@@ -48,7 +48,9 @@ _FORMS = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BLANK = re.compile(r"(?:\bthe\s{0,3})?[_\s\[\]*●•.-]{0,40}(?:day\s{1,3})?(?:of\s{1,3})?\Z", re.I)
+_BLANK = re.compile(
+    r"(?:\bthe\s{0,3})?[_\s\[\]*●•.-]{0,40}(?:day\s{1,3})?(?:of\s{1,3})?\Z", re.IGNORECASE
+)
 
 
 class Precision(StrEnum):
@@ -101,9 +103,7 @@ def _dates(text: str) -> Iterator[Date]:
             day = date(int(match["year5"]), _month(match["month5"]), 1)
             yield Date(start=start, end=match.end(), date=day, precision=Precision.MONTH)
         elif not match["year4"] or _plausible(match):
-            yield Date(
-                start=start, end=match.end(), date=_day(match), precision=Precision.DAY
-            )
+            yield Date(start=start, end=match.end(), date=_day(match), precision=Precision.DAY)
 
 
 def _plausible(match: re.Match[str]) -> bool:
@@ -162,7 +162,7 @@ _ANNIVERSARY = re.compile(
 _ANCHOR_END = re.compile(
     r"\s(?:and|or|unless|until|if|with|without|by|shall|will|may|whichever|subject|for|as|which|"
     r"that|in|to)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 

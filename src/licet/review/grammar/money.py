@@ -12,7 +12,7 @@ __all__ = ["Money", "Percentage", "find_money", "find_percentages"]
 
 _CODES = (
     "USD|EUR|GBP|CNY|RMB|KRW|JPY|CHF|CAD|AUD|NZD|HKD|SGD|TWD|INR|SEK|NOK|DKK|PLN|CZK|HUF|ILS|AED|"
-    "SAR|BRL|MXN|ZAR|TRY|RUB|THB|MYR|IDR|PHP|VND"
+    "SAR|BRL|MXN|ZAR|RUB|THB|MYR|IDR|VND"
 )
 _SIGNS = {
     "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "us $": "USD", "$": "USD", "us dollars": "USD",
@@ -38,19 +38,22 @@ def _either(words: dict[str, str]) -> str:
     )
 
 
-_BEFORE = re.compile(rf"(?<![a-z])(?:(?:{_CODES})|(?:{_either(_SIGNS)}))\s{{0,2}}[$€£]?\s{{0,2}}", re.I)
+_BEFORE = re.compile(
+    rf"(?<![a-z])(?:(?:{_CODES})|(?:{_either(_SIGNS)}))\s{{0,2}}[$€£¥]?\s{{0,2}}", re.IGNORECASE
+)
 _AFTER = re.compile(
     rf"\s{{0,2}}(?:(?:{_either(_NAMES)})(?:s)?(?![a-z])(?!\s{{1,2}}of\b)|(?:{_CODES})(?![a-z])|[€£¥₩])",
-    re.I,
+    re.IGNORECASE,
 )
-_SCALE = re.compile(r"\s?(?:k|m|mm|mn|bn|b)(?![a-z])", re.I)
+_SCALE = re.compile(r"\s?(?:k|m|mm|mn|bn|b)(?![a-z])", re.IGNORECASE)
 _FACTORS = {"k": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9}
 _OPEN = re.compile(r"\s{0,3}\(\s{0,2}")
 _CLOSE = re.compile(r"\s{0,2}\)")
 _PERCENT = re.compile(
-    r"\s{0,2}(?:%|(?:percent(?:age)?\s{1,2}points?|percent|per\s{1,2}cent(?:um)?)(?![a-z]))", re.I
+    r"\s{0,2}(?:%|(?:percent(?:age)?\s{1,2}points?|percent|per\s{1,2}cent(?:um)?)(?![a-z]))",
+    re.IGNORECASE,
 )
-_BASIS = re.compile(r"\s{0,2}(?:basis\s{1,2}points?|bps|bp)(?![a-z])", re.I)
+_BASIS = re.compile(r"\s{0,2}(?:basis\s{1,2}points?|bps|bp)(?![a-z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +138,7 @@ def _repeated(text: str, position: int) -> tuple[Money, int] | None:
 
 def _currency(written: str) -> str:
     word = " ".join(written.lower().split())
-    for key in (word, word.removesuffix("s"), word.rstrip("$€£ ")):
+    for key in (word, word.removesuffix("s"), word.rstrip("$€£¥ ")):
         code = _SIGNS.get(key) or _NAMES.get(key)
         if code:
             return code
@@ -159,9 +162,7 @@ def find_percentages(text: str) -> tuple[Percentage, ...]:
 def _share(text: str, count: Count) -> Percentage | None:
     basis = _BASIS.match(text, count.end)
     if basis:
-        return Percentage(
-            start=count.start, end=basis.end(), value=Decimal(count.value) / 100
-        )
+        return Percentage(start=count.start, end=basis.end(), value=Decimal(count.value) / 100)
     sign = _PERCENT.match(text, count.end)
     end = _bracketed(text, sign.end() if sign else count.end)
     if sign is None and (end is None or count.words is None):

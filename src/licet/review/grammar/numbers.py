@@ -9,15 +9,12 @@ from decimal import Decimal
 
 __all__ = ["FIGURES", "WORDS", "Count", "figures_value", "find_counts", "words_value"]
 
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-            "fifteen sixteen seventeen eighteen nineteen"
-        ).split()
-    )
-}
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_UNITS = {word: number for number, word in enumerate(_SMALL)}
 _TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
     "seventy": 70, "eighty": 80, "ninety": 90,
@@ -40,7 +37,9 @@ _NUMBER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _TOKEN = re.compile(r"[a-z]+", re.IGNORECASE)
-_FRACTION = re.compile(r"[\s-]{1,3}(?:half|halves|thirds?|quarters?|fourths?|another)\b", re.I)
+_FRACTION = re.compile(
+    r"[\s-]{1,3}(?:half|halves|thirds?|quarters?|fourths?|another)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +132,7 @@ def _counted(match: re.Match[str], text: str) -> Iterator[Count]:
     figures = None if figures is None else figures * factor
     value = words if words is not None else figures
     if value is not None:
-        yield Count(
-            start=match.start(), end=match.end(), value=value, words=words, figures=figures
-        )
+        yield Count(start=match.start(), end=match.end(), value=value, words=words, figures=figures)
 
 
 def _apart(match: re.Match[str], text: str) -> Iterator[Count]:

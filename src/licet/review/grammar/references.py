@@ -28,8 +28,9 @@ _KINDS = {
 _LETTERED = frozenset(
     {"exhibit", "schedule", "annex", "appendix", "attachment", "part", "recital", "addendum"}
 )
+_HEADS = "|".join(sorted((k for k in _KINDS if k != "§"), key=len, reverse=True))
 _HEAD = re.compile(
-    rf"(?:(?<![a-z])(?P<word>{'|'.join(sorted((k for k in _KINDS if k != '§'), key=len, reverse=True))})"
+    rf"(?:(?<![a-z])(?P<word>{_HEADS})"
     r"s?\.?\s{1,3}|§{1,2}\s{0,2})",
     re.IGNORECASE,
 )
@@ -71,6 +72,6 @@ def _targets(text: str, head: re.Match[str]) -> Iterator[Reference]:
 
 
 def _is_word(text: str, target: re.Match[str]) -> bool:
-    """Whether a lone small letter is the article `a` or the pronoun `I`, in a text with capitals."""
+    """Whether a lone small letter is a word, such as `a`, after a head with capitals."""
     lone = target.group()
     return lone in ("a", "i", "c", "d", "l") and text[target.start() - 2].isupper()

@@ -4,14 +4,15 @@
 
 from collections.abc import Callable, Mapping
 
-from licet.review.licence_terms import conditions, grants, outputs
+from licet.review.licence_terms import conditions, copies, outputs, rights
 from licet.review.reading import Reading
 from licet.terms import Term
 
 __all__ = ["READERS"]
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {
-    **grants.READERS,
+    **copies.READERS,
+    **rights.READERS,
     **outputs.READERS,
     **conditions.READERS,
 }

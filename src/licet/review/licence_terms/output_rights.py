@@ -138,7 +138,7 @@ def _holder(stem: str, text: str, outputs: list[_Output]) -> str:
 def _held_by(text: str, outputs: list[_Output]) -> str:
     """`outputs are owned by …`, `belong to …`."""
     for match in _OWNED.finditer(text):
-        near = any(0 <= match.start() - end <= 90 for _, end in outputs)
+        near = any(0 <= match.start() - end <= 160 for _, end in outputs)
         if near and not _negated(text, match):
             holder = text[match.end() : match.end() + 40]
             if _STRANGER.match(holder):
@@ -227,7 +227,7 @@ def _bound(reading: Reading) -> Sentence | None:
     """Outputs fall under a prohibition, a purpose, a notice, or the terms as a whole."""
     for index, sentence, outputs in _about_outputs(reading):
         text = sentence.folded
-        if _MEANS.search(text) or _FREE.search(text):
+        if _MEANS.search(text) or next(_freedoms(text), None):
             continue
         if any(rule(reading, index, outputs) for rule in _BOUND):
             return sentence
@@ -298,6 +298,17 @@ _FREE = pattern(
     r"|\bfreely (?:us|shar|distribut|sell|exploit|publish)\w*"
     r"|\bnot (?:extend|cover|reach|attach)\b"
 )
+
+
+def _freedoms(text: str) -> Iterator[re.Match[str]]:
+    """Words that set free, unless a ban governs them: `not … for any purpose which conflicts`."""
+    for match in _FREE.finditer(text):
+        banned = force(text[: match.start()]) is Force.FORBIDDEN and "purpose" in match.group()
+        if not banned and not _NARROWED.match(text, match.end()):
+            yield match
+
+
+_NARROWED = pattern(r" ?(?:which|that|permitted|allowed|set out|other than)\b")
 _LEFT_OUT = pattern(
     r"\b(?:derivatives?|modifications?|adaptations?|licensed materials?|covered work"
     r"|materials)\b\"?.{0,80}?\b(?:exclud\w+|not includ\w+)"
@@ -311,7 +322,7 @@ def _set_free(reading: Reading) -> Sentence | None:
         left_out = _LEFT_OUT.search(text)
         if left_out and any(0 <= start - left_out.end() <= 12 for start, _ in outputs):
             return sentence
-        for match in _FREE.finditer(text):
+        for match in _freedoms(text):
             if any(-160 <= start - match.start() <= 160 for start, _ in outputs):
                 return sentence
     return None

@@ -66,7 +66,7 @@ def definitions_of(text: str, clauses: Sequence[Clause]) -> tuple[Definition, ..
     chain: list[tuple[str, int]] = []
     edge = -1
     for quoted in _QUOTED.finditer(text):
-        term = " ".join(quoted.group(1).split())
+        term = " ".join(quoted.group(1).split()).strip("*_ ")
         if chain and not _joined(text, edge, quoted.start()):
             chain = []
         if not term or not any(c.isalnum() for c in term):

@@ -3,6 +3,7 @@
 """Whether words are a heading: alone on a line, after a number, or run into a paragraph."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 __all__ = [
@@ -59,6 +60,8 @@ _STARTERS = (
     "Licensor|Licensee|Company|Distributor|Supplier|Customer|Client|Provider|Party|Parties|Buyer|"
     "Seller|Consultant|Contractor|Agent|Franchisee|Franchisor|Reseller|Manufacturer|Whenever|A|An"
 )
+_MARKS = 8
+"""Full stops, colons and gaps after which the end of a heading is no longer looked for."""
 _MARKUP = "*_#~` \t\u00a0"
 _VERB = re.compile(
     r"\b(?:shall|will|is|are|was|were|may|must|agrees?|means?|has|have|can|cannot|does|do|be|"
@@ -191,7 +194,7 @@ def _whole_is_heading(whole: str) -> bool:
 
 
 def _run_in(text: str, start: int, end: int, window: str, offset: int) -> RunIn | None:
-    for mark in _END_RUN_IN.finditer(window, offset + 2):
+    for mark in islice(_END_RUN_IN.finditer(window, offset + 2), _MARKS):
         words = window[offset : mark.start()]
         item = _SUBMARKER.search(words)
         if item and _plausible(words[: item.start()]):

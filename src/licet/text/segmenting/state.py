@@ -16,6 +16,8 @@ RANKS = {"part": 1, "article": 2, "section": 3, "clause": 3}
 """Keywords before a number, outermost first."""
 SOFT = ("preamble", "recitals", "signature")
 """Parts that end where the first numbered clause begins."""
+_SENTENCE = 800
+"""Characters within which the sentence of an enumeration is looked at for its end."""
 _FAR = 40_000
 """Characters within which an opened list has to go on, to be one."""
 
@@ -202,7 +204,7 @@ class Outline:
         if step is not None and step < end:
             return False
         body = self.nodes[level.node].body
-        return any(True for _ in sentence_ends(self.text, body, min(at, body + 2000)))
+        return any(True for _ in sentence_ends(self.text, body, min(at, body + _SENTENCE)))
 
     def introduces(self, marker: Marker) -> bool:
         """Whether the paragraph before a list announces it: `… the following:`."""
