@@ -27,6 +27,7 @@ RECORDS = sorted(
         if isinstance(record, type)
         and dataclasses.is_dataclass(record)
         and record.__module__ == info.name
+        and not record.__name__.startswith("_")  # working state inside one module
     },
     key=lambda record: (record.__module__, record.__name__),
 )

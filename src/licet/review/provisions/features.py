@@ -47,9 +47,7 @@ def candidates(reading: Reading) -> Iterator[Candidate]:
 
 
 def _candidate(sentences: tuple[Sentence, ...], first: int, last: int) -> Candidate:
-    return Candidate(
-        first=first, last=last, start=sentences[first].start, end=sentences[last].end
-    )
+    return Candidate(first=first, last=last, start=sentences[first].start, end=sentences[last].end)
 
 
 def features(reading: Reading, candidate: Candidate) -> set[str]:
@@ -67,6 +65,4 @@ def features(reading: Reading, candidate: Candidate) -> set[str]:
 
 
 def _words(folded: str) -> list[str]:
-    return [
-        "0" if word[0] <= "9" and word[0] >= "0" else word for word in _WORD.findall(folded)
-    ]
+    return ["0" if word[0] <= "9" and word[0] >= "0" else word for word in _WORD.findall(folded)]

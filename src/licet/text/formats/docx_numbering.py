@@ -7,7 +7,7 @@ Source: ECMA-376 part 1, 17.9 (numbering) and 17.7 (styles).
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -44,15 +44,24 @@ class _Level:
     style: str = ""
 
 
-@dataclass(slots=True, kw_only=True)
 class Numbering:
-    """The counters of a document's lists."""
+    """The counters of a document's lists.
 
-    abstract: Mapping[str, Mapping[int, _Level]]
-    lists: Mapping[str, tuple[str, Mapping[int, _Level], Mapping[int, int]]]
-    """For each list: its abstract list, levels it replaces, numbers it starts anew from."""
-    counters: dict[str, list[int | None]] = field(default_factory=dict)
-    begun: set[tuple[str, int]] = field(default_factory=set)
+    Args:
+        abstract: Levels of each abstract list.
+        lists: For each list: its abstract list, levels it replaces, numbers it starts anew from.
+    """
+
+    def __init__(
+        self,
+        *,
+        abstract: Mapping[str, Mapping[int, _Level]],
+        lists: Mapping[str, tuple[str, Mapping[int, _Level], Mapping[int, int]]],
+    ) -> None:
+        self.abstract = abstract
+        self.lists = lists
+        self.counters: dict[str, list[int | None]] = {}
+        self.begun: set[tuple[str, int]] = set()
 
     def level_of(self, number: str, style: str) -> int:
         """The level a style is linked to in a list; 0 if to none."""

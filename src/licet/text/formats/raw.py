@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a format's reader gives, and how it is put together."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from licet.terms import Note, Origin, Revision, UnreadableError
 from licet.text.segmenting.blocks import Block
@@ -22,16 +22,19 @@ class Raw:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, kw_only=True)
 class Builder:
-    """Puts a clean text together, block by block; blocks are parted by a blank line."""
+    """Puts a clean text together, block by block; blocks are parted by a blank line.
 
-    most: int
-    """Characters the text may have."""
-    length: int = 0
-    parts: list[str] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    origins: list[Origin] = field(default_factory=list)
+    Args:
+        most: Characters the text may have.
+    """
+
+    def __init__(self, *, most: int) -> None:
+        self.most = most
+        self.length = 0
+        self.parts: list[str] = []
+        self.blocks: list[Block] = []
+        self.origins: list[Origin] = []
 
     def add(
         self,

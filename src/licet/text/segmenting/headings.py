@@ -221,7 +221,7 @@ def _before_starter(window: str, start: int, offset: int) -> RunIn | None:
         words = window[offset : mark.start()]
         if any(c in words for c in '.:;,"“('):
             return None
-        if words.split()[-1].casefold() in _SMALL or _STARTS.match(words):
+        if not words.strip() or words.split()[-1].casefold() in _SMALL or _STARTS.match(words):
             continue
         following = window[mark.end() :].split(maxsplit=3)[1:3]
         if not any(w[:1].islower() for w in following):

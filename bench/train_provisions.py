@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Fit the weights of the scorer of provisions, and write them as a Python module.
+
+Usage: python bench/train_provisions.py [--write]
+
+Needs scikit-learn, and CUAD below LICET_CORPUS. Contracts that `contract_provisions.py` holds
+back are never seen. Thresholds come from three folds by contract.
+"""
+
+import argparse
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import numpy as np
+from contract_provisions import Contract, contracts, held_back, kind_of, overlap, words
+from scipy.sparse import csr_matrix, vstack
+from sklearn.linear_model import LogisticRegression
+
+from licet.review.provisions.features import Candidate, candidates, features
+from licet.review.provisions.scorer import choose
+
+OUT = Path(__file__).parents[1] / "src/licet/review/provisions/weights.py"
+BY_RULE = {"document_name", "parties", "agreement_date", "effective_date"}
+BALANCED = {
+    "governing_law", "expiration_date", "notice_period_to_terminate_renewal",
+    "anti_assignment", "cap_on_liability",
+}  # fmt: skip
+IN_CONTRACTS = 8
+"""A feature is kept if this many contracts have it: no name and no turn of one contract."""
+KEPT = 2500
+"""Features looked at for each kind."""
+SCALE = 20
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+FOLDS = 3
+GRID = [g / 4 for g in range(-10, 11)]
+
+
+class Data:
+    """Candidates of all contracts as one sparse matrix, and their labels."""
+
+    def __init__(self, training: list[Contract]) -> None:
+        self.contracts = training
+        self.spans: list[list[Candidate]] = []
+        self.first = [0]
+        seen: Counter[str] = Counter()
+        rows: list[list[str]] = []
+        for contract in training:
+            own = list(candidates(contract.reading))
+            found = [list(features(contract.reading, c)) for c in own]
+            seen.update({f for group in found for f in group})
+            self.spans.append(own)
+            rows += found
+            self.first.append(len(rows))
+        self.names = sorted(f for f, n in seen.items() if n >= IN_CONTRACTS)
+        index = {f: i for i, f in enumerate(self.names)}
+        pointers, columns = [0], []
+        for row in rows:
+            columns += [index[f] for f in row if f in index]
+            pointers.append(len(columns))
+        self.x = csr_matrix(
+            (np.ones(len(columns), dtype=np.float32), np.array(columns, dtype=np.int32), pointers),
+            shape=(len(rows), len(self.names)),
+        )
+        self.fold = np.zeros(len(rows), dtype=np.int8)
+        self.overlaps: dict[str, dict[int, dict[int, float]]] = defaultdict(dict)
+        for number, contract in enumerate(training):
+            self.fold[self.first[number] : self.first[number + 1]] = number % FOLDS
+            self._label(number, contract)
+
+    def _label(self, number: int, contract: Contract) -> None:
+        sets: dict[int, frozenset[str]] = {}
+        for kind, start, end in contract.gold:
+            wanted = words(contract.text[start:end])
+            for i, c in enumerate(self.spans[number]):
+                if c.start < end and c.end > start:
+                    if i not in sets:
+                        sets[i] = words(contract.text[c.start : c.end])
+                    share = overlap(sets[i], wanted)
+                    row = self.first[number] + i
+                    old = self.overlaps[kind].setdefault(row, {})
+                    old[start] = share
+
+    def labels(self, kind: str) -> np.ndarray:
+        y = np.zeros(self.x.shape[0], dtype=bool)
+        for row, shares in self.overlaps[kind].items():
+            y[row] = max(shares.values()) >= 0.5
+        return y
+
+
+def fit(
+    data: Data, y: np.ndarray, rows: np.ndarray, any_label: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, float]:
+    """Selected features, their weights, the intercept; hard negatives are added once."""
+    rng = np.random.default_rng(7)
+    positive = rows[y[rows]]
+    negative = rows[~y[rows]]
+    near = negative[any_label[negative]]
+    near = rng.permutation(near)[:5000]
+    far = rng.permutation(negative[~any_label[negative]])[:9000]
+    use = np.concatenate([positive, near, far])
+    x = data.x[use]
+    label = y[use]
+    inside = np.asarray(x[label].mean(axis=0)).ravel()
+    outside = np.asarray(x[~label].mean(axis=0)).ravel()
+    gain = np.abs(inside - outside) / np.sqrt(
+        inside * (1 - inside) / max(1, label.sum()) + outside * (1 - outside) / len(label) + 1e-6
+    )
+    picked = np.argsort(-gain)[:KEPT]
+    model = LogisticRegression(l1_ratio=1, C=0.5, solver="liblinear", max_iter=60)
+    everything = data.x[rows][:, picked]
+    model.fit(x[:, picked], label)
+    scores = everything @ model.coef_[0]
+    scores[y[rows]] = -1e9
+    hard = rows[np.argsort(-scores)[: min(4 * len(positive), 4000)]]
+    final = np.concatenate([use, hard])
+    model.fit(data.x[final][:, picked], y[final])
+    return picked, model.coef_[0], float(model.intercept_[0])
+
+
+def measure(data: Data, kind: str, scores: np.ndarray, bias: float) -> tuple[float, float]:
+    """Precision and recall when a stretch is predicted at a score above `bias`."""
+    tp = fn = fp = 0
+    for number, contract in enumerate(data.contracts):
+        base = data.first[number]
+        own = scores[base : data.first[number + 1]]
+        group = [(float(own[i]), data.spans[number][i]) for i in np.nonzero(own > bias)[0]]
+        position = {id(data.spans[number][i]): i for i in np.nonzero(own > bias)[0]}
+        matched: set[int] = set()
+        for _, c in choose(group):
+            shares = data.overlaps[kind].get(base + position[id(c)], {})
+            hits = {start for start, share in shares.items() if share >= 0.5}
+            matched |= hits
+            fp += not hits
+        gold = {start for k, start, _ in contract.gold if k == kind}
+        tp += len(matched)
+        fn += len(gold) - len(matched)
+    return tp / max(1, tp + fp), tp / max(1, tp + fn)
+
+
+def threshold(data: Data, kind: str, scores: np.ndarray) -> tuple[float, float, float]:
+    """The bias that does best out of fold, with its precision and recall."""
+    best, result = -1.0, (0.0, 0.0, 0.0)
+    for bias in GRID:
+        p, r = measure(data, kind, scores, bias)
+        good = min(p, r) if kind in BALANCED else 2 * p * r / max(1e-9, p + r)
+        if good > best:
+            best, result = good, (bias, p, r)
+    return result
+
+
+def write(kinds: dict[str, float], table: dict[str, list[tuple[int, int]]]) -> None:
+    lines = "\n".join(
+        f"{name}|" + "".join(f"{LETTERS[k]}{w}" for k, w in entries)
+        for name, entries in sorted(table.items())
+    )
+    listed = "\n".join(f'    "{k}": {v:.2f},' for k, v in kinds.items())
+    OUT.write_text(
+        "# SPDX-FileCopyrightText: The licet authors\n# SPDX-License-Identifier: Apache-2.0\n"
+        '"""Weights of the scorer of provisions; written by `bench/train_provisions.py`."""\n\n'
+        '__all__ = ["KINDS", "SCALE", "WEIGHTS"]\n\n'
+        f"SCALE = {SCALE}\n"
+        '"""Weights in the table are this many times the weight."""\n\n'
+        f"KINDS = {{\n{listed}\n}}\n"
+        '"""Kinds in the order of their letters, A first, and the score each begins with."""\n\n'
+        f'WEIGHTS = """\n{lines}\n"""\n'
+        '"""One feature a line: words, a bar, then letter and weight for each kind."""\n'
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true")
+    arguments = parser.parse_args()
+    began = time.perf_counter()
+    training = [c for c in contracts() if not held_back(c.name)]
+    data = Data(training)
+    print(
+        f"{len(training)} contracts, {data.x.shape} after {time.perf_counter() - began:.0f} s",
+        flush=True,
+    )
+    kinds = sorted({kind_of(k) for k in data.overlaps} - BY_RULE)
+    any_label = np.zeros(data.x.shape[0], dtype=bool)
+    for kind in kinds:
+        any_label |= data.labels(kind)
+    rows = np.arange(data.x.shape[0])
+    biases: dict[str, float] = {}
+    table: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, kind in enumerate(kinds):
+        y = data.labels(kind)
+        scores = np.zeros(len(rows))
+        for fold in range(FOLDS):
+            picked, weights, bias = fit(data, y, rows[data.fold != fold], any_label)
+            out = rows[data.fold == fold]
+            scores[out] = data.x[out][:, picked] @ weights + bias
+        cut, p, r = threshold(data, kind, scores)
+        picked, weights, bias = fit(data, y, rows, any_label)
+        biases[kind] = bias - cut
+        kept = 0
+        for column, weight in zip(picked, weights, strict=True):
+            if round(weight * SCALE):
+                table[data.names[column]].append((number, round(weight * SCALE)))
+                kept += 1
+        print(
+            f"{kind:40} P {p:.2f} R {r:.2f} cut {cut:5.2f} features {kept} ({time.perf_counter() - began:.0f} s)",
+            flush=True,
+        )
+    if arguments.write:
+        write(biases, table)
+
+
+if __name__ == "__main__":
+    main()
