@@ -41,6 +41,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the examples in it, as a reader who cloned the project has."""
     target = tmp_path_factory.mktemp("reader")
     shutil.copytree(ROOT / "examples", target / "examples")
+    shutil.copy(ROOT / "LICENSE", target)
     return target
 
 
@@ -73,6 +74,8 @@ def test_commands_print_what_the_page_says(page: str, block: str, folder: Path) 
 @pytest.mark.parametrize(("page", "block"), [pytest.param(p, b, id=p) for p, b in blocks("python")])
 def test_python_runs(page: str, block: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
+    scripts = str(Path(sys.executable).parent)
+    monkeypatch.setenv("PATH", f"{scripts}{os.pathsep}{os.environ['PATH']}")
     exec(compile(block, page, "exec"), {"__name__": "page"})
 
 
