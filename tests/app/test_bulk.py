@@ -142,6 +142,17 @@ def test_an_empty_folder_and_an_unknown_output_are_refused(licet: Licet, tmp_pat
     assert "hint: end it in .jsonl or .parquet" in err
 
 
+@pytest.mark.parametrize("name", ["out.jsonl", "out.parquet"])
+def test_a_file_of_something_else_is_not_overwritten(licet: Licet, folder: Path, name: str) -> None:
+    out = folder.parent / name
+    out.write_text("mine")
+    code, _, err = licet("read", folder, "--out", out)
+
+    assert code == 2
+    assert "this is not an output of licet" in err
+    assert out.read_text() == "mine"
+
+
 @pytest.mark.skipif(os.getuid() == 0, reason="the superuser may open everything")
 def test_a_closed_folder_is_named(licet: Licet, folder: Path) -> None:
     closed = folder / "closed"

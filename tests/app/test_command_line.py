@@ -134,8 +134,15 @@ def test_a_report_never_overwrites_its_document(licet: Licet, licence: Path) -> 
     code, _, err = licet("read", licence, "--html", licence)
 
     assert code == 2
-    assert "this would overwrite the document" in err
+    assert "this would overwrite a file that is no report of licet" in err
     assert licence.read_bytes() == before
+
+
+def test_a_report_replaces_a_report(licet: Licet, licence: Path, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+
+    assert licet("read", licence, "--html", page)[0] == 0
+    assert licet("read", licence, "--html", page)[0] == 0
 
 
 def test_escape_sequences_do_not_reach_the_terminal(

@@ -13,7 +13,7 @@ import pytest
 from licet.app.reports.html import render, render_many
 from licet.app.reports.paragraphs import Mark, blocks
 from licet.app.service import read_document
-from licet.terms import Dossier, Note, NoteKind, Revision, RevisionKind
+from licet.terms import Dossier, Note, NoteKind, Provision, Revision, RevisionKind
 from licet.text import read
 
 Browse = Callable[..., str]
@@ -88,6 +88,22 @@ def test_tracked_changes_show_who_and_when(dossier: Dossier) -> None:
 
     assert '<ins title="inserted by Ada, 2026-03-04">' in page
     assert '<del class="del" title="deleted by Ben">royalty-free, </del>' in page
+
+
+def test_provisions_of_an_agreement_come_first(dossier: Dossier) -> None:
+    text = dossier.document.text
+    parties = tuple(
+        Provision(
+            kind="parties", value=name, params={}, section="preamble", quote=name,
+            start=text.index(name), end=text.index(name) + len(name),
+        )
+        for name in ("Licensor", "you")
+    )  # fmt: skip
+    page = render(replace(dossier, provisions=parties), name="a.txt")
+
+    assert page.index("<h2>Provisions</h2>") < page.index("<h2>Terms</h2>")
+    assert "no known licence" not in page
+    assert "<h2>Provisions</h2>" not in render(dossier, name="a.txt")
 
 
 def test_a_model_without_a_text_has_a_page_of_facts() -> None:

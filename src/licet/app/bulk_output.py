@@ -63,7 +63,8 @@ def check_output(out: Path) -> None:
     """Refuse an output we cannot write, before anything is read.
 
     Raises:
-        UsageError: The name ends in neither .jsonl nor .parquet, or its folder is missing.
+        UsageError: The name ends in neither .jsonl nor .parquet, its folder is missing, or it
+            is a file of something else.
     """
     if out.suffix not in (".jsonl", ".parquet"):
         raise UsageError(
@@ -73,6 +74,11 @@ def check_output(out: Path) -> None:
         )
     if not out.parent.is_dir():
         raise UsageError("there is no such folder", where=str(out.parent))
+    filled = out.suffix == ".jsonl" and out.exists() and out.stat().st_size
+    if filled and next(whole_lines(out), None) is None:
+        raise UsageError(
+            "this is not an output of licet", where=str(out), hint="choose another name"
+        )
 
 
 def journal_of(out: Path) -> Path:

@@ -3,7 +3,9 @@
 """Use cases, one function each: the only place that joins the rooms."""
 
 import os
+import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from licet.app.catalogue import identified_terms, load_catalogue
 from licet.review.extract import extract_reading
@@ -11,7 +13,7 @@ from licet.review.reading import read_sentences
 from licet.terms import Document, Dossier, Identification, Match, UsageError
 from licet.text import read
 
-__all__ = ["LARGEST", "bytes_of", "read_document", "read_file"]
+__all__ = ["LARGEST", "bytes_of", "piped_bytes", "read_document", "read_file"]
 
 LARGEST = 64 * 1024 * 1024
 """Bytes a file may have; a licence has some 20 kB, a book 5 MB."""
@@ -26,13 +28,8 @@ def bytes_of(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise UsageError("there is no such file", where=str(path))
-        if path.stat().st_size > LARGEST:
-            raise UsageError(
-                f"the file has {path.stat().st_size:,} bytes, more than {LARGEST:,}",
-                where=str(path),
-                hint="licet reads documents, not archives; split it",
-            )
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return _bounded(file, where=str(path))
     except OSError as error:
         raise UsageError(
             f"the file cannot be opened: {(error.strerror or 'no reason given').lower()}",
@@ -40,6 +37,25 @@ def bytes_of(path: Path) -> bytes:
         ) from error
     except ValueError as error:  # a NUL in the name
         raise UsageError("this is not a name a file can have", where=repr(path)) from error
+
+
+def piped_bytes() -> bytes:
+    """The bytes of standard input.
+
+    Raises:
+        UsageError: There are more than `LARGEST`.
+    """
+    return _bounded(sys.stdin.buffer, where="standard input")
+
+
+def _bounded(file: BinaryIO, *, where: str) -> bytes:
+    data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise UsageError(
+            f"this is more than {LARGEST:,} bytes", where=where,
+            hint="licet reads documents, not archives; split it",
+        )  # fmt: skip
+    return data
 
 
 def read_file(path: Path, *, with_catalogue: bool = True) -> Dossier:

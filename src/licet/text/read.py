@@ -16,6 +16,8 @@ _PAGE = re.compile(
     rb"\A[\s\x00]*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b|\A\s*<\?xml[^>]*>\s*<(?:!doctype\s+html|html)",
     re.IGNORECASE | re.DOTALL,
 )
+_WRAPPED = re.compile(rb"<html[\s>]|<body[\s>]", re.IGNORECASE)
+"""A page inside the tags of a filing."""
 _OTHER = {
     b"\xd0\xcf\x11\xe0": ("an old or a locked Word file", "save it as .docx without a password"),
     b"{\\rtf": ("rich text (RTF)", "save it as .docx"),
@@ -27,6 +29,7 @@ _OTHER = {
     b"GGUF": ("a weights file", "give the directory of the model to `licet read`"),
 }  # fmt: skip
 START = 4096
+UNFORESEEN = "the document is broken in a way that was not foreseen"
 
 
 def read(
@@ -59,9 +62,12 @@ def read(
             )
         if not raw.text.strip():
             raise UnreadableError("there are no words in it")
+        clauses, definitions = segment(raw.text, raw.blocks)
     except UnreadableError as error:
         raise UnreadableError(error.problem, where=error.where or name, hint=error.hint) from error
-    clauses, definitions = segment(raw.text, raw.blocks)
+    except (ArithmeticError, LookupError, MemoryError, OSError, RuntimeError, ValueError) as error:
+        # The last net: a file somebody sent never ends a run over thousands of files.
+        raise UnreadableError(UNFORESEEN, where=name, hint="please report the file") from error
     return Document(
         sha256=hashlib.sha256(data).hexdigest(), format=form, text=raw.text, clauses=clauses,
         definitions=definitions, origins=raw.origins, revisions=raw.revisions, notes=raw.notes,
@@ -79,9 +85,18 @@ def _format(data: bytes, name: str) -> Format:
     if start.startswith(b"PK"):
         return _zipped(data)
     suffix = name.rpartition(".")[2].lower() if "." in name else ""
-    if _PAGE.search(start) or suffix in ("html", "htm", "xhtml"):
+    if _is_page(start, suffix) or suffix in ("html", "htm", "xhtml"):
         return Format.HTML
     return Format.MARKDOWN if suffix in ("md", "markdown") else Format.TEXT
+
+
+def _is_page(start: bytes, suffix: str) -> bool:
+    """Whether the first bytes are a web page's, be they wide, marked or wrapped in a filing."""
+    narrow = start.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
+    if _PAGE.search(narrow):
+        return True
+    wrapped = narrow.lstrip().startswith(b"<") and suffix not in ("md", "markdown")
+    return wrapped and _WRAPPED.search(narrow) is not None
 
 
 def _zipped(data: bytes) -> Format:

@@ -15,7 +15,7 @@ import yaml
 from licet.app.adapters.gguf import read_gguf
 from licet.app.adapters.safetensors import SafetensorsHeader, read_safetensors
 from licet.app.service import bytes_of, read_file
-from licet.terms import Dossier, LicetError
+from licet.terms import Dossier, LicetError, UsageError
 
 __all__ = ["Card", "Model", "Weights", "is_model_directory", "read_model"]
 
@@ -68,7 +68,21 @@ class Model:
 
 
 def is_model_directory(folder: Path) -> bool:
-    """Whether a folder holds a model, and not a collection of documents."""
+    """Whether a folder holds a model, and not a collection of documents.
+
+    Raises:
+        UsageError: The folder cannot be read.
+    """
+    try:
+        return _holds_model(folder)
+    except OSError as error:
+        raise UsageError(
+            f"the folder cannot be read: {(error.strerror or 'no reason given').lower()}",
+            where=str(folder),
+        ) from error
+
+
+def _holds_model(folder: Path) -> bool:
     if any((folder / name).is_file() for name in CONFIGURATIONS):
         return True
     if any(folder.glob("*.safetensors")) or any(folder.glob("*.gguf")):

@@ -30,7 +30,7 @@ class _Lazy(click.Group):
     def __call__(self, *_: Any, **__: Any) -> NoReturn:
         """Run the program: what goes wrong is one line and a hint, never a traceback."""
         try:
-            code = self.main(standalone_mode=False)
+            code = self.main(prog_name="licet", standalone_mode=False)
         except click.exceptions.Abort:
             code = INTERRUPTED
         except click.ClickException as error:
@@ -95,6 +95,9 @@ def _said(error: Exception) -> int:
     if isinstance(error, LicetError):
         said = f"{error.where}: {error.problem}" if error.where else error.problem
         hint = error.hint
+    elif isinstance(error, OSError) and error.strerror:
+        said = f"{error.filename or 'the system says'}: {error.strerror.lower()}"
+        hint = ""
     else:
         said = f"licet failed on this input: {type(error).__name__}: {error}"
         hint = "run again with LICET_DEBUG=1 and report what it prints"

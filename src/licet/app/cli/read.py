@@ -3,7 +3,6 @@
 """`licet read`: documents, model directories and folders, into typed terms."""
 
 import json
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,10 @@ if TYPE_CHECKING:
     from licet.terms.documents import Marks
 
 __all__ = ["command"]
+
+
+GENERATOR = b'<meta name="generator" content="licet">'
+"""What a page of ours says in its head."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,12 +100,25 @@ def _check(targets: tuple[Path, ...], options: _Options) -> None:
         raise click.UsageError("choose one of --as-rejected and --as-marked")
     if options.html and len(targets) > 1:
         raise click.UsageError("--html is for one TARGET")
+    if options.html and options.html.exists():
+        _check_replaceable(options.html)
+
+
+def _check_replaceable(path: Path) -> None:
+    """A report may replace a report, and nothing else: never a document."""
     from licet.terms import UsageError
 
-    if options.html and options.html.exists():
-        for target in targets:
-            if target.exists() and options.html.samefile(target):
-                raise UsageError("this would overwrite the document", where=str(options.html))
+    try:
+        with path.open("rb") as file:
+            ours = GENERATOR in file.read(2000)
+    except OSError:
+        ours = False
+    if not ours:
+        raise UsageError(
+            "this would overwrite a file that is no report of licet",
+            where=str(path),
+            hint="choose another name for --html, or remove the file",
+        )
 
 
 def _is_folder(target: Path, options: _Options) -> bool:
@@ -172,11 +188,11 @@ def _model(model: "Model", options: _Options) -> None:
 
 
 def _read_document(target: Path, options: _Options) -> "Dossier":
-    from licet.app.service import bytes_of, read_document
+    from licet.app.service import bytes_of, piped_bytes, read_document
     from licet.text.read import read
 
     piped = str(target) == "-"
-    data = sys.stdin.buffer.read() if piped else bytes_of(target)
+    data = piped_bytes() if piped else bytes_of(target)
     document = read(data, name="" if piped else target.name, marks=_marks(options))
     return read_document(document, with_catalogue=not options.no_catalogue)
 

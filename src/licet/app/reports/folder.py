@@ -59,7 +59,11 @@ def read_folder(job: Job, *, out: Path | None, dry_run: bool, json_: bool) -> in
         return _listed(job, found)
     if out is not None:
         check_output(out)
-        told = _read(job, found, journal=journal_of(out), earlier=before(out))
+        try:
+            told = _read(job, found, journal=journal_of(out), earlier=before(out))
+        except KeyboardInterrupt:
+            click.echo("stopped: the same command goes on where it was", err=True)
+            raise
         write_output(out, told.lines)
         journal_of(out).unlink(missing_ok=True)
         _summary(told)

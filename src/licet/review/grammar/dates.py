@@ -31,14 +31,14 @@ _ORDINALS = (  # noqa: SIM905 (as readable as 31 quoted words)
 _SPELLED = {word: number for number, word in enumerate(_ORDINALS, start=1)}
 _ORDINAL = "|".join(w.replace("-", r"[\s-]") for w in sorted(_ORDINALS, key=len, reverse=True))
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])"
-_NTH = r"(?:\s?(?:st|nd|rd|th)(?![a-z]))?"
+_NTH = r"(?:\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)(?![a-z]))?"
 _YEAR = r"(?:1[89][0-9]{2}|20[0-9]{2}|21[0-9]{2})(?![0-9])"
 _GAP = r"[\s,]{0,4}"
 
 _FORMS = re.compile(
     rf"""(?<![a-z0-9])(?:
       (?P<month1>{_MONTH})\s{{0,3}}(?P<day1>{_DAY}){_NTH}{_GAP}(?P<year1>{_YEAR})
-    | (?P<day2>{_DAY}|(?:{_ORDINAL})(?![a-z])){_NTH}\s{{0,2}}(?:day\s{{1,3}})?(?:of\s{{1,3}})?[\s-]?
+    | (?P<day2>{_DAY}|(?:{_ORDINAL})(?![a-z])){_NTH}\s{{0,3}}(?:day\s{{1,3}})?(?:of\s{{1,3}})?[\s-]?
       (?P<month2>{_MONTH})(?:{_GAP}|-|\s{{1,2}}of\s{{1,2}}|{_GAP}in\s{{1,2}}the\s{{1,2}}year\s{{1,2}})
       (?P<year2>{_YEAR})
     | (?P<year3>{_YEAR})[-/](?P<month3>0[1-9]|1[0-2])[-/](?P<day3>{_DAY})

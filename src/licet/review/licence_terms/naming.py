@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Names: what has to be displayed, how a model is called, whether marks may be used."""
+"""Names: what has to be displayed, and how a model has to be called."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
-from licet.review.licence_terms.modality import governing, mentions, words
-from licet.review.licence_terms.quoting import term_at, term_in
+from licet.review.licence_terms.asking import Asked, asked
+from licet.review.licence_terms.finding import having
+from licet.review.licence_terms.modality import governing, words
+from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Param, Term
 
@@ -16,100 +19,156 @@ LONGEST = 2500
 """Characters of one sentence that are looked at."""
 
 _QUOTED = re.compile(r'"\s*([^"\n]{2,120}?)[\s,.;]*"')
-_DISPLAY = words(
-    r"\b(?:display|show|exhibit|feature|present|print|affix|post|place|put)(?:s|ing|ed)?\b",
-    r"\b(?:include|state|indicate|mark|label|carry|bear|mention|identify|contain|add)(?:s|ing|ed|ly)?\b",
+_MADE_OF = (
+    "built|powered|based|made|trained|improved|developed|created|derived|enhanced|running|runs|"
+    "fine-?tuned|generated|driven|enabled|supported"
 )
-_PLACE = words(
-    r"\b(?:user )?interfaces?\b", r"\bweb ?(?:site|page)s?\b", r"\bblog ?posts?\b", r"\babout page\b",
-    r"\b(?:product|related|accompanying) documentation\b", r"\bmarketing\b", r"\badvertis\w+\b",
-    r"\b(?:public|press) (?:statements?|releases?)\b", r"\bmodel cards?\b", r"\bhome ?page\b",
-    r"\bsplash\b", r"\bpublicly\b", r"\bprominently\b", r"\bprominent (?:place|position|manner)\b",
-    r"\bproducts? or services?\b", r"\bproduct pages?\b", r"\bapp store\b",
-)  # fmt: skip
 _MADE = words(
-    r"\b(?:built|powered|based|made|trained|improved|developed|created|derived|enhanced|running|"
-    r"fine-?tuned|generated|driven|enabled) (?:with|by|on|using|from|upon)\b"
+    rf"\b(?:{_MADE_OF}) (?:with|by|on|using|from|upon)\b",
+    r"\bmade possible\b",
 )
+_TITLED = re.compile(
+    r"\b(?:Built|Powered|Made|Trained|Improved|Created|Enhanced)\s+(?:[Ww]ith|[Bb]y|[Oo]n|[Uu]sing)"
+    r"\s+[A-Z][\w.-]*(?:\s+[A-Z0-9][\w.-]*){0,3}(?<![.-])"
+)
+"""Words to show that stand in capitals instead of quotes."""
+
+_EMBLEM = words(
+    r"\b(?:logos?|badges?|emblems?|brand (?:names?|marks?)|branding|brand)\b",
+)
+_SHOW = "display|show|exhibit|feature|present|print|affix|post|place|put|carry|bear"
+_STATE = (
+    "include|state|indicate|mark|label|mention|identify|contain|add|say|write|use|set|"
+    "incorporate|provide|insert"
+)
+_SHOWS = words(rf"\b(?:{_SHOW})(?:s|ing|ed)?\b")
+_DISPLAY = words(
+    rf"\b(?:{_SHOW}|{_STATE})(?:s|ing|ed|ly|led|ling)?\b",
+    r"\b(?:stating|including|indicating|writing|providing|incorporating|placing|using|saying)\b",
+)
+_SHOWN = words(
+    r"^[\s\",)]{0,4}(?:[\w'-]+ ){0,6}?(?:be (?:\w+ly )?|(?:is|are) (?:\w+ly )?)"
+    r"(?P<act>display|shown|show|visible|exhibit|present|print|plac|includ|stat|put|add|featur)",
+    r"^[\s\",)]{0,4}(?:[\w'-]+ ){0,5}?(?P<appears>appears?\b)",
+)
+"""The passive after what is shown."""
+
+_PLACE = words(
+    r"\b(?:user )?interfaces?\b", r"\bweb ?(?:site|page)s?\b", r"\bblog ?posts?\b",
+    r"\babout page\b", r"\b(?:product|related|accompanying) documentation\b", r"\bmarketing\b",
+    r"\badvertis\w+\b", r"\bpublic (?:demo\w*|display)\b", r"\b(?:model|data) cards?\b",
+    r"\b(?:public|press) (?:statements?|releases?)\b", r"\bhome ?page\b", r"\bsplash\b",
+    r"\bpublicly\b", r"\bprominently\b", r"\bprominent (?:place|position|manner)\b",
+    r"\bproducts? or services?\b", r"\b(?:product|start|landing) (?:pages?|screens?)\b",
+    r"\bapp(?:lication)? store\b", r"\bfooters?\b", r"\bon(?:-| )?screen\b", r"\bhosting page\b",
+    r"\bin (?:your|its|their|the) (?:app|application|product|service)s?\b",
+)  # fmt: skip
 _LEGAL_NOTICE = words(
     r"\bnotice(?:s)? (?:text )?file\b", r'"notice"', r"\bappropriate legal notices?\b",
     r"\bcopyright (?:notice|statement)s?\b", r"\battribution notices?\b", r"\bis licensed under\b",
     r"\ball rights reserved\b", r"\bcopyright ?(?:©|\(c\))",
 )  # fmt: skip
-_ENCOURAGED = words(
-    r"\b(?:encouraged?|recommended?|invited?|requested|welcome|urged?|kindly asked) to\b",
-    r"\bwe (?:encourage|recommend|ask|invite|would appreciate)\b", r"\boptional(?:ly)?\b",
-    r"\bshould consider\b",
-)  # fmt: skip
-_DUTY = words(
-    r"\b(?:shall|must|will|required to|agrees? to|obliged to|obligated to|need to|has to|have to|"
-    r"undertakes? to|should)\b(?! not\b)",
-    r"\b(?:on|under) (?:the )?condition that\b", r"\bprovided that\b", r"\bsubject to\b",
-)  # fmt: skip
-_NEGATED = words(r"\b(?:shall|must|may|will|can|do|does) not\b", r"\bnor\b", r"\bneither\b",
-                 r"\bwithout\b")  # fmt: skip
+_DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sign:
+    """What is to be shown: its place in the sentence, and its words where they are given."""
+
+    start: int
+    end: int
+    text: str
 
 
 def _branding(reading: Reading) -> Term | None:
     """A duty, or a request, to show a name or a phrase to the public."""
-    found = [hit for hit in _displays(reading)]
-    required = [hit for hit in found if hit[0] == "required"]
-    for value, sentence, params in (*required, *found):
-        return term_in(reading, sentence, key="branding_display", value=value, params=params)
+    request: Term | None = None
+    for index, sentence in having(reading, '"', "logo", "badge", "brand", "emblem", "y ", "with "):
+        found = _display(reading, index, sentence)
+        if found and found.value == "required":
+            return found
+        request = request or found
+    return request
+
+
+def _display(reading: Reading, index: int, sentence: Sentence) -> Term | None:
+    folded = _run_on(reading, sentence)
+    if not (_DISPLAY.search(folded) or "appear" in folded or "visible" in folded):
+        return None
+    lead = ""
+    for sign in _signs(reading, sentence, folded):
+        lead = lead or governing(reading, index)
+        value = _shown_by(folded, sign, lead)
+        if value is None:
+            continue
+        around = f"{lead} {sentence.folded[:LONGEST]}"
+        params: dict[str, Param] = {"text": sign.text} if sign.text else {}
+        params |= _reach(around)
+        if trigger := _trigger(around):
+            params["trigger"] = trigger
+        return term_in(
+            reading, sentence, key="branding_display", value=str(value), params=params
+        )
     return None
 
 
-def _displays(reading: Reading) -> Iterator[tuple[str, Sentence, dict[str, Param]]]:
-    for index, sentence in mentions(reading, _DISPLAY):
-        folded = sentence.folded[:LONGEST]
-        around = f"{governing(reading, index)} {folded}"
-        for act in _DISPLAY.finditer(folded):
-            begin = sentence.start + act.end()
-            # `the following statement:` goes on after the sentence's end.
-            goes_on = folded.rstrip().endswith(":")
-            window = reading.folded[begin : begin + 320] if goes_on else folded[act.end() :][:260]
-            quoted = _QUOTED.search(window)
-            if quoted is None or not _is_branding(window, quoted, folded):
-                continue
-            before = f"{around[: -len(folded)]}{folded[: act.start()]}"[-500:]
-            if (value := _asked(before)) is None:
-                continue
-            text = reading.document.text[begin + quoted.start(1) : begin + quoted.end(1)]
-            params: dict[str, Param] = {"text": _clean(text), **_reach(around)}
-            if trigger := _trigger(around):
-                params["trigger"] = trigger
-            yield value, sentence, params
-            break
+def _run_on(reading: Reading, sentence: Sentence) -> str:
+    """The sentence, and what follows its colon: `the following statement:` goes on after it."""
+    folded = sentence.folded[:LONGEST]
+    if folded.endswith(":"):
+        return reading.folded[sentence.start : sentence.start + len(folded) + 320]
+    return folded
+
+
+def _signs(reading: Reading, sentence: Sentence, folded: str) -> Iterator[_Sign]:
+    text = reading.document.text[sentence.start : sentence.start + len(folded)]
+    for quoted in _QUOTED.finditer(folded):
+        if _is_branding(folded, quoted):
+            yield _Sign(
+                start=quoted.start(), end=quoted.end(),
+                text=_clean(text[quoted.start(1) : quoted.end(1)]),
+            )  # fmt: skip
+    if not text.isupper():
+        for titled in _TITLED.finditer(text):
+            yield _Sign(start=titled.start(), end=titled.end(), text=_clean(titled.group()))
+    for emblem in _EMBLEM.finditer(folded):
+        yield _Sign(start=emblem.start(), end=emblem.end(), text="")
 
 
 def _clean(text: str) -> str:
     return " ".join(text.split()).strip(" ,.;*_")
 
 
-def _is_branding(window: str, quoted: re.Match[str], sentence: str) -> bool:
-    """Whether the quoted words are shown to the public, and are not a legal notice or a name rule."""
+def _is_branding(folded: str, quoted: re.Match[str]) -> bool:
+    """Whether quoted words are shown to the public: no legal notice, no name rule."""
     inner = quoted.group(1)
-    if _LEGAL_NOTICE.search(inner) or _LEGAL_NOTICE.search(window[: quoted.start()]):
+    before = folded[max(0, quoted.start() - 160) : quoted.start()]
+    after = folded[quoted.end() : quoted.end() + 160]
+    if _LEGAL_NOTICE.search(inner) or _LEGAL_NOTICE.search(before[-100:]):
         return False
-    if _NAMING.search(window[quoted.end() : quoted.end() + 80]):
+    if _NAME_AFTER.search(after[:80]) or _NAME_BEFORE.search(before[-120:]):
         return False
     if _MADE.search(inner):
         return True
-    near = window[: quoted.start()] + window[quoted.end() : quoted.end() + 160]
-    return _PLACE.search(near) is not None and not _DEFINED.search(sentence)
+    return _PLACE.search(before + after) is not None and not _DEFINED.search(folded)
 
 
-_DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
-
-
-def _asked(before: str) -> str | None:
-    """What the words before the act make of it: a duty, a request, or nothing."""
-    last = max((m.end() for m in _DUTY.finditer(before)), default=-1)
-    kindly = max((m.end() for m in _ENCOURAGED.finditer(before)), default=-1)
-    refused = max((m.end() for m in _NEGATED.finditer(before)), default=-1)
-    if max(last, kindly) < 0 or refused > max(last, kindly):
-        return None
-    return "encouraged" if kindly > last - 12 and kindly >= 0 else "required"
+def _shown_by(folded: str, sign: _Sign, lead: str) -> Asked | None:
+    """What the act that shows the sign is: a duty, a request, or nothing."""
+    after = folded[sign.end : sign.end + 200]
+    if passive := _SHOWN.search(after):
+        group = "act" if passive.group("act") else "appears"
+        before = f"{lead} {folded[: sign.end + passive.start(group)]}"
+        if value := asked(before[-500:], after[passive.end() :]):
+            return value
+    near = folded[max(0, sign.start - (260 if sign.text else 80)) : sign.start]
+    acts = list((_DISPLAY if sign.text else _SHOWS).finditer(near))
+    for act in reversed(acts[-6:]):
+        begin = sign.start - len(near) + act.start()
+        before = f"{lead} {folded[:begin]}"[-500:]
+        if value := asked(before, after):
+            return value
+    return None
 
 
 def _reach(around: str) -> dict[str, Param]:
@@ -121,18 +180,19 @@ def _reach(around: str) -> dict[str, Param]:
 
 _TRAINS = words(r"\b(?:train|fine-? ?tune|improve|create|develop|distil)\w*\b")
 _OUTPUTS = words(r"\b(?:outputs?|results?|synthetic data|generated (?:content|data))\b")
+_ACTS = (
+    ("distribute", r"\bdistribut"),
+    ("make available", r"\bma(?:ke|king) (?:it |them )?available"),
+    ("train a model", r"\bto (?:create|train|fine|improve)"),
+    ("publish", r"\bpublish"),
+)
+_ABOVE = words(r"\b(?:more than|exceed\w*|in excess of|at least|greater than|over) [^.;]{0,60}?\d")
+_STATEMENT = words(r"\bpublic(?:ly)? (?:statements?|releases?)|\bpublications?\b")
 
 
 def _trigger(around: str) -> str:
     """The act that starts the duty, in plain words."""
-    acts = [
-        name
-        for name, said in (
-            ("distribute", r"\bdistribut"), ("make available", r"\bma(?:ke|king) (?:it |them )?available"),
-            ("train a model", r"\bto (?:create|train|fine|improve)"), ("publish", r"\bpublish"),
-        )
-        if pattern(said).search(around)
-    ]  # fmt: skip
+    acts = [name for name, said in _ACTS if pattern(said).search(around)]
     if acts[:2] == ["distribute", "make available"]:
         verb = "contains" if pattern(r"\bcontains? any of them").search(around) else "uses"
         if pattern(r"\bproducts? or services?").search(around):
@@ -140,145 +200,69 @@ def _trigger(around: str) -> str:
                 "distribute or make available materials, derivatives, or a product/service that "
                 f"{verb} any of them"
             )
-    if pattern(
-        r"\b(?:more than|exceed\w*|in excess of|at least|greater than|over) [^.;]{0,60}?\d"
-    ).search(around):
+    if _ABOVE.search(around):
         return "threshold"
-    if pattern(r"\bpublic(?:ly)? (?:statements?|releases?)|\bpublications?\b").search(around):
+    if _STATEMENT.search(around):
         return "public statement"
     return acts[0] if acts else ""
 
 
-_NAMING = words(
-    r"\bat the (?:beginning|start) of (?:\w+ ){0,6}?(?:names?|titles?)\b",
-    r"\b(?:in|of|as part of|as a prefix (?:to|of|in)) (?:the |any |its |their )?(?:\w+ ){0,4}?(?:names?|titles?)\b",
-    r"\bas (?:a |the )?(?:prefix|first (?:word|part))\b",
+_NAME_WORD = r"(?:names?|titles?)\b"
+_NAME_AFTER = words(
+    rf"^[^.;\"]{{0,40}}?\b(?:at|to|as) (?:the )?(?:beginning|start|front|head) of (?:[\w'-]+ ){{0,8}}?"
+    rf"{_NAME_WORD}",
+    rf"^[^.;\"]{{0,30}}?\b(?:in|of|as part of|into|to) (?:the |any |each |its |their )?"
+    rf"(?:[\w'-]+ ){{0,4}}?{_NAME_WORD}",
+    r"^[^.;\"]{0,20}?\bas (?:a |the |its )?(?:prefix|first (?:word|part|element))\b",
 )
-_NAME_DUTY = words(
-    r"\b(?:names?|titles?|naming)\b[^.;]{0,120}?\b(?:begin|start|commence|prefix|contain|include)\w*\b",
-    r"\b(?:include|add|put|place|use|insert|prefix)\w*\b[^.;]{0,160}?\b(?:beginning|start|prefix|name)\b",
-    r"\b(?:called|named|prefixed)\b",
+"""What follows the words of a name rule."""
+
+_NAME_BEFORE = words(
+    rf"\b{_NAME_WORD}[^.;\"]{{0,100}}?\b(?:begin|start|commenc|prefix|contain|includ|open|lead)\w*\b"
+    r"[^.;\"]{0,40}$",
+    r"\b(?:be|been|being|is|are) (?:\w+ )?(?:called|named|titled|prefixed)\b[^.;\"]{0,40}$",
+    rf"\bprefix(?:ed|es|ing)?\b[^.;\"]{{0,60}}?(?:{_NAME_WORD}[^.;\"]{{0,60}}?)?$",
 )
+"""What stands before the words of a name rule."""
+
+_MODEL = words(r"\b(?:models?|derivatives?|modifications?|adapt\w+|works?|versions?)\b")
 
 
 def _model_name(reading: Reading) -> Term | None:
     """A duty to call a model by, or to begin its name with, given words."""
-    for index, sentence in mentions(
-        reading, words(r"\b(?:nam(?:e|es|ed|ing)|titles?|prefix\w*)\b")
-    ):
+    for index, sentence in having(reading, '"'):
         folded = sentence.folded[:LONGEST]
-        for duty in _NAME_DUTY.finditer(folded):
-            around = f"{governing(reading, index)} {folded[: duty.end()]}"
-            quoted = _name_quoted(folded, duty)
-            if quoted is None or _asked(around[-400:]) != "required":
-                continue
-            if not pattern(r"\b(?:models?|derivatives?|modifications?|adapters?|works?)\b").search(
-                around + folded
-            ):
-                continue
-            text = reading.document.text[
-                sentence.start + quoted.start(1) : sentence.start + quoted.end(1)
-            ]
-            spoken = folded[: quoted.end()] + folded[quoted.end() : quoted.end() + 120]
-            params: dict[str, Param] = {
-                "prefix": _clean(text),
-                "reaches_models_trained_on_outputs": _OUTPUTS.search(spoken) is not None,
-            }
-            return term_in(
-                reading, sentence, key="model_name_rule", value="required", params=params
-            )
+        if not any(word in folded for word in ("name", "title", "prefix", "called")):
+            continue
+        lead = governing(reading, index)
+        if not _MODEL.search(lead + folded):
+            continue
+        for quoted in _QUOTED.finditer(folded):
+            if _is_name_rule(folded, quoted, lead):
+                return _named(reading, sentence, quoted)
     return None
 
 
-def _name_quoted(folded: str, duty: re.Match[str]) -> re.Match[str] | None:
-    """The quoted words nearest to a name duty, if they are short enough for a name."""
-    found = [
-        q
-        for q in _QUOTED.finditer(folded, max(0, duty.start() - 20), min(len(folded), duty.end() + 120))
-        if len(q.group(1)) <= 40 and not _MADE.search(q.group(1))
-    ]  # fmt: skip
-    ends = _NAMING.search(folded, duty.start())
-    if not found or (
-        ends is None and not pattern(r"\b(?:begin|start|prefix|commenc)\w*").search(duty.group())
-    ):
-        return None
-    return min(found, key=lambda q: abs(q.start() - duty.start()))
+def _named(reading: Reading, sentence: Sentence, quoted: re.Match[str]) -> Term:
+    text = reading.document.text[sentence.start + quoted.start(1) : sentence.start + quoted.end(1)]
+    spoken = sentence.folded[: quoted.end() + 120]
+    params: dict[str, Param] = {
+        "prefix": _clean(text),
+        "reaches_models_trained_on_outputs": _OUTPUTS.search(spoken) is not None,
+    }
+    return term_in(reading, sentence, key="model_name_rule", value="required", params=params)
 
 
-_MARKS = words(
-    r"\b(?:trade ?-?marks?|trade ?-?names?|service ?-?marks?|logos?|brand (?:names?|features?)|"
-    r"product names?|insignia|trade dress)\b",
-    r"\bnames? of (?:the )?[\w' ]{2,50}?(?:contributors?|copyright holders?|authors?|licensors?|owners?)\b",
-    r"\bendorse or promote\b",
-)  # fmt: skip
-_MARK_GRANT = words(
-    r"\b(?:hereby )?grants? (?:to )?(?:you|licensee|user|customer)\b[^.;]{0,120}?\b(?:licen[sc]e|right|permission)"
-    r"[^.;]{0,80}?\bto use\b[^.;]{0,100}?(?:marks?\b|names?\b|logos?\b|brand\b|\")",
-    r"(?<!nor\s)\b(?:you|licensee|user|customer) may (?:only )?use\b[^.;]{0,80}?\b(?:trade ?-?marks?|marks?|logos?|trade ?-?names?)\b",
-    r"\blicen[sc]e to use [^.;]{0,40}?\(the \"marks?\"\)",
-    r"\btrade ?-?mark licen[sc]e\b[^.;]{0,60}?\b(?:is|are) (?:hereby )?granted (?:solely|only)\b",
-)  # fmt: skip
-_MARK_NONE = words(
-    r"\bno\b[^.;]{0,120}?\b(?:granted|licensed|waived|conveyed|given|licen[sc]e)\b",
-    r"\bnot (?:\w+ ){0,3}?(?:grant|permit|allow|include|give|confer|extend|cover|convey|licensed|granted|use|refer|authori[sz]e)\w*\b",
-    r"\bnothing\b[^.;]{0,100}?\b(?:permits?|grants?|allows?|gives?|authori[sz]es?|confers?|construed)\b",
-    r"\bneither\b", r"\bnor\b", r"\b(?:shall|may|must|will|can) not\b", r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:prior|written|permission|consent)\b",
-    r"\b(?:retains?|reserves?)\b[^.;]{0,80}?\b(?:rights?|ownership)\b",
-    r"\b(?:remains?|are|is) the (?:sole |exclusive )?property of\b",
-    r"\bowned by\b", r"\b(?:prohibited|forbidden)\b",
-)  # fmt: skip
-
-
-def _trademark(reading: Reading) -> Term | None:
-    """Whether marks may be used: a grant, however narrow, is `limited`; a refusal is `none`."""
-    refused: Sentence | None = None
-    for index, sentence in mentions(reading, _MARKS):
-        folded = sentence.folded[:LONGEST]
-        if _LEGAL_NOTICE.search(folded) and not _MARK_NONE.search(folded):
-            continue
-        mark = _MARKS.search(folded)
-        if refused is None and mark and _is_refusal(folded, governing(reading, index), mark):
-            refused = sentence
-    granted = next((s for _, s in mentions(reading, _MARK_GRANT) if _grants_mark(s)), None)
-    if granted is None and refused is not None and _EXCEPT.search(refused.folded):
-        granted = refused
-    if granted is not None and (refused is not None or _MARKS.search(granted.folded)):
-        value, said = "limited", refused or granted
-    elif refused is not None:
-        value, said = "none", refused
-    else:
-        return None
-    return term_in(reading, said, key="trademark", value=value)
-
-
-_EXCEPT = words(
-    r"\b(?:except|other than|unless)\b[^.;]{0,60}?\b(?:required|permitted|necessary|provided|set forth|expressly)\b"
-    r"[^.;]{0,60}?\b(?:section|clause|paragraph|article|§) ?[\divx(]",
-)
-"""An exception that points to another section allows what that section requires."""
-
-
-def _grants_mark(sentence: Sentence) -> bool:
-    match = _MARK_GRANT.search(sentence.folded)
-    return match is not None and not pattern(r"\b(?:nothing|no|not|neither|nor)\b").search(
-        sentence.folded[max(0, match.start() - 60) : match.end()]
-    )
-
-
-_WARRANTY = words(r"\b(?:warrant|infring|indemnif)\w*\b")
-_KEEP = words(r"\b(?:retain|keep|preserve|reproduce|maintain)\b[^.;]{0,80}?\bnotices?\b",
-              r"\b(?:remove|alter|obscure|delete)\b[^.;]{0,80}?\bnotices?\b")  # fmt: skip
-
-
-def _is_refusal(folded: str, lead: str, mark: re.Match[str]) -> bool:
-    near = folded[max(0, mark.start() - 220) : mark.end() + 200]
-    if _KEEP.search(folded) or (_WARRANTY.search(near) and not pattern(r"\bgrant").search(near)):
+def _is_name_rule(folded: str, quoted: re.Match[str], lead: str) -> bool:
+    """Whether short quoted words have to be part of a name."""
+    if len(quoted.group(1)) > 40 or _MADE.search(quoted.group(1)):
         return False
-    return _MARK_NONE.search(near) is not None or _MARK_NONE.search(lead[-160:]) is not None
+    before, after = folded[: quoted.start()], folded[quoted.end() : quoted.end() + 120]
+    rule = _NAME_AFTER.search(after) or _NAME_BEFORE.search(before[-160:])
+    return rule is not None and asked(f"{lead} {before}"[-400:], after) == Asked.REQUIRED
 
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {
     "branding_display": _branding,
     "model_name_rule": _model_name,
-    "trademark": _trademark,
 }

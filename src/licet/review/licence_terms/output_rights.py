@@ -16,7 +16,7 @@ from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Term
 
-__all__ = ["read_output_ownership", "read_output_restrictions"]
+__all__ = ["freed_use", "purpose_bound", "read_output_ownership", "read_output_restrictions"]
 
 _Output = tuple[int, int]
 _RIGHTS = r"(?:rights?|title|interests?|ownership|claims?|copyrights?|property)"
@@ -325,6 +325,32 @@ def _set_free(reading: Reading) -> Sentence | None:
         for match in _freedoms(text):
             if any(-160 <= start - match.start() <= 160 for start, _ in outputs):
                 return sentence
+    return None
+
+
+def freed_use(reading: Reading) -> Sentence | None:
+    """The sentence that leaves every use of outputs free; that of `results` is not meant."""
+    for _, sentence, outputs in _about_outputs(reading):
+        text = sentence.folded
+        for match in _freedoms(text):
+            use = _ACT.search(text, match.start(), min(len(text), match.end() + 120))
+            if use and "output" in text[match.start() :] and outputs:
+                return sentence
+    return None
+
+
+def purpose_bound(reading: Reading) -> Sentence | None:
+    """The sentence that lets outputs be used for some purposes only, or bans one."""
+    for index, sentence, outputs in _about_outputs(reading):
+        text = sentence.folded
+        purpose = _PURPOSE.search(text, outputs[0][1]) or _CONTRARY.search(text, outputs[0][1])
+        stem = governing(reading, index)
+        act = _ACT.search(f"{stem} {text[: outputs[0][0]]}")
+        ruled = (
+            _ONLY_FOR.search(text) or force(f"{stem} {text[: outputs[0][0]]}") is Force.FORBIDDEN
+        )
+        if purpose and act and ruled and not _MEANS.search(text):
+            return sentence
     return None
 
 

@@ -89,7 +89,19 @@ _NO_MORE = words(
     r"\bno (?:further|additional|other|downstream) (?:\w+ )?(?:restrictions|terms|conditions)\b"
     r"(?: (?:may|shall|can|must) be)?",
 )
+_REACHES = words(
+    rf"\b{_STRICT}\b.{{0,120}}?\b(?:appl(?:y|ies)|extends?) (?:also |equally )?to "
+    r"(?:any|all|every|each|your) (?:\w+ ){0,3}?(?:derivatives?|modifications?|adaptations?)\b",
+)
+"""Limits that follow the work into what is made of it bind whoever receives that."""
+_HELP = r"(?:enable|assist|facilitate|permit|allow|encourage|cause|let)\w*"
+_ABET = words(
+    rf"\bnot (?:\w+, ?)*(?:\w+ ){{0,3}}?{_HELP}(?:,? (?:or |and )?[\w ]{{1,40}}?)? {_OTHERS} "
+    r".{0,40}?\b(?:to |in )?(?:violat|breach|circumvent|contraven)\w*",
+)
 _FORWARD = words(
+    r"\b(?:licen[sc]es?|rights?)\b.{0,120}?\b(?:is|are|be) (?:directly )?granted (?:directly )?"
+    rf"by (?:the )?(?:\w+ ){{1,3}}?to (?:said |such )?{_OTHERS}",
     r"\b(?:recipient|third party|downstream \w+|transferee|they|everyone|every person)s?"
     r"(?: of the \w+(?: \w+)?)? (?:automatically |also )?"
     r"(?:receives?|obtains?|gets?|is granted|are granted) (?:an? )?(?:offer|licen[sc]e)\b"
@@ -110,6 +122,7 @@ def read_pass_through(reading: Reading) -> Term | None:
         (_enforced, "required"),
         (_no_more, "no_added_limits"),
         (_bound, "required"),
+        (_reaching, "required"),
         (_forwarded, "required"),
     ):
         sentence = rule(reading)
@@ -153,6 +166,12 @@ def _no_more(reading: Reading) -> Sentence | None:
         if match.group().startswith("no ") and announced is None:
             announced = sentence
     return announced
+
+
+def _reaching(reading: Reading) -> Sentence | None:
+    """Limits that reach derivatives, or a duty not to let others break them."""
+    found = (s for s in reading.sentences if not _NOT_A_RULE.search(s.folded))
+    return next((s for s in found if _REACHES.search(s.folded) or _ABET.search(s.folded)), None)
 
 
 def _forwarded(reading: Reading) -> Sentence | None:

@@ -137,19 +137,19 @@ _LESS_AFTER = pattern(r"(?:\w+ ){0,4}?or (?:less|fewer|below)\b")
 
 def _metric(text: str, amount: Amount) -> str | None:
     """The metric named nearest to the amount, money with money."""
-    best: tuple[int, _Metric] | None = None
+    best: tuple[int, _Metric, int, int] | None = None
     for metric in _METRICS:
         if metric.money is not bool(amount.currency):
             continue
         for match in metric.words.finditer(text):
             gap = max(match.start() - amount.end, amount.start - match.end(), 0)
             if gap <= 220 and (best is None or gap < best[0]):
-                best = (gap, metric)
+                best = (gap, metric, *match.span())
     if best is None:
         return None
     if not best[1].money:
         return best[1].name
-    period = _period(text, amount) if best[1].name == "revenue" else ""
+    period = _period(text, best[2], best[3]) if best[1].name == "revenue" else ""
     return f"{period}{best[1].name}_{amount.currency.lower()}"
 
 
@@ -159,6 +159,7 @@ _PERIODS = (
         r"|prior) (?:calendar )?month\b|\bmonth\b"
     )),
     ("quarterly_", pattern(r"\bquarter\w*")),
+    ("annual_recurring_", pattern(r"\b(?:annual|annuali[sz]ed|yearly) recurring\b")),
     ("annual_", pattern(
         r"\bannual\w*|\byear\w*|\btwelve[- ]\(?(?:12\)? )?months?\b|\b12[- ]months?\b|\bfiscal\b"
         r"|\btrailing\b"
@@ -166,12 +167,12 @@ _PERIODS = (
 )  # fmt: skip
 
 
-def _period(text: str, amount: Amount) -> str:
-    """What revenue is counted over; nearest wins, a year where nothing is said."""
+def _period(text: str, start: int, end: int) -> str:
+    """What revenue, named at `start:end`, is counted over; nearest wins, else a year."""
     best = (10**6, "annual_")
     for name, words in _PERIODS:
         for match in words.finditer(text):
-            gap = max(match.start() - amount.end, amount.start - match.end(), 0)
+            gap = max(match.start() - end, start - match.end(), 0)
             best = min(best, (gap, name))
     return best[1]
 
@@ -215,7 +216,7 @@ def read_threshold(reading: Reading) -> Term | None:
         return None
     spelled = [pair for pair in found if not pair[0].permission_below]
     limit, effect = (spelled or found)[0]
-    value = "display_duty" if effect == "display duty" else "rights_end"
+    value = "display_duty" if effect == "display branding" else "rights_end"
     alike = [other for other, _ in found if other.sentence is limit.sentence]
     return term_at(
         reading, limit.sentence.start, limit.sentence.end, key="threshold", value=value,
@@ -239,7 +240,7 @@ def _effect(reading: Reading, limit: _Limit) -> str:
 
 def _stated(reading: Reading, limit: _Limit, text: str) -> str:
     if _END.search(text):
-        return "licence terminates"
+        return "all licences terminate" if _ALL_LICENCES.search(text) else "licence terminates"
     if _NONE.search(text):
         grantor = _GRANTOR.search(
             reading.document.text, limit.sentence.start, limit.sentence.end + 300
@@ -250,7 +251,7 @@ def _stated(reading: Reading, limit: _Limit, text: str) -> str:
     if _ASK.search(text):
         return "separate licence required"
     if _DISPLAY.search(text) and not limit.permission_below:
-        return "display duty"
+        return "display branding"
     return "payment due" if _PAY.search(text) and _GRANT.search(text) else ""
 
 
@@ -260,6 +261,12 @@ def _disagreement(found: list[tuple[_Limit, str]], limit: _Limit) -> str | None:
     return "is the limit itself inside? two passages differ" if len(sides) > 1 else None
 
 
+_ALL_LICENCES = pattern(r"\b(?:all|any) (?:such |of the |of your )?(?:licen[sc]es|rights)\b")
+_ANY_SOURCE = pattern(
+    r"\b(?:any|all|every|other) sources?\b|\bwhether or not .{0,80}?\bgenerated\b"
+    r"|\bregardless of (?:the )?source\b|\bdirectly or indirectly\b"
+)
+_COMMERCIAL = pattern(r"\bcommercial(?:ly)?\b")
 _AFFILIATES = pattern(
     r"\baffiliat\w+|\bsubsidiar\w+|\bparent compan\w+|\bunder common control\b|\bconsolidated\b"
     r"|\bgroup\b"
@@ -309,8 +316,17 @@ def _scope(text: str) -> str:
     if affiliates and products:
         return "licensee and affiliates, all products"
     if affiliates:
-        return "licensee and affiliates"
-    if products:
-        whole = _ALL_PRODUCTS.search(text)
-        return "all products or services of licensee" if whole else "product or service of licensee"
-    return "licensee"
+        return "licensee and affiliates" + (", any source" if _ANY_SOURCE.search(text) else "")
+    if not products:
+        return "licensee"
+    if _COMMERCIAL_PRODUCTS.search(text):
+        return "the commercial product or service"
+    if _COMMERCIAL.search(text):
+        return "the product or service, when commercial"
+    whole = _ALL_PRODUCTS.search(text)
+    return "all products or services of licensee" if whole else "product or service of licensee"
+
+
+_COMMERCIAL_PRODUCTS = pattern(
+    r"\bcommercial (?:\w+ ){0,2}?(?:products?|services?|applications?)\b"
+)

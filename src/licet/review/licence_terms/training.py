@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from licet.review.licence_terms.modality import Force, force, governing, mentions
+from licet.review.licence_terms.output_rights import freed_use, purpose_bound
 from licet.review.licence_terms.output_words import TrainingUse, material_uses, training_uses
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
@@ -29,7 +30,16 @@ _CONSENT = pattern(
 
 def read_training(reading: Reading) -> Term | None:
     """`train_other_models_on_outputs`."""
-    return _term(reading, "train_other_models_on_outputs", _training(training_uses(reading)))
+    verdicts = list(_training(training_uses(reading))) or list(_by_any_use(reading))
+    return _term(reading, "train_other_models_on_outputs", verdicts)
+
+
+def _by_any_use(reading: Reading) -> Iterator[_Verdict]:
+    """Training is a use: where no sentence names it, what rules on every use rules on it."""
+    if (free := freed_use(reading)) is not None:
+        yield _Verdict(value="permitted", sentence=free)
+    elif (bound := purpose_bound(reading)) is not None:
+        yield _Verdict(value="conditional", sentence=bound)
 
 
 def read_distill(reading: Reading) -> Term | None:
@@ -37,7 +47,9 @@ def read_distill(reading: Reading) -> Term | None:
     named = list(_distilling(reading))
     outputs = _training(training_uses(reading))
     materials = (v for v in _training(material_uses(reading)) if v.value != "permitted")
-    return _term(reading, "distill_or_extract", [*named, *outputs, *materials])
+    verdicts = [*named, *outputs, *materials]
+    free = () if verdicts else (v for v in _by_any_use(reading) if v.value == "permitted")
+    return _term(reading, "distill_or_extract", [*verdicts, *free])
 
 
 def _term(reading: Reading, key: str, verdicts: Iterable[_Verdict]) -> Term | None:

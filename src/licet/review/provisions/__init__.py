@@ -1,13 +1,87 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""PROVISIONAL."""
+"""Which provisions does a commercial agreement have?
 
+The title, the parties and the days come from the opening words by rule; kinds that one phrase
+gives away by that phrase; all others from a linear score of each sentence.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+
+from licet.review.provisions.days import Dated, find_agreement_date, find_effective_date
+from licet.review.provisions.details import details
+from licet.review.provisions.names import find_document_name, find_parties
+from licet.review.provisions.phrases import by_phrase
+from licet.review.provisions.scorer import scored
 from licet.review.reading import Reading
-from licet.terms import Provision
+from licet.terms import Param, Provision
 
 __all__ = ["find_provisions"]
 
 
 def find_provisions(reading: Reading) -> tuple[Provision, ...]:
-    """Provisions of a commercial agreement."""
-    return ()
+    """Provisions of a commercial agreement, in order of kind and then of the text.
+
+    A kind can occur many times, or not at all. `params` has what the grammar reads in the
+    words: `money`, `percentages`, `durations`, `places`, `alias`; a score for kinds that
+    were scored.
+    """
+    made = find_agreement_date(reading)
+    effective = find_effective_date(reading)
+    known = next((d.date.date for d in (effective, made) if d and d.date), None)
+    found = [
+        *_named(reading),
+        *_dated(reading, "agreement_date", made),
+        *_dated(reading, "effective_date", effective),
+        *_by_score(reading, known, effective),
+        *_by_phrase(reading, known),
+    ]
+    return tuple(sorted(found, key=lambda p: (p.kind, p.start)))
+
+
+def _provision(
+    reading: Reading, kind: str, start: int, end: int, value: str, params: dict[str, Param]
+) -> Provision:
+    sentences = reading.sentences
+    index = bisect_right(sentences, start, key=lambda s: s.start) - 1
+    return Provision(
+        kind=kind, value=value, params=params,
+        section=sentences[index].section if index >= 0 else "preamble",
+        quote=reading.document.quote(start, end), start=start, end=end,
+    )  # fmt: skip
+
+
+def _named(reading: Reading) -> Iterator[Provision]:
+    title = find_document_name(reading.document.text)
+    if title:
+        yield _provision(reading, "document_name", title.start, title.end, title.text, {})
+    for party in find_parties(reading.document.text):
+        name = party.name
+        params: dict[str, Param] = {"alias": party.aliases} if party.aliases else {}
+        yield _provision(reading, "parties", name.start, name.end, name.text, params)
+
+
+def _dated(reading: Reading, kind: str, day: Dated | None) -> Iterator[Provision]:
+    if day:
+        value = day.date.date.isoformat() if day.date and day.date.date else "yes"
+        params: dict[str, Param] = {"precision": day.date.precision.value} if day.date else {}
+        yield _provision(reading, kind, day.start, day.end, value, params)
+
+
+def _by_score(reading: Reading, known: date | None, effective: Dated | None) -> Iterator[Provision]:
+    for item in scored(reading):
+        if item.kind == "effective_date" and effective:
+            continue
+        start, end = item.candidate.start, item.candidate.end
+        value, params = details(item.kind, reading.document.text[start:end], known)
+        score: dict[str, Param] = {"score": round(item.score, 2)}
+        yield _provision(reading, item.kind, start, end, value, {**params, **score})
+
+
+def _by_phrase(reading: Reading, known: date | None) -> Iterator[Provision]:
+    for kind, sentence in by_phrase(reading):
+        quote = reading.document.text[sentence.start : sentence.end]
+        value, params = details(kind, quote, known)
+        yield _provision(reading, kind, sentence.start, sentence.end, value, dict(params))

@@ -16,7 +16,7 @@ from licet.terms import Note, NoteKind, Revision, RevisionKind
 from licet.terms.documents import Marks
 from licet.text.formats.docx_numbering import Numbering, Style, numbering_of, styles_of
 from licet.text.formats.docx_package import Package, W, attribute, open_package
-from licet.text.formats.docx_pieces import Change, Piece, changes_of_mark, pieces
+from licet.text.formats.docx_pieces import FALLBACK, Change, Piece, changes_of_mark, pieces
 from licet.text.formats.raw import Builder, Raw
 from licet.text.limits import Limits
 
@@ -105,28 +105,34 @@ def _stays(pen: _Pen, changes: tuple[Change, ...]) -> bool:
 
 def _paragraph(pen: _Pen, element: etree._Element) -> None:
     pen.paragraphs += 1
-    properties = element.find(f"{W}pPr")
     found = list(pieces(element))
     pen.waiting += [piece for piece in found if piece.box is None]
-    mark = changes_of_mark(properties)
+    mark = changes_of_mark(element.find(f"{W}pPr"))
     # A mark that is gone joins this paragraph with the next.
     if pen.marks is not Marks.MARKED and not _stays(pen, mark):
         pen.waiting.append(Piece(words="\n", changes=mark))
     else:
-        _written(pen, properties, mark)
+        _written(pen, _properties(pen, element), mark)
     for piece in found:
         for inner in _content(piece.box) if piece.box is not None else ():
             _item(pen, inner)
 
 
+def _properties(pen: _Pen, paragraph: etree._Element) -> etree._Element | None:
+    """A paragraph's style and list in this reading: those may have been changed too."""
+    now = paragraph.find(f"{W}pPr")
+    before = paragraph.find(f"{W}pPr/{W}pPrChange/{W}pPr")
+    return before if before is not None and pen.marks is Marks.REJECTED else now
+
+
 def _written(pen: _Pen, properties: etree._Element | None, mark: tuple[Change, ...] = ()) -> None:
     """Write the paragraph that ends here."""
     waiting, pen.waiting = pen.waiting, []
+    style = _style(pen, properties)
+    label = _label(pen, properties, style)  # Word counts empty paragraphs as well
     if not any(_stays(pen, p.changes) and p.words.strip() and not p.hidden for p in waiting):
         _note_gone(pen, waiting)
         return
-    style = _style(pen, properties)
-    label = _label(pen, properties, style)
     pen.builder.add(
         "", kind="heading" if style.outline else "item" if label else "paragraph",
         level=style.outline, label=label.strip(), paragraph=pen.paragraphs,
@@ -199,6 +205,8 @@ def _comment(pen: _Pen, piece: Piece, at: int) -> None:
         pen.open[piece.comment] = at
     elif piece.comment in pen.open:
         pen.ranges[piece.comment] = (pen.open.pop(piece.comment), at)
+    else:  # it is attached to a place, not to a range
+        pen.ranges.setdefault(piece.comment, (at, at))
 
 
 def _style(pen: _Pen, properties: etree._Element | None) -> Style:
@@ -243,12 +251,14 @@ def _row(pen: _Pen, cells: list[etree._Element], changes: tuple[Change, ...]) ->
     for number, cell in enumerate(cells):
         if number:
             waiting.append(Piece(words=" | ", changes=changes))
-        for index, paragraph in enumerate(cell.iter(f"{W}p")):
+        for index, paragraph in enumerate(_inside(cell)):
             pen.paragraphs += 1
             if index:
                 waiting.append(Piece(words=" ", changes=changes))
-            properties = paragraph.find(f"{W}pPr")
-            label = _label(pen, properties, _style(pen, properties))
+            mark = changes_of_mark(paragraph.find(f"{W}pPr"))
+            properties = _properties(pen, paragraph)
+            counts = _stays(pen, (*changes, *mark))
+            label = _label(pen, properties, _style(pen, properties)) if counts else ""
             waiting += [Piece(words=label, changes=changes)] if label else []
             waiting += [
                 Piece(
@@ -264,6 +274,17 @@ def _row(pen: _Pen, cells: list[etree._Element], changes: tuple[Change, ...]) ->
         return
     pen.builder.add("", kind="row", paragraph=pen.paragraphs)
     _fill(pen, "", waiting, ())
+
+
+def _inside(cell: etree._Element) -> Iterator[etree._Element]:
+    """Every paragraph of a cell, those of its inner tables and text boxes as well."""
+    stack = list(reversed(cell))
+    while stack:
+        element = stack.pop()
+        if element.tag == f"{W}p":
+            yield element
+        if element.tag != FALLBACK:
+            stack += list(reversed(element))
 
 
 def _end_of_text(pen: _Pen) -> None:
@@ -289,7 +310,8 @@ def _notes(package: Package, pen: _Pen, limits: Limits) -> Iterator[Note]:
         for part in package.parts.get(name, ()):
             for note in part.iter(tag):
                 if attribute(note, "type") in ("", "normal"):
-                    yield Note(kind=kind, text=_plain(pen, note, limits))
+                    at, _ = pen.ranges.get(f"{kind}Reference {attribute(note, 'id')}", (0, 0))
+                    yield Note(kind=kind, text=_plain(pen, note, limits), start=at, end=at)
     for name, kind in (("header", NoteKind.HEADER), ("footer", NoteKind.FOOTER)):
         said = {_plain(pen, part, limits): None for part in package.parts.get(name, ())}
         yield from (Note(kind=kind, text=text) for text in said if text)

@@ -81,9 +81,7 @@ class Numbering:
         counters = self.counters.setdefault(abstract, [None] * LEVELS)
         if level in starts and (number, level) not in self.begun:
             counters[level] = None
-            here_start = starts[level]
-        else:
-            here_start = here.start
+        here_start = starts.get(level, here.start)
         self.begun.add((number, level))
         current = counters[level]
         counters[level] = here_start if current is None else current + 1
@@ -98,8 +96,6 @@ def _label(levels: Mapping[int, _Level], counters: list[int | None], level: int)
     here = levels[level]
     if here.format == "bullet":
         return "• "
-    if here.format == "none" and "%" not in here.text.replace(f"%{level + 1}", ""):
-        return here.text.replace(f"%{level + 1}", "").strip()
 
     def shown(match: re.Match[str]) -> str:
         at = int(match.group(1)) - 1

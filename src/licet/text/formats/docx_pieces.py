@@ -10,10 +10,10 @@ from lxml import etree
 from licet.terms import RevisionKind
 from licet.text.formats.docx_package import W, attribute
 
-__all__ = ["BOX", "Change", "Piece", "changes_of_mark", "pieces"]
+__all__ = ["BOX", "FALLBACK", "Change", "Piece", "changes_of_mark", "pieces"]
 
 BOX = f"{W}txbxContent"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CHANGES = {
     f"{W}ins": RevisionKind.INSERTED,
     f"{W}del": RevisionKind.DELETED,
@@ -22,9 +22,13 @@ _CHANGES = {
 }
 _PLAIN = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-",
           f"{W}ptab": "\t"}  # fmt: skip
-_PASSED = (f"{W}pPr", f"{W}rPr", f"{W}instrText", f"{W}delInstrText", _FALLBACK)
-_RANGE = (f"{W}commentRangeStart", f"{W}commentRangeEnd")
-_TEXT = (f"{W}t", f"{W}delText")
+_PASSED = (f"{W}pPr", f"{W}rPr", f"{W}instrText", f"{W}delInstrText", FALLBACK)
+_RANGE = (f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference")
+_REFERENCE = (f"{W}footnoteReference", f"{W}endnoteReference")
+_TEXT = (
+    f"{W}t", f"{W}delText",
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}t",
+)  # fmt: skip
 _PRIVATE = 0xF000
 
 
@@ -45,7 +49,7 @@ class Piece:
     changes: tuple[Change, ...] = ()
     """From the outermost inward."""
     comment: str = ""
-    """Id of a comment whose range begins or ends here."""
+    """Id of a comment whose range begins or ends here, or name and id of a note's place."""
     opens: bool = False
     hidden: bool = False
     box: etree._Element | None = None
@@ -86,6 +90,8 @@ def pieces(paragraph: etree._Element) -> Iterator[Piece]:
             _field(fields, attribute(element, "fldCharType"))
         elif tag in _RANGE:
             yield Piece(comment=attribute(element, "id"), opens=tag == _RANGE[0])
+        elif tag in _REFERENCE:
+            yield Piece(comment=f"{str(tag).removeprefix(W)} {attribute(element, 'id')}")
         elif not any(fields) and (words := _words(element)):
             yield Piece(words=words, changes=changes, hidden=hidden)
         changes = (*changes, change_of(element)) if tag in _CHANGES else changes
@@ -105,7 +111,7 @@ def _field(fields: list[bool], kind: str) -> None:
 def _words(element: etree._Element) -> str:
     tag = str(element.tag)
     if tag in _TEXT:
-        return element.text or ""
+        return (element.text or "").replace("\xad", "")
     if tag == f"{W}sym":
         return _symbol(attribute(element, "char"))
     parent = element.getparent()  # a `w:tab` outside a run sets a tab stop

@@ -27,10 +27,24 @@ _BLOCKS = frozenset(
     ol p pre section summary table tbody td tfoot th thead tr ul
     """.split()  # noqa: SIM905 (a list of quoted names is no easier to read)
 )
+_FURNITURE = ("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog")
+"""Roles of what stands around the content of a web page."""
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_ITEM = re.compile(
+    r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,6})[.)\]]|\d{1,3}(?:\.\d{1,3})+\.?|[•●▪◦·–-]"
+)
+"""A cell that only holds the number or the bullet of the text beside it."""
+_CHARSET = re.compile(
+    rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)=[\"']?([\w-]{3,20})", re.IGNORECASE
+)
+_TABLE = ("table", "tr", "td", "th")
+LAYOUT = 5
+"""Paragraphs in one cell above which a table places text rather than data."""
+MOST = 0.5
+"""Share of a page's words that its main part has to have to be read alone."""
 _DEEPEST = 2_000
 """Lists inside lists that are counted."""
 
@@ -46,8 +60,8 @@ class _Pen:
     label: str = ""
     lists: list[list[int | str]] = field(default_factory=list)
     """For each open list: next number, its type, its step."""
-    cells: list[str] | None = None
-    """Cells of the open table row."""
+    rows: list[list[list[str]]] = field(default_factory=list)
+    """For each open table row, innermost last, its cells' paragraphs."""
     silent: int = 0
     """Open elements that are not shown."""
     exact: int = 0
@@ -62,8 +76,10 @@ class _Pen:
         text = text.strip()
         if not text:
             return
-        if self.cells is not None:
-            self.cells.append(" ".join(text.split()))
+        if self.rows:
+            cells = self.rows[-1] or [[]]
+            cells[-1].append(" ".join(text.split()))
+            self.rows[-1] = cells
             return
         label, self.label = self.label, ""
         self.builder.add(
@@ -77,7 +93,7 @@ def read_html(data: bytes, *, limits: Limits) -> Raw:
     Raises:
         UnreadableError: The bytes are no text, or the page has no words.
     """
-    source = decode(data)
+    source = _decoded(data)
     parser = etree.HTMLParser(
         no_network=True, recover=True, remove_comments=True, remove_pis=True, huge_tree=True,
         encoding="utf-8",
@@ -91,20 +107,58 @@ def read_html(data: bytes, *, limits: Limits) -> Raw:
     if any("depth" in error.message.lower() for error in parser.error_log):
         # What stands deeper would be lost without a word.
         raise UnreadableError("the page is nested too deeply", hint="save it as text")
+    content = _content(root)
     pen = _Pen(builder=Builder(most=limits.characters))
-    for event, element in etree.iterwalk(root, events=("start", "end")):
+    for event, element in etree.iterwalk(content, events=("start", "end")):
         if event == "start":
             _opened(pen, element)
         else:
             _closed(pen, element)
     pen.flush()
     builder = pen.builder
-    return Raw(text=builder.text(), blocks=tuple(builder.blocks), origins=tuple(builder.origins))
+    return Raw(
+        text=builder.text(), blocks=tuple(builder.blocks), origins=tuple(builder.origins),
+        warnings=() if content is root else ("what stands around the page's main part was left out",),
+    )  # fmt: skip
+
+
+def _content(root: etree._Element) -> etree._Element:
+    """The page's main part, if it says which that is and most of its words are in it."""
+    whole = _words_in(root)
+    for path in ("//article", "//main", "//*[@role='main']"):
+        found = root.xpath(path)
+        if isinstance(found, list) and len(found) == 1 and _words_in(found[0]) > MOST * whole:
+            return found[0]
+    return root
+
+
+def _words_in(element: etree._Element) -> int:
+    """Characters a reader sees, roughly."""
+    script = ("script", "style", "template", "noscript")
+    return sum(
+        len(e.text or "") * (e.tag not in script) + len(e.tail or "") for e in element.iter("*")
+    )
+
+
+def _decoded(data: bytes) -> str:
+    """The page in the encoding it names, unless it is UTF-8 or wide."""
+    named = _CHARSET.search(data, 0, 4096)
+    try:
+        if named and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            data.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            return decode(data.decode(named.group(1).decode()).encode()) if named else decode(data)
+        except (LookupError, UnicodeError):
+            return decode(data)
+    return decode(data)
 
 
 def _unseen(element: etree._Element) -> bool:
     return (
         element.tag in _DROPPED
+        or element.get("role") in _FURNITURE
+        or element.get("aria-hidden") == "true"
         or "hidden" in element.attrib
         or _HIDDEN.search(element.get("style") or "") is not None
     )
@@ -137,12 +191,22 @@ def _block_opened(pen: _Pen, element: etree._Element, tag: str) -> None:
         pen.lists.append(_list(element, tag))
     elif tag == "li":
         pen.label = _label(pen, element)
-    elif tag == "tr":
-        pen.cells = []
+    elif tag in _TABLE:
+        _table_opened(pen, tag)
     elif tag == "pre":
         pen.exact += 1
     if pen.lists and tag in ("li", "p", "div"):
         pen.kind, pen.level = "item", min(len(pen.lists), _DEEPEST)
+
+
+def _table_opened(pen: _Pen, tag: str) -> None:
+    if tag == "tr":
+        pen.rows.append([])
+    elif pen.rows and tag == "table":
+        _row(pen, pen.rows[-1])  # a table in a cell: what stands before it comes first
+        pen.rows[-1] = []
+    elif pen.rows:
+        pen.rows[-1].append([])
 
 
 def _list(element: etree._Element, tag: str) -> list[int | str]:
@@ -204,7 +268,22 @@ def _block_closed(pen: _Pen, tag: str) -> None:
         pen.lists.pop()
     elif tag == "pre" and pen.exact:
         pen.exact -= 1
-    elif tag == "tr" and pen.cells is not None:
-        cells, pen.cells = pen.cells, None
-        if cells:
-            pen.builder.add(" | ".join(cells), kind="row" if len(cells) > 1 else "paragraph")
+    elif tag == "tr" and pen.rows:
+        _row(pen, pen.rows.pop())
+
+
+def _row(pen: _Pen, cells: list[list[str]]) -> None:
+    """Write a table row; tables that only place text on the page are paragraphs."""
+    said = [cell for cell in cells if cell]
+    if not said:
+        return
+    if len(said) == 2 and len(said[0]) == 1 and _ITEM.fullmatch(said[0][0]):
+        first, *rest = said[1]
+        pen.builder.add(f"{said[0][0]} {first}", label=said[0][0])
+        said = [[words] for words in rest]
+    elif len(said) > 1 and max(map(len, said)) <= LAYOUT:
+        pen.builder.add(" | ".join(" ".join(cell) for cell in said), kind="row")
+        return
+    for cell in said:
+        for words in cell:
+            pen.builder.add(words)

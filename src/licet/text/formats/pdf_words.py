@@ -4,6 +4,7 @@
 
 import ctypes
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,9 @@ _SOFT = re.compile("[\x02\ufffe\xad]")
 """How pdfium shows a hyphen that only parts a word at the end of a line; it also joins what
 follows, which may be the next column, so a word ends there."""
 _WORD = re.compile("[^\\s\x02\ufffe\xad]+[\x02\ufffe\xad]?")
+_STREAM = re.compile(rb"stream\r?\n(?=[\x08-\x78][\x01-\xff])")
+_PICTURE = re.compile(rb"/Subtype\s*/Image")
+CHUNK = 1 << 16
 _LOCKED = 4
 """FPDF_ERR_PASSWORD."""
 
@@ -61,6 +65,7 @@ def pages_of(data: bytes, *, limits: Limits) -> Iterator[Page]:
     Raises:
         UnreadableError: The file is damaged, locked, or has too many pages.
     """
+    _bounded(data, limits)
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -72,9 +77,36 @@ def pages_of(data: bytes, *, limits: Limits) -> Iterator[Page]:
                 hint="split the document",
             )
         for number in range(len(document)):
-            yield _page(document, number)
+            yield _page(document, number, limits.characters)
     finally:
         document.close()
+
+
+def _bounded(data: bytes, limits: Limits) -> None:
+    """Refuse streams that unpack without end; pdfium itself would follow them.
+
+    Pictures are left out: they are not unpacked to read words.
+    """
+    left = limits.unpacked
+    for match in _STREAM.finditer(data):
+        head = data[max(match.start() - 400, 0) : match.start()].rpartition(b" obj")[2]
+        if b"Flate" not in head or _PICTURE.search(head):
+            continue
+        unpacker = zlib.decompressobj()
+        packed, at = b"", match.end()
+        try:
+            while not unpacker.eof and (packed or at < len(data)):
+                if not packed:
+                    packed, at = data[at : at + CHUNK], at + CHUNK
+                left -= len(unpacker.decompress(packed, CHUNK))
+                packed = unpacker.unconsumed_tail
+                if left < 0:
+                    raise UnreadableError(
+                        f"the PDF unpacks to more than {limits.unpacked:,} bytes",
+                        hint="print it to a new PDF",
+                    )
+        except zlib.error:
+            continue
 
 
 def _refused(error: pdfium.PdfiumError) -> UnreadableError:
@@ -85,7 +117,7 @@ def _refused(error: pdfium.PdfiumError) -> UnreadableError:
     return UnreadableError("the PDF is damaged or cut off", hint="print it to a new PDF")
 
 
-def _page(document: pdfium.PdfDocument, index: int) -> Page:
+def _page(document: pdfium.PdfDocument, index: int, most: int) -> Page:
     try:
         page = document[index]
         width, height = page.get_size()
@@ -93,17 +125,21 @@ def _page(document: pdfium.PdfDocument, index: int) -> Page:
     except pdfium.PdfiumError:
         return Page(number=index + 1, width=0, height=0, words=())
     try:
-        return Page(number=index + 1, width=width, height=height, words=tuple(_words(text)))
+        return Page(number=index + 1, width=width, height=height, words=tuple(_words(text, most)))
     finally:
         text.close()
         page.close()
 
 
-def _words(page: pdfium.PdfTextPage) -> Iterator[Word]:
+def _words(page: pdfium.PdfTextPage, most: int) -> Iterator[Word]:
     """Words in the file's order; a box is that of the first and the last character."""
     count = page.count_chars()
     if count < 1:
         return
+    if count > most:
+        raise UnreadableError(
+            f"a page has more than {most:,} characters", hint="print it to a new PDF"
+        )
     text = page.get_text_range()
     plain = len(text) == count  # else some characters have no text of their own
     box = _Box(page)

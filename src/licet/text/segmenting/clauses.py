@@ -21,10 +21,11 @@ def clauses_of(text: str, nodes: Sequence[Node]) -> tuple[Clause, ...]:
     ends = _ends(text, nodes)
     restart = _restarting(nodes)
     first = {n.parent: n.start for n in reversed(nodes)}
+    within = _schedules(nodes)
     numbers: list[str] = []
     clauses: list[Clause] = []
     for index, node in enumerate(nodes):
-        numbers.append(_number(nodes, numbers, index, restart=restart))
+        numbers.append(_number(nodes, numbers, index, schedule=within[index], restart=restart))
         kind = node.kind
         if kind is ClauseKind.SECTION and defines(text, node.body, ends[index]):
             kind = ClauseKind.DEFINITION
@@ -131,7 +132,9 @@ def _restarting(nodes: Sequence[Node]) -> bool:
     return sum(1 for value in firsts.values() if value == 1) > 1
 
 
-def _number(nodes: Sequence[Node], numbers: Sequence[str], index: int, *, restart: bool) -> str:
+def _number(
+    nodes: Sequence[Node], numbers: Sequence[str], index: int, *, schedule: str, restart: bool
+) -> str:
     """The path of a node; for one without label the path of the part that holds it."""
     node = nodes[index]
     above = numbers[node.parent] if node.parent is not None else ""
@@ -139,7 +142,6 @@ def _number(nodes: Sequence[Node], numbers: Sequence[str], index: int, *, restar
         return "Recital" if node.kind is ClauseKind.RECITAL and not above else above
     if node.kind in (ClauseKind.SCHEDULE, ClauseKind.EXHIBIT):
         return node.label
-    schedule = _schedule(nodes, index)
     inner = above.removeprefix(schedule).strip()
     holder = _holder(nodes, index)
     if node.join == "=" or (holder is not None and nodes[holder].keyword and node.label.isdigit()):
@@ -164,10 +166,14 @@ def _holder(nodes: Sequence[Node], index: int) -> int | None:
     return parent
 
 
-def _schedule(nodes: Sequence[Node], index: int) -> str:
-    parent = nodes[index].parent
-    while parent is not None:
-        if nodes[parent].kind in (ClauseKind.SCHEDULE, ClauseKind.EXHIBIT):
-            return nodes[parent].label
-        parent = nodes[parent].parent
-    return ""
+def _schedules(nodes: Sequence[Node]) -> list[str]:
+    """For each node the name of the schedule that holds it."""
+    within: list[str] = []
+    for node in nodes:
+        if node.parent is None:
+            within.append("")
+        elif nodes[node.parent].kind in (ClauseKind.SCHEDULE, ClauseKind.EXHIBIT):
+            within.append(nodes[node.parent].label)
+        else:
+            within.append(within[node.parent])
+    return within

@@ -194,6 +194,8 @@ def _whole_is_heading(whole: str) -> bool:
 
 
 def _run_in(text: str, start: int, end: int, window: str, offset: int) -> RunIn | None:
+    if not window[offset].isupper():
+        return None
     for mark in islice(_END_RUN_IN.finditer(window, offset + 2), _MARKS):
         words = window[offset : mark.start()]
         item = _SUBMARKER.search(words)

@@ -154,6 +154,12 @@ _AFTER_REFERENCE = re.compile(
     r"immediately (?:above|below|preceding)|in the (?:preceding|previous|foregoing)\b)",
     re.IGNORECASE,
 )
+_CHAINED = 6
+"""Numbers that may lead one paragraph, each the first of a list in the one before it."""
+_MANY = 60
+"""Numbers inside one paragraph, above which they have to leave room for words."""
+_SPARSE = 20
+"""Characters that so many numbers have to leave each other, to be those of clauses."""
 _SCHEDULE = re.compile(
     r"[#>*_ \t]{0,12}(?P<kind>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX(?:URE)?|Annex(?:ure)?|"
     r"APPENDIX|Appendix|ATTACHMENT|Attachment|ADDENDUM|Addendum)s?"
@@ -248,14 +254,18 @@ def markers_of(text: str, paragraph: Paragraph) -> Iterator[Marker]:
     """Candidates of one paragraph in order; the first ones may lead it."""
     at = paragraph.start
     found = _leading(text, paragraph)
+    leads = 0
     while found:
         at = found.end
+        leads += 1
         yield found
         chained = _NEXT.match(text, at, paragraph.end)
         found = None
-        if chained and (chained["paren"] or chained["letter"]):
+        if leads < _CHAINED and chained and (chained["paren"] or chained["letter"]):
             found = _marker(chained, leads=True, indent=paragraph.indent)
-    yield from _inside(text, at, paragraph.end)
+    inside = list(_inside(text, at, paragraph.end))
+    if len(inside) <= _MANY or (paragraph.end - at) >= _SPARSE * len(inside):
+        yield from inside
 
 
 def _leading(text: str, paragraph: Paragraph) -> Marker | None:

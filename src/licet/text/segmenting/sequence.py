@@ -120,7 +120,11 @@ def _parent(state: Outline, marker: Marker, *, inline: bool) -> int | None:
     top = state.top()
     if inline and state.leaf is not None and (top is None or state.leaf > top):
         return state.leaf
-    return state.leaf if marker.leads and state.introduces(marker) else top
+    if not marker.leads or state.leaf is None or not state.introduces(marker):
+        return top
+    # the paragraph that announces a list leaves a part that the list does not stand in
+    state.nodes[state.leaf].parent = top
+    return state.leaf
 
 
 def _join(marker: Marker, reading: Reading) -> str:

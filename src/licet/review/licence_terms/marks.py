@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether names, logos and marks of the licensor may be used."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from licet.review.licence_terms.finding import having
+from licet.review.licence_terms.modality import governing, words
+from licet.review.licence_terms.quoting import term_in
+from licet.review.reading import Reading, Sentence
+from licet.terms import Term
+
+__all__ = ["READERS"]
+
+LONGEST = 2500
+"""Characters of one sentence that are looked at."""
+
+_NEEDLES = ("mark", "logo", "brand", "name", "insignia", "trade dress", "endorse", "publicity")
+_HOLDERS = "contributors?|copyright holders?|authors?|licensors?|owners?|providers?|universit\\w+"
+_MARKS = words(
+    r"\b(?:trade ?-?marks?|trade ?-?names?|service ?-?marks?|logos?|brand(?:ing)? (?:names?|"
+    r"features?|marks?|assets?)|product names?|insignia|trade dress)\b",
+    rf"\bnames? of (?:the )?[\w' ]{{2,50}}?(?:{_HOLDERS})\b",
+    r"\bendorse or promote\b", r"\bthe marks?\b", r"\bin (?:any )?publicity\b",
+)  # fmt: skip
+_USER = "you|licensees?|users?|customers?|recipients?"
+_OWN = r"(?:(?!not\b|without\b|to\b|for\b|under\b|if\b|that\b)[\w'\"(),-]+ ){0,8}?"
+"""Words between `use` and the mark that leave the mark the object of `use`."""
+
+_MARK = r"(?:trade ?-?marks?|marks?|logos?|trade ?-?names?|brand names?|names? and logos?)\b"
+_MARK_GRANT = words(
+    rf"\b(?:grants?|gives?|allows?) (?:to )?(?:{_USER})\b[^.;]{{0,120}}?"
+    r"\b(?:licen[sc]e|right|permission)[^.;]{0,80}?\bto use\b[^.;]{0,100}?"
+    r"(?:marks?\b|names?\b|logos?\b|brand\b|\")",
+    rf"(?<!nor\s)\b(?:{_USER}) (?:may|can|(?:is|are) (?:permitted|allowed|entitled|licensed) to) "
+    rf"(?:only )?use {_OWN}{_MARK}",
+    rf"\blicen[sc]e includes? [^.;]{{0,60}}?\b(?:right|permission|licen[sc]e) to use {_OWN}{_MARK}",
+    r"\blicen[sc]e to use [^.;]{0,40}?\(the \"marks?\"\)",
+    r"\btrade ?-?mark licen[sc]e\b[^.;]{0,60}?\b(?:is|are) (?:hereby )?granted (?:solely|only)\b",
+)  # fmt: skip
+_MARK_NONE = words(
+    r"\bno\b[^.;]{0,120}?\b(?:granted|licensed|waived|conveyed|given|licen[sc]e)\b",
+    r"\bno (?:\w+ ){0,2}?(?:rights?|licen[sc]es?|permissions?)\b",
+    r"\bnot (?:\w+ ){0,3}?(?:grant|permit|allow|include|give|confer|extend|cover|convey|licensed|"
+    r"granted|use|refer|authori[sz]e|waive)\w*\b",
+    r"\bnothing\b[^.;]{0,100}?\b(?:permits?|grants?|allows?|gives?|authori[sz]es?|confers?|"
+    r"construed)\b",
+    r"\bneither\b", r"\bnor\b", r"\b(?:shall|may|must|will|can) not\b", r"\bcannot\b",
+    r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:prior|written|permission|consent)\b",
+    r"\b(?:retains?|reserves?)\b[^.;]{0,80}?\b(?:rights?|ownership)\b",
+    r"\b(?:remains?|are|is) (?:the )?(?:sole |exclusive )?property of\b",
+    r"\bowned by\b", r"\b(?:prohibited|forbidden|outside|exclud\w+)\b",
+)  # fmt: skip
+_NEED = "required|permitted|necessary|provided|set forth|expressly|needed"
+_EXCEPT = words(
+    rf"\b(?:except|other than|unless|save)\b[^.;]{{0,60}}?\b(?:{_NEED})\b"
+    r"[^.;]{0,60}?\b(?:section|clause|paragraph|article|§) ?[\divx(]",
+    r"\b(?:except|other than|save)\b[^.;]{0,60}?\b(?:as|that|to)\b[^.;]{0,60}?\b(?:needed|required|"
+    r"necessary|you may use)\b",
+)  # fmt: skip
+"""An exception allows what the duties of the licence, or fair reference, require."""
+
+_LEGAL_NOTICE = words(
+    r"\bcopyright (?:notice|statement)s?\b", r"\battribution notices?\b",
+    r"\bis licensed under\b", r"\ball rights reserved\b",
+)  # fmt: skip
+_WARRANTY = words(r"\b(?:warrant|infring|indemnif)\w*\b")
+_KEEP = words(
+    r"\b(?:retain|keep|preserve|reproduce|maintain)\b[^.;]{0,80}?\bnotices?\b",
+    r"\b(?:remove|alter|obscure|delete)\b[^.;]{0,80}?\bnotices?\b",
+)
+_ONE_OF_NONE = words(r"\b(?:nothing|no|not|neither|nor)\b")
+
+
+def _trademark(reading: Reading) -> Term | None:
+    """Whether marks may be used: a grant, however narrow, is `limited`; a refusal is `none`."""
+    refused = granted = None
+    for index, sentence in having(reading, *_NEEDLES):
+        folded = sentence.folded[:LONGEST]
+        if granted is None and _grants_mark(folded):
+            granted = sentence
+        mark = _MARKS.search(folded) if refused is None else None
+        if mark and _is_refusal(folded, governing(reading, index), mark):
+            refused = sentence
+    return _answer(reading, refused, granted)
+
+
+def _answer(reading: Reading, refused: Sentence | None, granted: Sentence | None) -> Term | None:
+    if granted is None and refused is not None and _EXCEPT.search(refused.folded[:LONGEST]):
+        granted = refused
+    said = refused or granted
+    if said is None:
+        return None
+    value = "limited" if granted is not None else "none"
+    return term_in(reading, said, key="trademark", value=value)
+
+
+def _grants_mark(folded: str) -> bool:
+    """Whether the licensee may use a mark, or a name that is a mark."""
+    match = _MARK_GRANT.search(folded)
+    if match is None or _ONE_OF_NONE.search(folded, max(0, match.start() - 60), match.end()):
+        return False
+    return _MARKS.search(folded) is not None or "mark" in match.group() or "logo" in match.group()
+
+
+def _is_refusal(folded: str, lead: str, mark: re.Match[str]) -> bool:
+    near = folded[max(0, mark.start() - 220) : mark.end() + 200]
+    if _KEEP.search(folded) or (_WARRANTY.search(near) and "grant" not in near):
+        return False
+    if _LEGAL_NOTICE.search(folded) and not _MARK_NONE.search(folded):
+        return False
+    return _MARK_NONE.search(near) is not None or _MARK_NONE.search(lead[-160:]) is not None
+
+
+READERS: Mapping[str, Callable[[Reading], Term | None]] = {"trademark": _trademark}

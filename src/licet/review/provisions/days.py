@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""When the agreement was made, and when it takes effect."""
+
+import re
+from dataclasses import dataclass
+
+from licet.review.grammar import Date, find_dates
+from licet.review.reading import Reading
+
+__all__ = ["Dated", "find_agreement_date", "find_effective_date"]
+
+OPENING = 6_000
+"""Characters in which the date of the agreement is looked for first."""
+_MADE = re.compile(
+    r"(?:\b(?:dated|made|entered|executed|effective|signed|concluded|dated for reference|day and year)\b"
+    r"[^.;]{0,80}|\b(?:as of|on|this|dated?:?|of)\s{0,4}(?:the\s{1,3})?|between the parties on\s)\Z"
+)
+_FILED = re.compile(r"(?:source|filed|filing|pursuant to|s-1|10-[kq]|8-k|f-1)\b[^.;]{0,60}\Z")
+_OTHER = re.compile(
+    r"(?:\b(?:that certain|certain|original|previous|prior|existing|amended by|amends|amend the|reference is)\b"
+    r"[^.;]{0,160}|\b(?:organized|incorporated|existing|expir\w*|terminat\w*|until|through|ending|ends?|born)\b"
+    r"[^.;]{0,40})\Z"
+)
+_EFFECTIVE_BEFORE = re.compile(
+    r"(?:\beffective\s{1,3}(?:as\s{1,3}of|on|from|date)?[^.;()]{0,40}|\beffective date\W{0,6}(?:of this agreement)?"
+    r"(?:\s{0,3}(?:means|is|shall be|shall mean|:|-))?[^.;]{0,30}|"
+    r"\b(?:take|have|come|go|put)\w*\s{1,3}(?:in(?:to)?\s{1,3})?(?:effect|force)[^.;]{0,40})\Z"
+)
+_EFFECTIVE_AFTER = re.compile(
+    r"\A[\s,;]{0,6}(?:\(?[^()\n]{0,60}[\"(]?(?:effective|commencement|start)\s{1,2}date)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """Words that say a day; `date` is `None` where it depends on something else."""
+
+    start: int
+    end: int
+    date: Date | None
+
+
+def find_agreement_date(reading: Reading) -> Dated | None:
+    """The day the agreement was made: in its opening words, on its cover, or by its signatures."""
+    text = reading.folded
+    dates = find_dates(text[:OPENING])
+    ranked = sorted(
+        ((score, -date.start, date) for date in dates if (score := _rank(text, date)) > 0),
+        key=lambda entry: entry[:2],
+    )
+    if ranked:
+        return _dated(ranked[-1][2])
+    tail = max(OPENING, len(text) - 6000)
+    last = find_dates(text[tail:])
+    for date in last:
+        before = text[max(0, tail + date.start - 60) : tail + date.start]
+        if re.search(r"\b(?:dated?|executed|signed|this|as of)\b[^.;]{0,30}\Z", before):
+            return Dated(start=tail + date.start, end=tail + date.end, date=date)
+    return None
+
+
+def _dated(date: Date) -> Dated:
+    return Dated(start=date.start, end=date.end, date=date)
+
+
+def _rank(text: str, date: Date) -> int:
+    before = text[max(0, date.start - 200) : date.start]
+    if _FILED.search(before[-70:]) or _OTHER.search(before):
+        return 0
+    if re.search(r"\bagreement\b[^.;]{0,160}\Z|\b(?:made|entered|dated)\b[^.;]{0,60}\Z", before):
+        return 3
+    if _MADE.search(before[-100:]):
+        return 2
+    return 1 if date.start < 2500 else 0
+
+
+def find_effective_date(reading: Reading) -> Dated | None:
+    """The day the opening words call effective; sentences further down are scored."""
+    text = reading.folded
+    for date in find_dates(text[:OPENING]):
+        before = text[max(0, date.start - 120) : date.start]
+        if _EFFECTIVE_AFTER.search(text[date.end : date.end + 90]) or (
+            _EFFECTIVE_BEFORE.search(before) and not _FILED.search(before[-70:])
+        ):
+            return _dated(date)
+    return None

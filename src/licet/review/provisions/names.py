@@ -1,0 +1,231 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Who the parties are, and what the agreement is called."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["Name", "Party", "find_document_name", "find_parties"]
+
+OPENING = 12_000
+"""Characters in which the title and the parties are looked for."""
+_SUFFIX = (
+    r"(?:inc|incorporated|l\.?l\.?c|l\.?t\.?d|limited|corp|corporation|company|co|l\.?l?\.?p|plc|"
+    r"gmbh|ag|s\.?a|n\.?v|b\.?v|s\.?r\.?l|s\.?p\.?a|pty|pte|lp|fsb|n\.?a|s\.?a\.?r\.?l|oy|ab|as|"
+    r"kg|trust|foundation|university|institute)\b\.?"
+)
+_PIECE = r"(?:[A-Z0-9À-Þ][\w&'’/@+!-]{0,40}(?:\.[\w&'’/@+!-]{1,20}){0,3}(?:(?<=[. ][A-Z])\.|(?<=\.com)\.?|(?<!\w{5})\.)?|&)"
+_NAME = re.compile(
+    rf"(?:the[ \t]+)?{_PIECE}(?:(?:\s{{1,3}}(?:of|the|and|de|for|in|&|du|der|von|d/b/a)){{0,2}}"
+    rf"\s{{1,3}}(?:{_PIECE}|\([A-Z][\w. ]{{1,20}}\))|\s{{0,2}},\s{{0,3}}(?i:{_SUFFIX})){{0,14}}"
+)
+_COMPANY = re.compile(rf"\b{_SUFFIX}(?!\w)", re.IGNORECASE)
+_START = re.compile(
+    r"\b(?:by\s+and\s+(?:between|among(?:st)?)|between\s+and\s+among|by\s+and\s+among|between|"
+    r"among(?:st)?|BETWEEN|BY\s+AND\s+BETWEEN|entered\s+into\s+by|made\s+by)\b"
+    r"(?:\s+(?:the\s+following|and\s+among|and\s+between)\b[^:]{0,80}:)?\s*:?",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"\b(?:whereas|recitals?|witnesseth|w i t n e s s|background|now,?\s+therefore|"
+    r"(?:each|either)\s+(?:of|may|individually)|(?:individually|collectively|together|jointly)\b.{0,40}part(?:y|ies)|"
+    r"preamble|introduction|the\s+parties\s+(?:agree|hereby|hereto)|in\s+consideration|article\s+(?:1|i)\b|"
+    r"sets?\s+forth|is\s+(?:made|entered)\s+with\s+reference|source:)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LETTERED = re.compile(
+    r"\bparty\s+(?:[a-d]|one|two|[12])\b(?:\s*\([^)]{0,60}\))?\s*[:：]\s*", re.IGNORECASE
+)
+_AND = re.compile(
+    r"\s+(?:and|AND)\s+(?:\(?(?:[0-9]|i{1,3}|[a-d])\)\s*)?(?=(?:the\s+|The\s+|THE\s+)?[A-Z0-9À-Þ])|;\s*|(?:^|\s)\((?:[1-9]|i{1,3}|iv|[a-d])\)\s*|\n\s*[1-9][.)]\s"
+)
+_ALIAS = re.compile(r"[\"“”]\s*([^\"“”\n]{1,50}?)[,.]?\s*[\"“”]")
+_BRACKET = re.compile(
+    r"\([^()]{0,250}\)|hereinafter[^.]{0,60}[\"“][^\"”]{1,50}[\"”]", re.IGNORECASE
+)
+_NO_ALIAS = re.compile(
+    r"\b(?:part(?:y|ies)|agreement|date|effective|term|contract|amendment)\b", re.IGNORECASE
+)
+_NO_NAME = re.compile(
+    r"(?:the\s+)?(?:this|that|agreement|whereas|effective|date[d]?|party|parties|its|a|an|each|"
+    r"article|section|exhibit|source|page|between|among|and|january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|witnesseth|delaware|in|for|by|on|of|company|recitals?|"
+    r"whose|having|located|registered|address|attn|the)\b[.:,]?\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """Words that name something."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One side of the agreement, as the opening names it."""
+
+    name: Name
+    aliases: tuple[str, ...]
+    """What the agreement calls it: `Licensor`."""
+
+
+def find_parties(text: str) -> tuple[Party, ...]:
+    """The parties that the opening words name, with their defined names."""
+    opening = text[:OPENING]
+    best: tuple[Party, ...] = ()
+    for begin, end in _regions(opening):
+        found = tuple(_parties(opening, begin, end))
+        if _worth(found) > _worth(best):
+            best = found
+        if sum(_looks(party) > 1 for party in best) > 1:
+            break
+    if _worth(best) < 3:
+        best = max((best, tuple(_lettered(opening)), tuple(_defined(opening))), key=_worth)
+    return _unique(tuple(p for p in best if _looks(p) or len(best) < 4))
+
+
+def _defined(opening: str) -> Iterator[Party]:
+    """Names of companies with a defined name in brackets close behind."""
+    for bracket in _BRACKET.finditer(opening[:4000]):
+        aliases = _aliases(opening, bracket.start(), bracket.end())
+        before = [
+            m
+            for m in _NAME.finditer(opening, max(0, bracket.start() - 300), bracket.start())
+            if _COMPANY.search(m.group())
+        ]
+        if aliases and before:
+            name = _name_at(opening, before[-1].start(), before[-1].end())
+            if name:
+                yield Party(name=name, aliases=aliases)
+
+
+def _worth(parties: tuple[Party, ...]) -> int:
+    """How much a list looks like the parties: defined names, and names of companies."""
+    return sum(_looks(party) for party in parties[:3])
+
+
+def _looks(party: Party) -> int:
+    return 2 * bool(party.aliases) + bool(_COMPANY.search(party.name.text))
+
+
+def _regions(opening: str) -> Iterator[tuple[int, int]]:
+    """Stretches that may list the parties."""
+    for match in list(_START.finditer(opening))[:8]:
+        stop = _STOP.search(opening, match.end(), match.end() + 3000)
+        yield match.end(), stop.start() if stop else min(len(opening), match.end() + 1200)
+
+
+def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
+    cuts = [begin, *(m.end() for m in _AND.finditer(opening, begin, end)), end]
+    for start, stop in zip(cuts, cuts[1:], strict=False):
+        name = _name_at(opening, start, stop)
+        if name:
+            yield Party(name=name, aliases=_aliases(opening, name.end, stop))
+
+
+_SKIP = re.compile(
+    r"[\s,:;.\-_*\"“]*(?:(?:on\s+the\s+one\s+(?:hand|part)|by\s+and\s+between|and|between|among|"
+    r"by|\(?[1-9a-d]\)|\(?i{1,3}\)|(?:mr|ms|messrs|m/s)\.)[\s,:;*]+){0,3}",
+    re.IGNORECASE,
+)
+
+
+def _name_at(text: str, start: int, stop: int) -> Name | None:
+    skipped = _SKIP.match(text, start, stop)
+    begin = skipped.end() if skipped else start
+    match = _NAME.match(text, begin, stop)
+    if match is None:
+        return None
+    words = match.group().rstrip(" ,.&-\n")
+    for tail in (" and", " of", " the", " in", " for"):
+        words = words.removesuffix(tail)
+    if len(words) < 2 or _NO_NAME.match(words) or not re.search(r"[A-Za-z]{2}", words):
+        return None
+    return Name(start=begin, end=begin + len(words), text=" ".join(words.split()))
+
+
+def _aliases(text: str, start: int, stop: int) -> tuple[str, ...]:
+    stretch = text[start : min(stop, start + 900)]
+    found = [
+        alias.strip(" ,.")
+        for bracket in _BRACKET.finditer(stretch)
+        for alias in _ALIAS.findall(bracket.group())
+        if not _NO_ALIAS.search(alias)
+    ]
+    return tuple(dict.fromkeys(a for a in found if a))
+
+
+def _lettered(opening: str) -> Iterator[Party]:
+    """`Party A: …`."""
+    for match in _LETTERED.finditer(opening):
+        name = _name_at(opening, match.end(), min(len(opening), match.end() + 200))
+        if name:
+            label = " ".join(match.group().split(":")[0].split())
+            yield Party(name=name, aliases=(label,))
+
+
+def _unique(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    seen: set[str] = set()
+    kept = []
+    for party in parties[:12]:
+        if party.name.text.lower() not in seen:
+            seen.add(party.name.text.lower())
+            kept.append(party)
+    return tuple(kept)
+
+
+_KIND = (
+    r"(?:agreement|contract|amendment|addendum|lease|licen[cs]e|memorandum|deed|letter|schedule|"
+    r"terms|plan|guaranty|indenture|instrument|statement|order)"
+)
+_TITLE = re.compile(
+    r"(?<![\w\"“])(?:(?:[A-Z0-9][A-Z0-9&/,'’()-]*|NO\.|OF|TO|AND|THE|FOR)\s{1,4}){0,12}"
+    r"(?:AGREEMENT|CONTRACT|AMENDMENT|ADDENDUM|LEASE|LICEN[CS]E|MEMORANDUM|DEED|GUARANTY|INDENTURE)S?\b"
+    r"(?:\s{1,3}(?:NO\.?\s{0,2}[0-9]+|TO\s(?:THE\s)?(?:[A-Z][A-Z&/-]*\s){1,8}AGREEMENT))?"
+)
+_TITLED = re.compile(
+    r"(?<![\w\"“])(?:(?:[A-Z][\w&/,'’()-]*|No\.|of|to|and|the|for)[ \t\n]{1,4}){1,10}"
+    r"(?:Agreement|Contract|Amendment|Addendum|Lease|Licen[cs]e|Memorandum|Deed)\b"
+)
+_THIS = re.compile(
+    r"\b(?:THIS|This)\s{1,3}((?:[A-Z][\w&/,'’()-]*\s{1,3}|and\s|of\s|to\s|the\s|for\s){1,10}?"
+    r"(?:AGREEMENT|Agreement|CONTRACT|Contract|AMENDMENT|Amendment|ADDENDUM|Addendum|LEASE|Lease)\b)"
+)
+_LEGEND = re.compile(
+    r"\b(?:securities|disclosed|confidential treatment|omitted|harm)\b", re.IGNORECASE
+)
+_LEADING = re.compile(
+    r"(?:(?:exhibit|ex|execution|version|copy|confidential|form|final|draft|conformed|dated|and|of|the|to|for|this|"
+    r"[0-9.()\-/]+|[a-z]{1,2}[-.0-9]+[0-9a-z.()]*)\s+)+",
+    re.IGNORECASE,
+)
+
+
+def find_document_name(text: str) -> Name | None:
+    """The title: capitals near the top, else the words after `This` in the opening."""
+    opening = text[:OPENING]
+    for shape in (_TITLE, _TITLED):
+        for match in shape.finditer(opening[:4000]):
+            name = _trimmed(match)
+            if name and not (name.text.upper() == "AGREEMENT" and _THIS.search(opening)):
+                return name
+    match = _THIS.search(opening)
+    if match:
+        return Name(start=match.start(1), end=match.end(1), text=" ".join(match.group(1).split()))
+    return None
+
+
+def _trimmed(match: re.Match[str]) -> Name | None:
+    lead = _LEADING.match(match.group())
+    start = match.start() + (lead.end() if lead else 0)
+    words = match.group()[start - match.start() :]
+    if len(words.split()) < 2 and words.lower() != "agreement":
+        return None
+    if _LEGEND.search(words):
+        return None
+    return Name(start=start, end=match.end(), text=" ".join(words.split()))
