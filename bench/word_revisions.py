@@ -53,6 +53,7 @@ def flat(made: Case) -> str:
         body += f"<text:p>{''.join(_change(run, regions) for run in paragraph.runs)}</text:p>"
     changes = f"<text:tracked-changes>{''.join(regions)}</text:tracked-changes>"
     return (
+        '<?xml version="1.0" encoding="UTF-8"?>'
         f'<office:document {SPACES} office:version="1.3" '
         'office:mimetype="application/vnd.oasis.opendocument.text">'
         f"<office:body><office:text>{changes}{body}</office:text></office:body></office:document>"

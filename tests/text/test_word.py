@@ -138,7 +138,7 @@ def test_fields_show_their_result_and_not_their_instruction() -> None:
     body = "".join(
         run(part)
         for part in (
-            "<w:t>see </w:t>", '<w:fldChar w:fldCharType="begin"/>', 
+            "<w:t>see </w:t>", '<w:fldChar w:fldCharType="begin"/>',
             "<w:instrText>REF</w:instrText>",
             '<w:fldChar w:fldCharType="separate"/>', "<w:t>4.2</w:t>",
             '<w:fldChar w:fldCharType="end"/>',

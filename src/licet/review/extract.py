@@ -6,6 +6,7 @@ from typing import Protocol
 
 from licet.review.licence_terms import READERS
 from licet.review.reading import Reading, read_sentences
+from licet.review.roles import with_roles
 from licet.terms import Document, Term
 from licet.terms.vocabulary import VOCABULARY
 
@@ -27,6 +28,7 @@ def extract(document: Document) -> tuple[Term, ...]:
 
 def extract_reading(reading: Reading) -> tuple[Term, ...]:
     """As `extract`, from a document already laid out as sentences."""
+    reading = with_roles(reading)
     return tuple(
         (READERS[key](reading) if key in READERS else None) or Term(key=key, params={})
         for key in VOCABULARY

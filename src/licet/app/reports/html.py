@@ -18,7 +18,8 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from licet.app.reports.paragraphs import Block, Mark, blocks, visible
-from licet.app.reports.phrases import TERM_NAMES, provision_words, term_words
+from licet.app.reports.phrases import TERM_NAMES, term_words
+from licet.app.reports.provisions import cover_page_first, provision_name, provision_words
 from licet.app.reports.terminal import identity, is_agreement, summary
 from licet.terms import SILENT, Dossier
 
@@ -121,10 +122,10 @@ def _rows(part: str, dossier: Dossier) -> Iterator[_Row]:
     provisions = [
         _Row(
             id=f"{part}-p-{number}", group="Provisions",
-            name=one.kind.replace("_", " ").capitalize(), words=visible(provision_words(one)),
+            name=provision_name(one.kind), words=visible(provision_words(one)),
             section=_cited(one.section), quote=visible(one.quote), start=one.start, end=one.end,
         )
-        for number, one in enumerate(dossier.provisions)
+        for number, one in enumerate(cover_page_first(dossier.provisions))
     ]  # fmt: skip
     yield from _differences(part, dossier)
     yield from (*provisions, *terms) if is_agreement(dossier) else (*terms, *provisions)

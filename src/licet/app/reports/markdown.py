@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from licet.app.plain import plain
-from licet.app.reports.phrases import TERM_NAMES, provision_words, term_words
+from licet.app.reports.phrases import TERM_NAMES, term_words
+from licet.app.reports.provisions import cover_page_first, provision_name, provision_words
 from licet.app.reports.terminal import identity, summary
 from licet.terms import SILENT, Dossier
 
@@ -33,8 +34,8 @@ def render(dossier: Dossier, *, name: str) -> str:
         lines += ["## Provisions", "", "| provision | what it says | section | quote |"]
         lines += ["|---|---|---|---|"]
         lines += [
-            _row(one.kind.replace("_", " "), provision_words(one), one.section, one.quote)
-            for one in dossier.provisions
+            _row(provision_name(one.kind), provision_words(one), one.section, one.quote)
+            for one in cover_page_first(dossier.provisions)
         ]
         lines += [""]
     if silent:

@@ -5,9 +5,9 @@
 from collections.abc import Mapping
 
 from licet.app.reports.details import detailed
-from licet.terms import SILENT, Identification, Match, Provision, Term
+from licet.terms import SILENT, Identification, Match, Term
 
-__all__ = ["TERM_NAMES", "headline", "provision_words", "term_words"]
+__all__ = ["TERM_NAMES", "headline", "term_words"]
 
 TERM_NAMES: Mapping[str, str] = {
     "commercial_use": "Commercial use",
@@ -112,11 +112,6 @@ def term_words(term: Term) -> str:
     words = _WORDS.get((term.key, term.value), term.value.replace("_", " "))
     asked = f" (contested: {term.contested})" if term.contested else ""
     return detailed(term.key, term.value, words, term.params) + asked
-
-
-def provision_words(one: Provision) -> str:
-    """A provision's value and details."""
-    return detailed(one.kind, one.value, one.value, one.params)
 
 
 def headline(said: Identification) -> str:

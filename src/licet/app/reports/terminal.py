@@ -11,7 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from licet.app.plain import plain
-from licet.app.reports.phrases import TERM_NAMES, headline, provision_words, term_words
+from licet.app.reports.phrases import TERM_NAMES, headline, term_words
+from licet.app.reports.provisions import cover_page_first, provision_name, provision_words
 from licet.terms import SILENT, Document, Dossier, Revision
 
 __all__ = ["identity", "is_agreement", "print_dossier", "render", "summary"]
@@ -71,7 +72,7 @@ def render(dossier: Dossier, *, name: str) -> RenderableType:
 
 def is_agreement(dossier: Dossier) -> bool:
     """Whether the document names its parties, as a negotiated agreement does."""
-    kinds = Counter(one.kind for one in dossier.provisions)
+    kinds = Counter(one.kind for one in cover_page_first(dossier.provisions))
     return kinds["parties"] >= 2
 
 
@@ -119,8 +120,8 @@ def _terms(dossier: Dossier) -> _Rows:
 
 def _provisions(dossier: Dossier) -> _Rows:
     rows = (
-        (one.kind.replace("_", " "), provision_words(one), one.section, one.quote)
-        for one in dossier.provisions
+        (provision_name(one.kind), provision_words(one), one.section, one.quote)
+        for one in cover_page_first(dossier.provisions)
     )
     return _Rows(first="provision", rows=tuple(rows))
 

@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Mapping
 
-from licet.review.licence_terms import ending, law, naming
+from licet.review.licence_terms import ending, law, marks, naming, patents, versions
 from licet.review.reading import Reading
 from licet.terms import Term
 
@@ -12,6 +12,9 @@ __all__ = ["READERS"]
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {
     **naming.READERS,
+    **marks.READERS,
+    **patents.READERS,
     **ending.READERS,
     **law.READERS,
+    **versions.READERS,
 }

@@ -1,266 +1,188 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""How a licence ends: revocation, suits, breach; and whether patents are licensed."""
+"""How a licence ends: at the licensor's will, or by a breach."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
-from licet.review.licence_terms.modality import governing, mentions, words
+from licet.review.grammar import find_durations
+from licet.review.licence_terms.finding import having
+from licet.review.licence_terms.modality import governing, words
+from licet.review.licence_terms.patents import is_suit, whole
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Param, Term
+from licet.terms.quantities import Unit
 
 __all__ = ["READERS"]
 
 LONGEST = 3000
+"""Characters of one sentence that are looked at."""
 
-_PATENT = words(r"\bpatents?\b", r"\bpatentable\b")
-_PATENT_NONE = words(
-    r"\bno\b[^.;]{0,200}?\bpatents?\b[^.;]{0,120}?\b(?:granted|licensed|waived|conveyed|implied)\b",
-    r"\bno (?:other )?(?:rights?|licen[sc]es?)\b[^.;]{0,260}?\bpatents?\b",
-    r"\bpatents?\b[^.;]{0,100}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ ){0,2}?(?:licensed|granted|waived|included|covered)\b",
-    r"\b(?:does|do|shall|will) not\b[^.;]{0,80}?\b(?:grant|include|cover|extend|convey|licen[sc]e)\b[^.;]{0,140}?\bpatents?\b",
-    r"\b(?:exclud\w+|without)\b[^.;]{0,60}?\bpatents? (?:rights?|licen[sc]es?)\b",
-    r"\bpatent rights\b[^.;]{0,80}?\bnot licensed\b",
-)  # fmt: skip
-_PATENT_GRANT = words(
-    r"\bpatent licen[sc]e to\b",
-    r"\bgrants?\b[^.;]{0,400}?\bpatent (?:licen[sc]e|rights?)\b",
-    r"\bgrants?\b[^.;]{0,400}?\bunder\b[^.;]{0,200}?\bpatents?\b",
-    r"\bunder\b[^.;]{0,160}?\bpatents?\b[^.;]{0,200}?\b(?:grants?|licen[sc]e to|to (?:use|make|exercise))\b",
-    r"\blicen[sc]e\b[^.;]{0,120}?\bunder\b[^.;]{0,120}?\bpatent (?:claims?|rights?)\b",
-    r"\bpermission\b[^.;]{0,300}?\bunder\b[^.;]{0,200}?\bpatents?\b",
-    r"\b(?:covenants?|agrees?|promises?) not to (?:sue|assert|enforce)\b[^.;]{0,160}?\bpatents?\b",
-    r"\b(?:patent|patents) and copyright licen[sc]e\b",
-)  # fmt: skip
-
-
-def _patent(reading: Reading) -> Term | None:
-    refused: Sentence | None = None
-    for index, sentence in mentions(reading, _PATENT, "patent"):
-        whole = f"{governing(reading, index)[-400:]} {sentence.folded[:LONGEST]}"
-        if _SUIT.search(sentence.folded) and _ALLEGED.search(sentence.folded):
-            continue
-        if _PATENT_NONE.search(whole):
-            refused = refused or sentence
-        elif _PATENT_GRANT.search(whole) and not _WARRANTS.search(sentence.folded):
-            return term_in(reading, sentence, key="patent", value="granted")
-    if refused is None:
-        return None
-    return term_in(reading, refused, key="patent", value="not_granted")
-
-
-_WARRANTS = words(r"\b(?:warrant|warranty|warranties|non-? ?infring\w*|indemnif\w*)\b")
 _GRANTING = words(
-    r"\b(?:grants?|granted|licen[sc]es?|licensed|permissions?|rights?|waives?|dedicat\w+|freedoms?|access|authori[sz]\w+)\b"
+    r"\b(?:grants?|granted|licen[sc]es?|licensed|permissions?|rights?|waives?|dedicat\w+|"
+    r"freedoms?|access|authori[sz]\w+|agreement)\b"
 )
 _ELSEWHERE = words(
-    r"\birrevocabl[ey]\b[^.;]{0,60}?\b(?:submits?|consents?|attorns?|agrees?|waives? (?:any|all|its|their) "
-    r"(?:objections?|immunit\w+|rights? to (?:a )?(?:trial|jury)))\b",
+    r"\birrevocabl[ey]\b[^.;]{0,60}?\b(?:submits?|consents?|attorns?|agrees?|"
+    r"waives? (?:any|all|its|their) (?:objections?|immunit\w+|rights? to (?:a )?(?:trial|jury)))\b",
     r"\bjurisdiction\b", r"\bvenue\b", r"\btrial by jury\b",
 )  # fmt: skip
+_TAKEN = "revoked|withdrawn|rescinded|terminated|cancelled|canceled|ended|discontinued|recalled"
+_TAKE = (
+    "revoke|withdraw|rescind|terminate|cancel|suspend|end|discontinue|recall|stop providing|"
+    "take back"
+)
+_ONLY_BREACH = r"only (?:if|as|in|upon|under|where|when|for|on)\b"
 _IRREVOCABLE = words(
-    r"(?<!not\s)(?<!non-)\birrevocabl[ey]\b",
-    r"\b(?:cannot|can not|may not|shall not|will not) (?:be )?(?:revoked?|withdrawn?|rescind\w*)\b",
-    r"\bterminat(?:ed|e|es) only (?:if|as|in|upon|under)\b",
+    r"(?<!not\s)(?<!non-)\birrevocabl[ey]\b", r"\bnon-? ?revocable\b", r"\bnot revocable\b",
+    r"\b(?:cannot|can not|may not|shall not|will not) (?:be )?(?:revoke|withdraw|rescind|recall|"
+    r"take back|taken back)\w*\b",
+    rf"\bterminat(?:ed|e|es) {_ONLY_BREACH}",
     r"\b(?:may|can|shall) (?:only )?be terminated (?:only|solely) (?:if|as|in|upon|by reason)\b",
+    r"\b(?:may|can) (?:only )?(?:terminate|revoke|withdraw|end) (?:the |this |your )?"
+    rf"(?:licen[sc]e|agreement|rights?|permission) {_ONLY_BREACH}",
+)  # fmt: skip
+_WHIM = words(
+    r"\bat any (?:time|moment)\b", r"\bfor any (?:or no )?reason\b", r"\bfor (?:its )?convenience\b",
+    r"\b(?:at|in) (?:its|our|his|their) (?:sole |absolute |own |sole and absolute )?"
+    r"(?:discretion|option|will)\b",
+    r"\bwithout cause\b", r"\bwith or without (?:cause|notice|reason)\b", r"\bat will\b",
+    r"\bwithout (?:giving |stating )?(?:any |a )?reasons?\b",
+    r"\bwhenever (?:it|we|they) (?:\w+ )?(?:sees? fit|choos|wish|want|like|decid)",
+    r"\bas (?:it|we|they) sees? fit\b",
+)  # fmt: skip
+_POWER = words(
+    rf"\b(?:may|can|reserves? the right|is entitled|are entitled|(?:is|are) free|has the right|"
+    rf"have the right|retains? the right)(?: to)?,? (?:[^.;]{{0,90}}?[ ,])??(?:{_TAKE})\b(?!-| ?user)",
+    rf"\b(?:may|can|shall|will) be (?:\w+ ){{0,2}}?(?:{_TAKEN})\b",
+    r"\buntil (?:it is )?(?:revoked|recalled|withdrawn)\b",
 )  # fmt: skip
 _REVOCABLE = words(
-    r"(?<!ir)(?<!non-)(?<!not\s)\brevocable\b",
-    r"\b(?:may|can|reserves? the right to|is entitled to) (?:\w+ ){0,4}?(?:revoke|withdraw|rescind|terminate|cancel|suspend)\b"
-    r"[^.;]{0,160}?\b(?:at any time|for any (?:or no )?reason|at (?:its|our|his|their) (?:sole |absolute |own )?(?:discretion|option)|"
-    r"for convenience|without cause|with or without (?:cause|notice|reason)|without (?:giving )?(?:any )?reason)\b",
-    r"\b(?:at any time|for any (?:or no )?reason|in (?:its|our) (?:sole|absolute) discretion)\b[^.;]{0,80}?"
-    r"\b(?:revoke|withdraw|rescind|terminate|cancel)\b[^.;]{0,80}?\b(?:licen[sc]e|agreement|access|rights?|permission)\b",
-    r"\bterminable at will\b",
+    r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b", r"\bterminable at (?:the )?will\b",
 )  # fmt: skip
 _FROM_USER = words(
-    r"\byou (?:hereby )?(?:grant|irrevocabl|assign|agree)", r"\blicensee (?:hereby )?(?:grants|irrevocabl|assigns)",
-    r"\byou may (?:terminate|cancel)", r"\blicensee may (?:terminate|cancel)",
-    r"\beither party may\b",
-)  # fmt: skip
-_ON_BREACH = words(
-    r"\b(?:breach|violat|fail(?:s|ure)? to comply|non-? ?compl|not comply|default)\w*\b"
+    r"\byou (?:hereby )?(?:grant|irrevocabl|assign|agree irrev)",
+    r"\blicensee (?:hereby )?(?:grants|irrevocabl|assigns)",
 )
+_USER = r"(?:you|licensees?|users?|customers?|recipients?|subscribers?)"
+_USER_LAST = words(rf"\b{_USER}(?:, [^.;,]{{0,40}},)? (?:\w+ )?$")
+_BY_USER = words(rf"^[^.;]{{0,60}}?\bby (?:the )?{_USER}\b")
+_ON_BREACH = words(
+    r"(?<!or\s)(?<!including\s)\b(?:if|upon|on|in (?:the )?(?:event|case)|where|when|for|should|in)\b"
+    r"[^.;]{0,60}?\b(?:breach|violat|fail(?:s|ed|ure)? to comply|non-? ?compl|not comply|default|"
+    r"infring)\w*\b",
+)
+_REMOTELY = words(
+    r"\b(?:reserves?|has|have|retains?) the right to (?:restrict|limit|suspend|disable)\b"
+    r"[^.;]{0,80}?\b(?:usage|use|access)\b"
+)
+"""Use can be stopped from afar: not a revocation, but no grant that only the user can lose."""
+
+_ENDING_NEEDLES = (
+    "revo", "terminat", "withdraw", "rescind", "cancel", "discontinu", "recall", "end ", "take back",
+    "taken back", "right to suspend", "stop providing",
+)  # fmt: skip
 
 
 def _revocable(reading: Reading) -> Term | None:
     taken: Sentence | None = None
     kept: Sentence | None = None
-    for index, sentence in mentions(
-        reading, words(r"\b(?:ir)?revo(?:cabl|k)\w*\b", _REVOCABLE.pattern, _IRREVOCABLE.pattern)
-    ):
+    for index, sentence in having(reading, *_ENDING_NEEDLES):
         folded = sentence.folded[:LONGEST]
-        around = f"{governing(reading, index)[-300:]} {folded}"
-        if _ELSEWHERE.search(folded) or _FROM_USER.search(folded) or not _GRANTING.search(around):
+        if _ELSEWHERE.search(folded) or _FROM_USER.search(folded):
             continue
-        if kept is None and _IRREVOCABLE.search(folded):
-            kept = sentence
-        if taken is None and _revokes(folded):
-            taken = sentence
-    if kept is not None and (
-        taken is None or kept.start <= taken.start or "irrevocabl" in kept.folded
-    ):
+        keeps = kept is None and _IRREVOCABLE.search(folded)
+        takes = taken is None and _revokes(folded)
+        if (keeps or takes) and _is_of_grant(reading, index, folded):
+            kept, taken = sentence if keeps else kept, sentence if takes else taken
+    if kept and (taken is None or kept.start <= taken.start or "irrevocabl" in kept.folded):
         return term_in(reading, kept, key="revocable", value="irrevocable")
-    if taken is None and not pattern(r"\bperpetual\b").search(reading.folded):
-        taken = next((s for _, s in mentions(reading, _REMOTELY)), None)
-    if taken is not None:
-        return term_in(reading, taken, key="revocable", value="revocable")
-    return None
+    taken = taken or _stopped_from_afar(reading)
+    return term_in(reading, taken, key="revocable", value="revocable") if taken else None
 
 
-_REMOTELY = words(
-    r"\b(?:reserves?|has|have|retains?) the right to (?:restrict|limit|suspend|disable)\b[^.;]{0,80}?\b(?:usage|use|access)\b"
-)
-"""Use can be stopped from afar: not a revocation, but no grant that only the user can lose."""
+def _is_of_grant(reading: Reading, index: int, folded: str) -> bool:
+    return _GRANTING.search(f"{governing(reading, index)[-300:]} {folded}") is not None
+
+
+def _stopped_from_afar(reading: Reading) -> Sentence | None:
+    if pattern(r"\bperpetual\b").search(reading.folded):
+        return None
+    found = having(reading, "the right to restrict", "the right to limit", "suspend", "disable")
+    return next((s for _, s in found if _REMOTELY.search(s.folded[:LONGEST])), None)
 
 
 def _revokes(folded: str) -> bool:
-    match = _REVOCABLE.search(folded)
-    return match is not None and not _ON_BREACH.search(folded[match.start() : match.end() + 60])
-
-
-_SUIT = words(
-    r"\b(?:litigation|law ?suits?|legal (?:action|proceedings?|claims?)|proceedings?|suits?|"
-    r"(?:patent |copyright |infringement )?(?:claims?|actions?))\b"
-)
-_BRINGS = words(
-    r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|commenc|assert|threaten|pursu|mak(?:e|es|ing) (?:a|any)|"
-    r"sues?\b|suing|start)\w*"
-)
-_ALLEGED = words(
-    r"\b(?:alleg\w+|claim\w*|assert\w*|that)\b[^;]{0,400}?\binfring\w*\b",
-    r"\binfring\w*\b[^;]{0,200}?\b(?:claim|suit|litigation|action|proceeding)s?\b",
-    r"\b(?:claim|suit|litigation|action|proceeding|litigate)s?\b[^;]{0,200}?\b(?:based on|relating to|arising|over|regarding|concerning)\b",
-    r"\bpatent (?:litigation|suit|claim|action)\b", r"\bcopyright (?:litigation|suit|claim|action)\b",
-)  # fmt: skip
-_ENDS = words(
-    r"\b(?:terminat|end|ceas|revok|suspend|laps|expir|void|forfeit)\w*\b", r"\blose\b",
-)  # fmt: skip
-_BARRED = words(
-    r"\b(?:may|shall|must|will|agrees?|can) not (?:to )?(?:\w+ ){0,3}?(?:institute|initiate|file|bring|commence|assert|sue|pursue)\b"
-)
-_ANY_RIGHT = words(
-    r"\bintellectual property\b", r"\bcopyrights?\b", r"\bproprietary rights?\b", r"\bor other rights?\b",
-    r"\bdatabase rights?\b", r"\btrade secrets?\b", r"\bany (?:of (?:your|its) )?rights?\b",
-)  # fmt: skip
-_DEFENSIVE = words(
-    r"\b(?:defensiv\w+|in response to|in defen[cs]e|in self-defen[cs]e|counter-? ?claims? (?:in response|against))\b",
-    r"\b(?:unless|except|other than)\b[^.;]{0,120}?\b(?:first|response|defen[cs]e|defend)\b",
-)
-
-
-def _suit(reading: Reading) -> Term | None:
-    for index, sentence in mentions(reading, _SUIT):
-        folded = _whole(reading, index)
-        if not (_BRINGS.search(folded) and _ALLEGED.search(folded)):
-            continue
-        if _INDEMNITY.search(folded) or not _BY_USER.search(folded):
-            continue
-        barred = _BARRED.search(folded) is not None
-        if not (barred or _ends_rights(folded)):
-            continue
-        claim = _claim(folded)
-        patent = "patent" in claim and not _ANY_RIGHT.search(claim)
-        params: dict[str, Param] = {"ends": _ended(folded)} if not barred else {"bars": True}
-        if _DEFENSIVE.search(folded):
-            params["defensive_exception"] = True
-        return term_in(
-            reading, sentence, key="termination_litigation",
-            value="patent_suit" if patent else "ip_suit", params=params,
-        )  # fmt: skip
-    return None
-
-
-_INDEMNITY = words(
-    r"\b(?:will|shall|agrees?) not (?:to )?sue (?:you|licensees?|any)\b",
-    r"\b(?:indemnif\w*|hold harmless|arising out of your use)\b",
-)
-_BY_USER = words(
-    r"\b(?:you|your|licensees?|users?|recipients?|customers?|anyone|any (?:person|entity|party|recipient)|they|(?:who|that) (?:institute|file|initiate|bring|assert))\b"
-)
-
-
-def _whole(reading: Reading, index: int) -> str:
-    """A sentence with the pieces that a semicolon or a colon parts from it."""
-    sentences = reading.sentences
-    said, at = sentences[index].folded[:LONGEST], index
-    while said.endswith((";", ":", ",")) and at + 1 < len(sentences) and len(said) < LONGEST:
-        at += 1
-        said = f"{said} {sentences[at].folded[:LONGEST]}"
-    lead = governing(reading, index)[-500:]
-    return f"{lead} {said}" if sentences[index].folded[:1] in "(abcdeiv" else said
-
-
-def _ends_rights(folded: str) -> bool:
+    """Whether the licensor may end the rights without a breach."""
+    if _REVOCABLE.search(folded):
+        return True
+    if not _WHIM.search(folded) or _ON_BREACH.search(folded):
+        return False
     return any(
-        _GRANTING.search(folded[max(0, m.start() - 260) : m.end() + 160])
-        or "agreement" in folded[max(0, m.start() - 120) : m.end() + 80]
-        for m in _ENDS.finditer(folded)
+        not _USER_LAST.search(folded[: m.start()][-60:]) and not _BY_USER.search(folded[m.end() :])
+        for m in _POWER.finditer(folded)
     )
 
 
-def _claim(folded: str) -> str:
-    """What is alleged: the words between the suit and what it ends."""
-    first = _SUIT.search(folded)
-    start = first.start() - 40 if first else 0
-    ends = [m.start() for m in _ENDS.finditer(folded) if m.start() > start + 40]
-    body = folded[max(0, start) : ends[0] if ends else len(folded)]
-    # `then any patent licences end` says which licence ends, not what is alleged.
-    return re.split(r"\bthen (?:any|all|the)\b", body)[0]
-
-
-def _ended(folded: str) -> str:
-    if pattern(r"\bpatent licen[sc]es?\b[^.;]{0,160}?\b(?:terminat|end|ceas|revok|suspend)").search(
-        folded
-    ):
-        return "patent_licence"
-    return "all_rights"
-
-
+_TERMS = "terms?|conditions?|obligations?|duties|provisions?|requirements?|restrictions?|licen[sc]e"
 _BREACH = words(
-    r"\b(?:breach\w*|violat\w+|fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to comply|observe|perform|to meet|meet)|"
-    r"non-? ?complian\w+|not (?:\w+ )?comply|(?:in )?default|contraven\w+|except as (?:expressly )?provided under|attempts? otherwise)\b"
-)
+    r"\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?comply|(?:in )?default\w*|"
+    r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|"
+    r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|keep)|"
+    r"observe|perform|to meet|meet))\b",
+    rf"\b(?:break(?:s|ing)?|infring\w+|contrary to) (?:[\w']+ ){{0,4}}?(?:{_TERMS}|it)\b",
+    rf"\bnot (?:follow|observe|keep to|abide by|respect|meet|adhere to|fulfil\w*) (?:[\w']+ ){{0,4}}?"
+    rf"(?:{_TERMS}|it)\b",
+    r"\battempts? to [^.;]{0,80}?\botherwise\b",
+)  # fmt: skip
+_RIGHTS = r"(?:rights?|licen[sc]es?|agreement|permissions?|freedoms?)"
 _SELF = words(
-    r"\bautomatic(?:ally)?\b", r"\bwithout (?:any )?(?:further )?notice\b", r"\bimmediately terminat\w+\b",
-    r"\b(?:shall|will) (?:\w+ ){0,2}?(?:terminate|end|cease|be (?:terminated|void))\b",
-    r"\b(?:terminates?|ceases?|ends?) (?:immediately|upon|if|when)\b",
-    r"\b(?:is|are|become) (?:null and )?void\b",
+    r"\bautomatic(?:ally)?\b", r"\bwithout (?:any )?(?:further )?notice\b",
+    r"\bimmediately terminat\w+\b", r"\bby itself\b",
+    r"\b(?:shall|will) (?:\w+ ){0,2}?(?:terminate|end|cease|lapse|expire|be (?:terminated|void))\b",
+    r"\b(?:terminates?|ceases?|ends?|lapses?|expires?|stops?) (?:immediately|upon|if|when|at once|"
+    r"as soon as|the moment|with immediate)\b",
+    r"\b(?:is|are|become|becomes) (?:null and )?void\b",
+    rf"\b(?:los(?:e|es|ing)|forfeit\w*) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
+    rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
 )  # fmt: skip
 _BY_LICENSOR = words(
-    r"\b(?:may|can|shall (?:have|be entitled)|has|have|reserves?|is entitled)\b[^.;]{0,100}?\b(?:terminat|revok|cancel|suspend|withdraw)\w*\b",
-    r"\bright to (?:\w+ )?(?:terminate|revoke|cancel)\b",
+    r"\b(?:may|can|shall (?:have|be entitled)|has|have|reserves?|is entitled)\b[^.;]{0,100}?"
+    r"\b(?:terminat|revok|cancel|suspend|withdraw|rescind|end\b)\w*",
+    r"\bright to (?:\w+ )?(?:terminate|revoke|cancel|end)\b",
     r"\b(?:terminated|revoked) by\b",
 )  # fmt: skip
 _TERMINATES = words(
     r"\b(?:terminat|revok|cancel)\w*\b",
-    r"\b(?:rights?|licen[sc]es?|agreement)\b[^.;]{0,60}?\b(?:end|ends|cease|ceases|void)\b",
+    rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?)\b(?!-| user)",
+    rf"\b(?:end|ends|withdraw|suspend|lose|loses|void|forfeits?|rescind) (?:\w+ ){{0,4}}?{_RIGHTS}\b",
 )
-_NOT_OURS = words(r"\b(?:indemnif\w*|liable|liability|damages|warrant\w*)\b")
-_DAYS = words(r"\b(\d{1,3})\)? ?(?:business |calendar |working )?days?\b")
+_FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
+_UNCURED = words(r"\b(?:do|does|did|is|are|has) not (?:been )?(?:cured?|remed\w+)\b")
 _CURE = words(r"\b(?:cur(?:e|ed|ing)|remed\w+|reinstat\w+|correct\w*|rectif\w+)\b")
+_BREACH_NEEDLES = (
+    "breach", "violat", "complian", "comply", "default", "contraven", "provided under", "otherwise",
+    "disregard", "fail", "break", "infring", "contrary to", "not follow", "not observe", "not keep",
+    "not abide", "not respect", "not meet", "not adhere", "not fulfil",
+)  # fmt: skip
 
 
 def _breach(reading: Reading) -> Term | None:
-    found: list[tuple[str, Sentence]] = []
-    for index, sentence in mentions(reading, _BREACH):
-        folded = _whole(reading, index)
-        if not _TERMINATES.search(folded) or _is_suit(folded):
+    for index, sentence in having(reading, *_BREACH_NEEDLES):
+        if not _BREACH.search(sentence.folded[:LONGEST]):
             continue
-        found += [(value, sentence) for value in _breach_values(folded)]
-    for value, sentence in found:
-        params = _cure_days(reading, sentence)
-        return term_in(reading, sentence, key="termination_breach", value=value, params=params)
+        folded = whole(reading, index)
+        breach = _BREACH.search(folded)
+        if breach is None or not _TERMINATES.search(folded):
+            continue
+        if is_suit(folded, before=breach.start()):
+            continue
+        if value := next(_breach_values(folded), None):
+            return term_in(
+                reading, sentence, key="termination_breach", value=value,
+                params=_cure_days(reading, sentence),
+            )  # fmt: skip
     return None
-
-
-def _is_suit(folded: str) -> bool:
-    """Whether what ends the rights is a suit, with no breach named before it."""
-    suit, breach = _SUIT.search(folded), _BREACH.search(folded)
-    if suit is None or breach is None or not _ALLEGED.search(folded):
-        return False
-    return suit.start() < breach.start()
 
 
 def _breach_values(folded: str) -> Iterator[str]:
@@ -270,28 +192,25 @@ def _breach_values(folded: str) -> Iterator[str]:
     elif by_licensor and not _FROM_USER_ENDS.search(folded[: by_licensor.end()]):
         yield "after_notice"
     elif by_itself:
-        cured = pattern(r"\b(?:do|does|did|is|has) not (?:been )?(?:cured?|remed\w+)\b").search(
-            folded
-        )
-        yield "after_notice" if cured else "automatic"
-
-
-_FROM_USER_ENDS = words(r"\byou may terminate\b", r"\blicensee may terminate\b")
+        yield "after_notice" if _UNCURED.search(folded) else "automatic"
 
 
 def _cure_days(reading: Reading, sentence: Sentence) -> dict[str, Param]:
     """Days in which a breach can be cured, where the same section says so."""
-    near = reading.folded[max(0, sentence.start - 200) : sentence.end + 700]
-    for cure in _CURE.finditer(near):
-        days = _DAYS.search(near, max(0, cure.start() - 120), cure.end() + 160)
-        if days:
-            return {"cure_days": int(days.group(1))}
+    begin = max(0, sentence.start - 200)
+    near = reading.folded[begin : sentence.start + min(len(sentence.folded), LONGEST) + 700]
+    cures = list(_CURE.finditer(near))
+    if not cures:
+        return {}
+    days = [d for d in find_durations(near) if d.unit in (Unit.DAY, Unit.BUSINESS_DAY)]
+    for cure in cures:
+        for day in days:
+            if cure.start() - 120 <= day.start and day.end <= cure.end() + 165:
+                return {"cure_days": int(day.amount)}
     return {}
 
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {
-    "patent": _patent,
     "revocable": _revocable,
-    "termination_litigation": _suit,
     "termination_breach": _breach,
 }

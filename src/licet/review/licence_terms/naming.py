@@ -36,6 +36,10 @@ _TITLED = re.compile(
 _EMBLEM = words(
     r"\b(?:logos?|badges?|emblems?|brand (?:names?|marks?)|branding|brand)\b",
 )
+_SIGNS = (
+    '"', "logo", "badge", "brand", "emblem", "built with", "powered by", "made with", "made by",
+    "built on", "created with", "improved with", "enhanced by", "trained with",
+)  # fmt: skip
 _SHOW = "display|show|exhibit|feature|present|print|affix|post|place|put|carry|bear"
 _STATE = (
     "include|state|indicate|mark|label|mention|identify|contain|add|say|write|use|set|"
@@ -83,7 +87,7 @@ class _Sign:
 def _branding(reading: Reading) -> Term | None:
     """A duty, or a request, to show a name or a phrase to the public."""
     request: Term | None = None
-    for index, sentence in having(reading, '"', "logo", "badge", "brand", "emblem", "y ", "with "):
+    for index, sentence in having(reading, *_SIGNS):
         found = _display(reading, index, sentence)
         if found and found.value == "required":
             return found

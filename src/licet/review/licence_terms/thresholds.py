@@ -182,7 +182,7 @@ _DISPLAY = pattern(
     r"|stat(?:e|ing) (?:that|the))\b"
 )
 _ASK = pattern(
-    r"\b(?:request\w*|obtain\w*|appl(?:y|ies)|appl(?:ying|ication) for|require[sd]?|need"
+    r"\b(?:ask\w* for|request\w*|obtain\w*|appl(?:y|ies)|appl(?:ying|ication) for|require[sd]?|need"
     r"|contact\w*|seek|negotiate|enter into|purchase|register\w*|acquire)\b"
     r".{0,80}?\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|rights?)\b"
     r"|\b(?:licen[sc]e|authori[sz]ation|permission|consent|approval)\b.{0,40}?\b(?:is|are"
@@ -200,6 +200,8 @@ _NONE = pattern(
     r"|extend|grant)\b"
 )
 _PAY = pattern(r"\b(?:royalt\w+|pay|fees?)\b")
+_MINIMUM = pattern(r"\b(?:no|not) less than\b|\bminimum\b|\bat least\b.{0,40}?\beach\b")
+"""A price that is at least so much is no threshold."""
 _GRANT = pattern(
     r"\b(?:may|permission|grant\w*|permitted|licen[sc]ed?|free|allowed|eligible|available|use)\b"
 )
@@ -252,7 +254,8 @@ def _stated(reading: Reading, limit: _Limit, text: str) -> str:
         return "separate licence required"
     if _DISPLAY.search(text) and not limit.permission_below:
         return "display branding"
-    return "payment due" if _PAY.search(text) and _GRANT.search(text) else ""
+    due = _PAY.search(text) and _GRANT.search(text) and not _MINIMUM.search(text)
+    return "payment due" if due else ""
 
 
 def _disagreement(found: list[tuple[_Limit, str]], limit: _Limit) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from licet.review.provisions.concepts import concepts_in, pairs_of
 from licet.review.reading import Reading, Sentence
 
 __all__ = ["Candidate", "candidates", "features"]
@@ -14,6 +15,8 @@ LONGEST = 2500
 """Characters up to which the items of a list are read as one stretch."""
 SHORTEST = 20
 """Shorter sentences are titles and scraps."""
+CROWDED = 30
+"""A stretch with more concepts than this is told by its words alone."""
 _STOP = re.compile(r"[.?!]['\")\]]*$")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[$%]")
 
@@ -51,7 +54,7 @@ def _candidate(sentences: tuple[Sentence, ...], first: int, last: int) -> Candid
 
 
 def features(reading: Reading, candidate: Candidate) -> set[str]:
-    """Words and pairs of words, words of the heading and the lead, place and length."""
+    """Words, pairs of neighbours, concepts, pairs of concepts, words of the heading and the lead, place and length."""
     sentence = reading.sentences[candidate.first]
     found = _words(reading.folded[candidate.start : candidate.end])
     seen = set(found)
@@ -59,6 +62,13 @@ def features(reading: Reading, candidate: Candidate) -> set[str]:
     seen.update(f"h:{word}" for word in _words(sentence.heading))
     if sentence.lead:
         seen.update(f"l:{word}" for word in _words(sentence.lead[-200:]))
+    concepts = concepts_in(found)
+    seen.update(f"c:{concept}" for concept in concepts)
+    if len(concepts) <= CROWDED:
+        seen.update(pairs_of(concepts))
+    if candidate.first:
+        before = reading.sentences[candidate.first - 1].folded[-300:]
+        seen.update(f"b:{concept}" for concept in concepts_in(_words(before)))
     seen.add(f"p:{10 * candidate.start // max(1, len(reading.folded))}")
     seen.add(f"n:{len(found).bit_length()}")
     return seen

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 __all__ = ["Name", "Party", "find_document_name", "find_parties"]
 
@@ -122,7 +123,7 @@ def _regions(opening: str) -> Iterator[tuple[int, int]]:
 
 def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
     cuts = [begin, *(m.end() for m in _AND.finditer(opening, begin, end)), end]
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in pairwise(cuts):
         name = _name_at(opening, start, stop)
         if name:
             yield Party(name=name, aliases=_aliases(opening, name.end, stop))
@@ -214,9 +215,11 @@ def find_document_name(text: str) -> Name | None:
             name = _trimmed(match)
             if name and not (name.text.upper() == "AGREEMENT" and _THIS.search(opening)):
                 return name
-    match = _THIS.search(opening)
-    if match:
-        return Name(start=match.start(1), end=match.end(1), text=" ".join(match.group(1).split()))
+    called = _THIS.search(opening)
+    if called is not None:
+        return Name(
+            start=called.start(1), end=called.end(1), text=" ".join(called.group(1).split())
+        )
     return None
 
 

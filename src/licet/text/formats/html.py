@@ -118,16 +118,19 @@ def read_html(data: bytes, *, limits: Limits) -> Raw:
     builder = pen.builder
     return Raw(
         text=builder.text(), blocks=tuple(builder.blocks), origins=tuple(builder.origins),
-        warnings=() if content is root else ("what stands around the page's main part was left out",),
+        warnings=() if content is root else (LEFT_OUT,),
     )  # fmt: skip
+
+
+LEFT_OUT = "what stands around the page's main part was left out"
 
 
 def _content(root: etree._Element) -> etree._Element:
     """The page's main part, if it says which that is and most of its words are in it."""
     whole = _words_in(root)
-    for path in ("//article", "//main", "//*[@role='main']"):
-        found = root.xpath(path)
-        if isinstance(found, list) and len(found) == 1 and _words_in(found[0]) > MOST * whole:
+    for path in (".//article", ".//main", ".//*[@role='main']"):
+        found = root.findall(path)
+        if len(found) == 1 and _words_in(found[0]) > MOST * whole:
             return found[0]
     return root
 

@@ -4,14 +4,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from licet.terms import UnreadableError
 from licet.text.formats.html import read_html
-from licet.text.formats.plain import decode
+from licet.text.formats.plain import decode, read_plain
 from licet.text.formats.raw import Builder, Raw
 from licet.text.limits import Limits
 
@@ -19,6 +19,8 @@ __all__ = ["read_markdown"]
 
 FRONT = re.compile(r"\A---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _TAG = re.compile(r"<[^>]{1,1000}>")
+LONGEST, MARKS = 10_000, 2_000
+"""Characters and marks of one paragraph."""
 NESTING = 60
 """Lists and quotations inside one another."""
 
@@ -30,6 +32,9 @@ def read_markdown(data: bytes, *, limits: Limits) -> Raw:
         UnreadableError: The bytes are no text.
     """
     source = decode(data)
+    if _is_wild(source):
+        raw = read_plain(data)
+        return replace(raw, warnings=("too many marks for Markdown; read as plain text",))
     front = FRONT.match(source)
     skipped = front.end() if front else 0
     body = source[skipped:]
@@ -46,6 +51,14 @@ def read_markdown(data: bytes, *, limits: Limits) -> Raw:
     for token in tokens:
         _step(pen, token)
     return Raw(text=builder.text(), blocks=tuple(builder.blocks), origins=tuple(builder.origins))
+
+
+def _is_wild(source: str) -> bool:
+    """Whether a paragraph would take the parser quadratic time: long, and full of marks."""
+    return any(
+        len(block) > LONGEST and sum(map(block.count, "[`*_<!&")) > MARKS
+        for block in source.split("\n\n")
+    )
 
 
 @dataclass(slots=True, kw_only=True)

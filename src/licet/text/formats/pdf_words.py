@@ -23,6 +23,8 @@ _WORD = re.compile("[^\\s\x02\ufffe\xad]+[\x02\ufffe\xad]?")
 _STREAM = re.compile(rb"stream\r?\n(?=[\x08-\x78][\x01-\xff])")
 _PICTURE = re.compile(rb"/Subtype\s*/Image")
 CHUNK = 1 << 16
+PAGE_CHARACTERS = 250_000
+"""A page of small print has some ten thousand."""
 _LOCKED = 4
 """FPDF_ERR_PASSWORD."""
 
@@ -76,8 +78,11 @@ def pages_of(data: bytes, *, limits: Limits) -> Iterator[Page]:
                 f"the PDF has {len(document):,} pages, more than {limits.pages:,}",
                 hint="split the document",
             )
+        left = limits.characters
         for number in range(len(document)):
-            yield _page(document, number, limits.characters)
+            page = _page(document, number, min(left, PAGE_CHARACTERS))
+            left -= sum(len(word.text) for word in page.words)
+            yield page
     finally:
         document.close()
 

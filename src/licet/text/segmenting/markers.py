@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from licet.text.segmenting.headings import is_title_case
 from licet.text.segmenting.paragraphs import Paragraph
@@ -202,6 +203,7 @@ def _roman(word: str) -> int | None:
     return total
 
 
+@lru_cache(maxsize=2048)
 def _readings(word: str) -> tuple[Reading, ...]:
     if word.isdigit():
         return (Reading(Series.DIGIT, (int(word),)),)
@@ -263,9 +265,7 @@ def markers_of(text: str, paragraph: Paragraph) -> Iterator[Marker]:
         found = None
         if leads < _CHAINED and chained and (chained["paren"] or chained["letter"]):
             found = _marker(chained, leads=True, indent=paragraph.indent)
-    inside = list(_inside(text, at, paragraph.end))
-    if len(inside) <= _MANY or (paragraph.end - at) >= _SPARSE * len(inside):
-        yield from inside
+    yield from _inside(text, at, paragraph.end)
 
 
 def _leading(text: str, paragraph: Paragraph) -> Marker | None:
@@ -301,7 +301,10 @@ def _announced(text: str, found: re.Match[str], end: int) -> bool:
 
 def _inside(text: str, start: int, end: int) -> Iterator[Marker]:
     last = start
-    for found in _INSIDE.finditer(text, start, end):
+    shapes = list(_INSIDE.finditer(text, start, end))
+    if len(shapes) > _MANY and end - start < _SPARSE * len(shapes):
+        return
+    for found in shapes:
         before = text[max(start, found.start() - 24) : found.start()]
         words = before.rstrip()
         if not words:

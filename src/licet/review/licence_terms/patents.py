@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether patents are licensed, and what a suit over the material ends."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from licet.review.licence_terms.finding import having
+from licet.review.licence_terms.modality import governing, words
+from licet.review.licence_terms.quoting import term_in
+from licet.review.reading import Reading, Sentence
+from licet.terms import Param, Term
+
+__all__ = ["READERS", "is_suit", "whole"]
+
+LONGEST = 3000
+"""Characters of one sentence that are looked at."""
+
+_PATENT = r"\bpatents?\b"
+_GIVEN = "licensed|granted|waived|included|covered|conveyed|implied|given|affected"
+_PATENT_NONE = words(
+    rf"\bno\b[^.;]{{0,200}}?{_PATENT}[^.;]{{0,120}}?\b(?:{_GIVEN})\b",
+    rf"\bno (?:other )?(?:rights?|licen[sc]es?)\b[^.;]{{0,260}}?{_PATENT}",
+    rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ ){{0,2}}?(?:{_GIVEN})\b",
+    r"\b(?:does|do|shall|will|may|must) not\b[^.;]{0,80}?\b(?:grant|include|cover|extend|convey|"
+    rf"licen[sc]e|waive|give|confer|apply|affect)\b[^.;]{{0,140}}?{_PATENT}",
+    rf"\bnothing\b[^.;]{{0,100}}?\b(?:gives?|grants?|confers?|licenses?|waives?)\b[^.;]{{0,160}}?"
+    rf"{_PATENT}",
+    rf"\b(?:exclud\w+|without)\b[^.;]{{0,60}}?{_PATENT} (?:rights?|licen[sc]es?)\b",
+    rf"{_PATENT}[^.;]{{0,60}}?\b(?:are|is|stays?|remains?|falls?) (?:\w+ly )?(?:excluded|outside|"
+    r"reserved|untouched|unaffected)\b",
+    rf"\bleaves?\b[^.;]{{0,30}}?{_PATENT}[^.;]{{0,30}}?\b(?:untouched|unaffected|aside|out)\b",
+    r"\bpatent rights\b[^.;]{0,80}?\bnot licensed\b",
+)  # fmt: skip
+_PATENT_GRANT = words(
+    r"\bpatent licen[sc]e to\b",
+    r"\bgrants?\b[^.;]{0,400}?\bpatent (?:licen[sc]e|rights?)\b",
+    rf"\b(?:grants?|granted|gives?)\b[^.;]{{0,400}}?\b(?:under|including)\b[^.;]{{0,200}}?{_PATENT}",
+    rf"\bunder\b[^.;]{{0,160}}?{_PATENT}[^.;]{{0,200}}?\b(?:grants?|licen[sc]e to|"
+    r"to (?:use|make|exercise))\b",
+    r"\blicen[sc]e\b[^.;]{0,120}?\bunder\b[^.;]{0,120}?\bpatent (?:claims?|rights?)\b",
+    rf"\b(?:permission|permitted)\b[^.;]{{0,300}}?\bunder\b[^.;]{{0,200}}?{_PATENT}",
+    rf"\b(?:licen[sc]e|permission) (?:also )?(?:covers?|includes?|extends? to)\b[^.;]{{0,80}}?{_PATENT}",
+    rf"\brights?\b[^.;]{{0,60}}?\bincludes?\b[^.;]{{0,60}}?{_PATENT}",
+    rf"\blicen[sc]e (?:to|of|under) (?:[\w'-]+ ){{0,3}}?{_PATENT}",
+    rf"\b(?:hereby|also) licen[sc]es?\b[^.;]{{0,60}}?{_PATENT}",
+    rf"\blicen[sc]es (?:to you )?(?:[\w',-]+ ){{0,6}}?{_PATENT}",
+    r"\b(?:patent|patents) and copyright licen[sc]e\b",
+)  # fmt: skip
+_ASSERT = r"(?:sue|assert|enforce|exercise|bring|invoke|institute|initiate|file)"
+_NON_ASSERT = words(
+    rf"\b(?:covenants?|agrees?|promises?|undertakes?|pledges?)\b[^.;]{{0,40}}?\bnot (?:to )?"
+    rf"{_ASSERT}\b[^.;]{{0,160}}?{_PATENT}",
+    rf"\b(?:will|shall|do|does) (?:not|never) (?:\w+ )?{_ASSERT}\b[^.;]{{0,160}}?{_PATENT}",
+    rf"(?<!not\s)\bwaives?\b[^.;]{{0,80}}?{_PATENT}",
+    rf"\bfree (?:from|of) (?:any |all )?{_PATENT} (?:claims?|rights?)\b",
+)  # fmt: skip
+_GRANT_BACK = words(
+    r"\b(?:you|licensees?|users?|customers?) (?:hereby |also )?(?:grants?|licen[sc]es?) (?:to )?"
+    r"(?:us|licensors?|the (?:licensor|company|provider))\b"
+)
+_WARRANTS = words(r"\b(?:warrant|warranty|warranties|non-? ?infring\w*|indemnif\w*)\b")
+
+
+def _patent(reading: Reading) -> Term | None:
+    refused: Sentence | None = None
+    for index, sentence in having(reading, "patent"):
+        folded = sentence.folded[:LONGEST]
+        whole_ = f"{governing(reading, index)[-400:]} {folded}"
+        if _is_non_assertion(folded):
+            return term_in(reading, sentence, key="patent", value="granted")
+        if _SUIT.search(folded) and _ALLEGED.search(folded):
+            continue
+        if _PATENT_NONE.search(whole_):
+            refused = refused or sentence
+        elif _grants(whole_) and not _WARRANTS.search(folded):
+            return term_in(reading, sentence, key="patent", value="granted")
+    if refused is None:
+        return None
+    return term_in(reading, refused, key="patent", value="not_granted")
+
+
+def _grants(folded: str) -> bool:
+    return _PATENT_GRANT.search(folded) is not None and not _GRANT_BACK.search(folded)
+
+
+def _is_non_assertion(folded: str) -> bool:
+    """Whether the licensor's side promises to leave its patents unused."""
+    match = _NON_ASSERT.search(folded)
+    if match is None or _WARRANTS.search(folded):
+        return False
+    opening = folded[max(0, match.start() - 60) : match.start() + 24]
+    return not (_BY_USER_MODAL.search(opening) or " not waive" in folded)
+
+
+_BY_USER_MODAL = words(
+    r"\b(?:you|licensees?|users?|customers?|recipients?)\b(?: hereby| also)? (?:grants?|covenants?|"
+    r"agrees?|promises?|waives?|will|shall|may|must|undertakes?)\b"
+)
+_SUIT = words(
+    r"\b(?:litigation|law ?suits?|legal (?:action|proceedings?|claims?)|proceedings?|suits?|"
+    r"sues?|suing|(?:patent |copyright |infringement )?(?:claims?|actions?))\b",
+    r"\b(?:asserts?|asserting|enforces?|enforcing) [^.;]{0,40}?\bpatents?\b",
+    r"\basserts? that\b",
+)
+_BRINGS = words(
+    r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|commenc|assert|threaten|pursu|"
+    r"mak(?:e|es|ing) (?:a|any)|sues?\b|suing|start|enforc)\w*"
+)
+_WRONG = r"(?:infring|violat|misappropriat)\w*\b"
+_ALLEGED = words(
+    rf"\b(?:alleg\w+|claim\w*|assert\w*|that)\b[^;]{{0,400}}?\b{_WRONG}",
+    rf"\b{_WRONG}[^;]{{0,200}}?\b(?:claim|suit|litigation|action|proceeding)s?\b",
+    r"\b(?:claim|suit|litigation|action|proceeding|litigate|sue)s?\b[^;]{0,200}?\b(?:based on|"
+    r"relating to|arising|over|regarding|concerning)\b",
+    r"\b(?:patent|copyright) (?:litigation|suit|claim|action)\b",
+    r"\b(?:assert|enforc)\w*\b[^.;]{0,40}?\bpatents? [^.;]{0,40}?\bagainst\b",
+)  # fmt: skip
+_ENDS = words(
+    r"\b(?:terminat|end(?!-| ?users?\b|eavou?r|ors)|ceas|revok|suspend|laps|expir|void|forfeit)\w*\b",
+    r"\blose\b",
+)
+_BARRED = words(
+    r"\b(?:may|shall|must|will|agrees?|can) not (?:to )?(?:\w+ ){0,3}?(?:institute|initiate|file|"
+    r"bring|commence|assert|sue|pursue)\b"
+)
+_ANY_RIGHT = words(
+    r"\bintellectual property\b", r"\bcopyrights?\b", r"\bproprietary rights?\b",
+    r"\bor other rights?\b", r"\bdatabase rights?\b", r"\btrade secrets?\b",
+    r"\bany (?:of (?:your|its) )?rights?\b",
+)  # fmt: skip
+_DEFENSIVE = words(
+    r"\b(?:defensiv\w+|in response to|in defen[cs]e|in self-defen[cs]e|"
+    r"counter-? ?claims? (?:in response|against))\b",
+    r"\b(?:unless|except|other than)\b[^.;]{0,120}?\b(?:first|response|defen[cs]e|defend)\b",
+)
+_INDEMNITY = words(
+    r"\b(?:will|shall|agrees?) not (?:to )?sue (?:you|licensees?|any)\b",
+    r"\b(?:indemnif\w*|hold harmless|arising out of your use)\b",
+)
+_BY_USER = words(
+    r"\b(?:you|your|licensees?|users?|recipients?|customers?|anyone|any (?:person|entity|party|"
+    r"recipient)|they|whoever|(?:who|that) (?:institute|file|initiate|bring|assert)s?)\b",
+    r"\b(?:bringing|filing|initiating|instituting) (?:of )?(?:a|any)\b",
+)
+_BY_LICENSOR = words(
+    r"\b(?:licensors?|we|provider|company|owner) (?:may|can|could|will|shall)(?: also)? $"
+)
+_GRANTING = words(
+    r"\b(?:grants?|granted|licen[sc]es?|licensed|permissions?|rights?|waives?|dedicat\w+|"
+    r"freedoms?|access|authori[sz]\w+)\b"
+)
+
+
+def _suit(reading: Reading) -> Term | None:
+    for index, sentence in having(
+        reading, "litigat", "suit", "proceeding", "claim", "action", "sue", "suing", "assert",
+        "enforc",
+    ):  # fmt: skip
+        if not _SUIT.search(sentence.folded[:LONGEST]):
+            continue
+        folded = whole(reading, index)
+        barred = _BARRED.search(folded) is not None
+        if not _is_users_suit(folded) or not (barred or _ends_rights(folded)):
+            continue
+        claim = _claim(folded)
+        patent = "patent" in claim and not _ANY_RIGHT.search(claim)
+        params: dict[str, Param] = {"bars": True} if barred else {"ends": _ended(folded)}
+        if _DEFENSIVE.search(folded):
+            params["defensive_exception"] = True
+        return term_in(
+            reading, sentence, key="termination_litigation",
+            value="patent_suit" if patent else "ip_suit", params=params,
+        )  # fmt: skip
+    return None
+
+
+def _is_users_suit(folded: str) -> bool:
+    brings = _BRINGS.search(folded)
+    if brings is None or not _ALLEGED.search(folded):
+        return False
+    if _BY_LICENSOR.search(folded[max(0, brings.start() - 40) : brings.start()]):
+        return False
+    return _INDEMNITY.search(folded) is None and _BY_USER.search(folded) is not None
+
+
+def whole(reading: Reading, index: int) -> str:
+    """A sentence with the pieces that a semicolon or a colon parts from it."""
+    sentences = reading.sentences
+    said, at = sentences[index].folded[:LONGEST], index
+    while said.endswith((";", ":", ",")) and at + 1 < len(sentences) and len(said) < LONGEST:
+        at += 1
+        said = f"{said} {sentences[at].folded[:LONGEST]}"
+    lead = governing(reading, index)[-500:]
+    return f"{lead} {said}" if sentences[index].folded[:1] in "(abcdeiv" else said
+
+
+def is_suit(folded: str, *, before: int) -> bool:
+    """Whether a suit over a right is named before the character `before`."""
+    suit = _SUIT.search(folded)
+    return suit is not None and _ALLEGED.search(folded) is not None and suit.start() < before
+
+
+def _ends_rights(folded: str) -> bool:
+    return any(
+        _GRANTING.search(folded[max(0, m.start() - 260) : m.end() + 160])
+        or "agreement" in folded[max(0, m.start() - 120) : m.end() + 80]
+        for m in _ENDS.finditer(folded)
+    )
+
+
+def _claim(folded: str) -> str:
+    """What is alleged: the words between the suit and what it ends."""
+    first = _SUIT.search(folded)
+    start = first.start() - 40 if first else 0
+    ends = [m.start() for m in _ENDS.finditer(folded) if m.start() > start + 40]
+    body = folded[max(0, start) : ends[0] if ends else len(folded)]
+    # `then any patent licences end` says which licence ends, not what is alleged.
+    return re.split(r"\bthen (?:any|all|the)\b", body)[0]
+
+
+_PATENT_ENDS = words(
+    r"\bpatent licen[sc]es?\b[^.;]{0,160}?\b(?:terminat|end|ceas|revok|suspend|laps|expir)",
+    r"\b(?:forfeit|los|terminat)\w* (?:\w+ ){0,3}?patent licen[sc]es?\b",
+)
+
+
+def _ended(folded: str) -> str:
+    return "patent_licence" if _PATENT_ENDS.search(folded) else "all_rights"
+
+
+READERS: Mapping[str, Callable[[Reading], Term | None]] = {
+    "patent": _patent,
+    "termination_litigation": _suit,
+}

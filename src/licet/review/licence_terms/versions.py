@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether the material has to be kept up to date, and whether the terms may change."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from licet.review.licence_terms.asking import BY_LICENSOR
+from licet.review.licence_terms.finding import having
+from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.quoting import term_in
+from licet.review.reading import Reading
+from licet.terms import Param, Term
+
+__all__ = ["READERS"]
+
+LONGEST = 2500
+"""Characters of one sentence that are looked at."""
+
+_DUTY = (
+    "shall|must|should|will|required|agrees?|efforts|undertakes?|obliged|obligated|needs? to|"
+    "has to|have to"
+)
+_KEEP_UP = (
+    r"(?:us(?:e|ing)|updat\w*|upgrad\w*|migrat\w*|switch\w*|adopt\w*|install\w*|run(?:ning)?|"
+    r"deploy\w*|mov(?:e|ing)|appl(?:y|ying)|implement\w*|replac\w*|keep)"
+)
+_NEWEST = (
+    r"(?:(?:latest|most recent|newest|most current|current|updated) (?:available |stable )?"
+    r"(?:versions?|releases?)|(?:each|every|any) (?:new|updated|subsequent) (?:version|release)|"
+    r"(?:all|any|the|each|every) (?:available )?updates?)\b"
+)
+_TERMS_OF = r"(?! of (?:this|the|our|these) (?:\w+ ){0,3}?(?:licen[sc]e|agreement|polic|terms))"
+_LATEST = words(
+    rf"\b(?:{_DUTY})\b(?! not\b)[^.;]{{0,80}}?\b{_KEEP_UP}\b[^.;]{{0,60}}?\b{_NEWEST}{_TERMS_OF}",
+    r"\bnew(?:er)? (?:version|release)\b[^.;]{0,80}?\b(?:shall|must|has to|have to|will) "
+    r"(?:\w+ )?(?:switch|move|upgrade|migrate|update|change over)\b",
+    r"\b(?:shall|must|will|agrees? to) (?:\w+ )?(?:stop|cease|discontinue)(?: using| (?:the )?use of)?"
+    r" (?:\w+ ){0,3}?(?:older|earlier|previous|outdated|prior|superseded) (?:versions?|releases?)\b",
+)  # fmt: skip
+_OURS = r"(?:terms|agreement|licen[sc]e|polic(?:y|ies)|conditions|guidelines)"
+_CHANGE = r"(?:updat|modif|chang|revis|amend|supplement|replac|alter)\w*"
+_NOW_AND_THEN = (
+    r"(?:from time to time|periodically|now and then|at any time|occasionally|regularly)"
+)
+_CHANGED = words(
+    r"\b(?:may|can|reserves? the right to|is entitled to|right to) (?:[\w,/-]+ ){0,6}?" + _CHANGE
+    + r"(?:,? (?:and/or|or|and) \w+){0,2} "
+    r"(?:(?!under\b|by\b|in\b|for\b|with\b)[\w'-]+ ){0,6}?" + _OURS + r"\b",
+    rf"\b{_OURS}\b[^.;]{{0,60}}?\b(?:may|can|will) be (?:\w+ )?{_CHANGE}\b(?! in accordance)",
+    rf"\b{_OURS}\b[^.;]{{0,60}}?\bas (?:may be )?{_CHANGE}(?: by [^.;]{{0,40}}?)? from time to time\b",
+    rf"\b{_OURS}\b[^.;]{{0,30}}?\b(?:is|are) subject to (?:change|modification|revision|amendment)",
+    rf"\b(?:we|licensor|company|provider)\b (?:\w+ )?{_CHANGE} (?:\w+ ){{0,4}}?{_OURS}\b"
+    rf"[^.;]{{0,40}}?\b{_NOW_AND_THEN}\b",
+    rf"\b(?:we|licensor|company|provider)\b {_CHANGE} (?:its|our|these|the|this) (?:\w+ ){{0,2}}?"
+    rf"{_OURS} {_NOW_AND_THEN}\b",
+    r"\bmonitor\b[^.;]{0,100}?\b(?:changes|updates|polic(?:y|ies)|terms)\b",
+)  # fmt: skip
+_OPTIONAL = words(
+    r"\bor (?:\(?at your option\)? )?any later version\b",
+    r"\bany later version (?:of|published|that)\b",
+    r"\b(?:revised|new|later|future|updated) (?:and/or new )?versions? of (?:this|the) "
+    r"(?:\w+ ){0,4}?(?:licen[sc]e|agreement)\b",
+    r"\b(?:may|can) (?:\w+ )?(?:choose|elect|opt|use|distribute|continue|keep|follow)\b[^.;]{0,120}?"
+    r"\b(?:later|new|subsequent|original|such|that) versions?\b",
+    r"\bchoose which version\b",
+)  # fmt: skip
+_BY_USER = words(
+    r"\b(?:you|licensees?|recipients?|everyone|anyone) (?:may|can)\b[^.;]{0,80}?"
+    r"\b(?:supplement|update|modify|change|revise|amend|add)\b",
+    r"\blicensee (?:may|can) (?:\w+ ){0,2}?(?:modify|change|amend)\b",
+    r"\bonly (?:be )?(?:\w+ )?(?:in )?writing\b",
+    r"\b(?:written|signed) (?:agreement|instrument|by)\b",
+    r"\b(?:may|shall|can|must) not (?:be )?(?:\w+ )?(?:modif|amend|chang|alter|waive)\w*\b",
+    r"\bmutual\b", r"\bmodif\w+ (?:or replaced )?(?:files?|versions?|works?|materials?)\b",
+    rf"\bno (?:\w+ ){{0,3}}?(?:may|can|shall) be {_CHANGE}",
+)  # fmt: skip
+_NOT_TERMS = words(r"\b(?:sublicen[sc]e|warrant)\w*\b|\bpublish\b[^.;]{0,60}?\bversions?\b")
+_URL = re.compile(r"https?://[^\s)>\]\"”]+|www\.[^\s)>\]\"”]+")
+_NEEDLES = {
+    "latest_version": ("version", "release", "update"),
+    "may_change": (
+        "updat", "modif", "chang", "revis", "amend", "supplement", "replac", "alter", "monitor",
+    ),
+    "optional": ("version",),
+}  # fmt: skip
+"""Values in the order in which they win, with words that have to be there."""
+
+
+def _updates(reading: Reading) -> Term | None:
+    for value, needles in _NEEDLES.items():
+        for _, sentence in having(reading, *needles):
+            if not _SAYS[value](sentence.folded[:LONGEST]):
+                continue
+            params: dict[str, Param] = {}
+            url = _URL.search(reading.document.text, sentence.start, sentence.end)
+            if value == "may_change" and url:
+                params["url"] = url.group().rstrip(".,;)")
+            return term_in(reading, sentence, key="update_obligation", value=value, params=params)
+    return None
+
+
+def _keeps_up(folded: str) -> bool:
+    """Whether the licensee has to use the newest version."""
+    match = _LATEST.search(folded)
+    return match is not None and not BY_LICENSOR.search(folded[: match.start()][-80:])
+
+
+def _licensor_changes(folded: str) -> bool:
+    return (
+        _CHANGED.search(folded) is not None
+        and _BY_USER.search(folded) is None
+        and _NOT_TERMS.search(folded) is None
+    )
+
+
+def _leaves_a_choice(folded: str) -> bool:
+    return _OPTIONAL.search(folded) is not None
+
+
+_SAYS: Mapping[str, Callable[[str], bool]] = {
+    "latest_version": _keeps_up,
+    "may_change": _licensor_changes,
+    "optional": _leaves_a_choice,
+}
+
+READERS: Mapping[str, Callable[[Reading], Term | None]] = {"update_obligation": _updates}
