@@ -44,7 +44,7 @@ def _granting(folded: str, names: Iterable[str]) -> tuple[str, str] | None:
     """Who grants whom a licence, if both are names that the document defines."""
     either = "|".join(re.escape(name).replace("\\ ", " ") for name in sorted(names))
     match = either and pattern(
-        rf"\b({either}) (?:hereby |also )?(?:grants?|licen[sc]es?) (?:to )?({either})\b"
+        rf"\b({either}) (?:hereby |also )?(?:grants?(?: to)?|licen[sc]es to) ({either})\b"
     ).search(folded)
     return (match[1], match[2]) if match else None
 

@@ -48,9 +48,10 @@ BY_LICENSOR = words(
 )
 """The words right before a modal say that it is the licensor who acts."""
 
+_VERB = r"(?:(?:add|include|put|use|insert|place|prefix) )?"
 _IMPERATIVE = words(
-    r"^\W*(?:please )?(?:\w+ly )?$",
-    r"^\W*(?:if|when|where|once|should|whenever) [^.;:]*, (?:please )?(?:\w+ly )?$",
+    rf"^\W*(?:please )?(?:\w+ly )?{_VERB}$",
+    rf"^\W*(?:if|when|where|once|should|whenever) [^.;:]*, (?:please )?(?:\w+ly )?{_VERB}$",
 )
 
 

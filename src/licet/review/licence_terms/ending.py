@@ -53,7 +53,7 @@ _WHIM = words(
 )  # fmt: skip
 _POWER = words(
     rf"\b(?:may|can|reserves? the right|is entitled|are entitled|(?:is|are) free|has the right|"
-    rf"have the right|retains? the right)(?: to)?,? (?:[^.;]{{0,90}}?[ ,])??(?:{_TAKE})\b(?!-| ?user)",
+    rf"have the right|retains? the right)(?: to)?,? (?:(?:(?!\bnot\b)[^.;]){{0,90}}?[ ,])??(?:{_TAKE})\b(?!-| ?user)",
     rf"\b(?:may|can|shall|will) be (?:\w+ ){{0,2}}?(?:{_TAKEN})\b",
     r"\buntil (?:it is )?(?:revoked|recalled|withdrawn)\b",
 )  # fmt: skip
@@ -79,7 +79,7 @@ _REMOTELY = words(
 """Use can be stopped from afar: not a revocation, but no grant that only the user can lose."""
 
 _ENDING_NEEDLES = (
-    "revo", "terminat", "withdraw", "rescind", "cancel", "discontinu", "recall", "end ", "take back",
+    "revo", "terminat", "terminab", "withdraw", "rescind", "cancel", "discontinu", "recall", "end ", "take back",
     "taken back", "right to suspend", "stop providing",
 )  # fmt: skip
 

@@ -121,6 +121,8 @@ def _law(reading: Reading) -> Term | None:
     forum: Sentence | None = None
     for index, sentence in having(reading, *_LAW_NEEDLES):
         folded = sentence.folded[:LONGEST]
+        if folded.endswith(":"):
+            folded = " ".join(s.folded[:LONGEST] for s in reading.sentences[index : index + 2])
         if _is_choice(folded):
             params: dict[str, Param] = {}
             if code := law_code(folded):

@@ -56,10 +56,11 @@ _NEED = "required|permitted|necessary|provided|set forth|expressly|needed"
 _EXCEPT = words(
     rf"\b(?:except|other than|unless|save)\b[^.;]{{0,60}}?\b(?:{_NEED})\b"
     r"[^.;]{0,60}?\b(?:section|clause|paragraph|article|§) ?[\divx(]",
-    r"\b(?:except|other than|save)\b[^.;]{0,60}?\b(?:as|that|to)\b[^.;]{0,60}?\b(?:needed|required|"
-    r"necessary|you may use)\b",
+    rf"\b(?:except|other than|save|unless)\b[^.;]{{0,60}}?\b(?:{_NEED})\b[^.;]{{0,60}}?\b(?:comply|"
+    r"display|branding|naming|attribution dut(?:y|ies))\b",
+    rf"\b(?:except|save) that (?:{_USER}) may\b",
 )  # fmt: skip
-"""An exception allows what the duties of the licence, or fair reference, require."""
+"""An exception allows what the duties of the licence require; fair reference needs no leave."""
 
 _LEGAL_NOTICE = words(
     r"\bcopyright (?:notice|statement)s?\b", r"\battribution notices?\b",

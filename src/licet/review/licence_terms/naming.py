@@ -48,7 +48,7 @@ _STATE = (
 _SHOWS = words(rf"\b(?:{_SHOW})(?:s|ing|ed)?\b")
 _DISPLAY = words(
     rf"\b(?:{_SHOW}|{_STATE})(?:s|ing|ed|ly|led|ling)?\b",
-    r"\b(?:stating|including|indicating|writing|providing|incorporating|placing|using|saying)\b",
+    r"\b(?:shown|stating|indicating|writing|placing|saying)\b",
 )
 _SHOWN = words(
     r"^[\s\",)]{0,4}(?:[\w'-]+ ){0,6}?(?:be (?:\w+ly )?|(?:is|are) (?:\w+ly )?)"
@@ -73,6 +73,7 @@ _LEGAL_NOTICE = words(
     r"\ball rights reserved\b", r"\bcopyright ?(?:©|\(c\))",
 )  # fmt: skip
 _DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
+_DEFINING = words(r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +149,8 @@ def _is_branding(folded: str, quoted: re.Match[str]) -> bool:
     inner = quoted.group(1)
     before = folded[max(0, quoted.start() - 160) : quoted.start()]
     after = folded[quoted.end() : quoted.end() + 160]
+    if _DEFINING.search(before[-40:]):
+        return False
     if _LEGAL_NOTICE.search(inner) or _LEGAL_NOTICE.search(before[-100:]):
         return False
     if _NAME_AFTER.search(after[:80]) or _NAME_BEFORE.search(before[-120:]):

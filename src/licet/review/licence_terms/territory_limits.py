@@ -68,7 +68,7 @@ _DEFINED = pattern(
 _CUE = pattern(
     r"territor|exclud|except|outside|other than|beyond|only|solely|exclusiv|limited to"
     r"|restricted to|confined|elsewhere"
-    r"|\bnot\b|\bno\b|unavailable|prohibited|nowhere|save for|cannot"
+    r"|\bnot\b|\bno\b|unavailable|prohibited|nowhere|save for|cannot|\bgrants?\b"
 )
 """A cheap sieve: what a sentence that shuts places in or out has to contain."""
 _DOMICILE = pattern(
@@ -162,11 +162,16 @@ def _shut(index: int, sentence: Sentence, places: list[Place]) -> _Limit | None:
         return _Limit(sentence=sentence, index=index, included=_codes(places))
     if denied and (_tied(text, first) or _DOMICILE.search(text) or _LOCATED.search(text)):
         return _Limit(sentence=sentence, index=index, excluded=_codes(places))
+    only = only or _GRANTS.search(text, 0, first)
     if only and _tied(text, first) and not denied and _RULED.search(text, 0, first):
         return _Limit(sentence=sentence, index=index, included=_codes(places))
     return None
 
 
+_GRANTS = pattern(
+    r"\bgrants? (?:to )?(?:[\w.-]+ ){1,4}?(?:an? |the )[^.;]{0,80}?\b(?:licen[sc]e|rights?)\b"
+)
+"""A grant in named places is a grant in no others."""
 _TIE = pattern(
     r"(?:\b(?:in|within|inside|into|to|of|from|exclud(?:ing|es?)|except|than|for|not|exception)\b"
     r"|:),?(?: or \w+,?)? ?(?:any of )?(?:the )?"

@@ -182,7 +182,8 @@ _DISPLAY = pattern(
     r"|stat(?:e|ing) (?:that|the))\b"
 )
 _ASK = pattern(
-    r"\b(?:ask\w* for|request\w*|obtain\w*|appl(?:y|ies)|appl(?:ying|ication) for|require[sd]?|need"
+    r"\b(?:ask\w* (?:[\w.-]+ ){0,4}?for|request\w*|obtain\w*|appl(?:y|ies)"
+    r"|appl(?:ying|ication) for|require[sd]?|need"
     r"|contact\w*|seek|negotiate|enter into|purchase|register\w*|acquire)\b"
     r".{0,80}?\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|rights?)\b"
     r"|\b(?:licen[sc]e|authori[sz]ation|permission|consent|approval)\b.{0,40}?\b(?:is|are"

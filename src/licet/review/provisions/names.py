@@ -16,12 +16,13 @@ _SUFFIX = (
     r"gmbh|ag|s\.?a|n\.?v|b\.?v|s\.?r\.?l|s\.?p\.?a|pty|pte|lp|fsb|n\.?a|s\.?a\.?r\.?l|oy|ab|as|"
     r"kg|trust|foundation|university|institute)\b\.?"
 )
-_PIECE = r"(?:[A-Z0-9À-Þ][\w&'’/@+!-]{0,40}(?:\.[\w&'’/@+!-]{1,20}){0,3}(?:(?<=[. ][A-Z])\.|(?<=\.com)\.?|(?<!\w{5})\.)?|&)"
+_PIECE = r"(?:(?:[A-Z0-9À-Þ]|[a-z]\w{2,20}\.(?=com\b)|[ei](?=[A-Z]))[\w&'’/@+!-]{0,40}(?:\.[\w&'’/@+!-]{1,20}){0,3}(?:(?<=[. ][A-Z])\.|(?<=\.com)\.?|(?<!\w{5})\.)?|&)"
 _NAME = re.compile(
     rf"(?:the[ \t]+)?{_PIECE}(?:(?:\s{{1,3}}(?:of|the|and|de|for|in|&|du|der|von|d/b/a)){{0,2}}"
-    rf"\s{{1,3}}(?:{_PIECE}|\([A-Z][\w. ]{{1,20}}\))|\s{{0,2}},\s{{0,3}}(?i:{_SUFFIX})){{0,14}}"
+    rf"(?:[ \t\u00a0]{{1,3}}|[ \t]{{0,3}}\n(?!\s{{0,5}}\n|Party |This |THIS |PARTY )[ \t]{{0,3}})(?:{_PIECE}|\([A-Z][\w. ]{{1,20}}\))|\s{{0,2}},\s{{0,3}}(?i:{_SUFFIX})){{0,14}}"
 )
 _COMPANY = re.compile(rf"\b{_SUFFIX}(?!\w)", re.IGNORECASE)
+_COMPANY_END = re.compile(rf"\b{_SUFFIX}\Z", re.IGNORECASE)
 _START = re.compile(
     r"\b(?:by\s+and\s+(?:between|among(?:st)?)|between\s+and\s+among|by\s+and\s+among|between|"
     r"among(?:st)?|BETWEEN|BY\s+AND\s+BETWEEN|entered\s+into\s+by|made\s+by)\b"
@@ -39,7 +40,7 @@ _LETTERED = re.compile(
     r"\bparty\s+(?:[a-d]|one|two|[12])\b(?:\s*\([^)]{0,60}\))?\s*[:：]\s*", re.IGNORECASE
 )
 _AND = re.compile(
-    r"\s+(?:and|AND)\s+(?:\(?(?:[0-9]|i{1,3}|[a-d])\)\s*)?(?=(?:the\s+|The\s+|THE\s+)?[A-Z0-9À-Þ])|;\s*|(?:^|\s)\((?:[1-9]|i{1,3}|iv|[a-d])\)\s*|\n\s*[1-9][.)]\s"
+    r"\s+(?:and|AND|And)\s+(?:\(?(?:[0-9]|i{1,3}|[a-d])\)\s*)?(?=(?:the\s+|The\s+|THE\s+)?[A-Z0-9À-Þ])|;\s*|(?:^|\s)\((?:[1-9]|i{1,3}|iv|[a-d])\)\s*|\n\s*[1-9][.)]\s"
 )
 _ALIAS = re.compile(r"[\"“”]\s*([^\"“”\n]{1,50}?)[,.]?\s*[\"“”]")
 _BRACKET = re.compile(
@@ -123,10 +124,34 @@ def _regions(opening: str) -> Iterator[tuple[int, int]]:
 
 def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
     cuts = [begin, *(m.end() for m in _AND.finditer(opening, begin, end)), end]
+    pending: Name | None = None
     for start, stop in pairwise(cuts):
         name = _name_at(opening, start, stop)
-        if name:
-            yield Party(name=name, aliases=_aliases(opening, name.end, stop))
+        if name is None:
+            continue
+        aliases = _aliases(opening, name.end, stop)
+        if pending and _is_second_half(opening, pending, name):
+            text = " ".join(opening[pending.start : name.end].split())
+            name = Name(start=pending.start, end=name.end, text=text)
+        elif pending:
+            yield Party(name=pending, aliases=())
+        pending = None
+        if aliases or _COMPANY.search(name.text):
+            yield Party(name=name, aliases=aliases)
+        else:
+            pending = name
+    if pending:
+        yield Party(name=pending, aliases=())
+
+
+def _is_second_half(opening: str, one: Name, two: Name) -> bool:
+    """Whether two names are halves of one: `Bolts and Nuts Company`."""
+    return (
+        opening[one.end : two.start].strip().lower() == "and"
+        and len(one.text.split()) < 5
+        and _COMPANY_END.search(two.text) is not None
+        and len(two.text.split()) < 4
+    )
 
 
 _SKIP = re.compile(
@@ -142,7 +167,9 @@ def _name_at(text: str, start: int, stop: int) -> Name | None:
     match = _NAME.match(text, begin, stop)
     if match is None:
         return None
-    words = match.group().rstrip(" ,.&-\n")
+    words = match.group().rstrip(" ,&-\n")
+    if not _COMPANY_END.search(words):
+        words = words.rstrip(". ")
     for tail in (" and", " of", " the", " in", " for"):
         words = words.removesuffix(tail)
     if len(words) < 2 or _NO_NAME.match(words) or not re.search(r"[A-Za-z]{2}", words):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from licet.text.segmenting.headings import is_title_case
 from licet.text.segmenting.paragraphs import Paragraph
 
-__all__ = ["Marker", "Reading", "Series", "markers_of", "schedule_at"]
+__all__ = ["Marker", "Reading", "Series", "markers_of", "schedule_at", "schedules_in"]
 
 
 class Series(StrEnum):
@@ -190,6 +190,15 @@ def schedule_at(text: str, start: int, end: int) -> tuple[str, int] | None:
         return None
     number = found.group("number") or ""
     return f"{found.group('kind').capitalize()} {number}".strip(), found.end()
+
+
+def schedules_in(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """Every name of a numbered schedule in a span: its words, where it begins and ends."""
+    return [
+        (" ".join(found.group().split()).strip(' #>*_.:)"“”'), found.start(), found.end())
+        for found in _SCHEDULE.finditer(text, start, end)
+        if found["number"]
+    ]
 
 
 def _roman(word: str) -> int | None:

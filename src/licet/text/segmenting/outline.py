@@ -11,6 +11,7 @@ from licet.text.segmenting.headings import clean_heading, is_heading, leading_he
 from licet.text.segmenting.markers import Marker, schedule_at
 from licet.text.segmenting.paragraphs import Paragraph, continues
 from licet.text.segmenting.reader import PLAIN, TITLE_WITHIN, Reader
+from licet.text.segmenting.schedules import is_listed, names_document
 from licet.text.segmenting.sequence import place, succeeds
 from licet.text.segmenting.state import Level, Node, Outline
 
@@ -115,23 +116,14 @@ def _schedule(reader: Reader, index: int) -> bool:
         return True
     if name == state.filing or not (state.numbered or state.prose):
         return False
-    if _listed(reader, index, name):
+    if names_document(reader, index, body):
+        _leaf(state, ClauseKind.PARAGRAPH, paragraph)
+        return True
+    if is_listed(reader, index, name):
         _leaf(state, ClauseKind.TABLE, paragraph)
         return True
     _open_schedule(reader, index, name, body)
     return True
-
-
-def _listed(reader: Reader, index: int, name: str) -> bool:
-    """Whether a schedule is only named here, in a list at the front, and comes later."""
-    if reader.schedules[name] <= index:
-        return False
-    if not reader.state.numbered:
-        return True
-    after = reader.following(index)
-    below = None if after is None else reader.schedule_name(after)
-    above = reader.state.nodes[-1] if reader.state.nodes else None
-    return below not in (None, name) or (above is not None and above.kind is ClauseKind.TABLE)
 
 
 def _open_schedule(reader: Reader, index: int, name: str, body: int) -> None:
