@@ -13,6 +13,7 @@ Reads `contracts/cuad/texts` below LICET_CORPUS (default ../shared/data).
 
 import argparse
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -73,7 +74,11 @@ def folder(jobs: int) -> None:
             check=False,
         )  # fmt: skip
         taken = time.perf_counter() - begun
-    print(f"{len(list(TEXTS.glob('*.txt')))} contracts, {jobs} jobs: {taken:.1f} s (bar: 60 s)")
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(
+        f"{len(list(TEXTS.glob('*.txt')))} contracts, {jobs} jobs: {taken:.1f} s (bar: 60 s), "
+        f"{used.ru_utime + used.ru_stime:.1f} s of processor time"
+    )
 
 
 def main() -> None:

@@ -75,10 +75,10 @@ def test_the_value_is_read_out_of_the_words(kind: str, quote: str, value: str) -
 
 
 def test_the_weights_are_small_and_no_feature_is_longer_than_two_words() -> None:
-    from licet.review.provisions.weights import WEIGHTS as table
+    from licet.review.provisions.weights import WEIGHTS as TABLE
 
     assert WEIGHTS.stat().st_size <= 300_000
-    assert all(len(line.partition("|")[0].split()) <= 2 for line in table.splitlines())
+    assert all(len(line.partition("|")[0].split()) <= 2 for line in TABLE.splitlines())
 
 
 @pytest.mark.parametrize("part", ["by and between ", "and A", '("', "AGREEMENT ", "The ", "dated "])

@@ -6,6 +6,7 @@ Folding keeps the length: offsets in the folded text are offsets in `Document.te
 match is a verbatim quote by construction.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -90,7 +91,7 @@ def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
     stack: list[int] = []
     opening: dict[int, str] = {}  # clause -> its own words before its first child
     following = 0
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in itertools.pairwise(bounds):
         while stack and clauses[stack[-1]].end <= start:
             stack.pop()
         while following < len(clauses) and clauses[following].start <= start:

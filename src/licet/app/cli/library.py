@@ -126,7 +126,7 @@ def add(text: Path, *, id_: str, to: Path, json_: bool, **said: object) -> None:
 
 
 def _now() -> datetime:
-    return datetime.now(UTC)  # noqa: TID251  the command line is where the clock is read
+    return datetime.now(UTC)
 
 
 def render_list(records: Iterable["LicenceRecord"]) -> str:

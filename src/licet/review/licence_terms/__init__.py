@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""One reader a term: each takes a `Reading` and gives a `Term`, or `None` where the text is silent."""
+"""One reader a term: a `Reading` in, a `Term` out, or `None` where the text is silent."""
 
 from collections.abc import Callable, Mapping
 

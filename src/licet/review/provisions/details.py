@@ -78,9 +78,10 @@ def _law(quote: str, _: date | None) -> Details:
 def _expiry(quote: str, effective: date | None) -> Details:
     """A calendar day, or a length of time and the day it leads to."""
     written = [
-        d for d in find_dates(quote)
-        if d.date and d.precision is Precision.DAY and _UNTIL.search(quote[max(0, d.start - 90) : d.start])
-    ]  # fmt: skip
+        d
+        for d in find_dates(quote)
+        if d.precision is Precision.DAY and _UNTIL.search(quote[max(0, d.start - 90) : d.start])
+    ]
     if written and written[-1].date:
         return written[-1].date.isoformat(), {}
     if _FOR_EVER.search(quote):
@@ -124,16 +125,5 @@ def _notice(quote: str, _: date | None) -> Details:
     marks = [m.start() for m in _NOTICE.finditer(quote)]
     if not durations:
         return "yes", {}
-    return str(min(durations, key=lambda d: _distance(d, marks) + 400 * (d.unit is Unit.YEAR))), {}
-
-
-def _distance(duration: Duration, marks: list[int]) -> int:
-    return min((abs(mark - duration.start) for mark in marks), default=10_000)
-
-
-_READERS: Mapping[str, Callable[[str, date | None], Details]] = {
-    "expiration_date": _expiry,
-    "governing_law": _law,
-    "notice_period_to_terminate_renewal": _notice,
-    "renewal_term": _renewal,
-}
+    best = min(durations, key=lambda d: _distance(d, marks) + 400 * (d.unit is Unit.YEAR))
+    return str(best), {}

@@ -11,7 +11,8 @@ __all__ = ["by_phrase"]
 _PHRASES = {
     "confidentiality": pattern(
         r"(?:shall|will|must|agrees? to) (?:[a-z]+ ){0,3}(?:keep|hold|maintain|treat|not disclose)"
-        r"[^.]{0,80}confiden|confidential information[^.]{0,80}(?:shall|will|may) not (?:be )?(?:disclos|us)"
+        r"[^.]{0,80}confiden|"
+        r"confidential information[^.]{0,80}(?:shall|will|may) not (?:be )?(?:disclos|us)"
     ),
     "indemnity": pattern(
         r"(?:shall|will|agrees? to|hereby) (?:[a-z]+,? ){0,4}(?:indemnify|hold harmless|defend)"

@@ -1,0 +1,245 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Readers of what holds for derivatives: under which terms they go on, and whose they are."""
+
+import re
+from collections.abc import Callable, Mapping
+from itertools import islice
+
+from licet.review.licence_terms.granting import LONGEST, found
+from licet.review.licence_terms.modality import MOST, words
+from licet.review.licence_terms.quoting import term_in
+from licet.review.reading import Reading, Sentence, pattern
+from licet.terms import Term
+
+__all__ = ["READERS"]
+
+_DERIVED = (
+    r"(?:derivative (?:works?|models?|materials?)|derivatives?|modifications?|adaptations?"
+    r"|improvements?|enhancements?|(?:modified|fine-? ?tuned|adapted|derived|customi[sz]ed)"
+    r" (?:\w+ )?(?:models?|versions?|works?|software|materials?|data|weights)|adapters?)"
+)
+_ALTERED = (
+    r"(?:adapt\w*|derivatives?|modif\w*|work based|entire work|whole|enhanced|extracted"
+    r"|changed|altered|covered|larger work|remix\w*|fork)"
+)
+_HAND = (
+    r"(?:licen[sc]e|licen[sc]ed|releas|distribut|redistribut|publish|make available"
+    r"|made available|shar(?:e|ed|ing)\b|convey|provid|offer|sublicen[sc]e|do so)"
+)
+_SAME = (
+    r"under (?:only |exclusively )?(?:the (?:same )?terms (?:and conditions )?of )?"
+    r"(?:only )?(?:this|the same|these(?: same)?|an? (?:compatible|equivalent|identical)|identical"
+    r"|the terms herein|the present) ?(?:\w+ ){0,3}?(?:licen[sc]e|agreement|terms|conditions)"
+)
+_MUST = r"(?:must|shall|may only|can only|will|only if|agrees? to|has to|have to|required to|only)"
+_SAME_TERMS = words(
+    rf"\b{_HAND}\w*\b[^.;]{{0,160}}?\b{_ALTERED}\b[^.;]{{0,120}}?\b{_SAME}\b",
+    rf"\b{_ALTERED}\b[^.;]{{0,120}}?\b{_MUST}\b[^.;]{{0,60}}?\b{_HAND}\w*\b[^.;]{{0,60}}?\b{_SAME}\b",
+    rf"\bmust be (?:\w+ )?{_HAND}\w*\b[^.;]{{0,60}}?\b{_SAME}\b",
+    rf"\b{_SAME}\b[^.;]{{0,60}}?\b(?:derivative|modified|adapted)\b",
+    r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
+    r"\bas a whole, under this licen[sc]e\b", r"\bsame licen[sc]e elements\b",
+    r"\badapter's licen[sc]e you apply must be\b",
+    r"\bopen[ -]source licen[sc]e\b[^.;]{0,80}?\b(?:required|must|shall)\b",
+)  # fmt: skip
+_OF_ORIGINAL = pattern(
+    r"\b(?:of|from|with|using) (?:the|our|a) (?:[\w-]+ ){1,3}?(?:that (?:is|are|was|were) )?"
+    r"(?:provided|licen[sc]ed|released|distributed|made available|offered) under\b"
+    r"|\b(?:stat\w+|indicat\w+|notices?|say\w*) that\b"
+)
+_CHOICE = (
+    r"(?:your|its|their|his|her) (?:own )?(?:choice|choosing|preference)"
+    r"|(?:that )?(?:you|it|they) (?:like|choose|want|wish|prefer|please)s?"
+)
+_OTHER = r"(?:different|other|your own|its own|their own|additional|further|separate|alternative)"
+_OWN_TERMS = words(
+    rf"\b{_OTHER} (?:or (?:additional|different) )?(?:licen[sc]e )?(?:terms|licen[sc]es?)\b",
+    rf"\b(?:licen[sc]es?|terms)\b(?: and conditions| agreement)?,? (?:of )?(?:{_CHOICE})\b",
+    r"\bunder any (?:other )?(?:licen[sc]e|terms)\b",
+    r"(?<!non-)\bsublicen[sc](?:e|ing)\b", r"(?<!non-)\bsub-? ?licen[sc](?:e|able)\b",
+    r"\badapter's licen[sc]e\b", r"\bif you share adapted material\b",
+    rf"\b(?:impose|add|apply|choose|set|attach) {_OTHER}\b[^.;]{{0,40}}?"
+    r"\b(?:terms|licen[sc]e|conditions)\b",
+)  # fmt: skip
+_GIVES_LEAVE = words(
+    r"\bmay\b", r"\bcan\b", r"\bfree to\b", r"\bgrant\w*", r"\bpermission\b", r"\bpermit\w*",
+    r"\bright", r"\blicen[sc]ed to\b", r"\ballow\w*", r"\bentitled\b", r"\badapt\w+",
+)  # fmt: skip
+_NOT_OF_WORK = words(
+    r"\b(?:you|licensee|customer|user|contributor)s? (?:hereby )?(?:grants?|agrees? to grant)\b(?!ed)",
+    r"\bfeedback\b", r"\bsuggestions?\b", r"\byour (?:contributions?|inputs?|content|submissions?)\b",
+    r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|components?|materials?)\b",
+    r"\bunder separate terms\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
+)  # fmt: skip
+_NOT_SHARED = words(
+    r"\bnot have permission\b[^.;]{0,80}?\bto share adapted\b",
+    r"\b(?:may|shall|must|do|will) not (?:\w+ ){0,3}?(?:share|distribute|publish|convey)\b"
+    r" (?:\w+ ){0,4}?(?:any |or )?(?:adapted|derivatives?|modified|modifications|adaptations)\b",
+    r"\b(?:produce|create|make) (?:and reproduce|[^.;,]{0,40}),? but not share\b",
+)  # fmt: skip
+
+
+def _relicense(reading: Reading) -> Term | None:
+    """Under which terms a changed work may be handed on."""
+    for value, said in (
+        ("prohibited", _NOT_SHARED),
+        ("same_terms", _SAME_TERMS),
+        ("own_terms", _OWN_TERMS),
+    ):
+        for _, sentence in found(reading, said):
+            if _RELICENSES[value](sentence.folded[:LONGEST], said):
+                return term_in(reading, sentence, key="relicense_derivatives", value=value)
+    return None
+
+
+def _says(folded: str, said: re.Pattern[str]) -> bool:
+    return said.search(folded) is not None
+
+
+def _says_same(folded: str, said: re.Pattern[str]) -> bool:
+    """Whether derivatives go on under the same terms, and not only the original came so."""
+    match = said.search(folded)
+    return match is not None and _OF_ORIGINAL.search(match.group()) is None
+
+
+def _says_own(folded: str, said: re.Pattern[str]) -> bool:
+    """Whether one of the mentions gives the licensee the choice of terms."""
+    if _NOT_OF_WORK.search(folded) or not _GIVES_LEAVE.search(folded):
+        return False
+    return any(
+        not _negated(folded, match.start(), match.end())
+        for match in islice(said.finditer(folded), MOST)
+    )
+
+
+_RELICENSES: Mapping[str, Callable[[str, re.Pattern[str]], bool]] = {
+    "prohibited": _says,
+    "same_terms": _says_same,
+    "own_terms": _says_own,
+}
+_REFUSED = pattern(
+    r"\b(?:not(?! limited| only| just)|nor?(?! charge| cost| fee| royalt)|never|cannot|neither|"
+    r"without (?:the |any |a )?(?:right|power|ability|prior|our|express|written|permission|consent)"
+    r")\b[^.;:]{0,80}$"
+)
+_REFUSED_AFTER = pattern(
+    r"^[^.;:]{0,60}\b(?:is|are) (?:\w+ly )?(?:not (?:allowed|permitted)|prohibited|forbidden)\b"
+)
+
+
+def _negated(folded: str, start: int, end: int) -> bool:
+    return bool(
+        _REFUSED.search(folded[max(0, start - 100) : start])
+        or _REFUSED_AFTER.search(folded[end : end + 100])
+    )
+
+
+_WHOLE_ALIKE = words(
+    r"\bbind (?:each|any|all) (?:recipient|person|third part)\w*\b[^.;]{0,100}?"
+    r"\bto (?:the )?(?:terms|this)\b",
+    r"\bderivative database\b[^.;]{0,80}?\bonly under\b",
+    r"\b(?:data|enhanced data|database)\b[^.;]{0,120}?\bunder (?:the terms of )?this"
+    r" (?:agreement|licen[sc]e)(?! or)\b[^.;]{0,80}?\b(?:only|without|must)\b",
+)  # fmt: skip
+_LIMITS = (
+    r"(?:(?:use|usage|use-based|behaviou?ral|field) (?:restrictions?|limits?|limitations?)"
+    r"|restrictions?|limitations?|prohibited uses|provisions?|conditions|obligations|protections)"
+)
+_NONCOMMERCIAL = r"(?:research|non-? ?commercial|academic|scientific|educational|evaluation)"
+_LIMITS_ALIKE = words(
+    rf"\b{_LIMITS}\b[^.;]{{0,160}}?\b(?:as )?an enforceable (?:provision|term|condition|clause)\b",
+    rf"\b(?:bind|oblige|hold)\w* (?:\w+ ){{0,6}}?{_DERIVED}\b[^.;]{{0,100}}?\b{_LIMITS}\b",
+    rf"\bagreement\b[^.;]{{0,160}}?\b{_LIMITS}\b[^.;]{{0,80}}?\bat least as"
+    r" (?:restrictive|strict|protective)\b",
+    r"\bsame (?:use-based |use |usage )?(?:restrictions|limitations)\b",
+    r"\baccomplish the same purpose\b",
+    rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:limited|restricted|subject) to\b[^.;]{{0,60}}?"
+    rf"\b(?:{_NONCOMMERCIAL}|purposes|restrictions|limitations|{_LIMITS})\b",
+    rf"\b{_DERIVED}\b[^.;]{{0,60}}?\b(?:may|must|shall|can|will|are|is)\b[^.;]{{0,40}}?"
+    rf"\b(?:only|solely|exclusively) (?:for|in)\b[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
+    rf"\b(?:us(?:e|ing)|access|exploit)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,80}}?"
+    rf"\b(?:only|solely|exclusively) for\b[^.;]{{0,40}}?\b{_NONCOMMERCIAL}\b",
+    rf"\b(?:not|never) (?:\w+ )?us(?:e|ing)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?"
+    r"\b(?:commercial|for profit)\b",
+    rf"\b{_LIMITS}\b[^.;]{{0,100}}?\b(?:also )?(?:apply|extend) to (?:any |all |your )?{_DERIVED}\b",
+    rf"\b{_DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
+)  # fmt: skip
+
+
+def _share_alike(reading: Reading) -> Term | None:
+    """Whether derivatives have to carry the licence on, whole or in its restrictions."""
+    for value, said, check in (
+        ("share_alike", _SAME_TERMS, _says_same),
+        ("share_alike", _WHOLE_ALIKE, _says),
+        ("restrictions_only", _LIMITS_ALIKE, _says),
+    ):
+        for _, sentence in found(reading, said):
+            if check(sentence.folded[:LONGEST], said):
+                return term_in(reading, sentence, key="share_alike", value=value)
+    return None
+
+
+_YOU = r"(?:you|(?:the )?(?:licensee|customer|user|client|recipient|subscriber|participant))"
+_THEY = (
+    r"(?:us|we|(?:the )?(?:licensor|company|provider|owner|supplier|vendor|developer|university"
+    r"|institute|institution|author)s?)"
+)
+_FILL = (
+    r"(?:(?:all|any|the|its|his|their|your|such|sole|full|exclusive|of|in|to|and|or|right|title"
+    r"|interest|rights|intellectual|property|ownership|those|every|each|entire|proprietary"
+    r"|resulting|own|other|copyrights?|models?|software|works?|materials?|weights|data|technology"
+    r"|engine|including|that|are|for|thereof|thereto|as|well),? ){0,18}?"
+)
+_TITLE = r"(?:ownership|title|rights?|interests?)"
+_HAS = (
+    rf"(?:[\w,]+ ){{0,3}}?(?:(?:owns?|shall own|will own) {_FILL}"
+    rf"|(?:retains?|keeps?|holds?|reserves?|has|have) {_FILL}{_TITLE},? {_FILL})"
+)
+_BELONGS = (
+    r"(?:owned (?:solely |exclusively )?by|belongs?(?: exclusively| solely)? to"
+    r"|(?:the )?(?:sole |exclusive )?property of|vests? (?:\w+ )?in|assigned to|remains? with)"
+)
+_OWNED = r"\b(?<!not\s)(?<!as\s)"
+_YOU_OWN = words(
+    rf"\b{_YOU} {_HAS}{_DERIVED}\b",
+    rf"\b{_YOU}\b[^.;]{{0,60}}?\bowners? of\b[^.;]{{0,60}}?\b{_DERIVED}\b",
+    rf"\b{_DERIVED}\b[^.;]{{0,200}}?\b{_YOU} (?:are|is|will be|shall be|and will be)\b"
+    r"[^.;]{0,40}?\bowners?\b",
+    rf"\b{_DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_BELONGS} {_YOU}\b",
+    rf"\b{_DERIVED}\b[^.;]{{0,80}}?\b(?:is|are|remains?|shall be) your (?:sole )?property\b",
+    r"\bownership of\b[^.;]{0,40}?\byour (?:derivative|modification)\w*\b",
+)  # fmt: skip
+_BY_THEM = rf"(?! (?:\w+ ){{0,4}}?(?:made|created|developed) by (?:or for |or on behalf of )?{_THEY}\b)"
+_THEY_OWN = words(
+    rf"\b{_DERIVED}\b[^.;]{{0,160}}?{_OWNED}{_BELONGS} {_THEY}\b",
+    rf"\b{_THEY} {_HAS}{_DERIVED}\b{_BY_THEM}",
+    rf"\b{_YOU}\b[^.;]{{0,60}}?\bassigns?\b[^.;]{{0,120}}?\b{_DERIVED}\b",
+)  # fmt: skip
+
+
+def _derivative_ownership(reading: Reading) -> Term | None:
+    """Who owns what the licensee makes of the work."""
+    theirs: Sentence | None = None
+    for _, sentence in found(reading, _ABOUT_OWNING):
+        folded = sentence.folded[:LONGEST]
+        if not _NAMES_DERIVED.search(folded):
+            continue
+        if _YOU_OWN.search(folded):
+            return term_in(reading, sentence, key="derivative_ownership", value="user_owns")
+        if theirs is None and _THEY_OWN.search(folded):
+            theirs = sentence
+    return theirs and term_in(reading, theirs, key="derivative_ownership", value="licensor_owns")
+
+
+_NAMES_DERIVED = words(rf"\b{_DERIVED}\b")
+_ABOUT_OWNING = words(
+    r"\bown(?:s|ed|ers?|ership)?\b", r"\btitle\b", r"\brights?\b", r"\binterests?\b",
+    r"\bpropert(?:y|ies)\b", r"\bbelongs?\b", r"\bvests?\b", r"\bassign\w*", r"\bremains? with\b",
+)  # fmt: skip
+
+READERS: Mapping[str, Callable[[Reading], Term | None]] = {
+    "relicense_derivatives": _relicense,
+    "share_alike": _share_alike,
+    "derivative_ownership": _derivative_ownership,
+}

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reader of what a licence says of making the work available over a network."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from licet.review.licence_terms.granting import LONGEST, found
+from licet.review.licence_terms.modality import governing, words
+from licet.review.licence_terms.quoting import term_in
+from licet.review.reading import Reading, Sentence, pattern
+from licet.terms import Term
+
+__all__ = ["READERS"]
+
+_PRODUCTS = (
+    r"(?:products?,? (?:and|or|and/or)? ?services?|services?,? (?:and|or|and/or) products?"
+    r"|applications? (?:and|or|and/or) services?)"
+)
+_WORK = r"(?:software|models?|materials?|weights|works?|program|data|code|derivatives?|it|them)"
+_SERVICE = words(
+    r"\bhosted services?\b", r"\bmanaged services?\b", r"\b(?:saas|paas|maas)\b",
+    r"\b(?:software|model|platform)[ -]as[ -]a[ -]service\b", r"\bas a service\b",
+    r"\bremote(?:ly)? (?:access|accessible|means)\b", r"\bremotely through\b",
+    r"\b(?:over|through|via) (?:a|the|any) (?:computer )?network\b",
+    r"\b(?:via|through|by|over) (?:an |any )?(?:apis?|application programming interfaces?"
+    r"|web access|web interface|hosted)\b",
+    r"\bapi-based\b", r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?|instances?)\b",
+    r"\bservice bureau\b",
+    rf"\b{_PRODUCTS}\b[^.;]{{0,60}}?\b(?:that )?(?:uses?|contains?|incorporat\w+|includ\w+|using"
+    r"|containing)\b",
+    r"\bprovid\w+ (?:\w+ ){0,4}?(?:as|through) (?:an? )?(?:online|hosted|web|internet|network)\b",
+    r"\bfor third part(?:y|ies) remote access\b", r"\bnetwork (?:service|server|use)\b",
+    r"\bpublic(?:ly)? (?:available|accessible) (?:server|service)\b",
+)  # fmt: skip
+_USED_IN = words(
+    rf"\b{_WORK}\b[^.;]{{0,80}}?\b(?:is|are|be) (?:\w+ )?(?:used|deployed|integrated|incorporated"
+    rf"|included|embedded)\b[^.;]{{0,60}}?\b{_PRODUCTS}\b",
+    rf"\byou (?:use|deploy|integrate|incorporate|include|embed) (?:the |this )?{_WORK}\b[^.;]{{0,40}}?"
+    rf"\b{_PRODUCTS}\b",
+)  # fmt: skip
+"""The work inside a product or service: a rider binds it, however large the product is."""
+_EARNING = words(
+    r"\b(?:products?|services?|applications?)\b[^.;]{0,60}?\b(?:generat|earn|produc|bring|yield)\w*"
+    r" (?:\w+ ){0,3}?(?:revenues?|income|profits?)\b",
+    r"\brevenue-generating (?:\w+ ){0,2}?(?:products?|services?|applications?)\b",
+)  # fmt: skip
+_NOT_SHARING = words(
+    r"\b(?:interaction|use|access|server)\b[^.;]{0,160}?\b(?:is|does|shall|are) not (?:\w+ )?"
+    r"(?:convey\w*|constitut\w+|distribut\w+|deemed|considered|a distribution)\b",
+    r"\bnot (?:be )?(?:deemed|considered|constitute)\b[^.;]{0,40}?"
+    r"\b(?:a )?(?:distribution|conveying|sharing)\b",
+)  # fmt: skip
+_HOSTS = (
+    r"(?:hosted|managed|host|service bureau|saas|software[ -]as[ -]a[ -]service|as a service"
+    r"|hosting)"
+)
+_NO_SERVICE = words(
+    rf"\b(?:may|shall|must|will|can|do) not\b[^;]{{0,220}}?\b{_HOSTS}\b",
+    rf"\b(?:prohibited|forbidden|not permitted|not allowed)\b[^.;]{{0,160}}?\b{_HOSTS}\b",
+    rf"\bnot supply\b[^;]{{0,400}}?\b{_HOSTS}\b",
+    rf"\b{_HOSTS}\b[^.;]{{0,40}}?\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden"
+    r"|not (?:permitted|allowed))\b",
+)  # fmt: skip
+_BUT = words(
+    r"\bunless\b", r"\bexcept\b", r"\bwithout\b", r"\bwhen\b", r"\bif\b", r"\bother than\b",
+    r"\bnotices?\b", r"\bprovided that\b",
+)  # fmt: skip
+_BAN = words(
+    r"\b(?:may|shall|must|will|can|do|does) not\b", r"\bnot (?:\w+ )?(?:permitted|allowed)\b",
+    r"\b(?:prohibited|forbidden)\b", r"\bcannot\b", r"\bexcludes?\b", r"\bnot include\b",
+)  # fmt: skip
+_ASIDE = words(
+    r"\b(?:support|warranty|updates?|maintenance|customer) services?\b", r"\bliab\w+\b",
+    r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b",
+)  # fmt: skip
+_CONDUCT = words(
+    r"\bacceptable use\b", r"\bprohibited uses?\b", r"\bagree not to use\b", r"\bmalicious\b",
+    r"\bharm\w*", r"\bfraud\b", r"\bphishing\b", r"\bspam\b", r"\bmalware\b",
+)  # fmt: skip
+_EXEMPT = pattern(
+    r"\b(?:other than|except|excluding) (?:\w+ )?(?:through|via|by|as) (?:\w+ )?(?:hosted|managed)\b"
+)
+_TO_USERS = words(
+    r"\b(?:must|shall)\b[^.;]{0,80}?\b(?:offer|provide|give|make available)\b[^.;]{0,120}?"
+    r"\b(?:interact\w*|remotely|network|hosted)\b",
+    r"\b(?:includ\w+|count\w*|deemed|mean\w*)\b[^.;]{0,120}?\b(?:hosted|remote|api|network)\w*\b",
+)  # fmt: skip
+"""Strong enough to bind where the text also says that use over a network is no distribution."""
+
+
+def _hosted(reading: Reading) -> Term | None:
+    """Whether making the work available over a network is bound by the licence."""
+    best: dict[str, Sentence] = {}
+    for index, sentence in found(reading, _ANY):
+        folded = sentence.folded[:LONGEST]
+        whole = f"{governing(reading, index)[-300:]} {folded}"
+        kind = _kind(folded, whole, sentence.heading)
+        if kind == "prohibited":
+            return term_in(reading, sentence, key="hosted_service", value=kind)
+        if kind:
+            best.setdefault(kind, sentence)
+    for kind in ("strong", "not_bound", "bound", "exempt"):
+        if kind in best:
+            value = "not_bound" if kind == "not_bound" else "bound"
+            return term_in(reading, best[kind], key="hosted_service", value=value)
+    return None
+
+
+_ANY = words(_SERVICE.pattern, _USED_IN.pattern, _EARNING.pattern)
+
+
+def _kind(folded: str, whole: str, heading: str) -> str:
+    """What one sentence says of services: nothing is an empty string."""
+    if _EARNING.search(folded):
+        return "prohibited" if _BAN.search(whole) else ""
+    if _bans(whole) and not _CONDUCT.search(f"{whole} {heading}"):
+        return "prohibited"
+    if _USED_IN.search(folded):
+        return "strong"
+    if _NOT_SHARING.search(folded):
+        return "not_bound"
+    if _ASIDE.search(folded) or _CONDUCT.search(f"{folded} {heading}"):
+        return ""
+    if _EXEMPT.search(folded):
+        return "exempt"
+    return "strong" if _TO_USERS.search(folded) else "bound"
+
+
+def _bans(whole: str) -> bool:
+    """Whether a ban reaches the service without a condition between them."""
+    match: re.Match[str] | None = _NO_SERVICE.search(whole)
+    return match is not None and _BUT.search(match.group()) is None
+
+
+READERS: Mapping[str, Callable[[Reading], Term | None]] = {"hosted_service": _hosted}
