@@ -104,8 +104,8 @@ def count_parties(contract: Contract, found: list[Provision], sums: Counter[str]
     """Names and aliases as strings; gold spans that only say `Parties` are left out."""
     gold = [bare(contract.text[a:b]) for k, a, b in contract.gold if k == "parties"
             if not COLLECTIVE.search(contract.text[a:b])]  # fmt: skip
-    names = [bare(p.value) for p in found]
-    aliases = [bare(a) for p in found for a in p.params.get("alias", ())]  # type: ignore[union-attr]
+    names = [bare(p.quote) for p in found if "alias_of" not in p.params]
+    aliases = [bare(p.quote) for p in found if "alias_of" in p.params]
     said = names + aliases
     for label, part in (("strings", said), ("names", names)):
         hits = sum(any(overlap(g, s) >= 0.5 for g in gold) for s in part)

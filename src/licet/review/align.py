@@ -15,9 +15,10 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein, Opcodes
 
 from licet.review.fingerprint import Words, hash_of, read_words, sketch_of
+from licet.terms.documents import Document
 from licet.terms.licences import Fingerprint, Standing
 
-__all__ = ["Alignment", "Known", "Placed", "Text", "align", "known", "lay_out"]
+__all__ = ["Alignment", "Known", "Placed", "Text", "align", "known", "lay_out", "lay_outs"]
 
 _LARGEST = 100_000_000
 """Known words times user's words that are aligned word by word (some 12 MB, 0.1 s)."""
@@ -93,6 +94,22 @@ def lay_out(text: str) -> Text:
         sketch=sketch_of(words.tokens),
         hashes=tuple(hash_of(words.tokens[a:b]) for a, b in pairs),
     )
+
+
+def lay_outs(document: Document) -> tuple[Text, ...]:
+    """The words of a document; and, if it counts its list numbers, the words without these.
+
+    A number that Word or a browser shows is in one copy of a licence and not in another; taking
+    it for a word, or for none, must not make the two differ.
+    """
+    whole = lay_out(document.text)
+    if not document.labels:
+        return (whole,)
+    masked, at = [], 0
+    for start, end in document.labels:
+        masked += [document.text[at:start], " " * (end - start)]
+        at = end
+    return (whole, lay_out("".join((*masked, document.text[at:]))))
 
 
 @lru_cache(maxsize=512)

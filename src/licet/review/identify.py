@@ -10,7 +10,7 @@ but titles and copyright lines; anything short of that names its differences.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from licet.review.align import Alignment, Text, align, known, lay_out
+from licet.review.align import Alignment, Text, align, known, lay_outs
 from licet.review.candidates import Candidate, Shelf, candidates, resembling, shelf
 from licet.review.differences import Departure, departures, described, strangers
 from licet.review.fingerprint import digest_of, is_notice
@@ -64,7 +64,14 @@ def identify(document: Document, catalogue: Catalogue) -> Identification:
         the nearest edition and every sentence that is changed, new or missing; a changed or
         missing sentence names the terms that sit in it in the known edition.
     """
-    text = lay_out(document.text)
+    said = [_identified(document, catalogue, text) for text in lay_outs(document)]
+    return min(said, key=lambda one: (_RANK[one.match], len(one.differences)))
+
+
+_RANK = {Match.EXACT: 0, Match.VARIANT: 1, Match.UNKNOWN: 2}
+
+
+def _identified(document: Document, catalogue: Catalogue, text: Text) -> Identification:
     here = shelf(catalogue)
     length = len(text.words.tokens)
     if length and (licence := here.by_digest.get(digest_of(text.words.tokens))):

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from licet.review.align import Alignment, Text, align, known, lay_out
+from licet.review.align import Alignment, Text, align, known, lay_outs
 from licet.review.fingerprint import read_words
 from licet.terms.documents import Document
 from licet.terms.dossiers import SILENT, Identification, Match, Param, Term
@@ -48,8 +48,9 @@ def known_terms(
     if identification.match is Match.UNKNOWN or record.fingerprint is None:
         return tuple(read.get(key, silent[key]) for key in VOCABULARY)
     base = known(record.fingerprint)
-    text = lay_out(document.text)
-    laid = align(text, base, *_words(text, identification))
+    texts = lay_outs(document)
+    alignments = [align(text, base, *_words(text, identification)) for text in texts]
+    laid, text = max(zip(alignments, texts, strict=True), key=lambda pair: pair[0].agreed)
     entries = {term.key: term for term in record.terms}
     settled: list[Term] = []
     for key in VOCABULARY:

@@ -172,6 +172,10 @@ class Document:
     clauses: tuple[Clause, ...] = ()
     """In order of `start`; a parent stands before its children."""
 
+    labels: tuple[tuple[int, int], ...] = ()
+    """Spans of list numbers that stand in no text but are computed when the document is shown
+    (Word, HTML); a copy made by other means may lack them."""
+
     definitions: tuple[Definition, ...] = ()
     origins: tuple[Origin, ...] = ()
     """In order, without overlaps."""

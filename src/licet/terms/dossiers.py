@@ -132,6 +132,18 @@ class Identification:
     embedded: tuple["Identification", ...] = ()
     """Further licences found in the same document."""
 
+    @property
+    def whole(self) -> "Identification | None":
+        """The exact copy of the nearest edition that stands inside, with other words around it."""
+        return next(
+            (
+                part
+                for part in self.embedded
+                if part.match is Match.EXACT and part.licence == self.nearest
+            ),
+            None,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:

@@ -71,8 +71,15 @@ def read(
     return Document(
         sha256=hashlib.sha256(data).hexdigest(), format=form, text=raw.text, clauses=clauses,
         definitions=definitions, origins=raw.origins, revisions=raw.revisions, notes=raw.notes,
-        warnings=raw.warnings,
+        warnings=raw.warnings, labels=_labels(raw, form),
     )  # fmt: skip
+
+
+def _labels(raw: Raw, form: Format) -> tuple[tuple[int, int], ...]:
+    """Numbers that the format counted; in Markdown they are written."""
+    if form not in (Format.HTML, Format.DOCX):
+        return ()
+    return tuple((b.start, b.start + len(b.label)) for b in raw.blocks if b.label)
 
 
 def _format(data: bytes, name: str) -> Format:

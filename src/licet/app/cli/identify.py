@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from licet.app.plain import plain
+
 if TYPE_CHECKING:
     from licet.terms.dossiers import Difference, Identification, Param, Term
     from licet.terms.licences import Catalogue, LicenceRecord
@@ -66,20 +68,21 @@ def render(said: "Identification", catalogue: "Catalogue", read_terms: Mapping[s
 def _headline(said: "Identification", catalogue: "Catalogue") -> str:
     from licet.terms.dossiers import Match
 
-    if said.licence is not None:
-        record = catalogue.records[said.licence]
+    exact = said if said.licence is not None else said.whole
+    if exact is not None and exact.licence is not None:
+        record = catalogue.records[exact.licence]
         edition = f", edition {record.edition}" if record.edition else ""
-        return f"{record.title}{edition}: exact"
+        around = (
+            "" if exact is said else f", with {len(said.differences)} further sentences around it"
+        )
+        return f"{record.title}{edition}: exact{around}"
     if said.nearest is None:
         return "no licence we know, and none that is near"
     record = catalogue.records[said.nearest]
     name = f"{record.title} ({record.edition})" if record.edition else record.title
     if said.match is Match.UNKNOWN:
-        why = (
-            "of which only some clauses are known"
-            if record.partial
-            else "with too little in common"
-        )
+        partial = "of which only some clauses are known"
+        why = partial if record.partial else "with too little in common"
         return f"no licence we know; nearest is {name}, {why}"
     return (
         f"no known edition; nearest is {name}, "
@@ -121,5 +124,5 @@ def _shown(value: "Param") -> str:
 
 
 def _excerpt(one: "Difference") -> str:
-    words = " ".join(one.text.split())
+    words = plain(one.text)
     return f"“{words[:SHOWN]}{'…' if len(words) > SHOWN else ''}”" if words else "(left out)"

@@ -119,6 +119,10 @@ def headline(said: Identification) -> str:
     if said.match is Match.EXACT:
         edition = f", edition {said.edition}" if said.edition else ""
         return f"{said.title}{edition}: exact"
+    if (inside := said.whole) is not None:
+        edition = f", edition {inside.edition}" if inside.edition else ""
+        around = f"{len(said.differences)} further sentences around it"
+        return f"{inside.title}{edition}: exact, with {around}"
     if said.match is Match.VARIANT:
         return (
             f"no known edition; nearest is {said.title}, "

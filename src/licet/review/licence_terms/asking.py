@@ -27,6 +27,7 @@ _REQUEST = words(
     r"\b(?:encouraged?|recommended?|invited?|requested|welcome|urged?|asked) (?:to|that)\b",
     r"\bwe (?:\w+ly )?(?:encourage|recommend|ask|invite|suggest|would (?:\w+ )?"
     r"(?:appreciate|be (?:glad|grateful|happy)|like|love))\b",
+    r"\bencourages? (?:you|users?|licensees?|developers?|everyone)\b",
     r"\boptional(?:ly)?\b", r"\bconsider\b", r"\bplease\b",
     r"\bneed not\b", r"\bit (?:is|would be) (?:appreciated|good practice|nice|kind)\b",
     r"\bnot (?:a duty|an obligation|mandatory|obligatory|required)\b", r"\bdesirable\b",
@@ -48,10 +49,14 @@ BY_LICENSOR = words(
 )
 """The words right before a modal say that it is the licensor who acts."""
 
-_VERB = r"(?:(?:add|include|put|use|insert|place|prefix) )?"
+_VERB = (
+    r"(?:(?:add|include|put|use|insert|place|prefix) |(?:credit|attribute|acknowledge|identify) "
+    r"[^.;,]{0,60}? (?:by|with) )?"
+)
+_LABEL = r"^\W*(?:\w{1,4}[).])?\W*"
 _IMPERATIVE = words(
-    rf"^\W*(?:please )?(?:\w+ly )?{_VERB}$",
-    rf"^\W*(?:if|when|where|once|should|whenever) [^.;:]*, (?:please )?(?:\w+ly )?{_VERB}$",
+    rf"{_LABEL}(?:please )?(?:\w+ly )?{_VERB}$",
+    rf"{_LABEL}(?:if|when|where|once|should|whenever) [^.;:]*, (?:please )?(?:\w+ly )?{_VERB}$",
 )
 
 

@@ -32,21 +32,27 @@ _SAME = (
     r"(?:only )?(?:this|the same|these(?: same)?|an? (?:compatible|equivalent|identical)|identical"
     r"|the terms herein|the present) ?(?:\w+ ){0,3}?(?:licen[sc]e|agreement|terms|conditions)"
 )
-_MUST = r"(?:must|shall|may only|can only|will|only if|agrees? to|has to|have to|required to|only)"
-_SAME_TERMS = words(
-    rf"\b{_HAND}\w*\b[^.;]{{0,160}}?\b{_ALTERED}\b[^.;]{{0,120}}?\b{_SAME}\b",
-    rf"\b{_ALTERED}\b[^.;]{{0,120}}?\b{_MUST}\b[^.;]{{0,60}}?\b{_HAND}\w*\b[^.;]{{0,60}}?\b{_SAME}\b",
-    rf"\bmust be (?:\w+ )?{_HAND}\w*\b[^.;]{{0,60}}?\b{_SAME}\b",
-    rf"\b{_SAME}\b[^.;]{{0,60}}?\b(?:derivative|modified|adapted)\b",
+_UNDER_SAME = words(rf"\b{_SAME}\b")
+_HANDS_ON = words(rf"\b{_HAND}\w*")
+_NAMES_ALTERED = words(rf"\b{_ALTERED}\b")
+_DUTY = words(
+    r"\b(?:must|shall|may only|can only|will|agrees? to|has to|have to|required|conditions?|if"
+    r"|provided that|as long as|only)\b"
+)
+_MUST_BE = pattern(rf"\b(?:must|shall|may only|can only|has to) (?:only )?be (?:\w+ )?{_HAND}\w*$")
+_OUTRIGHT = words(
     r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
-    r"\bas a whole, under this licen[sc]e\b", r"\bsame licen[sc]e elements\b",
-    r"\badapter's licen[sc]e you apply must be\b",
+    r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",
     r"\bopen[ -]source licen[sc]e\b[^.;]{0,80}?\b(?:required|must|shall)\b",
 )  # fmt: skip
+_SAME_TERMS = words(_UNDER_SAME.pattern, _OUTRIGHT.pattern)
 _OF_ORIGINAL = pattern(
-    r"\b(?:of|from|with|using) (?:the|our|a) (?:[\w-]+ ){1,3}?(?:that (?:is|are|was|were) )?"
-    r"(?:provided|licen[sc]ed|released|distributed|made available|offered) under\b"
-    r"|\b(?:stat\w+|indicat\w+|notices?|say\w*) that\b"
+    r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:[\w-]+ ){1,3}?(?:that (?:is|are|was|were) )?"
+    r"(?:provided|licen[sc]ed|released|distributed|made available|offered|shared|published)$"
+)
+_NOT_HANDING = words(
+    r"\b(?:permissions?|rights?|granted|risks?|obligations?|stat(?:e|es|ing) that|warrant\w*"
+    r"|not (?:required|obliged)|exercis\w+)\b"
 )
 _CHOICE = (
     r"(?:your|its|their|his|her) (?:own )?(?:choice|choosing|preference)"
@@ -97,10 +103,29 @@ def _says(folded: str, said: re.Pattern[str]) -> bool:
     return said.search(folded) is not None
 
 
-def _says_same(folded: str, said: re.Pattern[str]) -> bool:
+def _says_same(folded: str, _: re.Pattern[str]) -> bool:
     """Whether derivatives go on under the same terms, and not only the original came so."""
-    match = said.search(folded)
-    return match is not None and _OF_ORIGINAL.search(match.group()) is None
+    if _OUTRIGHT.search(folded):
+        return True
+    return any(
+        _binds(folded, match.start()) for match in islice(_UNDER_SAME.finditer(folded), MOST)
+    )
+
+
+def _binds(folded: str, at: int) -> bool:
+    """Whether the verb before `under the same terms` hands on, as a duty, what was changed."""
+    before = folded[max(0, at - 240) : at].rstrip()
+    hands = [match.span() for match in islice(_HANDS_ON.finditer(before), MOST)]
+    if not hands or len(before) - hands[-1][1] > _NEAR or not _DUTY.search(folded):
+        return False
+    start, end = hands[-1]
+    if _NOT_HANDING.search(before[start:]) or _OF_ORIGINAL.search(before[:end]):
+        return False
+    return bool(_MUST_BE.search(before[:end]) or _NAMES_ALTERED.search(before))
+
+
+_NEAR = 120
+"""Characters between the verb and the terms: the object of the verb stands there."""
 
 
 def _says_own(folded: str, said: re.Pattern[str]) -> bool:
@@ -121,7 +146,7 @@ _RELICENSES: Mapping[str, Callable[[str, re.Pattern[str]], bool]] = {
 _REFUSED = pattern(
     r"\b(?:not(?! limited| only| just)|nor?(?! charge| cost| fee| royalt)|never|cannot|neither|"
     r"without (?:the |any |a )?(?:right|power|ability|prior|our|express|written|permission|consent)"
-    r")\b[^.;:]{0,80}$"
+    r")\b[^.;:]{0,80}$|\bnon[ -]$"
 )
 _REFUSED_AFTER = pattern(
     r"^[^.;:]{0,60}\b(?:is|are) (?:\w+ly )?(?:not (?:allowed|permitted)|prohibited|forbidden)\b"
@@ -210,7 +235,9 @@ _YOU_OWN = words(
     rf"\b{_DERIVED}\b[^.;]{{0,80}}?\b(?:is|are|remains?|shall be) your (?:sole )?property\b",
     r"\bownership of\b[^.;]{0,40}?\byour (?:derivative|modification)\w*\b",
 )  # fmt: skip
-_BY_THEM = rf"(?! (?:\w+ ){{0,4}}?(?:made|created|developed) by (?:or for |or on behalf of )?{_THEY}\b)"
+_BY_THEM = (
+    rf"(?! (?:\w+ ){{0,4}}?(?:made|created|developed) by (?:or for |or on behalf of )?{_THEY}\b)"
+)
 _THEY_OWN = words(
     rf"\b{_DERIVED}\b[^.;]{{0,160}}?{_OWNED}{_BELONGS} {_THEY}\b",
     rf"\b{_THEY} {_HAS}{_DERIVED}\b{_BY_THEM}",

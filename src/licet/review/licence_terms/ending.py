@@ -52,7 +52,7 @@ _WHIM = words(
     r"\bas (?:it|we|they) sees? fit\b",
 )  # fmt: skip
 _POWER = words(
-    rf"\b(?:may|can|reserves? the right|is entitled|are entitled|(?:is|are) free|has the right|"
+    rf"\b(?:may|can|reserves? the right|(?:is|are|be) entitled|(?:is|are) free|has the right|"
     rf"have the right|retains? the right)(?: to)?,? (?:(?:(?!\bnot\b)[^.;]){{0,90}}?[ ,])??(?:{_TAKE})\b(?!-| ?user)",
     rf"\b(?:may|can|shall|will) be (?:\w+ ){{0,2}}?(?:{_TAKEN})\b",
     r"\buntil (?:it is )?(?:revoked|recalled|withdrawn)\b",
@@ -134,6 +134,7 @@ _BREACH = words(
     rf"\bnot (?:follow|observe|keep to|abide by|respect|meet|adhere to|fulfil\w*) (?:[\w']+ ){{0,4}}?"
     rf"(?:{_TERMS}|it)\b",
     r"\battempts? to [^.;]{0,80}?\botherwise\b",
+    rf"\b(?:{_TERMS}) (?:is|are) not (?:met|observed|followed|kept|respected|complied|fulfilled)\b",
 )  # fmt: skip
 _RIGHTS = r"(?:rights?|licen[sc]es?|agreement|permissions?|freedoms?)"
 _SELF = words(
@@ -142,7 +143,7 @@ _SELF = words(
     r"\b(?:shall|will) (?:\w+ ){0,2}?(?:terminate|end|cease|lapse|expire|be (?:terminated|void))\b",
     r"\b(?:terminates?|ceases?|ends?|lapses?|expires?|stops?) (?:immediately|upon|if|when|at once|"
     r"as soon as|the moment|with immediate)\b",
-    r"\b(?:is|are|become|becomes) (?:null and )?void\b",
+    r"\b(?:is|are|become|becomes) (?:(?:null and )?void|gone)\b",
     rf"\b(?:los(?:e|es|ing)|forfeit\w*) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
     rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
 )  # fmt: skip
@@ -154,7 +155,7 @@ _BY_LICENSOR = words(
 )  # fmt: skip
 _TERMINATES = words(
     r"\b(?:terminat|revok|cancel)\w*\b",
-    rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?)\b(?!-| user)",
+    rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?|gone)\b(?!-| user)",
     rf"\b(?:end|ends|withdraw|suspend|lose|loses|void|forfeits?|rescind) (?:\w+ ){{0,4}}?{_RIGHTS}\b",
 )
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
@@ -163,7 +164,7 @@ _CURE = words(r"\b(?:cur(?:e|ed|ing)|remed\w+|reinstat\w+|correct\w*|rectif\w+)\
 _BREACH_NEEDLES = (
     "breach", "violat", "complian", "comply", "default", "contraven", "provided under", "otherwise",
     "disregard", "fail", "break", "infring", "contrary to", "not follow", "not observe", "not keep",
-    "not abide", "not respect", "not meet", "not adhere", "not fulfil",
+    "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
 )  # fmt: skip
 
 

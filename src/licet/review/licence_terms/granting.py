@@ -1,17 +1,30 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a licence grants: to use, to change, to hand on; for what purpose; through a service."""
+"""What a licence grants: to use, to change, to hand on; and for what purpose."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
-from licet.review.licence_terms.modality import governing, mentions, words
+from licet.review.licence_terms.modality import governing, words
 from licet.review.reading import Reading, Sentence, pattern
 
-__all__ = ["Act", "Field", "Grant", "field_of", "grants_of"]
+__all__ = ["LONGEST", "Act", "Field", "Grant", "Grants", "field_of", "found", "grants_in", "waiver"]
 
 LONGEST = 4000
+"""Characters of one sentence that are looked at: the cost stays linear."""
+
+_MANY = 40
+"""How many cues of one sentence are weighed."""
+
+
+def found(reading: Reading, said: re.Pattern[str]) -> Iterator[tuple[int, Sentence]]:
+    """Sentences in whose first `LONGEST` characters the words occur."""
+    for index, sentence in enumerate(reading.sentences):
+        if said.search(sentence.folded, 0, LONGEST):
+            yield index, sentence
 
 
 class Act(StrEnum):
@@ -24,39 +37,60 @@ class Act(StrEnum):
 
 _ACTS = {
     Act.USE: words(
-        r"\b(?:use|using|used|run|running|execute|reproduc\w+|copy|copied|copying|exercise|access|operate|deploy|deal in|exploit)\b"
+        r"\b(?:use|using|used|run|running|execute|reproduc\w+|copy|copied|copying|exercise|access"
+        r"|operate|deploy|deal in|exploit|install|practi[sc]e|study)\b",
+        r"\b(?:is|are) (?:hereby )?licen[sc]ed to (?:you|licensee|the licensee|customer)\b",
+        r"\bdo what(?:ever)? (?:the \w+ )?you\b",
     ),
     Act.MODIFY: words(
-        r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?|derivative (?:works?|models?)|"
-        r"derivatives?|transform\w*|fine-? ?tun\w+|customi[sz]e|enhanc\w+|improv\w+|translat\w+|remix|"
-        r"build upon|adapted material|creat\w+ (?:\w+ ){0,3}?(?:works?|models?|materials?)|re-?train\w*|chang(?:e|ed|ing))\b"
+        r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?"
+        r"|derivative (?:works?|models?)|derivatives?|transform\w*|fine-? ?tun\w+|customi[sz](?:e|ing)"
+        r"|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on|adapted material|creat\w+ "
+        r"(?:\w+ ){0,3}?(?:works?|models?|materials?)|re-?train\w*|chang(?:e|ed|ing))\b"
     ),
     Act.SHARE: words(
-        r"\b(?:distribut\w+|redistribut\w+|convey(?:ed|ing)?|shar(?:e|ed|ing)|publish\w*|ma(?:ke|king) available|made available|"
-        r"sell|sublicen[sc]e|transfer|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|"
-        r"publicly (?:display|perform)|give away|copy and give)\b"
+        r"\b(?:distribut\w+|redistribut\w+|convey(?:ed|ing)?|shar(?:e|ed|ing)|publish\w*"
+        r"|ma(?:ke|king) available|made available to (?:others|third)|sell|sublicen[sc]e|transfer"
+        r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
+        r"|perform)|give away|copy and give|pass(?:ing)? (?:\w+ )?on|lend)\b"
     ),
 }
+_WHO = (
+    r"(?:you|(?:the |a |any |each |every |all )?(?:licensees?|recipients?|users?|customers?"
+    r"|subscribers?|(?:data )?(?:recipient|user)s?|persons?|party|parties)|anyone|everyone"
+    r"|everybody)"
+)
+_LET = r"(?:free|permitted|allowed|authori[sz]ed|licen[sc]ed|entitled|welcome)"
 _CUE = words(
-    r"\b(?:grants?|granted|granting|gives?)\b[^.;]{0,200}?\b(?:licen[sc]es?|rights?|permission|authori[sz]ation)\b",
-    r"\b(?:licen[sc]e|right|permission|authori[sz]ation)\b[^.;]{0,80}?\b(?:is|are) (?:hereby )?(?:granted|given)\b",
-    r"\bpermission is (?:hereby )?granted\b", r"\bis (?:hereby )?licen[sc]ed to\b",
-    r"\b(?:you|licensees?|anyone|everyone|recipients?|users?|(?:a |the |any )?data (?:recipient|user)s?|everybody) (?:may|can|are (?:free|permitted|allowed|authori[sz]ed|licen[sc]ed|entitled) to|is (?:free|permitted|allowed|authori[sz]ed|licen[sc]ed|entitled) to|have (?:permission|the right) to)\b",
+    r"\b(?:grants?|granted|granting|gives?|given)\b[^.;]{0,200}?\b(?:licen[sc]es?|rights?"
+    r"|permission|authori[sz]ation)\b",
+    r"\b(?:licen[sc]e|rights?|permission|authori[sz]ation)\b[^.;]{0,120}?\b(?:is|are) (?:hereby )?"
+    r"(?:granted|given)\b",
+    r"\bpermission is (?:hereby )?granted\b",
+    r"\b(?:is|are) (?:hereby )?(?:licen[sc]ed|(?:made )?available) (?:to|under|for)\b",
+    rf"\b{_WHO} (?:may|can|(?:are|is) (?:\w+ )?{_LET} to"
+    r"|(?:have|has) (?:permission|the right) to)\b",
     r"\bmay be (?:freely )?(?:used|copied|distributed|redistributed|modified|reproduced)\b",
     r"\b(?:redistribution|use|distribution)(?: and use)?\b[^.;]{0,120}?\b(?:is|are) permitted\b",
-    r"\blicen[sc]e to\b", r"\bfree to\b", r"\bdo what(?:ever)? (?:the \w+ )?you (?:want|like)\b",
-    r"\b(?:waives?|abandons?|surrenders?|dedicat\w+)\b[^.;]{0,200}?\b(?:copyright|rights|public domain)\b",
-    r"\bpublic domain\b",
-    r"\bagree\w* (?:that you )?(?:may|to grant)\b",
+    r"\blicen[sc]e to\b", r"\bfree to\b",
+    r"\b(?:hereby |also |\w+ly )?(?:permits?|authori[sz]es?|allows?|licen[sc]es) (?:[\w-]+ ){0,8}?"
+    rf"(?:{_WHO}|to)\b",
+    r"\bdo what(?:ever)? (?:the \w+ )?you (?:want|like|please)\b",
+    r"\b(?:waives?|abandons?|surrenders?|dedicat\w+)\b[^.;]{0,200}?\b(?:copyright|rights"
+    r"|public domain)\b",
+    r"\bpublic domain\b", r"\bagree\w* (?:that you )?(?:may|to grant)\b",
 )  # fmt: skip
 _AGAINST = words(
-    r"\b(?:may|shall|must|will|can|do|does|are|is) not\b", r"\bcannot\b", r"\bnor\b", r"\bneither\b", r"\bno (?:right|licen[sc]e|permission|part|person)s?\b",
-    r"\bnot (?:granted|permitted|allowed|licen[sc]ed)\b", r"\bprohibited\b", r"\bnothing\b", r"\bexcept as\b",
-    r"\bwithout (?:the )?(?:prior |express |written )",
+    r"\b(?:may|shall|must|will|can|do|does|are|is|but) not\b", r"\bcannot\b", r"\bnor\b",
+    r"\bneither\b", r"\bno (?:right|licen[sc]e|permission|part|person)s?\b",
+    r"\bnot (?:granted|permitted|allowed|licen[sc]ed|for|to)\b", r"\bprohibited\b", r"\bnothing\b",
+    r"\bexcept as\b", r"\bwithout (?:the )?(?:prior |express |written )",
+    r"\b(?:excluding|other than|no) (?:\w+ )?commercial\b",
 )  # fmt: skip
 _FROM_USER = words(
-    r"\b(?:you|licensee|contributor|user) (?:hereby |also )?(?:grants?|agrees? to grant|licen[sc]es?) (?:to )?(?:us|licensor|the licensor|meta|company|others)\b",
-    r"\btrade ?-?marks?\b[^.;]{0,40}?\b(?:licen[sc]e|right) to use\b",
+    r"\b(?:you|licensee|contributor|user|customer) (?:hereby |also )?(?:grants?|agrees? to grant"
+    r"|licen[sc]es?) (?:to )?(?:us|licensor|the licensor|company|provider|the provider|others)\b",
+    r"\btrade ?-?marks?\b[^.;]{0,40}?\b(?:licen[sc]e|right) to use\b", r"\bthe feedback\b",
 )  # fmt: skip
 
 
@@ -70,20 +104,39 @@ class Grant:
     """Folded words of the sentence and of what it depends on."""
 
 
-def grants_of(reading: Reading) -> Iterator[Grant]:
+Grants = tuple[Grant, ...]
+
+
+def grants_in(reading: Reading) -> Grants:
     """Every sentence that grants one of the acts, in order."""
+    return tuple(_grants(reading))
+
+
+def _grants(reading: Reading) -> Iterator[Grant]:
     for index, sentence in enumerate(reading.sentences):
         folded = sentence.folded[:LONGEST]
+        if _is_title(sentence):
+            continue
         lead = governing(reading, index)[-700:]
         text = f"{lead} {folded}" if _hangs(folded, lead) else folded
         cue = _CUE.search(text)
         if cue is None or _FROM_USER.search(folded):
             continue
-        acts = frozenset(
-            a for a, said in _ACTS.items() if _granted(said, folded, text, cue.start())
-        )
+        cues = [m.span() for m in islice(_CUE.finditer(text), _MANY)]
+        against = [m.end() for m in islice(_AGAINST.finditer(text), _MANY)]
+        acts = frozenset(a for a, said in _ACTS.items() if _granted(said, text, cues, against))
         if acts:
             yield Grant(sentence=sentence, acts=acts, text=text)
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """Whether a sentence is the heading of its clause: it names a right and gives none."""
+    words_ = sentence.folded.strip()
+    return (
+        bool(sentence.heading.strip())
+        and words_.endswith(sentence.heading.strip())
+        and len(words_) < len(sentence.heading) + 20
+    )
 
 
 _ITEM = pattern(r"^[\s(]{0,3}(?:[a-z0-9]{1,3}|[ivx]{1,5})[.)]")
@@ -92,7 +145,8 @@ _FINITE = words(r"\b(?:you|licensees?|licensor|we|recipients?|permission|each|su
 
 def _hangs(folded: str, lead: str) -> bool:
     """Whether a sentence is an item of a list that its lead begins."""
-    ends = lead.rstrip()[-1:] in (":", ",", ";") or lead.rstrip().endswith((" to", " and", " or"))
+    stem = lead.rstrip()
+    ends = stem[-1:] in (":", ",", ";") or stem.endswith((" to", " and", " or"))
     return (
         bool(lead)
         and ends
@@ -100,19 +154,38 @@ def _hangs(folded: str, lead: str) -> bool:
     )
 
 
-def _granted(said: "object", folded: str, text: str, cue: int) -> bool:
-    match = _search(said, text, cue) or _search(said, folded, 0)
+def _granted(
+    said: re.Pattern[str], text: str, cues: list[tuple[int, int]], against: list[int]
+) -> bool:
+    """Whether the act, named after the cue if it is, has no refusal nearer than the cue."""
+    match = said.search(text, cues[0][0]) or said.search(text)
     if match is None:
         return False
-    start = match[0]
-    against = [m.end() for m in _AGAINST.finditer(text[:start])]
-    cues = [m.end() for m in _CUE.finditer(text[: start + 40])]
-    return not against or (bool(cues) and max(cues) > max(against))
+    nearest = max((end for end in against if end <= match.start()), default=None)
+    if nearest is None:
+        return True
+    reach = match.start() + 40
+    return any(nearest < end <= reach for _, end in cues)
 
 
-def _search(said: "object", text: str, start: int) -> tuple[int, int] | None:
-    match = said.search(text, start)  # type: ignore[attr-defined]
-    return match.span() if match else None
+_WAIVER = words(
+    r"\b(?:waives?|abandons?|surrenders?|relinquish\w*|gives? up)\b[^.;]{0,200}?"
+    r"\b(?:copyrights?|all (?:of )?(?:\w+ ){0,2}?rights in)\b",
+    r"\b(?:dedicat\w+|releas\w+|plac\w+)\b[^.;]{0,80}?\b(?:in|in)?to the public domain\b",
+    r"\bfree and unencumbered\b", r"\bdo what(?:ever)? (?:the \w+ )?you (?:want|like|please)\b",
+)  # fmt: skip
+_NOT_WAIVED = words(
+    r"\b(?:moral rights|jury|does not|shall not|may not|not waive\w*|waiver of|licensee|extent "
+    r"possible|you waive|wish\w*|fails?|event)\b"
+)
+
+
+def waiver(reading: Reading) -> Sentence | None:
+    """The sentence that gives up every right in the work."""
+    return next(
+        (s for _, s in found(reading, _WAIVER) if not _NOT_WAIVED.search(s.folded, 0, LONGEST)),
+        None,
+    )
 
 
 class Field(StrEnum):
@@ -123,77 +196,107 @@ class Field(StrEnum):
     """Research, evaluation, personal or other non-commercial use alone."""
     LIMITED = "limited"
     """One purpose that is neither commercial nor the contrary, such as computational use."""
+    TIERED = "tiered"
+    """One grant for research or non-commercial use, another for commercial use."""
 
 
 _NC = (
-    r"(?:non-? ?commercial(?:ly)?|research|academic|evaluation|educational|scientific|personal|"
-    r"non-? ?production|testing|internal evaluation|non-? ?profit)"
+    r"(?:non-? ?commercial(?:ly)?|research|academic|evaluation|educational|education|teaching"
+    r"|scientific|personal|non-? ?production|testing|internal evaluation|non-? ?profit"
+    r"|private study)"
 )
+_NCS = rf"(?:internal |own |private )?{_NC}(?:[ ,/]+(?:and|or|and/or|{_NC}))*"
 _ONLY = r"(?:only|solely|exclusively|strictly|limited to|restricted to|confined to)"
 _NC_FIELD = words(
-    rf"\b{_ONLY}\b[^.;]{{0,80}}?\b{_NC}(?:[ ,/]+(?:and|or|and/or|{_NC}))*[^.;]{{0,30}}?\b(?:purposes?|uses?|basis|environments?|applications?|activities)\b",
-    rf"\bfor {_NC}(?:[ ,/]+(?:and|or|and/or|{_NC}))* (?:purposes?|use|research)\b[^.;]{{0,40}}?\b{_ONLY}\b",
-    r"\bfor (?:non-? ?commercial|noncommercial) (?:purposes?|use|research)\b",
-    r"\b(?:non-? ?commercial) (?:licen[sc]e|rights?) to\b", r"\bfor (?:your )?(?:research|non-? ?production) purposes\b",
+    rf"\b{_ONLY}\b[^.;]{{0,80}}?\b{_NCS}[^.;]{{0,30}}?\b(?:purposes?|uses?|basis|environments?"
+    r"|applications?|activities)\b",
+    rf"\bfor (?:your |its |the )?{_NCS}(?: (?:purposes?|use|research))?\b[^.;]{{0,40}}?\b{_ONLY}\b",
+    rf"\b(?:solely|exclusively|only) for (?:[\w-]+ ){{0,3}}?{_NC}\b",
+    r"\bfor (?:[\w-]+,? ){0,3}?(?:non-? ?commercial|noncommercial)"
+    r" (?:\w+ ){0,2}?(?:purposes?|use|research)\b",
+    r"\b(?:non-? ?commercial) (?:licen[sc]e|rights?) to\b",
+    r"\bfor (?:your )?(?:research|non-? ?production) purposes\b",
     rf"\b(?:limited|restricted) to\b[^.;]{{0,60}}?\b{_NC}\b",
+    rf"\bcovers? (?:only )?{_NCS}\b[^.;]{{0,20}}?\bonly\b",
 )  # fmt: skip
+_COMMERCE = (
+    r"(?:commercial (?:purposes?|use|advantage|product|or production|activit\w+|exploitation"
+    r"|applications?)|commercially|for profit)"
+)
 _NC_BAN = words(
-    r"\b(?:may|shall|must|can|will) (?:not|only)\b[^.;]{0,200}?\b(?:commercial (?:purposes?|use|advantage|product|or production|activit\w+)|commercially|for profit)\b",
-    r"\b(?:not|no|prohibit\w*|forbid\w*|excludes?|excluding|without)\b[^.;]{0,100}?\bcommercial (?:use|purposes?|exploitation|or production)\b",
-    r"\bcommercial use\b[^.;]{0,60}?\b(?:is|are) (?:\w+ )?(?:not (?:permitted|allowed|granted|licensed)|prohibited|forbidden|excluded)\b",
+    rf"\b(?:may|shall|must|can|will) (?:not|only)\b[^.;]{{0,200}}?\b{_COMMERCE}\b",
+    r"\b(?:not|no|prohibit\w*|forbid\w*|excludes?|excluding)\b[^.;]{0,100}?"
+    r"\bcommercial (?:use|purposes?|exploitation|or production)\b",
+    rf"\b{_COMMERCE}\b[^.;]{{0,60}}?\b(?:is|are) (?:\w+ly )?(?:not (?:permitted|allowed|granted"
+    r"|licensed)|prohibited|forbidden|excluded)\b",
     r"\bprohibited from\b[^.;]{0,160}?\bcommercial\b",
-    r"\b(?:in the course of|as part of) a commercial activity\b", r"\bnot (?:\w+ )?include any commercial exploitation\b",
+    r"\b(?:in the course of|as part of) a commercial activity\b",
+    r"\bnot (?:\w+ )?include any commercial exploitation\b",
 )  # fmt: skip
 _COMMERCIAL = words(
-    r"\b(?:including|both|any|for)\b[^.;]{0,60}?\bcommercial\b[^.;]{0,60}?\b(?:purposes?|use|versions?)\b",
+    r"\b(?:including|both|any|for)\b[^.;]{0,60}?(?<!non-)(?<!non)\bcommercial\b[^.;]{0,60}?"
+    r"\b(?:purposes?|use|versions?|ends)\b",
     r"\bcommercial (?:and|or) non-? ?commercial\b", r"\bnon-? ?commercial (?:and|or) commercial\b",
-    r"\bcommercial (?:use )?licen[sc]e\b[^.;]{0,80}?\b(?:grant|is granted|subject to|below|if your)\b",
-    r"\bcommercial versions\b", r"\bfor any purpose\b", r"\bcharge (?:any price|a fee)\b",
-    r"\b(?:sell|sell copies|offer to sell)\b", r"\bcommercially (?:usable|usable|exploit)\b", r"\bmodels are commercially usable\b",
-    r"\bgrants?\b[^.;]{0,200}?\bfor commercial\b",
+    r"\bcommercial (?:use )?licen[sc]e\b[^.;]{0,80}?\b(?:grant|is granted|subject to|below"
+    r"|if your)\b",
+    r"\bcommercial versions\b", r"\bfor any purpose\b", r"\bcommercial or otherwise\b",
+    r"\bcharge (?:any price|a fee)\b", r"\b(?:sell|sell copies|offer to sell)\b",
+    r"\bcommercially (?:usable|exploit)\b", r"\bgrants?\b[^.;]{0,200}?\bfor commercial\b",
 )  # fmt: skip
+_COMMERCIAL_GRANT = words(
+    r"\bfor (?:\w+ ){0,4}?(?<!non-)(?<!non)\bcommercial (?:\w+ ){0,2}?"
+    r"(?:purposes?|use|production|exploitation|ends)\b"
+)
 _NOT_A_FIELD = words(
-    r"\b(?:warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee|fair use|trade ?-?marks?)\b",
+    r"\b(?:warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee|fair use"
+    r"|trade ?-?marks?)\b",
 )
 _PURPOSE = words(
-    r"\b(?:solely|only|exclusively) (?:for|in connection with) (?:the )?(?:purposes? of )?(?:computational|statistical|text and data|training|internal business|the territory)\b",
+    r"\b(?:solely|only|exclusively) (?:for|in connection with) (?:the )?(?:purposes? of )?"
+    r"(?:computational|statistical|text and data|training|internal business|the territory)\b",
     r"\bfor computational use\b",
 )
 
 
-def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
-    """The field of use of the grant, and the sentence that narrows it."""
-    bans = [
-        s
-        for _, s in mentions(reading, _NC_BAN, "commercial")
-        if not _NOT_A_FIELD.search(s.folded[:LONGEST])
-    ]
-    narrow = next(
-        (g.sentence for g in grants_of(reading) if _NC_FIELD.search(g.text[:LONGEST])), None
-    )
+def field_of(reading: Reading, grants: Grants) -> tuple[Field, Sentence | None]:
+    """The field of use of the grant, and the sentence that narrows or frees it."""
+    bans = [s for _, s in found(reading, _NC_BAN) if not _NOT_A_FIELD.search(s.folded, 0, LONGEST)]
+    narrow = next((g.sentence for g in grants if _NC_FIELD.search(g.text[:LONGEST])), None)
     limits = narrow or next(
-        (s for _, s in mentions(reading, _NC_FIELD) if _rules(s.folded[:LONGEST])), None
+        (s for _, s in found(reading, _NC_FIELD) if _rules(s.folded[:LONGEST])), None
     )
-    free = next((s for s in _freed(reading)), None)
+    paid = _commercial_grant(grants)
+    if narrow is not None and paid is not None and paid is not narrow:
+        return Field.TIERED, paid
+    free = next(_freed(reading), None)
     if (bans or limits is not None) and not (free is not None and narrow is None and not bans):
         return Field.NONCOMMERCIAL, (limits or bans[0])
-    purpose = next((s for _, s in mentions(reading, _PURPOSE)), None)
+    purpose = next((s for _, s in found(reading, _PURPOSE)), None)
     if purpose is not None:
         return Field.LIMITED, purpose
     return Field.ANY, free
 
 
+def _commercial_grant(grants: Grants) -> Sentence | None:
+    for grant in grants:
+        match = _COMMERCIAL_GRANT.search(grant.text[:LONGEST])
+        if match and not _AGAINST.search(grant.text[max(0, match.start() - 160) : match.end()]):
+            return grant.sentence
+    return None
+
+
 def _rules(folded: str) -> bool:
     """Whether a sentence limits use, and does not merely describe."""
-    return bool(
-        words(
-            r"\b(?:may|shall|must|will|agree\w*|permitted|licen[sc]e|grant\w*|limited|use)\b"
-        ).search(folded)
-    ) and not _NOT_A_FIELD.search(folded)
+    return _RULING.search(folded) is not None and _NOT_A_FIELD.search(folded) is None
+
+
+_RULING = words(
+    r"\b(?:may|shall|must|will|agree\w*|permitted|licen[sc]e|licen[sc]ed|grant\w*|limited|use)\b"
+)
 
 
 def _freed(reading: Reading) -> Iterator[Sentence]:
-    for _, sentence in mentions(reading, _COMMERCIAL):
+    for _, sentence in found(reading, _COMMERCIAL):
         folded = sentence.folded[:LONGEST]
         match = _COMMERCIAL.search(folded)
         if match and not _AGAINST.search(folded[max(0, match.start() - 120) : match.end()]):

@@ -35,13 +35,14 @@ _ADJECTIVE = pattern(
     rf"\b({'|'.join(_ADJECTIVES)}) (?:\w+ ){{0,2}}?(?:laws?|courts?|jurisdiction)\b"
 )
 _GOVERNED = words(
-    r"\b(?:governed|construed|interpreted|enforced|read)\b[^.;]{0,140}?\blaws?\b",
+    r"\b(?:governed|ruled|construed|interpreted|enforced|read)\b[^.;]{0,140}?\blaws?\b",
     r"\blaws?\b[^.;]{0,160}?\b(?:(?:shall |will )?(?:govern|prevail)s?|"
     r"(?:shall |will )(?:apply|control)|appl(?:y|ies)|controls?|(?:is|are) applicable)\b",
     r"\b(?:governing|applicable|choice of) law\b[^.;]{0,20}?(?:is|shall be|:|\bof\b)",
     r"\bsubject to (?:the )?(?:exclusive )?(?:laws?|jurisdiction)\b",
     r"\bsubject to (?:[\w']+ ){1,4}?laws?\b",
-    r"\bsettled (?:by|under) (?:the )?laws? of\b",
+    r"\b(?:settled|resolved|decided|determined) (?:\w+ ){0,3}?(?:by|under|with|to) (?:the )?"
+    r"laws? of\b",
     r"\bgoverned by\b[^.;]{0,60}?\bjurisdiction\b",
     r"\bjurisdiction in which\b[^.;]{0,100}?\benforce",
 )  # fmt: skip
@@ -59,6 +60,7 @@ _FORUM = words(
 )  # fmt: skip
 _DISPUTE = words(
     r"\b(?:disputes?|claims?|actions?|controvers\w+|proceedings?|litigation)\b",
+    r"\b(?:exclusive|sole) (?:\w+ )?jurisdiction\b",
     r"\bsubmits? to\b|\bconsents? to\b",
 )
 _PUBLIC_LAW = (
@@ -67,7 +69,7 @@ _PUBLIC_LAW = (
 )
 _OTHER_LAWS = words(
     _PUBLIC_LAW,
-    r"\b(?:comply|complies|compliance|accordance|conform\w*) with\b",
+    r"\b(?:comply|complies|compliance) with\b",
     r"\bto the (?:fullest |maximum )?extent\b",
     r"\brequired by (?:applicable )?law\b", r"\bimplied\b", r"\bpermitted by\b",
 )  # fmt: skip
@@ -146,6 +148,8 @@ def _is_choice(folded: str) -> bool:
     if match is None:
         return False
     strong = _STRONG.search(folded)
+    if not strong and pattern(r"\bnot\b").search(match.group()):
+        return False
     if not strong and _OTHER_LAWS.search(folded, max(0, match.start() - 60), match.end() + 20):
         return False
     near = folded[max(0, match.start() - 40) : match.end() + 160]

@@ -22,7 +22,8 @@ _MARKS = words(
     r"\b(?:trade ?-?marks?|trade ?-?names?|service ?-?marks?|logos?|brand(?:ing)? (?:names?|"
     r"features?|marks?|assets?)|product names?|insignia|trade dress)\b",
     rf"\bnames? of (?:the )?[\w' ]{{2,50}}?(?:{_HOLDERS})\b",
-    r"\bendorse or promote\b", r"\bthe marks?\b", r"\bin (?:any )?publicity\b",
+    r"\bnames? of [^.;]{2,80}?\b(?:shall|may|must|can) not be used\b",
+    r"\bendorse or promote\b", r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b", r"\bin (?:any )?publicity\b",
 )  # fmt: skip
 _USER = "you|licensees?|users?|customers?|recipients?"
 _OWN = r"(?:(?!not\b|without\b|to\b|for\b|under\b|if\b|that\b)[\w'\"(),-]+ ){0,8}?"
@@ -45,7 +46,7 @@ _MARK_NONE = words(
     r"\bnot (?:\w+ ){0,3}?(?:grant|permit|allow|include|give|confer|extend|cover|convey|licensed|"
     r"granted|use|refer|authori[sz]e|waive)\w*\b",
     r"\bnothing\b[^.;]{0,100}?\b(?:permits?|grants?|allows?|gives?|authori[sz]es?|confers?|"
-    r"construed)\b",
+    r"construed|taken|understood|deemed)\b",
     r"\bneither\b", r"\bnor\b", r"\b(?:shall|may|must|will|can) not\b", r"\bcannot\b",
     r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:prior|written|permission|consent)\b",
     r"\b(?:retains?|reserves?)\b[^.;]{0,80}?\b(?:rights?|ownership)\b",
@@ -71,6 +72,10 @@ _KEEP = words(
     r"\b(?:retain|keep|preserve|reproduce|maintain)\b[^.;]{0,80}?\bnotices?\b",
     r"\b(?:remove|alter|obscure|delete)\b[^.;]{0,80}?\bnotices?\b",
 )
+_NO_GRANT = words(
+    r"\b(?:not|no|nothing)\b[^.;]{0,80}?\b(?:grants?|rights?|licen[sc]e|permission)\b"
+)
+_BARE_MARK = words(r"\b(?:marks?|logos?)\b")
 _ONE_OF_NONE = words(r"\b(?:nothing|no|not|neither|nor)\b")
 
 
@@ -102,12 +107,13 @@ def _grants_mark(folded: str) -> bool:
     match = _MARK_GRANT.search(folded)
     if match is None or _ONE_OF_NONE.search(folded, max(0, match.start() - 60), match.end()):
         return False
-    return _MARKS.search(folded) is not None or "mark" in match.group() or "logo" in match.group()
+    return _MARKS.search(folded) is not None or _BARE_MARK.search(folded) is not None
 
 
 def _is_refusal(folded: str, lead: str, mark: re.Match[str]) -> bool:
     near = folded[max(0, mark.start() - 220) : mark.end() + 200]
-    if _KEEP.search(folded) or (_WARRANTY.search(near) and "grant" not in near):
+    kept = _KEEP.search(folded) and not _NO_GRANT.search(folded)
+    if kept or (_WARRANTY.search(near) and "grant" not in near):
         return False
     if _LEGAL_NOTICE.search(folded) and not _MARK_NONE.search(folded):
         return False

@@ -48,7 +48,8 @@ _STATE = (
 _SHOWS = words(rf"\b(?:{_SHOW})(?:s|ing|ed)?\b")
 _DISPLAY = words(
     rf"\b(?:{_SHOW}|{_STATE})(?:s|ing|ed|ly|led|ling)?\b",
-    r"\b(?:shown|stating|indicating|writing|placing|saying)\b",
+    r"\b(?:shown|stating|indicating|writing|placing|saying|credit\w*|attribut\w+|"
+    r"acknowledg\w+|tell)\b",
 )
 _SHOWN = words(
     r"^[\s\",)]{0,4}(?:[\w'-]+ ){0,6}?(?:be (?:\w+ly )?|(?:is|are) (?:\w+ly )?)"
@@ -73,6 +74,7 @@ _LEGAL_NOTICE = words(
     r"\ball rights reserved\b", r"\bcopyright ?(?:©|\(c\))",
 )  # fmt: skip
 _DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
+_TITLE = words(r"\b(?:polic(?:y|ies)|terms|agreement|licen[sc]e|notice|guidelines)$")
 _DEFINING = words(r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($")
 
 
@@ -88,7 +90,7 @@ class _Sign:
 def _branding(reading: Reading) -> Term | None:
     """A duty, or a request, to show a name or a phrase to the public."""
     request: Term | None = None
-    for index, sentence in having(reading, *_SIGNS):
+    for index, sentence in having(reading, *_SIGNS, ":"):
         found = _display(reading, index, sentence)
         if found and found.value == "required":
             return found
@@ -111,9 +113,7 @@ def _display(reading: Reading, index: int, sentence: Sentence) -> Term | None:
         params |= _reach(around)
         if trigger := _trigger(around):
             params["trigger"] = trigger
-        return term_in(
-            reading, sentence, key="branding_display", value=str(value), params=params
-        )
+        return term_in(reading, sentence, key="branding_display", value=str(value), params=params)
     return None
 
 
@@ -149,7 +149,7 @@ def _is_branding(folded: str, quoted: re.Match[str]) -> bool:
     inner = quoted.group(1)
     before = folded[max(0, quoted.start() - 160) : quoted.start()]
     after = folded[quoted.end() : quoted.end() + 160]
-    if _DEFINING.search(before[-40:]):
+    if _DEFINING.search(before[-40:]) or _TITLE.search(inner.strip(" .,;")):
         return False
     if _LEGAL_NOTICE.search(inner) or _LEGAL_NOTICE.search(before[-100:]):
         return False
@@ -265,8 +265,11 @@ def _is_name_rule(folded: str, quoted: re.Match[str], lead: str) -> bool:
     if len(quoted.group(1)) > 40 or _MADE.search(quoted.group(1)):
         return False
     before, after = folded[: quoted.start()], folded[quoted.end() : quoted.end() + 120]
-    rule = _NAME_AFTER.search(after) or _NAME_BEFORE.search(before[-160:])
-    return rule is not None and asked(f"{lead} {before}"[-400:], after) == Asked.REQUIRED
+    if not (_NAME_AFTER.search(after) or _NAME_BEFORE.search(before[-160:])):
+        return False
+    if passive := _SHOWN.search(after):
+        before = folded[: quoted.end() + max(passive.start("act"), passive.start("appears"))]
+    return asked(f"{lead} {before}"[-400:], after) == Asked.REQUIRED
 
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {

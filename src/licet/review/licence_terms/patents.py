@@ -17,9 +17,10 @@ LONGEST = 3000
 """Characters of one sentence that are looked at."""
 
 _PATENT = r"\bpatents?\b"
-_GIVEN = "licensed|granted|waived|included|covered|conveyed|implied|given|affected"
+_GIVEN = "licensed|granted|waived|included|covered|conveyed|implied|given|affected|part"
 _PATENT_NONE = words(
     rf"\bno\b[^.;]{{0,200}}?{_PATENT}[^.;]{{0,120}}?\b(?:{_GIVEN})\b",
+    r"\bno (?:\w+ )?patent (?:licen[sc]es?|rights?)\b",
     rf"\bno (?:other )?(?:rights?|licen[sc]es?)\b[^.;]{{0,260}}?{_PATENT}",
     rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ ){{0,2}}?(?:{_GIVEN})\b",
     r"\b(?:does|do|shall|will|may|must) not\b[^.;]{0,80}?\b(?:grant|include|cover|extend|convey|"
@@ -40,16 +41,17 @@ _PATENT_GRANT = words(
     r"to (?:use|make|exercise))\b",
     r"\blicen[sc]e\b[^.;]{0,120}?\bunder\b[^.;]{0,120}?\bpatent (?:claims?|rights?)\b",
     rf"\b(?:permission|permitted)\b[^.;]{{0,300}}?\bunder\b[^.;]{{0,200}}?{_PATENT}",
-    rf"\b(?:licen[sc]e|permission) (?:also )?(?:covers?|includes?|extends? to)\b[^.;]{{0,80}}?{_PATENT}",
+    rf"\b(?:licen[sc]e|permission|grant) (?:also )?(?:covers?|includes?|extends? to)\b[^.;]{{0,80}}?{_PATENT}",
     rf"\brights?\b[^.;]{{0,60}}?\bincludes?\b[^.;]{{0,60}}?{_PATENT}",
     rf"\blicen[sc]e (?:to|of|under) (?:[\w'-]+ ){{0,3}}?{_PATENT}",
     rf"\b(?:hereby|also) licen[sc]es?\b[^.;]{{0,60}}?{_PATENT}",
     rf"\blicen[sc]es (?:to you )?(?:[\w',-]+ ){{0,6}}?{_PATENT}",
+    rf"\bgrants?\b[^.;]{{0,200}}?\brights? (?:to|in|under) (?:[\w']+ ){{0,3}}?{_PATENT}",
     r"\b(?:patent|patents) and copyright licen[sc]e\b",
 )  # fmt: skip
 _ASSERT = r"(?:sue|assert|enforce|exercise|bring|invoke|institute|initiate|file)"
 _NON_ASSERT = words(
-    rf"\b(?:covenants?|agrees?|promises?|undertakes?|pledges?)\b[^.;]{{0,40}}?\bnot (?:to )?"
+    rf"\b(?:covenants?|agrees?|promises?|undertakes?|pledges?|commits?)\b[^.;]{{0,40}}?\bnot (?:to )?"
     rf"{_ASSERT}\b[^.;]{{0,160}}?{_PATENT}",
     rf"\b(?:will|shall|do|does) (?:not|never) (?:\w+ )?{_ASSERT}\b[^.;]{{0,160}}?{_PATENT}",
     rf"(?<!not\s)\bwaives?\b[^.;]{{0,80}}?{_PATENT}",
@@ -69,7 +71,7 @@ def _patent(reading: Reading) -> Term | None:
         whole_ = f"{governing(reading, index)[-400:]} {folded}"
         if _is_non_assertion(folded):
             return term_in(reading, sentence, key="patent", value="granted")
-        if _SUIT.search(folded) and _ALLEGED.search(folded):
+        if _SUIT.search(folded) and _ALLEGED.search(folded) and _BRINGS.search(folded):
             continue
         if _PATENT_NONE.search(whole_):
             refused = refused or sentence
@@ -118,7 +120,7 @@ _ALLEGED = words(
 )  # fmt: skip
 _ENDS = words(
     r"\b(?:terminat|end(?!-| ?users?\b|eavou?r|ors)|ceas|revok|suspend|laps|expir|void|forfeit)\w*\b",
-    r"\blose\b",
+    r"\bloses?\b",
 )
 _BARRED = words(
     r"\b(?:may|shall|must|will|agrees?|can) not (?:to )?(?:\w+ ){0,3}?(?:institute|initiate|file|"
@@ -143,8 +145,9 @@ _BY_USER = words(
     r"recipient)|they|whoever|(?:who|that) (?:institute|file|initiate|bring|assert)s?)\b",
     r"\b(?:bringing|filing|initiating|instituting) (?:of )?(?:a|any)\b",
 )
-_BY_LICENSOR = words(
-    r"\b(?:licensors?|we|provider|company|owner) (?:may|can|could|will|shall)(?: also)? $"
+_BY_OTHERS = words(
+    r"\b(?:licensors?|we|provider|company|owner) (?:may|can|could|will|shall)(?: also)? $",
+    r"\bthird part(?:y|ies) (?:\w+ ){0,2}?$",
 )
 _GRANTING = words(
     r"\b(?:grants?|granted|licen[sc]es?|licensed|permissions?|rights?|waives?|dedicat\w+|"
@@ -179,7 +182,7 @@ def _is_users_suit(folded: str) -> bool:
     brings = _BRINGS.search(folded)
     if brings is None or not _ALLEGED.search(folded):
         return False
-    if _BY_LICENSOR.search(folded[max(0, brings.start() - 40) : brings.start()]):
+    if _BY_OTHERS.search(folded[max(0, brings.start() - 40) : brings.start()]):
         return False
     return _INDEMNITY.search(folded) is None and _BY_USER.search(folded) is not None
 

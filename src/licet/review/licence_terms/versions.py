@@ -54,11 +54,13 @@ _CHANGED = words(
     rf"[^.;]{{0,40}}?\b{_NOW_AND_THEN}\b",
     rf"\b(?:we|licensor|company|provider)\b {_CHANGE} (?:its|our|these|the|this) (?:\w+ ){{0,2}}?"
     rf"{_OURS} {_NOW_AND_THEN}\b",
+    rf"\bchanges? (?:to|of|in) (?:\w+ ){{0,3}}?{_OURS}\b[^.;]{{0,30}}?\b(?:may|can) be made\b",
+    rf"\b(?:may|can) make changes to (?:\w+ ){{0,3}}?{_OURS}\b",
     r"\bmonitor\b[^.;]{0,100}?\b(?:changes|updates|polic(?:y|ies)|terms)\b",
 )  # fmt: skip
 _OPTIONAL = words(
     r"\bor (?:\(?at your option\)? )?any later version\b",
-    r"\bany later version (?:of|published|that)\b",
+    r"\bany (?:later|subsequent|newer) version (?:of|published|that)\b",
     r"\b(?:revised|new|later|future|updated) (?:and/or new )?versions? of (?:this|the) "
     r"(?:\w+ ){0,4}?(?:licen[sc]e|agreement)\b",
     r"\b(?:may|can) (?:\w+ )?(?:choose|elect|opt|use|distribute|continue|keep|follow)\b[^.;]{0,120}?"

@@ -24,7 +24,8 @@ __all__ = ["find_provisions"]
 def find_provisions(reading: Reading) -> tuple[Provision, ...]:
     """Provisions of a commercial agreement, in order of kind and then of the text.
 
-    A kind can occur many times, or not at all. `params` has what the grammar reads in the
+    A kind can occur many times, or not at all. Of a party the full name is one provision, and
+    each defined name another, with the full name as its value. `params` has what the grammar reads in the
     words: `money`, `percentages`, `durations`, `places`, `alias`; a score for kinds that
     were scored.
     """
@@ -35,7 +36,7 @@ def find_provisions(reading: Reading) -> tuple[Provision, ...]:
         *_named(reading),
         *_dated(reading, "agreement_date", made),
         *_dated(reading, "effective_date", effective),
-        *_by_score(reading, known, effective),
+        *_by_score(reading, known),
         *_by_phrase(reading, known),
     ]
     return tuple(sorted(found, key=lambda p: (p.kind, p.start)))
@@ -59,8 +60,13 @@ def _named(reading: Reading) -> Iterator[Provision]:
         yield _provision(reading, "document_name", title.start, title.end, title.text, {})
     for party in find_parties(reading.document.text):
         name = party.name
-        params: dict[str, Param] = {"alias": party.aliases} if party.aliases else {}
+        called = tuple(alias.text for alias in party.aliases)
+        params: dict[str, Param] = {"alias": called} if called else {}
         yield _provision(reading, "parties", name.start, name.end, name.text, params)
+        for alias in party.aliases:
+            yield _provision(
+                reading, "parties", alias.start, alias.end, name.text, {"alias_of": name.text}
+            )
 
 
 def _dated(reading: Reading, kind: str, day: Dated | None) -> Iterator[Provision]:
@@ -72,8 +78,6 @@ def _dated(reading: Reading, kind: str, day: Dated | None) -> Iterator[Provision
 
 def _by_score(reading: Reading, known: date | None, effective: Dated | None) -> Iterator[Provision]:
     for item in scored(reading):
-        if item.kind == "effective_date" and effective:
-            continue
         start, end = item.candidate.start, item.candidate.end
         value, params = details(item.kind, reading.document.text[start:end], known)
         score: dict[str, Param] = {"score": round(item.score, 2)}

@@ -1,97 +1,90 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Dates of an agreement and what the scorer sees around each."""
+"""When the agreement was made, and when it takes effect."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.grammar import find_dates
-from licet.review.grammar.dates import Precision
+from licet.review.grammar import Date, find_dates
 from licet.review.reading import Reading
 
-__all__ = ["Day", "day_features", "days"]
+__all__ = ["Dated", "find_agreement_date", "find_effective_date"]
 
-OPENING = 9000
-CLOSING = 4000
-"""Characters at the start and at the end in which an agreement is dated."""
-_CUE = re.compile(r"\b(?:effective|commenc\w*|in(?:to)? force)\b")
-_MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december"
+OPENING = 6_000
+"""Characters in which the date of the agreement is looked for first."""
+_MADE = re.compile(
+    r"(?:\b(?:dated|made|entered|executed|effective|signed|concluded|dated for reference|"
+    r"day and year)\b"
+    r"[^.;]{0,80}|\b(?:as of|on|this|dated?:?|of)\s{0,4}(?:the\s{1,3})?|between the parties on\s)\Z"
 )
-_BLANK = r"[\[\]●•·x .]{0,30}"
-_PARTIAL = re.compile(
-    rf"(?:[0-9]{{1,2}} ?(?:st|nd|rd|th)?|{_BLANK}) ?\bday of (?:(?:{_MONTHS})\b|{_BLANK})"
-    rf"[ ,]{{0,3}}(?:(?:19|20)[0-9]{{0,2}}\b)?"
-    rf"|\b(?:{_MONTHS})\b[ ]?{_BLANK},{_BLANK}(?:19|20)[0-9]{{2}}\b"
-    r"|(?<=as of)[\[\]●•·x ,]{1,30}(?:19|20)[0-9]{2}\b"
+_FILED = re.compile(r"(?:source|filed|filing|pursuant to|s-1|10-[kq]|8-k|f-1)\b[^.;]{0,60}\Z")
+_OTHER = re.compile(
+    r"(?:\b(?:that certain|certain|original|previous|prior|existing|amended by|amends|amend the|"
+    r"reference is)\b[^.;]{0,160}|\b(?:organized|incorporated|existing|expir\w*|terminat\w*|until|"
+    r"through|ending|ends?|born)\b"
+    r"[^.;]{0,40})\Z"
 )
-_WORD = re.compile(r"[a-z]+|[0-9]+|[\"():;,.]")
+_EFFECTIVE_BEFORE = re.compile(
+    r"(?:\beffective\s{1,3}(?:as\s{1,3}of|on|from|date)?[^.;()]{0,40}|"
+    r"\beffective date\W{0,6}(?:of this agreement)?"
+    r"(?:\s{0,3}(?:means|is|shall be|shall mean|:|-))?[^.;]{0,30}|"
+    r"\b(?:take|have|come|go|put)\w*\s{1,3}(?:in(?:to)?\s{1,3})?(?:effect|force)[^.;]{0,40})\Z"
+)
+_EFFECTIVE_AFTER = re.compile(
+    r"\A[\s,;]{0,6}(?:\(?[^()\n]{0,60}[\"(]?(?:effective|commencement|start)\s{1,2}date)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
-    """A date that is written out, or partly left blank."""
+class Dated:
+    """Words that say a day; `date` is `None` where it depends on something else."""
 
     start: int
     end: int
-    iso: str
-    """`2014-05-08`, or `2014-05` and `2014` where the rest is blank; may be empty."""
-    rank: int
-    """How many dates stand before it."""
+    date: Date | None
 
 
-def days(reading: Reading) -> list[Day]:
-    """The dates near both ends of the text and beside words of taking effect, in order."""
-    found: dict[int, tuple[int, str]] = {}
-    for start, end in _windows(reading):
-        for date in find_dates(reading.document.text[start:end]):
-            if date.date:
-                iso = date.date.isoformat()
-                month = date.precision is Precision.MONTH
-                found[start + date.start] = (start + date.end, iso[:7] if month else iso)
-    for match in _PARTIAL.finditer(reading.folded, 0, OPENING):
-        begin, end = _tight(match)
-        if end > begin and not any(s < end and begin < e for s, (e, _) in found.items()):
-            year = re.search(r"(?:19|20)[0-9]{2}", match.group())
-            found[begin] = (end, year.group() if year else "")
-    return [
-        Day(start=start, end=found[start][0], iso=found[start][1], rank=rank)
-        for rank, start in enumerate(sorted(found))
-    ]
+def find_agreement_date(reading: Reading) -> Dated | None:
+    """The day the agreement was made: in its opening words, on its cover, or by its signatures."""
+    text = reading.folded
+    dates = find_dates(text[:OPENING])
+    ranked = sorted(
+        ((score, -date.start, date) for date in dates if (score := _rank(text, date)) > 0),
+        key=lambda entry: entry[:2],
+    )
+    if ranked:
+        return _dated(ranked[-1][2])
+    tail = max(OPENING, len(text) - 6000)
+    last = find_dates(text[tail:])
+    for date in last:
+        before = text[max(0, tail + date.start - 60) : tail + date.start]
+        if re.search(r"\b(?:dated?|executed|signed|this|as of)\b[^.;]{0,30}\Z", before):
+            return Dated(start=tail + date.start, end=tail + date.end, date=date)
+    return None
 
 
-def _windows(reading: Reading) -> Iterator[tuple[int, int]]:
-    size = len(reading.folded)
-    yield 0, min(OPENING, size)
-    if size > OPENING:
-        yield max(OPENING, size - CLOSING), size
-    for sentence in reading.sentences:
-        inside = OPENING < sentence.start < size - CLOSING
-        if inside and _CUE.search(sentence.folded, 0, 600):
-            yield sentence.start, min(sentence.end, sentence.start + 600)
+def _dated(date: Date) -> Dated:
+    return Dated(start=date.start, end=date.end, date=date)
 
 
-def _tight(match: re.Match[str]) -> tuple[int, int]:
-    text = match.group()
-    start = match.start() + len(text) - len(text.lstrip(" .x[]●•·,"))
-    return start, match.end() - (len(text) - len(text.rstrip(" .,[]●•·")))
+def _rank(text: str, date: Date) -> int:
+    before = text[max(0, date.start - 200) : date.start]
+    if _FILED.search(before[-70:]) or _OTHER.search(before):
+        return 0
+    if re.search(r"\bagreement\b[^.;]{0,160}\Z|\b(?:made|entered|dated)\b[^.;]{0,60}\Z", before):
+        return 3
+    if _MADE.search(before[-100:]):
+        return 2
+    return 1 if date.start < 2500 else 0
 
 
-def day_features(reading: Reading, day: Day) -> set[str]:
-    """Words before and after, the nearest with their distance; place and rank of the date."""
-    before = _WORD.findall(reading.folded, max(0, day.start - 160), day.start)
-    after = _WORD.findall(reading.folded, day.end, day.end + 120)
-    seen = {f"<{n}:{word}" for n, word in enumerate(reversed(before[-5:]))}
-    seen.update(f">{n}:{word}" for n, word in enumerate(after[:5]))
-    seen.update(f"<{word}" for word in before[-14:])
-    seen.update(f">{word}" for word in after[:12])
-    seen.update(f"< {one} {two}" for one, two in zip(before[-10:], before[-9:], strict=False))
-    seen.update(f"> {one} {two}" for one, two in zip(after[:8], after[1:8], strict=False))
-    seen.add(f"rank:{min(day.rank, 5)}")
-    seen.add(f"at:{day.start.bit_length()}")
-    seen.add(f"left:{(len(reading.folded) - day.end).bit_length()}")
-    seen.add("whole" if len(day.iso) == 10 else "partial")
-    if day.rank == 0 and not _CUE.search(reading.folded, 0, OPENING):
-        seen.add("first:nothing takes effect")
-    return seen
+def find_effective_date(reading: Reading) -> Dated | None:
+    """The day the opening words call effective; sentences further down are scored."""
+    text = reading.folded
+    for date in find_dates(text[:OPENING]):
+        before = text[max(0, date.start - 120) : date.start]
+        if _EFFECTIVE_AFTER.search(text[date.end : date.end + 90]) or (
+            _EFFECTIVE_BEFORE.search(before) and not _FILED.search(before[-70:])
+        ):
+            return _dated(date)
+    return None

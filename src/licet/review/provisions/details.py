@@ -127,3 +127,15 @@ def _notice(quote: str, _: date | None) -> Details:
         return "yes", {}
     best = min(durations, key=lambda d: _distance(d, marks) + 400 * (d.unit is Unit.YEAR))
     return str(best), {}
+
+
+def _distance(duration: Duration, marks: list[int]) -> int:
+    return min((abs(mark - duration.start) for mark in marks), default=10_000)
+
+
+_READERS: Mapping[str, Callable[[str, date | None], Details]] = {
+    "expiration_date": _expiry,
+    "governing_law": _law,
+    "notice_period_to_terminate_renewal": _notice,
+    "renewal_term": _renewal,
+}

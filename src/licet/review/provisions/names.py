@@ -1,168 +1,266 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""The title of an agreement, and who its parties are, from its first page."""
+"""Who the parties are, and what the agreement is called."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from licet.review.reading import Reading
+__all__ = ["Name", "Party", "find_document_name", "find_parties"]
 
-__all__ = ["Name", "find_parties", "find_title"]
-
-FIRST_PAGE = 7000
-"""Characters in which the parties are introduced."""
+OPENING = 12_000
+"""Characters in which the title and the parties are looked for."""
+_SUFFIX = (
+    r"(?:inc|incorporated|l\.?l\.?c|l\.?t\.?d|limited|corp|corporation|company|co|l\.?l?\.?p|plc|"
+    r"gmbh|ag|s\.?a|n\.?v|b\.?v|s\.?r\.?l|s\.?p\.?a|pty|pte|lp|fsb|n\.?a|s\.?a\.?r\.?l|oy|ab|as|"
+    r"kg|trust|foundation|university|institute)\b\.?"
+)
+_PIECE = (
+    r"(?:(?:[A-Z0-9À-Þ]|[a-z]\w{2,20}\.(?=com\b)|[ei](?=[A-Z]))[\w&'’/@+!-]{0,40}"
+    r"(?:\.[\w&'’/@+!-]{1,20}){0,3}(?:(?<=[. ][A-Z])\.|(?<=\.com)\.?|(?<!\w{5})\.)?|&)"
+)
+_BREAK = r"(?:[ \t\u00a0]{1,3}|[ \t]{0,3}\n(?!\s{0,5}\n|Party |This |THIS |PARTY )[ \t]{0,3})"
+_NAME = re.compile(
+    rf"(?:the[ \t]+)?{_PIECE}(?:(?:\s{{1,3}}(?:of|the|and|de|for|in|&|du|der|von|d/b/a)){{0,2}}"
+    rf"{_BREAK}(?:{_PIECE}|\([A-Z][\w. ]{{1,20}}\))|\s{{0,2}},\s{{0,3}}(?i:{_SUFFIX})){{0,14}}"
+)
+_COMPANY = re.compile(rf"\b{_SUFFIX}(?!\w)", re.IGNORECASE)
+_COMPANY_END = re.compile(rf"\b{_SUFFIX}\Z", re.IGNORECASE)
+_START = re.compile(
+    r"\b(?:by\s+and\s+(?:between|among(?:st)?)|between\s+and\s+among|by\s+and\s+among|between|"
+    r"among(?:st)?|BETWEEN|BY\s+AND\s+BETWEEN|entered\s+into\s+by|made\s+by)\b"
+    r"(?:\s+(?:the\s+following|and\s+among|and\s+between)\b[^:]{0,80}:)?\s*:?",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"\b(?:whereas|recitals?|witnesseth|w i t n e s s|background|now,?\s+therefore|"
+    r"(?:each|either)\s+(?:of|may|individually)|(?:individually|collectively|together|jointly)\b.{0,40}part(?:y|ies)|"
+    r"preamble|introduction|the\s+parties\s+(?:agree|hereby|hereto)|in\s+consideration|article\s+(?:1|i)\b|"
+    r"sets?\s+forth|is\s+(?:made|entered)\s+with\s+reference|source:)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LETTERED = re.compile(
+    r"\bparty\s+(?:[a-d]|one|two|[12])\b(?:\s*\([^)]{0,60}\))?\s*[:：]\s*", re.IGNORECASE
+)
+_AND = re.compile(
+    r"\s+(?:and|AND|And)\s+(?:\(?(?:[0-9]|i{1,3}|[a-d])\)\s*)?(?=(?:the\s+|The\s+|THE\s+)?[A-Z0-9À-Þ])|;\s*|(?:^|\s)\((?:[1-9]|i{1,3}|iv|[a-d])\)\s*|\n\s*[1-9][.)]\s"
+)
+_ALIAS = re.compile(r"[\"“”]\s*([^\"“”\n]{1,50}?)[,.]?\s*[\"“”]")
+_BRACKET = re.compile(
+    r"\([^()]{0,250}\)|hereinafter[^.]{0,60}[\"“][^\"”]{1,50}[\"”]", re.IGNORECASE
+)
+_NO_ALIAS = re.compile(
+    r"\b(?:part(?:y|ies)|agreement|date|effective|term|contract|amendment)\b", re.IGNORECASE
+)
+_NO_NAME = re.compile(
+    r"(?:the\s+)?(?:this|that|agreement|whereas|effective|date[d]?|party|parties|its|a|an|each|"
+    r"article|section|exhibit|source|page|between|among|and|january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|witnesseth|delaware|in|for|by|on|of|company|recitals?|"
+    r"whose|having|located|registered|address|attn|the)\b[.:,]?\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
-    """A party, or the short name the agreement gives it."""
+    """Words that name something."""
 
     start: int
     end: int
-    party: str
-    """The full name where one is known, else the short name."""
-    short: bool
-    """Whether these are the words of the short name."""
+    text: str
 
 
-_TYPE = r"(?:AGREEMENTS?|CONTRACT|Agreement|Contract|MEMORANDUM OF UNDERSTANDING|LEASE|AMENDMENT|Amendment|ADDENDUM|Addendum|MEMORANDUM|LICENSE|License)"
-_TITLE_WORD = r"(?:[A-Z][A-Za-z&/'’.-]*|&|/|-|and|of|for|to|the)"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One side of the agreement, as the opening names it."""
+
+    name: Name
+    aliases: tuple[Name, ...]
+    """What the agreement calls it: `Licensor`."""
+
+
+def find_parties(text: str) -> tuple[Party, ...]:
+    """The parties that the opening words name, with their defined names."""
+    opening = text[:OPENING]
+    best: tuple[Party, ...] = ()
+    for begin, end in _regions(opening):
+        found = tuple(_parties(opening, begin, end))
+        if _worth(found) > _worth(best):
+            best = found
+        if sum(_looks(party) > 1 for party in best) > 1:
+            break
+    if _worth(best) < 3:
+        best = max((best, tuple(_lettered(opening)), tuple(_defined(opening))), key=_worth)
+    return _unique(tuple(p for p in best if _looks(p) or len(best) < 4))
+
+
+def _defined(opening: str) -> Iterator[Party]:
+    """Names of companies with a defined name in brackets close behind."""
+    for bracket in _BRACKET.finditer(opening[:4000]):
+        aliases = _aliases(opening, bracket.start(), bracket.end())
+        before = [
+            m
+            for m in _NAME.finditer(opening, max(0, bracket.start() - 300), bracket.start())
+            if _COMPANY.search(m.group())
+        ]
+        if aliases and before:
+            name = _name_at(opening, before[-1].start(), before[-1].end())
+            if name:
+                yield Party(name=name, aliases=aliases)
+
+
+def _worth(parties: tuple[Party, ...]) -> int:
+    """How much a list looks like the parties: defined names, and names of companies."""
+    return sum(_looks(party) for party in parties[:3])
+
+
+def _looks(party: Party) -> int:
+    return 2 * bool(party.aliases) + bool(_COMPANY.search(party.name.text))
+
+
+def _regions(opening: str) -> Iterator[tuple[int, int]]:
+    """Stretches that may list the parties."""
+    for match in list(_START.finditer(opening))[:8]:
+        stop = _STOP.search(opening, match.end(), match.end() + 3000)
+        yield match.end(), stop.start() if stop else min(len(opening), match.end() + 1200)
+
+
+def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
+    cuts = [begin, *(m.end() for m in _AND.finditer(opening, begin, end)), end]
+    pending: Name | None = None
+    for start, stop in pairwise(cuts):
+        name = _name_at(opening, start, stop)
+        if name is None:
+            continue
+        aliases = _aliases(opening, name.end, stop)
+        if pending and _is_second_half(opening, pending, name):
+            text = " ".join(opening[pending.start : name.end].split())
+            name = Name(start=pending.start, end=name.end, text=text)
+        elif pending:
+            yield Party(name=pending, aliases=())
+        pending = None
+        if aliases or _COMPANY.search(name.text):
+            yield Party(name=name, aliases=aliases)
+        else:
+            pending = name
+    if pending:
+        yield Party(name=pending, aliases=())
+
+
+def _is_second_half(opening: str, one: Name, two: Name) -> bool:
+    """Whether two names are halves of one: `Bolts and Nuts Company`."""
+    return (
+        opening[one.end : two.start].strip().lower() == "and"
+        and len(one.text.split()) < 5
+        and _COMPANY_END.search(two.text) is not None
+        and len(two.text.split()) < 4
+    )
+
+
+_SKIP = re.compile(
+    r"[\s,:;.\-_*\"“]*(?:(?:on\s+the\s+one\s+(?:hand|part)|by\s+and\s+between|and|between|among|"
+    r"by|\(?[1-9a-d]\)|\(?i{1,3}\)|(?:mr|ms|messrs|m/s)\.)[\s,:;*]+){0,3}",
+    re.IGNORECASE,
+)
+
+
+def _name_at(text: str, start: int, stop: int) -> Name | None:
+    skipped = _SKIP.match(text, start, stop)
+    begin = skipped.end() if skipped else start
+    match = _NAME.match(text, begin, stop)
+    if match is None:
+        return None
+    words = match.group().rstrip(" ,&-\n")
+    if not _COMPANY_END.search(words):
+        words = words.rstrip(". ")
+    for tail in (" and", " of", " the", " in", " for"):
+        words = words.removesuffix(tail)
+    if len(words) < 2 or _NO_NAME.match(words) or not re.search(r"[A-Za-z]{2}", words):
+        return None
+    return Name(start=begin, end=begin + len(words), text=" ".join(words.split()))
+
+
+def _aliases(text: str, start: int, stop: int) -> tuple[Name, ...]:
+    found: dict[str, Name] = {}
+    for bracket in _BRACKET.finditer(text, start, min(stop, start + 900)):
+        for match in _ALIAS.finditer(text, *bracket.span()):
+            words = match.group(1).strip(" ,.")
+            if words and not _NO_ALIAS.search(words) and words not in found:
+                begin = match.start(1) + match.group(1).index(words)
+                found[words] = Name(start=begin, end=begin + len(words), text=words)
+    return tuple(found.values())
+
+
+def _lettered(opening: str) -> Iterator[Party]:
+    """`Party A: …`."""
+    for match in _LETTERED.finditer(opening):
+        name = _name_at(opening, match.end(), min(len(opening), match.end() + 200))
+        if name:
+            words = match.group().split(":")[0].split("：")[0].rstrip()
+            label = Name(start=match.start(), end=match.start() + len(words), text=words)
+            yield Party(name=name, aliases=(label,))
+
+
+def _unique(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    seen: set[str] = set()
+    kept = []
+    for party in parties[:12]:
+        if party.name.text.lower() not in seen:
+            seen.add(party.name.text.lower())
+            kept.append(party)
+    return tuple(kept)
+
+
+_KIND = (
+    r"(?:agreement|contract|amendment|addendum|lease|licen[cs]e|memorandum|deed|letter|schedule|"
+    r"terms|plan|guaranty|indenture|instrument|statement|order)"
+)
 _TITLE = re.compile(
-    rf"(?<![\w.])(?:{_TITLE_WORD}(?:,?[ ]{{1,2}}|,?[ ]?\r?\n[ ]{{0,80}}(?=[A-Z]))){{0,9}}{_TYPE}\b(?!s)"
-    r"(?:[ ](?:No\.?|NO\.?|Number|#)[ ]?[0-9A-Z]{1,6})?"
+    r"(?<![\w\"“])(?:(?:[A-Z0-9][A-Z0-9&/,'’()-]*|NO\.|OF|TO|AND|THE|FOR)\s{1,4}){0,12}"
+    r"(?:AGREEMENT|CONTRACT|AMENDMENT|ADDENDUM|LEASE|LICEN[CS]E|MEMORANDUM|DEED|GUARANTY|INDENTURE)S?\b"
+    r"(?:\s{1,3}(?:NO\.?\s{0,2}[0-9]+|TO\s(?:THE\s)?(?:[A-Z][A-Z&/-]*\s){1,8}AGREEMENT))?"
+)
+_TITLED = re.compile(
+    r"(?<![\w\"“])(?:(?:[A-Z][\w&/,'’()-]*|No\.|of|to|and|the|for)[ \t\n]{1,4}){1,10}"
+    r"(?:Agreement|Contract|Amendment|Addendum|Lease|Licen[cs]e|Memorandum|Deed)\b"
+)
+_THIS = re.compile(
+    r"\b(?:THIS|This)\s{1,3}((?:[A-Z][\w&/,'’()-]*\s{1,3}|and\s|of\s|to\s|the\s|for\s){1,10}?"
+    r"(?:AGREEMENT|Agreement|CONTRACT|Contract|AMENDMENT|Amendment|ADDENDUM|Addendum|LEASE|Lease)\b)"
+)
+_LEGEND = re.compile(
+    r"\b(?:securities|disclosed|confidential treatment|omitted|harm)\b", re.IGNORECASE
 )
 _LEADING = re.compile(
-    r"(?:(?:THIS|This|EXHIBIT|Exhibit|THE|The|EXECUTION|Execution|COPY|Copy|VERSION|FORM|Form|OF|of|and|to|for|the)[\s,.:-]+)+"
-)
-_NO_TITLE = re.compile(r"^(?:this |the |of )*(?:agreement|contract|license|amendment)$")
-
-
-def find_title(reading: Reading) -> tuple[int, int] | None:
-    """The first run of capitalised words on the first page that ends in a kind of agreement."""
-    text = reading.document.text
-    plain: tuple[int, int] | None = None
-    for match in _TITLE.finditer(text, 0, 4000):
-        start, end = match.span()
-        lead = _LEADING.match(text, start, end)
-        start = min(lead.end(), end) if lead else start
-        words = " ".join(text[start:end].lower().split())
-        if words and not _NO_TITLE.match(words):
-            return start, end
-        plain = plain or ((start, end) if words else None)
-    return plain
-
-
-_OPENS = re.compile(r"\b(?:by and between|by and among|between|among|amongst|b e t w e e n)\b:?")
-_CLOSES = re.compile(
-    r"\b(?:whereas|recitals?|witnesseth|background|now,? therefore|preamble|w i t n e s s e t h|"
-    r"(?:the )?parties (?:hereby |hereto )?(?:agree|have agreed))\b"
-)
-_SHORT = re.compile(
-    r"\((?P<before>[^()\"“”]{0,90}?)[\"“'‘](?P<name>[^\"“”()]{1,60}?)[\"”’'](?![a-z])(?P<rest>[^()]{0,160})\)"
-)
-_MORE = re.compile(r"[\"“](?P<name>[^\"“”()]{1,60}?)[\"”]")
-_NO_PARTY = re.compile(
-    r"\b(?:agreement|date|amendment|contract|territory|products?|services?|term|parties|party|act|"
-    r"plan|sec|commission|site|exhibit|section|license|trademarks?|marks?|software|business|technology|event|program|project)\b"
-)
-_SUFFIX = (
-    r"(?:Inc|INC|LLC|L\.L\.C|Llc|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|Company|"
-    r"COMPANY|L\.P|LP|LLP|GmbH|GMBH|S\.A|N\.V|B\.V|PLC|plc|Plc|Co|CO|AG|SA|NV|BV|Pty|A/S|AB|Trust|TRUST|"
-    r"Partnership|PARTNERSHIP|Bank|University|Association|Foundation|S\.p\.A|S\.r\.l|K\.K|KG|Pte)"
-)
-_NAME_WORD = r"(?:[A-Z0-9][\w&'’./!+-]*|&|of|and|the|for|de|\([A-Z][\w .]{1,20}\))"
-_COMPANY = re.compile(
-    rf"(?<![\w.])[A-Z0-9][\w&'’./!+-]*(?:,?[ \n]{{1,3}}{_NAME_WORD}){{0,8}}?,?[ \n]{{1,3}}{_SUFFIX}\b(?:\.(?=[ ,\n(]))?"
-    rf"(?:,?[ \n]{{1,2}}{_SUFFIX}\b\.?)?"
-)
-_HEAD = re.compile(
-    r"(?:.*(?:\bbetween|\bamong|\bBETWEEN|\bAMONG|\bBetween)\b:?[\s:]*|^[\s,;:.)-]*)"
-    r"(?:(?:and|AND|And|&)\b[\s:]*)?(?:\(?(?:[0-9]{1,2}|[a-zA-Z]|i{1,3})[.)][\s]*)?(?:\(?[ivx]+\)\s*)?",
-    re.DOTALL,
-)
-_TAIL = re.compile(
-    r"\s*(?:,\s+(?:an?|the|with|having|whose|located|organi[sz]ed|incorporated|established|of|through|acting|together|and|on|in|"
-    r"as|by|for|registered|residing|which|who|individually|formerly|doing|[0-9]+)\b|\(|\ban? [A-Z][a-z]+ (?:corporation|limited|company|general)|"
-    r"\b(?:having|with (?:its|a|an|offices?)|whose|located|organi[sz]ed|incorporated|a company|a corporation|is a|d/b/a|dba|on behalf|at [0-9]+|of [0-9]+)\b|;|:|\n\s*\n)"
+    r"(?:(?:exhibit|ex|execution|version|copy|confidential|form|final|draft|conformed|dated|and|of|the|to|for|this|"
+    r"[0-9.()\-/]+|[a-z]{1,2}[-.0-9]+[0-9a-z.()]*)\s+)+",
+    re.IGNORECASE,
 )
 
 
-def find_parties(reading: Reading) -> list[Name]:
-    """The parties by full and by short name, in order."""
-    text = reading.document.text
-    start, end = _opening(reading)
-    names: dict[int, Name] = {}
-    before = start
-    for match in _SHORT.finditer(text, start, end):
-        full = _full(text, before, match.start())
-        before = match.end()
-        short = text[match.start("name") : match.end("name")]
-        if _NO_PARTY.search(short.lower()) and full is None:
-            continue
-        for span in _shorts(text, match):
-            called = text[full[0] : full[1]] if full else text[span[0] : span[1]]
-            names[span[0]] = Name(start=span[0], end=span[1], party=called, short=True)
-        if full:
-            names[full[0]] = Name(
-                start=full[0], end=full[1], party=text[full[0] : full[1]], short=False
-            )
-    for match in _COMPANY.finditer(text, start, end):
-        taken = any(n.start < match.end() and match.start() < n.end for n in names.values())
-        known = any(match.group().rstrip(".") in n.party for n in names.values())
-        if not taken and not known and _introduced(reading.folded, match):
-            names[match.start()] = Name(
-                start=match.start(), end=match.end(), party=match.group(), short=False
-            )
-    return [names[at] for at in sorted(names)]
+def find_document_name(text: str) -> Name | None:
+    """The title: capitals near the top, else the words after `This` in the opening."""
+    opening = text[:OPENING]
+    for shape in (_TITLE, _TITLED):
+        for match in shape.finditer(opening[:4000]):
+            name = _trimmed(match)
+            if name and not (name.text.upper() == "AGREEMENT" and _THIS.search(opening)):
+                return name
+    called = _THIS.search(opening)
+    if called is not None:
+        return Name(
+            start=called.start(1), end=called.end(1), text=" ".join(called.group(1).split())
+        )
+    return None
 
 
-def _opening(reading: Reading) -> tuple[int, int]:
-    """The paragraph that introduces the parties; empty if there is none."""
-    best: tuple[int, int] = (0, 0)
-    for match in _OPENS.finditer(reading.folded, 0, FIRST_PAGE):
-        close = _CLOSES.search(reading.folded, match.end(), match.end() + 2500)
-        end = close.start() if close else min(len(reading.folded), match.end() + 1200)
-        if _SHORT.search(reading.document.text, match.start(), end):
-            return match.start(), end
-        if best == (0, 0):
-            best = (match.start(), min(end, match.end() + 700))
-    if best == (0, 0):
-        close = _CLOSES.search(reading.folded, 0, FIRST_PAGE)
-        return 0, close.start() if close else min(len(reading.folded), 1500)
-    return best
-
-
-def _full(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The name in the words before a short name: after `between` or `and`, up to its description."""
-    start = max(start, end - 700)
-    head = _HEAD.match(text, start, end)
-    begin = head.end() if head else start
-    tail = _TAIL.search(text, begin + 1, end)
-    stop = tail.start() if tail else end
-    while stop > begin and text[stop - 1] in " ,\n\t\"":
-        stop -= 1
-    words = text[begin:stop].split()
-    if not words or len(words) > 12 or not (words[0][:1].isupper() or words[0][:1].isdigit()):
-        company = _last_company(text, start, end)
-        return company
-    return begin, stop
-
-
-def _last_company(text: str, start: int, end: int) -> tuple[int, int] | None:
-    found = None
-    for match in _COMPANY.finditer(text, start, end):
-        found = found or match.span()
-    return found
-
-
-def _shorts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int]]:
-    yield match.span("name")
-    for other in _MORE.finditer(text, match.start("rest"), match.end("rest")):
-        if not _NO_PARTY.search(other["name"].lower()):
-            yield other.span("name")
-
-
-def _introduced(folded: str, match: re.Match[str]) -> bool:
-    before = folded[max(0, match.start() - 40) : match.start()].rstrip(' ("')
-    return before.endswith(("between", "among", "and", "between:", "and:", ")", "1.", "2."))
+def _trimmed(match: re.Match[str]) -> Name | None:
+    lead = _LEADING.match(match.group())
+    start = match.start() + (lead.end() if lead else 0)
+    words = match.group()[start - match.start() :]
+    if len(words.split()) < 2 and words.lower() != "agreement":
+        return None
+    if _LEGEND.search(words):
+        return None
+    return Name(start=start, end=match.end(), text=" ".join(words.split()))

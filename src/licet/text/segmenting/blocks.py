@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a format's reader knows about a stretch of the clean text."""
+"""Stretches of the clean text: as a format's reader found them, as they are read."""
 
 from dataclasses import dataclass
 
-__all__ = ["Block"]
+__all__ = ["Block", "Paragraph"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,3 +22,18 @@ class Block:
     """The number the format computed for the block (Word, HTML lists), as it stands in the text."""
     page: int | None = None
     paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One stretch of text a reader takes in as a unit; no white space at its ends."""
+
+    start: int
+    end: int
+    kind: str = "paragraph"
+    """paragraph, heading, item, row, footnote, contents (an entry of a table of contents)
+    or furniture (a page number, a source line)."""
+    indent: int = 0
+    """Columns before the first character, tabs to multiples of four."""
+    level: int = 0
+    after_blank: bool = True

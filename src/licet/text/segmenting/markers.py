@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from licet.text.segmenting.blocks import Paragraph
 from licet.text.segmenting.headings import is_title_case
-from licet.text.segmenting.paragraphs import Paragraph
 
 __all__ = ["Marker", "Reading", "Series", "markers_of", "schedule_at", "schedules_in"]
 

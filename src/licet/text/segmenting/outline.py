@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from licet.terms.documents import ClauseKind
+from licet.text.segmenting.blocks import Paragraph
 from licet.text.segmenting.definitions import defines
 from licet.text.segmenting.headings import clean_heading, is_heading, leading_heading
 from licet.text.segmenting.markers import Marker, schedule_at
-from licet.text.segmenting.paragraphs import Paragraph, continues
+from licet.text.segmenting.paragraphs import continues
 from licet.text.segmenting.reader import PLAIN, TITLE_WITHIN, Reader
 from licet.text.segmenting.schedules import is_listed, names_document
 from licet.text.segmenting.sequence import place, succeeds

@@ -8,25 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from licet.text.segmenting.blocks import Block
+from licet.text.segmenting.blocks import Block, Paragraph
 from licet.text.segmenting.headings import is_heading
+from licet.text.segmenting.titles import part_title
 
-__all__ = ["Paragraph", "continues", "paragraphs_of"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
-    """One stretch of text a reader takes in as a unit; no white space at its ends."""
-
-    start: int
-    end: int
-    kind: str = "paragraph"
-    """paragraph, heading, item, row, footnote, contents (an entry of a table of contents)
-    or furniture (a page number, a source line)."""
-    indent: int = 0
-    """Columns before the first character, tabs to multiples of four."""
-    level: int = 0
-    after_blank: bool = True
+__all__ = ["continues", "paragraphs_of"]
 
 
 _FURNITURE = re.compile(
@@ -72,13 +58,6 @@ _RECITAL = re.compile(
 _WITNESS = re.compile(r"In (?:Witness|witness) (?:Whereof|whereof)\b")
 _SCHEDULE = re.compile(r"(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) [A-Z0-9-]{1,5}\b")
 _INTRODUCES = re.compile(r"(?:RECITALS|BACKGROUND|WITNESSETH|Recitals)[:.]?$")
-_TITLE_RUN = re.compile(
-    r"(?:EXHIBIT|Exhibit)?\s*(?:\d[\d.()A-Za-z]*\s+)?(?:[A-Z&][A-Z0-9&'’.,/()-]*\s+){0,14}?"
-    r"(?:AGREEMENT|CONTRACT|LICEN[SC]E|ADDENDUM|AMENDMENT|LEASE|POLICY|TERMS|DEED)"
-    r"(?=\s+(?:This\b|THIS\b|Agreement\b|Th[ei]|[Dd]ated|DATED|[Bb]y\b|[Bb]etween|[Ee]ntered|"
-    r"Made|Introduction|In\b))"
-)
-"""A title in capitals that the source ran together with the first sentence."""
 _SPLIT_FROM = 160
 """Paragraphs at least this long are searched for breaks inside the line."""
 _LONG_LINE = 160
@@ -88,7 +67,8 @@ _LONG_LINE = 160
 def paragraphs_of(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
     """Paragraphs in order, disjoint, covering everything but white space."""
     found = _from_blocks(text, blocks) if blocks else _from_lines(text, 0, len(text))
-    return _mark_contents(text, _join_pages(text, _mark_running(text, list(found))))
+    parted = part_title(text, list(found))
+    return _mark_contents(text, _join_pages(text, _mark_running(text, list(parted))))
 
 
 def continues(tail: str) -> bool:
@@ -201,10 +181,6 @@ def _paragraph(text: str, group: list[_Line]) -> Iterator[Paragraph]:
 def _split_inside(text: str, whole: Paragraph) -> Iterator[Paragraph]:
     """Paragraphs that the source ran together on one line, set apart by wide gaps or WHEREAS."""
     at = whole.start
-    title = _TITLE_RUN.match(text, at, min(whole.end, at + 240)) if at < 600 else None
-    if title:
-        yield replace(whole, end=title.end())
-        at, _ = _trim(text, title.end(), whole.end)
     for gap in _GAP.finditer(text, whole.start, whole.end):
         if gap.start() > at and "\n" not in gap.group() and _parts(text, gap):
             yield replace(whole, start=at, end=gap.start())

@@ -5,9 +5,9 @@
 import re
 from collections.abc import Sequence
 
+from licet.text.segmenting.blocks import Paragraph
 from licet.text.segmenting.headings import clean_heading, is_heading
 from licet.text.segmenting.markers import Marker, markers_of, schedule_at
-from licet.text.segmenting.paragraphs import Paragraph
 from licet.text.segmenting.state import Outline
 
 __all__ = ["PLAIN", "TITLE_WITHIN", "Reader"]

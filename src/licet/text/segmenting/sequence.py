@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from licet.terms.documents import ClauseKind
+from licet.text.segmenting.blocks import Paragraph
 from licet.text.segmenting.headings import RunIn, is_heading, leading_heading
 from licet.text.segmenting.markers import Marker, Reading, Series
-from licet.text.segmenting.paragraphs import Paragraph
 from licet.text.segmenting.state import RANKS, SOFT, Level, Node, Outline
 
 __all__ = ["place", "succeeds"]
