@@ -165,9 +165,9 @@ def normal(kind: str, answer: str) -> frozenset[str]:
 
 
 def count_answers(
-    contract: Contract, found: dict[str, list[Provision]], row: dict[str, str],
-    sums: dict[str, Counter[str]],
-) -> None:  # fmt: skip
+    found: dict[str, list[Provision]], row: dict[str, str], sums: dict[str, Counter[str]]
+) -> None:
+    """Add whether the values agree with the human answers."""
     for kind, column in ANSWERED.items():
         wanted = normal(kind, row.get(column, ""))
         if wanted:
@@ -200,7 +200,7 @@ def report(part: str, chosen: list[Contract]) -> None:
             sums.predicted += len(said)
             sums.false += len(said) - sum(said)
         count_parties(contract, found["parties"], parties)
-        count_answers(contract, found, human.get(contract.name.rsplit(".", 1)[0], {}), answered)
+        count_answers(found, human.get(contract.name.rsplit(".", 1)[0], {}), answered)
     print(f"\n{part}: {len(chosen)} contracts, find_provisions {spent:.1f} s")
     print_table(figures, parties, answered)
 
@@ -214,9 +214,10 @@ def print_table(
         f1 = 2 * p * r / max(1e-9, p + r)
         label = f"{p:6.3f} {r:6.3f} {f1:6.3f}" if f.gold else "  no gold spans"
         print(f"{kind:36} {f.gold:5} {f.predicted:5} {label}")
+    said, names = max(1, parties["strings said"]), max(1, parties["names said"])
     print(
-        f"parties as strings: precision {parties['strings right'] / max(1, parties['strings said']):.3f}"
-        f" (names alone {parties['names right'] / max(1, parties['names said']):.3f}),"
+        f"parties as strings: precision {parties['strings right'] / said:.3f}"
+        f" (full names alone {parties['names right'] / names:.3f}),"
         f" recall {parties['gold found'] / max(1, parties['gold']):.3f}"
     )
     for kind, sums in sorted(answered.items()):

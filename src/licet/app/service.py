@@ -26,6 +26,8 @@ def bytes_of(path: Path) -> bytes:
         UsageError: It is not a file, cannot be opened, or has more than `LARGEST` bytes.
     """
     try:
+        if path.is_dir():
+            raise UsageError("this is a folder", where=str(path), hint="`licet read` takes folders")
         if not path.is_file():
             raise UsageError("there is no such file", where=str(path))
         with path.open("rb") as file:

@@ -3,71 +3,89 @@
 """What is handed on with a copy: the licence, notices, a statement of changes."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from licet.review.licence_terms.modality import governing, mentions, words
+from licet.review.licence_terms.granting import LONGEST, found
+from licet.review.licence_terms.modality import governing, words
 from licet.review.licence_terms.quoting import term_in
-from licet.review.reading import Reading, Sentence
+from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Param, Term
 
 __all__ = ["READERS"]
-
-LONGEST = 3000
 
 _LICENCE = (
     r"(?:this|the|these|such|that|our|a copy of the applicable) (?:[\w.'\"-]+ ){0,5}?"
     r"(?:licen[sc]e|agreement|terms|permission notice|list of conditions)"
 )
 _HAND_ON = (
-    r"(?:provid|giv|includ|deliver|accompan|distribut|reproduc|contain|attach|suppl|furnish|ship|"
-    r"enclos|mak|retain|post|link|pass|cause|keep|convey|bundl|embed|append|receiv|offer)\w*"
+    r"(?:provid|giv|includ|deliver|accompan|distribut|reproduc|contain|attach|suppl|furnish|ship"
+    r"|enclos|mak|retain|post|link|pass|cause|keep|convey|bundl|embed|append|receiv|offer)\w*"
 )
 _GAP = r"(?:[^.;]|\.(?=\d))"
 """Words of one sentence, version numbers included."""
+_COPY_OF = rf"(?:cop(?:y|ies)|(?:full )?text) of {_LICENCE}"
 _COPY = words(
-    rf"\b{_HAND_ON}\b{_GAP}{{0,260}}?\bcop(?:y|ies) of {_LICENCE}\b",
-    rf"\bcop(?:y|ies) of {_LICENCE}\b[^.;]{{0,120}}?\b(?:must|shall|is|are|be|to)\b[^.;]{{0,40}}?\b{_HAND_ON}\b",
+    rf"\b{_HAND_ON}\b{_GAP}{{0,260}}?\b{_COPY_OF}\b",
+    rf"\b{_COPY_OF}\b[^.;]{{0,120}}?\b(?:must|shall|is|are|be|to)\b[^.;]{{0,40}}?\b{_HAND_ON}\b",
     rf"\b(?:text|uri|url|hyperlink|link|reference)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
-    rf"\b(?:include|provide|attach|reproduce)\w* {_LICENCE}\b(?! ?\w* (?:with respect|to the extent))",
-    r"\b(?:this|the above) permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?|retained?|kept)\b",
+    rf"\b(?:include|provide|attach|reproduce)\w* {_LICENCE}\b"
+    r"(?! ?\w* (?:with respect|to the extent))",
+    r"\b(?:this|the above) permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?"
+    r"|retained?|kept)\b",
     r"\b(?:retain|reproduce)\w*\b[^.;]{0,160}?\bthis list of conditions\b",
     rf"\baccompanied by (?:a copy of )?{_LICENCE}\b",
-    r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?(?:included|accompany|remain|appear)\b",
+    r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?"
+    r"(?:included|accompany|remain|appear)\b",
     rf"\bprovided with (?:a copy of )?{_LICENCE}\b",
 )  # fmt: skip
-_SOURCE_OF_COPY = words(r"\byou should have received a copy\b", r"\bif not, see\b",
-                        r"\byou may obtain a copy\b")  # fmt: skip
+_LISTED_COPY = words(rf"\b{_COPY_OF}\b")
+_LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
+_SOURCE_OF_COPY = words(
+    r"\byou should have received a copy\b", r"\bif not, see\b", r"\byou may obtain a copy\b",
+)  # fmt: skip
+_NO_DUTY = words(
+    r"\b(?:need not|not required to|do(?:es)? not (?:have|need) to|no obligation|not obliged)\b"
+)
 
 
 def _licence_copy(reading: Reading) -> Term | None:
     """A copy of the licence, or a link to it, goes with each copy."""
-    for index, sentence in mentions(reading, _COPY):
-        folded = sentence.folded[:LONGEST]
+    for sentence, folded, lead in _sentences(reading, _COPY):
         if _SOURCE_OF_COPY.search(folded) or _refused(folded, _COPY):
             continue
-        if _is_duty(governing(reading, index), folded):
+        if _is_duty(lead, folded):
             return term_in(reading, sentence, key="licence_copy", value="required")
     return _list_copy(reading)
 
 
 def _list_copy(reading: Reading) -> Term | None:
     """The same, where the object stands in one item and the verb in the lead of its list."""
-    for index, sentence in mentions(reading, words(rf"\bcop(?:y|ies) of {_LICENCE}\b")):
-        whole = f"{governing(reading, index)} {sentence.folded[:LONGEST]}"
+    for sentence, folded, lead in _sentences(reading, _LISTED_COPY):
+        whole = f"{lead} {folded}"
         if _SOURCE_OF_COPY.search(whole) or not _is_duty(whole, ""):
             continue
-        if words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\bcop(?:y|ies) of {_LICENCE}\b").search(whole):
+        if _LED_COPY.search(whole):
             return term_in(reading, sentence, key="licence_copy", value="required")
     return None
 
 
+def _sentences(reading: Reading, said: re.Pattern[str]) -> Iterator[tuple[Sentence, str, str]]:
+    """Sentences in which the words occur, with their folded words and what governs them."""
+    for index, sentence in found(reading, said):
+        yield sentence, sentence.folded[:LONGEST], governing(reading, index)
+
+
 _DUTY = words(
-    r"\b(?:must|shall|will|should|required?|requires|need|agrees?|condition\w*|provided|subject to|"
-    r"has to|have to|obligation\w*|undertakes?|ensure|only if)\b"
-)
+    r"\b(?:must|shall|will|should|required?|requires|need|agrees?|condition\w*|provided|subject to"
+    r"|has to|have to|obligation\w*|undertakes?|ensure|only if|so long as|as long as"
+    r"|(?:is|are) to be)\b",
+    r"\bmay\b[^.;]{0,300}?\bif (?:you|it|they|each|all|every|the|a|an|any) ",
+    r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:if|when|whenever) you\b",
+)  # fmt: skip
 _IMPERATIVE = re.compile(
-    r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:you )?(?:give|include|provide|retain|keep|cause|reproduce|add|"
-    r"accompany|attach|preserve|mark|indicate|state|document|credit|attribute|license)\b"
+    r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
+    r"|reproduce|add|accompany|attach|preserve|mark|indicate|state|document|credit|attribute"
+    r"|license|cite|do not remove|leave)\b"
 )
 
 
@@ -75,56 +93,75 @@ def _is_duty(lead: str, folded: str) -> bool:
     return bool(_DUTY.search(folded) or _DUTY.search(lead[-400:]) or _IMPERATIVE.match(folded))
 
 
-_NOT = words(r"\b(?:need not|not required to|do(?:es)? not (?:have|need) to|no obligation)\b")
-
-
 def _refused(folded: str, what: re.Pattern[str]) -> bool:
     match = what.search(folded)
     return (
         match is not None
-        and _NOT.search(folded, max(0, match.start() - 60), match.end()) is not None
+        and _NO_DUTY.search(folded, max(0, match.start() - 60), match.end()) is not None
     )
 
 
-_NOTICE = r"(?:notices?|notifications?|legends?|disclaimers?|attributions?(?: (?:notices?|information|statements?))?)"
+_NOTICE = (
+    r"(?:notices?|notifications?|legends?|disclaimers?"
+    r"|attributions?(?: (?:notices?|information|statements?))?)"
+)
 _VERBATIM = words(
-    r"\b(?:following|below|foregoing)\b[^.;:]{0,60}?\b(?:attribution |copyright |legal )?(?:notice|statement|text|legend|attribution)\b",
-    r"\b(?:notice|statement|text|legend)\b[^.;]{0,60}?\b(?:as follows|below|reading|that (?:reads|states|says))\b",
+    r"\b(?:following|below|foregoing)\b[^.;:]{0,60}?\b(?:attribution |copyright |legal )?"
+    r"(?:notice|statement|text|legend|attribution)\b",
+    r"\b(?:notice|statement|text|legend)\b[^.;]{0,60}?\b(?:as follows|below|reading"
+    r"|that (?:reads|states|says))\b",
     r'"notice" (?:text )?file\b[^"]{0,200}?"',
-    r'\b(?:notice|statement|legend|attribution)\b[^."]{0,80}?: ?"',
-    r'\b(?:retain|include|display|provide|contain|carry)\w*\b[^.;"]{0,120}?"[^"]{0,80}?\b(?:is|are) (?:licen[sc]ed|provided|made available|released|distributed|subject)\b',
+    r'\b(?:notice|statement|legend|attribution|words|line)\b[^."]{0,80}?: ?"',
+    r'\b(?:notice|statement|legend|words|line),? "',
+    r'\b(?:retain|include|display|provide|contain|carry)\w*\b[^.;"]{0,120}?"[^"]{0,80}?'
+    r"\b(?:is|are) (?:licen[sc]ed|provided|made available|released|distributed|subject)\b",
 )  # fmt: skip
 _LEGAL_QUOTE = re.compile(
-    r'"[^"]{0,300}?\b(?:licen[sc]ed|copyright|©|all rights reserved|subject to|is provided under|released under|terms of use)\b[^"]{0,300}?"'
+    r'"[^"]{0,300}?\b(?:licen[sc]ed|copyright|©|all rights reserved|subject to|is provided under'
+    r'|released under|terms of use)\b[^"]{0,300}?"'
 )
 _RETAIN = words(
-    rf"\b(?:retain|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey|duplicat)\w*\b[^.;]{{0,260}}?\b(?:copyright|patent|trade ?-?mark|attribution|licen[sc]e|legal|existing|proprietary|warranty|all|such|original|permission|above)\b[^.;]{{0,60}}?\b{_NOTICE}\b",
+    r"\b(?:retain|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
+    r"|duplicat)\w*\b[^.;]{0,260}?\b(?:copyright|patent|trade ?-?mark|attribution|licen[sc]e|legal"
+    rf"|existing|proprietary|warranty|all|such|original|permission|above)\b[^.;]{{0,60}}?\b{_NOTICE}\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
-    rf"\b(?:not|never)\b[^.;]{{0,40}}?\b(?:remov|alter|obscur|delet|modif|eras|chang)\w*\b[^.;]{{0,140}}?\b{_NOTICE}\b",
-    rf"\b(?:above )?copyright {_NOTICE}\b[^.;]{{0,160}}?\b(?:included?|appear|reproduced?|retained?|kept|remain|preserved)\b",
-    r"\b(?:include|retain|preserve|provide)\w*\b[^.;]{0,120}?\b(?:credit|attribution|authorship)s?(?: or attribution)? information\b",
+    r"\b(?:not|never)\b[^.;]{0,40}?\b(?:remov|alter|obscur|delet|modif|eras|chang)\w*\b"
+    rf"[^.;]{{0,140}}?\b{_NOTICE}\b",
+    rf"\b(?:above )?copyright {_NOTICE}\b[^.;]{{0,160}}?\b(?:included?|appear|reproduced?|retained?"
+    r"|kept|remain|preserved)\b",
+    r"\b(?:include|retain|preserve|provide)\w*\b[^.;]{0,120}?\b(?:credit|attribution|authorship)s?"
+    r"(?: or attribution)? information\b",
 )  # fmt: skip
 _ATTRIBUTE = words(
-    r"\b(?:give|provide|include|make|contain|show)\w* (?:[\w-]+ ){0,4}?(?:credit|attribution|acknowledge?ments?)\b",
+    r"\b(?:give|provide|include|make|contain|show)\w* (?:[\w-]+ ){0,4}?"
+    r"(?:credit|attribution|acknowledge?ments?)\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
-    r"\backnowledg(?:e|es|ing)\b[^.;]{0,80}?\b(?:use|source|author|model|data|licensor|creator|work)\b",
+    r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
+    r"\b(?:use|source|author|model|data|licensor|creator|work)\b",
     r"\b(?:cite|citing|citation)\b", r"\bmust be (?:credited|attributed|acknowledged|cited)\b",
-    r"\bnotice\b[^.;]{0,80}?\bthat (?:the )?(?:content|material|data|model|information)s? (?:was|were|has been|have been|is|are) obtained\b",
-    r"\b(?:statement|notice|information)\b[^.;]{0,120}?\b(?:source|origin|provenance|authorship) of the\b",
+    r"\bnotice\b[^.;]{0,80}?\bthat (?:the )?(?:content|material|data|model|information)s? "
+    r"(?:was|were|has been|have been|is|are) obtained\b",
+    r"\b(?:statement|notice|information)\b[^.;]{0,120}?"
+    r"\b(?:source|origin|provenance|authorship) of the\b",
 )  # fmt: skip
 _OWN_NOTICE = words(
     r"\b(?:you|your|licensee) may (?:also )?add\b", r"\byour own (?:copyright|attribution)\b"
 )
-_SKIPPED = words(r"\bwarrant(?:y|ies) (?:of|or)\b", r"\bwritten notice\b", r"\bnotice of (?:breach|termination|such)\b",
-                 r"\bnotify\b", r"\bprior notice\b")  # fmt: skip
+_SKIPPED = words(
+    r"\bwarrant(?:y|ies) (?:of|or)\b", r"\bwritten notice\b",
+    r"\bnotice of (?:breach|termination|such)\b", r"\bnotify\b", r"\bprior notice\b",
+)  # fmt: skip
+_ANY_NOTICE = words(
+    rf"\b{_NOTICE}\b",
+    r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
+    r"|authorship)\w*\b",
+)
 
 
 def _notice_text(reading: Reading) -> Term | None:
     """A notice to reproduce word for word, notices to keep, or a source to name."""
     best: dict[str, Sentence] = {}
-    for index, sentence in mentions(reading, _ANY_NOTICE):
-        folded = sentence.folded[:LONGEST]
-        lead = governing(reading, index)
+    for sentence, folded, lead in _sentences(reading, _ANY_NOTICE):
         if _OWN_NOTICE.search(folded) or not _is_duty(lead, folded):
             continue
         for value in _notice_values(reading, sentence, folded, lead):
@@ -133,31 +170,27 @@ def _notice_text(reading: Reading) -> Term | None:
     others = sorted((v for v in best if v != "verbatim"), key=lambda v: best[v].start)
     for value in ("verbatim", *others):
         if value in best:
-            return term_in(reading, best[value], key="notice_text", value=value,
-                           params=_notice_params(reading, best[value], value))  # fmt: skip
+            return term_in(
+                reading, best[value], key="notice_text", value=value,
+                params=_notice_params(reading, best[value], value),
+            )  # fmt: skip
     return None
-
-
-_ANY_NOTICE = words(
-    rf"\b{_NOTICE}\b",
-    r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend|authorship)\w*\b",
-)
 
 
 def _notice_values(reading: Reading, sentence: Sentence, folded: str, lead: str) -> list[str]:
     """Every kind of notice duty the sentence has; the quoted words may follow a colon."""
-    found = []
-    after = reading.folded[sentence.start : sentence.end + 320]
+    values = []
+    after = reading.folded[sentence.start : sentence.start + len(folded) + 320]
     verbatim = _VERBATIM.search(after[: len(folded) + 40]) or "text file" in folded
     if verbatim and _LEGAL_QUOTE.search(after):
-        found.append("verbatim")
+        values.append("verbatim")
     whole = f"{lead[-300:]} {folded}"
     if not _SKIPPED.search(folded):
         if _RETAIN.search(whole):
-            found.append("retain")
+            values.append("retain")
         if _ATTRIBUTE.search(whole):
-            found.append("attribution")
-    return found
+            values.append("attribution")
+    return values
 
 
 def _notice_params(reading: Reading, sentence: Sentence, value: str) -> dict[str, Param]:
@@ -172,19 +205,29 @@ def _notice_params(reading: Reading, sentence: Sentence, value: str) -> dict[str
 
 
 _CHANGES = words(
-    r"\bnotices?\b[^.;]{0,100}?\b(?:stat|indicat|inform|say)\w*\b[^.;]{0,80}?\b(?:chang|modif|alter)\w*\b",
-    r"\b(?:indicat|stat|disclos|identif|document|describ|mark|list|specif|note|mention|summari[sz])\w*\b[^.;]{0,80}?\b(?:if |that |whether |which |the |any |all |your |its |what |where )*"
-    r"(?:you |it |they |files? |changes? |the \w+ )*(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang|alter)\w*",
-    r"\b(?:modified|changed|altered) (?:files?|versions?|copies|works?|models?|materials?|data|sources?)\b[^.;]{0,80}?\b(?:marked|labell?ed|carry|bear|identified|accompanied|state)\b",
-    r"\bmarked as (?:changed|modified|such|altered)\b", r"\bplainly marked\b", r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
+    r"\bnotices?\b[^.;]{0,100}?\b(?:stat|indicat|inform|say)\w*\b[^.;]{0,80}?"
+    r"\b(?:chang|modif|alter)\w*\b",
+    r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the \w+) (?:have|has|had|were|was)?"
+    r" ?(?:been )?(?:chang|modif|alter)\w*\b",
+    r"\b(?:indicat|stat|disclos|identif|document|describ|mark|list|specif|note|mention"
+    r"|summari[sz])\w*\b[^.;]{0,80}?"
+    r"\b(?:if |that |whether |which |the |any |all |your |its |what |where )*"
+    r"(?:you |it |they |files? |changes? |the \w+ )*"
+    r"(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang|alter)\w*",
+    r"\b(?:modified|changed|altered) (?:files?|versions?|copies|works?|models?|materials?|data"
+    r"|sources?)\b[^.;]{0,80}?\b(?:marked|labell?ed|carry|bear|identified|accompanied|state)\b",
+    r"\bmarked as (?:changed|modified|such|altered)\b", r"\bplainly marked\b",
+    r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
     r"\bdisclosure of (?:the )?(?:modifications|changes)\b", r"\bdocumenting the changes\b",
     r"\bnot be misrepresented as (?:being )?the original\b",
-    r"\bexplain\w*\b[^.;]{0,60}?\b(?:changes|modifications)\b", r"\brecord of (?:the |any |all )?(?:changes|modifications)\b",
+    r"\bexplain\w*\b[^.;]{0,60}?\b(?:changes|modifications)\b",
+    r"\brecord of (?:the |any |all )?(?:changes|modifications)\b",
     r"\bcredit\b[^.;]{0,40}?\bindicating (?:if|that) changes\b",
 )  # fmt: skip
 _NO_CHANGES = words(
     r"\b(?:we|licensor|provider|company|foundation)\b[^.;]{0,40}?\b(?:may|reserves?|can)\b",
-    r"\b(?:agreement|licen[sc]e|terms|policy|policies|notice)s? (?:may|can|shall|will) (?:not )?be (?:modified|changed|amended)\b",
+    r"\b(?:agreement|licen[sc]e|terms|policy|policies|notice)s? (?:may|can|shall|will) (?:not )?be "
+    r"(?:modified|changed|amended)\b",
     r"\bversions? of (?:this|the) (?:licen[sc]e|agreement)\b", r"\bhow to (?:use|modify)\b",
     r"\bmay not be (?:changed|modified)\b",
 )  # fmt: skip
@@ -192,11 +235,8 @@ _NO_CHANGES = words(
 
 def _state_changes(reading: Reading) -> Term | None:
     """Whoever changes the work has to say so."""
-    for index, sentence in mentions(reading, _CHANGES):
-        folded = sentence.folded[:LONGEST]
-        if _NO_CHANGES.search(folded):
-            continue
-        if _is_duty(governing(reading, index), folded):
+    for sentence, folded, lead in _sentences(reading, _CHANGES):
+        if not _NO_CHANGES.search(folded) and _is_duty(lead, folded):
             return term_in(reading, sentence, key="state_changes", value="required")
     return None
 

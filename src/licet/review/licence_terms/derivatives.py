@@ -47,7 +47,7 @@ _OUTRIGHT = words(
 )  # fmt: skip
 _SAME_TERMS = words(_UNDER_SAME.pattern, _OUTRIGHT.pattern)
 _OF_ORIGINAL = pattern(
-    r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:[\w-]+ ){1,3}?(?:that (?:is|are|was|were) )?"
+    r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:[\w/-]+ ){1,6}?(?:that (?:is|are|was|were) )?"
     r"(?:provided|licen[sc]ed|released|distributed|made available|offered|shared|published)$"
 )
 _NOT_HANDING = words(

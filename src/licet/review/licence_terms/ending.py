@@ -37,6 +37,7 @@ _IRREVOCABLE = words(
     r"(?<!not\s)(?<!non-)\birrevocabl[ey]\b", r"\bnon-? ?revocable\b", r"\bnot revocable\b",
     r"\b(?:cannot|can not|may not|shall not|will not) (?:be )?(?:revoke|withdraw|rescind|recall|"
     r"take back|taken back)\w*\b",
+    r"\b(?:no one|nobody|no person|neither party) (?:can|may) (?:revoke|withdraw|rescind)\b",
     rf"\bterminat(?:ed|e|es) {_ONLY_BREACH}",
     r"\b(?:may|can|shall) (?:only )?be terminated (?:only|solely) (?:if|as|in|upon|by reason)\b",
     r"\b(?:may|can) (?:only )?(?:terminate|revoke|withdraw|end) (?:the |this |your )?"
@@ -124,13 +125,13 @@ def _revokes(folded: str) -> bool:
     )
 
 
-_TERMS = "terms?|conditions?|obligations?|duties|provisions?|requirements?|restrictions?|licen[sc]e"
+_TERMS = "terms?|conditions?|obligations?|duties|provisions?|requirements?|restrictions?|rules?|licen[sc]e"
 _BREACH = words(
     r"\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?comply|(?:in )?default\w*|"
     r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|"
     r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|keep)|"
     r"observe|perform|to meet|meet))\b",
-    rf"\b(?:break(?:s|ing)?|infring\w+|contrary to) (?:[\w']+ ){{0,4}}?(?:{_TERMS}|it)\b",
+    rf"\b(?:break(?:s|ing)?|infring\w+|contrary to|act(?:s|ing)? against) (?:[\w']+ ){{0,4}}?(?:{_TERMS}|it)\b",
     rf"\bnot (?:follow|observe|keep to|abide by|respect|meet|adhere to|fulfil\w*) (?:[\w']+ ){{0,4}}?"
     rf"(?:{_TERMS}|it)\b",
     r"\battempts? to [^.;]{0,80}?\botherwise\b",
@@ -143,27 +144,30 @@ _SELF = words(
     r"\b(?:shall|will) (?:\w+ ){0,2}?(?:terminate|end|cease|lapse|expire|be (?:terminated|void))\b",
     r"\b(?:terminates?|ceases?|ends?|lapses?|expires?|stops?) (?:immediately|upon|if|when|at once|"
     r"as soon as|the moment|with immediate)\b",
-    r"\b(?:is|are|become|becomes) (?:(?:null and )?void|gone)\b",
+    r"\bends? (?:\w+ ){1,4}?(?:later|after)\b",
+    r"\b(?:is|are|become|becomes) (?:(?:null and )?void|gone|over)\b",
     rf"\b(?:los(?:e|es|ing)|forfeit\w*) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
     rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
 )  # fmt: skip
 _BY_LICENSOR = words(
-    r"\b(?:may|can|shall (?:have|be entitled)|has|have|reserves?|is entitled)\b[^.;]{0,100}?"
+    r"\b(?:may|can|shall (?:have|be entitled)|has|have|reserves?|(?:is|are) (?:entitled|authori[sz]ed|free))\b[^.;]{0,100}?"
     r"\b(?:terminat|revok|cancel|suspend|withdraw|rescind|end\b)\w*",
     r"\bright to (?:\w+ )?(?:terminate|revoke|cancel|end)\b",
     r"\b(?:terminated|revoked) by\b",
 )  # fmt: skip
 _TERMINATES = words(
     r"\b(?:terminat|revok|cancel)\w*\b",
-    rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?|gone)\b(?!-| user)",
-    rf"\b(?:end|ends|withdraw|suspend|lose|loses|void|forfeits?|rescind) (?:\w+ ){{0,4}}?{_RIGHTS}\b",
+    rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?|gone|over)\b(?!-| user)",
+    rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ ){{0,4}}?{_RIGHTS}\b",
 )
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
-_UNCURED = words(r"\b(?:do|does|did|is|are|has) not (?:been )?(?:cured?|remed\w+)\b")
+_UNCURED = words(
+    r"\bunless [^.;]{0,40}?\b(?:cured?|remed\w+)\b",
+    r"\b(?:do|does|did|is|are|has) not (?:been )?(?:cured?|remed\w+)\b")
 _CURE = words(r"\b(?:cur(?:e|ed|ing)|remed\w+|reinstat\w+|correct\w*|rectif\w+)\b")
 _BREACH_NEEDLES = (
     "breach", "violat", "complian", "comply", "default", "contraven", "provided under", "otherwise",
-    "disregard", "fail", "break", "infring", "contrary to", "not follow", "not observe", "not keep",
+    "disregard", "fail", "break", "infring", "contrary to", "against", "not follow", "not observe", "not keep",
     "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
 )  # fmt: skip
 

@@ -43,6 +43,9 @@ _GOVERNED = words(
     r"\bsubject to (?:[\w']+ ){1,4}?laws?\b",
     r"\b(?:settled|resolved|decided|determined) (?:\w+ ){0,3}?(?:by|under|with|to) (?:the )?"
     r"laws? of\b",
+    r"\blaw(?: and (?:venue|jurisdiction|forum|courts?))? ?:",
+    r"\b(?:made|entered into) (?:and \w+ )?under [^.;]{0,60}?\blaws?\b",
+    r"\b(?:chooses?|agree on|select) [^.;]{0,40}?\blaws?\b",
     r"\bgoverned by\b[^.;]{0,60}?\bjurisdiction\b",
     r"\bjurisdiction in which\b[^.;]{0,100}?\benforce",
 )  # fmt: skip
@@ -55,11 +58,12 @@ _FORUM = words(
     r"\b(?:exclusive|non-exclusive|sole)? ?(?:jurisdiction|venue)\b",
     r"\b(?:courts?|tribunals?)\b[^.;]{0,80}?\b(?:jurisdiction|exclusive|competent|located|sitting)\b",
     r"\b(?:exclusive|competent) (?:\w+ ){0,3}?courts?\b",
-    r"\barbitrat\w+\b",
+    r"\barbitra(?:l|t\w+)\b",
     r"\bcourts? (?:of|in|at|located)\b",
 )  # fmt: skip
+_THEIR_COURTS = words(r"\b(?:whose|its|their|such|those|these) courts?\b")
 _DISPUTE = words(
-    r"\b(?:disputes?|claims?|actions?|controvers\w+|proceedings?|litigation)\b",
+    r"\b(?:disputes?|differences?|claims?|actions?|controvers\w+|proceedings?|litigation)\b",
     r"\b(?:exclusive|sole) (?:\w+ )?jurisdiction\b",
     r"\bsubmits? to\b|\bconsents? to\b",
 )
@@ -130,7 +134,10 @@ def _law(reading: Reading) -> Term | None:
             if code := law_code(folded):
                 params["law"] = code
             near = " ".join(s.folded[:LONGEST] for s in reading.sentences[index : index + 4])
-            if where := _forum(near):
+            where = _forum(near)
+            if code and where == "courts" and _THEIR_COURTS.search(near):
+                where = f"courts {code}"
+            if where:
                 params["forum"] = where
             return term_in(reading, sentence, key="governing_law", value="stated", params=params)
         if forum is None and _is_forum(folded):
@@ -165,7 +172,7 @@ def _forum(folded: str) -> str:
     match = _FORUM.search(folded)
     if match is None:
         return ""
-    kind = "arbitration" if "arbitrat" in folded else "courts"
+    kind = "arbitration" if "arbitra" in folded else "courts"
     places = find_places(folded[match.start() : match.end() + 160])
     adjective = _ADJECTIVE.search(folded, max(0, match.start() - 30), match.end())
     code = _ADJECTIVES[adjective.group(1)] if adjective else _narrowed(places) if places else ""

@@ -36,12 +36,14 @@ _MARK_GRANT = words(
     r"(?:marks?\b|names?\b|logos?\b|brand\b|\")",
     rf"(?<!nor\s)\b(?:{_USER}) (?:may|can|(?:is|are) (?:permitted|allowed|entitled|licensed) to) "
     rf"(?:only )?use {_OWN}{_MARK}",
+    rf"\b(?:allows?|permits?|authori[sz]es?|licenses?) (?:the )?(?:{_USER}) to (?:only )?use {_OWN}{_MARK}",
     rf"\blicen[sc]e includes? [^.;]{{0,60}}?\b(?:right|permission|licen[sc]e) to use {_OWN}{_MARK}",
     r"\blicen[sc]e to use [^.;]{0,40}?\(the \"marks?\"\)",
     r"\btrade ?-?mark licen[sc]e\b[^.;]{0,60}?\b(?:is|are) (?:hereby )?granted (?:solely|only)\b",
 )  # fmt: skip
 _MARK_NONE = words(
     r"\bno\b[^.;]{0,120}?\b(?:granted|licensed|waived|conveyed|given|licen[sc]e)\b",
+    r"\bnot (?:\w+ ){0,2}?(?:within|part of|among|in scope)\b",
     r"\bno (?:\w+ ){0,2}?(?:rights?|licen[sc]es?|permissions?)\b",
     r"\bnot (?:\w+ ){0,3}?(?:grant|permit|allow|include|give|confer|extend|cover|convey|licensed|"
     r"granted|use|refer|authori[sz]e|waive)\w*\b",
@@ -68,9 +70,11 @@ _LEGAL_NOTICE = words(
     r"\bis licensed under\b", r"\ball rights reserved\b",
 )  # fmt: skip
 _WARRANTY = words(r"\b(?:warrant|infring|indemnif)\w*\b")
-_KEEP = words(
+_ABOUT_OTHERS = words(
     r"\b(?:retain|keep|preserve|reproduce|maintain)\b[^.;]{0,80}?\bnotices?\b",
     r"\b(?:remove|alter|obscure|delete)\b[^.;]{0,80}?\bnotices?\b",
+    r"\bnot use (?:the |any |this )?(?:model|software|data\w*|services?|materials?|work|outputs?)\b"
+    r"[^.;]{0,40}?\b(?:to|for|in order)\b",
 )
 _NO_GRANT = words(
     r"\b(?:not|no|nothing)\b[^.;]{0,80}?\b(?:grants?|rights?|licen[sc]e|permission)\b"
@@ -112,7 +116,7 @@ def _grants_mark(folded: str) -> bool:
 
 def _is_refusal(folded: str, lead: str, mark: re.Match[str]) -> bool:
     near = folded[max(0, mark.start() - 220) : mark.end() + 200]
-    kept = _KEEP.search(folded) and not _NO_GRANT.search(folded)
+    kept = _ABOUT_OTHERS.search(folded) and not _NO_GRANT.search(folded)
     if kept or (_WARRANTY.search(near) and "grant" not in near):
         return False
     if _LEGAL_NOTICE.search(folded) and not _MARK_NONE.search(folded):

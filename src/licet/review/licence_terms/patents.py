@@ -20,6 +20,7 @@ _PATENT = r"\bpatents?\b"
 _GIVEN = "licensed|granted|waived|included|covered|conveyed|implied|given|affected|part"
 _PATENT_NONE = words(
     rf"\bno\b[^.;]{{0,200}}?{_PATENT}[^.;]{{0,120}}?\b(?:{_GIVEN})\b",
+    r"\bnot (?:an?|any) (?:\w+ )?patent licen[sc]e\b",
     r"\bno (?:\w+ )?patent (?:licen[sc]es?|rights?)\b",
     rf"\bno (?:other )?(?:rights?|licen[sc]es?)\b[^.;]{{0,260}}?{_PATENT}",
     rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ ){{0,2}}?(?:{_GIVEN})\b",
@@ -47,6 +48,8 @@ _PATENT_GRANT = words(
     rf"\b(?:hereby|also) licen[sc]es?\b[^.;]{{0,60}}?{_PATENT}",
     rf"\blicen[sc]es (?:to you )?(?:[\w',-]+ ){{0,6}}?{_PATENT}",
     rf"\bgrants?\b[^.;]{{0,200}}?\brights? (?:to|in|under) (?:[\w']+ ){{0,3}}?{_PATENT}",
+    rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:hereby )?(?:licensed|granted) to (?:you|all|every|any|the)",
+    rf"{_PATENT}[^.;]{{0,80}}?\bgrants? (?:to )?(?:you|licensees?|users?)\b",
     r"\b(?:patent|patents) and copyright licen[sc]e\b",
 )  # fmt: skip
 _ASSERT = r"(?:sue|assert|enforce|exercise|bring|invoke|institute|initiate|file)"
@@ -107,7 +110,7 @@ _SUIT = words(
 )
 _BRINGS = words(
     r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|commenc|assert|threaten|pursu|"
-    r"mak(?:e|es|ing) (?:a|any)|sues?\b|suing|start|enforc)\w*"
+    r"mak(?:e|es|ing) (?:a|any)|sues?\b|suing|start|enforc|tak(?:e|es|ing) (?:legal )?action|claims? in (?:a )?court)\w*"
 )
 _WRONG = r"(?:infring|violat|misappropriat)\w*\b"
 _ALLEGED = words(
@@ -115,7 +118,7 @@ _ALLEGED = words(
     rf"\b{_WRONG}[^;]{{0,200}}?\b(?:claim|suit|litigation|action|proceeding)s?\b",
     r"\b(?:claim|suit|litigation|action|proceeding|litigate|sue)s?\b[^;]{0,200}?\b(?:based on|"
     r"relating to|arising|over|regarding|concerning)\b",
-    r"\b(?:patent|copyright) (?:litigation|suit|claim|action)\b",
+    r"\b(?:patent|copyright|infringement) (?:litigation|(?:law)?suit|claim|action)\b",
     r"\b(?:assert|enforc)\w*\b[^.;]{0,40}?\bpatents? [^.;]{0,40}?\bagainst\b",
 )  # fmt: skip
 _ENDS = words(
@@ -191,7 +194,8 @@ def whole(reading: Reading, index: int) -> str:
     """A sentence with the pieces that a semicolon or a colon parts from it."""
     sentences = reading.sentences
     said, at = sentences[index].folded[:LONGEST], index
-    while said.endswith((";", ":", ",")) and at + 1 < len(sentences) and len(said) < LONGEST:
+    last = min(index + 24, len(sentences) - 1)
+    while said.endswith((";", ":", ",")) and at < last and len(said) < LONGEST:
         at += 1
         said = f"{said} {sentences[at].folded[:LONGEST]}"
     lead = governing(reading, index)[-500:]

@@ -120,9 +120,13 @@ _HANDED = words(
 )  # fmt: skip
 """A condition on handing on, which supposes that one may."""
 
-_PRIVATE = words(
+_KEPT = words(
     r"\b(?:produce|create|make)\b[^.;]{0,60}?\bbut,? (?:not|may not|you may not) (?:share|distribute"
     r"|publish)\b",
+)
+"""Leave to change, so long as the result is kept to oneself."""
+_PRIVATE = words(
+    _KEPT.pattern,
     r"\b(?:may|shall|must|do) not\b[^.;]{0,60}?\b(?:share|distribute|publish|convey)\b[^.;]{0,40}?"
     r"\b(?:adapted|modified|derivative|changed|altered)\b",
     r"\bnot have permission\b[^.;]{0,60}?\bto share adapted\b",
@@ -142,6 +146,7 @@ def _modify(reading: Reading) -> Term | None:
     grants = grants_in(reading)
     grant = _first(grants, Act.MODIFY)
     said = grant.sentence if grant else waiver(reading)
+    said = said or next((s for _, s in found(reading, _KEPT)), None)
     if said is None:
         banned = next((s for _, s in found(reading, _NO_CHANGE)), None)
         return banned and term_in(reading, banned, key="modify_finetune", value="prohibited")

@@ -19,7 +19,7 @@ LONGEST = 2500
 
 _DUTY = (
     "shall|must|should|will|required|agrees?|efforts|undertakes?|obliged|obligated|needs? to|"
-    "has to|have to"
+    "has to|have to|commits? to"
 )
 _KEEP_UP = (
     r"(?:us(?:e|ing)|updat\w*|upgrad\w*|migrat\w*|switch\w*|adopt\w*|install\w*|run(?:ning)?|"
@@ -33,13 +33,18 @@ _NEWEST = (
 _TERMS_OF = r"(?! of (?:this|the|our|these) (?:\w+ ){0,3}?(?:licen[sc]e|agreement|polic|terms))"
 _LATEST = words(
     rf"\b(?:{_DUTY})\b(?! not\b)[^.;]{{0,80}}?\b{_KEEP_UP}\b[^.;]{{0,60}}?\b{_NEWEST}{_TERMS_OF}",
+    rf"\b(?:{_DUTY})\b(?! not\b) (?:\w+ ){{0,3}}?(?:upgrade|update|migrate|switch|move)\b[^.;]{{0,60}}?"
+    r"\bnew(?:er)? (?:version|release)\b",
+    rf"\bonly the {_NEWEST}[^.;]{{0,60}}?\b(?:may|can|shall|must) be (?:used|deployed|run)\b",
+    r"\b(?:older|earlier|previous|prior|outdated) (?:versions?|releases?) (?:must|shall|have to) be "
+    r"(?:replaced|removed|deleted|retired|withdrawn|deleted)\b",
     r"\bnew(?:er)? (?:version|release)\b[^.;]{0,80}?\b(?:shall|must|has to|have to|will) "
     r"(?:\w+ )?(?:switch|move|upgrade|migrate|update|change over)\b",
     r"\b(?:shall|must|will|agrees? to) (?:\w+ )?(?:stop|cease|discontinue)(?: using| (?:the )?use of)?"
     r" (?:\w+ ){0,3}?(?:older|earlier|previous|outdated|prior|superseded) (?:versions?|releases?)\b",
 )  # fmt: skip
-_OURS = r"(?:terms|agreement|licen[sc]e|polic(?:y|ies)|conditions|guidelines)"
-_CHANGE = r"(?:updat|modif|chang|revis|amend|supplement|replac|alter)\w*"
+_OURS = r"(?:terms|agreement|licen[sc]e|polic(?:y|ies)|conditions|guidelines|rules)"
+_CHANGE = r"(?:(?:updat|modif|chang|revis|amend|supplement|replac|alter)\w*|var(?:y|ied))"
 _NOW_AND_THEN = (
     r"(?:from time to time|periodically|now and then|at any time|occasionally|regularly)"
 )
@@ -72,7 +77,7 @@ _BY_USER = words(
     r"\b(?:supplement|update|modify|change|revise|amend|add)\b",
     r"\blicensee (?:may|can) (?:\w+ ){0,2}?(?:modify|change|amend)\b",
     r"\bonly (?:be )?(?:\w+ )?(?:in )?writing\b",
-    r"\b(?:written|signed) (?:agreement|instrument|by)\b",
+    r"\b(?:written|signed) (?:agreement|document|instrument|by)\b",
     r"\b(?:may|shall|can|must) not (?:be )?(?:\w+ )?(?:modif|amend|chang|alter|waive)\w*\b",
     r"\bmutual\b", r"\bmodif\w+ (?:or replaced )?(?:files?|versions?|works?|materials?)\b",
     rf"\bno (?:\w+ ){{0,3}}?(?:may|can|shall) be {_CHANGE}",
@@ -82,7 +87,7 @@ _URL = re.compile(r"https?://[^\s)>\]\"”]+|www\.[^\s)>\]\"”]+")
 _NEEDLES = {
     "latest_version": ("version", "release", "update"),
     "may_change": (
-        "updat", "modif", "chang", "revis", "amend", "supplement", "replac", "alter", "monitor",
+        "updat", "modif", "chang", "revis", "amend", "supplement", "replac", "alter", "monitor", "vary", "varied",
     ),
     "optional": ("version",),
 }  # fmt: skip

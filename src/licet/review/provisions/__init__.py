@@ -25,9 +25,9 @@ def find_provisions(reading: Reading) -> tuple[Provision, ...]:
     """Provisions of a commercial agreement, in order of kind and then of the text.
 
     A kind can occur many times, or not at all. Of a party the full name is one provision, and
-    each defined name another, with the full name as its value. `params` has what the grammar reads in the
-    words: `money`, `percentages`, `durations`, `places`, `alias`; a score for kinds that
-    were scored.
+    each defined name another, with the full name as its value. `params` has what the grammar
+    reads in the words: `money`, `percentages`, `durations`, `places`; the `alias` of a party;
+    the `score` of kinds that are scored.
     """
     made = find_agreement_date(reading)
     effective = find_effective_date(reading)
@@ -76,7 +76,7 @@ def _dated(reading: Reading, kind: str, day: Dated | None) -> Iterator[Provision
         yield _provision(reading, kind, day.start, day.end, value, params)
 
 
-def _by_score(reading: Reading, known: date | None, effective: Dated | None) -> Iterator[Provision]:
+def _by_score(reading: Reading, known: date | None) -> Iterator[Provision]:
     for item in scored(reading):
         start, end = item.candidate.start, item.candidate.end
         value, params = details(item.kind, reading.document.text[start:end], known)

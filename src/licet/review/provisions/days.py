@@ -17,6 +17,17 @@ _MADE = re.compile(
     r"day and year)\b"
     r"[^.;]{0,80}|\b(?:as of|on|this|dated?:?|of)\s{0,4}(?:the\s{1,3})?|between the parties on\s)\Z"
 )
+_DIRECT = re.compile(
+    r"\b(?:made|entered|executed|concluded|effective|dated)\b[a-z ,]{0,30}"
+    r"(?:\b(?:as of|this|on|of|dated|the)\s{0,4}(?:the\s{1,3})?)\Z"
+)
+_ANOTHER = re.compile(r"\b(?:certain|previously|original|existing|amended|plan|prospectus)\b")
+_SIGNED = re.compile(r"\b(?:dated?|date of|executed (?:as )?(?:of|on|this)|signed)\W{0,6}\Z")
+_BLANK = re.compile(
+    r"(?:this |the )?(?:[\[\]·●. ]{0,30})day of[\[\]·●., ]{0,40}"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"[\[\]·●., ]{0,20})?(?:19|20)[0-9]{0,2}"
+)
 _FILED = re.compile(r"(?:source|filed|filing|pursuant to|s-1|10-[kq]|8-k|f-1)\b[^.;]{0,60}\Z")
 _OTHER = re.compile(
     r"(?:\b(?:that certain|certain|original|previous|prior|existing|amended by|amends|amend the|"
@@ -52,14 +63,24 @@ def find_agreement_date(reading: Reading) -> Dated | None:
         ((score, -date.start, date) for date in dates if (score := _rank(text, date)) > 0),
         key=lambda entry: entry[:2],
     )
-    if ranked:
+    if ranked and ranked[-1][0] > 1:
         return _dated(ranked[-1][2])
-    tail = max(OPENING, len(text) - 6000)
-    last = find_dates(text[tail:])
-    for date in last:
-        before = text[max(0, tail + date.start - 60) : tail + date.start]
-        if re.search(r"\b(?:dated?|executed|signed|this|as of)\b[^.;]{0,30}\Z", before):
-            return Dated(start=tail + date.start, end=tail + date.end, date=date)
+    blank = _BLANK.search(text, 0, OPENING)
+    if blank:
+        return Dated(start=blank.start(), end=blank.end(), date=None)
+    signed = _signed(text)
+    if signed is None and ranked:
+        return _dated(ranked[-1][2])
+    return signed
+
+
+def _signed(text: str) -> Dated | None:
+    """The first date beside a signature."""
+    for date in find_dates(text):
+        before = text[max(0, date.start - 60) : date.start]
+        near_end = date.start > len(text) - 6000
+        if _SIGNED.search(before) or (near_end and _MADE.search(before)):
+            return _dated(date)
     return None
 
 
@@ -69,6 +90,8 @@ def _dated(date: Date) -> Dated:
 
 def _rank(text: str, date: Date) -> int:
     before = text[max(0, date.start - 200) : date.start]
+    if _DIRECT.search(before) and not _ANOTHER.search(before[-90:]):
+        return 4
     if _FILED.search(before[-70:]) or _OTHER.search(before):
         return 0
     if re.search(r"\bagreement\b[^.;]{0,160}\Z|\b(?:made|entered|dated)\b[^.;]{0,60}\Z", before):

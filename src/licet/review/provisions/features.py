@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from licet.review.provisions.concepts import concepts_in, pairs_of
 from licet.review.reading import Reading, Sentence
@@ -54,11 +55,11 @@ def _candidate(sentences: tuple[Sentence, ...], first: int, last: int) -> Candid
 
 
 def features(reading: Reading, candidate: Candidate) -> set[str]:
-    """Words, pairs of neighbours, concepts, pairs of concepts, words of the heading and the lead, place and length."""
+    """Words, concepts, pairs of both; words of the heading and the lead; place and length."""
     sentence = reading.sentences[candidate.first]
     found = _words(reading.folded[candidate.start : candidate.end])
     seen = set(found)
-    seen.update(map(" ".join, zip(found, found[1:], strict=False)))
+    seen.update(map(" ".join, pairwise(found)))
     seen.update(f"h:{word}" for word in _words(sentence.heading))
     if sentence.lead:
         seen.update(f"l:{word}" for word in _words(sentence.lead[-200:]))

@@ -53,6 +53,7 @@ _SMALL = frozenset(
         "van",
     ]
 )
+_NUMBERED = re.compile(r"\bno\. (?=\d)", re.IGNORECASE)
 _STARTERS = (
     "The|This|These|Those|That|Each|Either|Neither|Any|All|Every|No|None|In|If|On|At|By|As|It|"
     "Subject|Except|For|You|Your|We|Our|Upon|During|Unless|Until|When|Where|While|With|Without|"
@@ -129,7 +130,7 @@ def is_heading(line: str) -> bool:
     if len(words) > 14 or line[0].isdigit() or line[0] in "\"“'‘([-•":
         return False
     core = clean_heading(line)
-    if sum(c.isdigit() for c in core) * 3 > len(core) or ". " in core:
+    if sum(c.isdigit() for c in core) * 3 > len(core) or ". " in _NUMBERED.sub("", core):
         return False
     return (_is_caps(core) or is_title_case(core)) and len(core) >= 3
 

@@ -42,7 +42,7 @@ _ENTRY = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _NEVER_RUNNING = re.compile(r"(?:by|name|title|date|its)\b|\W*$|\[?\W*(?:reserved)", re.IGNORECASE)
-_PAGED = re.compile(r"[\s\S]{3,150}[^\W\d_][)\"”.]?\s+(\d{1,3})")
+_PAGED = re.compile(r"[\s\S]{3,150}[^\W\d_][)\"”.]?\s*(\d{1,3})")
 _PAGE = re.compile(r"[^\W\d_][)\"”.]?\s+(\d{1,3})(?=\s|$)")
 _FEWEST = 6
 """Lines that have to end in rising page numbers before they are a table of contents."""

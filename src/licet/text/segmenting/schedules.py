@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether a line that names a schedule opens it, or only lists it."""
 
+from itertools import pairwise
+
 from licet.terms.documents import ClauseKind
 from licet.text.segmenting.headings import clean_heading, is_title_case
 from licet.text.segmenting.markers import schedule_at, schedules_in
@@ -20,12 +22,12 @@ def is_listed(reader: Reader, index: int, name: str) -> bool:
     if _holds_several(reader, index):
         return True
     above = _entries_above(reader)
-    titled = _titled(reader, index)
+    titled = _titled(reader, index) or " " not in name
     after = reader.following(index)
     below = None if after is None else reader.schedule_name(after)
     if below not in (None, name) and after is not None and titled and _titled(reader, after):
         return True
-    if titled and above >= (_MANY if reader.state.numbered else 1):
+    if titled and " " in name and above >= (_MANY if reader.state.numbered else 1):
         return True
     if reader.schedules[name] <= index:
         return False
@@ -50,14 +52,14 @@ def _titled(reader: Reader, index: int) -> bool:
     if paragraph.end - paragraph.start > _ENTRY:
         return False
     found = schedule_at(reader.text, paragraph.start, paragraph.end)
-    return found is not None and any(c.isalnum() for c in reader.text[found[1] : paragraph.end])
+    return found is not None and bool(reader.text[found[1] : paragraph.end].strip(" \t:.-–—"))
 
 
 def _holds_several(reader: Reader, index: int) -> bool:
     """Whether a paragraph is a whole list: schedules with titles between their names."""
     paragraph, text = reader.paragraphs[index], reader.text
     found = schedules_in(text, paragraph.start, min(paragraph.end, paragraph.start + 400))
-    for (name, _, end), (other, start, _) in zip(found, found[1:], strict=False):
+    for (name, _, end), (other, start, _) in pairwise(found):
         title = clean_heading(text[end:start])
         return name != other and len(title.split()) <= 12 and is_title_case(title)
     return False

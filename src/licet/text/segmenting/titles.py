@@ -19,18 +19,18 @@ _NAME = (
     r"(?:AGREEMENTS?|CONTRACT|LICEN[SC]E|ADDENDUM|AMENDMENT|LEASE|POLICY|TERMS|DEED|STATEMENT|"
     r"MEMORANDUM|Agreement|Contract|Licen[sc]e|Addendum|Amendment|Deed|Memorandum)"
 )
-_WORD = r"(?:[A-Z&][\w&'’.,/()®™-]*|(?:and|of|for|the|to|in|on|with)\b)"
+_WORD = r"(?:[A-Z&][\w&'’.,/()®™-]*(?<!\.)|N[Oo]\.|\d{1,2}\b|(?:and|of|for|the|to|in|on|with)\b)"
 _GAP = r"(?: {1,2}|[ \t]*\n[ \t]*)"
 _BEFORE = (
     r"(?:\A|(?<=[.\])]\s)|(?<=\s\s)|(?<=\n)|(?<=\bVERSION\s)|(?<=\bVersion\s)|(?<=\bCOPY\s)|"
     r"(?<=\bCopy\s)|(?<=DISCLOSED\s)|(?<=[\d)]\s))"
 )
 _AFTER = (
-    r"(?=\s+(?:This\b|THIS\b|Agreement\b|The\b|[Dd]ated|DATED|[Bb]y\b|BY\b|[Bb]etween|BETWEEN|"
+    r"(?=\s+(?:This\b|THIS\b|Agreement,?\s(?:made|is|dated|entered)\b|The\b|[Dd]ated|DATED|[Bb]y\b|BY\b|[Bb]etween|BETWEEN|"
     r"[Ee]ntered|Made|Introduction|In\b|WHEREAS|Whereas|Part(?:y|ies)\b|PART(?:Y|IES)\b|Dear\b|"
     r"[Aa]mong|AMONG|Effective|EFFECTIVE|TABLE OF|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|"
-    r"\s+\((?:the|this|hereinafter)\b|\s*(?:[\[{]\*+[\]}]\s*)?\Z|\s{3,}\S)"
+    r"\s+\((?:the|this|hereinafter)\b|\s*(?:[\[{]\*+[\]}])?(?:\s*\Z|\s{3,}\S))"
 )
 _NUMBER = r"(?:\s(?:NO|No)\.\s?\d{1,2}|\s(?:[IVX]{1,4}|\d)(?=\s))?"
 _TITLE = re.compile(
