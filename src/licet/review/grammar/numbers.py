@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 __all__ = ["FIGURES", "WORDS", "Count", "figures_value", "find_counts", "words_value"]
@@ -168,10 +168,24 @@ def find_counts(text: str) -> tuple[Count, ...]:
     Numbers inside a word or a longer figure (`v2`, `4.2.1`) and fractions (`one half`) are
     left out.
 
-    >>> [c.value for c in find_counts("seven hundred (700) million users, thirty days")]
-    [700000000, 30]
+    >>> [c.value for c in find_counts("seven hundred (700) million users, thirty days, 2M calls")]
+    [700000000, 30, 2000000]
     """
-    return tuple(count for count in numbers(text) if _stands_alone(text, count))
+    scaled = (_scaled(text, count) for count in numbers(text))
+    return tuple(count for count in scaled if _stands_alone(text, count))
+
+
+_SUFFIX = re.compile(r"(?:k|m|mn|bn|b)(?![a-z0-9])", re.IGNORECASE)
+_THOUSANDS = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9}
+
+
+def _scaled(text: str, count: Count) -> Count:
+    """A count with the letter that multiplies it: `500M`, `30k`."""
+    suffix = _SUFFIX.match(text, count.end)
+    if suffix is None or count.words is not None or not text[count.end - 1].isdigit():
+        return count
+    value = count.value * _THOUSANDS[suffix.group().lower()]
+    return replace(count, end=suffix.end(), value=value, figures=value)
 
 
 def _stands_alone(text: str, count: Count) -> bool:

@@ -31,7 +31,8 @@ _REQUEST = words(
     r"\bencourages? (?:you|users?|licensees?|developers?|everyone)\b",
     r"\bwould (?:\w+ )?appreciate\b",
     r"\boptional(?:ly)?\b", r"\bconsider\b", r"\bplease\b",
-    r"\bneed not\b", r"\bif you (?:like|wish|want|choose)\b", r"\bit (?:is|would be) (?:appreciated|good practice|nice|kind)\b",
+    r"\bneed not\b", r"\bif you (?:like|wish|want|choose)\b",
+    r"\bit (?:is|would be) (?:appreciated|good practice|nice|kind)\b",
     r"\bnot (?:a duty|an obligation|mandatory|obligatory|required)\b", r"\bdesirable\b",
 )  # fmt: skip
 _REQUEST_AFTER = words(
@@ -73,7 +74,7 @@ def asked(before: str, after: str = "") -> Asked | None:
     """
     if _REQUEST_AFTER.search(after[:160]):
         return Asked.ENCOURAGED
-    last = {kind: 0 for kind in ("duty", "request", "refused", "leave")}
+    last = dict.fromkeys((kind for kind, _ in _KINDS), 0)
     for kind, said in _KINDS:
         for match in said.finditer(before):
             if kind != "duty" or not BY_LICENSOR.search(before[: match.start()][-80:]):

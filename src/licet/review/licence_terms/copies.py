@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from licet.review.licence_terms.granting import LONGEST, found
 from licet.review.licence_terms.modality import governing, words
 from licet.review.licence_terms.quoting import term_in
-from licet.review.reading import Reading, Sentence, pattern
+from licet.review.reading import Reading, Sentence
 from licet.terms import Param, Term
 
 __all__ = ["READERS"]
@@ -40,6 +40,10 @@ _COPY = words(
 )  # fmt: skip
 _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
 _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
+_TEXTS = (
+    "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
+    "list of conditions", "include", "attach", "provide", "reproduce",
+)  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b", r"\byou may obtain a copy\b",
 )  # fmt: skip
@@ -50,7 +54,7 @@ _NO_DUTY = words(
 
 def _licence_copy(reading: Reading) -> Term | None:
     """A copy of the licence, or a link to it, goes with each copy."""
-    for sentence, folded, lead in _sentences(reading, _COPY):
+    for sentence, folded, lead in _sentences(reading, _COPY, *_TEXTS):
         if _SOURCE_OF_COPY.search(folded) or _refused(folded, _COPY):
             continue
         if _is_duty(lead, folded):
@@ -60,7 +64,7 @@ def _licence_copy(reading: Reading) -> Term | None:
 
 def _list_copy(reading: Reading) -> Term | None:
     """The same, where the object stands in one item and the verb in the lead of its list."""
-    for sentence, folded, lead in _sentences(reading, _LISTED_COPY):
+    for sentence, folded, lead in _sentences(reading, _LISTED_COPY, "copy", "copies", "text"):
         whole = f"{lead} {folded}"
         if _SOURCE_OF_COPY.search(whole) or not _is_duty(whole, ""):
             continue
@@ -69,9 +73,11 @@ def _list_copy(reading: Reading) -> Term | None:
     return None
 
 
-def _sentences(reading: Reading, said: re.Pattern[str]) -> Iterator[tuple[Sentence, str, str]]:
+def _sentences(
+    reading: Reading, said: re.Pattern[str], *needles: str
+) -> Iterator[tuple[Sentence, str, str]]:
     """Sentences in which the words occur, with their folded words and what governs them."""
-    for index, sentence in found(reading, said):
+    for index, sentence in found(reading, said, *needles):
         yield sentence, sentence.folded[:LONGEST], governing(reading, index)
 
 
@@ -156,12 +162,16 @@ _ANY_NOTICE = words(
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
     r"|authorship)\w*\b",
 )
+_NOTICES = (
+    "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",
+    "identification", "statement", "authorship",
+)  # fmt: skip
 
 
 def _notice_text(reading: Reading) -> Term | None:
     """A notice to reproduce word for word, notices to keep, or a source to name."""
     best: dict[str, Sentence] = {}
-    for sentence, folded, lead in _sentences(reading, _ANY_NOTICE):
+    for sentence, folded, lead in _sentences(reading, _ANY_NOTICE, *_NOTICES):
         if _OWN_NOTICE.search(folded) or not _is_duty(lead, folded):
             continue
         for value in _notice_values(reading, sentence, folded, lead):
@@ -207,8 +217,8 @@ def _notice_params(reading: Reading, sentence: Sentence, value: str) -> dict[str
 _CHANGES = words(
     r"\bnotices?\b[^.;]{0,100}?\b(?:stat|indicat|inform|say)\w*\b[^.;]{0,80}?"
     r"\b(?:chang|modif|alter)\w*\b",
-    r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the \w+) (?:have|has|had|were|was)?"
-    r" ?(?:been )?(?:chang|modif|alter)\w*\b",
+    r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the \w+)"
+    r" (?:have|has|had|were|was)? ?(?:been )?(?:chang|modif|alter)\w*\b",
     r"\b(?:indicat|stat|disclos|identif|document|describ|mark|list|specif|note|mention"
     r"|summari[sz])\w*\b[^.;]{0,80}?"
     r"\b(?:if |that |whether |which |the |any |all |your |its |what |where )*"
@@ -235,7 +245,9 @@ _NO_CHANGES = words(
 
 def _state_changes(reading: Reading) -> Term | None:
     """Whoever changes the work has to say so."""
-    for sentence, folded, lead in _sentences(reading, _CHANGES):
+    for sentence, folded, lead in _sentences(
+        reading, _CHANGES, "chang", "modif", "alter", "the original"
+    ):
         if not _NO_CHANGES.search(folded) and _is_duty(lead, folded):
             return term_in(reading, sentence, key="state_changes", value="required")
     return None

@@ -47,8 +47,9 @@ _OUTRIGHT = words(
 )  # fmt: skip
 _SAME_TERMS = words(_UNDER_SAME.pattern, _OUTRIGHT.pattern)
 _OF_ORIGINAL = pattern(
-    r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:[\w/-]+ ){1,6}?(?:that (?:is|are|was|were) )?"
-    r"(?:provided|licen[sc]ed|released|distributed|made available|offered|shared|published)$"
+    r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:[\w/-]+ ){1,6}?"
+    r"(?:that (?:is|are|was|were) )?(?:provided|licen[sc]ed|released"
+    r"|distributed|made available|offered|shared|published)$"
 )
 _NOT_HANDING = words(
     r"\b(?:permissions?|rights?|granted|risks?|obligations?|stat(?:e|es|ing) that|warrant\w*"
@@ -68,13 +69,20 @@ _OWN_TERMS = words(
     rf"\b(?:impose|add|apply|choose|set|attach) {_OTHER}\b[^.;]{{0,40}}?"
     r"\b(?:terms|licen[sc]e|conditions)\b",
 )  # fmt: skip
+_CHOOSING = (
+    "sublicen", "sub-licen", "sub licen", "choice", "choos", "preference", "like", "want", "wish",
+    "prefer", "please", "different", "other", "own ", "additional", "further", "separate",
+    "alternative", "adapt", "under any",
+)  # fmt: skip
 _GIVES_LEAVE = words(
     r"\bmay\b", r"\bcan\b", r"\bfree to\b", r"\bgrant\w*", r"\bpermission\b", r"\bpermit\w*",
     r"\bright", r"\blicen[sc]ed to\b", r"\ballow\w*", r"\bentitled\b", r"\badapt\w+",
 )  # fmt: skip
 _NOT_OF_WORK = words(
-    r"\b(?:you|licensee|customer|user|contributor)s? (?:hereby )?(?:grants?|agrees? to grant)\b(?!ed)",
-    r"\bfeedback\b", r"\bsuggestions?\b", r"\byour (?:contributions?|inputs?|content|submissions?)\b",
+    r"\b(?:you|licensee|customer|user|contributor)s? (?:hereby )?"
+    r"(?:grants?|agrees? to grant)\b(?!ed)",
+    r"\bfeedback\b", r"\bsuggestions?\b",
+    r"\byour (?:contributions?|inputs?|content|submissions?)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|components?|materials?)\b",
     r"\bunder separate terms\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
@@ -88,12 +96,12 @@ _NOT_SHARED = words(
 
 def _relicense(reading: Reading) -> Term | None:
     """Under which terms a changed work may be handed on."""
-    for value, said in (
-        ("prohibited", _NOT_SHARED),
-        ("same_terms", _SAME_TERMS),
-        ("own_terms", _OWN_TERMS),
+    for value, said, needles in (
+        ("prohibited", _NOT_SHARED, ("not",)),
+        ("same_terms", _SAME_TERMS, ("under ", "must", "same", "open")),
+        ("own_terms", _OWN_TERMS, _CHOOSING),
     ):
-        for _, sentence in found(reading, said):
+        for _, sentence in found(reading, said, *needles):
             if _RELICENSES[value](sentence.folded[:LONGEST], said):
                 return term_in(reading, sentence, key="relicense_derivatives", value=value)
     return None
@@ -160,6 +168,10 @@ def _negated(folded: str, start: int, end: int) -> bool:
     )
 
 
+_LIMITING = (
+    "enforceable", "bind", "oblige", "hold", "at least", "restrict", "same", "limit", "research",
+    "commercial", "academic", "scientific", "education", "evaluation", "subject", "profit",
+)  # fmt: skip
 _WHOLE_ALIKE = words(
     r"\bbind (?:each|any|all) (?:recipient|person|third part)\w*\b[^.;]{0,100}?"
     r"\bto (?:the )?(?:terms|this)\b",
@@ -187,19 +199,20 @@ _LIMITS_ALIKE = words(
     rf"\b(?:only|solely|exclusively) for\b[^.;]{{0,40}}?\b{_NONCOMMERCIAL}\b",
     rf"\b(?:not|never) (?:\w+ )?us(?:e|ing)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?"
     r"\b(?:commercial|for profit)\b",
-    rf"\b{_LIMITS}\b[^.;]{{0,100}}?\b(?:also )?(?:apply|extend) to (?:any |all |your )?{_DERIVED}\b",
+    rf"\b{_LIMITS}\b[^.;]{{0,100}}?\b(?:also )?(?:apply|extend) to"
+    rf" (?:any |all |your )?{_DERIVED}\b",
     rf"\b{_DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
 )  # fmt: skip
 
 
 def _share_alike(reading: Reading) -> Term | None:
     """Whether derivatives have to carry the licence on, whole or in its restrictions."""
-    for value, said, check in (
-        ("share_alike", _SAME_TERMS, _says_same),
-        ("share_alike", _WHOLE_ALIKE, _says),
-        ("restrictions_only", _LIMITS_ALIKE, _says),
+    for value, said, check, needles in (
+        ("share_alike", _SAME_TERMS, _says_same, ("under ", "must", "same", "open")),
+        ("share_alike", _WHOLE_ALIKE, _says, ("bind", "data")),
+        ("restrictions_only", _LIMITS_ALIKE, _says, _LIMITING),
     ):
-        for _, sentence in found(reading, said):
+        for _, sentence in found(reading, said, *needles):
             if check(sentence.folded[:LONGEST], said):
                 return term_in(reading, sentence, key="share_alike", value=value)
     return None
@@ -248,22 +261,19 @@ _THEY_OWN = words(
 def _derivative_ownership(reading: Reading) -> Term | None:
     """Who owns what the licensee makes of the work."""
     theirs: Sentence | None = None
-    for _, sentence in found(reading, _ABOUT_OWNING):
+    for _, sentence in found(reading, _NAMES_DERIVED, *_OWNING):
         folded = sentence.folded[:LONGEST]
-        if not _NAMES_DERIVED.search(folded):
-            continue
         if _YOU_OWN.search(folded):
             return term_in(reading, sentence, key="derivative_ownership", value="user_owns")
         if theirs is None and _THEY_OWN.search(folded):
             theirs = sentence
-    return theirs and term_in(reading, theirs, key="derivative_ownership", value="licensor_owns")
+    if theirs is None:
+        return None
+    return term_in(reading, theirs, key="derivative_ownership", value="licensor_owns")
 
 
 _NAMES_DERIVED = words(rf"\b{_DERIVED}\b")
-_ABOUT_OWNING = words(
-    r"\bown(?:s|ed|ers?|ership)?\b", r"\btitle\b", r"\brights?\b", r"\binterests?\b",
-    r"\bpropert(?:y|ies)\b", r"\bbelongs?\b", r"\bvests?\b", r"\bassign\w*", r"\bremains? with\b",
-)  # fmt: skip
+_OWNING = ("own", "title", "right", "interest", "propert", "belong", "vest", "assign", "remain")
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {
     "relicense_derivatives": _relicense,

@@ -44,7 +44,8 @@ _IRREVOCABLE = words(
     rf"(?:licen[sc]e|agreement|rights?|permission) {_ONLY_BREACH}",
 )  # fmt: skip
 _WHIM = words(
-    r"\bat any (?:time|moment)\b", r"\bfor any (?:or no )?reason\b", r"\bfor (?:its )?convenience\b",
+    r"\bat any (?:time|moment)\b", r"\bfor any (?:or no )?reason\b",
+    r"\bfor (?:its )?convenience\b",
     r"\b(?:at|in) (?:its|our|his|their) (?:sole |absolute |own |sole and absolute )?"
     r"(?:discretion|option|will)\b",
     r"\bwithout cause\b", r"\bwith or without (?:cause|notice|reason)\b", r"\bat will\b",
@@ -54,7 +55,8 @@ _WHIM = words(
 )  # fmt: skip
 _POWER = words(
     rf"\b(?:may|can|reserves? the right|(?:is|are|be) entitled|(?:is|are) free|has the right|"
-    rf"have the right|retains? the right)(?: to)?,? (?:(?:(?!\bnot\b)[^.;]){{0,90}}?[ ,])??(?:{_TAKE})\b(?!-| ?user)",
+    rf"have the right|retains? the right)(?: to)?,? "
+    rf"(?:(?:(?!\bnot\b)[^.;]){{0,90}}?[ ,])??(?:{_TAKE})\b(?!-| ?user)",
     rf"\b(?:may|can|shall|will) be (?:\w+ ){{0,2}}?(?:{_TAKEN})\b",
     r"\buntil (?:it is )?(?:revoked|recalled|withdrawn)\b",
 )  # fmt: skip
@@ -69,7 +71,8 @@ _USER = r"(?:you|licensees?|users?|customers?|recipients?|subscribers?)"
 _USER_LAST = words(rf"\b{_USER}(?:, [^.;,]{{0,40}},)? (?:\w+ )?$")
 _BY_USER = words(rf"^[^.;]{{0,60}}?\bby (?:the )?{_USER}\b")
 _ON_BREACH = words(
-    r"(?<!or\s)(?<!including\s)\b(?:if|upon|on|in (?:the )?(?:event|case)|where|when|for|should|in)\b"
+    r"(?<!or\s)(?<!including\s)\b(?:if|upon|on|in (?:the )?(?:event|case)|where|when|for|should|"
+    r"in)\b"
     r"[^.;]{0,60}?\b(?:breach|violat|fail(?:s|ed|ure)? to comply|non-? ?compl|not comply|default|"
     r"infring)\w*\b",
 )
@@ -80,7 +83,8 @@ _REMOTELY = words(
 """Use can be stopped from afar: not a revocation, but no grant that only the user can lose."""
 
 _ENDING_NEEDLES = (
-    "revo", "terminat", "terminab", "withdraw", "rescind", "cancel", "discontinu", "recall", "end ", "take back",
+    "revo", "terminat", "terminab", "withdraw", "rescind", "cancel", "discontinu", "recall",
+    "end ", "take back",
     "taken back", "right to suspend", "stop providing",
 )  # fmt: skip
 
@@ -102,8 +106,13 @@ def _revocable(reading: Reading) -> Term | None:
     return term_in(reading, taken, key="revocable", value="revocable") if taken else None
 
 
+_IT = words(r"\b(?:it|them)\b")
+
+
 def _is_of_grant(reading: Reading, index: int, folded: str) -> bool:
-    return _GRANTING.search(f"{governing(reading, index)[-300:]} {folded}") is not None
+    # `We may terminate it`: the sentence before says what.
+    said = reading.sentences[index - 1].folded[-300:] if index and _IT.search(folded) else ""
+    return _GRANTING.search(f"{governing(reading, index)[-300:]} {said} {folded}") is not None
 
 
 def _stopped_from_afar(reading: Reading) -> Sentence | None:
@@ -125,14 +134,20 @@ def _revokes(folded: str) -> bool:
     )
 
 
-_TERMS = "terms?|conditions?|obligations?|duties|provisions?|requirements?|restrictions?|rules?|licen[sc]e"
+_TERMS = (
+    "terms?|conditions?|obligations?|duties|provisions?|requirements?|restrictions?|rules?|"
+    "licen[sc]e"
+)
 _BREACH = words(
     r"\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?comply|(?:in )?default\w*|"
     r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|"
-    r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|keep)|"
+    r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|"
+    r"keep)|"
     r"observe|perform|to meet|meet))\b",
-    rf"\b(?:break(?:s|ing)?|infring\w+|contrary to|act(?:s|ing)? against) (?:[\w']+ ){{0,4}}?(?:{_TERMS}|it)\b",
-    rf"\bnot (?:follow|observe|keep to|abide by|respect|meet|adhere to|fulfil\w*) (?:[\w']+ ){{0,4}}?"
+    rf"\b(?:break(?:s|ing)?|infring\w+|contrary to|act(?:s|ing)? against) (?:[\w']+ "
+    rf"){{0,4}}?(?:{_TERMS}|it)\b",
+    rf"\bnot (?:follow|observe|keep to|abide by|respect|meet|adhere to|fulfil\w*) (?:[\w']+ "
+    rf"){{0,4}}?"
     rf"(?:{_TERMS}|it)\b",
     r"\battempts? to [^.;]{0,80}?\botherwise\b",
     rf"\b(?:{_TERMS}) (?:is|are) not (?:met|observed|followed|kept|respected|complied|fulfilled)\b",
@@ -150,24 +165,29 @@ _SELF = words(
     rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
 )  # fmt: skip
 _BY_LICENSOR = words(
-    r"\b(?:may|can|shall (?:have|be entitled)|has|have|reserves?|(?:is|are) (?:entitled|authori[sz]ed|free))\b[^.;]{0,100}?"
+    r"\b(?:may|can|shall (?:have|be entitled)|has|have|reserves?|(?:is|are) (?:entitled|"
+    r"authori[sz]ed|free))\b[^.;]{0,100}?"
     r"\b(?:terminat|revok|cancel|suspend|withdraw|rescind|end\b)\w*",
     r"\bright to (?:\w+ )?(?:terminate|revoke|cancel|end)\b",
     r"\b(?:terminated|revoked) by\b",
 )  # fmt: skip
 _TERMINATES = words(
     r"\b(?:terminat|revok|cancel)\w*\b",
-    rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?|gone|over)\b(?!-| user)",
-    rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ ){{0,4}}?{_RIGHTS}\b",
+    rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?|gone|"
+    rf"over)\b(?!-| user)",
+    rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ "
+    rf"){{0,4}}?{_RIGHTS}\b",
 )
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
 _UNCURED = words(
     r"\bunless [^.;]{0,40}?\b(?:cured?|remed\w+)\b",
-    r"\b(?:do|does|did|is|are|has) not (?:been )?(?:cured?|remed\w+)\b")
+    r"\b(?:do|does|did|is|are|has) not (?:been )?(?:cured?|remed\w+)\b",
+)
 _CURE = words(r"\b(?:cur(?:e|ed|ing)|remed\w+|reinstat\w+|correct\w*|rectif\w+)\b")
 _BREACH_NEEDLES = (
     "breach", "violat", "complian", "comply", "default", "contraven", "provided under", "otherwise",
-    "disregard", "fail", "break", "infring", "contrary to", "against", "not follow", "not observe", "not keep",
+    "disregard", "fail", "break", "infring", "contrary to", "against", "not follow", "not observe",
+    "not keep",
     "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import islice
 
 from licet.review.licence_terms.modality import governing, words
@@ -20,10 +21,20 @@ _MANY = 40
 """How many cues of one sentence are weighed."""
 
 
-def found(reading: Reading, said: re.Pattern[str]) -> Iterator[tuple[int, Sentence]]:
-    """Sentences in whose first `LONGEST` characters the words occur."""
+def found(reading: Reading, said: re.Pattern[str], *needles: str) -> Iterator[tuple[int, Sentence]]:
+    """Sentences in whose first `LONGEST` characters the words occur.
+
+    Args:
+        reading: The document.
+        said: The words.
+        needles: Literals of which one has to be there first; none means that all sentences count.
+    """
+    needles = tuple(needle for needle in needles if needle in reading.folded) or needles
     for index, sentence in enumerate(reading.sentences):
-        if said.search(sentence.folded, 0, LONGEST):
+        folded = sentence.folded
+        if needles and not any(needle in folded for needle in needles):
+            continue
+        if said.search(folded, 0, LONGEST):
             yield index, sentence
 
 
@@ -44,8 +55,9 @@ _ACTS = {
     ),
     Act.MODIFY: words(
         r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?"
-        r"|derivative (?:works?|models?)|derivatives?|transform\w*|fine-? ?tun\w+|customi[sz](?:e|ing)"
-        r"|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on|adapted material|creat\w+ "
+        r"|derivative (?:works?|models?)|derivatives?|transform\w*|fine-? ?tun\w+"
+        r"|customi[sz](?:e|ing)|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on"
+        r"|adapted material|creat\w+ "
         r"(?:\w+ ){0,3}?(?:works?|models?|materials?)|re-?train\w*|chang(?:e|ed|ing))\b"
     ),
     Act.SHARE: words(
@@ -107,6 +119,7 @@ class Grant:
 Grants = tuple[Grant, ...]
 
 
+@lru_cache(maxsize=1)
 def grants_in(reading: Reading) -> Grants:
     """Every sentence that grants one of the acts, in order."""
     return tuple(_grants(reading))
@@ -174,6 +187,8 @@ _WAIVER = words(
     r"\b(?:dedicat\w+|releas\w+|plac\w+)\b[^.;]{0,80}?\b(?:in|in)?to the public domain\b",
     r"\bfree and unencumbered\b", r"\bdo what(?:ever)? (?:the \w+ )?you (?:want|like|please)\b",
 )  # fmt: skip
+_GIVING_UP = ("waive", "abandon", "surrender", "relinquish", "give", "public domain",
+              "unencumbered", "do what")  # fmt: skip
 _NOT_WAIVED = words(
     r"\b(?:moral rights|jury|does not|shall not|may not|not waive\w*|waiver of|licensee|extent "
     r"possible|you waive|wish\w*|fails?|event)\b"
@@ -183,7 +198,11 @@ _NOT_WAIVED = words(
 def waiver(reading: Reading) -> Sentence | None:
     """The sentence that gives up every right in the work."""
     return next(
-        (s for _, s in found(reading, _WAIVER) if not _NOT_WAIVED.search(s.folded, 0, LONGEST)),
+        (
+            s
+            for _, s in found(reading, _WAIVER, *_GIVING_UP)
+            if not _NOT_WAIVED.search(s.folded, 0, LONGEST)
+        ),
         None,
     )
 
@@ -247,6 +266,11 @@ _COMMERCIAL_GRANT = words(
     r"\bfor (?:\w+ ){0,4}?(?<!non-)(?<!non)\bcommercial (?:\w+ ){0,2}?"
     r"(?:purposes?|use|production|exploitation|ends)\b"
 )
+_FIELDS = (
+    "commercial", "research", "academic", "evaluation", "education", "teaching", "scientific",
+    "personal", "production", "testing", "profit", "private study",
+)  # fmt: skip
+_ONLYS = ("solely", "only", "exclusively", "computational")
 _NOT_A_FIELD = words(
     r"\b(?:warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee|fair use"
     r"|trade ?-?marks?)\b",
@@ -258,12 +282,18 @@ _PURPOSE = words(
 )
 
 
-def field_of(reading: Reading, grants: Grants) -> tuple[Field, Sentence | None]:
+@lru_cache(maxsize=1)
+def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
     """The field of use of the grant, and the sentence that narrows or frees it."""
-    bans = [s for _, s in found(reading, _NC_BAN) if not _NOT_A_FIELD.search(s.folded, 0, LONGEST)]
+    grants = grants_in(reading)
+    bans = [
+        s
+        for _, s in found(reading, _NC_BAN, "commercial", "for profit")
+        if not _NOT_A_FIELD.search(s.folded, 0, LONGEST)
+    ]
     narrow = next((g.sentence for g in grants if _NC_FIELD.search(g.text[:LONGEST])), None)
     limits = narrow or next(
-        (s for _, s in found(reading, _NC_FIELD) if _rules(s.folded[:LONGEST])), None
+        (s for _, s in found(reading, _NC_FIELD, *_FIELDS) if _rules(s.folded[:LONGEST])), None
     )
     paid = _commercial_grant(grants)
     if narrow is not None and paid is not None and paid is not narrow:
@@ -271,7 +301,7 @@ def field_of(reading: Reading, grants: Grants) -> tuple[Field, Sentence | None]:
     free = next(_freed(reading), None)
     if (bans or limits is not None) and not (free is not None and narrow is None and not bans):
         return Field.NONCOMMERCIAL, (limits or bans[0])
-    purpose = next((s for _, s in found(reading, _PURPOSE)), None)
+    purpose = next((s for _, s in found(reading, _PURPOSE, *_ONLYS)), None)
     if purpose is not None:
         return Field.LIMITED, purpose
     return Field.ANY, free
@@ -296,7 +326,7 @@ _RULING = words(
 
 
 def _freed(reading: Reading) -> Iterator[Sentence]:
-    for _, sentence in found(reading, _COMMERCIAL):
+    for _, sentence in found(reading, _COMMERCIAL, "commercial", "any purpose", "charge", "sell"):
         folded = sentence.folded[:LONGEST]
         match = _COMMERCIAL.search(folded)
         if match and not _AGAINST.search(folded[max(0, match.start() - 120) : match.end()]):

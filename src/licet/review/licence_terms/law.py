@@ -38,7 +38,7 @@ _GOVERNED = words(
     r"\b(?:governed|ruled|construed|interpreted|enforced|read)\b[^.;]{0,140}?\blaws?\b",
     r"\blaws?\b[^.;]{0,160}?\b(?:(?:shall |will )?(?:govern|prevail)s?|"
     r"(?:shall |will )(?:apply|control)|appl(?:y|ies)|controls?|(?:is|are) applicable)\b",
-    r"\b(?:governing|applicable|choice of) law\b[^.;]{0,20}?(?:is|shall be|:|\bof\b)",
+    r"\b(?:governing|applicable|choice of) law\b[^.;]{0,20}?(?:\b(?:is|shall be|of)\b|:)",
     r"\bsubject to (?:the )?(?:exclusive )?(?:laws?|jurisdiction)\b",
     r"\bsubject to (?:[\w']+ ){1,4}?laws?\b",
     r"\b(?:settled|resolved|decided|determined) (?:\w+ ){0,3}?(?:by|under|with|to) (?:the )?"
@@ -56,7 +56,8 @@ _STRONG = words(
 _SOMEWHERE = words(r"\bplace\b|\bjurisdiction\b|\bmember state\b|\bseat\b|\bdomicile\b")
 _FORUM = words(
     r"\b(?:exclusive|non-exclusive|sole)? ?(?:jurisdiction|venue)\b",
-    r"\b(?:courts?|tribunals?)\b[^.;]{0,80}?\b(?:jurisdiction|exclusive|competent|located|sitting)\b",
+    r"\b(?:courts?|tribunals?)\b[^.;]{0,80}?\b(?:jurisdiction|exclusive|competent|located|"
+    r"sitting)\b",
     r"\b(?:exclusive|competent) (?:\w+ ){0,3}?courts?\b",
     r"\barbitra(?:l|t\w+)\b",
     r"\bcourts? (?:of|in|at|located)\b",
@@ -68,7 +69,8 @@ _DISPUTE = words(
     r"\bsubmits? to\b|\bconsents? to\b",
 )
 _PUBLIC_LAW = (
-    r"\b(?:export|sanction|privacy|data protection|criminal|tax|import|anti-? ?\w+|labou?r|consumer)"
+    r"\b(?:export|sanction|privacy|data protection|criminal|tax|import|anti-? ?\w+|labou?r|"
+    r"consumer)"
     r"\w*\b[^.;]{0,60}?\blaws?\b"
 )
 _OTHER_LAWS = words(
@@ -130,15 +132,8 @@ def _law(reading: Reading) -> Term | None:
         if folded.endswith(":"):
             folded = " ".join(s.folded[:LONGEST] for s in reading.sentences[index : index + 2])
         if _is_choice(folded):
-            params: dict[str, Param] = {}
-            if code := law_code(folded):
-                params["law"] = code
             near = " ".join(s.folded[:LONGEST] for s in reading.sentences[index : index + 4])
-            where = _forum(near)
-            if code and where == "courts" and _THEIR_COURTS.search(near):
-                where = f"courts {code}"
-            if where:
-                params["forum"] = where
+            params = _chosen(law_code(folded), near)
             return term_in(reading, sentence, key="governing_law", value="stated", params=params)
         if forum is None and _is_forum(folded):
             forum = sentence
@@ -148,6 +143,14 @@ def _law(reading: Reading) -> Term | None:
         reading, forum, key="governing_law", value="stated",
         params={"forum": _forum(forum.folded[:LONGEST])},
     )  # fmt: skip
+
+
+def _chosen(code: str, near: str) -> dict[str, Param]:
+    """The law by its code, and the forum that is named near the choice."""
+    where = _forum(near)
+    if code and where == "courts" and _THEIR_COURTS.search(near):
+        where = f"courts {code}"
+    return {name: said for name, said in (("law", code), ("forum", where)) if said}
 
 
 def _is_choice(folded: str) -> bool:

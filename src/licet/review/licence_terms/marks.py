@@ -23,7 +23,8 @@ _MARKS = words(
     r"features?|marks?|assets?)|product names?|insignia|trade dress)\b",
     rf"\bnames? of (?:the )?[\w' ]{{2,50}}?(?:{_HOLDERS})\b",
     r"\bnames? of [^.;]{2,80}?\b(?:shall|may|must|can) not be used\b",
-    r"\bendorse or promote\b", r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b", r"\bin (?:any )?publicity\b",
+    r"\bendorse or promote\b", r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b",
+    r"\bin (?:any )?publicity\b",
 )  # fmt: skip
 _USER = "you|licensees?|users?|customers?|recipients?"
 _OWN = r"(?:(?!not\b|without\b|to\b|for\b|under\b|if\b|that\b)[\w'\"(),-]+ ){0,8}?"
@@ -36,7 +37,8 @@ _MARK_GRANT = words(
     r"(?:marks?\b|names?\b|logos?\b|brand\b|\")",
     rf"(?<!nor\s)\b(?:{_USER}) (?:may|can|(?:is|are) (?:permitted|allowed|entitled|licensed) to) "
     rf"(?:only )?use {_OWN}{_MARK}",
-    rf"\b(?:allows?|permits?|authori[sz]es?|licenses?) (?:the )?(?:{_USER}) to (?:only )?use {_OWN}{_MARK}",
+    rf"\b(?:allows?|permits?|authori[sz]es?|licenses?) (?:the )?(?:{_USER}) to (?:only "
+    rf")?use {_OWN}{_MARK}",
     rf"\blicen[sc]e includes? [^.;]{{0,60}}?\b(?:right|permission|licen[sc]e) to use {_OWN}{_MARK}",
     r"\blicen[sc]e to use [^.;]{0,40}?\(the \"marks?\"\)",
     r"\btrade ?-?mark licen[sc]e\b[^.;]{0,60}?\b(?:is|are) (?:hereby )?granted (?:solely|only)\b",
@@ -70,9 +72,11 @@ _LEGAL_NOTICE = words(
     r"\bis licensed under\b", r"\ball rights reserved\b",
 )  # fmt: skip
 _WARRANTY = words(r"\b(?:warrant|infring|indemnif)\w*\b")
-_ABOUT_OTHERS = words(
+_KEEP = words(
     r"\b(?:retain|keep|preserve|reproduce|maintain)\b[^.;]{0,80}?\bnotices?\b",
     r"\b(?:remove|alter|obscure|delete)\b[^.;]{0,80}?\bnotices?\b",
+)
+_OTHER_USE = words(
     r"\bnot use (?:the |any |this )?(?:model|software|data\w*|services?|materials?|work|outputs?)\b"
     r"[^.;]{0,40}?\b(?:to|for|in order)\b",
 )
@@ -116,8 +120,12 @@ def _grants_mark(folded: str) -> bool:
 
 def _is_refusal(folded: str, lead: str, mark: re.Match[str]) -> bool:
     near = folded[max(0, mark.start() - 220) : mark.end() + 200]
-    kept = _ABOUT_OTHERS.search(folded) and not _NO_GRANT.search(folded)
-    if kept or (_WARRANTY.search(near) and "grant" not in near):
+    kept, other = _KEEP.search(folded), _OTHER_USE.search(folded)
+    about_notices = kept and kept.start() <= mark.start() < kept.end()
+    about_others = other and other.start() <= mark.start() < other.end() + 60
+    if (about_notices or about_others) and not _NO_GRANT.search(folded):
+        return False
+    if _WARRANTY.search(near) and "grant" not in near:
         return False
     if _LEGAL_NOTICE.search(folded) and not _MARK_NONE.search(folded):
         return False

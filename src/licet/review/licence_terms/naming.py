@@ -216,7 +216,8 @@ def _trigger(around: str) -> str:
 
 _NAME_WORD = r"(?:names?|titles?)\b"
 _NAME_AFTER = words(
-    rf"^[^.;\"]{{0,40}}?\b(?:at|to|as) (?:the )?(?:beginning|start|front|head) of (?:[\w'-]+ ){{0,8}}?"
+    rf"^[^.;\"]{{0,40}}?\b(?:at|to|as) (?:the )?(?:beginning|start|front|head) of (?:[\w'-]+ "
+    rf"){{0,8}}?"
     rf"{_NAME_WORD}",
     rf"^[^.;\"]{{0,30}}?\b(?:in|of|as part of|into|to) (?:the |any |each |its |their )?"
     rf"(?:[\w'-]+ ){{0,4}}?{_NAME_WORD}",
@@ -225,7 +226,8 @@ _NAME_AFTER = words(
 """What follows the words of a name rule."""
 
 _NAME_BEFORE = words(
-    rf"\b{_NAME_WORD}[^.;\"]{{0,100}}?\b(?:begin|start|commenc|prefix|contain|includ|open|lead)\w*\b"
+    rf"\b{_NAME_WORD}[^.;\"]{{0,100}}?\b(?:begin|start|commenc|prefix|contain|includ|open|"
+    rf"lead)\w*\b"
     r"[^.;\"]{0,40}$",
     r"\b(?:be|been|being|is|are) (?:\w+ )?(?:called|named|titled|prefixed)\b[^.;\"]{0,40}$",
     rf"\bprefix(?:ed|es|ing)?\b[^.;\"]{{0,60}}?(?:{_NAME_WORD}[^.;\"]{{0,60}}?)?$",

@@ -23,7 +23,8 @@ _PATENT_NONE = words(
     r"\bnot (?:an?|any) (?:\w+ )?patent licen[sc]e\b",
     r"\bno (?:\w+ )?patent (?:licen[sc]es?|rights?)\b",
     rf"\bno (?:other )?(?:rights?|licen[sc]es?)\b[^.;]{{0,260}}?{_PATENT}",
-    rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ ){{0,2}}?(?:{_GIVEN})\b",
+    rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ "
+    rf"){{0,2}}?(?:{_GIVEN})\b",
     r"\b(?:does|do|shall|will|may|must) not\b[^.;]{0,80}?\b(?:grant|include|cover|extend|convey|"
     rf"licen[sc]e|waive|give|confer|apply|affect)\b[^.;]{{0,140}}?{_PATENT}",
     rf"\bnothing\b[^.;]{{0,100}}?\b(?:gives?|grants?|confers?|licenses?|waives?)\b[^.;]{{0,160}}?"
@@ -37,24 +38,28 @@ _PATENT_NONE = words(
 _PATENT_GRANT = words(
     r"\bpatent licen[sc]e to\b",
     r"\bgrants?\b[^.;]{0,400}?\bpatent (?:licen[sc]e|rights?)\b",
-    rf"\b(?:grants?|granted|gives?)\b[^.;]{{0,400}}?\b(?:under|including)\b[^.;]{{0,200}}?{_PATENT}",
+    rf"\b(?:grants?|granted|gives?)\b[^.;]{{0,400}}?\b(?:under|"
+    rf"including)\b[^.;]{{0,200}}?{_PATENT}",
     rf"\bunder\b[^.;]{{0,160}}?{_PATENT}[^.;]{{0,200}}?\b(?:grants?|licen[sc]e to|"
     r"to (?:use|make|exercise))\b",
     r"\blicen[sc]e\b[^.;]{0,120}?\bunder\b[^.;]{0,120}?\bpatent (?:claims?|rights?)\b",
     rf"\b(?:permission|permitted)\b[^.;]{{0,300}}?\bunder\b[^.;]{{0,200}}?{_PATENT}",
-    rf"\b(?:licen[sc]e|permission|grant) (?:also )?(?:covers?|includes?|extends? to)\b[^.;]{{0,80}}?{_PATENT}",
+    rf"\b(?:licen[sc]e|permission|grant) (?:also )?(?:covers?|includes?|extends? "
+    rf"to)\b[^.;]{{0,80}}?{_PATENT}",
     rf"\brights?\b[^.;]{{0,60}}?\bincludes?\b[^.;]{{0,60}}?{_PATENT}",
     rf"\blicen[sc]e (?:to|of|under) (?:[\w'-]+ ){{0,3}}?{_PATENT}",
     rf"\b(?:hereby|also) licen[sc]es?\b[^.;]{{0,60}}?{_PATENT}",
     rf"\blicen[sc]es (?:to you )?(?:[\w',-]+ ){{0,6}}?{_PATENT}",
     rf"\bgrants?\b[^.;]{{0,200}}?\brights? (?:to|in|under) (?:[\w']+ ){{0,3}}?{_PATENT}",
-    rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:hereby )?(?:licensed|granted) to (?:you|all|every|any|the)",
+    rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:hereby )?(?:licensed|granted) to (?:you|all|every|"
+    rf"any|the)",
     rf"{_PATENT}[^.;]{{0,80}}?\bgrants? (?:to )?(?:you|licensees?|users?)\b",
     r"\b(?:patent|patents) and copyright licen[sc]e\b",
 )  # fmt: skip
 _ASSERT = r"(?:sue|assert|enforce|exercise|bring|invoke|institute|initiate|file)"
 _NON_ASSERT = words(
-    rf"\b(?:covenants?|agrees?|promises?|undertakes?|pledges?|commits?)\b[^.;]{{0,40}}?\bnot (?:to )?"
+    rf"\b(?:covenants?|agrees?|promises?|undertakes?|pledges?|commits?)\b[^.;]{{0,40}}?\bnot "
+    rf"(?:to )?"
     rf"{_ASSERT}\b[^.;]{{0,160}}?{_PATENT}",
     rf"\b(?:will|shall|do|does) (?:not|never) (?:\w+ )?{_ASSERT}\b[^.;]{{0,160}}?{_PATENT}",
     rf"(?<!not\s)\bwaives?\b[^.;]{{0,80}}?{_PATENT}",
@@ -110,7 +115,8 @@ _SUIT = words(
 )
 _BRINGS = words(
     r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|commenc|assert|threaten|pursu|"
-    r"mak(?:e|es|ing) (?:a|any)|sues?\b|suing|start|enforc|tak(?:e|es|ing) (?:legal )?action|claims? in (?:a )?court)\w*"
+    r"mak(?:e|es|ing) (?:a|any)|sues?\b|suing|start|enforc|tak(?:e|es|ing) (?:legal )?action|"
+    r"claims? in (?:a )?court)\w*"
 )
 _WRONG = r"(?:infring|violat|misappropriat)\w*\b"
 _ALLEGED = words(
@@ -122,12 +128,13 @@ _ALLEGED = words(
     r"\b(?:assert|enforc)\w*\b[^.;]{0,40}?\bpatents? [^.;]{0,40}?\bagainst\b",
 )  # fmt: skip
 _ENDS = words(
-    r"\b(?:terminat|end(?!-| ?users?\b|eavou?r|ors)|ceas|revok|suspend|laps|expir|void|forfeit)\w*\b",
+    r"\b(?:terminat|end(?!-| ?users?\b|eavou?r|ors)|ceas|revok|suspend|laps|expir|void|"
+    r"forfeit)\w*\b",
     r"\bloses?\b",
 )
 _BARRED = words(
     r"\b(?:may|shall|must|will|agrees?|can) not (?:to )?(?:\w+ ){0,3}?(?:institute|initiate|file|"
-    r"bring|commence|assert|sue|pursue)\b"
+    r"bring|commence|start|assert|sue|pursue)\b"
 )
 _ANY_RIGHT = words(
     r"\bintellectual property\b", r"\bcopyrights?\b", r"\bproprietary rights?\b",

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Readers of the grants of a licence: use in business, handing on, changing; and the others."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from licet.review.licence_terms import derivatives, services
@@ -43,13 +44,11 @@ _TIERS = words(r"\bcommercial (?:use )?(?:licen[sc]e|purposes?)\b")
 def _commercial(reading: Reading) -> Term | None:
     """Whether the work may be used in business."""
     grants = grants_in(reading)
-    field, narrowed = field_of(reading, grants)
-    rights_end = read_threshold(reading)
-    if rights_end is not None and rights_end.value != "rights_end":
-        rights_end = None
-    if field is Field.NONCOMMERCIAL and narrowed is not None:
-        if rights_end is None or not _TIERS.search(reading.folded):
-            return term_in(reading, narrowed, key="commercial_use", value="prohibited")
+    field, narrowed = field_of(reading)
+    rights_end = _rights_end(reading)
+    tiers = rights_end is not None and _TIERS.search(reading.folded)
+    if field is Field.NONCOMMERCIAL and narrowed is not None and not tiers:
+        return term_in(reading, narrowed, key="commercial_use", value="prohibited")
     said = _condition(reading, rights_end, grants)
     if said is None and field is Field.LIMITED:
         said = narrowed
@@ -62,13 +61,24 @@ def _commercial(reading: Reading) -> Term | None:
     return term_in(reading, narrowed or given, key="commercial_use", value="permitted")
 
 
+def _rights_end(reading: Reading) -> Term | None:
+    """A size above which the licence ends."""
+    threshold = read_threshold(reading)
+    return threshold if threshold is not None and threshold.value == "rights_end" else None
+
+
 def _condition(reading: Reading, rights_end: Term | None, grants: Grants) -> Sentence | None:
     """What makes commercial use conditional: a size, or an application."""
     if rights_end is not None:
         use = _first(grants, Act.USE)
         return use.sentence if use else _sentence_at(reading, rights_end.start)
     return next(
-        (s for _, s in found(reading, _REGISTER) if _ASKS.search(s.folded, 0, LONGEST)), None
+        (
+            s
+            for _, s in found(reading, _REGISTER, "commercial")
+            if _ASKS.search(s.folded, 0, LONGEST)
+        ),
+        None,
     )
 
 
@@ -77,15 +87,15 @@ def _sentence_at(reading: Reading, offset: int) -> Sentence:
 
 
 _NO_SHARING = words(
-    r"\b(?:may|shall|must|will|can) not\b[^.;]{0,60}?\b(?:distribute|redistribute|share|sublicen[sc]e"
-    r"|transfer|disclose|publish|convey)\b",
+    r"\b(?:may|shall|must|will|can) not\b[^.;]{0,60}?\b(?:distribute|redistribute|share"
+    r"|sublicen[sc]e|transfer|disclose|publish|convey)\b",
     r"\b(?:redistribution|distribution|sharing)\b[^.;]{0,40}?"
     r"\b(?:is|are) (?:not permitted|prohibited|forbidden)\b",
 )
 _NOT_FOR_PAY = words(
     r"\b(?:may|shall|must|will|can) not (?:\w+ )?(?:distribute|redistribute|share|supply|provide"
-    r"|publish)\b[^.;]{0,120}?\b(?:in the course of|for|as part of) (?:\w+ ){0,2}?(?:commercial|profit"
-    r"|payment|fee)\b",
+    r"|publish)\b[^.;]{0,120}?\b(?:in the course of|for|as part of) (?:\w+ ){0,2}?"
+    r"(?:commercial|profit|payment|fee)\b",
 )
 """A ban on handing on in business alone: otherwise copies may go on."""
 _FREE_OF_DUTIES = words(r"\bwith or without fee is hereby granted\.")
@@ -94,19 +104,18 @@ _FREE_OF_DUTIES = words(r"\bwith or without fee is hereby granted\.")
 def _redistribute(reading: Reading) -> Term | None:
     """Whether copies may be handed on."""
     grants = grants_in(reading)
-    field, _ = field_of(reading, grants)
+    field, _ = field_of(reading)
     handed = next((s for _, s in found(reading, _HANDED)), None)
-    waived = waiver(reading) or next((s for _, s in found(reading, _FREE_OF_DUTIES)), None)
+    waived = waiver(reading) or next((s for _, s in found(reading, _FREE_OF_DUTIES, "fee")), None)
     if waived is not None and handed is None:
         return term_in(reading, waived, key="redistribute", value="permitted")
     grant = _first(grants, Act.SHARE)
     said = grant.sentence if grant else handed
-    unpaid = next((s for _, s in found(reading, _NOT_FOR_PAY)), None)
+    unpaid = next((s for _, s in found(reading, _NOT_FOR_PAY, "not ")), None)
     if said is None and unpaid is not None:
         return term_in(reading, unpaid, key="redistribute", value="noncommercial")
     if said is None:
-        banned = next((s for _, s in found(reading, _NO_SHARING)), None)
-        return banned and term_in(reading, banned, key="redistribute", value="prohibited")
+        return _banned(reading, _NO_SHARING, "redistribute")
     value = "noncommercial" if field is Field.NONCOMMERCIAL else "conditional"
     return term_in(reading, said, key="redistribute", value=value)
 
@@ -121,8 +130,8 @@ _HANDED = words(
 """A condition on handing on, which supposes that one may."""
 
 _KEPT = words(
-    r"\b(?:produce|create|make)\b[^.;]{0,60}?\bbut,? (?:not|may not|you may not) (?:share|distribute"
-    r"|publish)\b",
+    r"\b(?:produce|create|make)\b[^.;]{0,60}?\bbut,? (?:not|may not|you may not) "
+    r"(?:share|distribute|publish)\b",
 )
 """Leave to change, so long as the result is kept to oneself."""
 _PRIVATE = words(
@@ -138,6 +147,14 @@ _NO_CHANGE = words(
     r"\bno (?:derivatives?|modifications?|derivative works?)\b[^.;]{0,30}?"
     r"\b(?:are |is )?(?:permitted|allowed|may)\b",
 )
+
+
+def _banned(reading: Reading, said: re.Pattern[str], key: str) -> Term | None:
+    """The act is refused in so many words."""
+    sentence = next((s for _, s in found(reading, said)), None)
+    return None if sentence is None else term_in(reading, sentence, key=key, value="prohibited")
+
+
 _IN_TERRITORY = words(r"\b(?:in|for|within|outside) the territory\b")
 
 
@@ -146,14 +163,13 @@ def _modify(reading: Reading) -> Term | None:
     grants = grants_in(reading)
     grant = _first(grants, Act.MODIFY)
     said = grant.sentence if grant else waiver(reading)
-    said = said or next((s for _, s in found(reading, _KEPT)), None)
+    said = said or next((s for _, s in found(reading, _KEPT, "but")), None)
     if said is None:
-        banned = next((s for _, s in found(reading, _NO_CHANGE)), None)
-        return banned and term_in(reading, banned, key="modify_finetune", value="prohibited")
-    field, _ = field_of(reading, grants)
+        return _banned(reading, _NO_CHANGE, "modify_finetune")
+    field, _ = field_of(reading)
     if field is Field.NONCOMMERCIAL:
         return term_in(reading, said, key="modify_finetune", value="noncommercial")
-    private = next((s for _, s in found(reading, _PRIVATE)), None)
+    private = next((s for _, s in found(reading, _PRIVATE, "not ")), None)
     if private is not None:
         return term_in(reading, private, key="modify_finetune", value="conditional")
     value = "conditional" if field is Field.LIMITED or _bounded(reading) else "permitted"

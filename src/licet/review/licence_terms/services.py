@@ -36,8 +36,8 @@ _SERVICE = words(
 _USED_IN = words(
     rf"\b{_WORK}\b[^.;]{{0,80}}?\b(?:is|are|be) (?:\w+ )?(?:used|deployed|integrated|incorporated"
     rf"|included|embedded)\b[^.;]{{0,60}}?\b{_PRODUCTS}\b",
-    rf"\byou (?:use|deploy|integrate|incorporate|include|embed) (?:the |this )?{_WORK}\b[^.;]{{0,40}}?"
-    rf"\b{_PRODUCTS}\b",
+    rf"\byou (?:use|deploy|integrate|incorporate|include|embed) (?:the |this )?{_WORK}\b"
+    rf"[^.;]{{0,40}}?\b{_PRODUCTS}\b",
 )  # fmt: skip
 """The work inside a product or service: a rider binds it, however large the product is."""
 _EARNING = words(
@@ -79,7 +79,8 @@ _CONDUCT = words(
     r"\bharm\w*", r"\bfraud\b", r"\bphishing\b", r"\bspam\b", r"\bmalware\b",
 )  # fmt: skip
 _EXEMPT = pattern(
-    r"\b(?:other than|except|excluding) (?:\w+ )?(?:through|via|by|as) (?:\w+ )?(?:hosted|managed)\b"
+    r"\b(?:other than|except|excluding) (?:\w+ )?(?:through|via|by|as) (?:\w+ )?"
+    r"(?:hosted|managed)\b"
 )
 _TO_USERS = words(
     r"\b(?:must|shall)\b[^.;]{0,80}?\b(?:offer|provide|give|make available)\b[^.;]{0,120}?"
@@ -92,7 +93,7 @@ _TO_USERS = words(
 def _hosted(reading: Reading) -> Term | None:
     """Whether making the work available over a network is bound by the licence."""
     best: dict[str, Sentence] = {}
-    for index, sentence in found(reading, _ANY):
+    for index, sentence in found(reading, _ANY, *_ABOUT):
         folded = sentence.folded[:LONGEST]
         whole = f"{governing(reading, index)[-300:]} {folded}"
         kind = _kind(folded, whole, sentence.heading)
@@ -107,6 +108,8 @@ def _hosted(reading: Reading) -> Term | None:
     return None
 
 
+_ABOUT = ("host", "service", "saas", "paas", "maas", "remote", "network", "api", "application",
+          "web", "cloud", "product")  # fmt: skip
 _ANY = words(_SERVICE.pattern, _USED_IN.pattern, _EARNING.pattern)
 
 

@@ -33,15 +33,19 @@ _NEWEST = (
 _TERMS_OF = r"(?! of (?:this|the|our|these) (?:\w+ ){0,3}?(?:licen[sc]e|agreement|polic|terms))"
 _LATEST = words(
     rf"\b(?:{_DUTY})\b(?! not\b)[^.;]{{0,80}}?\b{_KEEP_UP}\b[^.;]{{0,60}}?\b{_NEWEST}{_TERMS_OF}",
-    rf"\b(?:{_DUTY})\b(?! not\b) (?:\w+ ){{0,3}}?(?:upgrade|update|migrate|switch|move)\b[^.;]{{0,60}}?"
+    rf"\b(?:{_DUTY})\b(?! not\b) (?:\w+ ){{0,3}}?(?:upgrade|update|migrate|switch|"
+    rf"move)\b[^.;]{{0,60}}?"
     r"\bnew(?:er)? (?:version|release)\b",
     rf"\bonly the {_NEWEST}[^.;]{{0,60}}?\b(?:may|can|shall|must) be (?:used|deployed|run)\b",
-    r"\b(?:older|earlier|previous|prior|outdated) (?:versions?|releases?) (?:must|shall|have to) be "
+    r"\b(?:older|earlier|previous|prior|outdated) (?:versions?|releases?) (?:must|shall|have to) "
+    r"be "
     r"(?:replaced|removed|deleted|retired|withdrawn|deleted)\b",
     r"\bnew(?:er)? (?:version|release)\b[^.;]{0,80}?\b(?:shall|must|has to|have to|will) "
     r"(?:\w+ )?(?:switch|move|upgrade|migrate|update|change over)\b",
-    r"\b(?:shall|must|will|agrees? to) (?:\w+ )?(?:stop|cease|discontinue)(?: using| (?:the )?use of)?"
-    r" (?:\w+ ){0,3}?(?:older|earlier|previous|outdated|prior|superseded) (?:versions?|releases?)\b",
+    r"\b(?:shall|must|will|agrees? to) (?:\w+ )?(?:stop|cease|discontinue)(?: using| (?:the "
+    r")?use of)?"
+    r" (?:\w+ ){0,3}?(?:older|earlier|previous|outdated|prior|superseded) (?:versions?|"
+    r"releases?)\b",
 )  # fmt: skip
 _OURS = r"(?:terms|agreement|licen[sc]e|polic(?:y|ies)|conditions|guidelines|rules)"
 _CHANGE = r"(?:(?:updat|modif|chang|revis|amend|supplement|replac|alter)\w*|var(?:y|ied))"
@@ -53,7 +57,8 @@ _CHANGED = words(
     + r"(?:,? (?:and/or|or|and) \w+){0,2} "
     r"(?:(?!under\b|by\b|in\b|for\b|with\b)[\w'-]+ ){0,6}?" + _OURS + r"\b",
     rf"\b{_OURS}\b[^.;]{{0,60}}?\b(?:may|can|will) be (?:\w+ )?{_CHANGE}\b(?! in accordance)",
-    rf"\b{_OURS}\b[^.;]{{0,60}}?\bas (?:may be )?{_CHANGE}(?: by [^.;]{{0,40}}?)? from time to time\b",
+    rf"\b{_OURS}\b[^.;]{{0,60}}?\bas (?:may be )?{_CHANGE}(?: by [^.;]{{0,40}}?)? from time to "
+    rf"time\b",
     rf"\b{_OURS}\b[^.;]{{0,30}}?\b(?:is|are) subject to (?:change|modification|revision|amendment)",
     rf"\b(?:we|licensor|company|provider)\b (?:\w+ )?{_CHANGE} (?:\w+ ){{0,4}}?{_OURS}\b"
     rf"[^.;]{{0,40}}?\b{_NOW_AND_THEN}\b",
@@ -68,7 +73,8 @@ _OPTIONAL = words(
     r"\bany (?:later|subsequent|newer) version (?:of|published|that)\b",
     r"\b(?:revised|new|later|future|updated) (?:and/or new )?versions? of (?:this|the) "
     r"(?:\w+ ){0,4}?(?:licen[sc]e|agreement)\b",
-    r"\b(?:may|can) (?:\w+ )?(?:choose|elect|opt|use|distribute|continue|keep|follow)\b[^.;]{0,120}?"
+    r"\b(?:may|can) (?:\w+ )?(?:choose|elect|opt|use|distribute|continue|keep|"
+    r"follow)\b[^.;]{0,120}?"
     r"\b(?:later|new|subsequent|original|such|that) versions?\b",
     r"\bchoose which version\b",
 )  # fmt: skip
@@ -87,7 +93,8 @@ _URL = re.compile(r"https?://[^\s)>\]\"”]+|www\.[^\s)>\]\"”]+")
 _NEEDLES = {
     "latest_version": ("version", "release", "update"),
     "may_change": (
-        "updat", "modif", "chang", "revis", "amend", "supplement", "replac", "alter", "monitor", "vary", "varied",
+        "updat", "modif", "chang", "revis", "amend", "supplement", "replac", "alter", "monitor",
+        "vary", "varied",
     ),
     "optional": ("version",),
 }  # fmt: skip

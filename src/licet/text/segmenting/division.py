@@ -68,8 +68,8 @@ def _stretches(
     listed = -1
     for place, child in enumerate(inner):
         node = nodes[child]
-        if listed < place and not node.inline and text[at : node.start].rstrip()[-1:] == ":":
-            listed = _announced(text, nodes, ends, at, inner, place)
+        if listed < place and not node.inline and _leads(text, at, node.start):
+            listed = _announced(nodes, inner, place)
         if place <= listed or (node.inline and ends[child] <= node.limit and at < node.start):
             held.append(child)
             continue
@@ -80,26 +80,23 @@ def _stretches(
         yield left, right, held
 
 
-def _announced(
-    text: str,
-    nodes: Sequence[Node],
-    ends: Sequence[int],
-    at: int,
-    inner: Sequence[int],
-    place: int,
-) -> int:
-    """Place of the last item of the list that words ending in a colon announce.
+def _leads(text: str, start: int, end: int) -> bool:
+    """Whether words lead over to the list that follows: they end in no full stop."""
+    closed = text[start:end].rstrip()[-1:]
+    return closed == ":" or (
+        closed not in (".", ";", "!", "?", '"', "”", ")", "_", "")
+        and _count(text, start, end) >= _BARE
+    )
 
-    Less than `place` where there is none, or where words and list are longer than the limit.
-    """
+
+def _announced(nodes: Sequence[Node], inner: Sequence[int], place: int) -> int:
+    """Place of the last item of the list that begins at `place`; less where there is none."""
     last = place - 1
     while last + 1 < len(inner):
         node = nodes[inner[last + 1]]
         if not node.label or node.join == "=" or node.join != nodes[inner[place]].join:
             break
         last += 1
-    if last < place or _count(text, at, min(ends[inner[last]], at + 8000)) > LIMIT:
-        return place - 1
     return last
 
 
@@ -117,44 +114,64 @@ def _count(text: str, start: int, end: int) -> int:
 def _pieces(
     text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """Pieces of at most the limit, as even as sentence ends allow; none cuts a closed span."""
+    """Pieces of at most the limit, where sentences and items allow; none cuts a closed span."""
+    cuts = _packed(text, start, end, closed) if closed else _even(text, start, end)
     at = start
-    for cut in _cuts(text, start, end, closed):
-        yield from _whole_or_between(text, at, cut, closed)
+    for cut in cuts:
+        yield from _trimmed(text, at, cut)
         at = cut
-    yield from _whole_or_between(text, at, end, closed)
+    yield from _trimmed(text, at, end)
 
 
-def _cuts(text: str, start: int, end: int, closed: Sequence[tuple[int, int]]) -> Iterator[int]:
+def _even(text: str, start: int, end: int) -> Iterator[int]:
+    """Sentence ends that part plain words into pieces as even as can be."""
     total = _count(text, start, end)
     count = -(-total // LIMIT)
     if count == 1:
         return
-    done, seen, span = start, 0, 0
+    done, seen = start, 0
     for cut in list(sentence_ends(text, start, end)) or item_ends(text, start, end):
-        while span < len(closed) and closed[span][1] <= cut:
-            span += 1
         seen += _count(text, done, cut)
         done = cut
-        inside = span < len(closed) and closed[span][0] < cut
-        if seen >= total / count * 0.85 and not inside:
+        if seen >= total / count * 0.85:
             yield cut
             seen = 0
 
 
-def _whole_or_between(
+def _packed(text: str, start: int, end: int, closed: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Cuts between sentences, or where there is none between items, each as late as can be.
+
+    So the words that lead over to a list stay with as many of its items as there is room for.
+    """
+    words = from_sentence = from_item = 0
+    at = done = start
+    sentence = item = start
+    for cut, whole in [*_marks(text, start, end, closed), (end, True)]:
+        words += _count(text, done, cut)
+        done = cut
+        while words > LIMIT and max(sentence, item) > at:
+            at, left = (sentence, from_sentence) if sentence > at else (item, from_item)
+            yield at
+            words, from_sentence, from_item = words - left, from_sentence - left, from_item - left
+        if whole:
+            sentence, from_sentence = cut, words
+        else:
+            item, from_item = cut, words
+
+
+def _marks(
     text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """The piece, or where its enumerations make it too long, the words between them."""
-    inner = [(a, b) for a, b in closed if start <= a and b <= end]
-    if not inner or _count(text, start, end) <= LIMIT:
-        yield from _trimmed(text, start, end)
-        return
+) -> list[tuple[int, bool]]:
+    """Where a stretch may be cut: sentence ends outside the closed spans, and their edges."""
+    marks: dict[int, bool] = {}
     at = start
-    for left, right in inner:
-        yield from _trimmed(text, at, left)
+    for left, right in closed:
+        marks.update(dict.fromkeys(sentence_ends(text, at, left), True))
+        marks.setdefault(left, False)
+        marks.setdefault(right, False)
         at = right
-    yield from _trimmed(text, at, end)
+    marks.update(dict.fromkeys(sentence_ends(text, at, end), True))
+    return sorted(mark for mark in marks.items() if start < mark[0] < end)
 
 
 def _renumber(entries: Sequence[tuple[int, int, int, Node]], adopted: dict[int, int]) -> list[Node]:
