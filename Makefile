@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: help demo test check bench docs native clean
+.PHONY: help demo test check bench docs native chromium clean
 
 help:
 	@echo "make demo    set up, read a real licence, a real model and an agreement; HTML reports in $(OUT)/"
@@ -13,7 +13,8 @@ help:
 	@echo "make check   format, lint, types, import contracts, tests, docs: what CI runs"
 	@echo "make bench   print every measured figure (needs LICET_CORPUS)"
 	@echo "make docs    build the documentation into site/"
-	@echo "make native  install Chromium, LibreOffice and Poppler from the system's packages (Debian, root)"
+	@echo "make chromium  install Chromium from the system's packages (Debian, root): the tests of the report use it"
+	@echo "make native  Chromium, and LibreOffice, whose Word files one bench command reads (Debian, root)"
 	@echo "make clean   remove the environment and everything built"
 
 # One stamp: the environment is made anew when the dependencies change.
@@ -53,9 +54,12 @@ docs: .venv/ready
 	$(BIN)/python docs/generate.py
 	$(BIN)/mkdocs build --strict --quiet
 
-native:
-	apt-get update
-	apt-get install -y --no-install-recommends chromium libreoffice-writer-nogui python3-uno poppler-utils fonts-dejavu-core
+chromium:
+	apt-get update -qq
+	apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core
+
+native: chromium
+	apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui
 
 clean:
 	rm -rf .venv site build $(OUT) src/licet.egg-info

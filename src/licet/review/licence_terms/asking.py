@@ -26,7 +26,7 @@ _DUTY = words(
 )  # fmt: skip
 _REQUEST = words(
     r"\b(?:encouraged?|recommended?|invited?|requested|welcome|urged?|asked) (?:to|that)\b",
-    r"\bwe (?:\w+ly )?(?:encourage|recommend|ask|invite|suggest|would (?:\w+ )?"
+    r"\bwe'd (?:love|like|appreciate)\b", r"\bwe (?:\w+ly )?(?:encourage|recommend|ask|invite|suggest|would (?:\w+ )?"
     r"(?:appreciate|be (?:glad|grateful|happy)|like|love))\b",
     r"\bencourages? (?:you|users?|licensees?|developers?|everyone)\b",
     r"\bwould (?:\w+ )?appreciate\b",

@@ -33,6 +33,7 @@ _COPY = words(
     r"\b(?:this|the above) permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?"
     r"|retained?|kept)\b",
     r"\b(?:retain|reproduce)\w*\b[^.;]{0,160}?\bthis list of conditions\b",
+    rf"\b(?:receives?|gets?) {_LICENCE}\b",
     rf"\baccompanied by (?:a copy of )?{_LICENCE}\b",
     r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?"
     r"(?:included|accompany|remain|appear)\b",
@@ -42,7 +43,7 @@ _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
 _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
 _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
-    "list of conditions", "include", "attach", "provide", "reproduce",
+    "list of conditions", "include", "attach", "provide", "reproduce", "receive", "get",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b", r"\byou may obtain a copy\b",
@@ -91,7 +92,7 @@ _DUTY = words(
 _IMPERATIVE = re.compile(
     r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
     r"|reproduce|add|accompany|attach|preserve|mark|indicate|state|document|credit|attribute"
-    r"|license|cite|do not remove|leave)\b"
+    r"|license|cite|do not remove|leave|note|name|describe|disclose|list|record)\b"
 )
 
 
@@ -127,7 +128,7 @@ _LEGAL_QUOTE = re.compile(
     r'|released under|terms of use)\b[^"]{0,300}?"'
 )
 _RETAIN = words(
-    r"\b(?:retain|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
+    r"\b(?:retain|bear|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
     r"|duplicat)\w*\b[^.;]{0,260}?\b(?:copyright|patent|trade ?-?mark|attribution|licen[sc]e|legal"
     rf"|existing|proprietary|warranty|all|such|original|permission|above)\b[^.;]{{0,60}}?\b{_NOTICE}\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
@@ -141,6 +142,7 @@ _RETAIN = words(
 _ATTRIBUTE = words(
     r"\b(?:give|provide|include|make|contain|show)\w* (?:[\w-]+ ){0,4}?"
     r"(?:credit|attribution|acknowledge?ments?)\b",
+    r"\bname (?:its|the|their) (?:\w+ )?(?:author|maker|creator|source|licensor)s?\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
     r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
     r"\b(?:use|source|author|model|data|licensor|creator|work)\b",
@@ -161,10 +163,11 @@ _ANY_NOTICE = words(
     rf"\b{_NOTICE}\b",
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
     r"|authorship)\w*\b",
+    r"\bname (?:its|the|their)\b",
 )
 _NOTICES = (
     "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",
-    "identification", "statement", "authorship",
+    "identification", "statement", "authorship", "name ",
 )  # fmt: skip
 
 
@@ -221,7 +224,7 @@ _CHANGES = words(
     r" (?:have|has|had|were|was)? ?(?:been )?(?:chang|modif|alter)\w*\b",
     r"\b(?:indicat|stat|disclos|identif|document|describ|mark|list|specif|note|mention"
     r"|summari[sz])\w*\b[^.;]{0,80}?"
-    r"\b(?:if |that |whether |which |the |any |all |your |its |what |where )*"
+    r"\b(?:if |that |whether |which |the |any |all |each |every |your |its |what |where )*"
     r"(?:you |it |they |files? |changes? |the \w+ )*"
     r"(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang|alter)\w*",
     r"\b(?:modified|changed|altered) (?:files?|versions?|copies|works?|models?|materials?|data"
@@ -229,7 +232,7 @@ _CHANGES = words(
     r"\bmarked as (?:changed|modified|such|altered)\b", r"\bplainly marked\b",
     r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
     r"\bdisclosure of (?:the )?(?:modifications|changes)\b", r"\bdocumenting the changes\b",
-    r"\bnot be misrepresented as (?:being )?the original\b",
+    r"\bstatement that it is not the original\b", r"\bnot be misrepresented as (?:being )?the original\b",
     r"\bexplain\w*\b[^.;]{0,60}?\b(?:changes|modifications)\b",
     r"\brecord of (?:the |any |all )?(?:changes|modifications)\b",
     r"\bcredit\b[^.;]{0,40}?\bindicating (?:if|that) changes\b",

@@ -21,23 +21,26 @@ _DERIVED = (
 )
 _ALTERED = (
     r"(?:adapt\w*|derivatives?|modif\w*|work based|entire work|whole|enhanced|extracted"
-    r"|changed|altered|covered|larger work|remix\w*|fork)"
+    r"|changed|altered|transform|fine-? ?tuned|build upon|covered|larger work|remix\w*|fork)"
 )
 _HAND = (
-    r"(?:licen[sc]e|licen[sc]ed|releas|distribut|redistribut|publish|make available"
+    r"(?:available|licen[sc]e|licen[sc]ed|releas|distribut|redistribut|publish|make available"
     r"|made available|shar(?:e|ed|ing)\b|convey|provid|offer|sublicen[sc]e|do so)"
 )
 _SAME = (
     r"under (?:only |exclusively )?(?:the (?:same )?terms (?:and conditions )?of )?"
     r"(?:only )?(?:this|the same|these(?: same)?|an? (?:compatible|equivalent|identical)|identical"
-    r"|the terms herein|the present) ?(?:\w+ ){0,3}?(?:licen[sc]e|agreement|terms|conditions)"
+    r"|the terms herein|the present)(?: or an? \w+)? ?(?:\w+ ){0,3}?"
+    r"(?:licen[sc]e|agreement|terms|conditions)"
 )
-_UNDER_SAME = words(rf"\b{_SAME}\b")
+_UNDER_SAME = words(
+    rf"\b{_SAME}\b", r"\b(?:on|upon) (?:exactly )?the (?:very )?same (?:\w+ )?(?:terms|conditions)\b"
+)
 _HANDS_ON = words(rf"\b{_HAND}\w*")
 _NAMES_ALTERED = words(rf"\b{_ALTERED}\b")
 _DUTY = words(
     r"\b(?:must|shall|may only|can only|will|agrees? to|has to|have to|required|conditions?|if"
-    r"|provided that|as long as|only)\b"
+    r"|provided that|as long as|only|to be)\b"
 )
 _MUST_BE = pattern(rf"\b(?:must|shall|may only|can only|has to) (?:only )?be (?:\w+ )?{_HAND}\w*$")
 _OUTRIGHT = words(
@@ -56,7 +59,7 @@ _NOT_HANDING = words(
     r"|not (?:required|obliged)|exercis\w+)\b"
 )
 _CHOICE = (
-    r"(?:your|its|their|his|her) (?:own )?(?:choice|choosing|preference)"
+    r"(?:your|its|their|his|her|the \w+'s) (?:own )?(?:choice|choosing|preference)"
     r"|(?:that )?(?:you|it|they) (?:like|choose|want|wish|prefer|please)s?"
 )
 _OTHER = r"(?:different|other|your own|its own|their own|additional|further|separate|alternative)"
@@ -64,7 +67,7 @@ _OWN_TERMS = words(
     rf"\b{_OTHER} (?:or (?:additional|different) )?(?:licen[sc]e )?(?:terms|licen[sc]es?)\b",
     rf"\b(?:licen[sc]es?|terms)\b(?: and conditions| agreement)?,? (?:of )?(?:{_CHOICE})\b",
     r"\bunder any (?:other )?(?:licen[sc]e|terms)\b",
-    r"(?<!non-)\bsublicen[sc](?:e|ing)\b", r"(?<!non-)\bsub-? ?licen[sc](?:e|able)\b",
+    r"(?<!non-)\bsublicen[sc](?:e|ing|es)\b", r"(?<!non-)\bsub-? ?licen[sc](?:e|able)\b",
     r"\badapter's licen[sc]e\b", r"\bif you share adapted material\b",
     rf"\b(?:impose|add|apply|choose|set|attach) {_OTHER}\b[^.;]{{0,40}}?"
     r"\b(?:terms|licen[sc]e|conditions)\b",
@@ -84,10 +87,13 @@ _NOT_OF_WORK = words(
     r"\bfeedback\b", r"\bsuggestions?\b",
     r"\byour (?:contributions?|inputs?|content|submissions?)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|components?|materials?)\b",
+    r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
     r"\bunder separate terms\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
 _NOT_SHARED = words(
-    r"\bnot have permission\b[^.;]{0,80}?\bto share adapted\b",
+    r"\b(?:not have|no) permission\b[^.;]{0,80}?\bto share adapted\b",
+    r"\b(?:adapted|derivatives?|modified|altered|changed)\b[^.;]{0,60}?\b(?:may|shall|must|can) not be "
+    r"(?:shared|distributed|published|conveyed|made available)\b",
     r"\b(?:may|shall|must|do|will) not (?:\w+ ){0,3}?(?:share|distribute|publish|convey)\b"
     r" (?:\w+ ){0,4}?(?:any |or )?(?:adapted|derivatives?|modified|modifications|adaptations)\b",
     r"\b(?:produce|create|make) (?:and reproduce|[^.;,]{0,40}),? but not share\b",
@@ -98,7 +104,7 @@ def _relicense(reading: Reading) -> Term | None:
     """Under which terms a changed work may be handed on."""
     for value, said, needles in (
         ("prohibited", _NOT_SHARED, ("not",)),
-        ("same_terms", _SAME_TERMS, ("under ", "must", "same", "open")),
+        ("same_terms", _SAME_TERMS, ("under", "must", "same", "open")),
         ("own_terms", _OWN_TERMS, _CHOOSING),
     ):
         for _, sentence in found(reading, said, *needles):
@@ -171,10 +177,12 @@ def _negated(folded: str, start: int, end: int) -> bool:
 _LIMITING = (
     "enforceable", "bind", "oblige", "hold", "at least", "restrict", "same", "limit", "research",
     "commercial", "academic", "scientific", "education", "evaluation", "subject", "profit",
+    "protective", "prohibition", "ban",
 )  # fmt: skip
 _WHOLE_ALIKE = words(
     r"\bbind (?:each|any|all) (?:recipient|person|third part)\w*\b[^.;]{0,100}?"
     r"\bto (?:the )?(?:terms|this)\b",
+    r"\b(?:receiv\w+|recipients?)\b[^.;]{0,80}?\b(?:must|shall|has to) be bound (?:to|by)\b",
     r"\bderivative database\b[^.;]{0,80}?\bonly under\b",
     r"\b(?:data|enhanced data|database)\b[^.;]{0,120}?\bunder (?:the terms of )?this"
     r" (?:agreement|licen[sc]e)(?! or)\b[^.;]{0,80}?\b(?:only|without|must)\b",
@@ -183,12 +191,16 @@ _LIMITS = (
     r"(?:(?:use|usage|use-based|behaviou?ral|field) (?:restrictions?|limits?|limitations?)"
     r"|restrictions?|limitations?|prohibited uses|provisions?|conditions|obligations|protections)"
 )
+_USE_LIMITS = r"(?:us(?:e|age)(?:-based)? (?:restrictions?|limits?|limitations?)|restrictions)"
 _NONCOMMERCIAL = r"(?:research|non-? ?commercial|academic|scientific|educational|evaluation)"
 _LIMITS_ALIKE = words(
     rf"\b{_LIMITS}\b[^.;]{{0,160}}?\b(?:as )?an enforceable (?:provision|term|condition|clause)\b",
     rf"\b(?:bind|oblige|hold)\w* (?:\w+ ){{0,6}}?{_DERIVED}\b[^.;]{{0,100}}?\b{_LIMITS}\b",
-    rf"\bagreement\b[^.;]{{0,160}}?\b{_LIMITS}\b[^.;]{{0,80}}?\bat least as"
-    r" (?:restrictive|strict|protective)\b",
+    rf"\bagreement\b[^.;]{{0,160}}?\b{_LIMITS}\b[^.;]{{0,80}}?\b(?:at least as"
+    r"|no less) (?:restrictive|strict|protective)\b",
+    rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:must|shall) (?:contain|include|impose|carry)\b[^.;]{{0,60}}?"
+    rf"\b{_USE_LIMITS}\b",
+    rf"\b(?:requir|ensur|caus)\w*\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?\b{_USE_LIMITS}\b",
     r"\bsame (?:use-based |use |usage )?(?:restrictions|limitations)\b",
     r"\baccomplish the same purpose\b",
     rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:limited|restricted|subject) to\b[^.;]{{0,60}}?"
@@ -199,7 +211,7 @@ _LIMITS_ALIKE = words(
     rf"\b(?:only|solely|exclusively) for\b[^.;]{{0,40}}?\b{_NONCOMMERCIAL}\b",
     rf"\b(?:not|never) (?:\w+ )?us(?:e|ing)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?"
     r"\b(?:commercial|for profit)\b",
-    rf"\b{_LIMITS}\b[^.;]{{0,100}}?\b(?:also )?(?:apply|extend) to"
+    rf"\b(?:{_LIMITS}|prohibitions?|bans?)\b[^.;]{{0,100}}?\b(?:appl(?:y|ies)|extends?) to"
     rf" (?:any |all |your )?{_DERIVED}\b",
     rf"\b{_DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
 )  # fmt: skip
@@ -208,8 +220,8 @@ _LIMITS_ALIKE = words(
 def _share_alike(reading: Reading) -> Term | None:
     """Whether derivatives have to carry the licence on, whole or in its restrictions."""
     for value, said, check, needles in (
-        ("share_alike", _SAME_TERMS, _says_same, ("under ", "must", "same", "open")),
-        ("share_alike", _WHOLE_ALIKE, _says, ("bind", "data")),
+        ("share_alike", _SAME_TERMS, _says_same, ("under", "must", "same", "open")),
+        ("share_alike", _WHOLE_ALIKE, _says, ("bind", "bound", "data")),
         ("restrictions_only", _LIMITS_ALIKE, _says, _LIMITING),
     ):
         for _, sentence in found(reading, said, *needles):
@@ -236,7 +248,7 @@ _HAS = (
 )
 _BELONGS = (
     r"(?:owned (?:solely |exclusively )?by|belongs?(?: exclusively| solely)? to"
-    r"|(?:the )?(?:sole |exclusive )?property of|vests? (?:\w+ )?in|assigned to|remains? with)"
+    r"|(?:the )?(?:sole |exclusive )?property of|vests? (?:\w+ )?in|assigned to|(?:remains?|lies?|rests?) with)"
 )
 _OWNED = r"\b(?<!not\s)(?<!as\s)"
 _YOU_OWN = words(
@@ -247,6 +259,7 @@ _YOU_OWN = words(
     rf"\b{_DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_BELONGS} {_YOU}\b",
     rf"\b{_DERIVED}\b[^.;]{{0,80}}?\b(?:is|are|remains?|shall be) your (?:sole )?property\b",
     r"\bownership of\b[^.;]{0,40}?\byour (?:derivative|modification)\w*\b",
+    rf"\b(?:claims?|asserts?) no (?:\w+ ){{0,3}}?{_TITLE}\b[^.;]{{0,60}}?\b{_DERIVED}\b",
 )  # fmt: skip
 _BY_THEM = (
     rf"(?! (?:\w+ ){{0,4}}?(?:made|created|developed) by (?:or for |or on behalf of )?{_THEY}\b)"

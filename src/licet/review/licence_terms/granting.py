@@ -57,7 +57,8 @@ _ACTS = {
         r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?"
         r"|derivative (?:works?|models?)|derivatives?|transform\w*|fine-? ?tun\w+"
         r"|customi[sz](?:e|ing)|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on"
-        r"|adapted material|creat\w+ "
+        r"|adapted material|tun(?:e|ing)|tweak"
+        r"|train(?:ing)? (?:\w+ ){0,3}?(?:further|on)|extend(?:ing)? (?:the |it\b)|creat\w+ "
         r"(?:\w+ ){0,3}?(?:works?|models?|materials?)|re-?train\w*|chang(?:e|ed|ing))\b"
     ),
     Act.SHARE: words(
@@ -80,10 +81,11 @@ _CUE = words(
     r"(?:granted|given)\b",
     r"\bpermission is (?:hereby )?granted\b",
     r"\b(?:is|are) (?:hereby )?(?:licen[sc]ed|(?:made )?available) (?:to|under|for)\b",
-    rf"\b{_WHO} (?:may|can|(?:are|is) (?:\w+ )?{_LET} to"
+    rf"\b{_WHO} (?:may|can|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
     r"\bmay be (?:freely )?(?:used|copied|distributed|redistributed|modified|reproduced)\b",
-    r"\b(?:redistribution|use|distribution)(?: and use)?\b[^.;]{0,120}?\b(?:is|are) permitted\b",
+    r"\b(?:redistribution|use|distribution|copying|reproduction|modification|sharing|sale)\b"
+    r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
     r"\blicen[sc]e to\b", r"\bfree to\b",
     r"\b(?:hereby |also |\w+ly )?(?:permits?|authori[sz]es?|allows?|licen[sc]es) (?:[\w-]+ ){0,8}?"
     rf"(?:{_WHO}|to)\b",
@@ -132,14 +134,23 @@ def _grants(reading: Reading) -> Iterator[Grant]:
             continue
         lead = governing(reading, index)[-700:]
         text = f"{lead} {folded}" if _hangs(folded, lead) else folded
-        cue = _CUE.search(text)
-        if cue is None or _FROM_USER.search(folded):
+        if _CUE.search(text) is None or _FROM_USER.search(folded):
             continue
-        cues = [m.span() for m in islice(_CUE.finditer(text), _MANY)]
+        cues = [m.span() for m in islice(_CUE.finditer(text), _MANY) if not _refused(text, m)]
+        if not cues:
+            continue
         against = [m.end() for m in islice(_AGAINST.finditer(text), _MANY)]
         acts = frozenset(a for a, said in _ACTS.items() if _granted(said, text, cues, against))
         if acts:
             yield Grant(sentence=sentence, acts=acts, text=text)
+
+
+_REFUSING = pattern(r"\b(?:not|never|nor|nothing|neither|no one|nobody) (?:[\w,]+ ){0,3}?$")
+
+
+def _refused(text: str, cue: re.Match[str]) -> bool:
+    """Whether the words of leave are themselves denied: `does not allow you to`."""
+    return _REFUSING.search(text[max(0, cue.start() - 40) : cue.start()]) is not None
 
 
 def _is_title(sentence: Sentence) -> bool:
@@ -224,13 +235,14 @@ _NC = (
     r"|scientific|personal|non-? ?production|testing|internal evaluation|non-? ?profit"
     r"|private study)"
 )
-_NCS = rf"(?:internal |own |private )?{_NC}(?:[ ,/]+(?:and|or|and/or|{_NC}))*"
+_NCS = rf"(?:(?:internal|own|private|purely|strictly)[ ,]+)*{_NC}(?:[ ,/]+(?:and|or|and/or|{_NC}))*"
 _ONLY = r"(?:only|solely|exclusively|strictly|limited to|restricted to|confined to)"
 _NC_FIELD = words(
     rf"\b{_ONLY}\b[^.;]{{0,80}}?\b{_NCS}[^.;]{{0,30}}?\b(?:purposes?|uses?|basis|environments?"
     r"|applications?|activities)\b",
-    rf"\bfor (?:your |its |the )?{_NCS}(?: (?:purposes?|use|research))?\b[^.;]{{0,40}}?\b{_ONLY}\b",
-    rf"\b(?:solely|exclusively|only) for (?:[\w-]+ ){{0,3}}?{_NC}\b",
+    rf"\bfor (?:your |its |the )?{_NCS}(?: (?:purposes?|use|research|study|work))?\b[^.;]{{0,40}}?\b{_ONLY}\b",
+    rf"\b(?:solely|exclusively|only|strictly) for (?:[\w-]+ ){{0,3}}?{_NC}\b",
+    rf"\b{_NCS} (?:use|purposes) only\b",
     r"\bfor (?:[\w-]+,? ){0,3}?(?:non-? ?commercial|noncommercial)"
     r" (?:\w+ ){0,2}?(?:purposes?|use|research)\b",
     r"\b(?:non-? ?commercial) (?:licen[sc]e|rights?) to\b",
@@ -240,7 +252,8 @@ _NC_FIELD = words(
 )  # fmt: skip
 _COMMERCE = (
     r"(?:commercial (?:purposes?|use|advantage|product|or production|activit\w+|exploitation"
-    r"|applications?)|commercially|for profit)"
+    r"|applications?|(?:\w+ ){0,2}?(?:products?|services?|offerings?|settings?))|commercially"
+    r"|for profit)"
 )
 _NC_BAN = words(
     rf"\b(?:may|shall|must|can|will) (?:not|only)\b[^.;]{{0,200}}?\b{_COMMERCE}\b",
@@ -249,6 +262,8 @@ _NC_BAN = words(
     rf"\b{_COMMERCE}\b[^.;]{{0,60}}?\b(?:is|are) (?:\w+ly )?(?:not (?:permitted|allowed|granted"
     r"|licensed)|prohibited|forbidden|excluded)\b",
     r"\bprohibited from\b[^.;]{0,160}?\bcommercial\b",
+    r"\b(?:not|never) (?:\w+ ){0,4}?us(?:e|ed|ing)\b[^.;]{0,100}?\b(?:(?:in|for) (?:a |any |your )?"
+    r"business|to make money|in (?:a |any )?production)\b",
     r"\b(?:in the course of|as part of) a commercial activity\b",
     r"\bnot (?:\w+ )?include any commercial exploitation\b",
 )  # fmt: skip
@@ -288,7 +303,7 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
     grants = grants_in(reading)
     bans = [
         s
-        for _, s in found(reading, _NC_BAN, "commercial", "for profit")
+        for _, s in found(reading, _NC_BAN, "commercial", "for profit", "business", "money", "production")
         if not _NOT_A_FIELD.search(s.folded, 0, LONGEST)
     ]
     narrow = next((g.sentence for g in grants if _NC_FIELD.search(g.text[:LONGEST])), None)

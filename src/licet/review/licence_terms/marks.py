@@ -23,7 +23,7 @@ _MARKS = words(
     r"features?|marks?|assets?)|product names?|insignia|trade dress)\b",
     rf"\bnames? of (?:the )?[\w' ]{{2,50}}?(?:{_HOLDERS})\b",
     r"\bnames? of [^.;]{2,80}?\b(?:shall|may|must|can) not be used\b",
-    r"\bendorse or promote\b", r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b",
+    r"(?:'s|\bits|\bour|\btheir) brand\b", r"\bendorse or promote\b", r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b",
     r"\bin (?:any )?publicity\b",
 )  # fmt: skip
 _USER = "you|licensees?|users?|customers?|recipients?"
@@ -39,6 +39,9 @@ _MARK_GRANT = words(
     rf"(?:only )?use {_OWN}{_MARK}",
     rf"\b(?:allows?|permits?|authori[sz]es?|licenses?) (?:the )?(?:{_USER}) to (?:only "
     rf")?use {_OWN}{_MARK}",
+    rf"\b(?:{_USER}) (?:has|have|receives?|gets?) [^.;]{{0,40}}?\b(?:right|permission|licen[sc]e) to use "
+    rf"{_OWN}{_MARK}",
+    rf"\b(?:{_USER}) may refer to [^.;]{{0,40}}? by [^.;]{{0,20}}?{_MARK}",
     rf"\blicen[sc]e includes? [^.;]{{0,60}}?\b(?:right|permission|licen[sc]e) to use {_OWN}{_MARK}",
     r"\blicen[sc]e to use [^.;]{0,40}?\(the \"marks?\"\)",
     r"\btrade ?-?mark licen[sc]e\b[^.;]{0,60}?\b(?:is|are) (?:hereby )?granted (?:solely|only)\b",
@@ -46,7 +49,8 @@ _MARK_GRANT = words(
 _MARK_NONE = words(
     r"\bno\b[^.;]{0,120}?\b(?:granted|licensed|waived|conveyed|given|licen[sc]e)\b",
     r"\bnot (?:\w+ ){0,2}?(?:within|part of|among|in scope)\b",
-    r"\bno (?:\w+ ){0,2}?(?:rights?|licen[sc]es?|permissions?)\b",
+    r"\bnothing\b[^.;]{0,60}?\b(?:is|as) (?:a|any) (?:licen[sc]e|permission)\b",
+    r"\bno (?:\w+ ){0,2}?(?:rights?|interest|title|licen[sc]es?|permissions?)\b",
     r"\bnot (?:\w+ ){0,3}?(?:grant|permit|allow|include|give|confer|extend|cover|convey|licensed|"
     r"granted|use|refer|authori[sz]e|waive)\w*\b",
     r"\bnothing\b[^.;]{0,100}?\b(?:permits?|grants?|allows?|gives?|authori[sz]es?|confers?|"

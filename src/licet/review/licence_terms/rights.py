@@ -36,8 +36,10 @@ _REGISTER = words(
     r"\b(?:commercial|licen[sc]e for commercial)\b",
     r"\bcommercial (?:use|purposes?)\b[^.;]{0,200}?\b(?:register|registration|apply|obtain|request"
     r"|separate|contact|prior (?:written )?(?:consent|authori[sz]ation|permission))\b",
+    r"\bcommercial(?:ly)?\b[^.;]{0,120}?\b(?:once|after|unless|until|only if|if)\b[^.;]{0,120}?"
+    r"\b(?:registered|registration|approv\w+|permission|consent|licen[sc]e from)\b",
 )
-_ASKS = words(r"\b(?:must|shall|need|required|please|have to|should|registered)\b")
+_ASKS = words(r"\b(?:must|shall|need|required|please|have to|should|registered|requires?|once|after|unless|until)\b")
 _TIERS = words(r"\bcommercial (?:use )?(?:licen[sc]e|purposes?)\b")
 
 
@@ -89,6 +91,11 @@ def _sentence_at(reading: Reading, offset: int) -> Sentence:
 _NO_SHARING = words(
     r"\b(?:may|shall|must|will|can) not\b[^.;]{0,60}?\b(?:distribute|redistribute|share"
     r"|sublicen[sc]e|transfer|disclose|publish|convey)\b",
+    r"\b(?:not (?:allowed|permitted|authori[sz]ed|entitled) to|nothing\b[^.;]{0,60}?\b(?:permits?"
+    r"|allows?) (?:\w+ )?to)\b[^.;]{0,60}?\b(?:distribute|redistribute|share|transfer|disclose"
+    r"|publish|convey|pass)\b",
+    r"\bnot be (?:\w+ )?(?:distributed|redistributed|shared|transferred|disclosed|published|passed"
+    r"|made available)\b",
     r"\b(?:redistribution|distribution|sharing)\b[^.;]{0,40}?"
     r"\b(?:is|are) (?:not permitted|prohibited|forbidden)\b",
 )
@@ -144,6 +151,8 @@ _NO_CHANGE = words(
     r"\b(?:may|shall|must|will|can) not\b[^.;]{0,120}?\b(?:modify|adapt|alter|create derivative"
     r"|make derivative|prepare derivative|change|fine-? ?tune)\b(?![^.;]{0,60}?\b(?:notice"
     r"|licen[sc]e|terms|agreement|legend)\b)",
+    r"\b(?:without|no right to) (?:\w+ )?(?:modif\w+|adapt\w*|alter\w*)\b",
+    r"\bright to (?:make|create|prepare) (?:derivative works|derivatives)\b[^.;]{0,40}?\bnot granted\b",
     r"\bno (?:derivatives?|modifications?|derivative works?)\b[^.;]{0,30}?"
     r"\b(?:are |is )?(?:permitted|allowed|may)\b",
 )

@@ -26,7 +26,8 @@ _SERVICE = words(
     r"\b(?:via|through|by|over) (?:an |any )?(?:apis?|application programming interfaces?"
     r"|web access|web interface|hosted)\b",
     r"\bapi-based\b", r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?|instances?)\b",
-    r"\bservice bureau\b",
+    r"\bservice bureau\b", r"\bhosted basis\b", r"\bover the internet\b", r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
+    r"\b(?:operat|run)\w*\b[^.;]{0,60}?\bon (?:a|its|your|their) (?:\w+ )?servers?\b",
     rf"\b{_PRODUCTS}\b[^.;]{{0,60}}?\b(?:that )?(?:uses?|contains?|incorporat\w+|includ\w+|using"
     r"|containing)\b",
     r"\bprovid\w+ (?:\w+ ){0,4}?(?:as|through) (?:an? )?(?:online|hosted|web|internet|network)\b",
@@ -48,19 +49,21 @@ _EARNING = words(
 _NOT_SHARING = words(
     r"\b(?:interaction|use|access|server)\b[^.;]{0,160}?\b(?:is|does|shall|are) not (?:\w+ )?"
     r"(?:convey\w*|constitut\w+|distribut\w+|deemed|considered|a distribution)\b",
+    r"\b(?:interact\w*|use|access)\b[^.;]{0,80}?\bis not,? (?:\w+,? ){0,4}?"
+    r"(?:distribution|conveying|sharing)\b",
     r"\bnot (?:be )?(?:deemed|considered|constitute)\b[^.;]{0,40}?"
     r"\b(?:a )?(?:distribution|conveying|sharing)\b",
 )  # fmt: skip
 _HOSTS = (
     r"(?:hosted|managed|host|service bureau|saas|software[ -]as[ -]a[ -]service|as a service"
-    r"|hosting)"
+    r"|hosting|cloud service)"
 )
 _NO_SERVICE = words(
     rf"\b(?:may|shall|must|will|can|do) not\b[^;]{{0,220}}?\b{_HOSTS}\b",
     rf"\b(?:prohibited|forbidden|not permitted|not allowed)\b[^.;]{{0,160}}?\b{_HOSTS}\b",
     rf"\bnot supply\b[^;]{{0,400}}?\b{_HOSTS}\b",
     rf"\b{_HOSTS}\b[^.;]{{0,40}}?\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden"
-    r"|not (?:permitted|allowed))\b",
+    r"|not (?:permitted|allowed|granted|licen[sc]ed))\b",
 )  # fmt: skip
 _BUT = words(
     r"\bunless\b", r"\bexcept\b", r"\bwithout\b", r"\bwhen\b", r"\bif\b", r"\bother than\b",
@@ -72,12 +75,18 @@ _BAN = words(
 )  # fmt: skip
 _ASIDE = words(
     r"\b(?:support|warranty|updates?|maintenance|customer) services?\b", r"\bliab\w+\b",
+    r"\b(?:provider|licensor|supplier|vendor|company|our|owner)(?:'s)? (?:\w+ ){0,2}?"
+    r"(?:hosted|api|cloud|online|network)\b",
     r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b",
 )  # fmt: skip
 _CONDUCT = words(
     r"\bacceptable use\b", r"\bprohibited uses?\b", r"\bagree not to use\b", r"\bmalicious\b",
     r"\bharm\w*", r"\bfraud\b", r"\bphishing\b", r"\bspam\b", r"\bmalware\b",
+    r"\battack\w*", r"\bdisrupt\w*", r"\bunauthori[sz]ed access\b",
 )  # fmt: skip
+_MADE_AVAILABLE = words(
+    rf"\b{_WORK}\b", r"\b(?:distribut|access|us(?:e|ing)|provid|host|offer|deploy|mak|shar)\w*"
+)
 _EXEMPT = pattern(
     r"\b(?:other than|except|excluding) (?:\w+ )?(?:through|via|by|as) (?:\w+ )?"
     r"(?:hosted|managed)\b"
@@ -127,7 +136,9 @@ def _kind(folded: str, whole: str, heading: str) -> str:
         return ""
     if _EXEMPT.search(folded):
         return "exempt"
-    return "strong" if _TO_USERS.search(folded) else "bound"
+    if _TO_USERS.search(folded):
+        return "strong"
+    return "bound" if _MADE_AVAILABLE.search(folded) else ""
 
 
 def _bans(whole: str) -> bool:

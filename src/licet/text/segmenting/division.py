@@ -15,6 +15,7 @@ __all__ = ["LIMIT", "divide"]
 LIMIT = 390
 """Words; about 510 of a language model's tokens, at 1.3 tokens a word."""
 
+_LISTING = re.compile(r"[:;,](?:\s+(?:and|or|and/or))?\s*$")
 _BARE = 6
 """Words below which a number with its heading is not made a paragraph of its own."""
 
@@ -69,7 +70,7 @@ def _stretches(
     for place, child in enumerate(inner):
         node = nodes[child]
         if listed < place and not node.inline and _leads(text, at, node.start):
-            listed = _announced(nodes, inner, place)
+            listed = _announced(text, nodes, inner, place)
         if place <= listed or (node.inline and ends[child] <= node.limit and at < node.start):
             held.append(child)
             continue
@@ -89,12 +90,14 @@ def _leads(text: str, start: int, end: int) -> bool:
     )
 
 
-def _announced(nodes: Sequence[Node], inner: Sequence[int], place: int) -> int:
+def _announced(text: str, nodes: Sequence[Node], inner: Sequence[int], place: int) -> int:
     """Place of the last item of the list that begins at `place`; less where there is none."""
-    last = place - 1
+    last, first = place - 1, nodes[inner[place]]
     while last + 1 < len(inner):
         node = nodes[inner[last + 1]]
-        if not node.label or node.join == "=" or node.join != nodes[inner[place]].join:
+        if node.join == "=" or node.join != first.join or bool(node.label) != bool(first.label):
+            break
+        if not node.label and not _LISTING.search(text, max(0, node.start - 60), node.start):
             break
         last += 1
     return last
