@@ -61,6 +61,13 @@ def test_a_term_is_read_however_it_is_put(key: str, value: str, text: str) -> No
     assert value_of(key, text) == value
 
 
+@pytest.mark.parametrize("case", VECTORS["document"], ids=lambda case: case["name"])
+def test_a_whole_agreement_gives_each_term_its_own_clause(case: dict[str, Any]) -> None:
+    found = {key: value_of(key, case["text"]) for key in case["terms"]}
+
+    assert found == case["terms"]
+
+
 def test_every_reader_is_of_the_vocabulary() -> None:
     assert set(READERS) <= set(VOCABULARY)
 

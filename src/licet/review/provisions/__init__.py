@@ -10,9 +10,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from licet.review.provisions.days import Dated, find_agreement_date, find_effective_date
+from licet.review.provisions.agreement import is_between_parties
+from licet.review.provisions.days import Dated, find_dated
 from licet.review.provisions.details import details
-from licet.review.provisions.names import find_document_name, find_parties
+from licet.review.provisions.names import Party, find_document_name, find_parties
 from licet.review.provisions.phrases import by_phrase
 from licet.review.provisions.scorer import scored
 from licet.review.reading import Reading
@@ -29,11 +30,13 @@ def find_provisions(reading: Reading) -> tuple[Provision, ...]:
     reads in the words: `money`, `percentages`, `durations`, `places`; the `alias` of a party;
     the `score` of kinds that are scored.
     """
-    made = find_agreement_date(reading)
-    effective = find_effective_date(reading)
+    parties = find_parties(reading.document.text)
+    made, effective = find_dated(reading)
+    if not is_between_parties(reading, named=len(parties)):
+        parties, made, effective = (), None, None
     known = next((d.date.date for d in (effective, made) if d and d.date), None)
     found = [
-        *_named(reading),
+        *_named(reading, parties),
         *_dated(reading, "agreement_date", made),
         *_dated(reading, "effective_date", effective),
         *_by_score(reading, known),
@@ -54,11 +57,11 @@ def _provision(
     )  # fmt: skip
 
 
-def _named(reading: Reading) -> Iterator[Provision]:
+def _named(reading: Reading, parties: tuple[Party, ...]) -> Iterator[Provision]:
     title = find_document_name(reading.document.text)
     if title:
         yield _provision(reading, "document_name", title.start, title.end, title.text, {})
-    for party in find_parties(reading.document.text):
+    for party in parties:
         name = party.name
         called = tuple(alias.text for alias in party.aliases)
         params: dict[str, Param] = {"alias": called} if called else {}

@@ -1,113 +1,138 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""When the agreement was made, and when it takes effect."""
+"""When the agreement was made, and when it takes effect.
+
+Every date is scored by the words around it, its place and its rank; the best one counts if its
+score is above zero.
+"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
 from licet.review.grammar import Date, find_dates
 from licet.review.reading import Reading
 
-__all__ = ["Dated", "find_agreement_date", "find_effective_date"]
+__all__ = ["Dated", "date_features", "dates_of", "find_dated"]
 
-OPENING = 6_000
-"""Characters in which the date of the agreement is looked for first."""
-_MADE = re.compile(
-    r"(?:\b(?:dated|made|entered|executed|effective|signed|concluded|dated for reference|"
-    r"day and year)\b"
-    r"[^.;]{0,80}|\b(?:as of|on|this|dated?:?|of)\s{0,4}(?:the\s{1,3})?|between the parties on\s)\Z"
+OPENING = 9000
+CLOSING = 4000
+"""Characters at the start and at the end in which an agreement is dated."""
+SENTENCE = 600
+"""Characters of a sentence in between that are searched if it speaks of taking effect."""
+_CUE = re.compile(r"\b(?:effective|commenc\w*|in(?:to)? force)\b")
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_BLANK = r"[\[\]●•·x .]{0,30}"
+_PARTIAL = re.compile(
+    rf"\bday of (?:(?:{_MONTHS})\b|{_BLANK})[ ,]{{0,3}}(?:(?:19|20)[0-9]{{0,2}}\b)?"
+    rf"|\b(?:{_MONTHS})\b ?{_BLANK},{_BLANK}(?:19|20)[0-9]{{2}}\b"
+    r"|(?<=as of)[\[\]●•·x ,]{1,30}(?:19|20)[0-9]{2}\b"
 )
-_DIRECT = re.compile(
-    r"\b(?:made|entered|executed|concluded|effective|dated)\b[a-z ,]{0,30}"
-    r"(?:\b(?:as of|this|on|of|dated|the)\s{0,4}(?:the\s{1,3})?)\Z"
-)
-_ANOTHER = re.compile(r"\b(?:certain|previously|original|existing|amended|plan|prospectus)\b")
-_SIGNED = re.compile(r"\b(?:dated?|date of|executed (?:as )?(?:of|on|this)|signed)\W{0,6}\Z")
-_BLANK = re.compile(
-    r"(?:this |the )?(?:[\[\]·●. ]{0,30})day of[\[\]·●., ]{0,40}"
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"[\[\]·●., ]{0,20})?(?:19|20)[0-9]{0,2}"
-)
-_FILED = re.compile(r"(?:source|filed|filing|pursuant to|s-1|10-[kq]|8-k|f-1)\b[^.;]{0,60}\Z")
-_OTHER = re.compile(
-    r"(?:\b(?:that certain|certain|original|previous|prior|existing|amended by|amends|amend the|"
-    r"reference is)\b[^.;]{0,160}|\b(?:organized|incorporated|existing|expir\w*|terminat\w*|until|"
-    r"through|ending|ends?|born)\b"
-    r"[^.;]{0,40})\Z"
-)
-_EFFECTIVE_BEFORE = re.compile(
-    r"(?:\beffective\s{1,3}(?:as\s{1,3}of|on|from|date)?[^.;()]{0,40}|"
-    r"\beffective date\W{0,6}(?:of this agreement)?"
-    r"(?:\s{0,3}(?:means|is|shall be|shall mean|:|-))?[^.;]{0,30}|"
-    r"\b(?:take|have|come|go|put)\w*\s{1,3}(?:in(?:to)?\s{1,3})?(?:effect|force)[^.;]{0,40})\Z"
-)
-_EFFECTIVE_AFTER = re.compile(
-    r"\A[\s,;]{0,6}(?:\(?[^()\n]{0,60}[\"(]?(?:effective|commencement|start)\s{1,2}date)"
-)
+"""A date of which the day, the month or both are left blank."""
+_NTH = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:st|nd|rd|th)? ?\Z")
+_DIGIT = re.compile(r"[0-9]")
+_WORD = re.compile(r"[a-z]+|[0-9]+|[\"():;,.]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dated:
-    """Words that say a day; `date` is `None` where it depends on something else."""
+    """Words that say a day; `date` is `None` where part of it is left blank."""
 
     start: int
     end: int
     date: Date | None
+    rank: int = 0
+    """How many dates stand before it."""
 
 
-def find_agreement_date(reading: Reading) -> Dated | None:
-    """The day the agreement was made: in its opening words, on its cover, or by its signatures."""
-    text = reading.folded
-    dates = find_dates(text[:OPENING])
-    ranked = sorted(
-        ((score, -date.start, date) for date in dates if (score := _rank(text, date)) > 0),
-        key=lambda entry: entry[:2],
-    )
-    if ranked and ranked[-1][0] > 1:
-        return _dated(ranked[-1][2])
-    blank = _BLANK.search(text, 0, OPENING)
-    if blank:
-        return Dated(start=blank.start(), end=blank.end(), date=None)
-    signed = _signed(text)
-    if signed is None and ranked:
-        return _dated(ranked[-1][2])
-    return signed
+def find_dated(reading: Reading) -> tuple[Dated | None, Dated | None]:
+    """The day the agreement was made, and the day it takes effect, where one is written.
+
+    The first stands in the opening words, on the cover, or by the signatures. Sentences that
+    only describe when the agreement takes effect are scored with the other provisions.
+    """
+    from licet.review.provisions import day_weights  # a table: not at start-up
+
+    table = _weights()
+    best: list[Dated | None] = [None, None]
+    least = list(day_weights.LEAST)
+    for dated in dates_of(reading):
+        rows = [table[f] for f in date_features(reading, dated) if f in table]
+        for kind in (0, 1):
+            score = sum(row[kind] for row in rows)
+            if score > least[kind]:
+                best[kind], least[kind] = dated, score
+    return best[0], best[1]
 
 
-def _signed(text: str) -> Dated | None:
-    """The first date beside a signature."""
-    for date in find_dates(text):
-        before = text[max(0, date.start - 60) : date.start]
-        near_end = date.start > len(text) - 6000
-        if _SIGNED.search(before) or (near_end and _MADE.search(before)):
-            return _dated(date)
-    return None
+@cache
+def _weights() -> dict[str, tuple[int, int]]:
+    """The weights of each feature for a date of agreement and for one of taking effect."""
+    from licet.review.provisions import day_weights
+
+    rows = (line.rsplit("|", 2) for line in day_weights.WEIGHTS.split("\n") if line)
+    return {name: (int(made), int(effective)) for name, made, effective in rows}
 
 
-def _dated(date: Date) -> Dated:
-    return Dated(start=date.start, end=date.end, date=date)
+def dates_of(reading: Reading) -> list[Dated]:
+    """The dates near both ends of the text and beside words of taking effect, in order."""
+    found: dict[int, tuple[int, Date | None]] = {}
+    for start, end in _windows(reading):
+        for date in find_dates(reading.document.text[start:end]):
+            if date.date:
+                found[start + date.start] = (start + date.end, date)
+    whole = tuple((start, end) for start, (end, _) in found.items())
+    for match in _PARTIAL.finditer(reading.folded, 0, OPENING):
+        begin, end = _tight(reading.folded, match)
+        if end > begin and not any(s < end and begin < e for s, e in whole):
+            found[begin] = (end, None)
+    return [
+        Dated(start=start, end=found[start][0], date=found[start][1], rank=rank)
+        for rank, start in enumerate(sorted(found))
+    ]
 
 
-def _rank(text: str, date: Date) -> int:
-    before = text[max(0, date.start - 200) : date.start]
-    if _DIRECT.search(before) and not _ANOTHER.search(before[-90:]):
-        return 4
-    if _FILED.search(before[-70:]) or _OTHER.search(before):
-        return 0
-    if re.search(r"\bagreement\b[^.;]{0,160}\Z|\b(?:made|entered|dated)\b[^.;]{0,60}\Z", before):
-        return 3
-    if _MADE.search(before[-100:]):
-        return 2
-    return 1 if date.start < 2500 else 0
-
-
-def find_effective_date(reading: Reading) -> Dated | None:
-    """The day the opening words call effective; sentences further down are scored."""
-    text = reading.folded
-    for date in find_dates(text[:OPENING]):
-        before = text[max(0, date.start - 120) : date.start]
-        if _EFFECTIVE_AFTER.search(text[date.end : date.end + 90]) or (
-            _EFFECTIVE_BEFORE.search(before) and not _FILED.search(before[-70:])
+def _windows(reading: Reading) -> Iterator[tuple[int, int]]:
+    size = len(reading.folded)
+    yield 0, min(OPENING, size)
+    if size > OPENING:
+        yield max(OPENING, size - CLOSING), size
+    for sentence in reading.sentences:
+        inside = OPENING < sentence.start < size - CLOSING
+        if (
+            inside
+            and _DIGIT.search(sentence.folded, 0, SENTENCE)
+            and _CUE.search(sentence.folded, 0, SENTENCE)
         ):
-            return _dated(date)
-    return None
+            yield sentence.start, min(sentence.end, sentence.start + SENTENCE)
+
+
+def _tight(folded: str, match: re.Match[str]) -> tuple[int, int]:
+    """Without the blanks at both ends, with the number of the day."""
+    text = match.group()
+    start = match.start() + len(text) - len(text.lstrip(" .x[]●•·,"))
+    nth = _NTH.search(folded, max(0, start - 8), start) if text.startswith("day") else None
+    stop = match.end() - (len(text) - len(text.rstrip(" .,[]●•·")))
+    return nth.start() if nth else start, stop
+
+
+def date_features(reading: Reading, dated: Dated) -> set[str]:
+    """Words before and after, the nearest with their distance; place and rank of the date."""
+    folded = reading.folded
+    before = _WORD.findall(folded, max(0, dated.start - 160), dated.start)
+    after = _WORD.findall(folded, dated.end, dated.end + 120)
+    seen = {f"<{n}:{word}" for n, word in enumerate(reversed(before[-5:]))}
+    seen.update(f">{n}:{word}" for n, word in enumerate(after[:5]))
+    seen.update(f"<{word}" for word in before[-14:])
+    seen.update(f">{word}" for word in after[:12])
+    seen.update(f"< {one} {two}" for one, two in pairwise(before[-10:]))
+    seen.update(f"> {one} {two}" for one, two in pairwise(after[:8]))
+    seen.add(f"rank:{min(dated.rank, 5)}")
+    seen.add(f"at:{dated.start.bit_length()}")
+    seen.add(f"left:{(len(folded) - dated.end).bit_length()}")
+    seen.add("whole" if dated.date and dated.date.precision.value == "day" else "partial")
+    if dated.rank == 0 and not _CUE.search(folded, 0, OPENING):
+        seen.add("first:nothing takes effect")
+    return seen
