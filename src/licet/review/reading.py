@@ -70,7 +70,7 @@ _END = re.compile(r"[.;:?!]['\")\]]*(?=\s)|\n[ \t]*\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|ltd|corp|co|llc|no|nos|art|sec|sect|para|vs|e\.g|i\.e|etc|mr|mrs|ms|dr|st|u\.s|"
     r"u\.s\.c|u\.k|cf|approx|est|viz|al|lit|ver|v|fig|jr|sr|dept|gmbh|s\.a|n\.v|b\.v)|"
-    r"(?:^|\s)\(?[a-z0-9]{1,4})\.$",
+    r"(?:^|\s)\(?(?:[a-z]|\d{1,3}|[ivxl]{1,5}))\.$",
     re.IGNORECASE,
 )
 

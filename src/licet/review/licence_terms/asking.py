@@ -21,16 +21,18 @@ _DUTY = words(
     r"have to|undertakes? to|should|responsible for|is to|are to)\b(?! not\b)",
     r"\b(?:on|under|as a) (?:the )?condition (?:that|of)\b", r"\bprovided that\b",
     r"\bcondition (?:of|for) [^.;\"]{0,40}? that\b", r"\bonly (?:if|when|where)\b",
-    r"\bsubject to\b", r"\b(?:requires?|makes? sure|ensures?)\b", r"\bso long as\b",
+    r"\bsubject to\b", r"\b(?:requires?|demands?|makes? sure|ensures?)\b", r"\bso long as\b",
     r"\bnot?\b[^.;]{0,120}?\b(?:without|unless (?:you|it|they))\b",
 )  # fmt: skip
 _REQUEST = words(
     r"\b(?:encouraged?|recommended?|invited?|requested|welcome|urged?|asked) (?:to|that)\b",
-    r"\bwe'd (?:love|like|appreciate)\b", r"\bwe (?:\w+ly )?(?:encourage|recommend|ask|invite|suggest|would (?:\w+ )?"
+    r"\bwe'd (?:love|like|appreciate)\b", r"\bwe (?:\w+ly )?(?:encourage|recommend|ask|invite|"
+    r"suggest|would (?:\w+ )?"
     r"(?:appreciate|be (?:glad|grateful|happy)|like|love))\b",
     r"\bencourages? (?:you|users?|licensees?|developers?|everyone)\b",
     r"\bwould (?:\w+ )?appreciate\b",
     r"\boptional(?:ly)?\b", r"\bconsider\b", r"\bplease\b",
+    r"\bmay,? (?:\w+,? )?at (?:its|your|their) (?:own )?(?:option|choice|discretion)\b",
     r"\bneed not\b", r"\bif you (?:like|wish|want|choose)\b",
     r"\bit (?:is|would be) (?:appreciated|good practice|nice|kind)\b",
     r"\bnot (?:a duty|an obligation|mandatory|obligatory|required)\b", r"\bdesirable\b",

@@ -5,8 +5,8 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from licet.review.licence_terms.granting import LONGEST, found
-from licet.review.licence_terms.modality import governing, words
+from licet.review.licence_terms.granting import LONGEST, found, stem
+from licet.review.licence_terms.modality import words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence
 from licet.terms import Param, Term
@@ -19,7 +19,7 @@ _LICENCE = (
 )
 _HAND_ON = (
     r"(?:provid|giv|includ|deliver|accompan|distribut|reproduc|contain|attach|suppl|furnish|ship"
-    r"|enclos|mak|retain|post|link|pass|cause|keep|convey|bundl|embed|append|receiv|offer)\w*"
+    r"|enclos|mak|retain|post|link|pass|cause|keep|convey|bundl|embed|append|receiv|offer|get|hand)\w*"
 )
 _GAP = r"(?:[^.;]|\.(?=\d))"
 """Words of one sentence, version numbers included."""
@@ -46,7 +46,8 @@ _TEXTS = (
     "list of conditions", "include", "attach", "provide", "reproduce", "receive", "get",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
-    r"\byou should have received a copy\b", r"\bif not, see\b", r"\byou may obtain a copy\b",
+    r"\byou should have received a copy\b", r"\bif not, see\b",
+    r"\byou (?:may|can) (?:obtain|get) a copy\b",
 )  # fmt: skip
 _NO_DUTY = words(
     r"\b(?:need not|not required to|do(?:es)? not (?:have|need) to|no obligation|not obliged)\b"
@@ -67,7 +68,9 @@ def _list_copy(reading: Reading) -> Term | None:
     """The same, where the object stands in one item and the verb in the lead of its list."""
     for sentence, folded, lead in _sentences(reading, _LISTED_COPY, "copy", "copies", "text"):
         whole = f"{lead} {folded}"
-        if _SOURCE_OF_COPY.search(whole) or not _is_duty(whole, ""):
+        if _SOURCE_OF_COPY.search(whole) or _refused(folded, _LISTED_COPY):
+            continue
+        if not _is_duty(whole, ""):
             continue
         if _LED_COPY.search(whole):
             return term_in(reading, sentence, key="licence_copy", value="required")
@@ -79,14 +82,15 @@ def _sentences(
 ) -> Iterator[tuple[Sentence, str, str]]:
     """Sentences in which the words occur, with their folded words and what governs them."""
     for index, sentence in found(reading, said, *needles):
-        yield sentence, sentence.folded[:LONGEST], governing(reading, index)
+        yield sentence, sentence.folded[:LONGEST], stem(reading, index)
 
 
 _DUTY = words(
     r"\b(?:must|shall|will|should|required?|requires|need|agrees?|condition\w*|provided|subject to"
     r"|has to|have to|obligation\w*|undertakes?|ensure|only if|so long as|as long as"
-    r"|(?:is|are) to be)\b",
-    r"\bmay\b[^.;]{0,300}?\bif (?:you|it|they|each|all|every|the|a|an|any) ",
+    r"|(?:is|are) to be|may not|cannot)\b",
+    r"\b(?:may|permitted|allowed|free)\b[^.;]{0,300}?\bif (?:you|it|they|each|all|every|the|a"
+    r"|an|any) ",
     r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:if|when|whenever) you\b",
 )  # fmt: skip
 _IMPERATIVE = re.compile(
@@ -132,8 +136,10 @@ _RETAIN = words(
     r"|duplicat)\w*\b[^.;]{0,260}?\b(?:copyright|patent|trade ?-?mark|attribution|licen[sc]e|legal"
     rf"|existing|proprietary|warranty|all|such|original|permission|above)\b[^.;]{{0,60}}?\b{_NOTICE}\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
-    r"\b(?:not|never)\b[^.;]{0,40}?\b(?:remov|alter|obscur|delet|modif|eras|chang)\w*\b"
+    r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|delet|modif|eras|chang)\w*\b"
     rf"[^.;]{{0,140}}?\b{_NOTICE}\b",
+    rf"\b{_NOTICE} (?:may|must|shall|can) not be (?:\w+ )?(?:removed|altered|deleted|obscured"
+    rf"|changed)\b",
     rf"\b(?:above )?copyright {_NOTICE}\b[^.;]{{0,160}}?\b(?:included?|appear|reproduced?|retained?"
     r"|kept|remain|preserved)\b",
     r"\b(?:include|retain|preserve|provide)\w*\b[^.;]{0,120}?\b(?:credit|attribution|authorship)s?"
@@ -220,7 +226,7 @@ def _notice_params(reading: Reading, sentence: Sentence, value: str) -> dict[str
 _CHANGES = words(
     r"\bnotices?\b[^.;]{0,100}?\b(?:stat|indicat|inform|say)\w*\b[^.;]{0,80}?"
     r"\b(?:chang|modif|alter)\w*\b",
-    r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the \w+)"
+    r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the (?:\w+ ){0,2}?\w+)"
     r" (?:have|has|had|were|was)? ?(?:been )?(?:chang|modif|alter)\w*\b",
     r"\b(?:indicat|stat|disclos|identif|document|describ|mark|list|specif|note|mention"
     r"|summari[sz])\w*\b[^.;]{0,80}?"
@@ -232,7 +238,8 @@ _CHANGES = words(
     r"\bmarked as (?:changed|modified|such|altered)\b", r"\bplainly marked\b",
     r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
     r"\bdisclosure of (?:the )?(?:modifications|changes)\b", r"\bdocumenting the changes\b",
-    r"\bstatement that it is not the original\b", r"\bnot be misrepresented as (?:being )?the original\b",
+    r"\bstatement that it is not the original\b",
+    r"\bnot be misrepresented as (?:being )?the original\b",
     r"\bexplain\w*\b[^.;]{0,60}?\b(?:changes|modifications)\b",
     r"\brecord of (?:the |any |all )?(?:changes|modifications)\b",
     r"\bcredit\b[^.;]{0,40}?\bindicating (?:if|that) changes\b",
@@ -243,6 +250,8 @@ _NO_CHANGES = words(
     r"(?:modified|changed|amended)\b",
     r"\bversions? of (?:this|the) (?:licen[sc]e|agreement)\b", r"\bhow to (?:use|modify)\b",
     r"\bmay not be (?:changed|modified)\b",
+    r"\b(?:we|provider|company|licensor) (?:shall|will|must|may)\b",
+    r"\bchanges? (?:of|in|to) (?:\w+ )?(?:control|ownership|address|name|law|circumstances|fees)\b",
 )  # fmt: skip
 
 
@@ -251,7 +260,9 @@ def _state_changes(reading: Reading) -> Term | None:
     for sentence, folded, lead in _sentences(
         reading, _CHANGES, "chang", "modif", "alter", "the original"
     ):
-        if not _NO_CHANGES.search(folded) and _is_duty(lead, folded):
+        if _NO_CHANGES.search(folded) or _OWN_NOTICE.search(folded):
+            continue
+        if _is_duty(lead, folded):
             return term_in(reading, sentence, key="state_changes", value="required")
     return None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import islice
 
-from licet.review.licence_terms.granting import LONGEST, found
+from licet.review.licence_terms.granting import LONGEST, found, whole
 from licet.review.licence_terms.modality import MOST, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
@@ -24,7 +24,7 @@ _ALTERED = (
     r"|changed|altered|transform|fine-? ?tuned|build upon|covered|larger work|remix\w*|fork)"
 )
 _HAND = (
-    r"(?:available|licen[sc]e|licen[sc]ed|releas|distribut|redistribut|publish|make available"
+    r"(?:available|licen[sc](?:e|ed|es|ing)\b|releas|distribut|redistribut|publish|make available"
     r"|made available|shar(?:e|ed|ing)\b|convey|provid|offer|sublicen[sc]e|do so)"
 )
 _SAME = (
@@ -34,7 +34,8 @@ _SAME = (
     r"(?:licen[sc]e|agreement|terms|conditions)"
 )
 _UNDER_SAME = words(
-    rf"\b{_SAME}\b", r"\b(?:on|upon) (?:exactly )?the (?:very )?same (?:\w+ )?(?:terms|conditions)\b"
+    rf"\b{_SAME}\b",
+    r"\b(?:on|upon) (?:exactly )?the (?:very )?same (?:\w+ )?(?:terms|conditions)\b",
 )
 _HANDS_ON = words(rf"\b{_HAND}\w*")
 _NAMES_ALTERED = words(rf"\b{_ALTERED}\b")
@@ -43,6 +44,7 @@ _DUTY = words(
     r"|provided that|as long as|only|to be)\b"
 )
 _MUST_BE = pattern(rf"\b(?:must|shall|may only|can only|has to) (?:only )?be (?:\w+ )?{_HAND}\w*$")
+_IS_UNDER = pattern(r"\b(?:must|shall|may only|has to) (?:only )?be$")
 _OUTRIGHT = words(
     r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
     r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",
@@ -50,12 +52,14 @@ _OUTRIGHT = words(
 )  # fmt: skip
 _SAME_TERMS = words(_UNDER_SAME.pattern, _OUTRIGHT.pattern)
 _OF_ORIGINAL = pattern(
-    r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:[\w/-]+ ){1,6}?"
+    r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:(?!(?:is|are|be|to|must|shall|may|will) )"
+    r"[\w/-]+ ){1,6}?"
     r"(?:that (?:is|are|was|were) )?(?:provided|licen[sc]ed|released"
     r"|distributed|made available|offered|shared|published)$"
 )
 _NOT_HANDING = words(
-    r"\b(?:permissions?|rights?|granted|risks?|obligations?|stat(?:e|es|ing) that|warrant\w*"
+    r"\b(?:permissions?|permitted|rights?|granted|risks?|obligations?|stat(?:e|es|ing) that"
+    r"|warrant\w*"
     r"|not (?:required|obliged)|exercis\w+)\b"
 )
 _CHOICE = (
@@ -86,13 +90,14 @@ _NOT_OF_WORK = words(
     r"(?:grants?|agrees? to grant)\b(?!ed)",
     r"\bfeedback\b", r"\bsuggestions?\b",
     r"\byour (?:contributions?|inputs?|content|submissions?)\b",
-    r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|components?|materials?)\b",
+    r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
     r"\bunder separate terms\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
 _NOT_SHARED = words(
     r"\b(?:not have|no) permission\b[^.;]{0,80}?\bto share adapted\b",
-    r"\b(?:adapted|derivatives?|modified|altered|changed)\b[^.;]{0,60}?\b(?:may|shall|must|can) not be "
+    r"\b(?:adapted|derivatives?|modified|altered|changed)\b[^.;]{0,60}?\b(?:may|shall|must"
+    r"|can) not be "
     r"(?:shared|distributed|published|conveyed|made available)\b",
     r"\b(?:may|shall|must|do|will) not (?:\w+ ){0,3}?(?:share|distribute|publish|convey)\b"
     r" (?:\w+ ){0,4}?(?:any |or )?(?:adapted|derivatives?|modified|modifications|adaptations)\b",
@@ -103,12 +108,12 @@ _NOT_SHARED = words(
 def _relicense(reading: Reading) -> Term | None:
     """Under which terms a changed work may be handed on."""
     for value, said, needles in (
-        ("prohibited", _NOT_SHARED, ("not",)),
+        ("prohibited", _NOT_SHARED, ("not", "no perm")),
         ("same_terms", _SAME_TERMS, ("under", "must", "same", "open")),
         ("own_terms", _OWN_TERMS, _CHOOSING),
     ):
-        for _, sentence in found(reading, said, *needles):
-            if _RELICENSES[value](sentence.folded[:LONGEST], said):
+        for index, sentence in found(reading, said, *needles):
+            if _RELICENSES[value](whole(reading, index, sentence.folded[:LONGEST]), said):
                 return term_in(reading, sentence, key="relicense_derivatives", value=value)
     return None
 
@@ -129,6 +134,8 @@ def _says_same(folded: str, _: re.Pattern[str]) -> bool:
 def _binds(folded: str, at: int) -> bool:
     """Whether the verb before `under the same terms` hands on, as a duty, what was changed."""
     before = folded[max(0, at - 240) : at].rstrip()
+    if _IS_UNDER.search(before) and _NAMES_ALTERED.search(before):
+        return True
     hands = [match.span() for match in islice(_HANDS_ON.finditer(before), MOST)]
     if not hands or len(before) - hands[-1][1] > _NEAR or not _DUTY.search(folded):
         return False
@@ -160,7 +167,7 @@ _RELICENSES: Mapping[str, Callable[[str, re.Pattern[str]], bool]] = {
 _REFUSED = pattern(
     r"\b(?:not(?! limited| only| just)|nor?(?! charge| cost| fee| royalt)|never|cannot|neither|"
     r"without (?:the |any |a )?(?:right|power|ability|prior|our|express|written|permission|consent)"
-    r")\b[^.;:]{0,80}$|\bnon[ -]$"
+    r")\b[^.;]{0,80}$|\bnon[ -]$"
 )
 _REFUSED_AFTER = pattern(
     r"^[^.;:]{0,60}\b(?:is|are) (?:\w+ly )?(?:not (?:allowed|permitted)|prohibited|forbidden)\b"
@@ -198,9 +205,11 @@ _LIMITS_ALIKE = words(
     rf"\b(?:bind|oblige|hold)\w* (?:\w+ ){{0,6}}?{_DERIVED}\b[^.;]{{0,100}}?\b{_LIMITS}\b",
     rf"\bagreement\b[^.;]{{0,160}}?\b{_LIMITS}\b[^.;]{{0,80}}?\b(?:at least as"
     r"|no less) (?:restrictive|strict|protective)\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:must|shall) (?:contain|include|impose|carry)\b[^.;]{{0,60}}?"
+    rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:must|shall) (?:contain|include|impose|carry)\b"
+    rf"[^.;]{{0,60}}?"
     rf"\b{_USE_LIMITS}\b",
     rf"\b(?:requir|ensur|caus)\w*\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?\b{_USE_LIMITS}\b",
+    r"\brecipients?\b[^.;]{0,120}?\b(?:at least as|no less) (?:restrictive|strict|protective)\b",
     r"\bsame (?:use-based |use |usage )?(?:restrictions|limitations)\b",
     r"\baccomplish the same purpose\b",
     rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:limited|restricted|subject) to\b[^.;]{{0,60}}?"
@@ -209,7 +218,7 @@ _LIMITS_ALIKE = words(
     rf"\b(?:only|solely|exclusively) (?:for|in)\b[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
     rf"\b(?:us(?:e|ing)|access|exploit)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,80}}?"
     rf"\b(?:only|solely|exclusively) for\b[^.;]{{0,40}}?\b{_NONCOMMERCIAL}\b",
-    rf"\b(?:not|never) (?:\w+ )?us(?:e|ing)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?"
+    rf"\b(?:not|never)\b[^.;]{{0,120}}?\bus(?:e|ing)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?"
     r"\b(?:commercial|for profit)\b",
     rf"\b(?:{_LIMITS}|prohibitions?|bans?)\b[^.;]{{0,100}}?\b(?:appl(?:y|ies)|extends?) to"
     rf" (?:any |all |your )?{_DERIVED}\b",
@@ -224,8 +233,8 @@ def _share_alike(reading: Reading) -> Term | None:
         ("share_alike", _WHOLE_ALIKE, _says, ("bind", "bound", "data")),
         ("restrictions_only", _LIMITS_ALIKE, _says, _LIMITING),
     ):
-        for _, sentence in found(reading, said, *needles):
-            if check(sentence.folded[:LONGEST], said):
+        for index, sentence in found(reading, said, *needles):
+            if check(whole(reading, index, sentence.folded[:LONGEST]), said):
                 return term_in(reading, sentence, key="share_alike", value=value)
     return None
 
@@ -248,7 +257,8 @@ _HAS = (
 )
 _BELONGS = (
     r"(?:owned (?:solely |exclusively )?by|belongs?(?: exclusively| solely)? to"
-    r"|(?:the )?(?:sole |exclusive )?property of|vests? (?:\w+ )?in|assigned to|(?:remains?|lies?|rests?) with)"
+    r"|(?:the )?(?:sole |exclusive )?property of|vests? (?:\w+ )?in|assigned to|(?:remains?"
+    r"|lies?|rests?) with)"
 )
 _OWNED = r"\b(?<!not\s)(?<!as\s)"
 _YOU_OWN = words(
@@ -267,7 +277,8 @@ _BY_THEM = (
 _THEY_OWN = words(
     rf"\b{_DERIVED}\b[^.;]{{0,160}}?{_OWNED}{_BELONGS} {_THEY}\b",
     rf"\b{_THEY} {_HAS}{_DERIVED}\b{_BY_THEM}",
-    rf"\b{_YOU}\b[^.;]{{0,60}}?\bassigns?\b[^.;]{{0,120}}?\b{_DERIVED}\b",
+    rf"\b{_YOU}\b[^.;]{{0,60}}?(?<!may\s)\bassigns?\b(?! this\b| the"
+    rf" agreement)[^.;]{{0,120}}?\b{_DERIVED}\b",
 )  # fmt: skip
 
 

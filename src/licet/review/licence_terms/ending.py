@@ -20,12 +20,13 @@ LONGEST = 3000
 
 _GRANTING = words(
     r"\b(?:grants?|granted|licen[sc]es?|licensed|permissions?|rights?|waives?|dedicat\w+|"
-    r"freedoms?|access|authori[sz]\w+|agreement)\b"
+    r"freedoms?|access|authori[sz]\w+)\b"
 )
 _ELSEWHERE = words(
     r"\birrevocabl[ey]\b[^.;]{0,60}?\b(?:submits?|consents?|attorns?|agrees?|"
     r"waives? (?:any|all|its|their) (?:objections?|immunit\w+|rights? to (?:a )?(?:trial|jury)))\b",
-    r"\bjurisdiction\b", r"\bvenue\b", r"\btrial by jury\b",
+    r"\bjurisdiction\b", r"\bvenue\b", r"\bforum\b",
+    r"\battorney\b", r"\bguarant\w+", r"\bproxy\b", r"\btrial by jury\b",
 )  # fmt: skip
 _TAKEN = "revoked|withdrawn|rescinded|terminated|cancelled|canceled|ended|discontinued|recalled"
 _TAKE = (
@@ -37,6 +38,8 @@ _IRREVOCABLE = words(
     r"(?<!not\s)(?<!non-)\birrevocabl[ey]\b", r"\bnon-? ?revocable\b", r"\bnot revocable\b",
     r"\b(?:cannot|can not|may not|shall not|will not) (?:be )?(?:revoke|withdraw|rescind|recall|"
     r"take back|taken back)\w*\b",
+    r"\bnever (?:be )?(?:revoke|withdraw|rescind)\w*\b",
+    r"\b(?:gives? up|waives?) (?:\w+ ){0,3}?right to (?:revoke|withdraw)\b",
     r"\b(?:no one|nobody|no person|neither party) (?:can|may) (?:revoke|withdraw|rescind)\b",
     rf"\bterminat(?:ed|e|es) {_ONLY_BREACH}",
     r"\b(?:may|can|shall) (?:only )?be terminated (?:only|solely) (?:if|as|in|upon|by reason)\b",
@@ -62,9 +65,10 @@ _POWER = words(
 )  # fmt: skip
 _REVOCABLE = words(
     r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b", r"\bterminable at (?:the )?will\b",
+    r"\buntil (?:the )?\w+ (?:revokes|withdraws|recalls) (?:it|them|the|this|that)\b",
 )  # fmt: skip
 _FROM_USER = words(
-    r"\byou (?:hereby )?(?:grant|irrevocabl|assign|agree irrev)",
+    r"\byou (?:are |hereby )?(?:grant|irrevocabl|assign|agree irrev)",
     r"\blicensee (?:hereby )?(?:grants|irrevocabl|assigns)",
 )
 _USER = r"(?:you|licensees?|users?|customers?|recipients?|subscribers?)"
@@ -74,6 +78,7 @@ _ON_BREACH = words(
     r"(?<!or\s)(?<!including\s)\b(?:if|upon|on|in (?:the )?(?:event|case)|where|when|for|should|"
     r"in)\b"
     r"[^.;]{0,60}?\b(?:breach|violat|fail(?:s|ed|ure)? to comply|non-? ?compl|not comply|default|"
+    r"insolven|bankrupt|"
     r"infring)\w*\b",
 )
 _REMOTELY = words(
@@ -98,8 +103,13 @@ def _revocable(reading: Reading) -> Term | None:
             continue
         keeps = kept is None and _IRREVOCABLE.search(folded)
         takes = taken is None and _revokes(folded)
-        if (keeps or takes) and _is_of_grant(reading, index, folded):
+        if not (keeps or takes):
+            continue
+        about = _about(reading, index, folded)
+        if _GRANTING.search(about):
             kept, taken = sentence if keeps else kept, sentence if takes else taken
+        elif takes and "agreement" in about:
+            taken = sentence
     if kept and (taken is None or kept.start <= taken.start or "irrevocabl" in kept.folded):
         return term_in(reading, kept, key="revocable", value="irrevocable")
     taken = taken or _stopped_from_afar(reading)
@@ -109,10 +119,10 @@ def _revocable(reading: Reading) -> Term | None:
 _IT = words(r"\b(?:it|them)\b")
 
 
-def _is_of_grant(reading: Reading, index: int, folded: str) -> bool:
-    # `We may terminate it`: the sentence before says what.
+def _about(reading: Reading, index: int, folded: str) -> str:
+    """A sentence and the words that say what is ended: its lead, or what `it` stands for."""
     said = reading.sentences[index - 1].folded[-300:] if index and _IT.search(folded) else ""
-    return _GRANTING.search(f"{governing(reading, index)[-300:]} {said} {folded}") is not None
+    return f"{governing(reading, index)[-300:]} {said} {folded}"
 
 
 def _stopped_from_afar(reading: Reading) -> Sentence | None:
@@ -139,7 +149,7 @@ _TERMS = (
     "licen[sc]e"
 )
 _BREACH = words(
-    r"\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?comply|(?:in )?default\w*|"
+    r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?comply|(?:in )?default\w*|"
     r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|"
     r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|"
     r"keep)|"
@@ -149,6 +159,8 @@ _BREACH = words(
     rf"\bnot (?:follow|observe|keep to|abide by|respect|meet|adhere to|fulfil\w*) (?:[\w']+ "
     rf"){{0,4}}?"
     rf"(?:{_TERMS}|it)\b",
+    r"\b(?:as|so) long as [^.;]{0,30}?\bcompl(?:y|ies)\b",
+    r"\bif [^.;]{0,20}?\bus(?:e|es) [^.;]{0,40}?\b(?:prohibited|not permitted|not allowed)\b",
     r"\battempts? to [^.;]{0,80}?\botherwise\b",
     rf"\b(?:{_TERMS}) (?:is|are) not (?:met|observed|followed|kept|respected|complied|fulfilled)\b",
 )  # fmt: skip
@@ -172,7 +184,8 @@ _BY_LICENSOR = words(
     r"\b(?:terminated|revoked) by\b",
 )  # fmt: skip
 _TERMINATES = words(
-    r"\b(?:terminat|revok|cancel)\w*\b",
+    r"\b(?:terminat|revok)\w*\b",
+    rf"\bcancel\w* (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b",
     rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?|gone|"
     rf"over)\b(?!-| user)",
     rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ "
@@ -186,7 +199,8 @@ _UNCURED = words(
 _CURE = words(r"\b(?:cur(?:e|ed|ing)|remed\w+|reinstat\w+|correct\w*|rectif\w+)\b")
 _BREACH_NEEDLES = (
     "breach", "violat", "complian", "comply", "default", "contraven", "provided under", "otherwise",
-    "disregard", "fail", "break", "infring", "contrary to", "against", "not follow", "not observe",
+    "disregard", "fail", "break", "infring", "contrary to", "prohibited", "not permitted",
+    "not allowed", "complies", "against", "not follow", "not observe",
     "not keep",
     "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
 )  # fmt: skip

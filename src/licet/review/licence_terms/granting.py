@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a licence grants: to use, to change, to hand on; and for what purpose."""
+"""What a licence grants: to use, to change, to hand on."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
@@ -12,13 +12,38 @@ from itertools import islice
 from licet.review.licence_terms.modality import governing, words
 from licet.review.reading import Reading, Sentence, pattern
 
-__all__ = ["LONGEST", "Act", "Field", "Grant", "Grants", "field_of", "found", "grants_in", "waiver"]
+__all__ = [
+    "ACTS", "AGAINST", "LONGEST", "Act", "Grant", "Grants", "found", "grants_in", "joined", "stem",
+    "waiver", "whole",
+]  # fmt: skip
 
 LONGEST = 4000
 """Characters of one sentence that are looked at: the cost stays linear."""
 
 _MANY = 40
 """How many cues of one sentence are weighed."""
+
+
+_INNER_STOP = re.compile(
+    r"(?<=\d)\.(?=\d)|^\s{0,3}\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\.(?= )"
+    r"|\b(?:e\.g|i\.e|inc|ltd|corp|co|no|nos|art|sec|etc|cf)\.(?=[,)]| [a-z0-9(])"
+)
+
+
+@lru_cache(maxsize=1)
+def joined(reading: Reading) -> tuple[Sentence, ...]:
+    """The sentences, with the stops that end none (`2.3`, `e.g.`) folded to underscores.
+
+    The tables here say "within one sentence" as "no stop between": a number is no end of one.
+    """
+    return tuple(_joined(sentence) for sentence in reading.sentences)
+
+
+def _joined(sentence: Sentence) -> Sentence:
+    if "." not in sentence.folded[:-1]:
+        return sentence
+    text = _INNER_STOP.sub(lambda match: match.group().replace(".", "_"), sentence.folded)
+    return sentence if text == sentence.folded else replace(sentence, folded=text)
 
 
 def found(reading: Reading, said: re.Pattern[str], *needles: str) -> Iterator[tuple[int, Sentence]]:
@@ -29,13 +54,30 @@ def found(reading: Reading, said: re.Pattern[str], *needles: str) -> Iterator[tu
         said: The words.
         needles: Literals of which one has to be there first; none means that all sentences count.
     """
-    needles = tuple(needle for needle in needles if needle in reading.folded) or needles
-    for index, sentence in enumerate(reading.sentences):
+    for index, sentence in enumerate(joined(reading)):
         folded = sentence.folded
         if needles and not any(needle in folded for needle in needles):
             continue
         if said.search(folded, 0, LONGEST):
             yield index, sentence
+
+
+_LABEL = re.compile(r"\b([a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})\.(?= )")
+"""The number of an item, whose stop ends no sentence."""
+
+
+def stem(reading: Reading, index: int) -> str:
+    """Folded words a sentence depends on, without the items of its list that stand between."""
+    lead = _LABEL.sub(r"\1)", governing(reading, index).rstrip())
+    if lead.endswith((";", "; and", "; or")) and ":" in lead:
+        return lead[: lead.rindex(":") + 1]
+    return lead
+
+
+def whole(reading: Reading, index: int, folded: str) -> str:
+    """A sentence, and before it the words it hangs on where it is an item of their list."""
+    lead = stem(reading, index)[-700:]
+    return f"{lead} {folded}" if _hangs(folded, lead) else folded
 
 
 class Act(StrEnum):
@@ -46,7 +88,7 @@ class Act(StrEnum):
     SHARE = "share"
 
 
-_ACTS = {
+ACTS = {
     Act.USE: words(
         r"\b(?:use|using|used|run|running|execute|reproduc\w+|copy|copied|copying|exercise|access"
         r"|operate|deploy|deal in|exploit|install|practi[sc]e|study)\b",
@@ -65,7 +107,7 @@ _ACTS = {
         r"\b(?:distribut\w+|redistribut\w+|convey(?:ed|ing)?|shar(?:e|ed|ing)|publish\w*"
         r"|ma(?:ke|king) available|made available to (?:others|third)|sell|sublicen[sc]e|transfer"
         r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
-        r"|perform)|give away|copy and give|pass(?:ing)? (?:\w+ )?on|lend)\b"
+        r"|perform)|give away|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend)\b"
     ),
 }
 _WHO = (
@@ -83,6 +125,7 @@ _CUE = words(
     r"\b(?:is|are) (?:hereby )?(?:licen[sc]ed|(?:made )?available) (?:to|under|for)\b",
     rf"\b{_WHO} (?:may|can|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
+    rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
     r"\bmay be (?:freely )?(?:used|copied|distributed|redistributed|modified|reproduced)\b",
     r"\b(?:redistribution|use|distribution|copying|reproduction|modification|sharing|sale)\b"
     r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
@@ -94,7 +137,7 @@ _CUE = words(
     r"|public domain)\b",
     r"\bpublic domain\b", r"\bagree\w* (?:that you )?(?:may|to grant)\b",
 )  # fmt: skip
-_AGAINST = words(
+AGAINST = words(
     r"\b(?:may|shall|must|will|can|do|does|are|is|but) not\b", r"\bcannot\b", r"\bnor\b",
     r"\bneither\b", r"\bno (?:right|licen[sc]e|permission|part|person)s?\b",
     r"\bnot (?:granted|permitted|allowed|licen[sc]ed|for|to)\b", r"\bprohibited\b", r"\bnothing\b",
@@ -104,6 +147,8 @@ _AGAINST = words(
 _FROM_USER = words(
     r"\b(?:you|licensee|contributor|user|customer) (?:hereby |also )?(?:grants?|agrees? to grant"
     r"|licen[sc]es?) (?:to )?(?:us|licensor|the licensor|company|provider|the provider|others)\b",
+    r"\b(?:agreement|licen[sc]e|terms|polic(?:y|ies)|notices?) (?:may|can) (?:only )?be "
+    r"(?:modified|changed|amended|used)\b",
     r"\btrade ?-?marks?\b[^.;]{0,40}?\b(?:licen[sc]e|right) to use\b", r"\bthe feedback\b",
 )  # fmt: skip
 
@@ -128,19 +173,18 @@ def grants_in(reading: Reading) -> Grants:
 
 
 def _grants(reading: Reading) -> Iterator[Grant]:
-    for index, sentence in enumerate(reading.sentences):
+    for index, sentence in enumerate(joined(reading)):
         folded = sentence.folded[:LONGEST]
         if _is_title(sentence):
             continue
-        lead = governing(reading, index)[-700:]
-        text = f"{lead} {folded}" if _hangs(folded, lead) else folded
+        text = whole(reading, index, folded)
         if _CUE.search(text) is None or _FROM_USER.search(folded):
             continue
         cues = [m.span() for m in islice(_CUE.finditer(text), _MANY) if not _refused(text, m)]
         if not cues:
             continue
-        against = [m.end() for m in islice(_AGAINST.finditer(text), _MANY)]
-        acts = frozenset(a for a, said in _ACTS.items() if _granted(said, text, cues, against))
+        against = [m.end() for m in islice(AGAINST.finditer(text), _MANY)]
+        acts = frozenset(a for a, said in ACTS.items() if _granted(said, text, cues, against))
         if acts:
             yield Grant(sentence=sentence, acts=acts, text=text)
 
@@ -167,10 +211,13 @@ _ITEM = pattern(r"^[\s(]{0,3}(?:[a-z0-9]{1,3}|[ivx]{1,5})[.)]")
 _FINITE = words(r"\b(?:you|licensees?|licensor|we|recipients?|permission|each|subject to)\b")
 
 
+_OPEN = (" to", " and", " or", " must", " shall", " may", " not", " will", " by", " that", " if")
+
+
 def _hangs(folded: str, lead: str) -> bool:
     """Whether a sentence is an item of a list that its lead begins."""
-    stem = lead.rstrip()
-    ends = stem[-1:] in (":", ",", ";") or stem.endswith((" to", " and", " or"))
+    tail = lead.rstrip()
+    ends = tail[-1:] in (":", ",", ";") or tail.endswith(_OPEN)
     return (
         bool(lead)
         and ends
@@ -216,133 +263,3 @@ def waiver(reading: Reading) -> Sentence | None:
         ),
         None,
     )
-
-
-class Field(StrEnum):
-    """What the grant may be used for."""
-
-    ANY = "any"
-    NONCOMMERCIAL = "noncommercial"
-    """Research, evaluation, personal or other non-commercial use alone."""
-    LIMITED = "limited"
-    """One purpose that is neither commercial nor the contrary, such as computational use."""
-    TIERED = "tiered"
-    """One grant for research or non-commercial use, another for commercial use."""
-
-
-_NC = (
-    r"(?:non-? ?commercial(?:ly)?|research|academic|evaluation|educational|education|teaching"
-    r"|scientific|personal|non-? ?production|testing|internal evaluation|non-? ?profit"
-    r"|private study)"
-)
-_NCS = rf"(?:(?:internal|own|private|purely|strictly)[ ,]+)*{_NC}(?:[ ,/]+(?:and|or|and/or|{_NC}))*"
-_ONLY = r"(?:only|solely|exclusively|strictly|limited to|restricted to|confined to)"
-_NC_FIELD = words(
-    rf"\b{_ONLY}\b[^.;]{{0,80}}?\b{_NCS}[^.;]{{0,30}}?\b(?:purposes?|uses?|basis|environments?"
-    r"|applications?|activities)\b",
-    rf"\bfor (?:your |its |the )?{_NCS}(?: (?:purposes?|use|research|study|work))?\b[^.;]{{0,40}}?\b{_ONLY}\b",
-    rf"\b(?:solely|exclusively|only|strictly) for (?:[\w-]+ ){{0,3}}?{_NC}\b",
-    rf"\b{_NCS} (?:use|purposes) only\b",
-    r"\bfor (?:[\w-]+,? ){0,3}?(?:non-? ?commercial|noncommercial)"
-    r" (?:\w+ ){0,2}?(?:purposes?|use|research)\b",
-    r"\b(?:non-? ?commercial) (?:licen[sc]e|rights?) to\b",
-    r"\bfor (?:your )?(?:research|non-? ?production) purposes\b",
-    rf"\b(?:limited|restricted) to\b[^.;]{{0,60}}?\b{_NC}\b",
-    rf"\bcovers? (?:only )?{_NCS}\b[^.;]{{0,20}}?\bonly\b",
-)  # fmt: skip
-_COMMERCE = (
-    r"(?:commercial (?:purposes?|use|advantage|product|or production|activit\w+|exploitation"
-    r"|applications?|(?:\w+ ){0,2}?(?:products?|services?|offerings?|settings?))|commercially"
-    r"|for profit)"
-)
-_NC_BAN = words(
-    rf"\b(?:may|shall|must|can|will) (?:not|only)\b[^.;]{{0,200}}?\b{_COMMERCE}\b",
-    r"\b(?:not|no|prohibit\w*|forbid\w*|excludes?|excluding)\b[^.;]{0,100}?"
-    r"\bcommercial (?:use|purposes?|exploitation|or production)\b",
-    rf"\b{_COMMERCE}\b[^.;]{{0,60}}?\b(?:is|are) (?:\w+ly )?(?:not (?:permitted|allowed|granted"
-    r"|licensed)|prohibited|forbidden|excluded)\b",
-    r"\bprohibited from\b[^.;]{0,160}?\bcommercial\b",
-    r"\b(?:not|never) (?:\w+ ){0,4}?us(?:e|ed|ing)\b[^.;]{0,100}?\b(?:(?:in|for) (?:a |any |your )?"
-    r"business|to make money|in (?:a |any )?production)\b",
-    r"\b(?:in the course of|as part of) a commercial activity\b",
-    r"\bnot (?:\w+ )?include any commercial exploitation\b",
-)  # fmt: skip
-_COMMERCIAL = words(
-    r"\b(?:including|both|any|for)\b[^.;]{0,60}?(?<!non-)(?<!non)\bcommercial\b[^.;]{0,60}?"
-    r"\b(?:purposes?|use|versions?|ends)\b",
-    r"\bcommercial (?:and|or) non-? ?commercial\b", r"\bnon-? ?commercial (?:and|or) commercial\b",
-    r"\bcommercial (?:use )?licen[sc]e\b[^.;]{0,80}?\b(?:grant|is granted|subject to|below"
-    r"|if your)\b",
-    r"\bcommercial versions\b", r"\bfor any purpose\b", r"\bcommercial or otherwise\b",
-    r"\bcharge (?:any price|a fee)\b", r"\b(?:sell|sell copies|offer to sell)\b",
-    r"\bcommercially (?:usable|exploit)\b", r"\bgrants?\b[^.;]{0,200}?\bfor commercial\b",
-)  # fmt: skip
-_COMMERCIAL_GRANT = words(
-    r"\bfor (?:\w+ ){0,4}?(?<!non-)(?<!non)\bcommercial (?:\w+ ){0,2}?"
-    r"(?:purposes?|use|production|exploitation|ends)\b"
-)
-_FIELDS = (
-    "commercial", "research", "academic", "evaluation", "education", "teaching", "scientific",
-    "personal", "production", "testing", "profit", "private study",
-)  # fmt: skip
-_ONLYS = ("solely", "only", "exclusively", "computational")
-_NOT_A_FIELD = words(
-    r"\b(?:warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee|fair use"
-    r"|trade ?-?marks?)\b",
-)
-_PURPOSE = words(
-    r"\b(?:solely|only|exclusively) (?:for|in connection with) (?:the )?(?:purposes? of )?"
-    r"(?:computational|statistical|text and data|training|internal business|the territory)\b",
-    r"\bfor computational use\b",
-)
-
-
-@lru_cache(maxsize=1)
-def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
-    """The field of use of the grant, and the sentence that narrows or frees it."""
-    grants = grants_in(reading)
-    bans = [
-        s
-        for _, s in found(reading, _NC_BAN, "commercial", "for profit", "business", "money", "production")
-        if not _NOT_A_FIELD.search(s.folded, 0, LONGEST)
-    ]
-    narrow = next((g.sentence for g in grants if _NC_FIELD.search(g.text[:LONGEST])), None)
-    limits = narrow or next(
-        (s for _, s in found(reading, _NC_FIELD, *_FIELDS) if _rules(s.folded[:LONGEST])), None
-    )
-    paid = _commercial_grant(grants)
-    if narrow is not None and paid is not None and paid is not narrow:
-        return Field.TIERED, paid
-    free = next(_freed(reading), None)
-    if (bans or limits is not None) and not (free is not None and narrow is None and not bans):
-        return Field.NONCOMMERCIAL, (limits or bans[0])
-    purpose = next((s for _, s in found(reading, _PURPOSE, *_ONLYS)), None)
-    if purpose is not None:
-        return Field.LIMITED, purpose
-    return Field.ANY, free
-
-
-def _commercial_grant(grants: Grants) -> Sentence | None:
-    for grant in grants:
-        match = _COMMERCIAL_GRANT.search(grant.text[:LONGEST])
-        if match and not _AGAINST.search(grant.text[max(0, match.start() - 160) : match.end()]):
-            return grant.sentence
-    return None
-
-
-def _rules(folded: str) -> bool:
-    """Whether a sentence limits use, and does not merely describe."""
-    return _RULING.search(folded) is not None and _NOT_A_FIELD.search(folded) is None
-
-
-_RULING = words(
-    r"\b(?:may|shall|must|will|agree\w*|permitted|licen[sc]e|licen[sc]ed|grant\w*|limited|use)\b"
-)
-
-
-def _freed(reading: Reading) -> Iterator[Sentence]:
-    for _, sentence in found(reading, _COMMERCIAL, "commercial", "any purpose", "charge", "sell"):
-        folded = sentence.folded[:LONGEST]
-        match = _COMMERCIAL.search(folded)
-        if match and not _AGAINST.search(folded[max(0, match.start() - 120) : match.end()]):
-            yield sentence

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The law that governs a licence, and the forum for disputes."""
 
+import re
 from collections.abc import Callable, Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from licet.review.grammar import Place, find_places
 from licet.review.licence_terms.finding import having
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import MOST, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Param, Term
@@ -37,7 +38,8 @@ _ADJECTIVE = pattern(
 _GOVERNED = words(
     r"\b(?:governed|ruled|construed|interpreted|enforced|read)\b[^.;]{0,140}?\blaws?\b",
     r"\blaws?\b[^.;]{0,160}?\b(?:(?:shall |will )?(?:govern|prevail)s?|"
-    r"(?:shall |will )(?:apply|control)|appl(?:y|ies)|controls?|(?:is|are) applicable)\b",
+    r"(?:shall |will )(?:apply|control)|appl(?:y|ies)|controls?|(?:is|are) applicable|(?:be|is|"
+    r"are) applied)\b",
     r"\b(?:governing|applicable|choice of) law\b[^.;]{0,20}?(?:\b(?:is|shall be|of)\b|:)",
     r"\bsubject to (?:the )?(?:exclusive )?(?:laws?|jurisdiction)\b",
     r"\bsubject to (?:[\w']+ ){1,4}?laws?\b",
@@ -53,18 +55,24 @@ _STRONG = words(
     r"\b(?:governed|governing|govern|governs|construed)\b",
     r"\bsubject to (?:the )?(?:exclusive )?jurisdiction\b",
 )
-_SOMEWHERE = words(r"\bplace\b|\bjurisdiction\b|\bmember state\b|\bseat\b|\bdomicile\b")
+_SOMEWHERE = words(
+    r"\bplace\b|\bjurisdiction\b|\bmember state\b|\bseat\b|\bdomicile\b|"
+    r"\b(?:country|state|territory) (?:in which|where|of residence|of the (?:licensor|defendant))"
+)
 _FORUM = words(
     r"\b(?:exclusive|non-exclusive|sole)? ?(?:jurisdiction|venue)\b",
     r"\b(?:courts?|tribunals?)\b[^.;]{0,80}?\b(?:jurisdiction|exclusive|competent|located|"
     r"sitting)\b",
     r"\b(?:exclusive|competent) (?:\w+ ){0,3}?courts?\b",
     r"\barbitra(?:l|t\w+)\b",
+    r"\b(?:state|federal|district|county) courts?\b",
     r"\bcourts? (?:of|in|at|located)\b",
 )  # fmt: skip
 _THEIR_COURTS = words(r"\b(?:whose|its|their|such|those|these) courts?\b")
+_ARBITRATION = words(r"\barbitra(?:l|t\w+)\b")
+_CONSUMER = words(r"\b(?:consumers?|habitual(?:ly)?|where you live)\b")
 _DISPUTE = words(
-    r"\b(?:disputes?|differences?|claims?|actions?|controvers\w+|proceedings?|litigation)\b",
+    r"\b(?:disputes?|differences?|suits?|claims?|actions?|controvers\w+|proceedings?|litigation)\b",
     r"\b(?:exclusive|sole) (?:\w+ )?jurisdiction\b",
     r"\bsubmits? to\b|\bconsents? to\b",
 )
@@ -77,6 +85,7 @@ _OTHER_LAWS = words(
     _PUBLIC_LAW,
     r"\b(?:comply|complies|compliance) with\b",
     r"\bto the (?:fullest |maximum )?extent\b",
+    r"\b(?:persons?|items?|products?|anyone) subject to\b", r"\bviolat\w+",
     r"\brequired by (?:applicable )?law\b", r"\bimplied\b", r"\bpermitted by\b",
 )  # fmt: skip
 _LAW_NEEDLES = ("law", "court", "jurisdiction", "venue", "arbitra")
@@ -126,17 +135,18 @@ def _narrowed(places: tuple[Place, ...]) -> str:
 
 def _law(reading: Reading) -> Term | None:
     """The first choice of law, with the forum near it; or the first choice of a forum."""
+    consumers: tuple[int, Sentence] | None = None
     forum: Sentence | None = None
     for index, sentence in having(reading, *_LAW_NEEDLES):
-        folded = sentence.folded[:LONGEST]
-        if folded.endswith(":"):
-            folded = " ".join(s.folded[:LONGEST] for s in reading.sentences[index : index + 2])
+        folded = _with_next(reading, index)
         if _is_choice(folded):
-            near = " ".join(s.folded[:LONGEST] for s in reading.sentences[index : index + 4])
-            params = _chosen(law_code(folded), near)
-            return term_in(reading, sentence, key="governing_law", value="stated", params=params)
-        if forum is None and _is_forum(folded):
+            if not _CONSUMER.search(folded):
+                return _chosen(reading, index, sentence)
+            consumers = consumers or (index, sentence)
+        elif forum is None and _is_forum(folded):
             forum = sentence
+    if consumers:
+        return _chosen(reading, *consumers)
     if forum is None:
         return None
     return term_in(
@@ -145,12 +155,24 @@ def _law(reading: Reading) -> Term | None:
     )  # fmt: skip
 
 
-def _chosen(code: str, near: str) -> dict[str, Param]:
+def _chosen(reading: Reading, index: int, sentence: Sentence) -> Term:
     """The law by its code, and the forum that is named near the choice."""
-    where = _forum(near)
+    near = " ".join(s.folded[:LONGEST] for s in reading.sentences[index : index + 4])
+    code, where = law_code(_with_next(reading, index)), _forum(near)
     if code and where == "courts" and _THEIR_COURTS.search(near):
         where = f"courts {code}"
-    return {name: said for name, said in (("law", code), ("forum", where)) if said}
+    params: dict[str, Param] = {
+        name: said for name, said in (("law", code), ("forum", where)) if said
+    }
+    return term_in(reading, sentence, key="governing_law", value="stated", params=params)
+
+
+def _with_next(reading: Reading, index: int) -> str:
+    """A sentence, and the next one where a colon joins them."""
+    folded = reading.sentences[index].folded[:LONGEST]
+    if folded.endswith(":") and index + 1 < len(reading.sentences):
+        return f"{folded} {reading.sentences[index + 1].folded[:LONGEST]}"
+    return folded
 
 
 def _is_choice(folded: str) -> bool:
@@ -167,19 +189,27 @@ def _is_choice(folded: str) -> bool:
 
 
 def _is_forum(folded: str) -> bool:
-    return bool(_FORUM.search(folded) and _DISPUTE.search(folded) and law_code(folded))
+    return _DISPUTE.search(folded) is not None and " " in _forum(folded)
 
 
 def _forum(folded: str) -> str:
     """The courts or the arbitral seat, as ISO code where a place is named."""
-    match = _FORUM.search(folded)
-    if match is None:
+    if not _FORUM.search(folded):
         return ""
-    kind = "arbitration" if "arbitra" in folded else "courts"
-    places = find_places(folded[match.start() : match.end() + 160])
-    adjective = _ADJECTIVE.search(folded, max(0, match.start() - 30), match.end())
-    code = _ADJECTIVES[adjective.group(1)] if adjective else _narrowed(places) if places else ""
-    return f"{kind} {code}".strip()
+    kind, said = ("arbitration", _ARBITRATION) if "arbitra" in folded else ("courts", _FORUM)
+    for match in islice(said.finditer(folded), MOST):
+        if code := _seat(folded, match):
+            return f"{kind} {code}"
+    return kind
+
+
+def _seat(folded: str, match: re.Match[str]) -> str:
+    """ISO code of the place that is named after a court or an arbitration."""
+    if adjective := _ADJECTIVE.search(folded, max(0, match.start() - 30), match.end()):
+        return _ADJECTIVES[adjective.group(1)]
+    before = folded[max(0, match.start() - 30) : match.start()]
+    places = find_places(folded[match.start() : match.end() + 160]) or find_places(before)
+    return _narrowed(places) if places else ""
 
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {"governing_law": _law}

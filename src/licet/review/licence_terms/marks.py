@@ -23,7 +23,9 @@ _MARKS = words(
     r"features?|marks?|assets?)|product names?|insignia|trade dress)\b",
     rf"\bnames? of (?:the )?[\w' ]{{2,50}}?(?:{_HOLDERS})\b",
     r"\bnames? of [^.;]{2,80}?\b(?:shall|may|must|can) not be used\b",
-    r"(?:'s|\bits|\bour|\btheir) brand\b", r"\bendorse or promote\b", r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b",
+    r"(?:'s|\bits|\bour|\btheir) brand\b", r"\bendorse or promote\b",
+    r"\b(?:licensor|owner|company|author)'?s name\b[^.;]{0,60}?\b(?:marketing|advertis|promot)",
+    r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b",
     r"\bin (?:any )?publicity\b",
 )  # fmt: skip
 _USER = "you|licensees?|users?|customers?|recipients?"
@@ -39,9 +41,12 @@ _MARK_GRANT = words(
     rf"(?:only )?use {_OWN}{_MARK}",
     rf"\b(?:allows?|permits?|authori[sz]es?|licenses?) (?:the )?(?:{_USER}) to (?:only "
     rf")?use {_OWN}{_MARK}",
-    rf"\b(?:{_USER}) (?:has|have|receives?|gets?) [^.;]{{0,40}}?\b(?:right|permission|licen[sc]e) to use "
+    rf"\b(?:{_USER}) (?:has|have|receives?|gets?) [^.;]{{0,40}}?\b(?:right|permission|"
+    rf"licen[sc]e) to use "
     rf"{_OWN}{_MARK}",
     rf"\b(?:{_USER}) may refer to [^.;]{{0,40}}? by [^.;]{{0,20}}?{_MARK}",
+    rf"\b(?:licen[sc]e|right|permission) to use {_OWN}{_MARK} [^.;]{{0,40}}?"
+    r"\b(?:is|are) (?:hereby )?(?:granted|given)\b",
     rf"\blicen[sc]e includes? [^.;]{{0,60}}?\b(?:right|permission|licen[sc]e) to use {_OWN}{_MARK}",
     r"\blicen[sc]e to use [^.;]{0,40}?\(the \"marks?\"\)",
     r"\btrade ?-?mark licen[sc]e\b[^.;]{0,60}?\b(?:is|are) (?:hereby )?granted (?:solely|only)\b",
@@ -59,6 +64,7 @@ _MARK_NONE = words(
     r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:prior|written|permission|consent)\b",
     r"\b(?:retains?|reserves?)\b[^.;]{0,80}?\b(?:rights?|ownership)\b",
     r"\b(?:remains?|are|is) (?:the )?(?:sole |exclusive )?property of\b",
+    r"\b(?:remains?|stays?|are|is) (?:ours|the licensor's|with (?:us|the licensor|licensor))\b",
     r"\bowned by\b", r"\b(?:prohibited|forbidden|outside|exclud\w+)\b",
 )  # fmt: skip
 _NEED = "required|permitted|necessary|provided|set forth|expressly|needed"
@@ -77,6 +83,7 @@ _LEGAL_NOTICE = words(
 )  # fmt: skip
 _WARRANTY = words(r"\b(?:warrant|infring|indemnif)\w*\b")
 _KEEP = words(
+    r"\btrade ?-?marks?\b[^.;]{0,40}?\bnotices?\b",
     r"\b(?:retain|keep|preserve|reproduce|maintain)\b[^.;]{0,80}?\bnotices?\b",
     r"\b(?:remove|alter|obscure|delete)\b[^.;]{0,80}?\bnotices?\b",
 )
@@ -84,6 +91,7 @@ _OTHER_USE = words(
     r"\bnot use (?:the |any |this )?(?:model|software|data\w*|services?|materials?|work|outputs?)\b"
     r"[^.;]{0,40}?\b(?:to|for|in order)\b",
 )
+_DEFINES = words(r'^"[^"]{2,60}" (?:means?|refers|shall mean)')
 _NO_GRANT = words(
     r"\b(?:not|no|nothing)\b[^.;]{0,80}?\b(?:grants?|rights?|licen[sc]e|permission)\b"
 )
@@ -124,6 +132,8 @@ def _grants_mark(folded: str) -> bool:
 
 def _is_refusal(folded: str, lead: str, mark: re.Match[str]) -> bool:
     near = folded[max(0, mark.start() - 220) : mark.end() + 200]
+    if _DEFINES.search(folded):
+        return False
     kept, other = _KEEP.search(folded), _OTHER_USE.search(folded)
     about_notices = kept and kept.start() <= mark.start() < kept.end()
     about_others = other and other.start() <= mark.start() < other.end() + 60

@@ -43,7 +43,7 @@ _SIGNS = (
 _SHOW = "display|show|exhibit|feature|present|print|affix|post|place|put|carry|bear"
 _STATE = (
     "include|state|indicate|mark|label|mention|identify|contain|add|say|write|use|set|"
-    "incorporate|provide|insert"
+    "incorporate|provide|insert|cite"
 )
 _SHOWS = words(rf"\b(?:{_SHOW})(?:s|ing|ed)?\b")
 _DISPLAY = words(

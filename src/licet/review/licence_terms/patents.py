@@ -22,7 +22,8 @@ _PATENT_NONE = words(
     rf"\bno\b[^.;]{{0,200}}?{_PATENT}[^.;]{{0,120}}?\b(?:{_GIVEN})\b",
     r"\bnot (?:an?|any) (?:\w+ )?patent licen[sc]e\b",
     r"\bno (?:\w+ )?patent (?:licen[sc]es?|rights?)\b",
-    rf"\bno (?:other )?(?:rights?|licen[sc]es?)\b[^.;]{{0,260}}?{_PATENT}",
+    rf"\b(?:retains|reserves|keeps)\b[^.;]{{0,60}}?{_PATENT}",
+    rf"\bno (?:[\w,]+ ){{0,4}}?(?:rights?|licen[sc]es?)\b[^.;]{{0,260}}?{_PATENT}",
     rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ "
     rf"){{0,2}}?(?:{_GIVEN})\b",
     r"\b(?:does|do|shall|will|may|must) not\b[^.;]{0,80}?\b(?:grant|include|cover|extend|convey|"
@@ -44,7 +45,8 @@ _PATENT_GRANT = words(
     r"to (?:use|make|exercise))\b",
     r"\blicen[sc]e\b[^.;]{0,120}?\bunder\b[^.;]{0,120}?\bpatent (?:claims?|rights?)\b",
     rf"\b(?:permission|permitted)\b[^.;]{{0,300}}?\bunder\b[^.;]{{0,200}}?{_PATENT}",
-    rf"\b(?:licen[sc]e|permission|grant) (?:also )?(?:covers?|includes?|extends? "
+    rf"\b(?:licen[sc]e|permission|grant)(?: above)? (?:also )?(?:covers?|includes?|extends? to|"
+    rf"applies "
     rf"to)\b[^.;]{{0,80}}?{_PATENT}",
     rf"\brights?\b[^.;]{{0,60}}?\bincludes?\b[^.;]{{0,60}}?{_PATENT}",
     rf"\blicen[sc]e (?:to|of|under) (?:[\w'-]+ ){{0,3}}?{_PATENT}",
@@ -69,6 +71,7 @@ _GRANT_BACK = words(
     r"\b(?:you|licensees?|users?|customers?) (?:hereby |also )?(?:grants?|licen[sc]es?) (?:to )?"
     r"(?:us|licensors?|the (?:licensor|company|provider))\b"
 )
+_DEFINES = words(r'^"[^"]{2,60}" (?:shall )?(?:means?|refers)\b')
 _WARRANTS = words(r"\b(?:warrant|warranty|warranties|non-? ?infring\w*|indemnif\w*)\b")
 
 
@@ -76,6 +79,8 @@ def _patent(reading: Reading) -> Term | None:
     refused: Sentence | None = None
     for index, sentence in having(reading, "patent"):
         folded = sentence.folded[:LONGEST]
+        if _DEFINES.search(folded):
+            continue
         whole_ = f"{governing(reading, index)[-400:]} {folded}"
         if _is_non_assertion(folded):
             return term_in(reading, sentence, key="patent", value="granted")
@@ -108,15 +113,18 @@ _BY_USER_MODAL = words(
     r"agrees?|promises?|waives?|will|shall|may|must|undertakes?)\b"
 )
 _SUIT = words(
-    r"\b(?:litigation|law ?suits?|legal (?:action|proceedings?|claims?)|proceedings?|suits?|"
+    r"\b(?:litigation|litigates?|litigating|complaints?|law ?suits?|legal (?:action|proceedings?|"
+    r"claims?)|proceedings?|suits?|"
     r"sues?|suing|(?:patent |copyright |infringement )?(?:claims?|actions?))\b",
     r"\b(?:asserts?|asserting|enforces?|enforcing) [^.;]{0,40}?\bpatents?\b",
     r"\basserts? that\b",
+    r"\bin court\b",
 )
 _BRINGS = words(
     r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|commenc|assert|threaten|pursu|"
-    r"mak(?:e|es|ing) (?:a|any)|sues?\b|suing|start|enforc|tak(?:e|es|ing) (?:legal )?action|"
-    r"claims? in (?:a )?court)\w*"
+    r"mak(?:e|es|ing) (?:a|any)|sues?\b|suing|litigat(?:es?|ing)\b|start|enforc|tak(?:e|es|ing) "
+    r"(?:legal )?action|"
+    r"claims? in (?:a )?court|in court)\w*"
 )
 _WRONG = r"(?:infring|violat|misappropriat)\w*\b"
 _ALLEGED = words(
@@ -125,6 +133,8 @@ _ALLEGED = words(
     r"\b(?:claim|suit|litigation|action|proceeding|litigate|sue)s?\b[^;]{0,200}?\b(?:based on|"
     r"relating to|arising|over|regarding|concerning)\b",
     r"\b(?:patent|copyright|infringement) (?:litigation|(?:law)?suit|claim|action)\b",
+    r"\bsu(?:e|es|ing)\b[^;]{0,80}?\bfor\b[^;]{0,60}?\binfring",
+    r"\b(?:claim|suit|litigation|action|proceeding)s? for\b[^;]{0,60}?\binfring",
     r"\b(?:assert|enforc)\w*\b[^.;]{0,40}?\bpatents? [^.;]{0,40}?\bagainst\b",
 )  # fmt: skip
 _ENDS = words(
@@ -135,6 +145,9 @@ _ENDS = words(
 _BARRED = words(
     r"\b(?:may|shall|must|will|agrees?|can) not (?:to )?(?:\w+ ){0,3}?(?:institute|initiate|file|"
     r"bring|commence|start|assert|sue|pursue)\b"
+)
+_OVER_RIGHTS = words(
+    r"\b(?:infring\w*|violat\w*|patents?|copyrights?|intellectual property|proprietary rights?)\b"
 )
 _ANY_RIGHT = words(
     r"\bintellectual property\b", r"\bcopyrights?\b", r"\bproprietary rights?\b",
@@ -167,7 +180,8 @@ _GRANTING = words(
 
 def _suit(reading: Reading) -> Term | None:
     for index, sentence in having(
-        reading, "litigat", "suit", "proceeding", "claim", "action", "sue", "suing", "assert",
+        reading, "litigat", "complaint", "suit", "proceeding", "claim", "action", "sue", "suing",
+        "in court", "assert",
         "enforc",
     ):  # fmt: skip
         if not _SUIT.search(sentence.folded[:LONGEST]):
@@ -190,7 +204,7 @@ def _suit(reading: Reading) -> Term | None:
 
 def _is_users_suit(folded: str) -> bool:
     brings = _BRINGS.search(folded)
-    if brings is None or not _ALLEGED.search(folded):
+    if not (brings and _ALLEGED.search(folded) and _OVER_RIGHTS.search(folded)):
         return False
     if _BY_OTHERS.search(folded[max(0, brings.start() - 40) : brings.start()]):
         return False
@@ -201,7 +215,7 @@ def whole(reading: Reading, index: int) -> str:
     """A sentence with the pieces that a semicolon or a colon parts from it."""
     sentences = reading.sentences
     said, at = sentences[index].folded[:LONGEST], index
-    last = min(index + 24, len(sentences) - 1)
+    last = min(index + 16, len(sentences) - 1)
     while said.endswith((";", ":", ",")) and at < last and len(said) < LONGEST:
         at += 1
         said = f"{said} {sentences[at].folded[:LONGEST]}"

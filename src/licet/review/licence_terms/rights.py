@@ -6,16 +6,17 @@ import re
 from collections.abc import Callable, Mapping
 
 from licet.review.licence_terms import derivatives, services
+from licet.review.licence_terms.fields import Field, field_of
 from licet.review.licence_terms.granting import (
+    ACTS,
     LONGEST,
     Act,
-    Field,
     Grant,
     Grants,
-    field_of,
     found,
     grants_in,
     waiver,
+    whole,
 )
 from licet.review.licence_terms.modality import words
 from licet.review.licence_terms.quoting import term_in
@@ -39,7 +40,10 @@ _REGISTER = words(
     r"\bcommercial(?:ly)?\b[^.;]{0,120}?\b(?:once|after|unless|until|only if|if)\b[^.;]{0,120}?"
     r"\b(?:registered|registration|approv\w+|permission|consent|licen[sc]e from)\b",
 )
-_ASKS = words(r"\b(?:must|shall|need|required|please|have to|should|registered|requires?|once|after|unless|until)\b")
+_ASKS = words(
+    r"\b(?:must|shall|need|required|please|have to|should|registered|requires?|once|after"
+    r"|unless|until)\b"
+)
 _TIERS = words(r"\bcommercial (?:use )?(?:licen[sc]e|purposes?)\b")
 
 
@@ -139,6 +143,8 @@ _HANDED = words(
 _KEPT = words(
     r"\b(?:produce|create|make)\b[^.;]{0,60}?\bbut,? (?:not|may not|you may not) "
     r"(?:share|distribute|publish)\b",
+    r"\bif you (?:remix|transform|modify|adapt|alter|change|build)\b[^.;]{0,120}?\byou may not "
+    r"(?:share|distribute|publish)\b",
 )
 """Leave to change, so long as the result is kept to oneself."""
 _PRIVATE = words(
@@ -149,10 +155,11 @@ _PRIVATE = words(
 )  # fmt: skip
 _NO_CHANGE = words(
     r"\b(?:may|shall|must|will|can) not\b[^.;]{0,120}?\b(?:modify|adapt|alter|create derivative"
-    r"|make derivative|prepare derivative|change|fine-? ?tune)\b(?![^.;]{0,60}?\b(?:notice"
-    r"|licen[sc]e|terms|agreement|legend)\b)",
+    r"|make derivative|prepare derivative|change|fine-? ?tune)\b(?![^.;]{0,60}?\b(?:notices?"
+    r"|licen[sc]e|terms|agreement|legends?)\b)",
     r"\b(?:without|no right to) (?:\w+ )?(?:modif\w+|adapt\w*|alter\w*)\b",
-    r"\bright to (?:make|create|prepare) (?:derivative works|derivatives)\b[^.;]{0,40}?\bnot granted\b",
+    r"\bright to (?:make|create|prepare) (?:derivative works|derivatives)\b[^.;]{0,40}?\bnot"
+    r" granted\b",
     r"\bno (?:derivatives?|modifications?|derivative works?)\b[^.;]{0,30}?"
     r"\b(?:are |is )?(?:permitted|allowed|may)\b",
 )
@@ -160,8 +167,14 @@ _NO_CHANGE = words(
 
 def _banned(reading: Reading, said: re.Pattern[str], key: str) -> Term | None:
     """The act is refused in so many words."""
-    sentence = next((s for _, s in found(reading, said)), None)
-    return None if sentence is None else term_in(reading, sentence, key=key, value="prohibited")
+    for index, sentence in found(reading, ACTS[_ACT_OF[key]]):
+        folded = sentence.folded[:LONGEST]
+        if said.search(whole(reading, index, folded)):
+            return term_in(reading, sentence, key=key, value="prohibited")
+    return None
+
+
+_ACT_OF = {"redistribute": Act.SHARE, "modify_finetune": Act.MODIFY}
 
 
 _IN_TERRITORY = words(r"\b(?:in|for|within|outside) the territory\b")
@@ -172,7 +185,7 @@ def _modify(reading: Reading) -> Term | None:
     grants = grants_in(reading)
     grant = _first(grants, Act.MODIFY)
     said = grant.sentence if grant else waiver(reading)
-    said = said or next((s for _, s in found(reading, _KEPT, "but")), None)
+    said = said or next((s for _, s in found(reading, _KEPT, "but", "may not")), None)
     if said is None:
         return _banned(reading, _NO_CHANGE, "modify_finetune")
     field, _ = field_of(reading)

@@ -5,8 +5,8 @@
 import re
 from collections.abc import Callable, Mapping
 
-from licet.review.licence_terms.granting import LONGEST, found
-from licet.review.licence_terms.modality import governing, words
+from licet.review.licence_terms.granting import LONGEST, found, stem
+from licet.review.licence_terms.modality import words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Term
@@ -26,7 +26,8 @@ _SERVICE = words(
     r"\b(?:via|through|by|over) (?:an |any )?(?:apis?|application programming interfaces?"
     r"|web access|web interface|hosted)\b",
     r"\bapi-based\b", r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?|instances?)\b",
-    r"\bservice bureau\b", r"\bhosted basis\b", r"\bover the internet\b", r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
+    r"\bservice bureau\b", r"\bhosted basis\b", r"\bover the internet\b",
+    r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
     r"\b(?:operat|run)\w*\b[^.;]{0,60}?\bon (?:a|its|your|their) (?:\w+ )?servers?\b",
     rf"\b{_PRODUCTS}\b[^.;]{{0,60}}?\b(?:that )?(?:uses?|contains?|incorporat\w+|includ\w+|using"
     r"|containing)\b",
@@ -38,7 +39,7 @@ _USED_IN = words(
     rf"\b{_WORK}\b[^.;]{{0,80}}?\b(?:is|are|be) (?:\w+ )?(?:used|deployed|integrated|incorporated"
     rf"|included|embedded)\b[^.;]{{0,60}}?\b{_PRODUCTS}\b",
     rf"\byou (?:use|deploy|integrate|incorporate|include|embed) (?:the |this )?{_WORK}\b"
-    rf"[^.;]{{0,40}}?\b{_PRODUCTS}\b",
+    rf"[^.;]{{0,80}}?\b{_PRODUCTS}\b",
 )  # fmt: skip
 """The work inside a product or service: a rider binds it, however large the product is."""
 _EARNING = words(
@@ -77,6 +78,7 @@ _ASIDE = words(
     r"\b(?:support|warranty|updates?|maintenance|customer) services?\b", r"\bliab\w+\b",
     r"\b(?:provider|licensor|supplier|vendor|company|our|owner)(?:'s)? (?:\w+ ){0,2}?"
     r"(?:hosted|api|cloud|online|network)\b",
+    r"\bnotices?\b[^.;]{0,40}?\b(?:sent|served|given|by e-?mail)\b",
     r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b",
 )  # fmt: skip
 _CONDUCT = words(
@@ -104,7 +106,7 @@ def _hosted(reading: Reading) -> Term | None:
     best: dict[str, Sentence] = {}
     for index, sentence in found(reading, _ANY, *_ABOUT):
         folded = sentence.folded[:LONGEST]
-        whole = f"{governing(reading, index)[-300:]} {folded}"
+        whole = f"{stem(reading, index)[-300:]} {folded}"
         kind = _kind(folded, whole, sentence.heading)
         if kind == "prohibited":
             return term_in(reading, sentence, key="hosted_service", value=kind)
@@ -118,7 +120,7 @@ def _hosted(reading: Reading) -> Term | None:
 
 
 _ABOUT = ("host", "service", "saas", "paas", "maas", "remote", "network", "api", "application",
-          "web", "cloud", "product")  # fmt: skip
+          "web", "cloud", "internet", "server", "product")  # fmt: skip
 _ANY = words(_SERVICE.pattern, _USED_IN.pattern, _EARNING.pattern)
 
 

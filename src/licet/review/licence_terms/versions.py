@@ -23,7 +23,7 @@ _DUTY = (
 )
 _KEEP_UP = (
     r"(?:us(?:e|ing)|updat\w*|upgrad\w*|migrat\w*|switch\w*|adopt\w*|install\w*|run(?:ning)?|"
-    r"deploy\w*|mov(?:e|ing)|appl(?:y|ying)|implement\w*|replac\w*|keep)"
+    r"deploy\w*|mov(?:e|ing)|appl(?:y|ying)|implement\w*|replac\w*)"
 )
 _NEWEST = (
     r"(?:(?:latest|most recent|newest|most current|current|updated) (?:available |stable )?"
@@ -48,17 +48,29 @@ _LATEST = words(
     r"releases?)\b",
 )  # fmt: skip
 _OURS = r"(?:terms|agreement|licen[sc]e|polic(?:y|ies)|conditions|guidelines|rules)"
+_LIVING = (
+    r"(?:polic(?:y|ies)|guidelines|terms of (?:use|service)|"
+    r"(?:these|our|its) (?:\w+ ){0,3}?(?:terms|rules|conditions|licen[sc]e))"
+)
+"""What a licensor changes on its own; `as amended` of a statute or another contract is no "
+    "change."""
+
 _CHANGE = r"(?:(?:updat|modif|chang|revis|amend|supplement|replac|alter)\w*|var(?:y|ied))"
 _NOW_AND_THEN = (
     r"(?:from time to time|periodically|now and then|at any time|occasionally|regularly)"
 )
 _CHANGED = words(
-    r"\b(?:may|can|reserves? the right to|is entitled to|right to) (?:[\w,/-]+ ){0,6}?" + _CHANGE
+    r"\b(?:may|can|reserves? the right to|is entitled to|right to|(?:is|are) free to) "
+    r"(?:[\w,/-]+ ){0,6}?" + _CHANGE
     + r"(?:,? (?:and/or|or|and) \w+){0,2} "
     r"(?:(?!under\b|by\b|in\b|for\b|with\b)[\w'-]+ ){0,6}?" + _OURS + r"\b",
     rf"\b{_OURS}\b[^.;]{{0,60}}?\b(?:may|can|will) be (?:\w+ )?{_CHANGE}\b(?! in accordance)",
-    rf"\b{_OURS}\b[^.;]{{0,60}}?\bas (?:may be )?{_CHANGE}(?: by [^.;]{{0,40}}?)? from time to "
-    rf"time\b",
+    rf"\b{_LIVING}\b[^.;]{{0,60}}?\bas (?:it |they )?(?:may be )?{_CHANGE}(?: by [^.;]{{0,40}}?)? "
+    r"from time to time\b",
+    rf"\breserves? the right to (?:[\w,/-]+ ){{0,6}}?{_CHANGE}[^.;]{{0,50}}?"
+    rf"\b(?:these|this|our|its) (?:\w+ ){{0,3}}?{_OURS}\b",
+    rf"\b{_OURS} (?:may|can|will) (?:\w+ )?change\b",
+    rf"\b{_OURS} (?:is|are) (?:\w+ )?{_CHANGE} [^.;]{{0,40}}?\b{_NOW_AND_THEN}",
     rf"\b{_OURS}\b[^.;]{{0,30}}?\b(?:is|are) subject to (?:change|modification|revision|amendment)",
     rf"\b(?:we|licensor|company|provider)\b (?:\w+ )?{_CHANGE} (?:\w+ ){{0,4}}?{_OURS}\b"
     rf"[^.;]{{0,40}}?\b{_NOW_AND_THEN}\b",
@@ -83,6 +95,7 @@ _BY_USER = words(
     r"\b(?:supplement|update|modify|change|revise|amend|add)\b",
     r"\blicensee (?:may|can) (?:\w+ ){0,2}?(?:modify|change|amend)\b",
     r"\bonly (?:be )?(?:\w+ )?(?:in )?writing\b",
+    r"\bonly (?:by|with|in|upon|through)\b[^.;]{0,60}?\b(?:writing|written|consent|instrument)\b",
     r"\b(?:written|signed) (?:agreement|document|instrument|by)\b",
     r"\b(?:may|shall|can|must) not (?:be )?(?:\w+ )?(?:modif|amend|chang|alter|waive)\w*\b",
     r"\bmutual\b", r"\bmodif\w+ (?:or replaced )?(?:files?|versions?|works?|materials?)\b",

@@ -17,8 +17,10 @@ __all__ = ["clauses_of"]
 def clauses_of(text: str, nodes: Sequence[Node]) -> tuple[Clause, ...]:
     """The records of an outline, with spans that nest and numbers as a lawyer cites them."""
     nodes = _hoist(nodes)
-    nodes = divide(text, nodes, _ends(text, nodes))
     ends = _ends(text, nodes)
+    divided = divide(text, nodes, ends)
+    if len(divided) > len(nodes):
+        nodes, ends = divided, _ends(text, divided)
     restart = _restarting(nodes)
     first = {n.parent: n.start for n in reversed(nodes)}
     within = _schedules(nodes)

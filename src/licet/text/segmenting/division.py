@@ -32,23 +32,42 @@ def divide(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> list[Node]:
         if node.parent is not None:
             children[node.parent].append(index)
     long = _longer(text, nodes, ends)
+    if not any(long):
+        return list(nodes)
     entries = [(n.start, -ends[i], i, n) for i, n in enumerate(nodes)]
     adopted: dict[int, int] = {}
-    for index, node in enumerate(nodes):
-        if not long[index]:
-            continue
+    for index in (i for i, is_long in enumerate(long) if is_long):
         for start, end, inner in _stretches(text, nodes, ends, index, children[index]):
-            closed = [(nodes[i].start, ends[i]) for i in inner]
-            taken = {(node.start, ends[index]), *closed}
-            for left, right in _pieces(text, start, end, closed):
-                bare = node.label and left == node.start and _count(text, left, right) < _BARE
-                if bare or (left, right) in taken:
-                    continue
-                fresh = len(entries)
+            for left, right in _fresh(text, nodes, ends, index, start, end, inner):
                 piece = Node(ClauseKind.PARAGRAPH, left, parent=index, limit=right)
-                entries.append((left, -right, fresh, piece))
-                adopted.update({i: fresh for i in inner if left <= nodes[i].start < right})
+                adopted.update(dict.fromkeys(_held(nodes, inner, left, right), len(entries)))
+                entries.append((left, -right, len(entries), piece))
     return _renumber(entries, adopted)
+
+
+def _held(nodes: Sequence[Node], inner: Sequence[int], left: int, right: int) -> Sequence[int]:
+    """The parts that begin inside a piece."""
+    first = bisect_left(inner, left, key=lambda i: nodes[i].start)
+    return inner[first : bisect_left(inner, right, key=lambda i: nodes[i].start)]
+
+
+def _fresh(
+    text: str,
+    nodes: Sequence[Node],
+    ends: Sequence[int],
+    index: int,
+    start: int,
+    end: int,
+    inner: Sequence[int],
+) -> Iterator[tuple[int, int]]:
+    """The pieces of a stretch that are not a clause yet, nor a mere number."""
+    node = nodes[index]
+    closed = [(nodes[i].start, ends[i]) for i in inner]
+    taken = {(node.start, ends[index]), *closed}
+    for left, right in _pieces(text, start, end, closed):
+        bare = node.label and left == node.start and _count(text, left, right) < _BARE
+        if not bare and (left, right) not in taken:
+            yield left, right
 
 
 def _longer(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> list[bool]:

@@ -149,7 +149,7 @@ def _unnumbered(reader: Reader, index: int) -> None:
     words = text[paragraph.start : min(paragraph.end, paragraph.start + 240)]
     if _SIGNATURE.match(words) or (paragraph.end - paragraph.start < 400 and _SIGNED.search(words)):
         _open_signature(state, paragraph)
-    elif state.scope() == "signature":
+    elif state.scope() == "signature" and not _restarts(reader, index):
         _plain(reader, index)
     elif _WHEREAS.match(words):
         state.drop(lambda level: level.scope != "recitals" and level.scope != "schedule")
@@ -168,6 +168,17 @@ def _unnumbered(reader: Reader, index: int) -> None:
         _heading(reader, index, run, alone=False)
     else:
         _plain(reader, index)
+
+
+def _restarts(reader: Reader, index: int) -> bool:
+    """Whether a heading below signatures begins another part, numbered from one again."""
+    upcoming = reader.leads[index + 1]
+    if upcoming is None or not reader.heading_like(index) or upcoming.form == "(x)":
+        return False
+    near = range(index + 1, min(index + 3, len(reader.paragraphs)))
+    return any(r.path[0] == 1 for r in upcoming.readings) and any(
+        m is upcoming for i in near for m in reader.candidates[i]
+    )
 
 
 def _run_in(reader: Reader, index: int) -> str | None:

@@ -4,11 +4,12 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from licet.text.segmenting.blocks import Block, Paragraph
+from licet.text.segmenting.contents import mark_contents
 from licet.text.segmenting.headings import is_heading
 from licet.text.segmenting.titles import part_title
 
@@ -31,21 +32,8 @@ _MARKER = re.compile(
 _CONTENTS = re.compile(
     r"(?:\.\s?){4,}\s*[\divxA-Z-]{0,6}\s*$|…{2,}\s*[\divx]{0,5}\s*$|\t[ \t]*\d{1,3}\s*$"
 )
-_CONTENTS_TITLE = re.compile(
-    r"\s*[#*_]*\s*(?:contents|(?i:table\s+of\s+contents|index of (?:exhibits|schedules))|"
-    r"Contents|CONTENTS)\b.{0,20}$|.{0,80}\bTABLE OF CONTENTS\b.{0,20}$"
-)
-_ENTRY = re.compile(
-    r".{2,120}\s\d{1,3}\s*$|\s*page\s*$|"
-    r"\s*(?:article|section|exhibit|schedule|annex|appendix)\b.{0,100}$",
-    re.IGNORECASE,
-)
 _DIGITS = re.compile(r"\d+")
 _NEVER_RUNNING = re.compile(r"(?:by|name|title|date|its)\b|\W*$|\[?\W*(?:reserved)", re.IGNORECASE)
-_PAGED = re.compile(r"[\s\S]{3,150}[^\W\d_][)\"”.]?\s*(\d{1,3})")
-_PAGE = re.compile(r"[^\W\d_][)\"”.]?\s+(\d{1,3})(?=\s|$)")
-_FEWEST = 6
-"""Lines that have to end in rising page numbers before they are a table of contents."""
 _TERMINAL = re.compile(r"[.;:!?][\"”’')\]*_]*$|[\"”]$")
 _LISTING = re.compile(r"[;,]\s+(?:and|or|and/or)$|,$")
 _CONTINUES = re.compile(
@@ -68,7 +56,7 @@ def paragraphs_of(text: str, blocks: Sequence[Block]) -> list[Paragraph]:
     """Paragraphs in order, disjoint, covering everything but white space."""
     found = _from_blocks(text, blocks) if blocks else _from_lines(text, 0, len(text))
     parted = part_title(text, list(found))
-    return _mark_contents(text, _join_pages(text, _mark_running(text, list(parted))))
+    return mark_contents(text, _join_pages(text, _mark_running(text, list(parted))))
 
 
 def continues(tail: str) -> bool:
@@ -278,74 +266,3 @@ def _continues(text: str, before: Paragraph, after: Paragraph, *, broken: bool) 
     if head[0].islower() and before.end - before.start > 40:
         return True
     return broken and head[0].isupper() and bool(_CONTINUES.search(tail))
-
-
-def _mark_contents(text: str, found: Iterable[Paragraph]) -> list[Paragraph]:
-    """Marks the entries of a table of contents, so that none is taken for the clause it names."""
-    marked: list[Paragraph] = []
-    inside = False
-    for paragraph in found:
-        words = text[paragraph.start : min(paragraph.end, paragraph.start + 400)]
-        short = paragraph.end - paragraph.start < 160
-        if paragraph.kind in ("paragraph", "heading") and short and _CONTENTS_TITLE.match(words):
-            inside = True
-            paragraph = replace(paragraph, kind="contents")
-        elif paragraph.kind == "paragraph" and (
-            _leaders(words) or _dense(text[paragraph.start : paragraph.end])
-        ):
-            paragraph = replace(paragraph, kind="contents")
-        elif inside and paragraph.kind == "paragraph":
-            inside = bool((short and _ENTRY.match(words)) or _entries(words))
-            if inside:
-                paragraph = replace(paragraph, kind="contents")
-        marked.append(paragraph)
-    for index in _paged_runs(text, marked):
-        marked[index] = replace(marked[index], kind="contents")
-    return marked
-
-
-def _paged_runs(text: str, found: Sequence[Paragraph]) -> list[int]:
-    """Paragraphs of a table of contents that has no title: titles with pages that only rise."""
-    run: list[int] = []
-    pages: list[int] = []
-    taken: list[int] = []
-    missed = 0
-    for index, paragraph in enumerate([*found, None]):
-        if paragraph is not None and paragraph.kind in ("furniture", "contents"):
-            continue
-        page = None
-        if paragraph is not None and paragraph.end - paragraph.start < 160:
-            page = _PAGED.fullmatch(text, paragraph.start, paragraph.end)
-        if page and (not pages or int(page[1]) >= pages[-1]):
-            run.append(index)
-            pages.append(int(page[1]))
-            missed = 0
-            continue
-        short = paragraph is not None and paragraph.end - paragraph.start < 200
-        missed += 1
-        if page is None and short and run and missed < 3:
-            continue
-        if len(run) >= _FEWEST and pages[-1] > pages[0]:
-            taken.extend(range(run[0], run[-1] + 1))
-        run, pages = ([index], [int(page[1])]) if page else ([], [])
-    return taken
-
-
-def _dense(words: str) -> bool:
-    """Whether a paragraph is a whole table of contents on one line: its pages only rise."""
-    if not 200 < len(words) < 20_000:
-        return False
-    pages = [int(page) for page in _PAGE.findall(words)]
-    rising = list(takewhile(lambda pair: pair[0] <= pair[1], pairwise(pages)))
-    dense = len(pages) * 12 > len(words.split())
-    return dense and len(rising) >= _FEWEST - 1 and rising[-1][1] > pages[0]
-
-
-def _entries(words: str) -> bool:
-    """Whether a paragraph is a row of titles each followed by a page."""
-    pages = len(re.findall(r"[^\W\d][\w'’)]*\s+\d{1,3}(?=\s|$)", words))
-    return pages * 14 >= len(words.split()) and pages >= 1
-
-
-def _leaders(words: str) -> bool:
-    return len(re.findall(r"(?:\.\s?){5,}\s*[\divx]{1,4}\b", words)) >= 2

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""For what a licence grants: anything, non-commercial use alone, or one purpose."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import lru_cache
+
+from licet.review.licence_terms.granting import AGAINST, LONGEST, Grants, found, grants_in
+from licet.review.licence_terms.modality import words
+from licet.review.reading import Reading, Sentence
+
+__all__ = ["Field", "field_of"]
+
+
+class Field(StrEnum):
+    """What the grant may be used for."""
+
+    ANY = "any"
+    NONCOMMERCIAL = "noncommercial"
+    """Research, evaluation, personal or other non-commercial use alone."""
+    LIMITED = "limited"
+    """One purpose that is neither commercial nor the contrary, such as computational use."""
+    TIERED = "tiered"
+    """One grant for research or non-commercial use, another for commercial use."""
+
+
+_NC = (
+    r"(?:non-? ?commercial(?:ly)?|research|academic|evaluation|educational|education|teaching"
+    r"|scientific|personal|non-? ?production|testing|internal evaluation|non-? ?profit"
+    r"|private study)"
+)
+_NCS = rf"(?:(?:internal|own|private|purely|strictly)[ ,]+)*{_NC}(?:[ ,/]+(?:and|or|and/or|{_NC}))*"
+_ONLY = r"(?:only|solely|exclusively|strictly|limited to|restricted to|confined to)"
+_NC_FIELD = words(
+    rf"\b{_ONLY}\b[^.;]{{0,80}}?\b{_NCS}[^.;]{{0,30}}?\b(?:purposes?|uses?|basis|environments?"
+    r"|applications?|activities)\b",
+    rf"\bfor (?:your |its |the )?{_NCS}(?: (?:purposes?|use|research|study|work))?\b"
+    rf"[^.;]{{0,40}}?\b{_ONLY}\b",
+    rf"\b(?:solely|exclusively|only|strictly) for (?:[\w'-]+ ){{0,3}}?{_NC}\b",
+    rf"\b{_NCS} (?:use|purposes) only\b",
+    r"\bfor (?:[\w-]+,? ){0,3}?(?:non-? ?commercial|noncommercial)"
+    r" (?:\w+ ){0,2}?(?:purposes?|use|research)\b",
+    r"\b(?:non-? ?commercial) (?:licen[sc]e|rights?) to\b",
+    r"\bfor (?:your )?(?:research|non-? ?production) purposes\b",
+    rf"\b(?:limited|restricted) to\b[^.;]{{0,60}}?\b{_NC}\b",
+    rf"\b{_ONLY}\b[^.;]{{0,60}}?\bus(?:e|ed)\b[^.;]{{0,60}}?\bnon-? ?commercially\b",
+    rf"\bcovers? (?:only )?{_NCS}\b[^.;]{{0,20}}?\bonly\b",
+)  # fmt: skip
+_COMMERCE = (
+    r"(?:commercial (?:purposes?|use|advantage|product|or production|activit\w+|exploitation"
+    r"|applications?|(?:\w+ ){0,2}?(?:products?|services?|offerings?|settings?))|commercially"
+    r"|for profit)"
+)
+_NC_BAN = words(
+    rf"\b(?:may|shall|must|can|will) (?:not|only)\b[^.;]{{0,200}}?\b{_COMMERCE}\b",
+    r"\b(?:not|no|prohibit\w*|forbid\w*|excludes?|excluding)\b[^.;]{0,100}?"
+    r"\bcommercial (?:use|purposes?|exploitation|or production)\b",
+    rf"\b{_COMMERCE}\b[^.;]{{0,60}}?\b(?:is|are) (?:\w+ly )?(?:not (?:permitted|allowed|granted"
+    r"|licensed)|prohibited|forbidden|excluded)\b",
+    r"\bprohibited from\b[^.;]{0,160}?\bcommercial\b",
+    r"\bto the exclusion of (?:any |all )?commercial\b",
+    r"\b(?:not|never) (?:\w+ ){0,4}?us(?:e|ed|ing)\b[^.;]{0,100}?\b(?:(?:in|for) (?:a |any |your )?"
+    r"business|to make money|in (?:a |any )?production)\b",
+    r"\b(?:in the course of|as part of) a commercial activity\b",
+    r"\bnot (?:\w+ )?include any commercial exploitation\b",
+)  # fmt: skip
+_COMMERCIAL = words(
+    r"\b(?:including|both|any|for)\b[^.;]{0,60}?(?<!non-)(?<!non)\bcommercial\b[^.;]{0,60}?"
+    r"\b(?:purposes?|use|versions?|ends)\b",
+    r"\bcommercial (?:and|or) non-? ?commercial\b", r"\bnon-? ?commercial (?:and|or) commercial\b",
+    r"\bcommercial (?:use )?licen[sc]e\b[^.;]{0,80}?\b(?:grant|is granted|subject to|below"
+    r"|if your)\b",
+    r"\bcommercial versions\b", r"\bfor any purpose\b", r"\bcommercial or otherwise\b",
+    r"\bcharge (?:any price|a fee)\b", r"\b(?:sell|sell copies|offer to sell)\b",
+    r"\bcommercially (?:usable|exploit)\b", r"\bgrants?\b[^.;]{0,200}?\bfor commercial\b",
+)  # fmt: skip
+_COMMERCIAL_GRANT = words(
+    r"\bfor (?:\w+ ){0,4}?(?<!non-)(?<!non)\bcommercial (?:\w+ ){0,2}?"
+    r"(?:purposes?|use|production|exploitation|ends)\b"
+)
+_FIELDS = (
+    "commercial", "research", "academic", "evaluation", "education", "teaching", "scientific",
+    "personal", "production", "testing", "profit", "private study",
+)  # fmt: skip
+_ONLYS = ("solely", "only", "exclusively", "computational")
+_NOT_A_FIELD = words(
+    r"\b(?:warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee|fair use"
+    r"|personal data|privacy|logos?"
+    r"|trade ?-?marks?)\b",
+)
+_PURPOSE = words(
+    r"\b(?:solely|only|exclusively) (?:for|in connection with) (?:the )?(?:purposes? of )?"
+    r"(?:computational|statistical|text and data|training|internal business|the territory)\b",
+    r"\bfor computational use\b",
+)
+
+
+@lru_cache(maxsize=1)
+def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
+    """The field of use of the grant, and the sentence that narrows or frees it."""
+    grants = grants_in(reading)
+    bans = [
+        s
+        for _, s in found(
+            reading, _NC_BAN, "commercial", "for profit", "business", "money", "production"
+        )
+        if not _NOT_A_FIELD.search(s.folded, 0, LONGEST)
+    ]
+    narrow = next((g.sentence for g in grants if _NC_FIELD.search(g.text[:LONGEST])), None)
+    limits = narrow or next(
+        (s for _, s in found(reading, _NC_FIELD, *_FIELDS) if _rules(s.folded[:LONGEST])), None
+    )
+    paid = _commercial_grant(grants)
+    if narrow is not None and paid is not None and paid is not narrow:
+        return Field.TIERED, paid
+    free = next(_freed(reading), None)
+    if (bans or limits is not None) and not (free is not None and narrow is None and not bans):
+        return Field.NONCOMMERCIAL, (limits or bans[0])
+    purpose = next((s for _, s in found(reading, _PURPOSE, *_ONLYS)), None)
+    if purpose is not None:
+        return Field.LIMITED, purpose
+    return Field.ANY, free
+
+
+def _commercial_grant(grants: Grants) -> Sentence | None:
+    for grant in grants:
+        match = _COMMERCIAL_GRANT.search(grant.text[:LONGEST])
+        if match and not AGAINST.search(grant.text[max(0, match.start() - 160) : match.end()]):
+            return grant.sentence
+    return None
+
+
+def _rules(folded: str) -> bool:
+    """Whether a sentence limits use, and does not merely describe."""
+    return _RULING.search(folded) is not None and _NOT_A_FIELD.search(folded) is None
+
+
+_RULING = words(
+    r"\b(?:may|shall|must|will|agree\w*|permitted|licen[sc]e|licen[sc]ed|grant\w*|limited|use)\b"
+)
+
+
+def _freed(reading: Reading) -> Iterator[Sentence]:
+    for _, sentence in found(reading, _COMMERCIAL, "commercial", "any purpose", "charge", "sell"):
+        folded = sentence.folded[:LONGEST]
+        match = _COMMERCIAL.search(folded)
+        if match and not AGAINST.search(folded[max(0, match.start() - 120) : match.end()]):
+            yield sentence
