@@ -134,7 +134,7 @@ def resembling(text: Text, here: Shelf, start: int, end: int) -> tuple[Candidate
     ours = _grams(text.sketch[start:end])
     found = []
     for licence, base in here.known.items():
-        theirs = _grams(base.sketch)
+        theirs = _known_grams(base.sketch)
         if common := len(ours & theirs):
             score = 2 * common - len(theirs)
             if common >= len(theirs) // 5:
@@ -144,6 +144,12 @@ def resembling(text: Text, here: Shelf, start: int, end: int) -> tuple[Candidate
                     )
                 )
     return tuple(sorted(found, key=lambda c: (-c.score, c.licence))[:3])
+
+
+@lru_cache(maxsize=512)
+def _known_grams(sketch: bytes) -> frozenset[bytes]:
+    """Those of a licence, which is compared with one document after the other."""
+    return _grams(sketch)
 
 
 def _grams(sketch: bytes) -> frozenset[bytes]:

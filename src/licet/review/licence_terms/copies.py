@@ -19,7 +19,7 @@ _LICENCE = (
 )
 _HAND_ON = (
     r"(?:provid|giv|includ|deliver|accompan|distribut|reproduc|contain|attach|suppl|furnish|ship"
-    r"|enclos|mak|retain|post|link|pass|cause|keep|convey|bundl|embed|append|receiv|offer|get|hand)\w*"
+    r"|enclos|mak|retain|post|link|pass|cause|keep|convey|bundl|embed|append|receiv|offer|get|hand|travel)\w*"
 )
 _GAP = r"(?:[^.;]|\.(?=\d))"
 """Words of one sentence, version numbers included."""
@@ -96,7 +96,7 @@ _DUTY = words(
 _IMPERATIVE = re.compile(
     r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
     r"|reproduce|add|accompany|attach|preserve|mark|indicate|state|document|credit|attribute"
-    r"|license|cite|do not remove|leave|note|name|describe|disclose|list|record)\b"
+    r"|license|cite|do not|leave|note|name|describe|disclose|list|record)\b"
 )
 
 
@@ -135,8 +135,10 @@ _RETAIN = words(
     r"\b(?:retain|bear|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
     r"|duplicat)\w*\b[^.;]{0,260}?\b(?:copyright|patent|trade ?-?mark|attribution|licen[sc]e|legal"
     rf"|existing|proprietary|warranty|all|such|original|permission|above)\b[^.;]{{0,60}}?\b{_NOTICE}\b",
+    rf"\b{_NOTICE} (?:must|shall|should|ha(?:s|ve) to) (?:\w+ )?(?:stay|remain|be (?:kept|retained"
+    r"|preserved|reproduced|included))\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
-    r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|delet|modif|eras|chang)\w*\b"
+    r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|strip|hid|delet|modif|eras|chang)\w*\b"
     rf"[^.;]{{0,140}}?\b{_NOTICE}\b",
     rf"\b{_NOTICE} (?:may|must|shall|can) not be (?:\w+ )?(?:removed|altered|deleted|obscured"
     rf"|changed)\b",
@@ -149,6 +151,8 @@ _ATTRIBUTE = words(
     r"\b(?:give|provide|include|make|contain|show)\w* (?:[\w-]+ ){0,4}?"
     r"(?:credit|attribution|acknowledge?ments?)\b",
     r"\bname (?:its|the|their) (?:\w+ )?(?:author|maker|creator|source|licensor)s?\b",
+    r"\b(?:credit|attribution|acknowledge?ment) (?:must|shall|should|is to|has to) be"
+    r" (?:given|made)\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
     r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
     r"\b(?:use|source|author|model|data|licensor|creator|work)\b",
@@ -228,14 +232,16 @@ _CHANGES = words(
     r"\b(?:chang|modif|alter)\w*\b",
     r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the (?:\w+ ){0,2}?\w+)"
     r" (?:have|has|had|were|was)? ?(?:been )?(?:chang|modif|alter)\w*\b",
-    r"\b(?:indicat|stat|disclos|identif|document|describ|mark|list|specif|note|mention"
+    r"\b(?:indicat|stat(?!ement to\b)|ma(?:ke|king) (?:it )?clear|disclos|identif|document"
+    r"|describ|mark|list|specif|note|mention"
     r"|summari[sz])\w*\b[^.;]{0,80}?"
     r"\b(?:if |that |whether |which |the |any |all |each |every |your |its |what |where )*"
     r"(?:you |it |they |files? |changes? |the \w+ )*"
     r"(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang|alter)\w*",
     r"\b(?:modified|changed|altered) (?:files?|versions?|copies|works?|models?|materials?|data"
     r"|sources?)\b[^.;]{0,80}?\b(?:marked|labell?ed|carry|bear|identified|accompanied|state)\b",
-    r"\bmarked as (?:changed|modified|such|altered)\b", r"\bplainly marked\b",
+    r"\b(?:marked|labell?ed|identified) as (?:changed|(?:a )?modified|such|altered)\b",
+    r"\bplainly marked\b",
     r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
     r"\bdisclosure of (?:the )?(?:modifications|changes)\b", r"\bdocumenting the changes\b",
     r"\bstatement that it is not the original\b",
@@ -260,9 +266,7 @@ def _state_changes(reading: Reading) -> Term | None:
     for sentence, folded, lead in _sentences(
         reading, _CHANGES, "chang", "modif", "alter", "the original"
     ):
-        if _NO_CHANGES.search(folded) or _OWN_NOTICE.search(folded):
-            continue
-        if _is_duty(lead, folded):
+        if not _NO_CHANGES.search(folded) and _is_duty(lead, folded):
             return term_in(reading, sentence, key="state_changes", value="required")
     return None
 

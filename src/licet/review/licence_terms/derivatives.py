@@ -47,6 +47,8 @@ _MUST_BE = pattern(rf"\b(?:must|shall|may only|can only|has to) (?:only )?be (?:
 _IS_UNDER = pattern(r"\b(?:must|shall|may only|has to) (?:only )?be$")
 _OUTRIGHT = words(
     r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
+    rf"\b{_ALTERED}\b[^.;]{{0,60}}?\b(?:must|shall|has to) (?:carry|bear|keep|use) (?:this|the)"
+    r"(?: very)?(?: same)? licen[sc]e\b",
     r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",
     r"\bopen[ -]source licen[sc]e\b[^.;]{0,80}?\b(?:required|must|shall)\b",
 )  # fmt: skip
@@ -70,9 +72,11 @@ _OTHER = r"(?:different|other|your own|its own|their own|additional|further|sepa
 _OWN_TERMS = words(
     rf"\b{_OTHER} (?:or (?:additional|different) )?(?:licen[sc]e )?(?:terms|licen[sc]es?)\b",
     rf"\b(?:licen[sc]es?|terms)\b(?: and conditions| agreement)?,? (?:of )?(?:{_CHOICE})\b",
-    r"\bunder any (?:other )?(?:licen[sc]e|terms)\b",
+    r"\bunder (?:any (?:other )?|another )(?:licen[sc]e|terms)\b",
     r"(?<!non-)\bsublicen[sc](?:e|ing|es)\b", r"(?<!non-)\bsub-? ?licen[sc](?:e|able)\b",
     r"\badapter's licen[sc]e\b", r"\bif you share adapted material\b",
+    r"\byou (?:may |can )?(?:choose|pick|set|decide) (?:the|a|which) (?:\w+ )?(?:licen[sc]e"
+    r"|terms)\b",
     rf"\b(?:impose|add|apply|choose|set|attach) {_OTHER}\b[^.;]{{0,40}}?"
     r"\b(?:terms|licen[sc]e|conditions)\b",
 )  # fmt: skip
@@ -82,7 +86,8 @@ _CHOOSING = (
     "alternative", "adapt", "under any",
 )  # fmt: skip
 _GIVES_LEAVE = words(
-    r"\bmay\b", r"\bcan\b", r"\bfree to\b", r"\bgrant\w*", r"\bpermission\b", r"\bpermit\w*",
+    r"\bmay\b", r"\bcan\b", r"\byou choose\b", r"\bfree to\b", r"\bgrant\w*", r"\bpermission\b",
+    r"\bpermit\w*",
     r"\bright", r"\blicen[sc]ed to\b", r"\ballow\w*", r"\bentitled\b", r"\badapt\w+",
 )  # fmt: skip
 _NOT_OF_WORK = words(
@@ -201,7 +206,8 @@ _LIMITS = (
 _USE_LIMITS = r"(?:us(?:e|age)(?:-based)? (?:restrictions?|limits?|limitations?)|restrictions)"
 _NONCOMMERCIAL = r"(?:research|non-? ?commercial|academic|scientific|educational|evaluation)"
 _LIMITS_ALIKE = words(
-    rf"\b{_LIMITS}\b[^.;]{{0,160}}?\b(?:as )?an enforceable (?:provision|term|condition|clause)\b",
+    rf"\b{_LIMITS}\b[^.;]{{0,160}}?\b(?:as |in )?an? (?:\w+ )?enforceable (?:provision|term"
+    rf"|condition|clause)\b",
     rf"\b(?:bind|oblige|hold)\w* (?:\w+ ){{0,6}}?{_DERIVED}\b[^.;]{{0,100}}?\b{_LIMITS}\b",
     rf"\bagreement\b[^.;]{{0,160}}?\b{_LIMITS}\b[^.;]{{0,80}}?\b(?:at least as"
     r"|no less) (?:restrictive|strict|protective)\b",
@@ -211,7 +217,7 @@ _LIMITS_ALIKE = words(
     rf"\b(?:requir|ensur|caus)\w*\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?\b{_USE_LIMITS}\b",
     r"\brecipients?\b[^.;]{0,120}?\b(?:at least as|no less) (?:restrictive|strict|protective)\b",
     r"\bsame (?:use-based |use |usage )?(?:restrictions|limitations)\b",
-    r"\baccomplish the same purpose\b",
+    r"\b(?:accomplish|achieve)s? the same purpose\b",
     rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:limited|restricted|subject) to\b[^.;]{{0,60}}?"
     rf"\b(?:{_NONCOMMERCIAL}|purposes|restrictions|limitations|{_LIMITS})\b",
     rf"\b{_DERIVED}\b[^.;]{{0,60}}?\b(?:may|must|shall|can|will|are|is)\b[^.;]{{0,40}}?"
@@ -258,7 +264,7 @@ _HAS = (
 _BELONGS = (
     r"(?:owned (?:solely |exclusively )?by|belongs?(?: exclusively| solely)? to"
     r"|(?:the )?(?:sole |exclusive )?property of|vests? (?:\w+ )?in|assigned to|(?:remains?"
-    r"|lies?|rests?) with)"
+    r"|lies?|rests?|stays?) with)"
 )
 _OWNED = r"\b(?<!not\s)(?<!as\s)"
 _YOU_OWN = words(
@@ -269,6 +275,7 @@ _YOU_OWN = words(
     rf"\b{_DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_BELONGS} {_YOU}\b",
     rf"\b{_DERIVED}\b[^.;]{{0,80}}?\b(?:is|are|remains?|shall be) your (?:sole )?property\b",
     r"\bownership of\b[^.;]{0,40}?\byour (?:derivative|modification)\w*\b",
+    rf"\b{_DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_YOU}'s (?:\w+ )?property\b",
     rf"\b(?:claims?|asserts?) no (?:\w+ ){{0,3}}?{_TITLE}\b[^.;]{{0,60}}?\b{_DERIVED}\b",
 )  # fmt: skip
 _BY_THEM = (
@@ -297,7 +304,18 @@ def _derivative_ownership(reading: Reading) -> Term | None:
 
 
 _NAMES_DERIVED = words(rf"\b{_DERIVED}\b")
-_OWNING = ("own", "title", "right", "interest", "propert", "belong", "vest", "assign", "remain")
+_OWNING = (
+    "own",
+    "title",
+    "right",
+    "interest",
+    "propert",
+    "belong",
+    "vest",
+    "assign",
+    "remain",
+    " with ",
+)
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {
     "relicense_derivatives": _relicense,

@@ -38,7 +38,7 @@ _NC_FIELD = words(
     rf"\bfor (?:your |its |the )?{_NCS}(?: (?:purposes?|use|research|study|work))?\b"
     rf"[^.;]{{0,40}}?\b{_ONLY}\b",
     rf"\b(?:solely|exclusively|only|strictly) for (?:[\w'-]+ ){{0,3}}?{_NC}\b",
-    rf"\b{_NCS} (?:use|purposes) only\b",
+    rf"\b{_NCS} (?:\w+ ){{0,2}}?(?:use|purposes|projects?|research|study|settings?) only\b",
     r"\bfor (?:[\w-]+,? ){0,3}?(?:non-? ?commercial|noncommercial)"
     r" (?:\w+ ){0,2}?(?:purposes?|use|research)\b",
     r"\b(?:non-? ?commercial) (?:licen[sc]e|rights?) to\b",
@@ -48,13 +48,14 @@ _NC_FIELD = words(
     rf"\bcovers? (?:only )?{_NCS}\b[^.;]{{0,20}}?\bonly\b",
 )  # fmt: skip
 _COMMERCE = (
-    r"(?:commercial (?:purposes?|use|advantage|product|or production|activit\w+|exploitation"
+    r"(?:commercial (?:purposes?|use|advantage|gain|benefit|ends|product|or production"
+    r"|activit\w+|exploitation"
     r"|applications?|(?:\w+ ){0,2}?(?:products?|services?|offerings?|settings?))|commercially"
     r"|for profit)"
 )
 _NC_BAN = words(
     rf"\b(?:may|shall|must|can|will) (?:not|only)\b[^.;]{{0,200}}?\b{_COMMERCE}\b",
-    r"\b(?:not|no|prohibit\w*|forbid\w*|excludes?|excluding)\b[^.;]{0,100}?"
+    r"\b(?:not|no|nothing|prohibit\w*|forbid\w*|excludes?|excluding)\b[^.;]{0,100}?"
     r"\bcommercial (?:use|purposes?|exploitation|or production)\b",
     rf"\b{_COMMERCE}\b[^.;]{{0,60}}?\b(?:is|are) (?:\w+ly )?(?:not (?:permitted|allowed|granted"
     r"|licensed)|prohibited|forbidden|excluded)\b",

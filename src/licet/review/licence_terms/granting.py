@@ -76,8 +76,9 @@ def stem(reading: Reading, index: int) -> str:
 
 def whole(reading: Reading, index: int, folded: str) -> str:
     """A sentence, and before it the words it hangs on where it is an item of their list."""
-    lead = stem(reading, index)[-700:]
-    return f"{lead} {folded}" if _hangs(folded, lead) else folded
+    if not _hangs(folded, governing(reading, index)):
+        return folded
+    return f"{stem(reading, index)[-700:]} {folded}"
 
 
 class Act(StrEnum):
@@ -97,7 +98,8 @@ ACTS = {
     ),
     Act.MODIFY: words(
         r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?"
-        r"|derivative (?:works?|models?)|derivatives?|transform\w*|fine-? ?tun\w+"
+        r"|derivative (?:works?|models?)|derivatives?|works? based (?:up)?on|transform\w*"
+        r"|fine-? ?tun\w+"
         r"|customi[sz](?:e|ing)|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on"
         r"|adapted material|tun(?:e|ing)|tweak"
         r"|train(?:ing)? (?:\w+ ){0,3}?(?:further|on)|extend(?:ing)? (?:the |it\b)|creat\w+ "
@@ -105,14 +107,15 @@ ACTS = {
     ),
     Act.SHARE: words(
         r"\b(?:distribut\w+|redistribut\w+|convey(?:ed|ing)?|shar(?:e|ed|ing)|publish\w*"
-        r"|ma(?:ke|king) available|made available to (?:others|third)|sell|sublicen[sc]e|transfer"
+        r"|ma(?:ke|king) (?:\w+ ){0,3}?available|given to (?:others|third|anyone)|made"
+        r" available to (?:others|third)|sell|sublicen[sc]e|transfer"
         r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
         r"|perform)|give away|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend)\b"
     ),
 }
 _WHO = (
     r"(?:you|(?:the |a |any |each |every |all )?(?:licensees?|recipients?|users?|customers?"
-    r"|subscribers?|(?:data )?(?:recipient|user)s?|persons?|party|parties)|anyone|everyone"
+    r"|subscribers?|clients?|members?|(?:data )?(?:recipient|user)s?|persons?)|anyone|everyone"
     r"|everybody)"
 )
 _LET = r"(?:free|permitted|allowed|authori[sz]ed|licen[sc]ed|entitled|welcome)"
@@ -126,11 +129,13 @@ _CUE = words(
     rf"\b{_WHO} (?:may|can|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
     rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
-    r"\bmay be (?:freely )?(?:used|copied|distributed|redistributed|modified|reproduced)\b",
+    r"\bmay be (?:freely )?(?:used|copied|made|shared|distributed|redistributed|modified"
+    r"|reproduced)\b",
     r"\b(?:redistribution|use|distribution|copying|reproduction|modification|sharing|sale)\b"
     r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
+    r"\brights (?:\w+ ){0,2}?(?:includes?|covers?)\b",
     r"\blicen[sc]e to\b", r"\bfree to\b",
-    r"\b(?:hereby |also |\w+ly )?(?:permits?|authori[sz]es?|allows?|licen[sc]es) (?:[\w-]+ ){0,8}?"
+    r"\b(?:permits?|authori[sz]es?|allows?|licen[sc]es) (?:[\w-]+ ){0,8}?"
     rf"(?:{_WHO}|to)\b",
     r"\bdo what(?:ever)? (?:the \w+ )?you (?:want|like|please)\b",
     r"\b(?:waives?|abandons?|surrenders?|dedicat\w+)\b[^.;]{0,200}?\b(?:copyright|rights"
@@ -178,10 +183,8 @@ def _grants(reading: Reading) -> Iterator[Grant]:
         if _is_title(sentence):
             continue
         text = whole(reading, index, folded)
-        if _CUE.search(text) is None or _FROM_USER.search(folded):
-            continue
         cues = [m.span() for m in islice(_CUE.finditer(text), _MANY) if not _refused(text, m)]
-        if not cues:
+        if not cues or _FROM_USER.search(folded):
             continue
         against = [m.end() for m in islice(AGAINST.finditer(text), _MANY)]
         acts = frozenset(a for a, said in ACTS.items() if _granted(said, text, cues, against))
@@ -189,12 +192,15 @@ def _grants(reading: Reading) -> Iterator[Grant]:
             yield Grant(sentence=sentence, acts=acts, text=text)
 
 
-_REFUSING = pattern(r"\b(?:not|never|nor|nothing|neither|no one|nobody) (?:[\w,]+ ){0,3}?$")
+_REFUSING = pattern(
+    r"\b(?:not|never|nor|nothing|neither|no one|nobody) (?:[\w,]+ ){0,3}?$"
+    r"|\bno (?:derivatives?|modifications?|adaptations?|copies|copy|part) (?:[\w,]+ ){0,4}?$"
+)
 
 
 def _refused(text: str, cue: re.Match[str]) -> bool:
     """Whether the words of leave are themselves denied: `does not allow you to`."""
-    return _REFUSING.search(text[max(0, cue.start() - 40) : cue.start()]) is not None
+    return _REFUSING.search(text[max(0, cue.start() - 60) : cue.start()]) is not None
 
 
 def _is_title(sentence: Sentence) -> bool:

@@ -138,6 +138,8 @@ def _law(reading: Reading) -> Term | None:
     consumers: tuple[int, Sentence] | None = None
     forum: Sentence | None = None
     for index, sentence in having(reading, *_LAW_NEEDLES):
+        if _DEFINITION.search(sentence.folded[:160]):
+            continue
         folded = _with_next(reading, index)
         if _is_choice(folded):
             if not _CONSUMER.search(folded):
@@ -173,6 +175,10 @@ def _with_next(reading: Reading, index: int) -> str:
     if folded.endswith(":") and index + 1 < len(reading.sentences):
         return f"{folded} {reading.sentences[index + 1].folded[:LONGEST]}"
     return folded
+
+
+_DEFINITION = pattern(r"\"[^\"]{1,60}\"(?: or \"[^\"]{1,60}\")*,? (?:shall |will )?means?\b")
+"""A company is defined by the laws it exists under; that chooses none."""
 
 
 def _is_choice(folded: str) -> bool:

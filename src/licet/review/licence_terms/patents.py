@@ -147,7 +147,10 @@ _BARRED = words(
     r"bring|commence|start|assert|sue|pursue)\b"
 )
 _OVER_RIGHTS = words(
-    r"\b(?:infring\w*|violat\w*|patents?|copyrights?|intellectual property|proprietary rights?)\b"
+    r"\b(?:infring\w*|violat\w*|patents?|copyrights?|intellectual property|proprietary rights?)\b",
+    r"\b(?:litigation|(?:law)?suits?|proceedings?)\b[^;]{0,120}?\b(?:based on|over) "
+    r"(?:the |any |such )?(?:\w+ ){0,2}?"
+    r"(?:data|materials?|works?|models?|software|databases?|content)\b",
 )
 _ANY_RIGHT = words(
     r"\bintellectual property\b", r"\bcopyrights?\b", r"\bproprietary rights?\b",

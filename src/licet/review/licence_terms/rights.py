@@ -98,6 +98,7 @@ _NO_SHARING = words(
     r"\b(?:not (?:allowed|permitted|authori[sz]ed|entitled) to|nothing\b[^.;]{0,60}?\b(?:permits?"
     r"|allows?) (?:\w+ )?to)\b[^.;]{0,60}?\b(?:distribute|redistribute|share|transfer|disclose"
     r"|publish|convey|pass)\b",
+    r"\b(?:may|shall|must|will|can) not make (?:\w+ ){0,4}?available to (?:any|others?|third)\b",
     r"\bnot be (?:\w+ )?(?:distributed|redistributed|shared|transferred|disclosed|published|passed"
     r"|made available)\b",
     r"\b(?:redistribution|distribution|sharing)\b[^.;]{0,40}?"
@@ -157,6 +158,9 @@ _NO_CHANGE = words(
     r"\b(?:may|shall|must|will|can) not\b[^.;]{0,120}?\b(?:modify|adapt|alter|create derivative"
     r"|make derivative|prepare derivative|change|fine-? ?tune)\b(?![^.;]{0,60}?\b(?:notices?"
     r"|licen[sc]e|terms|agreement|legends?)\b)",
+    r"\brefrain from (?:\w+ ){0,4}?(?:modif|adapt|alter|chang)\w*",
+    r"\b(?:changes?|modif\w+|adapt\w+|alter\w+|fine-? ?tun\w+|derivatives?)\b[^.;]{0,60}?"
+    r"\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden|not (?:permitted|allowed|licen[sc]ed))\b",
     r"\b(?:without|no right to) (?:\w+ )?(?:modif\w+|adapt\w*|alter\w*)\b",
     r"\bright to (?:make|create|prepare) (?:derivative works|derivatives)\b[^.;]{0,40}?\bnot"
     r" granted\b",

@@ -21,6 +21,7 @@ _WORK = r"(?:software|models?|materials?|weights|works?|program|data|code|deriva
 _SERVICE = words(
     r"\bhosted services?\b", r"\bmanaged services?\b", r"\b(?:saas|paas|maas)\b",
     r"\b(?:software|model|platform)[ -]as[ -]a[ -]service\b", r"\bas a service\b",
+    r"\bas an? (?:\w+ )?(?:api|service)\b",
     r"\bremote(?:ly)? (?:access|accessible|means)\b", r"\bremotely through\b",
     r"\b(?:over|through|via) (?:a|the|any) (?:computer )?network\b",
     r"\b(?:via|through|by|over) (?:an |any )?(?:apis?|application programming interfaces?"
@@ -62,6 +63,10 @@ _HOSTS = (
 _NO_SERVICE = words(
     rf"\b(?:may|shall|must|will|can|do) not\b[^;]{{0,220}}?\b{_HOSTS}\b",
     rf"\b(?:prohibited|forbidden|not permitted|not allowed)\b[^.;]{{0,160}}?\b{_HOSTS}\b",
+    r"\bnot (?:\w+ ){0,2}?(?:sell|resell|offer|provide|give|make available)\b[^.;]{0,80}?"
+    r"\b(?:through|via|as|by|over) (?:an? |the )?(?:\w+ )?(?:apis?|network|internet)\b",
+    r"\bas an? (?:\w+ )?(?:api|service)\b[^.;]{0,40}?\b(?:is|are) (?:\w+ly )?"
+    r"(?:prohibited|forbidden|not (?:permitted|allowed))\b",
     rf"\bnot supply\b[^;]{{0,400}}?\b{_HOSTS}\b",
     rf"\b{_HOSTS}\b[^.;]{{0,40}}?\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden"
     r"|not (?:permitted|allowed|granted|licen[sc]ed))\b",

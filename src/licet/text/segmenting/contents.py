@@ -40,27 +40,44 @@ _LONGEST = 1_200
 def mark_contents(text: str, found: Iterable[Paragraph]) -> list[Paragraph]:
     """Marks the entries of a table of contents, so that none is taken for the clause it names."""
     marked: list[Paragraph] = []
-    inside = False
+    entries: list[int] | None = None
     seen: set[str] = set()
-    for paragraph in found:
-        words = text[paragraph.start : min(paragraph.end, paragraph.start + 400)]
-        short = paragraph.end - paragraph.start < 160
-        if paragraph.kind in ("paragraph", "heading") and short and _CONTENTS_TITLE.match(words):
-            inside = True
-            seen = set()
-            paragraph = replace(paragraph, kind="contents")
-        elif paragraph.kind == "paragraph" and (
-            _leaders(words) or _dense(text[paragraph.start : paragraph.end])
-        ):
-            paragraph = replace(paragraph, kind="contents")
-        elif inside and paragraph.kind == "paragraph":
-            inside = _goes_on(text[paragraph.start : paragraph.end][: _LONGEST + 1], seen)
-            if inside:
-                paragraph = replace(paragraph, kind="contents")
+    for index, paragraph in enumerate(found):
+        words = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST + 1)]
         marked.append(paragraph)
+        if paragraph.kind in ("paragraph", "heading") and _opens(words):
+            entries, seen = [], set()
+            marked[index] = replace(paragraph, kind="contents")
+        elif paragraph.kind == "paragraph" and (_leaders(words[:400]) or _dense(text, paragraph)):
+            marked[index] = replace(paragraph, kind="contents")
+        elif entries is not None and paragraph.kind == "paragraph":
+            if _goes_on(words, seen):
+                entries.append(index)
+                continue
+            _take(marked, entries, text)
+            entries = None
+    _take(marked, entries or (), text)
     for index in _paged_runs(text, marked):
         marked[index] = replace(marked[index], kind="contents")
     return marked
+
+
+def _opens(words: str) -> bool:
+    return len(words) < 160 and bool(_CONTENTS_TITLE.match(words))
+
+
+def _take(marked: list[Paragraph], entries: Sequence[int], text: str) -> None:
+    """Marks the entries found below a title; a few without pages are the clauses themselves."""
+    for index in entries:
+        paragraph = marked[index]
+        words = text[paragraph.start : min(paragraph.end, paragraph.start + 400)]
+        if len(entries) >= _FEWEST // 2 or _paged(words):
+            marked[index] = replace(paragraph, kind="contents")
+
+
+def _paged(words: str) -> bool:
+    """Whether a paragraph is an entry by its own words: a page at its end, or a keyword."""
+    return (len(words) < 160 and bool(_ENTRY.match(words))) or _entries(words)
 
 
 def _goes_on(words: str, seen: set[str]) -> bool:
@@ -68,13 +85,12 @@ def _goes_on(words: str, seen: set[str]) -> bool:
 
     An entry without a page that has the number of one before it is the clause itself.
     """
-    short = len(words) < 160
     number = _NUMBERED.match(words)
     key = "".join(number.group().casefold().split()).strip(".:)") if number else ""
     if key and key in seen and not _entries(words):
         return False
     seen.add(key)
-    if (short and _ENTRY.match(words)) or _entries(words[:400]):
+    if _paged(words[:400]):
         return True
     return bool(number) and len(words) <= _LONGEST and _titles(words)
 
@@ -114,10 +130,11 @@ def _paged_runs(text: str, found: Sequence[Paragraph]) -> list[int]:
     return taken
 
 
-def _dense(words: str) -> bool:
+def _dense(text: str, paragraph: Paragraph) -> bool:
     """Whether a paragraph is a whole table of contents on one line: its pages only rise."""
-    if not 200 < len(words) < 20_000:
+    if not 200 < paragraph.end - paragraph.start < 20_000:
         return False
+    words = text[paragraph.start : paragraph.end]
     pages = [int(page) for page in _PAGE.findall(words)]
     rising = list(takewhile(lambda pair: pair[0] <= pair[1], pairwise(pages)))
     dense = len(pages) * 12 > len(words.split())
@@ -131,4 +148,7 @@ def _entries(words: str) -> bool:
 
 
 def _leaders(words: str) -> bool:
-    return len(re.findall(r"(?:\.\s?){5,}\s*[\divx]{1,4}\b", words)) >= 2
+    return (
+        ".." in words.replace(" ", "")
+        and len(re.findall(r"(?:\.\s?){5,}\s*[\divx]{1,4}\b", words)) >= 2
+    )

@@ -155,7 +155,7 @@ def _unnumbered(reader: Reader, index: int) -> None:
         state.drop(lambda level: level.scope != "recitals" and level.scope != "schedule")
         _leaf(state, ClauseKind.RECITAL, paragraph)
         state.prose = True
-    elif _RECITALS.fullmatch(clean_heading(words)) and len(words) < 60:
+    elif len(words) < 60 and _RECITALS.fullmatch(clean_heading(words)):
         state.drop(lambda level: level.scope != "schedule")
         node = Node(
             ClauseKind.RECITAL, paragraph.start, parent=state.top(),

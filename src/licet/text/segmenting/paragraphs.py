@@ -100,9 +100,9 @@ def _lines(text: str, start: int, end: int) -> Iterator[_Line]:
         stop = end if stop < 0 else stop
         left, right = _trim(text, at, stop)
         if left < right:
-            lead = text[at:left].expandtabs(4)
+            indent = len(text[at:left].expandtabs(4)) if left > at else 0
             yield _Line(
-                start=left, end=right, indent=len(lead), words=text[left:right], after_blank=blank
+                start=left, end=right, indent=indent, words=text[left:right], after_blank=blank
             )
         blank = left >= right
         at = stop + 1

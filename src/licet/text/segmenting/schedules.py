@@ -25,7 +25,7 @@ def is_listed(reader: Reader, index: int, name: str) -> bool:
     titled = _titled(reader, index) or " " not in name
     after = reader.following(index)
     below = None if after is None else reader.schedule_name(after)
-    if below not in (None, name) and after is not None and titled and _titled(reader, after):
+    if below not in (None, name) and after == index + 1 and titled and _titled(reader, after):
         return True
     if titled and " " in name and above >= (_MANY if reader.state.numbered else 1):
         return True
@@ -38,8 +38,6 @@ def _entries_above(reader: Reader) -> int:
     """How many entries of a list of schedules stand right above."""
     nodes, count = reader.state.nodes, 0
     for node in reversed(nodes[-_MANY - 8 :]):
-        if node.furniture:
-            continue
         if node.kind is not ClauseKind.TABLE:
             break
         count += schedule_at(reader.text, node.start, node.limit) is not None
