@@ -109,7 +109,7 @@ def test_numbers_in_sequence_are_all_found(words: list[str]) -> None:
     assert numbers == [str(i) for i in range(1, len(words) + 1)]
 
 
-def work(text: str) -> int:
+def work(text: str, blocks: list[Block]) -> int:
     """How many calls it takes to build the tree of a text."""
     count = 0
 
@@ -119,7 +119,7 @@ def work(text: str) -> int:
 
     sys.setprofile(called)
     try:
-        segment(text, ())
+        segment(text, blocks)
     finally:
         sys.setprofile(None)
     return count
@@ -139,10 +139,20 @@ def test_hostile_texts_take_work_in_proportion(piece: str) -> None:
     """Twice the text, about twice the calls, and never more than a few for a character."""
     size = 6_000
     segment("1. One. Two.", ())
-    once, twice = (work(piece * (n // len(piece))) for n in (size, 2 * size))
+    once, twice = (work(piece * (n // len(piece)), []) for n in (size, 2 * size))
 
     assert twice <= 2.3 * once + 1_000
     assert twice <= 90 * 2 * size
+
+
+def test_headings_ever_deeper_take_work_in_proportion() -> None:
+    def deeper(count: int) -> int:
+        blocks = [
+            Block(start=8 * i, end=8 * i + 7, kind="heading", level=i + 1) for i in range(count)
+        ]
+        return work("Foo bar\n" * count, blocks)
+
+    assert deeper(800) <= 2.3 * deeper(400) + 1_000
 
 
 def test_a_list_too_long_to_be_read_at_once_is_divided_between_its_items() -> None:

@@ -32,7 +32,9 @@ _COPY = words(
     r"(?! ?\w* (?:with respect|to the extent))",
     r"\b(?:this|the above) permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?"
     r"|retained?|kept)\b",
+    r"\b(?:contain|show|bear|carr|includ|reproduc)\w*\b[^.;]{0,80}?\bthis permission notice\b",
     r"\b(?:retain|reproduce)\w*\b[^.;]{0,160}?\bthis list of conditions\b",
+    rf"\b{_HAND_ON}\b (?:\w+ ){{0,3}}?licen[sc]e (?:file|text)\b",
     rf"\b(?:receives?|gets?) {_LICENCE}\b",
     rf"\baccompanied by (?:a copy of )?{_LICENCE}\b",
     r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?"
@@ -44,6 +46,7 @@ _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
 _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
     "list of conditions", "include", "attach", "provide", "reproduce", "receive", "get",
+    "licence file", "license file",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
@@ -96,7 +99,7 @@ _DUTY = words(
 _IMPERATIVE = re.compile(
     r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
     r"|reproduce|add|accompany|attach|preserve|mark|indicate|state|document|credit|attribute"
-    r"|license|cite|do not|leave|note|name|describe|disclose|list|record)\b"
+    r"|license|cite|do not|leave|note|name|describe|disclose|list|record|mention|ship|tell)\b"
 )
 
 
@@ -132,7 +135,7 @@ _LEGAL_QUOTE = re.compile(
     r'|released under|terms of use)\b[^"]{0,300}?"'
 )
 _RETAIN = words(
-    r"\b(?:retain|bear|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
+    r"\b(?:retain|bear|show|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
     r"|duplicat)\w*\b[^.;]{0,260}?\b(?:copyright|patent|trade ?-?mark|attribution|licen[sc]e|legal"
     rf"|existing|proprietary|warranty|all|such|original|permission|above)\b[^.;]{{0,60}}?\b{_NOTICE}\b",
     rf"\b{_NOTICE} (?:must|shall|should|ha(?:s|ve) to) (?:\w+ )?(?:stay|remain|be (?:kept|retained"
@@ -140,7 +143,8 @@ _RETAIN = words(
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
     r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|strip|hid|delet|modif|eras|chang)\w*\b"
     rf"[^.;]{{0,140}}?\b{_NOTICE}\b",
-    rf"\b{_NOTICE} (?:may|must|shall|can) not be (?:\w+ )?(?:removed|altered|deleted|obscured"
+    rf"\b{_NOTICE} (?:\w+ ){{0,4}}?(?:may|must|shall|can) not be (?:\w+ )?(?:removed|altered"
+    rf"|deleted|obscured"
     rf"|changed)\b",
     rf"\b(?:above )?copyright {_NOTICE}\b[^.;]{{0,160}}?\b(?:included?|appear|reproduced?|retained?"
     r"|kept|remain|preserved)\b",
@@ -153,6 +157,7 @@ _ATTRIBUTE = words(
     r"\bname (?:its|the|their) (?:\w+ )?(?:author|maker|creator|source|licensor)s?\b",
     r"\b(?:credit|attribution|acknowledge?ment) (?:must|shall|should|is to|has to) be"
     r" (?:given|made)\b",
+    r"\bmention (?:its|the|their) (?:\w+ )?(?:authors?|makers?|creators?|source|licensor)\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
     r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
     r"\b(?:use|source|author|model|data|licensor|creator|work)\b",
@@ -173,11 +178,11 @@ _ANY_NOTICE = words(
     rf"\b{_NOTICE}\b",
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
     r"|authorship)\w*\b",
-    r"\bname (?:its|the|their)\b",
+    r"\b(?:name|mention) (?:its|the|their)\b",
 )
 _NOTICES = (
     "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",
-    "identification", "statement", "authorship", "name ",
+    "identification", "statement", "authorship", "name ", "mention",
 )  # fmt: skip
 
 
@@ -232,7 +237,8 @@ _CHANGES = words(
     r"\b(?:chang|modif|alter)\w*\b",
     r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the (?:\w+ ){0,2}?\w+)"
     r" (?:have|has|had|were|was)? ?(?:been )?(?:chang|modif|alter)\w*\b",
-    r"\b(?:indicat|stat(?!ement to\b)|ma(?:ke|king) (?:it )?clear|disclos|identif|document"
+    r"\b(?:indicat|stat(?!ement to\b)|say\b|show|tell|ma(?:ke|king) (?:it )?clear|disclos|identif"
+    r"|document"
     r"|describ|mark|list|specif|note|mention"
     r"|summari[sz])\w*\b[^.;]{0,80}?"
     r"\b(?:if |that |whether |which |the |any |all |each |every |your |its |what |where )*"
@@ -243,6 +249,11 @@ _CHANGES = words(
     r"\b(?:marked|labell?ed|identified) as (?:changed|(?:a )?modified|such|altered)\b",
     r"\bplainly marked\b",
     r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
+    r"\b(?:changes|modifications|alterations)\b[^.;]{0,40}?\b(?:must|shall|should|are to|have"
+    r" to) be "
+    r"(?:\w+ )?(?:indicated|marked|stated|documented|noted|identified|disclosed|described)\b",
+    r"\b(?:files?|copies|versions?) (?:that )?you (?:have )?(?:changed|modified|altered) (?:must )?"
+    r"(?:say|state|show|carr|bear)\w*\b",
     r"\bdisclosure of (?:the )?(?:modifications|changes)\b", r"\bdocumenting the changes\b",
     r"\bstatement that it is not the original\b",
     r"\bnot be misrepresented as (?:being )?the original\b",

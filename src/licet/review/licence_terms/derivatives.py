@@ -44,7 +44,7 @@ _DUTY = words(
     r"|provided that|as long as|only|to be)\b"
 )
 _MUST_BE = pattern(rf"\b(?:must|shall|may only|can only|has to) (?:only )?be (?:\w+ )?{_HAND}\w*$")
-_IS_UNDER = pattern(r"\b(?:must|shall|may only|has to) (?:only )?be$")
+_IS_UNDER = pattern(r"\b(?:must|shall|may only|has to) (?:only )?(?:be|stay|remain)$")
 _OUTRIGHT = words(
     r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
     rf"\b{_ALTERED}\b[^.;]{{0,60}}?\b(?:must|shall|has to) (?:carry|bear|keep|use) (?:this|the)"
@@ -66,7 +66,7 @@ _NOT_HANDING = words(
 )
 _CHOICE = (
     r"(?:your|its|their|his|her|the \w+'s) (?:own )?(?:choice|choosing|preference)"
-    r"|(?:that )?(?:you|it|they) (?:like|choose|want|wish|prefer|please)s?"
+    r"|(?:that )?(?:you|it|they) (?:like|choose|select|want|wish|prefer|please)s?"
 )
 _OTHER = r"(?:different|other|your own|its own|their own|additional|further|separate|alternative)"
 _OWN_TERMS = words(
@@ -82,6 +82,7 @@ _OWN_TERMS = words(
 )  # fmt: skip
 _CHOOSING = (
     "sublicen", "sub-licen", "sub licen", "choice", "choos", "preference", "like", "want", "wish",
+    "select",
     "prefer", "please", "different", "other", "own ", "additional", "further", "separate",
     "alternative", "adapt", "under any",
 )  # fmt: skip
@@ -217,6 +218,7 @@ _LIMITS_ALIKE = words(
     rf"\b(?:requir|ensur|caus)\w*\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?\b{_USE_LIMITS}\b",
     r"\brecipients?\b[^.;]{0,120}?\b(?:at least as|no less) (?:restrictive|strict|protective)\b",
     r"\bsame (?:use-based |use |usage )?(?:restrictions|limitations)\b",
+    rf"\b(?:pass|hand)\w* (?:on|down|along)\b[^.;]{{0,60}}?\b{_USE_LIMITS}\b",
     r"\b(?:accomplish|achieve)s? the same purpose\b",
     rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:limited|restricted|subject) to\b[^.;]{{0,60}}?"
     rf"\b(?:{_NONCOMMERCIAL}|purposes|restrictions|limitations|{_LIMITS})\b",
@@ -276,6 +278,7 @@ _YOU_OWN = words(
     rf"\b{_DERIVED}\b[^.;]{{0,80}}?\b(?:is|are|remains?|shall be) your (?:sole )?property\b",
     r"\bownership of\b[^.;]{0,40}?\byour (?:derivative|modification)\w*\b",
     rf"\b{_DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_YOU}'s (?:\w+ )?property\b",
+    rf"\b(?:does|do) not claim (?:\w+ )?{_TITLE}\b[^.;]{{0,60}}?\b{_DERIVED}\b",
     rf"\b(?:claims?|asserts?) no (?:\w+ ){{0,3}}?{_TITLE}\b[^.;]{{0,60}}?\b{_DERIVED}\b",
 )  # fmt: skip
 _BY_THEM = (

@@ -61,8 +61,9 @@ _NC_BAN = words(
     r"|licensed)|prohibited|forbidden|excluded)\b",
     r"\bprohibited from\b[^.;]{0,160}?\bcommercial\b",
     r"\bto the exclusion of (?:any |all )?commercial\b",
-    r"\b(?:not|never) (?:\w+ ){0,4}?us(?:e|ed|ing)\b[^.;]{0,100}?\b(?:(?:in|for) (?:a |any |your )?"
-    r"business|to make money|in (?:a |any )?production)\b",
+    r"\b(?:not|never|no one|nobody) (?:\w+ ){0,4}?us(?:e|ed|ing)\b[^.;]{0,100}?\b(?:(?:in"
+    r"|for) (?:a |any |your )?"
+    r"business|to (?:make|earn) money|in (?:a |any )?production)\b",
     r"\b(?:in the course of|as part of) a commercial activity\b",
     r"\bnot (?:\w+ )?include any commercial exploitation\b",
 )  # fmt: skip

@@ -107,7 +107,8 @@ ACTS = {
     ),
     Act.SHARE: words(
         r"\b(?:distribut\w+|redistribut\w+|convey(?:ed|ing)?|shar(?:e|ed|ing)|publish\w*"
-        r"|ma(?:ke|king) (?:\w+ ){0,3}?available|given to (?:others|third|anyone)|made"
+        r"|ma(?:ke|king) (?:\w+ ){0,3}?available|give copies|gives? (?:\w+ ){0,4}?to others"
+        r"|given to (?:others|third|anyone)|made"
         r" available to (?:others|third)|sell|sublicen[sc]e|transfer"
         r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
         r"|perform)|give away|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend)\b"
@@ -129,13 +130,13 @@ _CUE = words(
     rf"\b{_WHO} (?:may|can|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
     rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
-    r"\bmay be (?:freely )?(?:used|copied|made|shared|distributed|redistributed|modified"
+    r"\bmay be (?:freely )?(?:used|copied|made|shared|passed|distributed|redistributed|modified"
     r"|reproduced)\b",
-    r"\b(?:redistribution|use|distribution|copying|reproduction|modification|sharing|sale)\b"
+    r"\b(?:redistribution|use|distribution|copying|reproduction|modification|sharing|sale|adapting|modifying|using|distributing)\b"
     r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
     r"\brights (?:\w+ ){0,2}?(?:includes?|covers?)\b",
     r"\blicen[sc]e to\b", r"\bfree to\b",
-    r"\b(?:permits?|authori[sz]es?|allows?|licen[sc]es) (?:[\w-]+ ){0,8}?"
+    r"\b(?:permits?|lets?|authori[sz]es?|allows?|licen[sc]es) (?:[\w-]+ ){0,8}?"
     rf"(?:{_WHO}|to)\b",
     r"\bdo what(?:ever)? (?:the \w+ )?you (?:want|like|please)\b",
     r"\b(?:waives?|abandons?|surrenders?|dedicat\w+)\b[^.;]{0,200}?\b(?:copyright|rights"
@@ -152,6 +153,7 @@ AGAINST = words(
 _FROM_USER = words(
     r"\b(?:you|licensee|contributor|user|customer) (?:hereby |also )?(?:grants?|agrees? to grant"
     r"|licen[sc]es?) (?:to )?(?:us|licensor|the licensor|company|provider|the provider|others)\b",
+    r"\bonly with (?:\w+ ){0,4}?(?:consent|permission|approval)\b",
     r"\b(?:agreement|licen[sc]e|terms|polic(?:y|ies)|notices?) (?:may|can) (?:only )?be "
     r"(?:modified|changed|amended|used)\b",
     r"\btrade ?-?marks?\b[^.;]{0,40}?\b(?:licen[sc]e|right) to use\b", r"\bthe feedback\b",

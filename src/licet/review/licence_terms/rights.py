@@ -35,7 +35,8 @@ def _first(grants: Grants, act: Act) -> Grant | None:
 _REGISTER = words(
     r"\b(?:register|registration|apply|application|obtain|request|acquire|contact)\b[^.;]{0,120}?"
     r"\b(?:commercial|licen[sc]e for commercial)\b",
-    r"\bcommercial (?:use|purposes?)\b[^.;]{0,200}?\b(?:register|registration|apply|obtain|request"
+    r"\bcommercial (?:use|purposes?|products?|applications?)\b[^.;]{0,200}?\b(?:register"
+    r"|registration|apply|obtain|request"
     r"|separate|contact|prior (?:written )?(?:consent|authori[sz]ation|permission))\b",
     r"\bcommercial(?:ly)?\b[^.;]{0,120}?\b(?:once|after|unless|until|only if|if)\b[^.;]{0,120}?"
     r"\b(?:registered|registration|approv\w+|permission|consent|licen[sc]e from)\b",
@@ -93,7 +94,8 @@ def _sentence_at(reading: Reading, offset: int) -> Sentence:
 
 
 _NO_SHARING = words(
-    r"\b(?:may|shall|must|will|can) not\b[^.;]{0,60}?\b(?:distribute|redistribute|share"
+    r"\b(?:(?:may|shall|must|will|can) not|agrees? not to)\b[^.;]{0,60}?\b(?:distribute"
+    r"|release|redistribute|share"
     r"|sublicen[sc]e|transfer|disclose|publish|convey)\b",
     r"\b(?:not (?:allowed|permitted|authori[sz]ed|entitled) to|nothing\b[^.;]{0,60}?\b(?:permits?"
     r"|allows?) (?:\w+ )?to)\b[^.;]{0,60}?\b(?:distribute|redistribute|share|transfer|disclose"
@@ -101,7 +103,7 @@ _NO_SHARING = words(
     r"\b(?:may|shall|must|will|can) not make (?:\w+ ){0,4}?available to (?:any|others?|third)\b",
     r"\bnot be (?:\w+ )?(?:distributed|redistributed|shared|transferred|disclosed|published|passed"
     r"|made available)\b",
-    r"\b(?:redistribution|distribution|sharing)\b[^.;]{0,40}?"
+    r"\b(?:redistribution|distribution|sharing|transfer|publication|resale)\b[^.;]{0,40}?"
     r"\b(?:is|are) (?:not permitted|prohibited|forbidden)\b",
 )
 _NOT_FOR_PAY = words(
@@ -155,7 +157,8 @@ _PRIVATE = words(
     r"\bnot have permission\b[^.;]{0,60}?\bto share adapted\b",
 )  # fmt: skip
 _NO_CHANGE = words(
-    r"\b(?:may|shall|must|will|can) not\b[^.;]{0,120}?\b(?:modify|adapt|alter|create derivative"
+    r"\b(?:(?:may|shall|must|will|can) not|agrees? not to)\b[^.;]{0,120}?\b(?:modify|adapt"
+    r"|alter|create derivative"
     r"|make derivative|prepare derivative|change|fine-? ?tune)\b(?![^.;]{0,60}?\b(?:notices?"
     r"|licen[sc]e|terms|agreement|legends?)\b)",
     r"\brefrain from (?:\w+ ){0,4}?(?:modif|adapt|alter|chang)\w*",

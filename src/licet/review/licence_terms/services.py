@@ -27,7 +27,8 @@ _SERVICE = words(
     r"\b(?:via|through|by|over) (?:an |any )?(?:apis?|application programming interfaces?"
     r"|web access|web interface|hosted)\b",
     r"\bapi-based\b", r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?|instances?)\b",
-    r"\bservice bureau\b", r"\bhosted basis\b", r"\bover the internet\b",
+    r"\bservice bureau\b", r"\bhosted basis\b", r"\bonline services?\b",
+    r"\bweb (?:applications?|services?|apps?)\b", r"\bover the internet\b",
     r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
     r"\b(?:operat|run)\w*\b[^.;]{0,60}?\bon (?:a|its|your|their) (?:\w+ )?servers?\b",
     rf"\b{_PRODUCTS}\b[^.;]{{0,60}}?\b(?:that )?(?:uses?|contains?|incorporat\w+|includ\w+|using"
@@ -58,12 +59,13 @@ _NOT_SHARING = words(
 )  # fmt: skip
 _HOSTS = (
     r"(?:hosted|managed|host|service bureau|saas|software[ -]as[ -]a[ -]service|as a service"
-    r"|hosting|cloud service)"
+    r"|hosting|cloud service|online service)"
 )
 _NO_SERVICE = words(
     rf"\b(?:may|shall|must|will|can|do) not\b[^;]{{0,220}}?\b{_HOSTS}\b",
     rf"\b(?:prohibited|forbidden|not permitted|not allowed)\b[^.;]{{0,160}}?\b{_HOSTS}\b",
-    r"\bnot (?:\w+ ){0,2}?(?:sell|resell|offer|provide|give|make available)\b[^.;]{0,80}?"
+    r"\bnot (?:\w+ ){0,2}?(?:sell|resell|offer|provide|give|make available|expose|exposed"
+    r"|offered|made available)\b[^.;]{0,80}?"
     r"\b(?:through|via|as|by|over) (?:an? |the )?(?:\w+ )?(?:apis?|network|internet)\b",
     r"\bas an? (?:\w+ )?(?:api|service)\b[^.;]{0,40}?\b(?:is|are) (?:\w+ly )?"
     r"(?:prohibited|forbidden|not (?:permitted|allowed))\b",

@@ -133,7 +133,8 @@ def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
         name = _name_at(opening, start, stop)
         if name is None:
             continue
-        aliases = _aliases(opening, name.end, stop)
+        others = list(_listed(opening, name.end, stop))
+        aliases = _aliases(opening, name.end, others[0].start if others else stop)
         if pending and _is_second_half(opening, pending, name):
             text = " ".join(opening[pending.start : name.end].split())
             name = Name(start=pending.start, end=name.end, text=text)
@@ -144,8 +145,23 @@ def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
             yield Party(name=name, aliases=aliases)
         else:
             pending = name
+        for other, after in pairwise((*others, None)):
+            yield Party(
+                name=other, aliases=_aliases(opening, other.end, after.start if after else stop)
+            )
     if pending:
         yield Party(name=pending, aliases=())
+
+
+def _listed(opening: str, start: int, stop: int) -> Iterator[Name]:
+    """Further companies of a list: after a comma, a bracket or on a line of their own."""
+    for comma in _NEXT.finditer(opening, start, stop):
+        name = _name_at(opening, comma.end(), stop)
+        if name and _COMPANY_END.search(name.text) and len(name.text.split()) > 1:
+            yield name
+
+
+_NEXT = re.compile(r"[,;)][ \t]{0,3}\n?[ \t]*(?=[A-Z0-9])|\n[ \t]*\n[ \t]*(?=[A-Z0-9])")
 
 
 def _is_second_half(opening: str, one: Name, two: Name) -> bool:
@@ -182,14 +198,17 @@ def _name_at(text: str, start: int, stop: int) -> Name | None:
 
 
 def _aliases(text: str, start: int, stop: int) -> tuple[Name, ...]:
-    found: dict[str, Name] = {}
+    """The defined names of the first bracket that has one."""
     for bracket in _BRACKET.finditer(text, start, min(stop, start + 900)):
+        found: dict[str, Name] = {}
         for match in _ALIAS.finditer(text, *bracket.span()):
             words = match.group(1).strip(" ,.")
             if words and not _NO_ALIAS.search(words) and words not in found:
                 begin = match.start(1) + match.group(1).index(words)
                 found[words] = Name(start=begin, end=begin + len(words), text=words)
-    return tuple(found.values())
+        if found:
+            return tuple(found.values())
+    return ()
 
 
 def _lettered(opening: str) -> Iterator[Party]:

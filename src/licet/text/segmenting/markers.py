@@ -164,7 +164,7 @@ _SPARSE = 20
 _SCHEDULE = re.compile(
     r"[#>*_ \t]{0,12}(?P<kind>EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX(?:URE)?|Annex(?:ure)?|"
     r"APPENDIX|Appendix|ATTACHMENT|Attachment|ADDENDUM|Addendum)s?"
-    r"(?:\s+(?:(?:No|NO|Number|NUMBER)\.?\s*)?[\"“]?(?P<number>"
+    r"(?:\s+(?:(?:No|NO|Number|NUMBER)\.?\s*)?(?!(?:TO|OF|IN|IS|BY|AS|OR|ON)\b)[\"“]?(?P<number>"
     r"[A-Z]{1,2}(?:[-.]?\d{1,3})?(?![a-z])|[IVX]{1,6}(?![A-Za-z])|"
     r"\d{1,3}(?:[.-]\d{1,3}){0,3}[A-Z]?(?:\([A-Za-z0-9]{1,3}\))*|"
     r"(?:\([A-Za-z0-9]{1,3}\)){1,3}|One|Two|Three|ONE|TWO|THREE)[\"”]?)?"

@@ -34,6 +34,8 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\
 _BULLET = re.compile(r"[*•-]\s+")
 _RULE = re.compile(r"[-=_*~\s]{3,}")
 _FILING = re.compile(r"Exhibit \d{1,2}\.\d{1,3}.*")
+_LEVELS = 12
+"""Levels of headings that are told apart; Word has nine of them."""
 _KINDS = {"contents": ClauseKind.TABLE, "row": ClauseKind.TABLE, "footnote": ClauseKind.FOOTNOTE}
 
 
@@ -250,7 +252,7 @@ def _heading(reader: Reader, index: int, words: str, *, alone: bool) -> None:
     state.drop_soft()
     if direct and upcoming is not None and _wrap(state, node, upcoming):
         return
-    rank = paragraph.level or (2 if words.isupper() else 3 if alone else 5)
+    rank = min(paragraph.level, _LEVELS) or (2 if words.isupper() else 3 if alone else 5)
     depth = _heading_depth(state, paragraph.start, alone=alone)
     del state.stack[depth:]
     while state.stack and state.stack[-1].scope == "heading" and state.stack[-1].rank >= rank:
