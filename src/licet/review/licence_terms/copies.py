@@ -130,9 +130,11 @@ _VERBATIM = words(
     r'\b(?:retain|include|display|provide|contain|carry)\w*\b[^.;"]{0,120}?"[^"]{0,80}?'
     r"\b(?:is|are) (?:licen[sc]ed|provided|made available|released|distributed|subject)\b",
 )  # fmt: skip
+_AFTER = 1400
+"""Characters after its lead in which a notice that has to be reproduced may end."""
 _LEGAL_QUOTE = re.compile(
-    r'"[^"]{0,300}?\b(?:licen[sc]ed|copyright|©|all rights reserved|subject to|is provided under'
-    r'|released under|terms of use)\b[^"]{0,300}?"'
+    r'"[^"]{0,1000}?\b(?:licen[sc]ed|copyright|©|all rights reserved|subject to|is provided under'
+    r'|released under|terms of use)\b[^"]{0,1000}?"'
 )
 _RETAIN = words(
     r"\b(?:retain|bear|show|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
@@ -208,7 +210,7 @@ def _notice_text(reading: Reading) -> Term | None:
 def _notice_values(reading: Reading, sentence: Sentence, folded: str, lead: str) -> list[str]:
     """Every kind of notice duty the sentence has; the quoted words may follow a colon."""
     values = []
-    after = reading.folded[sentence.start : sentence.start + len(folded) + 320]
+    after = reading.folded[sentence.start : sentence.start + len(folded) + _AFTER]
     verbatim = _VERBATIM.search(after[: len(folded) + 40]) or "text file" in folded
     if verbatim and _LEGAL_QUOTE.search(after):
         values.append("verbatim")
@@ -225,7 +227,7 @@ def _notice_params(reading: Reading, sentence: Sentence, value: str) -> dict[str
     """The words of a verbatim notice, from the user's own text."""
     if value != "verbatim":
         return {}
-    quote = _LEGAL_QUOTE.search(reading.folded, sentence.start, sentence.end + 400)
+    quote = _LEGAL_QUOTE.search(reading.folded, sentence.start, sentence.end + _AFTER)
     if quote is None:
         return {}
     text = " ".join(reading.document.text[quote.start() + 1 : quote.end() - 1].split())

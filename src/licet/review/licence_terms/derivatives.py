@@ -25,7 +25,7 @@ _ALTERED = (
 )
 _HAND = (
     r"(?:available|licen[sc](?:e|ed|es|ing)\b|releas|distribut|redistribut|publish|make available"
-    r"|made available|shar(?:e|ed|ing)\b|convey|provid|offer|sublicen[sc]e|do so)"
+    r"|made available|shar(?:e|ed|ing)\b|convey|provid(?!er)|offer|sublicen[sc]e|do so)"
 )
 _SAME = (
     r"under (?:only |exclusively )?(?:the (?:same )?terms (?:and conditions )?of )?"
@@ -58,6 +58,8 @@ _OF_ORIGINAL = pattern(
     r"[\w/-]+ ){1,6}?"
     r"(?:that (?:is|are|was|were) )?(?:provided|licen[sc]ed|released"
     r"|distributed|made available|offered|shared|published)$"
+    r"|\b(?:the|any|to|of) (?:(?:original|licensed) )?(?:data|models?|software|works?|materials?"
+    r"|databases?|content) (?:provided|licen[sc]ed|released|distributed|made available|shared)$"
 )
 _NOT_HANDING = words(
     r"\b(?:permissions?|permitted|rights?|granted|risks?|obligations?|stat(?:e|es|ing) that"

@@ -33,7 +33,7 @@ _NC = (
 _NCS = rf"(?:(?:internal|own|private|purely|strictly)[ ,]+)*{_NC}(?:[ ,/]+(?:and|or|and/or|{_NC}))*"
 _ONLY = r"(?:only|solely|exclusively|strictly|limited to|restricted to|confined to)"
 _NC_FIELD = words(
-    rf"\b{_ONLY}\b[^.;]{{0,80}}?\b{_NCS}[^.;]{{0,30}}?\b(?:purposes?|uses?|basis|environments?"
+    rf"\b{_ONLY}\b[^.;]{{0,160}}?\b{_NCS}[^.;]{{0,30}}?\b(?:purposes?|uses?|basis|environments?"
     r"|applications?|activities)\b",
     rf"\bfor (?:your |its |the )?{_NCS}(?: (?:purposes?|use|research|study|work))?\b"
     rf"[^.;]{{0,40}}?\b{_ONLY}\b",
@@ -73,7 +73,8 @@ _COMMERCIAL = words(
     r"\bcommercial (?:and|or) non-? ?commercial\b", r"\bnon-? ?commercial (?:and|or) commercial\b",
     r"\bcommercial (?:use )?licen[sc]e\b[^.;]{0,80}?\b(?:grant|is granted|subject to|below"
     r"|if your)\b",
-    r"\bcommercial versions\b", r"\bfor any purpose\b", r"\bcommercial or otherwise\b",
+    r"\bcommercial versions\b", r"\bfor any purpose\b(?! (?:that|which|other|not|prohibited|contrary))",
+    r"\bcommercial or otherwise\b",
     r"\bcharge (?:any price|a fee)\b", r"\b(?:sell|sell copies|offer to sell)\b",
     r"\bcommercially (?:usable|exploit)\b", r"\bgrants?\b[^.;]{0,200}?\bfor commercial\b",
 )  # fmt: skip
@@ -81,6 +82,11 @@ _COMMERCIAL_GRANT = words(
     r"\bfor (?:\w+ ){0,4}?(?<!non-)(?<!non)\bcommercial (?:\w+ ){0,2}?"
     r"(?:purposes?|use|production|exploitation|ends)\b"
 )
+_REGISTRATION = words(
+    r"\b(?<!non-)(?<!non)commercial\b[^.;]{0,160}?\bregist(?:er|ration)\b",
+    r"\bregist(?:er|ration)\b[^.;]{0,120}?\b(?<!non-)(?<!non)commercial\b",
+)
+"""A form to fill in opens commercial use; a licence that has to be negotiated does not."""
 _FIELDS = (
     "commercial", "research", "academic", "evaluation", "education", "teaching", "scientific",
     "personal", "production", "testing", "profit", "private study",
@@ -88,7 +94,7 @@ _FIELDS = (
 _ONLYS = ("solely", "only", "exclusively", "computational")
 _NOT_A_FIELD = words(
     r"\b(?:warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee|fair use"
-    r"|personal data|privacy|logos?"
+    r"|personal data|privacy|logos?|(?:any|further|additional|other) (?:\w+ )?restrictions?"
     r"|trade ?-?marks?)\b",
 )
 _PURPOSE = words(
@@ -113,8 +119,10 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
     limits = narrow or next(
         (s for _, s in found(reading, _NC_FIELD, *_FIELDS) if _rules(s.folded[:LONGEST])), None
     )
-    paid = _commercial_grant(grants)
-    if narrow is not None and paid is not None and paid is not narrow:
+    paid = _commercial_grant(grants) or next(
+        (s for _, s in found(reading, _REGISTRATION, "regist")), None
+    )
+    if (narrow or limits or bans) and paid is not None and paid is not narrow:
         return Field.TIERED, paid
     free = next(_freed(reading), None)
     if (bans or limits is not None) and not (free is not None and narrow is None and not bans):
@@ -128,7 +136,9 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
 def _commercial_grant(grants: Grants) -> Sentence | None:
     for grant in grants:
         match = _COMMERCIAL_GRANT.search(grant.text[:LONGEST])
-        if match and not AGAINST.search(grant.text[max(0, match.start() - 160) : match.end()]):
+        if match is None or _OUTPUTS_USED.search(grant.sentence.folded):
+            continue
+        if not AGAINST.search(grant.text[max(0, match.start() - 160) : match.end()]):
             return grant.sentence
     return None
 
@@ -147,5 +157,14 @@ def _freed(reading: Reading) -> Iterator[Sentence]:
     for _, sentence in found(reading, _COMMERCIAL, "commercial", "any purpose", "charge", "sell"):
         folded = sentence.folded[:LONGEST]
         match = _COMMERCIAL.search(folded)
-        if match and not AGAINST.search(folded[max(0, match.start() - 120) : match.end()]):
+        if match is None or _OUTPUTS_USED.search(folded):
+            continue
+        if not AGAINST.search(folded[max(0, match.start() - 120) : match.end()]):
             yield sentence
+
+
+_OUTPUTS_USED = words(
+    r"\b(?:us(?:e|ed|ing)|exploit\w*|sell|commerciali[sz]e) (?:\w+ ){0,3}?(?:outputs?|results?)\b",
+    r"\boutputs?\b[^.;]{0,60}?\b(?:used|sold|exploited|commerciali[sz]ed)\b",
+)
+"""What is free for outputs is not for the model."""

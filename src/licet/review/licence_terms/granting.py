@@ -103,7 +103,8 @@ ACTS = {
         r"|customi[sz](?:e|ing)|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on"
         r"|adapted material|tun(?:e|ing)|tweak"
         r"|train(?:ing)? (?:\w+ ){0,3}?(?:further|on)|extend(?:ing)? (?:the |it\b)|creat\w+ "
-        r"(?:\w+ ){0,3}?(?:works?|models?|materials?)|re-?train\w*|chang(?:e|ed|ing))\b"
+        r"(?:\w+ ){0,3}?(?:works?|models?|materials?)|re-?train\w*|chang(?:e|ed|ing))\b",
+        r"\bdeal in\b[^.;]{0,80}?\bwithout (?:restriction|limitation)\b",
     ),
     Act.SHARE: words(
         r"\b(?:distribut\w+|redistribut\w+|convey(?:ed|ing)?|shar(?:e|ed|ing)|publish\w*"

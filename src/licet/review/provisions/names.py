@@ -57,8 +57,9 @@ _NO_NAME = re.compile(
     r"(?:the\s+)?(?:this|that|agreement|whereas|effective|date[d]?|party|parties|its|a|an|each|"
     r"article|section|exhibit|source|page|between|among|and|january|february|march|april|may|june|"
     r"july|august|september|october|november|december|witnesseth|delaware|in|for|by|on|of|company|recitals?|"
-    r"whose|having|located|registered|address|attn|the)\b[.:,]?\Z",
-    re.IGNORECASE,
+    r"whose|having|located|registered|address|attn|the|whereas.*|[12][0-9]{3}\b.*|"
+    r".*\b(?:act|law|agreement|commission)\b.*)\b[.:,]?\Z",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -92,7 +93,28 @@ def find_parties(text: str) -> tuple[Party, ...]:
             break
     if _worth(best) < 3:
         best = max((best, tuple(_lettered(opening)), tuple(_defined(opening))), key=_worth)
-    return _unique(tuple(p for p in best if _looks(p) or len(best) < 4))
+    kept = _unique(tuple(p for p in best if _looks(p) or len(best) < 4))
+    if sum(_looks(party) > 0 for party in kept) < 2:
+        signed = _unique(tuple(_signers(text)), most=MOST_SIGNERS)
+        known = {party.name.text.lower() for party in kept}
+        kept += tuple(party for party in signed if party.name.text.lower() not in known)
+    return kept
+
+
+def _signers(text: str) -> Iterator[Party]:
+    """The companies that sign."""
+    for signature in _SIGNATURE.finditer(text):
+        begin = max(0, signature.start() - 120)
+        line = text[begin : signature.start()].rstrip()
+        for match in _NAME.finditer(text, begin, begin + len(line)):
+            office = _OFFICER.match(match.group())
+            name = _name_at(text, match.start() + (office.end() if office else 0), match.end())
+            if name and name.end >= begin + len(line) - 2 and _COMPANY_END.search(name.text):
+                yield Party(name=name, aliases=())
+
+
+_SIGNATURE = re.compile(r"\bBy\s{0,3}:|\bBY\s{0,3}:|(?<=\s)/s/")
+MOST_SIGNERS = 30
 
 
 def _defined(opening: str) -> Iterator[Party]:
@@ -181,13 +203,22 @@ _SKIP = re.compile(
 )
 
 
+_BEYOND = re.compile(
+    r"(?i:(?<=limited)|(?<=ltd\.)|(?<=ltd)|(?<=inc\.)|(?<=inc)|(?<=llc)|(?<=plc))\s+of\b"
+    r"|\s+of\s+[0-9]|\s+(?:REGARDING|Regarding|ADD|Address|This|RESELLER AGREE)\b|\s+[0-9]+(?:st|nd|rd|th)\b"
+)
+_OFFICER = re.compile(r".*\b(?:Officer|Signatory|Director|President|Secretary|Counsel)\s+", re.DOTALL)
+
+
 def _name_at(text: str, start: int, stop: int) -> Name | None:
     skipped = _SKIP.match(text, start, stop)
     begin = skipped.end() if skipped else start
     match = _NAME.match(text, begin, stop)
     if match is None:
         return None
-    words = match.group().rstrip(" ,&-\n")
+    words = match.group()
+    cut = _BEYOND.search(words)
+    words = (words[: cut.start()] if cut else words).rstrip(" ,&-\n")
     if not _COMPANY_END.search(words):
         words = words.rstrip(". ")
     for tail in (" and", " of", " the", " in", " for"):
@@ -211,6 +242,25 @@ def _aliases(text: str, start: int, stop: int) -> tuple[Name, ...]:
     return ()
 
 
+def find_collective(text: str) -> Name | None:
+    """The words by which the parties are each called a party, and together the parties."""
+    opening = text[:OPENING]
+    first = _PARTY.search(opening)
+    if first is None:
+        return None
+    near = list(_PARTY.finditer(opening, first.start(), first.start() + 250))
+    if len({match.group(1).lower() for match in near}) < 2:
+        return None
+    start = max((m.end() for m in _BEGIN.finditer(opening, 0, first.start())), default=0)
+    if first.start() - start > 300:
+        return None
+    return Name(start=start, end=near[-1].end(1), text=opening[start : near[-1].end(1)])
+
+
+_PARTY = re.compile(r"[\"“”'’]\s?(part(?:y|ies))\b", re.IGNORECASE)
+_BEGIN = re.compile(r"(?:[.;)]\s+|\n\s*\n\s*|\()(?=[\"“A-Za-z])")
+
+
 def _lettered(opening: str) -> Iterator[Party]:
     """`Party A: …`."""
     for match in _LETTERED.finditer(opening):
@@ -221,10 +271,10 @@ def _lettered(opening: str) -> Iterator[Party]:
             yield Party(name=name, aliases=(label,))
 
 
-def _unique(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+def _unique(parties: tuple[Party, ...], most: int = 12) -> tuple[Party, ...]:
     seen: set[str] = set()
     kept = []
-    for party in parties[:12]:
+    for party in parties[:most]:
         if party.name.text.lower() not in seen:
             seen.add(party.name.text.lower())
             kept.append(party)
