@@ -170,7 +170,9 @@ _ATTRIBUTE = words(
     r"\b(?:source|origin|provenance|authorship) of the\b",
 )  # fmt: skip
 _OWN_NOTICE = words(
-    r"\b(?:you|your|licensee) may (?:also )?add\b", r"\byour own (?:copyright|attribution)\b"
+    r"\bto apply (?:the|this)\b[^.;]{0,80}?\bto your\b",
+    r"\b(?:you|your|licensee) may (?:also )?add\b",
+    r"\byour own (?:copyright|attribution)\b",
 )
 _SKIPPED = words(
     r"\bwarrant(?:y|ies) (?:of|or)\b", r"\bwritten notice\b",

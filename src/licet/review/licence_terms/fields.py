@@ -73,7 +73,8 @@ _COMMERCIAL = words(
     r"\bcommercial (?:and|or) non-? ?commercial\b", r"\bnon-? ?commercial (?:and|or) commercial\b",
     r"\bcommercial (?:use )?licen[sc]e\b[^.;]{0,80}?\b(?:grant|is granted|subject to|below"
     r"|if your)\b",
-    r"\bcommercial versions\b", r"\bfor any purpose\b(?! (?:that|which|other|not|prohibited|contrary))",
+    r"\bcommercial versions\b",
+    r"\bfor any purpose\b(?! (?:that|which|other|not|prohibited|contrary))",
     r"\bcommercial or otherwise\b",
     r"\bcharge (?:any price|a fee)\b", r"\b(?:sell|sell copies|offer to sell)\b",
     r"\bcommercially (?:usable|exploit)\b", r"\bgrants?\b[^.;]{0,200}?\bfor commercial\b",
