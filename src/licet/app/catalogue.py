@@ -86,7 +86,7 @@ def find_licence(catalogue: Catalogue, name: str) -> LicenceRecord:
         known = {i.casefold() for i in record.identifiers}
         if wanted in known | {i.split(":", 1)[-1] for i in known}:
             return record
-    near = difflib.get_close_matches(wanted, list(catalogue.records), n=1, cutoff=0.4)
+    near = difflib.get_close_matches(wanted, list(catalogue.records), n=1, cutoff=0.7)
     raise UsageError(
         f"no licence is called `{name}`",
         hint=f"did you mean `{near[0]}`? `licet library list` shows all"

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Use cases, one function each: the only place that joins the rooms."""
 
+import difflib
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,16 @@ LARGEST = 64 * 1024 * 1024
 """Bytes a file may have; a licence has some 20 kB, a book 5 MB."""
 
 
+def _meant(path: Path) -> str:
+    """What may have been meant by a name that is not there."""
+    if str(path).startswith(("http:/", "https:/")):
+        return "licet opens no addresses: download it first"
+    folder = path.parent
+    names = [p.name for p in folder.iterdir()] if folder.is_dir() else []
+    near = difflib.get_close_matches(path.name, names, n=1, cutoff=0.6)
+    return f"did you mean `{folder / near[0]}`?" if near else ""
+
+
 def bytes_of(path: Path) -> bytes:
     """The bytes of a file that is worth reading.
 
@@ -29,7 +40,7 @@ def bytes_of(path: Path) -> bytes:
         if path.is_dir():
             raise UsageError("this is a folder", where=str(path), hint="`licet read` takes folders")
         if not path.is_file():
-            raise UsageError("there is no such file", where=str(path))
+            raise UsageError("there is no such file", where=str(path), hint=_meant(path))
         with path.open("rb") as file:
             return _bounded(file, where=str(path))
     except OSError as error:

@@ -109,6 +109,15 @@ def _explained(kind: type[object], errors: list["ErrorDetails"], where: str) -> 
     return _wrong_value(first, place)
 
 
+_PLAINLY = {
+    "string": "text (write it in quotes)",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "date in the format YYYY-MM-DD": "a date (YYYY-MM-DD)",
+}
+
+
 def _wrong_value(error: "ErrorDetails", place: str) -> DecodeError:
     given = error["input"] if isinstance(error["input"], str) else json.dumps(error["input"])
     expected = error.get("ctx", {}).get("expected")
@@ -120,6 +129,7 @@ def _wrong_value(error: "ErrorDetails", place: str) -> DecodeError:
             f"`{given[:60]}` is not one of {', '.join(names)}", where=place, hint=hint
         )
     wanted = error["msg"].removeprefix("Input should be ").removeprefix("a valid ")
+    wanted = _PLAINLY.get(wanted, wanted)
     return DecodeError(f"`{given[:60]}` is not {wanted}", where=place)
 
 

@@ -71,7 +71,7 @@ def read(
     return Document(
         sha256=hashlib.sha256(data).hexdigest(), format=form, text=raw.text, clauses=clauses,
         definitions=definitions, origins=raw.origins, revisions=raw.revisions, notes=raw.notes,
-        warnings=raw.warnings, labels=_labels(raw, form),
+        warnings=(*raw.warnings, *_language(raw.text)), labels=_labels(raw, form),
     )  # fmt: skip
 
 
@@ -106,8 +106,37 @@ def _is_page(start: bytes, suffix: str) -> bool:
     return wrapped and _WRAPPED.search(narrow) is not None
 
 
+_ENGLISH = frozenset("the of and to in or this any you for is by not with that be as shall".split())
+ENOUGH = 40
+"""Words from which on a text's language can be told by its commonest words."""
+SHARE = 0.12
+"""Share of them that the commonest English words have in any English contract (a third)."""
+
+
+def _language(text: str) -> tuple[str, ...]:
+    """A warning where few words are English: what cannot be read must not pass for silent."""
+    words = re.findall(r"[^\W\d_]+", text[:20_000].lower())
+    common = sum(word in _ENGLISH for word in words)
+    if len(words) < ENOUGH or common >= SHARE * len(words):
+        return ()
+    return ("the text does not look like English, which is all that licet reads: "
+            "what it calls silent may be said in it",)  # fmt: skip
+
+
+_OTHER_ZIPS = {
+    b"mimetypeapplication/vnd.oasis.opendocument": "an OpenDocument file",
+    b"xl/workbook.xml": "a spreadsheet",
+    b"ppt/presentation.xml": "a presentation",
+    b"mimetypeapplication/epub": "an e-book",
+}
+
+
 def _zipped(data: bytes) -> Format:
     from licet.text.formats.docx_package import is_word
+
+    for mark, what in _OTHER_ZIPS.items():
+        if mark in data[:START] or mark in data[-65536:]:
+            raise UnreadableError(f"this is {what}", hint="save it as .docx or .pdf")
 
     if is_word(data) or b"word/" in data:
         return Format.DOCX

@@ -66,16 +66,15 @@ def render(said: "Identification", catalogue: "Catalogue", read_terms: Mapping[s
 
 
 def _headline(said: "Identification", catalogue: "Catalogue") -> str:
+    from licet.app.reports.phrases import around
     from licet.terms.dossiers import Match
 
     exact = said if said.licence is not None else said.whole
     if exact is not None and exact.licence is not None:
         record = catalogue.records[exact.licence]
         edition = f", edition {record.edition}" if record.edition else ""
-        around = (
-            "" if exact is said else f", with {len(said.differences)} further sentences around it"
-        )
-        return f"{record.title}{edition}: exact{around}"
+        beside = "" if exact is said else f", with {around(said)}"
+        return f"{record.title}{edition}: exact{beside}"
     if said.nearest is None:
         return "no licence we know, and none that is near"
     record = catalogue.records[said.nearest]

@@ -58,6 +58,8 @@ def _decoded(path: Path) -> "Agreement":
             "an agreement file ends in .toml or .json", where=str(path),
             hint="to read a document with licet's eyes, use `licet read`",
         )  # fmt: skip
+    if not path.is_file():
+        raise UsageError("there is no such file", where=str(path))
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

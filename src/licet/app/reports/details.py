@@ -158,10 +158,9 @@ def _law(_value: str, words: str, rest: _Rest) -> str:
     # A state says its country: ("US", "US-CA") is California.
     narrow = [c for c in codes if not any(o.startswith(f"{c}-") for o in codes)]
     parts = [f"the law of {listed(map(place, narrow))}"] if narrow else []
-    forum = shown(rest.pop("forum", ""))
-    before = "arbitration" if rest.pop("arbitration", False) else "courts" if forum else ""
-    if before:
-        parts.append(f"{before}: {forum}" if forum not in ("", before) else before)
+    if forum := shown(rest.pop("forum", "")):
+        kind, _, code = forum.partition(" ")
+        parts.append(f"{kind}: {place(code)}" if code else kind)
     return "; ".join(parts) or words
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from licet.app.reports.details import detailed
 from licet.terms import SILENT, Identification, Match, Term
 
-__all__ = ["TERM_NAMES", "headline", "term_words"]
+__all__ = ["around", "TERM_NAMES", "headline", "term_words"]
 
 TERM_NAMES: Mapping[str, str] = {
     "commercial_use": "Commercial use",
@@ -84,7 +84,7 @@ _WORDS: Mapping[tuple[str, str], str] = {
     ("threshold", "display_duty"): "a display duty beyond it",
     ("territory", "worldwide"): "worldwide",
     ("territory", "limited"): "limited to some places",
-    ("use_restrictions", "restricted"): "a list of forbidden uses binds",
+    ("use_restrictions", "restricted"): "some uses are forbidden",
     ("use_restrictions", "law_only"): "only what the law forbids",
     ("pass_through", "required"): "terms bind those who receive it",
     ("pass_through", "no_added_limits"): "no limits may be added",
@@ -114,6 +114,12 @@ def term_words(term: Term) -> str:
     return detailed(term.key, term.value, words, term.params) + asked
 
 
+def around(said: Identification) -> str:
+    """What stands around a licence that is whole inside a document."""
+    count = len(said.differences)
+    return f"{count} further sentences around it" if count else "other text around it"
+
+
 def headline(said: Identification) -> str:
     """What a document was identified as, in one line."""
     if said.match is Match.EXACT:
@@ -121,8 +127,7 @@ def headline(said: Identification) -> str:
         return f"{said.title}{edition}: exact"
     if (inside := said.whole) is not None:
         edition = f", edition {inside.edition}" if inside.edition else ""
-        around = f"{len(said.differences)} further sentences around it"
-        return f"{inside.title}{edition}: exact, with {around}"
+        return f"{inside.title}{edition}: exact, with {around(said)}"
     if said.match is Match.VARIANT:
         return (
             f"no known edition; nearest is {said.title}, "

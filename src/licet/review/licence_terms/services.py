@@ -70,6 +70,8 @@ _NO_SERVICE = words(
     r"\bas an? (?:\w+ )?(?:api|service)\b[^.;]{0,40}?\b(?:is|are) (?:\w+ly )?"
     r"(?:prohibited|forbidden|not (?:permitted|allowed))\b",
     rf"\bnot supply\b[^;]{{0,400}}?\b{_HOSTS}\b",
+    rf"\b{_HOSTS}\b[^.;]{{0,80}}?\b(?:requires?|needs?|is subject to|only with) (?:\w+ ){{0,4}}?"
+    r"(?:consent|permission|authori[sz]ation|approval|separate licen[sc]e)\b",
     rf"\b{_HOSTS}\b[^.;]{{0,40}}?\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden"
     r"|not (?:permitted|allowed|granted|licen[sc]ed))\b",
 )  # fmt: skip

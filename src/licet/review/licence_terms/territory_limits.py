@@ -62,13 +62,14 @@ _ONLY = pattern(
 )
 _NOWHERE_ELSE = pattern(r"\b(?:nowhere else|no other (?:country|territory|place|jurisdiction))\b")
 _DEFINED = pattern(
-    r"\"(?:licensed |authori[sz]ed |permitted )?territor(?:y|ies)\"?,?\"? (?:\(\w+\) )?(?:shall "
+    r"\"(?P<out>(?:excluded|restricted|prohibited|unlicensed) )?(?:licensed |authori[sz]ed "
+    r"|permitted )?territor(?:y|ies)\"?,?\"? (?:\(\w+\) )?(?:shall "
     r"|will )?(?:means?|refers? to|includes?|is|be)\b|\bterritory ?: "
 )
 _CUE = pattern(
     r"territor|exclud|except|outside|other than|beyond|only|solely|exclusiv|limited to"
     r"|restricted to|confined|elsewhere"
-    r"|\bnot\b|\bno\b|unavailable|prohibited|nowhere|save for|cannot|\bgrants?\b"
+    r"|\bnot\b|\bno\b|unavailable|prohibited|nowhere|save for|cannot|\bgrants?\b|\bmay\b"
 )
 """A cheap sieve: what a sentence that shuts places in or out has to contain."""
 _DOMICILE = pattern(
@@ -136,6 +137,8 @@ def _defined(index: int, sentence: Sentence, places: list[Place]) -> _Limit | No
     world = match and _WORLD.search(sentence.folded, match.end())
     if match is None or (world and not places):
         return None
+    if match["out"]:
+        return _Limit(sentence=sentence, index=index, excluded=_codes(places))
     less = _LESS.search(sentence.folded, match.end())
     cut = less.start() if less else len(sentence.folded)
     return _Limit(
@@ -164,12 +167,20 @@ def _shut(index: int, sentence: Sentence, places: list[Place]) -> _Limit | None:
         return _Limit(sentence=sentence, index=index, excluded=_codes(places))
     only = only or _GRANTS.search(text, 0, first)
     if only and _tied(text, first) and not denied and _RULED.search(text, 0, first):
-        return _Limit(sentence=sentence, index=index, included=_codes(places))
+        less = _LESS.search(text, places[0].end)
+        cut = less.start() if less else len(text)
+        return _Limit(
+            sentence=sentence, index=index,
+            included=_codes(p for p in places if p.start < cut),
+            excluded=_codes(p for p in places if p.start >= cut),
+        )  # fmt: skip
     return None
 
 
 _GRANTS = pattern(
-    r"\bgrants? (?:to )?(?:[\w.-]+ ){1,4}?(?:an? |the )[^.;]{0,80}?\b(?:licen[sc]e|rights?)\b"
+    r"\b(?:you|licensees?|users?|customers?) may (?:[\w,-]+ ){0,4}?"
+    r"(?:use|host|deploy|distribute|reproduce|modify|offer|exploit)\b[^.;]{0,60}?\b(?:in|within)\b"
+    r"|\bgrants? (?:to )?(?:[\w.-]+ ){1,4}?(?:an? |the )[^.;]{0,80}?\b(?:licen[sc]e|rights?)\b"
 )
 """A grant in named places is a grant in no others."""
 _TIE = pattern(
