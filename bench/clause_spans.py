@@ -131,7 +131,7 @@ def sections() -> None:
     table = yaml.safe_load((folder / "terms.yaml").read_text(encoding="utf-8"))["licences"]
     exact = near = total = 0
     for name, entry in table.items():
-        path = folder / "texts" / Path(entry["text_file"]).name
+        path = folder / "texts" / Path(entry.get("text_file", "none")).name
         if "terms" not in entry or not path.exists():
             continue
         text = path.read_bytes().decode("utf-8").replace("\r\n", "\n").lstrip("\ufeff")

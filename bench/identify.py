@@ -141,7 +141,7 @@ def nearest(licence: str, corpus: dict[str, str]) -> str:
         return CATALOGUE.records[other].family == family, len(own & theirs) / len(own | theirs)
 
     others = [
-        o for o in CATALOGUE.prints if o != licence and corpus[o] and truth(o) != truth(licence)
+        o for o in CATALOGUE.prints if o != licence and corpus.get(o) and truth(o) != truth(licence)
     ]
     return max(others, key=closeness)
 

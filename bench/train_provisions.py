@@ -18,11 +18,14 @@ from contract_provisions import Contract, contracts, held_back, kind_of, overlap
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from licet.review.provisions.days import find_dated
 from licet.review.provisions.features import Candidate, candidates, features
-from licet.review.provisions.scorer import choose
+from licet.review.provisions.scorer import choose, raised
 
 OUT = Path(__file__).parents[1] / "src/licet/review/provisions/weights.py"
-BY_RULE = {"document_name", "parties", "agreement_date", "effective_date"}
+BY_RULE = {"document_name", "parties", "agreement_date"}
+OTHERWISE_DATED = {"effective_date"}
+"""Kinds of which only contracts without a date of that kind count for the threshold."""
 BALANCED = {
     "governing_law", "expiration_date", "notice_period_to_terminate_renewal",
     "anti_assignment", "cap_on_liability",
@@ -31,16 +34,18 @@ IN_CONTRACTS = 8
 """A feature is kept if this many contracts have it: no name and no turn of one contract."""
 CONSIDERED = 5000
 """Features looked at for each kind."""
-KEPT = 700
-"""Features kept for each kind."""
+KEPT, KEPT_MORE = 700, 2000
+"""Features kept for each kind, and for the balanced kinds."""
 NEAR, FAR = 6000, 20_000
 """Negatives learned from: stretches of other kinds, and the rest."""
-PENALTIES = ((0, 0.05), (1, 0.5))
-"""Tried for each kind: on squared weights, on absolute weights; and how weak."""
+SHAPES = ((0.5, 0.02), (1.0, 0.05))
+"""Tried for each kind: the power of the log ratio by which a feature is scaled; how weak the
+penalty on squared weights is."""
+BONUSES = (0.0, 0.75, 1.5)
 SCALE = 50
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 FOLDS = 3
-GRID = [g / 4 for g in range(-10, 11)]
+GRID = [g / 4 for g in range(-12, 3)]
 
 
 class Data:
@@ -50,6 +55,7 @@ class Data:
         self.contracts = training
         self.spans: list[list[Candidate]] = []
         self.first = [0]
+        self.dated = [find_dated(contract.reading)[1] is not None for contract in training]
         seen: Counter[str] = Counter()
         rows: list[list[str]] = []
         for contract in training:
@@ -104,12 +110,14 @@ class Data:
 
 
 def fit(
-    data: Data, y: np.ndarray, rows: np.ndarray, any_label: np.ndarray, penalty: tuple[int, float]
-) -> tuple[np.ndarray, np.ndarray, float]:
+    data: Data, y: np.ndarray, rows: np.ndarray, any_label: np.ndarray, shape: tuple[float, float],
+    kept: int,
+) -> tuple[np.ndarray, np.ndarray, float]:  # fmt: skip
     """Selected features, their weights, the intercept.
 
     Learns from the positives, from stretches of other kinds, and from a sample of the rest; the
     negatives that score highest are added, and the weakest weights dropped, in a second fit.
+    Each feature counts by the logarithm of how much more often it is seen in positives.
     """
     rng = np.random.default_rng(7)
     positive, negative = rows[y[rows]], rows[~y[rows]]
@@ -117,17 +125,26 @@ def fit(
     far = rng.permutation(negative[~any_label[negative]])[:FAR]
     use = np.concatenate([positive, near, far])
     columns = telling(data.x[use], y[use])
-    l1_ratio, strength = penalty
-    model = LogisticRegression(
-        l1_ratio=l1_ratio, C=strength, solver="liblinear", max_iter=60, random_state=7
-    )
-    model.fit(data.x[use][:, columns], y[use])
-    scores = data.x[negative][:, columns] @ model.coef_[0]
+    weights, _ = _weigh(data, y, use, columns, shape)
+    scores = data.x[negative][:, columns] @ weights
     hard = negative[np.argsort(-scores, kind="stable")[: min(8 * len(positive), 6000)]]
     use = np.unique(np.concatenate([use, hard]))
-    columns = columns[np.argsort(-np.abs(model.coef_[0]), kind="stable")[:KEPT]]
-    model.fit(data.x[use][:, columns], y[use])
-    return columns, model.coef_[0], float(model.intercept_[0])
+    columns = columns[np.argsort(-np.abs(weights), kind="stable")[:kept]]
+    return columns, *_weigh(data, y, use, columns, shape)
+
+
+def _weigh(
+    data: Data, y: np.ndarray, use: np.ndarray, columns: np.ndarray, shape: tuple[float, float]
+) -> tuple[np.ndarray, float]:
+    power, strength = shape
+    x, labels = data.x[use][:, columns], y[use]
+    inside = (np.asarray(x[labels].sum(axis=0)).ravel() + 1) / (labels.sum() + 2)
+    outside = (np.asarray(x[~labels].sum(axis=0)).ravel() + 1) / ((~labels).sum() + 2)
+    ratio = np.log(inside / outside)
+    scale = np.sign(ratio) * np.abs(ratio) ** power
+    model = LogisticRegression(C=strength, solver="liblinear", max_iter=60, random_state=7)
+    model.fit(x.multiply(scale).tocsr(), labels)
+    return model.coef_[0] * scale, float(model.intercept_[0])
 
 
 def telling(x: csr_matrix, y: np.ndarray) -> np.ndarray:
@@ -139,16 +156,21 @@ def telling(x: csr_matrix, y: np.ndarray) -> np.ndarray:
     return np.argsort(-gain, kind="stable")[:CONSIDERED]
 
 
-def measure(data: Data, kind: str, scores: np.ndarray, bias: float) -> tuple[float, float]:
+def measure(
+    data: Data, kind: str, scores: np.ndarray, bias: float, bonus: float
+) -> tuple[float, float]:
     """Precision and recall when a stretch is predicted at a score above `bias`."""
     tp = fn = fp = 0
     for number, contract in enumerate(data.contracts):
+        if kind in OTHERWISE_DATED and data.dated[number]:
+            continue
         base = data.first[number]
         own = scores[base : data.first[number + 1]]
-        group = [(float(own[i]), data.spans[number][i]) for i in np.nonzero(own > bias)[0]]
-        position = {id(data.spans[number][i]): i for i in np.nonzero(own > bias)[0]}
+        near = np.nonzero(own > bias - bonus)[0]
+        group = [(float(own[i]) - bias, data.spans[number][i]) for i in near]
+        position = {id(data.spans[number][i]): i for i in near}
         matched: set[int] = set()
-        for _, c in choose(group):
+        for _, c in choose(raised(group, bonus)):
             shares = data.overlaps[kind].get(int(base + position[id(c)]), {})
             hits = {start for start, share in shares.items() if share >= 0.5}
             matched |= hits
@@ -159,23 +181,24 @@ def measure(data: Data, kind: str, scores: np.ndarray, bias: float) -> tuple[flo
     return tp / max(1, tp + fp), tp / max(1, tp + fn)
 
 
-def threshold(data: Data, kind: str, scores: np.ndarray) -> tuple[float, float, float]:
-    """The bias that does best out of fold, with its precision and recall."""
-    best, result = -1.0, (0.0, 0.0, 0.0)
-    for bias in GRID:
-        p, r = measure(data, kind, scores, bias)
-        good = min(p, r) if kind in BALANCED else 2 * p * r / max(1e-9, p + r)
-        if good > best:
-            best, result = good, (bias, p, r)
-    return result
+def threshold(data: Data, kind: str, scores: np.ndarray) -> tuple[float, ...]:
+    """What does best out of fold: how well, the bias, the bonus, precision and recall."""
+    best = (-1.0,)
+    for bonus in BONUSES:
+        for bias in GRID:
+            p, r = measure(data, kind, scores, bias, bonus)
+            f1 = 2 * p * r / max(1e-9, p + r)
+            good = (min(p, r) + f1) / 2 if kind in BALANCED else f1
+            best = max(best, (good, bias, bonus, p, r))
+    return best
 
 
-def write(kinds: dict[str, float], table: dict[str, list[tuple[int, int]]]) -> None:
+def write(kinds: dict[str, tuple[float, float]], table: dict[str, list[tuple[int, int]]]) -> None:
     lines = "\n".join(
         f"{name}|" + "".join(f"{LETTERS[k]}{w}" for k, w in entries)
         for name, entries in sorted(table.items())
     )
-    listed = "\n".join(f'    "{k}": {v:.2f},' for k, v in kinds.items())
+    listed = "\n".join(f'    "{k}": ({v:.2f}, {b:.2f}),' for k, (v, b) in kinds.items())
     OUT.write_text(
         "# SPDX-FileCopyrightText: The licet authors\n# SPDX-License-Identifier: Apache-2.0\n"
         '"""Weights of the scorer of provisions; written by `bench/train_provisions.py`."""\n\n'
@@ -183,7 +206,7 @@ def write(kinds: dict[str, float], table: dict[str, list[tuple[int, int]]]) -> N
         f"SCALE = {SCALE}\n"
         '"""Weights in the table are this many times the weight."""\n\n'
         f"KINDS = {{\n{listed}\n}}\n"
-        '"""Kinds in the order of their letters, A first, and the score each begins with."""\n\n'
+        '"""Kinds in the order of their letters, A first: start, and bonus of the best."""\n\n'
         f'WEIGHTS = """\n{lines}\n"""\n'
         '"""One feature a line: words, a bar, then letter and weight for each kind."""\n'
     )
@@ -205,33 +228,37 @@ def main() -> None:
     for kind in kinds:
         any_label |= data.labels(kind)
     rows = np.arange(data.x.shape[0])
-    biases: dict[str, float] = {}
+    begins: dict[str, tuple[float, float]] = {}
     table: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, kind in enumerate(kinds):
         y = data.labels(kind)
         clear = rows[~data.unclear(kind)]
-        best = (-1.0, PENALTIES[0], 0.0, 0.0, 0.0)
-        for penalty in PENALTIES:
+        most = KEPT_MORE if kind in BALANCED else KEPT
+        best: tuple[tuple[float, ...], tuple[float, float]] = ((-1.0,), SHAPES[0])
+        for shape in SHAPES:
             scores = np.zeros(len(rows))
             for fold in range(FOLDS):
                 inside = clear[data.fold[clear] != fold]
-                picked, weights, bias = fit(data, y, inside, any_label, penalty)
+                picked, weights, bias = fit(data, y, inside, any_label, shape, most)
                 out = rows[data.fold == fold]
                 scores[out] = data.x[out][:, picked] @ weights + bias
-            cut, p, r = threshold(data, kind, scores)
-            best = max(best, (2 * p * r / max(1e-9, p + r), penalty, cut, p, r))
-        _, penalty, cut, p, r = best
-        picked, weights, bias = fit(data, y, clear, any_label, penalty)
-        biases[kind] = bias - cut
+            best = max(best, (threshold(data, kind, scores), shape))
+        (_, cut, bonus, p, r), shape = best
+        picked, weights, bias = fit(data, y, clear, any_label, shape, most)
+        begins[kind] = (bias - cut, bonus)
         kept = 0
         for column, weight in zip(picked, weights, strict=True):
             if round(weight * SCALE):
                 table[data.names[column]].append((number, round(weight * SCALE)))
                 kept += 1
         spent = time.perf_counter() - began
-        print(f"{kind:40} P {p:.2f} R {r:.2f} cut {cut:5.2f} features {kept} ({spent:.0f} s)")
+        print(
+            f"{kind:40} P {p:.2f} R {r:.2f} cut {cut:5.2f} bonus {bonus:4.2f} shape {shape}"
+            f" features {kept} ({spent:.0f} s)",
+            flush=True,
+        )
     if arguments.write:
-        write(biases, table)
+        write(begins, table)
 
 
 if __name__ == "__main__":

@@ -106,7 +106,10 @@ def _is_page(start: bytes, suffix: str) -> bool:
     return wrapped and _WRAPPED.search(narrow) is not None
 
 
-_ENGLISH = frozenset("the of and to in or this any you for is by not with that be as shall".split())
+_ENGLISH = frozenset(
+    ("the", "of", "and", "to", "in", "or", "this", "any", "you", "for", "is", "by", "not", "with",
+     "that", "be", "as", "shall")
+)  # fmt: skip
 ENOUGH = 40
 """Words from which on a text's language can be told by its commonest words."""
 SHARE = 0.12

@@ -6,11 +6,14 @@ import os
 import sys
 import traceback
 from importlib import import_module, metadata
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-__all__ = ["COMMANDS", "main"]
+if TYPE_CHECKING:
+    from licet.terms.errors import LicetError
+
+__all__ = ["COMMANDS", "main", "tell"]
 
 COMMANDS = {
     "identify": "Say which known licence and edition a text is, or where it differs.",
@@ -86,22 +89,31 @@ def _misused(error: click.ClickException) -> int:
     return FAILED
 
 
-def _said(error: Exception) -> int:
+def tell(error: "LicetError") -> None:
+    """Say on standard error what is wrong, where, and what to do about it."""
+    _tell(f"{error.where}: {error.problem}" if error.where else error.problem, error.hint)
+
+
+def _tell(said: str, hint: str) -> None:
     from licet.app.plain import plain
+
+    click.echo(f"error: {plain(said)}", err=True)
+    if hint:
+        click.echo(f"hint: {plain(hint)}", err=True)
+
+
+def _said(error: Exception) -> int:
     from licet.terms.errors import LicetError
 
     if os.environ.get("LICET_DEBUG"):
         traceback.print_exc()
     if isinstance(error, LicetError):
-        said = f"{error.where}: {error.problem}" if error.where else error.problem
-        hint = error.hint
+        tell(error)
     elif isinstance(error, OSError) and error.strerror:
-        said = f"{error.filename or 'the system says'}: {error.strerror.lower()}"
-        hint = ""
+        _tell(f"{error.filename or 'the system says'}: {error.strerror.lower()}", "")
     else:
-        said = f"licet failed on this input: {type(error).__name__}: {error}"
-        hint = "run again with LICET_DEBUG=1 and report what it prints"
-    click.echo(f"error: {plain(said)}", err=True)
-    if hint:
-        click.echo(f"hint: {plain(hint)}", err=True)
+        _tell(
+            f"licet failed on this input: {type(error).__name__}: {error}",
+            "run again with LICET_DEBUG=1 and report what it prints",
+        )
     return FAILED

@@ -66,9 +66,11 @@ def render(said: "Identification", catalogue: "Catalogue", read_terms: Mapping[s
 
 
 def _headline(said: "Identification", catalogue: "Catalogue") -> str:
-    from licet.app.reports.phrases import around
+    from licet.app.reports.phrases import around, several
     from licet.terms.dossiers import Match
 
+    if len(parts := several(said)) > 1 and said.licence is None:
+        return f"{len(parts)} licences in one text: {'; '.join(parts)}"
     exact = said if said.licence is not None else said.whole
     if exact is not None and exact.licence is not None:
         record = catalogue.records[exact.licence]

@@ -76,7 +76,7 @@ def command(context: click.Context, /, targets: tuple[Path, ...], **given: Any) 
     a model in it (card, licence file, configuration, weights), or any other folder, of which
     every document is read. Several are read one after another; JSON is then a list.
 
-    Exits with 0 if it was read, 1 if some file of a folder was not, 2 if nothing could be read.
+    Exits with 0 if all was read, 1 if some file was not, 2 if nothing could be read.
     """
     options = _Options(**given)
     _check(targets, options)
@@ -84,13 +84,33 @@ def command(context: click.Context, /, targets: tuple[Path, ...], **given: Any) 
         context.exit(_folder(targets[0], options))
     if options.out or options.dry_run:
         raise click.UsageError("--out and --dry-run are for a folder")
-    if len(targets) > 1 and options.json_:
-        click.echo(json.dumps([_json(t, options) for t in targets], ensure_ascii=False, indent=2))
+    if len(targets) == 1:
+        _target(targets[0], options)
         return
+    context.exit(_several(targets, options))
+
+
+def _several(targets: tuple[Path, ...], options: _Options) -> int:
+    """Read one after another; what cannot be read is said, and stops nothing."""
+    from licet.app.cli import tell
+    from licet.terms import LicetError
+
+    found: list[Any] = []
+    failed = 0
     for number, target in enumerate(targets):
-        if number:
-            click.echo()
-        _target(target, options)
+        try:
+            if options.json_:
+                found.append(_json(target, options))
+                continue
+            if number:
+                click.echo()
+            _target(target, options)
+        except LicetError as error:
+            failed += 1
+            tell(error)
+    if options.json_:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    return 2 if failed == len(targets) else int(failed > 0)
 
 
 def _check(targets: tuple[Path, ...], options: _Options) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from licet.app.reports.details import detailed
 from licet.terms import SILENT, Identification, Match, Term
 
-__all__ = ["around", "TERM_NAMES", "headline", "term_words"]
+__all__ = ["TERM_NAMES", "around", "headline", "term_words"]
 
 TERM_NAMES: Mapping[str, str] = {
     "commercial_use": "Commercial use",
@@ -120,11 +120,25 @@ def around(said: Identification) -> str:
     return f"{count} further sentences around it" if count else "other text around it"
 
 
+def several(said: Identification) -> list[str]:
+    """The licences that stand in a document, in order, each once: exact by name, else `near …`."""
+    found = [_part(part) for part in said.embedded if part.match is not Match.UNKNOWN]
+    return list(dict.fromkeys(found))
+
+
+def _part(part: Identification) -> str:
+    if part.match is Match.VARIANT:
+        return f"near {part.title}"
+    return f"{part.title}, edition {part.edition}" if part.edition else str(part.title)
+
+
 def headline(said: Identification) -> str:
     """What a document was identified as, in one line."""
     if said.match is Match.EXACT:
         edition = f", edition {said.edition}" if said.edition else ""
         return f"{said.title}{edition}: exact"
+    if len(parts := several(said)) > 1 and said.licence is None:
+        return f"{len(parts)} licences in one text: {'; '.join(parts)}"
     if (inside := said.whole) is not None:
         edition = f", edition {inside.edition}" if inside.edition else ""
         return f"{inside.title}{edition}: exact, with {around(said)}"

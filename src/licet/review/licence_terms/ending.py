@@ -25,6 +25,8 @@ _GRANTING = words(
 _ELSEWHERE = words(
     r"\birrevocabl[ey]\b[^.;]{0,60}?\b(?:submits?|consents?|attorns?|agrees?|"
     r"waives? (?:any|all|its|their) (?:objections?|immunit\w+|rights? to (?:a )?(?:trial|jury)))\b",
+    r"\birrevocabl[ey] (?:and \w+ )?(?:accept|assent|acknowledg|consent|assign|transfer)\w*",
+    r"\bgranted? ?-?back\b",
     r"\bjurisdiction\b", r"\bvenue\b", r"\bforum\b",
     r"\battorney\b", r"\bguarant\w+", r"\bproxy\b", r"\btrial by jury\b",
 )  # fmt: skip
@@ -68,8 +70,9 @@ _REVOCABLE = words(
     r"\buntil (?:the )?\w+ (?:revokes|withdraws|recalls) (?:it|them|the|this|that)\b",
 )  # fmt: skip
 _FROM_USER = words(
-    r"\byou (?:are |hereby )?(?:grant|irrevocabl|assign|agree irrev)",
-    r"\blicensee (?:hereby )?(?:grants|irrevocabl|assigns)",
+    r"(?<!\bto )(?<!\bto the )(?<!grants )(?<!gives )\b(?:you|licensees?|users?|customers?) "
+    r"(?:(?:are|hereby|agrees? to|also|irrevocably|and|unconditionally|will|shall) ){0,5}"
+    r"(?:grant(?:s|ing)?|assign(?:s|ing)?|irrevocably|agrees? irrev\w+)\b",
 )
 _USER = r"(?:you|licensees?|users?|customers?|recipients?|subscribers?)"
 _USER_LAST = words(rf"\b{_USER}(?:, [^.;,]{{0,40}},)? (?:\w+ )?$")
@@ -80,7 +83,17 @@ _ON_BREACH = words(
     r"[^.;]{0,60}?\b(?:breach|violat|fail(?:s|ed|ure)? to comply|non-? ?compl|not comply|default|"
     r"insolven|bankrupt|"
     r"infring)\w*\b",
+    r"\b(?:if|in the event|in any of the following (?:cases|events))(?: that| of)?\W*$",
+    r"\b(?:if|when|where|should)\b[^.;]{0,60}?\b(?:commence|institute|initiate|file|bring|sue|"
+    r"participate)s?\b",
 )
+"""A condition, stated or left open to a list, makes no whim."""
+
+_SERVICES = words(
+    r"^,?(?: [\w-]+,?){0,6}? (?:services?|features?|functions?|functionality|pre-?release|"
+    r"availability|development|support|maintenance|publication)\b"
+)
+_RIGHTS_ENDED = words(r"\b(?:licen[sc]es?|agreement|rights?|permission|access|use|grants?)\b")
 _REMOTELY = words(
     r"\b(?:reserves?|has|have|retains?) the right to (?:restrict|limit|suspend|disable)\b"
     r"[^.;]{0,80}?\b(?:usage|use|access)\b"
@@ -139,9 +152,17 @@ def _revokes(folded: str) -> bool:
     if not _WHIM.search(folded) or _ON_BREACH.search(folded):
         return False
     return any(
-        not _USER_LAST.search(folded[: m.start()][-60:]) and not _BY_USER.search(folded[m.end() :])
+        not _USER_LAST.search(folded[: m.start()][-60:])
+        and not _BY_USER.search(folded[m.end() :])
+        and not _ends_services(folded[m.end() :])
         for m in _POWER.finditer(folded)
     )
+
+
+def _ends_services(after: str) -> bool:
+    """Whether it is a service, and no right, that stops: the words after the verb say so."""
+    match = _SERVICES.search(after[:120])
+    return match is not None and _RIGHTS_ENDED.search(after[: match.end() + 10]) is None
 
 
 _TERMS = (

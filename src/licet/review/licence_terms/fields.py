@@ -5,12 +5,13 @@
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 
 from licet.review.licence_terms.granting import AGAINST, LONGEST, Grants, found, grants_in
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import MOST, words
 from licet.review.reading import Reading, Sentence
 
-__all__ = ["Field", "field_of"]
+__all__ = ["Field", "field_of", "unrestricted"]
 
 
 class Field(StrEnum):
@@ -102,7 +103,59 @@ _PURPOSE = words(
     r"\b(?:solely|only|exclusively) (?:for|in connection with) (?:the )?(?:purposes? of )?"
     r"(?:computational|statistical|text and data|training|internal business|the territory)\b",
     r"\bfor computational use\b",
+    rf"\b{_ONLY} (?:[\w-]+ ){{0,6}}?internal business (?:purposes?|use)\b",
+    rf"\binternal business (?:purposes?|use)\b[^.;]{{0,20}}?\b{_ONLY}\b",
 )
+
+
+_BOTH = r"(?:and|or|and/or|as well as)"
+_EITHER = words(
+    rf"\b(?:non-? ?)?commercial(?:ly)?,? {_BOTH} non-? ?commercial(?:ly)?\b",
+    rf"\bnon-? ?commercial(?:ly)?,? {_BOTH} commercial(?:ly)?\b",
+)
+"""Both fields at once: neither is singled out."""
+_UNRESTRICTED = words(
+    r"\b(?:not|nothing|never|nor|neither|no (?:clause|term|part|provision)s?)\b"
+    r" (?!limited\b)(?:[\w'-]+ ){0,6}?"
+    r"(?:restrict|exclud|prohibit|forbid|limit|prevent|preclude|bars?\b|hinder|rules? out)\w*",
+    r"\bno (?:\w+ ){0,2}?(?:restrictions?|limits?|limitations?|objections?|bars?)\b",
+    r"\bno (?:\w+ ){0,3}?(?:licen[sc]e|permission|fee|consent|registration|approval|payment"
+    r"|authori[sz]ation|royalty)\b[^.;]{0,40}?\b(?:needed|required|necessary|due|payable)\b",
+    r"\b(?:does|do|is|are|need) not (?:be )?(?:requir|need|necessary|registered)\w*",
+    r"\b(?:not|never) (?:\w+ )?(?:intended|designed|tested|suitable|recommended|meant)\b",
+)
+"""A denial that leaves the use free, or that only describes the work."""
+_IN_BUSINESS = words(r"\b(?:internal|own) business\b")
+_NEVER_BUSINESS = words(r"\b(?:non-? ?commercial|academic|research|non-? ?profit|scientific)\b")
+
+
+def _bans(folded: str) -> bool:
+    """Whether one of the denials in a sentence reaches commercial use."""
+    text = _EITHER.sub("any", folded[:LONGEST])
+    if _NOT_A_FIELD.search(text):
+        return False
+    return any(
+        not unrestricted(text[max(0, match.start() - 60) : match.end()])
+        for match in islice(_NC_BAN.finditer(text), MOST)
+    )
+
+
+def unrestricted(folded: str) -> bool:
+    """Whether the words deny a restriction, and not the use."""
+    return _UNRESTRICTED.search(folded) is not None
+
+
+def _narrows(folded: str) -> bool:
+    """Whether a sentence confines use to a field that leaves business out."""
+    text = _EITHER.sub("any", folded[:LONGEST])
+    return any(
+        not _is_business(text[match.start() : match.end() + 60])
+        for match in islice(_NC_FIELD.finditer(text), MOST)
+    )
+
+
+def _is_business(text: str) -> bool:
+    return _IN_BUSINESS.search(text) is not None and _NEVER_BUSINESS.search(text) is None
 
 
 @lru_cache(maxsize=1)
@@ -114,11 +167,16 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
         for _, s in found(
             reading, _NC_BAN, "commercial", "for profit", "business", "money", "production"
         )
-        if not _NOT_A_FIELD.search(s.folded, 0, LONGEST)
+        if _bans(s.folded)
     ]
-    narrow = next((g.sentence for g in grants if _NC_FIELD.search(g.text[:LONGEST])), None)
+    narrow = next((g.sentence for g in grants if _narrows(g.text)), None)
     limits = narrow or next(
-        (s for _, s in found(reading, _NC_FIELD, *_FIELDS) if _rules(s.folded[:LONGEST])), None
+        (
+            s
+            for _, s in found(reading, _NC_FIELD, *_FIELDS)
+            if _rules(s.folded[:LONGEST]) and _narrows(s.folded)
+        ),
+        None,
     )
     paid = _commercial_grant(grants) or next(
         (s for _, s in found(reading, _REGISTRATION, "regist")), None

@@ -1,14 +1,14 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Read whose the outputs are, and whether the agreement follows them."""
+"""Read whether the agreement follows the outputs."""
 
 import re
 from collections.abc import Callable, Iterator
 
-from licet.review.licence_terms.modality import Force, force, governing, party_before
+from licet.review.licence_terms.modality import Force, force, governing
 from licet.review.licence_terms.output_words import (
-    ASIDE,
-    find_outputs,
+    Span,
+    about_outputs,
     output_pattern,
     training_uses,
 )
@@ -16,146 +16,7 @@ from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Term
 
-__all__ = ["freed_use", "purpose_bound", "read_output_ownership", "read_output_restrictions"]
-
-_Output = tuple[int, int]
-_RIGHTS = r"(?:rights?|title|interests?|ownership|claims?|copyrights?|property)"
-_NO_CLAIM = pattern(
-    r"\b(?:claims?|asserts?|retains?|has|have|acquires?|obtains?|holds?|takes?|makes?"
-    r"|reserves?|lays?) no "
-    rf"(?:[\w,/-]+ ){{0,6}}?{_RIGHTS}\b"
-    r"|\b(?:(?:does|do|shall|will) not|don't|doesn't|won't) (?:\w+ ){0,2}?(?:claim|assert|own"
-    r"|acquire|retain|obtain)\b"
-    rf"|\bdisclaims? (?:[\w,]+ ){{0,5}}?{_RIGHTS}\b"
-    rf"|\b(?:waives?|relinquish\w*|gives? up) (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b"
-    rf"|\bnothing (?:[\w-]+ ){{1,6}}?gives? (?:us|(?:the )?licensor) (?:\w+ ){{0,3}}?{_RIGHTS}\b"
-    r"|\bneither (?:[\w,-]+ ){1,10}?(?:claims?|asserts?|owns?|retains?|acquires?|has|have)\b"
-    rf"|\bno (?:claim|assertion) (?:of|to) (?:[\w,]+ ){{0,4}}?{_RIGHTS}\b"
-)
-_CLAIMED = pattern(
-    rf"\bno (?:\w+ )?{_RIGHTS} .{{0,100}}?\b(?:is|are) (?:\w+ )?(?:claimed|asserted|retained"
-    rf"|reserved) by (?:the )?(?!you)"
-)
-_OWNS = pattern(
-    r"\bowns?\b|\b(?:the )?(?:sole |exclusive |rightful )*owners? of\b"
-    r"|\b(?:retains?|holds?|has|have|keeps?|acquires?|reserves?) (?:all |any |the |sole "
-    r"|exclusive |full |and )*"
-    r"(?:ownership|title|copyrights?|(?:intellectual property "
-    r"|property )?rights,? (?:and )?title|right,? (?:and )?title)\b"
-    r"|\b(?:retain|keep|reserve)s? all (?:of )?(?:the |its |your )?"
-    r"(?:intellectual property )?rights\b"
-)
-_OWNED = pattern(
-    r"\b(?:belongs? (?:\w+ )?to|owned (?:\w+ )?by|property of|vests? (?:\w+ )?in"
-    r"|(?:remain|lie|rest|reside|stay)s? (?:\w+ )?with|assigned to|transferred to|reserved (?:to"
-    r"|by|for))\b"
-    r"|\b(?:is|are|be|remains?|becomes?) (?=(?:yours|(?:the )?\w+'s (?:\w+ )?property)\b)"
-)
-_ASSIGNS = pattern(
-    r"\b(?:assigns?|transfers? and assigns?|assigned|transfers? ownership|transfers all)\b"
-)
-_TURN = pattern(r"\b(?:inputs?|prompts?|no|not|except|excluding|other than|nor|but)\b")
-_YOU = pattern(
-    r"\b(?:the |its |each )?(?:you|yours?|licensees?|users?|customers?|recipients?|subscribers?"
-    r"|end[- ]users?"
-    r"|(?:person|party|individual|one|entity) (?:who|that|which))\b"
-)
-
-
-def _about_outputs(reading: Reading) -> Iterator[tuple[int, Sentence, list[_Output]]]:
-    """Sentences that rule on outputs, with where they name them."""
-    outputs = pattern(output_pattern(reading))
-    for index, sentence in enumerate(reading.sentences):
-        found = find_outputs(sentence.folded, outputs)
-        if found and not ASIDE.search(sentence.folded):
-            yield index, sentence, found
-
-
-def read_output_ownership(reading: Reading) -> Term | None:
-    """`output_ownership`: who owns what the model gives out."""
-    found = {}
-    for index, sentence, outputs in _about_outputs(reading):
-        value = _owner(governing(reading, index)[-200:], sentence.folded, outputs)
-        if value and value not in found:
-            found[value] = sentence
-    for value in ("licensor_owns", "user_owns", "licensor_claims_none"):
-        if value in found:
-            disputed = "licensor_owns" in found and "user_owns" in found
-            question = "do outputs belong to the licensor or to the user?" if disputed else None
-            return term_in(
-                reading, found[value], key="output_ownership", value=value, contested=question
-            )
-    return None
-
-
-def _owner(stem: str, text: str, outputs: list[_Output]) -> str:
-    """The first of the three ways to say whose outputs are that fits; a list item has a stem."""
-    return _claim(text, outputs) or _holder(stem, text, outputs) or _held_by(text, outputs)
-
-
-def _reaches(text: str, end: int, outputs: list[_Output], within: int) -> bool:
-    """An output is named soon after `end`, with no turn of the sentence in between."""
-    return any(
-        0 <= start - end <= within and not _TURN.search(text, end, start) for start, _ in outputs
-    )
-
-
-def _topic(text: str, before: int, outputs: list[_Output]) -> bool:
-    """The sentence opens with outputs as its topic: `as regards outputs, …`."""
-    return any(end <= before <= end + 80 and _AS_TO.search(text[:start]) for start, end in outputs)
-
-
-_AS_TO = pattern(
-    r"\b(?:as (?:regards|to|for)|with (?:respect|regard) to|in (?:respect|relation) (?:of|to)"
-    r"|regarding|concerning) (?:the |any |all |your )?$"
-)
-
-
-def _claim(text: str, outputs: list[_Output]) -> str:
-    """`claims no rights in outputs`: the licensor's side, unless the licensee is the subject."""
-    for match in _NO_CLAIM.finditer(text):
-        near = _reaches(text, match.end(), outputs, 110) or _topic(text, match.start(), outputs)
-        if near and not party_before(text[: match.end()].removesuffix("your")):
-            return "licensor_claims_none"
-    passive = _CLAIMED.search(text)
-    if passive and any(passive.start() < start < passive.end() for start, _ in outputs):
-        return "licensor_claims_none"
-    return ""
-
-
-def _holder(stem: str, text: str, outputs: list[_Output]) -> str:
-    """`you own the outputs`, `the licensor assigns its rights in outputs to you`."""
-    for match in _OWNS.finditer(text):
-        if _reaches(text, match.end(), outputs, 110) and not _negated(text, match):
-            ours = party_before(f"{stem} {text[: match.start()]}")
-            return "user_owns" if ours else "licensor_owns"
-    for match in _ASSIGNS.finditer(text):
-        if _reaches(text, match.end(), outputs, 140):
-            return "licensor_owns" if party_before(text[: match.start()]) else "user_owns"
-    return ""
-
-
-def _held_by(text: str, outputs: list[_Output]) -> str:
-    """`outputs are owned by …`, `belong to …`."""
-    for match in _OWNED.finditer(text):
-        near = any(0 <= match.start() - end <= 160 for _, end in outputs)
-        if near and not _negated(text, match):
-            holder = text[match.end() : match.end() + 40]
-            if _STRANGER.match(holder):
-                continue
-            return "user_owns" if _YOU.match(holder.lstrip(" :,")) else "licensor_owns"
-    return ""
-
-
-_STRANGER = pattern(r" ?(?:a |any |the )?(?:third part|others?\b|another|someone|its |their )")
-
-
-def _negated(text: str, match: re.Match[str]) -> bool:
-    return (
-        re.search(r"\b(?:not|no|nor|never)\b", text[max(0, match.start() - 25) : match.start()])
-        is not None
-    )
-
+__all__ = ["freed_use", "purpose_bound", "read_output_restrictions"]
 
 def read_output_restrictions(reading: Reading) -> Term | None:
     """`output_restrictions`: whether a rule of the agreement follows the outputs."""
@@ -225,16 +86,26 @@ _PURPOSE = pattern(
 
 def _bound(reading: Reading) -> Sentence | None:
     """Outputs fall under a prohibition, a purpose, a notice, or the terms as a whole."""
-    for index, sentence, outputs in _about_outputs(reading):
+    for index, sentence, outputs in about_outputs(reading):
         text = sentence.folded
         if _MEANS.search(text) or next(_freedoms(text), None):
             continue
         if any(rule(reading, index, outputs) for rule in _BOUND):
             return sentence
+        following = reading.sentences[index + 1 : index + 2]
+        if following and _THEM.search(following[0].folded):
+            return following[0]
     return None
 
 
-def _forbidden_act(reading: Reading, index: int, outputs: list[_Output]) -> bool:
+_THEM = pattern(
+    r"\b(?:shall|must|may|will|can)(?:not| not| never) (?:use|publish|share|sell|distribute) "
+    r"(?:them|it|these|those)\b.{0,40}?\b(?:contrary|in (?:violation|breach)|outside|except|for)\b"
+)
+"""A ban in the sentence after one on outputs: `… and shall not use them contrary to …`."""
+
+
+def _forbidden_act(reading: Reading, index: int, outputs: list[Span]) -> bool:
     """`must not use … outputs outside …`, `no use of the output may contravene …`."""
     text = reading.sentences[index].folded
     stem = governing(reading, index)
@@ -251,7 +122,7 @@ def _forbidden_act(reading: Reading, index: int, outputs: list[_Output]) -> bool
     return False
 
 
-def _subject(reading: Reading, index: int, outputs: list[_Output]) -> bool:
+def _subject(reading: Reading, index: int, outputs: list[Span]) -> bool:
     """`outputs are subject to the restrictions of section 3`, `may only be used for research`."""
     text = reading.sentences[index].folded
     for start, end in outputs:
@@ -267,7 +138,7 @@ def _subject(reading: Reading, index: int, outputs: list[_Output]) -> bool:
     return False
 
 
-def _marked(reading: Reading, index: int, outputs: list[_Output]) -> bool:
+def _marked(reading: Reading, index: int, outputs: list[Span]) -> bool:
     """Publishing outputs, or a data set of them, brings a notice with it."""
     text = reading.sentences[index].folded
     duty = _DUTY.search(text)
@@ -278,7 +149,7 @@ def _marked(reading: Reading, index: int, outputs: list[_Output]) -> bool:
     )
 
 
-_BOUND: tuple[Callable[[Reading, int, list[_Output]], bool], ...] = (
+_BOUND: tuple[Callable[[Reading, int, list[Span]], bool], ...] = (
     _forbidden_act,
     _subject,
     _marked,
@@ -317,7 +188,7 @@ _LEFT_OUT = pattern(
 
 def _set_free(reading: Reading) -> Sentence | None:
     """`imposes no restrictions on outputs`, `outputs are not derivatives`, `for any purpose`."""
-    for _, sentence, outputs in _about_outputs(reading):
+    for _, sentence, outputs in about_outputs(reading):
         text = sentence.folded
         left_out = _LEFT_OUT.search(text)
         if left_out and any(0 <= start - left_out.end() <= 12 for start, _ in outputs):
@@ -330,7 +201,7 @@ def _set_free(reading: Reading) -> Sentence | None:
 
 def freed_use(reading: Reading) -> Sentence | None:
     """The sentence that leaves every use of outputs free; that of `results` is not meant."""
-    for _, sentence, outputs in _about_outputs(reading):
+    for _, sentence, outputs in about_outputs(reading):
         text = sentence.folded
         for match in _freedoms(text):
             use = _ACT.search(text, match.start(), min(len(text), match.end() + 120))
@@ -341,7 +212,7 @@ def freed_use(reading: Reading) -> Sentence | None:
 
 def purpose_bound(reading: Reading) -> Sentence | None:
     """The sentence that lets outputs be used for some purposes only, or bans one."""
-    for index, sentence, outputs in _about_outputs(reading):
+    for index, sentence, outputs in about_outputs(reading):
         text = sentence.folded
         purpose = _PURPOSE.search(text, outputs[0][1]) or _CONTRARY.search(text, outputs[0][1])
         stem = governing(reading, index)
@@ -361,7 +232,7 @@ _LISTED = pattern(
 
 def _listed(reading: Reading) -> Sentence | None:
     """An item of a list of prohibited uses names outputs."""
-    for index, sentence, outputs in _about_outputs(reading):
+    for index, sentence, outputs in about_outputs(reading):
         text = sentence.folded
         if _ACT.search(text, 0, outputs[0][0]) and _LISTED.search(
             governing(reading, index) + " " + sentence.heading

@@ -11,15 +11,18 @@ from licet.review.licence_terms.modality import LONGEST, MOST, Force, force, gov
 from licet.review.reading import Reading, Sentence, pattern
 
 __all__ = [
-    "ASIDE",
     "OUTPUT",
+    "Span",
     "TrainingUse",
+    "about_outputs",
     "defines_results",
-    "find_outputs",
     "material_uses",
     "output_pattern",
     "training_uses",
 ]
+
+Span = tuple[int, int]
+"""Where folded text names an output: start and end."""
 
 _THING = r"(?:models?|materials?|software|systems?|services?|works?|weights|tools?|data)"
 OUTPUT = (
@@ -42,7 +45,7 @@ OUTPUT = (
     r"|obtain)s? (?:with|using|by|from|through)\b)"
 )
 _OUTPUT_OR_RESULT = rf"(?:{OUTPUT}|\bresults?\b)"
-ASIDE = pattern(
+_ASIDE = pattern(
     r"\bas[- ]is\b|\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b|\ballege|\balleging|\binfring"
     r"|\bindemnif"
     r"|\brepresents? (?:and warrants? )?that\b|\blawsuit|\blitigation"
@@ -71,12 +74,21 @@ _SIEVE = (
 )  # fmt: skip
 
 
-def find_outputs(text: str, outputs: re.Pattern[str]) -> list[tuple[int, int]]:
+def _find(text: str, outputs: re.Pattern[str]) -> list[Span]:
     """Where folded text names outputs: the first `MOST` places."""
     return _places(text, outputs) if any(word in text for word in _SIEVE) else []
 
 
-def _places(text: str, outputs: re.Pattern[str]) -> list[tuple[int, int]]:
+def about_outputs(reading: Reading) -> Iterator[tuple[int, Sentence, list[Span]]]:
+    """Sentences that rule on outputs, with where they name them."""
+    outputs = pattern(output_pattern(reading))
+    for index, sentence in enumerate(reading.sentences):
+        found = _find(sentence.folded, outputs)
+        if found and not _ASIDE.search(sentence.folded):
+            yield index, sentence, found
+
+
+def _places(text: str, outputs: re.Pattern[str]) -> list[Span]:
     return [match.span() for match in islice(outputs.finditer(text[:LONGEST]), MOST)]
 
 
@@ -160,7 +172,7 @@ def _uses(reading: Reading, sources: re.Pattern[str]) -> Iterator[TrainingUse]:
             continue
         act, end = spot
         ruling = force(governing(reading, index) + " " + text[:act], text[act:])
-        if ruling is not Force.FORBIDDEN and ASIDE.search(text):
+        if ruling is not Force.FORBIDDEN and (_ASIDE.search(text) or _left_out(text, act, end)):
             continue
         yield TrainingUse(
             sentence=sentence,
@@ -172,7 +184,24 @@ def _uses(reading: Reading, sources: re.Pattern[str]) -> Iterator[TrainingUse]:
         )
 
 
-def _in_stem(reading: Reading, index: int, sources: re.Pattern[str]) -> list[tuple[int, int]]:
+_LEFT_OUT = pattern(
+    r"\b(?:not (?:\w+ )?(?:include|cover|extend to|comprise|encompass)|exclud(?:es?|ing)"
+    r"|other than|except(?:ing)?)\b(?: [\w-]+){0,4} $"
+)
+_NO_DERIVATIVE = pattern(
+    r"\b(?:(?:is|are|be|shall be|becomes?) (?:not|never|no|neither)|(?:do|does|shall|will) not"
+    r"(?: \w+)? (?:constitute|count as|qualify as|become|make|fall))\b(?: [\w,-]+){0,6}? "
+    r"(?:derivatives?|adaptations?|modifications?|licen[sc]ed|covered|based on)\b"
+)
+
+
+def _left_out(text: str, act: int, end: int) -> bool:
+    """It only says that a model made from outputs is no derivative of the licensed one."""
+    before = text[max(0, act - 80) : act]
+    return bool(_LEFT_OUT.search(before) or _NO_DERIVATIVE.search(text[end : end + 160]))
+
+
+def _in_stem(reading: Reading, index: int, sources: re.Pattern[str]) -> list[Span]:
     """Outputs named in the words before a colon, as offsets before the item that follows."""
     before = reading.sentences[index - 1] if index else None
     if before is None or not before.folded.endswith(":"):
@@ -181,7 +210,7 @@ def _in_stem(reading: Reading, index: int, sources: re.Pattern[str]) -> list[tup
     return [(m.start() - shift, m.end() - shift) for m in sources.finditer(before.folded[-400:])]
 
 
-def _made_from(text: str, outputs: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _made_from(text: str, outputs: list[Span]) -> tuple[int, int] | None:
     """Where the act of making a model from outputs stands in `text`: verb to model."""
     models = [
         m.span() for m in _MODEL.finditer(text)
@@ -200,7 +229,7 @@ def _made_from(text: str, outputs: list[tuple[int, int]]) -> tuple[int, int] | N
 
 
 def _fed(
-    text: str, verb: tuple[int, int], model: tuple[int, int], outputs: list[tuple[int, int]]
+    text: str, verb: tuple[int, int], model: tuple[int, int], outputs: list[Span]
 ) -> bool:
     """`outputs … to train … model`, or `train … model … on outputs`."""
     return any(
@@ -223,7 +252,7 @@ def _after(text: str, output: int, verb: int, model_end: int) -> bool:
     return 0 <= gap <= 90 and _FROM_OUTPUT.search(text, model_end, output) is not None
 
 
-def _from(text: str, verb_end: int, outputs: list[tuple[int, int]]) -> bool:
+def _from(text: str, verb_end: int, outputs: list[Span]) -> bool:
     """`model … trained on outputs`, or `model … created by transfer of … outputs`."""
     return any(
         0 <= start - verb_end <= (220 if _TRANSFER.search(text, verb_end, start) else 45)

@@ -4,10 +4,8 @@
 
 from collections.abc import Callable, Mapping
 
-from licet.review.licence_terms.output_rights import (
-    read_output_ownership,
-    read_output_restrictions,
-)
+from licet.review.licence_terms.output_ownership import read_output_ownership
+from licet.review.licence_terms.output_rights import read_output_restrictions
 from licet.review.licence_terms.pass_through import read_pass_through
 from licet.review.licence_terms.territory_limits import read_territory
 from licet.review.licence_terms.thresholds import read_threshold

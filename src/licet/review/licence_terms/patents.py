@@ -35,7 +35,20 @@ _PATENT_NONE = words(
     r"reserved|untouched|unaffected)\b",
     rf"\bleaves?\b[^.;]{{0,30}}?{_PATENT}[^.;]{{0,30}}?\b(?:untouched|unaffected|aside|out)\b",
     r"\bpatent rights\b[^.;]{0,80}?\bnot licensed\b",
+    r"\b(?:has|have|had) (?:not|never) (?:\w+ )?(?:granted|given|licensed|conveyed|obtained|"
+    rf"received|waived)\b[^.;]{{0,140}}?{_PATENT}",
 )  # fmt: skip
+_ASIDE = words(
+    r"\b(?:other than|except(?: for)?|apart from|excluding|non-? ?)(?: any)? ?patents?\b"
+)
+"""Patents that are only set apart, as in `rights (other than patent)`."""
+
+_HEADING = words(
+    r"^\W*(?:\w{1,4}[).]\W*)?(?:(?:the|of|and|copyright|patents?|licen[sc]es?|grants?|rights?|under|"
+    r"limited|non-)\W+)+$"
+)
+"""A title states no grant; the words under it do."""
+
 _PATENT_GRANT = words(
     r"\bpatent licen[sc]e to\b",
     r"\bgrants?\b[^.;]{0,400}?\bpatent (?:licen[sc]e|rights?)\b",
@@ -78,8 +91,8 @@ _WARRANTS = words(r"\b(?:warrant|warranty|warranties|non-? ?infring\w*|indemnif\
 def _patent(reading: Reading) -> Term | None:
     refused: Sentence | None = None
     for index, sentence in having(reading, "patent"):
-        folded = sentence.folded[:LONGEST]
-        if _DEFINES.search(folded):
+        folded = _ASIDE.sub(" ", sentence.folded[:LONGEST])
+        if "patent" not in folded or _DEFINES.search(folded) or _HEADING.search(f"{folded} "):
             continue
         whole_ = f"{governing(reading, index)[-400:]} {folded}"
         if _is_non_assertion(folded):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from licet.review.licence_terms import derivatives, services
-from licet.review.licence_terms.fields import Field, field_of
+from licet.review.licence_terms.fields import Field, field_of, unrestricted
 from licet.review.licence_terms.granting import (
     ACTS,
     LONGEST,
@@ -83,7 +83,7 @@ def _condition(reading: Reading, rights_end: Term | None, grants: Grants) -> Sen
         (
             s
             for _, s in found(reading, _REGISTER, "commercial")
-            if _ASKS.search(s.folded, 0, LONGEST)
+            if _ASKS.search(s.folded, 0, LONGEST) and not unrestricted(s.folded[:LONGEST])
         ),
         None,
     )

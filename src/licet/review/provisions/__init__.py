@@ -13,7 +13,13 @@ from datetime import date
 from licet.review.provisions.agreement import is_between_parties
 from licet.review.provisions.days import Dated, find_dated
 from licet.review.provisions.details import details
-from licet.review.provisions.names import Party, find_document_name, find_parties
+from licet.review.provisions.features import stated
+from licet.review.provisions.names import (
+    Party,
+    find_collective,
+    find_document_name,
+    find_parties,
+)
 from licet.review.provisions.phrases import by_phrase
 from licet.review.provisions.scorer import scored
 from licet.review.reading import Reading
@@ -21,25 +27,30 @@ from licet.terms import Param, Provision
 
 __all__ = ["find_provisions"]
 
+ANYWHERE = frozenset(("governing_law",))
+"""Kinds of scored provisions that any text may have."""
+
 
 def find_provisions(reading: Reading) -> tuple[Provision, ...]:
     """Provisions of a commercial agreement, in order of kind and then of the text.
 
     A kind can occur many times, or not at all. Of a party the full name is one provision, and
-    each defined name another, with the full name as its value. `params` has what the grammar
-    reads in the words: `money`, `percentages`, `durations`, `places`; the `alias` of a party;
-    the `score` of kinds that are scored.
+    each defined name another, with the full name as its value; so are the words that call all of
+    them the parties. `params` has what the grammar reads in the words: `money`, `percentages`,
+    `durations`, `places`; the `alias` of a party. A text that is no agreement between
+    named parties has none but its title, its law and what phrases find.
     """
     parties = find_parties(reading.document.text)
     made, effective = find_dated(reading)
-    if not is_between_parties(reading, named=len(parties)):
+    between = is_between_parties(reading, named=len(parties))
+    if not between:
         parties, made, effective = (), None, None
     known = next((d.date.date for d in (effective, made) if d and d.date), None)
     found = [
         *_named(reading, parties),
         *_dated(reading, "agreement_date", made),
         *_dated(reading, "effective_date", effective),
-        *_by_score(reading, known),
+        *_by_score(reading, known, between=between, dated=effective is not None),
         *_by_phrase(reading, known),
     ]
     return tuple(sorted(found, key=lambda p: (p.kind, p.start)))
@@ -70,6 +81,12 @@ def _named(reading: Reading, parties: tuple[Party, ...]) -> Iterator[Provision]:
             yield _provision(
                 reading, "parties", alias.start, alias.end, name.text, {"alias_of": name.text}
             )
+    together = find_collective(reading.document.text) if parties else None
+    if together:
+        names = "; ".join(party.name.text for party in parties)
+        yield _provision(
+            reading, "parties", together.start, together.end, names, {"alias_of": names}
+        )
 
 
 def _dated(reading: Reading, kind: str, day: Dated | None) -> Iterator[Provision]:
@@ -79,12 +96,17 @@ def _dated(reading: Reading, kind: str, day: Dated | None) -> Iterator[Provision
         yield _provision(reading, kind, day.start, day.end, value, params)
 
 
-def _by_score(reading: Reading, known: date | None) -> Iterator[Provision]:
+def _by_score(
+    reading: Reading, known: date | None, *, between: bool, dated: bool
+) -> Iterator[Provision]:
     for item in scored(reading):
-        start, end = item.candidate.start, item.candidate.end
+        if dated and item.kind == "effective_date":
+            continue
+        if not between and item.kind not in ANYWHERE:
+            continue
+        start, end = stated(reading, item.candidate), item.candidate.end
         value, params = details(item.kind, reading.document.text[start:end], known)
-        score: dict[str, Param] = {"score": round(item.score, 2)}
-        yield _provision(reading, item.kind, start, end, value, {**params, **score})
+        yield _provision(reading, item.kind, start, end, value, dict(params))
 
 
 def _by_phrase(reading: Reading, known: date | None) -> Iterator[Provision]:

@@ -94,6 +94,12 @@ def _expiry(quote: str, effective: date | None) -> Details:
     return (ends.isoformat() if ends else str(term)), {"duration": str(term)}
 
 
+def _takes_effect(quote: str, _: date | None) -> Details:
+    """The first calendar day."""
+    days = [d.date for d in find_dates(quote) if d.precision is Precision.DAY and d.date]
+    return (days[0].isoformat() if days else "yes"), {}
+
+
 def _plus(day: date, term: Duration) -> date | None:
     """The day that a term from `day` leads to; `None` beyond the calendar."""
     amount = int(term.amount)
@@ -134,6 +140,7 @@ def _distance(duration: Duration, marks: list[int]) -> int:
 
 
 _READERS: Mapping[str, Callable[[str, date | None], Details]] = {
+    "effective_date": _takes_effect,
     "expiration_date": _expiry,
     "governing_law": _law,
     "notice_period_to_terminate_renewal": _notice,

@@ -10,7 +10,7 @@ from itertools import pairwise
 from licet.review.provisions.concepts import concepts_in, pairs_of
 from licet.review.reading import Reading, Sentence
 
-__all__ = ["Candidate", "candidates", "features"]
+__all__ = ["Candidate", "candidates", "features", "stated"]
 
 LONGEST = 2500
 """Characters up to which the items of a list are read as one stretch."""
@@ -52,6 +52,29 @@ def candidates(reading: Reading) -> Iterator[Candidate]:
 
 def _candidate(sentences: tuple[Sentence, ...], first: int, last: int) -> Candidate:
     return Candidate(first=first, last=last, start=sentences[first].start, end=sentences[last].end)
+
+
+_LABEL = re.compile(
+    r"(?:(?:[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?|[0-9]{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z][.)])\s+){1,3}"
+)
+_NUMBER = re.compile(r"[\W0-9]*")
+
+
+def stated(reading: Reading, candidate: Candidate) -> int:
+    """Where the words of a stretch begin, after its headings and its number."""
+    sentences = reading.sentences
+    first = candidate.first
+    while first < candidate.last and _is_title(sentences[first]):
+        first += 1
+    label = _LABEL.match(sentences[first].folded)
+    start = sentences[first].start
+    return start + label.end() if label and label.end() < len(label.string) else start
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """Whether a sentence is a heading, or the number of a clause."""
+    words = sentence.folded.strip(" .:-")
+    return bool(_NUMBER.fullmatch(words)) or words == sentence.heading.strip(" .:-")
 
 
 def features(reading: Reading, candidate: Candidate) -> set[str]:

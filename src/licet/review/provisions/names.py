@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-__all__ = ["Name", "Party", "find_document_name", "find_parties"]
+__all__ = ["Name", "Party", "find_collective", "find_document_name", "find_parties"]
 
 OPENING = 12_000
 """Characters in which the title and the parties are looked for."""
@@ -62,6 +62,26 @@ _NO_NAME = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_SIGNATURE = re.compile(r"\bBy\s{0,3}:|\bBY\s{0,3}:|(?<=\s)/s/")
+MOST_SIGNERS = 30
+"""Signatures that are read where the opening words do not name the parties."""
+_BEYOND = re.compile(
+    r"(?i:(?<=limited)|(?<=ltd\.)|(?<=ltd)|(?<=inc\.)|(?<=inc)|(?<=llc)|(?<=plc))\s+of\b"
+    r"|\s+of\s+[0-9]|\s+(?:REGARDING|Regarding|Address|ADD|This)\b"
+    r"|\s+[0-9]+(?:st|nd|rd|th)\b"
+)
+_ADDRESS = re.compile(
+    r"(?i:(?<=inc\.)|(?<=inc)|(?<=corp\.)|(?<=corp)|(?<=corporation)|(?<=limited)|(?<=ltd\.)|"
+    r"(?<=ltd)|(?<=llc)|(?<=company)|(?<=gmbh))\s+(?:[0-9]{2}|Suite|Room|Unit|Floor)"
+)
+"""Words that follow a name: a place, a subject, a floor."""
+_OFFICER = re.compile(
+    r".*\b(?:Officer|Signatory|Director|President|Secretary|Counsel)\s+", re.DOTALL
+)
+_NEXT = re.compile(r"[,;)][ \t]{0,3}\n?[ \t]*(?=[A-Z0-9])|\n[ \t]*\n[ \t]*(?=[A-Z0-9])")
+_PARTY = re.compile(r"[\"“”'’]\s?(part(?:y|ies))\b", re.IGNORECASE)
+_BEGIN = re.compile(r"(?:[.;)]\s+|\n\s*\n\s*|\()(?=[\"“A-Za-z])")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
@@ -111,10 +131,6 @@ def _signers(text: str) -> Iterator[Party]:
             name = _name_at(text, match.start() + (office.end() if office else 0), match.end())
             if name and name.end >= begin + len(line) - 2 and _COMPANY_END.search(name.text):
                 yield Party(name=name, aliases=())
-
-
-_SIGNATURE = re.compile(r"\bBy\s{0,3}:|\bBY\s{0,3}:|(?<=\s)/s/")
-MOST_SIGNERS = 30
 
 
 def _defined(opening: str) -> Iterator[Party]:
@@ -167,12 +183,15 @@ def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
             yield Party(name=name, aliases=aliases)
         else:
             pending = name
-        for other, after in pairwise((*others, None)):
-            yield Party(
-                name=other, aliases=_aliases(opening, other.end, after.start if after else stop)
-            )
+        yield from _each(opening, others, stop)
     if pending:
         yield Party(name=pending, aliases=())
+
+
+def _each(opening: str, names: list[Name], stop: int) -> Iterator[Party]:
+    ends = [*(name.start for name in names[1:]), stop]
+    for name, end in zip(names, ends, strict=True) if names else ():
+        yield Party(name=name, aliases=_aliases(opening, name.end, end))
 
 
 def _listed(opening: str, start: int, stop: int) -> Iterator[Name]:
@@ -181,9 +200,6 @@ def _listed(opening: str, start: int, stop: int) -> Iterator[Name]:
         name = _name_at(opening, comma.end(), stop)
         if name and _COMPANY_END.search(name.text) and len(name.text.split()) > 1:
             yield name
-
-
-_NEXT = re.compile(r"[,;)][ \t]{0,3}\n?[ \t]*(?=[A-Z0-9])|\n[ \t]*\n[ \t]*(?=[A-Z0-9])")
 
 
 def _is_second_half(opening: str, one: Name, two: Name) -> bool:
@@ -203,13 +219,6 @@ _SKIP = re.compile(
 )
 
 
-_BEYOND = re.compile(
-    r"(?i:(?<=limited)|(?<=ltd\.)|(?<=ltd)|(?<=inc\.)|(?<=inc)|(?<=llc)|(?<=plc))\s+of\b"
-    r"|\s+of\s+[0-9]|\s+(?:REGARDING|Regarding|ADD|Address|This|RESELLER AGREE)\b|\s+[0-9]+(?:st|nd|rd|th)\b"
-)
-_OFFICER = re.compile(r".*\b(?:Officer|Signatory|Director|President|Secretary|Counsel)\s+", re.DOTALL)
-
-
 def _name_at(text: str, start: int, stop: int) -> Name | None:
     skipped = _SKIP.match(text, start, stop)
     begin = skipped.end() if skipped else start
@@ -217,7 +226,7 @@ def _name_at(text: str, start: int, stop: int) -> Name | None:
     if match is None:
         return None
     words = match.group()
-    cut = _BEYOND.search(words)
+    cut = _BEYOND.search(words) or _ADDRESS.search(words)
     words = (words[: cut.start()] if cut else words).rstrip(" ,&-\n")
     if not _COMPANY_END.search(words):
         words = words.rstrip(". ")
@@ -255,10 +264,6 @@ def find_collective(text: str) -> Name | None:
     if first.start() - start > 300:
         return None
     return Name(start=start, end=near[-1].end(1), text=opening[start : near[-1].end(1)])
-
-
-_PARTY = re.compile(r"[\"“”'’]\s?(part(?:y|ies))\b", re.IGNORECASE)
-_BEGIN = re.compile(r"(?:[.;)]\s+|\n\s*\n\s*|\()(?=[\"“A-Za-z])")
 
 
 def _lettered(opening: str) -> Iterator[Party]:
@@ -324,12 +329,21 @@ def find_document_name(text: str) -> Name | None:
     return None
 
 
+_AGAIN = re.compile(r"\s+(?:This|THIS)\s+")
+"""Between a title and an opening sentence that repeats it."""
+
+
 def _trimmed(match: re.Match[str]) -> Name | None:
     lead = _LEADING.match(match.group())
     start = match.start() + (lead.end() if lead else 0)
     words = match.group()[start - match.start() :]
+    again = _AGAIN.search(words)
+    if again and re.search(rf"{_KIND}\Z", words[: again.start()], re.IGNORECASE):
+        words = words[: again.start()]
+    elif again:
+        start, words = start + again.end(), words[again.end() :]
     if len(words.split()) < 2 and words.lower() != "agreement":
         return None
     if _LEGEND.search(words):
         return None
-    return Name(start=start, end=match.end(), text=" ".join(words.split()))
+    return Name(start=start, end=start + len(words), text=" ".join(words.split()))

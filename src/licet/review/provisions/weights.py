@@ -8,5943 +8,11052 @@ SCALE = 50
 """Weights in the table are this many times the weight."""
 
 KINDS = {
-    "affiliate_license_licensee": -0.85,
-    "affiliate_license_licensor": -1.07,
-    "anti_assignment": -2.22,
-    "audit_rights": -5.25,
-    "cap_on_liability": -1.62,
-    "change_of_control": -1.30,
-    "competitive_restriction_exception": -6.73,
-    "covenant_not_to_sue": -1.43,
-    "exclusivity": -6.60,
-    "expiration_date": -2.13,
-    "governing_law": -1.77,
-    "insurance": -2.59,
-    "ip_ownership_assignment": -1.81,
-    "irrevocable_or_perpetual_license": -1.88,
-    "joint_ip_ownership": -6.85,
-    "license_grant": -2.71,
-    "liquidated_damages": -6.68,
-    "minimum_commitment": -1.89,
-    "most_favored_nation": -6.95,
-    "no_solicit_of_customers": -0.89,
-    "no_solicit_of_employees": -1.98,
-    "non_compete": -1.64,
-    "non_disparagement": -5.33,
-    "non_transferable_license": -2.22,
-    "notice_period_to_terminate_renewal": -1.98,
-    "post_termination_services": -1.98,
-    "price_restrictions": -6.39,
-    "renewal_term": -1.67,
-    "revenue_profit_sharing": -2.20,
-    "right_of_first_refusal": -6.84,
-    "source_code_escrow": -6.09,
-    "termination_for_convenience": -6.95,
-    "third_party_beneficiary": -6.97,
-    "uncapped_liability": -8.25,
-    "unlimited_license": -7.17,
-    "volume_restriction": -4.73,
-    "warranty_duration": -1.39,
+    "affiliate_license_licensee": (-0.43, 0.00),
+    "affiliate_license_licensor": (-0.41, 0.00),
+    "anti_assignment": (-1.93, 0.75),
+    "audit_rights": (-2.03, 0.75),
+    "cap_on_liability": (-2.27, 0.75),
+    "change_of_control": (-2.53, 0.00),
+    "competitive_restriction_exception": (-0.88, 0.00),
+    "covenant_not_to_sue": (-1.54, 0.75),
+    "effective_date": (-2.65, 1.50),
+    "exclusivity": (-2.81, 0.75),
+    "expiration_date": (-2.05, 1.50),
+    "governing_law": (-2.27, 1.50),
+    "insurance": (-3.27, 0.75),
+    "ip_ownership_assignment": (-2.05, 0.00),
+    "irrevocable_or_perpetual_license": (-3.02, 1.50),
+    "joint_ip_ownership": (-2.18, 0.00),
+    "license_grant": (-3.55, 0.75),
+    "liquidated_damages": (-2.21, 0.00),
+    "minimum_commitment": (-2.38, 0.00),
+    "most_favored_nation": (-1.08, 0.00),
+    "no_solicit_of_customers": (-0.57, 0.00),
+    "no_solicit_of_employees": (-3.01, 0.75),
+    "non_compete": (-2.11, 0.75),
+    "non_disparagement": (-1.89, 0.00),
+    "non_transferable_license": (-3.65, 0.00),
+    "notice_period_to_terminate_renewal": (-2.37, 0.00),
+    "post_termination_services": (-2.00, 0.00),
+    "price_restrictions": (-2.50, 1.50),
+    "renewal_term": (-2.50, 1.50),
+    "revenue_profit_sharing": (-1.76, 0.00),
+    "right_of_first_refusal": (-0.57, 0.00),
+    "source_code_escrow": (-2.04, 0.00),
+    "termination_for_convenience": (-1.99, 0.00),
+    "third_party_beneficiary": (-2.98, 0.00),
+    "uncapped_liability": (-1.59, 0.00),
+    "unlimited_license": (-1.00, 0.00),
+    "volume_restriction": (-1.81, 0.00),
+    "warranty_duration": (-0.99, 0.00),
 }
-"""Kinds in the order of their letters, A first, and the score each begins with."""
+"""Kinds in the order of their letters, A first: the score each begins with, a bonus for the best."""
 
 WEIGHTS = """
-$|F-3J-6L8N-2R8T-3U-2V-4Y-2Z-6c5k-4
-$ 0|J-4R3T-2U-2Y-2c11
-$ per|L8
-%|E-4F3M-3N-2P-4R5T-2U-2Y-2c33k-5
-% 0|c7
-% in|Z5
-% of|R17c23
-% to|c6
-0|A-29B-32C-15E-9F-28H-33J-11K-24M-23N-30P-13R-12X-18Y-33Z-16b-23c-16f2j9k-20
-0 %|E-4F5G9U-2Z8c16k-4
-0 0|A-9B-14C-10D-4E-3G4H-16K-8N-15P-8U-33W-7X-12Z-23b-16c-3k-16
-0 a|A3B-4K-2N-3Y-2Z3c-7
-0 above|f50
-0 additional|b6
-0 and|E5J19L-5R12T-3U-2X-4Z-8b6h39
-0 any|E9
-0 at|Z15
-0 b|B-3N-2T-2b3
-0 below|J4Y-2
-0 c|R2
-0 calendar|Y3Z6
-0 d|F5
-0 day|Y-4k7
-0 days|C-5F4H-3J-10M-4N-2R-6T-3U-4V-6Y8b2d-7k8
+$|C-2D-3E-2K-2L-2N-6R-6S4Y-4Z-1d4i-2k-7l-2
+$ 0|C-1K-1L-1M-8R-4a-15d8g-2k-7
+$ in|a27
+$ per|M50a17
+%|C-1E-3G-3I-1J-9L-1N-8Q-8R-4Z-1d28l-3
+% 0|d7
+% and|d4
+% in|a33
+% of|L-1R-4S25b-14d23k-4
+% on|d9
+% to|d11
+0|A-12B-5C-13E-2G-6H-28I-11K-15L-19O-3R-9S-10Z-23b-26c-25d-14e-13f-15g-19i-17k-11l-14
+0 %|E-6L-1Q-10R-3b18d14k4l-2
+0 0|A-14B-14C-5D-7G-5H-14I-8K-7L-7O-11R-8U-13V-22X-6Y-7Z-4d-6i-9l-8
+0 a|E-3F-4I-5L-2Z-1i-2
+0 above|P4U2g7
+0 additional|c6
+0 after|d6
+0 aggregate|M24
+0 and|C-1I31K15L-1S8Y-6a-15c2i2
+0 annual|k-3
+0 any|E12
+0 article|Z-1h-6j-2
+0 assignment|C-2O-4T-3Y-10
+0 at|D5R-2a35g-1
+0 attention|R-2f-3
+0 attn|I-2
+0 b|C-1L-1b7
+0 below|E3K4R-1Z-2
+0 business|C-1E-1T-3e9
+0 by|I-1
+0 c|C-1E1L-1Y-4f-4j-2
+0 calendar|I-2K-1Z9a16
+0 confidential|T-3b-4h-4
+0 confidentiality|B-2E-5T-5V-1Z-1b-4f-3h-5
+0 consecutive|d5
+0 d|F6R21
+0 day|T-3Z-1e7g1k5l6
+0 days|A-1C-3F-1H-2I-6K-4L-2N-9O-2V-1Y-5Z2c3g9l7
+0 distribution|S33
 0 distributor|H3
-0 dollars|R7
-0 during|V9
-0 except|X4
-0 for|R7V6
-0 g|A3X-4
-0 governing|K11
-0 herein|b5
-0 hereof|Z6
-0 hours|j91k6
-0 in|L10P9R5c9
-0 indemnification|L-6
-0 k|A-2C-4K-2L-5R-5T-3U-2Y-3b-2c-5k-4
-0 liability|L3
-0 license|N4
-0 million|c5
-0 months|E7F6J7T3U2Y5Z19b6
-0 new|R5
-0 of|F6G33H-2R11X7c7h22j-17k-3
-0 or|J3R8Z8
-0 per|L4c6
-0 scope|N2
-0 shall|C10c6
-0 shares|c6
-0 source|N-2
-0 subject|J4
-0 t|J7
-0 term|J9
-0 termination|Z-9
-0 th|J5
-0 the|J4k-3
-0 then|Z14
-0 this|K11Y3b5
-0 to|A9
-0 under|A-4B3
-0 unless|J7
-0 working|k6
-0 year|E7J4U3Y6Z4b10
-0 years|B5E11J15U2V6Y2b8
-a|A-8B-11C-4E-7F-6I-9J-11K-16L-9M-19N-13R-12T-15U-11V-6W-12X-5Y-11Z-6b-13j-19
-a 0|K-2L-3N-2T-2U-2Y-2
-a and|M6d13
-a b|A3
-a breach|B4E1Z7
-a change|F16
-a claim|h67
-a commission|c6
-a competitive|C5T2V10
-a competitor|V7
-a contract|J7
-a copy|L6
-a country|c4
-a during|R4
-a fee|c7
-a i|Z4
-a in|c7
-a lead|c5
-a license|B2P19X-5
-a licensed|B4
-a limited|X4
-a majority|J4b4
-a material|F-7
-a merger|C5F5
-a minimum|R21b2
-a non|B4N-2P9X7
-a nonexclusive|X8
-a of|L6
-a or|M5
-a party|B-2N-2O-12V-5X-3g44
-a party's|h77
-a penalty|Q29
-a period|J-4T2U5V7Z9b2k7
-a permitted|A3
-a perpetual|B8N6
-a product|V5k6
-a purchase|R4
+0 dollars|S31
+0 during|G30W25
+0 e|h-4
+0 each|M-4
+0 effective|I11
+0 equal|S4
+0 except|Y9i3
+0 exclusive|J-7
+0 exhibit|I-2T-3V-1X-3Z-1f-3
+0 f|h-3
+0 for|S13W7
+0 g|A3O-2X-2h-4j-2
+0 governing|L1
+0 h|Y9
+0 herein|c8
+0 hereof|K2W10
+0 hour|k5
+0 hours|k47l5
+0 if|C-1E-2K-1R2
+0 in|E1K-2M12d4i3
+0 indemnification|B-2E-6I-2T-5V-2X-3Z-1b-5f-3j-2
+0 insurance|M14
+0 is|B-2E7I-1
+0 k|C-3I-1K-4L-2M-9b-4c-2h-4j-3k-2l-2
+0 liability|M14
+0 license|B9O16Y-13
+0 million|M7V-1d4
+0 minimum|S-14
+0 month|E-3
+0 months|E9I5K9R15U3V-3Z9a31c6g7l3
+0 neither|C7E-8
+0 new|S38
+0 no|P-2T-3b-4h-11
+0 non|P-3R32W-10
+0 notwithstanding|E11
+0 of|E-1G6H-1O-2g-2i3k-7l-2
+0 or|E-2K1i8
+0 original|S43
+0 page|T-4X-3Z-1f-4h-4j-2
+0 per|R17S-3d8
+0 product|P-2f-3
+0 proprietary|i3
+0 public|k18
+0 q|T-3X-3b-5f-3h-5j-2
+0 representations|I-2Z-1
+0 respectively|a36
+0 s|k-2
+0 sale|e7
+0 section|I-1P-3T-4b-4
+0 september|a6
+0 shall|C6G3
+0 shares|S-12d7
+0 solely|Q5
+0 source|h-3j-2
+0 st|I11K-1l2
+0 subject|C1I29K3
+0 t|J17K6
+0 term|I20K7P-2b-3h-4
+0 termination|I-1T-3X-3Z-1a-7b-3f-3h-4
+0 th|K3
+0 the|K3c-2
+0 then|W5a59
+0 this|I34K8L12Z5c3
+0 times|R2
+0 to|A9O-4
+0 under|A-3B14J11
+0 unless|K11Z-2c-1
+0 until|a31
+0 without|E13
+0 working|l10
+0 year|K12V6Z27c13
+0 years|B5E10I-24K18V3W6Z7c15
+a|A-12B-17C-3F-15G-12J-9K-5L-15O-22Q-10R-16S-14T-5V-11W-13X-9Y-14Z-5b-11c-8d-9e-8f-13g-6h-11i-8k-2l-7
+a $|M12S4
+a 0|G4L-1h-4j-3
+a after|a17
+a an|R21
+a and|C-1E-3N8e4
+a b|A4
+a bankruptcy|F23
+a binding|S13
+a breach|B5i5
+a business|G22
+a calendar|d5
+a case|H4
+a certificate|M-16
+a change|F48Z-1
+a claim|E-2i13
+a claims|M4a37
+a co|W20
+a combination|e5
+a commission|d13
+a company|V-1
+a competing|W-19
+a competitive|C6G24U4W45
+a competitor|C3F-15W19
+a consultant|J16
+a continuous|U4
+a contract|K7
+a controlled|B-10
+a controlling|C3
+a copy|M13f-2
+a d|S1
+a date|k16
+a definitive|e10
+a delaware|B-2I-2Z-1
+a designated|e6
+a director|X2
+a distributor|J10
+a during|S20W-7
+a except|i2
+a facility|b26
+a fee|S10d12
+a final|i3
+a firm|k9
+a given|S-14
+a group|G19
+a i|a11
+a ii|e5
+a in|E2d7
+a is|R-5
+a joint|P11Z-1
+a lead|d9
+a license|B9Q53
+a licensed|B11
+a limit|M8
+a limited|B-2Q31Y14
+a majority|A3F-9K4c4
+a material|E-4
+a maximum|E10k9
+a may|C2e5
+a meeting|K3
+a merger|C7F25
+a mutually|k5
+a new|R-2T-2e5
+a non|B15J-12O-2Y9f6
+a nonexclusive|Q32Y23
+a not|G19
+a number|F25
+a of|M13
+a one|l5
+a or|N18R31T-3
+a partner|e11
+a party|C1L-1N-6R2W-6Z-2h26i8
+a party's|E-3i24
+a payment|g8
+a penalty|R76
+a pending|E7
+a percentage|d6
+a period|E-1I-3K-5U3V6W12Z-2c3e4k1l9
+a permitted|A5C-1
+a perpetual|A4B54J15O6
+a prior|d3
+a product|W5l9
+a provide|D6
+a publicly|G37
+a purchase|S9
+a purchaser|C1
+a reasonable|D4R6
 a receiver|H6
-a renewal|Y2b2
-a result|c3
-a right|d44j83
-a royalty|P3Z7c8
-a security|F4
-a series|C4
-a shall|d17
-a state|K2
-a substitute|Z5
-a successor|C5
-a term|J4
-a termination|Q23
-a the|J7Y-2
-a third|H-3
-a this|J8
-a to|P4V6
-a total|j63
-a transfer|T2
-a true|M5
-a warranty|k3
-a wholly|C10
-a worldwide|A2N4P7
-a written|X3b-2
+a refund|E-5
+a release|f-24
+a relevant|F24
+a renewal|K-2Z-7
+a request|f-3
+a result|C1d3
+a right|a13e19k45
+a royalty|a18d12
+a sale|C2
+a security|F18
+a series|C5
+a shall|Z-1e9
+a shareholder|X6
+a similar|M7
+a subject|Y7
+a sublicense|J12Q13
+a subsequent|Y51
+a substantial|F6
+a substitute|a36
+a successor|C8
+a such|C3
+a term|I-5K3c-4
+a termination|P-3R50a25
+a the|K6
+a third|C1G5K-1h24i3
+a this|I38K10
+a to|Q8W15
+a total|k45
+a transfer|C4U4
+a true|N27
+a unless|K1
+a warranty|l8
+a wholly|A4C13
+a work|N14
+a worldwide|A3O11Q56Y-3
+a writing|C-1
+a written|C3g3
+a year|Z1
+a's|R4
 ab|C5
-abandon|d34
-about|M8
-above|B-2H-3K-1T6c8
-above the|c7
-absolute|F6
-absolute discretion|F5
-accept|d53
-acceptable|L7
-acceptable to|L7
-acceptance|d24k9
-acceptance or|k6
-accepts|N2X6
-access|D34M-3N2X-3Z5
-accessible|P6
-accompanied|k3
-accompanied by|k3
-accordance|A-5B6H-4J6K14L-6N-3U-3V-7X3k3
-accordance with|A-5B6H-4J6K15L-6N-3U-3V-6X3k3
-account|P-4T-2V-3k-2
-account&affiliate|C4F4
-account&audit|D-4
-account&business|F1
-account&change|F5
-account&control|F6
-account&exceed|F5
-account&except|D-9
-account&insure|L-3
-account&liable|F5
-account&none|D70
-account&term|Z7
-accrued|Z-10
-achieve|R14
-achieved in|R6
-acknowledges|H11P-6
-acknowledges and|H2
-acquire|H3M6
-acquired by|F3
-acquirer|F10
-acquisition|F9
-acquisition by|F3
-acquisition of|F4
-act|C2K-2N-2c-4k-3
-act or|H6
-action|C-5E3F-6H6I-7k-3
-action shall|E8
-action that|Z7
-actions|H3M5
-activities|I11K-2T-3V3Y-1Z14k-3
-activities to|Z5
-actual|T2Z-7k-3
-actual or|T3
-actually|L-2
-addition|C-9c7
-addition to|c4
-additional|A-3B-3C-6K-2L14T-3U-2V-5X3b17
-additional insured|L14
-additional insureds|L7
-additional two|b2
-address|Y-2
-adequate|L9
-adequate for|L6
-adequate to|L5
-administration of|Z6
-advance|D26F6f71
-advance written|f17
-adverse|M-3
-adverse to|H5
-adversely|H3V4
-adversely affect|H3V5
-advertisement|U2
-advertisements|c6
-advertising|A-3C-6E-4I14N-2R9V6X4Y-2b-2c6j34k-3
-advised|E3
-advised of|E-1
-adviser|C7
-advisor|J5
-affect|V4
-affiliate|A6B-5C4G10K-2N-2P-5U2V-9X3
-affiliate of|C-9
-affiliate or|C5
-affiliate&assign|B8C-7F3H-2Z8
-affiliate&begin|U2
-affiliate&benefit|C-4
-affiliate&buy|C4R5
-affiliate&cause|M3T-2W49
-affiliate&challenge|H9
-affiliate&change|X-3
-affiliate&claim|E-8H3
-affiliate&consent|A6C-11U4V-3
-affiliate&control|B10
-affiliate&convey|C4
-affiliate&effective|B4M-4
-affiliate&exceed|L4
-affiliate&except|A11B2C7H-5M-6P-7U-4X4Z6
-affiliate&exclusive|A11B3X-5
-affiliate&expire|T-2U2
-affiliate&grant|A17B6i34
-affiliate&hire|U3
-affiliate&indirect|h7
-affiliate&insure|L14
-affiliate&invent|B6
-affiliate&joint|A6B4X-4
-affiliate&law|F3
-affiliate&liable|A3E8
-affiliate&license|A16B9C8H3N-4V8
-affiliate&minimum|R8
-affiliate&none|F-3J-5U2V6
-affiliate&notice|F11Z8
-affiliate&own|A3B8C5M-5V5
-affiliate&perpetual|N3
-affiliate&profit|c8
-affiliate&sell|A8R5
-affiliate&sublicense|A11P-2X-4
-affiliate&successor|C-7F5
-affiliate&survive|A-2B6F4R10U5Z-2
-affiliate&term|B6U5
-affiliate&terminate|A-3H3U10
-affiliate&territory|A10B5P5X-4
-affiliate&third|A10V10
-affiliate&transfer|A-4X2
-affiliate&void|C-4
-affiliates|A11B15F10H2U4W13X-8Y-2b-2d-29k-4
-affiliates a|A6
-affiliates and|A9B-3
-affiliates as|B7
-affiliates during|B2
-affiliates in|P5
-affiliates not|V6
-affiliates or|A2H4Z-4
-affiliates shall|A3B3F4I7
-affiliates to|U3
-after|C-5F4H5K-1R-4V7Y-5Z5b-6c2d-12f-37k3
-after delivery|k5
-after receipt|k4
-after termination|Z11
-after the|H7N-4P-6U5V11
-after written|F3
-against|A-4C-5F-7H8K-2L11M-6N-2P-3T-2U-2Z-7k-4
-against all|E6L4
-against any|E-11L4
+abandon|e12
+abandonment|e5
+ability|g2
+ability to|F-2g3
+able|Z-1
+about|N16U-1b-4f-3h-4
+above|H-1K-1L-1P-2U2d4
+above and|I1K3P24
+above or|R18
+above the|I-3J14K1d5
+above written|I5K2
+absolute|F26W7g4
+absolute discretion|F26S16
+accelerate|F9
+accept|C-1e14
+accept and|k46
+accept any|W40
+accept the|Q29e6
+acceptable|M8k6
+acceptable to|M10
+acceptance|e7k9l8
+acceptance or|l9
+accepted|b-5l5
+accepts|A-1B-4J20O8Y17f-2
+accepts such|J13
+accepts the|Q19
+access|C-2D11E-1G-3K-1L-1Y-5j1
+access the|Y3
+access to|C-1D8f-2
+accessible|Q17
+accident|M-2
+accompanied|l4
+accompanied by|l4
+accordance|A-4B5C-1E-1H-5L13O-4P-3V-5W-6X-3Y-6i-5
+accordance with|A-4B5C-1E-1H-5L14O-4P-3V-4X-3Y-6i-4
+according|d5
+according to|d5
+account|C-1E-2L-1P-3Q-11f-4k-3
+account of|E-4i3k6
+account to|P72
+account&affiliate|C3F11
+account&annual|b-6k24
+account&assign|C-2
+account&change|F9
+account&compete|W4
+account&consent|C-3P4
+account&control|F21
+account&exceed|F11k26
+account&except|D-5P4
+account&exclusive|D6
+account&expire|D4
+account&favorable|T25
+account&invent|P-2
+account&joint|P19
+account&liable|F27
+account&license|C3
+account&money|D4
+account&none|D11
+account&price|T3
+account&survive|D10b-3
+account&term|D-2a16
+account&transfer|C2
+accountant|D3
+accounting|b-5
+accounting firm|D2
+accrue|d2
+accuracy|D7
+accuracy of|D8
+accurate|D-3
+accurate and|a16
+achieve|S23Z-1
+achieve the|S7
+achieved|S18
+achieved in|S46
+achieving the|G25
+acknowledge|K-1L-1R7
+acknowledge and|Z-1
+acknowledge that|X-2Z-1
+acknowledged|Z-1
+acknowledges|H9K-1N-4Q-13f-2
+acknowledges and|H2N10X-3f-2
+acknowledges that|f-2
+acquire|H5N12
+acquire the|e4
+acquired|F-3
+acquired by|F15
+acquirer|C-3F52
+acquires|C1F-8
+acquiring|F-3
+acquisition by|F20
+acquisition of|F7
+acquisition or|C1
+across|S34
+act|D-3G-3I-2L-1Z-1d-4k-3l-2
+act omission|E13
+act or|H7
+acting for|F30
+acting in|E7M7i4
+action|C-5E-4F-9H6P9Z-1d-4g-2i-3k-2l-2
+action as|a34
+action has|E19
+action or|E-2
+action shall|E22
+action that|a24
+action whether|E44
+actions|C-2H3K-1N5
+actions or|E10
+active|E-2T30Z-1e7k-2
+active pharmaceutical|J19e11
+activities|K-1L-2c-2l-1
+activities at|a37
+activities for|J20
+activities in|G32J11W9
+activities under|P-2
+activity|P7
+actual|b-5
+actual or|U4W-7
+actually|E5d-3i5
+actually paid|E11i4
+ad|X2Z-1
+addition|C-4L-1R4d5
+addition to|C-1K-1R-4
+additional|C-7I-2K-1L-3M-1Z-6c13
+additional copies|Q10Y3
+additional insured|M40
+additional insureds|M47
+additional one|Z-3c-1
+additional two|Z7c6
+address|C-2E-3K-2L-1b-4j-2
+addressed in|N14a48
+adequate|M15Z-1
+adequate for|M25
+adequate to|M29
+adjusted|R-1S4b23
+adjustment|b28
+adjustments|a9
+administration|Z-1
+administration of|a23
+administrator|Z-1
+ads|G21
+advance|D9F9g12
+advance of|E4
+advance written|g17
+adverse|C-2
+adverse to|H8
+adversely|H3W10
+adversely affect|H4W22
+advertise|J30
+advertisement|V8W14
+advertisement promotion|J9
+advertisements|d7h-4
+advertisements on|W18
+advertising|C-5E-2L-1S4Y3d4g-2k8l-1
+advertising and|Y6k9
+advertising in|J8
+advertising on|J18W14
+advertising or|J15
+advertising promotion|Q21
+advise|W17
+advised|E8i5
+advised of|E-15i5
+adviser|C6
+advisor|K4
+advisors|P-3
+affected|T-3
+affected party|F6
+affiliate|A4C2G4L-1V-4
+affiliate as|G10
+affiliate of|C-7F2e5
+affiliate or|C7
+affiliate shall|C3
+affiliate&annual|S17X-1
+affiliate&assign|B19C-8F6N-27
+affiliate&audit|D6
+affiliate&begin|V12W8
+affiliate&books|D-3
+affiliate&breach|i1
+affiliate&business|C2X26
+affiliate&buy|C3G10S11k18
+affiliate&cause|U-1X33
+affiliate&challenge|H12X6
+affiliate&change|C4F-14G6K-1
+affiliate&claim|E-7H3j3
+affiliate&compete|G4W-26
+affiliate&consent|A7C-10V9W-4
+affiliate&control|A-2B27C2
+affiliate&convey|C6
+affiliate&damages|E5
+affiliate&effective|B2C4W6a13
+affiliate&enforce|X7
+affiliate&exceed|B-10
+affiliate&except|A10B-6C6E-1F-6H-2L-1V-5Z-1g-1l-2
+affiliate&exclusive|A16B13N-2O-1Y-14j2
+affiliate&expire|U-1V10
+affiliate&favorable|J14T34
+affiliate&grant|A26B9J-10Y20j8
+affiliate&hire|V-1
+affiliate&indirect|E8i12
+affiliate&insure|M25
+affiliate&invent|B17N-7
+affiliate&joint|A7C4P-19W6
+affiliate&liable|A3C2E6
+affiliate&license|A20B14C4H2J-8O-5Q-14Y-6j4
+affiliate&liquidated|E3
+affiliate&minimum|C3
+affiliate&negligent|E-2
+affiliate&none|A-3E-3F-7G4H-2K-3W10X6g-2
+affiliate&notice|C6F27a19
+affiliate&own|A3B14C1K-1N-17O-3
+affiliate&perpetual|B7O15
+affiliate&price|T30
+affiliate&profit|A2E1Y1d8i6
+affiliate&sell|A9B-7G-1Q-14W8e-4j4k14
+affiliate&state|H3
+affiliate&sublicense|A16B17O-4Q-8Y-28
+affiliate&successor|C-7F16
+affiliate&survive|A-3B13C2F7V10W-10g-1k7
+affiliate&term|B17G4V12W6X6Y6j4
+affiliate&terminate|F7G4H3K2V57
+affiliate&territory|A15B23Q15W6Y-11j4
+affiliate&third|A11C-1G7W14j3
+affiliate&transfer|A-4B11O-3Y5
+affiliate&warrant|E2
+affiliates|A9B17E-2I-3R-3X11Z-2c-2e-5g-4l-3
+affiliates a|A15
+affiliates and|A9B-2
+affiliates as|B50
+affiliates during|B8a21
+affiliates has|a49
+affiliates in|F8Q23
+affiliates including|W8
+affiliates may|a20
+affiliates not|W51
+affiliates officers|E-1
+affiliates or|A2C1H2K-1V-3X28
+affiliates provided|C8
+affiliates shall|A3B13E3F11G-3J13i3
+affiliates to|A3B13U-1V15
+affiliates will|W15
+affixed|I10
+afford|D8
+aforementioned|e7
+africa|I-1R-2T-4Z-1
+after|C-3L-2V-3Z-4a3c-2g-5l2
+after 0|C4
+after any|F16
+after delivery|l9
+after each|S14
+after expiration|a31
+after notice|a29
+after receipt|F7l4
+after termination|a33
+after the|C-1H6L-1V3W10Z-6c-2
+after written|F13
+ag|f23
+again|e8
+against|C-2D-6E-3H5K-3L-2N-8Z-1l-2
+against all|E13M22
 against the|H9
-age|c6
-agency|K-3L-6
-agent|A-4B-3K-2N-3V-1Y-2b-3j-44k-6
-agent and|Z6
-agent or|L10
-agent pursuant|J4
-agents|V-4
-agents and|H5
-aggregate|E10L7c6
-aggregate amount|E6
-aggregate purchase|c6
-agree|A-5E-6U2k-3
-agree that|T4U4
-agreed|A-4H-2I6K-2L-4R10T-3X-3j15
-agreed by|Z5
-agreed upon|M4R4
-agreement|A-12B-11E-7I-3J1K11N-9U-9X-7Y-2Z-5c-3e20f15k-17
-agreement 0|X2
-agreement and|A4B3C-11D8K8L6N3U7V5b-3
-agreement any|E6
-agreement as|A2
-agreement by|C4Z6
-agreement during|V5
-agreement effective|Y3b4
-agreement even|E7
-agreement except|T6U2Z5
-agreement for|U3Y-3
-agreement i|C2
-agreement if|F2
-agreement immediately|R6
-agreement in|C9F-1I-7J-5R-4Z4f27
-agreement including|C5L6
-agreement is|B-2J13K6L-3N-2U-2Y-1Z18
-agreement may|C6F7Z-6
-agreement neither|U2V5
-agreement on|M6
-agreement or|A-4F4H2J10M6N-2X-5Y-2h6k-3
-agreement provided|P6
-agreement pursuant|Z7
-agreement shall|G33J33K19L-6P-8T-3U-3V-9Y9b20f55k-4
+age|Q8d6
+agency|C-2E-5L-2
+agent|A-2L-2O-2Z-3c-3f1g-2i-3k-12l-4
+agent a|F52
+agent and|R7a11
+agent has|E10
+agent may|C2
+agent or|M19U-1V-4
+agent pursuant|K5R51
+agent shall|E1
+agent the|f64
+agent under|E13
+agents|E-1L-1Q-10
+agents and|E4H6
+agents or|E1
+agents representatives|E1
+aggregate|C-1E14M8d5i7
+aggregate amount|E14
+aggregate liability|E29i3
+aggregate of|E-2i4
+aggregate purchase|E2d11
+agree|A-3C-2E-5I-9U-2V-3g-2
+agree as|U-1Z-1f-3h-5j-2
+agree in|K3
+agree that|K-3R5U3V3h29
+agree to|K-2
+agreed|L-1g-2k3
+agreed in|V5
+agreed that|G16
+agreed upon|C-1k2
+agreement|A-7B-4C-3E-6F-9G-6I-8K-3L2O-8R-9T-10V-6W-7X-3Y-9Z-10a-9c-7d-3e-4f-12g-7h-14i-8k-7l-15
+agreement 0|V-1Y4b-4
+agreement a|B-2E-1O3
+agreement and|A1C-3L3O4U-1V2k-11
+agreement any|E25
+agreement are|b-4
+agreement as|A1L-1O-3
+agreement at|Z2g22
+agreement attached|Q6
+agreement between|I14b-4
+agreement by|C3K1L-1X-11
+agreement consultant|J27
+agreement dated|I-3Z-1
+agreement distributor|a20
+agreement during|E9W26i4
+agreement each|P9i2
+agreement effective|Z22c4
+agreement even|E38
+agreement except|J13U9V10W-8a15
+agreement executed|I34
+agreement for|E6G-5R3g3
+agreement however|i1
+agreement i|C3
+agreement if|F8Z-1
+agreement immediately|S27
+agreement in|C5E-7F-4K-2R8g5i5
+agreement including|C2E-3K-1M8P5
+agreement is|I11K13L5R-4Z-3a23j-2
+agreement may|C6F16K-3g4j-2
+agreement neither|V7W18
+agreement nor|C1
+agreement now|G32
+agreement of|I6K1c-1
+agreement on|N10T-3Z-1g2k9
+agreement or|A-2C1E4F4K3S-11Z-1i6k-2l-2
+agreement other|C-1E-1W15
+agreement prior|K4g6
+agreement provided|K2Q13Y5
+agreement pursuant|a15
+agreement regardless|E6i4
+agreement related|a31
+agreement relates|C-2F-5
+agreement shall|C3D-4I30K35L25M-6Q-22U-1V-2W-14Z8c20g9k-2l-4
 agreement such|C4
-agreement the|E5N5P3T-2X5b4
-agreement to|A-4H-2
-agreement under|Z3
-agreement unless|b2
-agreement until|Z5
-agreement upon|f-25
-agreement which|b4
-agreement will|J21K4L-3Z-8
-agreement with|A3B4I47N3V6Z5d-12
-agreement without|C11X-3
-agreements|E-7K4N-2T-2U-2V-5Z9c-3
-agreements to|M6
-agreements with|Z5
-agrees|C-13H8I26J-4M4P-4R6T8U4V16b-3d11k-7
-agrees not|V9
-agrees that|C-5H10J-2T2U3W72X-3
-agrees to|C-5E-9M8T-2U-2c6k-3
-all|A-5B3D-16F-10G-27H-4J-9L4M11N-8Q-33U-11V-14X-9Y-7Z3b-6f-14k1
-all applicable|K-3
-all associated|M4
-all claims|E5
-all commercially|R5
-all data|Z6
-all documents|M4
-all insurance|L11
-all intellectual|B8
-all inventions|M6
-all know|B5
-all liabilities|E5
-all of|F9K-1M-3R-4
-all or|F4
-all other|M7
-all product|M5Z9
-all respects|K5
-all right|M2
-all rights|M9
-all risk|L6
-all software|Z6
-all the|C6k7
-all third|A3
-all times|L5R10
-allegedly|k4
-alliance|F-2
-allocate|j44
-allocated|c4
-allow|B5
-allowed|G55
-already|Z9
-also|J-4V-4
-alternative|Z8
-amend|V4
-amended|C-6J-6P-5c-6
-amendment|C-6
-amendment shall|J7
-among|c9
-amount|E16H-3M-4R9V-6f-4h15
-amount equal|R4U7c6
-amount in|E9
-amount of|E10Q38c3
-amount to|E5
-amounts|L15R10Z-8c-5
-amounts due|Z-2
-amounts of|L4
-amounts paid|k5
-amounts set|R5
-an|A2D4E-14F4H-9I-3K-8N2P-8U4V-6X-7Y-2c6f-7
-an additional|J5L12b8c5
-an agreement|A4F5N2R7
-an alternative|Z9
-an amount|E6R4
-an authorized|k3
-an average|R6
-an employee|U13
-an entity|F4G16
-an exclusive|I87X5
-an extension|b4
-an independent|D33
-an initial|F4J8b-3
-an insurance|L8
-an interest|C5V5
-an irrevocable|N1
-an underpayment|Z5
-ancillary|A3
-and|A-21B-19D2E-19F-20H-25I-11J-19K-18L-12M-12N-20P-9Q-14R-16U-22V-24X-13Z-10b-32c-22f-41h-30k-21
-and $|L3
-and 0|E10G20N3R6c14
-and a|X3
-and absolute|V4
-and advertising|R6
-and agree|T5U4
-and agrees|A4H5
-and all|A-6F-2H8K2M-11R-8T-2V-4X-4
-and any|B-3E-9H3K8M-4Q24R-5T-2Z17c-7
-and as|A3M6T5V5
-and assign|M8
-and at|L3
-and b|A-3B2J4R4Y-2b4
-and c|A4B3
-and causes|L4
-and company|Z4k5
-and complete|M4
-and conditions|A6B1C6J-6T-2Y-2
-and construed|K8
-and consultants|M6
-and credits|c4
-and customer|X4
-and decisions|K3
-and development|B4
-and dispute|K4
-and distribute|X4
-and documentation|E4
+agreement terminates|a9
+agreement that|T-2
+agreement the|K3
+agreement then|e6
+agreement this|U-1
+agreement under|R18a9
+agreement unless|G-2U-1
+agreement until|X5a43
+agreement upon|K3g-6
+agreement whether|C4E-2
+agreement which|c4
+agreement will|I4K18L4Z6
+agreement with|A2B12J26W7
+agreement without|C11g3
+agreements|E-14G3L1
+agreements made|L1
+agreements to|N42
+agrees|C-4H7I-4J11K-4L-1U3V3W19X-1Z-1c-4g-3i-4k-3l-6
+agrees in|C1
+agrees not|H3V6W27
+agrees that|C-3H14J10K-1L-1T5V4X23
+agrees to|C-4E-23K-1N14f6g-2k-4
+alia|J16
+all|A-5B-6C-2D-5G-6H-4I-6K-8O-5P-7R-3V-29W-21X-5Y-4Z-22c-9f-6g-10h-16
+all amounts|R-3
+all applicable|L-1
+all associated|N50
+all books|D6
+all claims|E11
+all clinical|a28
+all commercially|S16
+all copies|N24
+all copyrights|N-2
+all data|a26
+all disputes|L3
+all documents|N25
+all insurance|M80
+all intellectual|B49P-6
+all inventions|N28
+all know|A4B33O-1
+all liability|i7
+all liens|J14
+all obligations|a14
+all of|K-2L-1N-5O-3
+all or|C1
+all other|A2B1N19O-3
+all product|N14a36
+all products|d5l3
+all reasonable|D6
+all relevant|a25
+all remaining|a43
+all required|M13
+all respects|L5
+all right|N2P10
+all rights|N28
+all risk|M32
+all software|a63
+all such|K-1N-1
+all the|C4l8
+all third|A3j7
+all times|M8N1S24
+all uses|Q9
+all work|N18a29
+alleged|E7P-3
+alleged omission|E5
+alleged or|M13
+allegedly|l6
+alliance|B-2T-4U-2Z-1b-4f-3h-4j-2
+allocate|k53
+allocated|d3
+allocation|J9Z-1b-4
+allow|C-1e4
+allowable|a12
+allowed|G20
+allowed to|G29
+alone or|V2
+along|N10l2
+along with|N10l2
+already|Z-1a31
+also|E-1K-3b-4
+alternative|T-4a18
+amend|Z-1
+amended|C-2D-3K-3S-8
+amended to|J26
+amendment|C-4I-9
+amendment shall|I25K9L3
+amendments|I-1h-3
+america|Z-1b-5f-3h-4
+american|Z-1
+among|Z-1d5
+amount|C-1E10G-3H-2I-1K-1L-1M-5N-7R9W-12Y-4d-1g-3i5k-4
+amount actually|E27i6
+amount equal|E2R22S12V20d5
+amount in|E23
+amount of|E7M-1R21d2k6
+amount paid|E4
+amount payable|E-1
+amount shall|E4
+amount that|D5
+amount to|E12d7i3
+amounts|L-1M5S13i6
+amounts in|E16S19
+amounts of|M9
+amounts paid|i4l6
+amounts received|E14
+amounts set|S27
+amounts to|E-2
+an|A-2C-1E-2G-6H-4I-8J-14K-1L-14M-7R-12T-7V-6X-7Z-3c-2f-8g-5h-12j-4
+an action|E-3
+an ad|X23
+an additional|K3M35Z-3c11d2
+an affiliate|C-7F-3
+an aggregate|S28d4
+an agreement|A4B2F10O4e9
+an alternative|a45
+an amount|E5R1
+an annual|S5a13
+an assignment|C2V-2
+an audit|D-1
+an authorized|l5
+an average|S52
+an employee|R37V52
+an end|l5
+an entity|C4G48
+an exclusive|J90O2P13Y19e5j5
+an explanation|D7
+an extension|Z14c9
+an independent|D16
+an initial|F18K12Z-2c-4
+an inspection|D5
+an insurance|M59
+an insurer|M32
+an interest|C6W13
+an obligation|E5
+an occurrence|M3
+an orderly|a7
+an ownership|F25
+an underpayment|D15a23
+analysis|G2T-3U-1V-1X-3Z-1b-4f-4h-5
+analysts|X12
+ancillary|A6
+and|A-17B-14D-13G-3H-13I-3J-13K-13L-15M-8N-17O-17P-12Q-14R-2T-8V-5Y-12a-11d-5e-11f-9g-29i-9j-18k-3l-9
+and $|M-4a16
+and 0|G11L-1O-3P-3S1i5
+and absolute|S20W14
+and accounts|D7
+and advertising|R-3S11k-3
+and after|I-1
+and agree|R14U6V8
+and agreed|J3
+and agrees|A3G6H9N8V-2
+and all|A-2H5I-2L1N-13S-35W-9Z-1g-2
+and any|B-6C-2E-8H2L3N-9O-6R4S-15a19g-1k-4
+and are|h-4
+and arising|N12
+and as|A2N11O-2U6W5
+and assign|N34
+and assist|J26
+and at|D12
+and audit|D-2
+and authorize|O6Q-6
+and b|B6K2c2
+and be|I-2e4
+and between|K-1U-1Z-1
+and books|D7
+and business|M-7
+and c|A4
+and calculations|D8
+and causes|M41
+and clear|N5e5
+and commercialize|J-3Q-13
+and company|l7
+and complete|D3N14a22
+and completed|M30
+and conditions|A6B4C2K-2L-1O-5Z-1
+and constitutes|X4
+and construed|C-1L10
+and consultants|N38
+and continue|K3c2
+and continuing|J25e9
+and contractual|M-4
+and copyrights|A4B10
+and covenants|I-1Z-1b-5f-4h-4
+and create|J12Q8
+and credits|d4
+and customary|M-2
+and customer|C3Y22
+and data|D5
+and decisions|L5
+and delivery|b-4
+and development|A2B15Z-1
+and display|Q13
+and dispute|L6
+and distribute|J25Q-4Y8
+and distributed|a31
+and distribution|J-10
+and distributor|Z-1
+and documentation|E13
+and does|Q9
+and during|D6
 and duties|C4
-and effect|J4
-and employees|H5
-and encumbrances|A3
-and ending|J-6U2k5
-and exclusive|E20M6k6
-and expense|M4
-and federal|K4
-and for|J-3T4U8Z7
-and hereby|M5
-and if|E5
-and ii|C5
-and iii|B2
-and immediately|R5
-and import|B3
-and in|M2N-3P5V-4
-and indemnity|L4
-and interest|M10P-10X-3
-and irrevocable|A3N10
-and is|E14
-and its|A9B4F-5P9T-2Z6
-and jurisdiction|K4
-and license|B-2I14N3P13X7
-and licensed|B2
-and licenses|J4P-5X7
-and logos|P4
-and maintain|L10X3
-and maintenance|Z6c7
-and no|R8
-and non|X5
-and not|X5
-and obligations|C3
+and each|C-1P4
+and effect|I-8K4
+and effective|I21
+and efficient|a22
+and employees|H8
+and encumbrances|A4J16j8
+and end|K-2
+and ending|K-4V6Z-1l5
+and enforced|L4
+and except|E11i4
+and exchange|U-1
+and exclusive|E31J2N5l4
+and exercise|Q29
+and exhibit|N16
+and expense|D4N12
+and expenses|C-1D6
+and exploit|G6Q-9
+and federal|L4
+and feel|P19
+and for|C-2K-3U5V19W-14a9
+and further|H1
+and governed|L2
+and handling|d6
+and has|T-3
+and have|I3P20
+and hereby|J16N22P6
+and hired|M19
+and if|E4
+and ii|C2O-4X-3
+and iii|B6G7k3
+and immediately|S53
+and import|B24
+and in|K-1W-9
+and indemnity|M15
+and inspect|D16
+and intellectual|N18
+and interest|A2B-3H3N33O-3P11
+and interpretation|L3
+and interpreted|L-3
+and inure|C-2
+and inventions|P-5
+and inventory|E-3i2
+and irrevocable|A6O24Q31
+and is|E15
+and its|A8O-3e-4j1
+and joint|Q6
+and jurisdiction|L8
+and know|J15e5
+and license|A2B-9J32O4Q44Y17j7
+and licensed|B11
+and licensee|d5
+and licenses|K3Y27
+and location|k39
+and logos|Q18
+and maintain|E-1M18f37
+and maintenance|P-2a13d5
+and marketing|b-4
+and may|l3
+and meetings|G62
+and modify|Q28
+and no|S10
+and non|Y3
+and not|R6Y12
+and nothing|N8
+and notwithstanding|E3
+and obligation|E22
+and obligations|C1
+and obtaining|a28
+and of|C-1
+and omissions|M8
+and on|E6b-5f-3
 and one|H4
-and or|E-8F11H3M8T2W3Y-2Z-5b-2
-and other|C-6D-33E-6P7T-3V-3Y-3
-and own|M7
-and performance|K3X3
-and products|B3
-and promotional|V5
+and operator|M25
+and or|I-3K-2N6X13Z-2c-3
+and other|C-3E-2I-2K-1P-6Z-1g-2
+and otherwise|P14Q7T-3X30
+and own|N30
+and party|Q17
+and patents|P50
+and payment|Z-1b-6
+and performance|L3Y10
+and permitted|C-2
+and personal|M-2
+and personnel|D3
+and place|k23
+and product|Q8
+and production|S15
+and products|B12Q-8
+and promoting|Q13
+and promotional|W7a12
+and property|M11
+and provide|T29
 and provided|C4
-and regulations|K-3
-and services|A4
-and shall|E-11H6J25N-4V8c-6d-14
-and similar|X3
-and subject|P6
-and such|c10
-and termination|J1Y-4b-3
-and that|B3I-6M-2
-and the|A4C-4H8J-7K8L-3Y-4j-20
-and thereafter|b5
-and to|A5B6C-9H5M18N2T-2X-3
-and together|Y2b2
-and trade|H4
-and under|B6
-and upon|L7
-and use|H6
-and used|B6
-and void|C11
-and warrants|k-3
-and when|k5
-and where|L5
-and whereas|P-7
-and will|J9k-3
-and with|X5
-and without|A3F4H3
-and workmanship|k8
-and y|I80
-anniversary|J5Z7k4
-anniversary of|J6k4
-annual|R12b3
-annual&automatic|b3
-annual&begin|J-9
-annual&business|k-3
-annual&compete|V5
-annual&consent|J4b4
-annual&exceed|R3
-annual&except|V6b3
-annual&expire|J-9Y5k-6
-annual&favorable|R5
-annual&grant|c7
-annual&minimum|R23b3k-2
-annual&money|R-6c-5
-annual&negligent|c-11
-annual&none|D15V6Y4b4
-annual&notice|J2Y4
-annual&renew|Y2
-annual&survive|Y2b3c-3
-annual&term|J-9Y4
-annual&terminate|Y2Z2
-annual&volume|R-8
-annually|J5b4
-annually by|J5b5
-another|S87
+and provisions|J16
+and publicly|A3
+and purchase|e8
+and pursuant|a43
+and records|D4
+and regardless|E2
+and regulations|L-1
+and related|P-2
+and remain|I23K7
+and remedies|S9
+and reports|D4
+and reproduce|Q-1
+and responsibilities|C1
+and right|Q30
+and safety|D4
+and section|P-2
+and sell|G2
+and send|R4
+and services|A4J8O-3T-3X-2
+and shall|E-9H2I28K25Z-5c-1d-3e-4
+and similar|Y20
+and subcontractors|D8
+and subject|K-1
+and such|K-2P10d6
+and supply|J5
+and support|Z-2
+and take|N3
+and termination|I17R-4T-4U-2X-3b-6f-3h-6
+and that|B9K-1
+and the|B-2C-1K-2L2O-4R-3Z-3c-1g-4k-8
+and their|C-2
+and thereafter|K2c3
+and this|Z-1
+and through|J24
+and to|A2B7C-7H2J-10K-1N21O-4P-10Y-3Z-1d-4g-2
+and together|Z3c2
+and transfer|N-9
+and transfers|N12
+and twenty|b15
+and under|B-3E-9
+and unless|I-7
+and until|C2
+and up|k33
+and upgrades|f8
+and upon|D5M16T-5e3
+and use|H5Y2j6
+and used|B35
+and v|Q-10
+and void|C12
+and wales|L3
+and warranties|T-3U-1X-3Z-1b-5f-2h-4
+and warrants|C-1
+and where|M22
+and whether|E-12
+and will|I15K9
+and with|Y13i3
+and without|A2H3L-1
+and workmanship|l19
+and y|A4B10J38
+angeles|L-1
+anniversary|K5Z1l3
+anniversary of|I-4K6Z1l4
+announcement|X4
+annual|C-2E-6G6S19X-7
+annual basis|a29
+annual&automatic|K1Z-13c2
+annual&begin|I-2K-5
+annual&books|k-2
+annual&breach|R26X3
+annual&business|D7l-1
+annual&buy|S24Z-1k33
+annual&cause|R9
+annual&challenge|X8
+annual&change|b31
+annual&compete|W8
+annual&consent|K3S-2c3
+annual&damages|R26
+annual&effective|I-3K-5
+annual&enforce|X10
+annual&exceed|S-1d-5k18
+annual&except|K-1S-13Z-4c3
+annual&exclusive|G26
+annual&expire|K-4Z11
+annual&favorable|S14
+annual&grant|d7
+annual&insure|M-5a12
+annual&law|X3
+annual&liable|E9M23a12
+annual&license|G-4W10d-1k-2
+annual&liquidated|R46
+annual&minimum|S30
+annual&money|S-24d-5
+annual&negligent|d-11
+annual&none|D7W6Z6c2k-12
+annual&notice|K3R6Z14
+annual&percent|S-15b8d4
+annual&price|Z-1b-9
+annual&profit|S5d-3
+annual&renew|K-2Z-2b11
+annual&sell|G9S-1d-3
+annual&survive|D4S4X-4Z1c3
+annual&term|K-4R4Z6d3
+annual&terminate|R8Z4g1
+annual&territory|G15
+annual&volume|R5S-25Z-1k-3
+annually|K3c4k36
+annually by|K8c8
+another|C3L-1T41
+another entity|C1
 another party|H2
-any|A-4C5E3F-4H1I-13J-5K-6L-10M1N-3Q-5R-7S10U4V7Y-12c-11d6f16h-3k-2
-any act|H7
-any action|H5
-any actual|T3
-any additional|Z4
-any advertising|X6
-any agreement|I7
-any amounts|k4
-any and|A-4H4
-any application|H4
-any assignment|C10
-any attempt|F6U2
+anticipated|E-4
+any|A-6B-6C1D-4E-5F-7G-8H-5I-22K-7L-2N-10O-5P-8R-3T-9U-8V-11X-10Z-1d-5g-5i-8j-9
+any act|H12X-5f-2
+any action|H7
+any actions|E13
+any activities|J23
+any actual|E9U4W-4
+any additional|R-1a13
+any advertising|Y36
+any affiliate|C1W9e5
+any affiliates|G41W41
+any agreement|J15T26W-7
+any amount|E-4
+any amounts|E5i7l4
+any and|E-3H4K-1P8
+any applicable|j2
+any application|H3
+any approval|a23
+any assignment|C17F5
+any attempt|C4V8
 any attempted|C5
-any benefit|Z5
-any business|T6V4
-any change|F10
-any claims|E7
-any client|T6
-any competing|V7
-any competitor|T4V7
-any damages|E7
-any direct|F5
-any employee|U10V-5
-any expense|A2B2N2
-any extension|Y3b2
-any failure|E5k3
-any form|V5
-any further|A3J6
-any future|H4
-any insurance|L9
-any intellectual|B2N2
-any interest|H3
-any invention|M13N3
-any joint|B5
-any kind|E10
-any licensed|B3H3
-any loss|E-3
-any manner|X5
-any material|F1
-any matter|K5
-any member|A3B3C7F4N2
-any nature|E6
-any of|B2C12H3I25J6K-3L-8T5U9V-7Y-2b-3
-any other|A4B6C6I28J-4S15U-2V9Y-2b-3g-21
-any part|X-2
-any party|V6
-any person|T2U5V4
-any pre|V5
-any product|V4
-any products|T4
-any purpose|A3
-any reason|T2V-3f40
-any remaining|Z6
-any renewal|Y5
-any right|E4M3X-3
-any rights|M9X-4
-any stock|F5
-any sub|X7
-any such|E-8H-7M5T-2U3X-5k5
-any third|A3C5I3U-2X8
-any time|H12d-6f95
-any trademarks|H3
-any transfer|C4
-any way|H6
-any work|M4
-anything|E6H6
-anywhere|V7
-anywhere in|V5
-appearance|P6
-applicable|C-7D-5H-7K-4M-2N-3T-6V-12c-8
-applicable law|K3
-applicable product|R3c7
-applicable to|K4
-application|K4M5N-2R-8U-2Y-1
-application of|K3
-applications|B2M8P11X3
-applications in|P7
-applied|K1
-applies|X5
-apply|J-4K6M5T-2U5h51
-apply for|M2
-apply to|G39U2
-apply with|U4
-appoint|A4
-appointment|J6V5b-3
-appoints|I58P-4
-appropriate|j3
-approval|U-3
-approval for|R6
-approval of|C2
-approvals|M6
-approved|H-2R6T4U3k-4
-approved in|T5U5V6
-april|R-4
-april 0|R-4
-arbitration|K1
-are|F-8N-7R-10Y-7k8
-are exclusive|E5
-are limited|k4
-are not|T-2U4V-5b5
-are the|H4
-area|I43
-arising|B-2E13H4I-33K8k-4
-arising directly|E5
-arising out|E5H7K5h12
-arising under|E7K4
-arizona|B9N4
-arose|E7
-article|B-6C-10E-8L-9M-5P-4T-6U-5Z-6
-article 0|B-2C-5J2L-4T-3U-2X4
-article viii|A3
-as|A-6B2E-12I17K-19R-8V-7X-6Y-12b-8h-13
-as a|D-23L-7N-2T-3k-4
-as additional|L11
-as an|L16
-as applicable|C-3Y3
-as contemplated|T2
-as defined|B-3F7P-7X4
-as exhibit|P7k7
-as expressly|H3
-as follows|B-2L-5N-2T-2U-2c14
-as independent|U2
-as is|B-2
-as may|M5b3
-as necessary|M9X3
-as of|A5B6K-4L-4N7P8X-5c-6k-4
-as otherwise|T9U5
-as part|N5
-as permitted|V6
-as provided|J9P5X4
-as required|L5
-as set|B8F-3J7M6N-2R9T-2c5
-as soon|Z7
-as such|Z9
-as the|H-2V4j-36
-as those|X7
-as to|Y-2b-3
-assay|P4
-assets|A2C6F7G-4
-assets or|C6F-8
-assets to|F7
-assign|A-4C25F-3H-4M32N-2P-4X3
-assign and|M10
-assign any|C6
-assign its|C9
-assign or|M4
-assign this|F-3
-assign to|M18Z7
+any audit|D5
+any breach|E-8R-6
+any business|B-2G14U9W-4
+any capacity|X9
+any cause|E-7
+any change|F32
+any circumstances|E-7
+any claim|C-1L1i6
+any claims|E18
+any client|U16
+any competing|W30
+any competitive|W16
+any competitor|U7W51
+any conflict|L-7
+any consequential|E-4i1
+any contract|E-2G22i3
+any country|W15
+any damages|E20
+any defective|l3
+any defects|l6
+any development|P30
+any direct|C3
+any discrepancies|D3
+any dispute|L1
+any disputes|L2
+any document|X9
+any documents|N15
+any duty|P10
+any employee|V15
+any event|E-5
+any expense|A6B18J30O23Q30
+any extension|K2Z20c2
+any facility|a-1
+any failure|E14l3
+any federal|H3
+any filing|e5
+any financial|W4
+any form|W22
+any further|A4K6
+any future|H8J10
+any given|k11
+any guarantee|R33
+any incidental|E70i2
+any indirect|E52
+any insurance|M22
+any intellectual|A3B12O9Q3
+any interest|C2H5
+any invention|N62O15
+any joint|B22J17P46Q11
+any kind|E21X-3
+any legal|E-4
+any liability|E-22i5
+any licensed|B2H4f-2
+any limited|E14
+any loss|E-14
+any lost|E13
+any maintenance|E-1
+any manner|A2G14H2W-3X-19j4
+any material|C-1F1
+any matter|E11L5
+any member|A4B10F17H1O12X-5f-2
+any merger|C3
+any modification|W29
+any nature|E14
+any new|e3
+any notice|E-1I-1Z-1
+any of|C10H2I-3K1L-2M-18P-2U2V11W-6X-15Z-3c-3k-7l-2
+any one|Z-1k33
+any other|C3E-1J13K-6T13U-2Z-3c-3l-1
+any part|C-1
+any party|W8g4i3
+any patent|N8
+any person|K-1U2V-11W11X-5
+any persons|S30
+any pre|W24
+any prior|H3
+any private|W-1
+any product|G6W10
+any products|U8W-26a15
+any proposal|e2
+any proposed|C7
+any provision|C-2L-1
+any purported|C5
+any purpose|A4B1
+any reason|E-3R5U3g11
+any reasonable|D12
+any remaining|R21a7
+any renewal|K1Z21c-5
+any restrictions|O3Y11j3
+any rights|C2E-2N19
+any royalties|a9
+any special|E1i4
+any statement|X67
+any stock|F38
+any sub|Y39
+any subcontractor|M36
+any substantial|H3
+any successor|C6F-10
+any such|H-3L-1N8P-2T11Y-10l2
+any termination|R-2
+any theory|E-24
+any third|A3C5H-2J9K-1M-5P3W-9Y11e4
+any time|F-4H13L-1R4T6g26
+any trademarks|H5
+any transaction|F-4
+any transfer|C5
+any way|C-1E-5H7X12i-2
+any work|N-1
+anything|E8H5K-1i-1k15
+anything contained|E4
+anything in|E7
+anything to|P-2V-1
+anywhere|W34
+anywhere in|W25
+apparel|J26
+apparent|l6
+appearance|N6Q11k10
+appearances|k26
+applicable|C-3H-2I-11K-3L-2U-5W-13X-8Z-3c-2d-5g-6
+applicable fees|Y12j5
+applicable in|D6a18
+applicable law|C-2K-1
+applicable laws|C-1L-2
+applicable party|e8
+applicable period|E2
+applicable product|S13a10d8
+applicable shall|F11a16
+applicable to|E-3L3
+applicable under|E3
+application|C-4E-1L1P4g-2
+application and|Q13Y15
+application for|H2
+application in|Q10
+application of|L2
+application or|H1
+applications|C-2E-2K-1N13O-6Y-4
+applications and|B-2N14O-3
+applications in|Q30
+applied|f-6
+applies|Y18
+apply|E-2G9K-3M-7V3i9
+apply for|H4N17
+apply to|C-1G33K-1U-1W5i6
+apply with|V24i4
+appoint|A4Z-1
+appointed|D5J9
+appointed as|J16
+appointed by|D9
+appointing|H5
+appointing a|H6
+appointment|K4U-1W8Z-1b-4g3
+appointment as|J4
+appoints|J45N12
+appoints and|J24
+appoints the|J16
+appropriate|C-3L-1k4
+approval|C-1I-2L-1Z-1g-3
+approval for|S22
+approval may|A5
+approval of|C1
+approval such|W13
+approve|Z-1
+approve the|e5
+approved|L-1U4V-1l-1
+approved in|F14U8V17W30
+april|I9K1T-3Z-2b-4f-3h-4j-2
+april 0|I10K2Z-2b-4f-2h-4j-2
+arbitration|C-1L2
+are|C-3K-2L-1P-4T-7Z-19c-2f-6g-12
+are based|N9
+are conducted|D3
+are exclusive|E21
+are included|Q10
+are limited|E8l7
+are listed|G17
+are more|T21
+are not|V1
+area|J17Z-1
+areas|k-2
+arise|E-5
+arisen|E18
+arising|C-1D-4E17H3J-17K-2L5S-12e-4g-2i7l-2
+arising from|E-20i4
+arising in|E17
+arising out|H7K-1L4i6
+arising under|E34L2i4
+arizona|B26O24
+arose|E22
+arrange|J17M18
+arrange for|J23
+arrangement|G-8W-2
+arrangement or|W-13
+arrangements|G28
+article|A-2D-5E-4I3M-13O-8j-2
+article 0|C-2O-5a-14b-4j-2
+article ii|k6
+article viii|A5
+article x|E-7i5
+articles|G4
+articles 0|G21Q6
+as|A-7B-9C-1E-3G-6I-4K-3L-14O-6R-5T-10U-7V-5Y-8c-5e-5g-5i-4
+as a|D-6I-1K-1M-23R-3X-4Z-1l-2
+as additional|M49
+as amended|K-1
+as an|E-3J13M23U-1
+as applicable|b-3
+as applied|L1
+as between|N-7
+as consideration|d3
+as contemplated|U3
+as defined|F3Y7
+as exhibit|l8
+as expressly|C-2H2
+as follows|D-2d7
+as hereinafter|G28S19
+as independent|V14
+as is|B-3Z-1
+as liquidated|R79
+as listed|J15
+as long|W10e5
+as may|C-2D3E-6N4
+as more|Q10
+as mutually|S6
+as necessary|N35Y14
+as non|J21
+as of|A3C-1E-3I3K3L-2M-5O12P-3c-4d-5l-3
+as or|W-1
+as otherwise|C-1K3U13V9
+as part|O10Y-3
+as parties|M10N8
+as permitted|C-3J10W15
+as possible|P-2
+as practicable|D4Z-1
+as provided|G10J9K8Y5Z-7c2
+as required|M15
+as set|B19G15K3L-1O-5S12Y-2d6g-2
+as soon|a8
+as specified|R22
+as such|a13
+as the|Z-3c-1g-2k-6
+as those|T12Y39
+as to|J13
+ascribed|Z-1
+ascribed to|Z-1
+assay|Q18T-3Z-1
+assert|H3
+asserted|E-3i3
+asserted against|M8
+assets|C8F2L-1
+assets of|C6e4
+assets or|C8F-24
+assets related|C-2
+assets to|F59
+assign|C23E-3F-8K-1L-1N48Y6e-4
+assign all|C3
+assign and|N68
+assign any|C8
+assign its|C12
+assign or|C5F8
+assign this|C1F-10
+assign to|N65
+assign transfer|C-5
 assign&automatic|C6
-assign&benefit|M2
-assign&breach|C2
-assign&business|C4T3
-assign&buy|C3
-assign&cause|M10
-assign&claim|M7
-assign&compete|C7T6
-assign&consent|C29H-3U-3
-assign&control|F1M8
-assign&convey|M6
-assign&exceed|C7
-assign&except|C24E-5F5K-1M8N-2T8U-5b-3
-assign&exclusive|M12N-3X5
-assign&grant|B-3N-3X6
-assign&hire|T4
-assign&invent|M3
-assign&law|M11
-assign&liable|Z5
-assign&license|M9N-3X8
-assign&none|C33E-4K-2M12T8U-5b-3g-14
-assign&notice|C8
-assign&own|B5C-7M20
-assign&profit|X3
-assign&successor|F-2M-5
-assign&survive|C-1F-5M7
-assign&term|B-2C5M9N-2T3
-assign&terminate|C5T4Z7
-assign&territory|N-2
-assign&third|A-3F5
-assign&transfer|B-2C-10F10H-2
-assign&void|C18
-assignable|C11M6X5
-assigned|M8T-2Z3
-assigned by|C13
-assigned to|M7
-assignee|F4
-assigning party|C-5
-assignment|B-3C11F5H-3K-2M-1N-3P-5U-3V-3
-assignment by|C6
-assignment of|C8Z9
+assign&begin|H4
+assign&benefit|C-3N4
+assign&books|N-10
+assign&breach|C1
+assign&business|C7G13U4
+assign&buy|C2
+assign&cause|C1N24V-2a9
+assign&change|C-4F16
+assign&claim|N9
+assign&compete|C11F11U12W-17
+assign&consent|C40E-2g-2
+assign&control|F-4N15
+assign&convey|N14P25
+assign&effective|C1N-11a25
+assign&enforce|C-1
+assign&exceed|C5N-2
+assign&except|C26D-3E-3F13K-1L-1M-13N-5O-2P-4U6c-2g-2
+assign&exclusive|C-5N12O-7Y18
+assign&grant|B-2C-2O-11Q-34Y11
+assign&hire|U6
+assign&indirect|F15
+assign&invent|N-11P-1
+assign&joint|C2N-12P-1
+assign&law|C-1N15
+assign&license|N15O-9Q-2Y46
+assign&minimum|C6N13
+assign&money|C1
+assign&none|C41D-3E-2F-6K-1L-1U6c-2g-2
+assign&notice|C8F9
+assign&own|B4C-6K-1N44P13
+assign&percent|C1d4
+assign&perpetual|N17O-16
+assign&profit|B-3Q-22Y-12
+assign&sell|C-1V-2Y3
+assign&source|C-2N-14
+assign&state|H4
+assign&sublicense|A-3B-3C-1Y-21
+assign&successor|C-3F-12K-1
+assign&survive|C2F-10N11U2Y6
+assign&term|B-3C4N14Q-9U3V-3
+assign&terminate|C7F-14H1N-11U5V-2a22
+assign&territory|O-11P-3Q8Y-10
+assign&third|C-6F23Y1
+assign&transfer|C-12E-1F22K-1N-18O-3Y-1
+assign&void|C36
+assignable|A-2C12N20Q19Y18
+assignable by|C14
+assigned|C2K-1N11U-1
+assigned by|C19
+assigned in|C2
+assigned or|C-4
+assigned to|N20
+assignee|C-3F2H2
+assignee or|F-22
+assignee shall|C3
+assignees|J13
+assignees of|J22
+assigning|C-1F11
+assigning party|C-7F-9
+assignment|C8E-4K-1L-1O-4
+assignment by|C7
+assignment in|C6
+assignment is|C-2N25
+assignment not|C3
+assignment of|C10F3e5
 assignment or|C10
-assignment without|C-4
-assignments|M10
-assignments and|M5
-assignor|C-7
-assigns|F8M15
-assigns of|C7
-assigns to|M13
-assist|H15M6V6Z6
-assist any|H7
-assistance|Z10
-associated|L-4V5
-associated with|L-3T3V6
-association|P7
-assumed|L3
-assumed by|L2
-assumes|F7
-at|A-9B-6C-6D35I-27K-8L7N-4P-5V-16Z11c-10f1h-1j26
-at a|L4
-at all|L4R9
-at any|G-9H9k-2
-at its|D21L11k4
-at least|R9V-4Y6b5c-5k-3
-at the|A-3B-2D-24E-2F-7H-3K-1P5Y2Z5
-attached|k5
-attached hereto|k6
-attack|H7
-attempt|C7H2T6U4
-attempt to|H2T8U2
-attempted|C10
-attempted assignment|C6
-attorney|M5
-audit|D66R-5c-5k-4
-audit the|D28
-audit&books|D-9
-audit&business|D-18
-audit&except|Z3k6
-audit&minimum|D50
-audit&none|k5
-audit&notice|D6k5
-audit&survive|k7
-audit&term|D6
-audit&terminate|Z5
-audit&volume|k5
-audit&warrant|k3
-audited|D17
-auditing|D29
-auditor|Z7
-audits|D40
-august|J4
-august 0|J4
-authority|A-3B-2F-4I-10K-3L-5N-2P-6T-2U-2V-5Z-5c-5k-3
-authorized|G5K-3T-3U-2V-5X-4
-authorized representatives|D4
-authorized to|Z5
-authorship|M8
-automatic|Y7b8
-automatic&begin|b2
-automatic&consent|J7b4
-automatic&effective|J6Y6b4
-automatic&except|Y14b18
-automatic&expire|J-1Y4b6
-automatic&minimum|Y7b8
-automatic&none|J18Y6b9
-automatic&notice|Y10b5
-automatic&renew|R-5Y13b11
-automatic&survive|J8Y5b9
-automatic&term|R-5Y12b15
-automatic&terminate|Y5b4
-automatically|J10Y10b20
-automatically be|Y1
-automatically for|Y4b9
-automatically renew|J-5Y4b8
-automatically renewed|Y4b4
-automatically upon|J4
-available|C-6D29E-7F-4H-3R10T-2Y-2j40
-available for|D47
-available to|R4d-5
-average|Q5
-avoidance|P3V4
-avoidance of|P3V4
-b|A-3B5E-5H-11J5K-7X13Y-9Z-8h-21
-b 0|F3X5
-b above|c3
-b and|A3X4
-b any|k4
-b hereto|c5
-b in|P-4T5
-b shall|b-2
-b the|J4
-b under|P4
-b's|F5
-b:account|B-2H-2K-2M-3T-2U-2V-3Z-5b-2c-8k-3
-b:affiliate|A6B5C3J-2R-5T-5U3Y-3b-3k-3
-b:all|D1F-12J-5R-4U-12V-11Y-8b-9c-4
-b:annual|E-7J-7K-2M-3P-4U-3c7
-b:any|A-14F-5G-1H-5I-18J-20K-14M-9P-9R-10T-18X-12Y-16b-13c-13d-5j-8k-3
-b:assign|C25F9J-4K-3L-4M7N-3T-4U-3V-6k-3
-b:audit|C-3D33K-2R-8T-2U-2V-4Y-2b-2c-5k7
-b:automatic|F7Y2
-b:begin|J-7Y5Z-5b7
-b:benefit|N-1T-2g5
-b:books|C-4D43E-4F-3J-3K-2L-5N-1T-2U-2Z15c-6k-4
-b:breach|F3H-4J-5T-2U-4X-3b-3k-5
-b:business|A-4B-4H-6J-7K-4L8M-6N-4P-9V5Z-7c-7k-7
-b:buy|B-4C-11H-3J-5K-2L-7P-7R2U-5V-7X-3Y-4b-5c-10d4
-b:cause|E3J-5N-2T-2Y-3b-2
-b:challenge|H2K1
-b:change|C6D-6E-4F11J-5K-1R-6Y-3b-3
-b:claim|A-4B-3C-9F-7L6M-6N-3P-6R-7T-4U-4V-8Z-8b-2d-5
-b:compete|V34Z-6
-b:consent|B-4E-8F13H5J-5P-11R-9U-5X-5Y-3b-4c-8
-b:control|F7H9J-4K-2M5T-3X-6Y-2b-3k-4
-b:convey|X4
-b:damages|C-4E20H-3N-2Q26T-2U-2V-5Z-8k-5
-b:day|A-6B-4F-4H-5K-5M-4N-4P-3R-1V-5W-11X-6Y6a31b12c-6d19
-b:effective|B3J8L-7R-3T-3X-6Y4b7
-b:enforce|E4H-3U-2V-3
-b:escrow|e98
-b:exceed|B-5C-3E5F-7K-6L3N-4V5Y-3b-3d-1
-b:except|C-5E-1G7J-11L-14O14P-16R-13X-6Y-4b-6c-13d-1h6
-b:exclusive|D-11I27J-5L-8M10N4P3V-8X7Y-4b-5
-b:expire|B-2H-2I-7K-2Y2Z3
-b:favorable|S11
-b:governed|K19
-b:grant|A8B12E-6N3P19T-3U-2X10k-3
-b:hire|T8U20
-b:indirect|E20h47
-b:infringe|E10H-3
-b:insure|A-3B-2C-4E-10F-4H-4J-4L34M-3N-2P-4R-5U-3V-6Y-3b-3
-b:invent|B4M12N4
-b:joint|E-6F-3H-3K-2L-5O20R-9U-3Y-3b-2d12k-4
-b:law|A-3B-4K9N-4P-3R-7T-5U-5V-8X-6Z-5b-2c-8k-6
-b:liable|A-4B-3E23F-7J-3K-2L14N-3P-8R-9T-4U-4V-4Y-3b-4c-7
-b:license|B-4G-15H3I-8J-3K-4L-2P13U-5X3Y-3k6
-b:minimum|J-6K-3L16M-3R31T-2U-2f1
-b:money|A-2E-9K-4L4T-3V-5X-3c-1
-b:must|A-22B-21D-1H-8J-19L-7M-4N-16P-11R-5T-8W-8X-17Y-11b-6d10f-26h-30
-b:none|B-12C-11F-3H-3I-6J-5P-12T-2X-4Y-9a-8b-8c-10j-6
-b:notice|A-4B-3D17G-22J-6K-1N-4P-7R-11T-5U-6V-7X-5c-10d37
-b:offer|d34
-b:own|E-7F-12H12J-7K-7M16O48P4U-7Y-6b-6c-10j-16k-5
-b:percent|E-5J-3T-2U-2b-2c13k-4
-b:perpetual|M7
-b:price|C-3J-4K-2L-4N-2P-4U-2V-4Y-2c6
-b:profit|C-4E-1F-3H-4J-8K-4L-5M-3R-4T-5U-5X-4c15k-6
-b:renew|C-4R7Y4b3
-b:right|A10C5D-3E-11H11J-3L-8M9N-3U-9X7Y-4b-8c-7e-2j-10k-11
-b:sell|B-3J-5K-2U-3Y-3k-5
-b:source|A-5B-5C-6E-3F-7H-5J-6K-4L-7M-4N-4P-7R-6T-6U-5V-7X-5Y-5Z-5b-4c-8k-5
-b:state|K2P-3
-b:sublicense|A18P9X13
-b:successor|C8
-b:survive|A-8B-7E-6F-3G-4J-7K-6Q4X-6Y-5b-7d2f-16
-b:term|A-7C-6D-24F-11H-7J11K-6L-8P-4Z1b10d6k1
-b:terminate|A-5B-4C-5F7G-25J12K-3L-6P-6Y3Z5b3d-19f25k-8
-b:territory|C-7E-5K-2L-3P6U-2V5k-4
-b:third|C12E-12I9N4R-7T-3U-3V6X3d22g17k-5
-b:transfer|B-2C7E-5F10I-6M14N-2R-6U-2X7Z4d13k-3
-b:use|A-4B2C-9F-8G8H5J-4K-5L-4N-2P9U-8X7Y-5b-7c-9
-b:void|K3
-b:volume|E-5F-4J-4K-2L-5M-4N-2P-3R7T-2U-2V-6Y-2b-3
-b:warrant|A-2B-3C-5E5F-4H-4K-3M-4P-5T-3U-3V-4Y-3k9
-background|N1P16
-bank|H-2J-3K-2T-2k-5
-bankruptcy|H4Z-7
-banners|V4
-base|R7
-based|C-4M3T-2U-2b-2c7
-based on|X-3
-basis|A-3U-2Y2c3
-batch|k3
-be|B-13C4E8J-4K4L1N-9P-7T-20U-16Y2c-10d-6j1k-7
-be a|L5
-be all|M4
-be as|Z8
-be assignable|C8
-be assigned|C17M5
-be automatically|Y6b4
-be available|L4
-be binding|C1
-be bound|C7
-be brought|E11
-be calculated|c9
-be commenced|E10
-be consistent|A4
-be covered|L5
-be deemed|C-5J-4L-5Y-1c-7
-be developed|P5
-be done|H9
-be effective|J3Y2Z-6b3
-be entitled|G62P-3Q23Z3c7
-be equal|R6
-be extended|X6b6
-be for|J9b4
-be free|k7
-be given|Y7
-be governed|K25
-be in|C-4J3Y-2
-be less|R4
-be liable|E21
-be licensed|P4
-be limited|E15P5
-be made|R-7
-be mutually|M6R7U2j57
-be named|L7
-be necessary|B3
-be null|C11
-be owned|M11P6
-be permitted|C5
-be primary|L8
-be provided|X3k4
-be reduced|c12
-be renewed|Y1
-be required|C-10F6
-be terminated|F10J2f23
-be the|L-5M10
-be transferred|F1M9
-be unreasonably|C2X5
-be used|M5P-6
-be valid|J4
-be void|C12
-be withheld|C4X3
-bearing|B3
-because|M5
-become|J10N8
-become effective|J14
-become the|M6
-been|A-6B-5H-7K-3L-9M-7N-3P-5R-12U-2V-8X-7Y-5b-5d-33j-21
-been cured|J7
-been represented|V5
-been terminated|U3
-before|Y2b3d29
-before the|Y2b2
-begin|J10Y-2
-begin on|J5
-begin&buy|b4
-begin&consent|U2
-begin&effective|J2Y-2
-begin&except|Y-4b1
-begin&exclusive|I33
-begin&expire|J2Y-2b2k4
-begin&minimum|R3Y2
-begin&money|R6
-begin&none|R10Y-3
-begin&notice|b7
-begin&profit|J4
-begin&renew|J4Y-1b3
-begin&survive|F-4J8R6Y3Z-3
-begin&term|J19N-1T-2Y-1Z-5
-begin&terminate|J8Z-7b4
-begin&territory|J3
-begin&warrant|k6
-beginning|J3U2b2
-behalf|B8H5N-3T5U4c-6
-behalf of|B8N-3T5U4
-believes|V9
-believes that|V9
-below|A-3J6U-3b-3d-17k-4
-below and|F5
-beneficial owner|V4
-beneficiary|g64
-beneficiary of|g52
-benefit|H3
-benefit of|H3
-benefit&business|A3
-benefit&claim|H4
-benefit&except|M4
-benefit&insure|L7
-benefit&third|g19
-benefits|L3
-best|L6R-7
-between|F-2L-7N-2P-9T-4X-5Y-3
-between the|H-2
-beyond|Z6
-beyond the|Y-2
-binding|C4R6
-binding upon|C2
-biologics|M4
-biologics license|M4
-bodily|L4
-bodily injury|L6
-book|X5c4
-books|D35
-books&expire|Z4
-books&invent|M3
-books&minimum|Z7
-books&none|D-24
-books&survive|D33
-books&term|D-1
-books&terminate|Z15
-both|A-4F-3H-2M7T-3
+assignment shall|C-1
+assignment this|C2
+assignment to|C4
+assignment without|C1
+assignments|N38
+assignments and|N18
+assignor|C-6
+assigns|C-4E-3F12K-1L-1N23P5
+assigns and|N24
+assigns of|C8
+assigns or|C4
+assigns to|N77P-7
+assist|C-1H17N14U-1W14X-8
+assist any|H13
+assist the|J13
+assistance|a27h-4
+assistance with|a26
+associated|K-1L-1W4h-4
+associated with|K-1W13h-4
+associates|X25
+association|Q11U-1b-4h-4
+association a|Q51
+association's|Q34
+assume responsibility|a24
+assumed|M5a7
+assumed by|M6
+assumes|F29
+assumes all|F20
+assuming|l2
+assumption|F4
+at|A-7C-4D10H-4I-22L-13M-6O-6S-12T-8V-2X-4Z-16c-6d-5g3i-15k3l-3
+at 0|I-1Z-1j-2
+at a|E-1M3T-3
+at all|D7M6S16
+at any|D9F-4H9L-1R3g24k4
+at cost|a39
+at its|C-1D5K-2M18P1l3
+at law|R-1
+at least|C-1D6K-2L-1S14W-5Z10c4g-1l-1
+at no|N8l3
+at reasonable|D3
+at the|A-2H-2I-4L-2a8c-1k4
+at times|k42
+at which|D4
+attached|E-2K-1l4
+attached hereto|l6
+attachment|I-2V-2X-2Z-2b-5
+attack|H13X14
+attempt|C5H1U6W-11f-5
+attempt to|C3H2U8V-1W-10f-5
+attempted|C14
+attempted assignment|C13
+attempts|C4
+attempts to|C5
+attention|V-1X-3Z-1b-4f-3h-3j-2
+attn|I-1R-2T-3V-2X-4Z-1f-4h-4j-2
+attorney|N10
+attorney in|N12
+audio|Z-1
+audit|C-2D44E-5K-1L-1d-4
+audit and|D1
+audit by|D7
+audit may|D5
+audit of|D11
+audit reveals|D-8
+audit shall|D10
+audit such|D-4
+audit the|D15
+audit will|D12
+audit&books|C-1D15E-1K-1
+audit&business|D-2
+audit&cause|D12
+audit&exceed|D3k-3
+audit&except|C-1D9l5
+audit&exclusive|D9
+audit&expire|D2
+audit&law|D-8
+audit&license|D1
+audit&minimum|D23
+audit&none|D7l5
+audit&notice|D15l3
+audit&own|D7
+audit&percent|D11
+audit&price|D-6
+audit&profit|D-4
+audit&survive|C-1D16E-2l7
+audit&term|D16
+audit&terminate|D8
+audit&territory|D2
+audit&volume|l9
+audit&warrant|l6
+audited|D10
+audited financial|D5
+audited party's|D-8
+auditing|D14
+auditing party|D3
+auditor|D9a18
+audits|D21V-1Z-1f-3h-4
+august|K3P-2
+august 0|K4
+authorities as|Q15Y18
+authority|F-6J-19K-3L-3M-14S-12d-5l-2
+authority for|H4
+authorize|A-1O-1
+authorized|D6G9K-1L-2j-2
+authorized officer|G3
+authorized representatives|D8Z-1
+authorized to|a13
+authorship|N19
+automatic|K4Z37c13
+automatic&begin|K-2Z-7c3
+automatic&breach|K1
+automatic&buy|K2
+automatic&consent|K9c4
+automatic&control|F18
+automatic&effective|K6Z33c4g-1
+automatic&except|Z28c23
+automatic&exclusive|c1
+automatic&expire|I-2K-4Z7c8
+automatic&license|K1
+automatic&minimum|K2Z41c18g-2
+automatic&none|K22Z7c12
+automatic&notice|K-6Z36c9g-1
+automatic&own|N16
+automatic&renew|I-2K1Z31c9
+automatic&survive|F5K7c12
+automatic&term|K2Z40c16
+automatic&terminate|K6Z-23
+automatic&transfer|a35
+automatically|E-1K10Z10c26
+automatically be|Z18c4
+automatically for|K4Z47c21
+automatically renew|K-5Z33c18
+automatically renewed|K-1Z49c13
+automatically terminate|K2g4
+automatically upon|K6
+automobile|M-13
+availability|Z-1k2
+available|C-6D12F-7K-2S7c-1g-2k10
+available a|a17
+available and|D5
+available for|D15i3k10
+available from|M15
+available information|S14
+available to|C-2S7j3
+avenue|B-3I-2O-3T-3U-1X-4Z-2f-3h-3j-2
+average|R19Z-1
+average of|R3S17
+avoidance|W6
+avoidance of|W6
+awarded|E-3
+aware|P-3
+aware of|P-4
+away|V6
+b|A-4B-4G-4H-3I-2L-10R-12U-5Z-3b-12d-3f-8i-5
+b 0|R-1Y4
+b above|R47d3
+b after|a12
+b and|A3G7Y11f-2
+b any|l3
+b during|J4
+b except|i5
+b hereto|d6
+b if|e7
+b in|E-4U7
+b may|C1
+b notwithstanding|C5E12
+b or|E15
+b shall|R16Z-1
+b termination|K2
+b the|K3
+b to|R27
+b under|Q31
+b's|F9
+b:account|D-2E-6K-2b-5d-6g-2h-4j-2
+b:affiliate|A3K-3L-4R-4S-7V-4Z-3c-4l-2
+b:all|D-4K-6L-4N-5P-2U-9V-28W-6Z-18b-6c-13f-9g-10i-6k-2
+b:annual|C-2E-17H-1K-6L-3N-6Q-9b8d2e-4g-2j-2
+b:any|A-5E-3H-6I-14J-10K-19L-10P-4Y-8Z-14c-13d-11e-4f-11g-7k-2l-5
+b:assign|C20E-5F17I-3K-5M-5N7O-1S-14W-12Z-1c-2g-1k-4l-2
+b:audit|C-3D21E-3K-2L-1Q-8S-14b-4e-5g-2j-2l4
+b:automatic|F25Z18c2f-2
+b:begin|E-2K-3L-1T-2Z1c10j-2
+b:benefit|K-1T10b-5h21j-2
+b:books|C-4D20E-8K-3L-1M-12Q-10g-2j-2
+b:breach|E-3H-2K-1L-1j-2k-3l-3
+b:business|A-1B-2H-2K-6L-3O-5R-4d-3k-7l-4
+b:buy|C-10H-1K-4L-1P-6Q-11V-4Z-4c-6d-5g-3i-5k-3l-1
+b:cause|E3J-12K-5j-2
+b:challenge|E-5b-3h-4j-2
+b:change|D-7E-3F10I-8K-5L-1Z-3c-4g-3i-3
+b:claim|A-3C-8D-3F-8G-7I-5K-1L-2N-6O-4Q-12R-3S-16U-1V-3W-8Z-3c-2d-4e-6g-2i-3k-6
+b:compete|E-1F3G-12K-1T-3U-2V-5W51b-4
+b:consent|C-3E-8F10K-6L-1S-12Z-3c-4d-8i-4k-14
+b:control|H4K-5L-2Z-1c-2i-2k-5l-3
+b:convey|Y12
+b:damages|C-2E19J-7K-2L-1M-6Q-9R3e-3i10j-2l-2
+b:day|A-7C-5D-2H-6L-7N-4O-6P-2Q-11R-5X-10Y-14Z-1b-3c3e5g-3j-3k-6l-4
+b:deposit|R12b-4f18
+b:effective|E-3I11K1L-1M-22Y-8Z-7c11g-2j-2
+b:enforce|E1K-2M-8Q-10b-4j-2
+b:escrow|f87
+b:exceed|B-4C-2E-4F-7G-4K-1L-4M1Z-6c-3e-5g-2l-4
+b:except|C-4E-2G-3I-8K-7L-5P-5S-14Z-4c-4d-9i-3k-7
+b:exclusive|A-2C-1G3H-3I-15J19K-7L-2P-4U-1W-6Z-7c-4g-1i-2
+b:expire|C-1H-1L-2R-3Z2a7g-1j-2l-1
+b:favorable|T41b-4f-3
+b:governed|C-1J-10L20b-4g-1j-2
+b:grant|A7B24E-15L-1O-9Q29Y19c-1l-2
+b:hire|U10V70
+b:indirect|E30U-1b-5h-4i15
+b:infringe|E9b-4h-5
+b:insure|A-1C-4D-4E-8H-2J-17K-3L-1M26Q-10W-11Z-1c-3e-4g-2i-3
+b:invent|L-1O3P11b-4h-4j-2
+b:joint|B-4E-10H-2I-3K-1L-2M-9P5S-23Z-1c-3l-2
+b:law|A-2B-3G-14J-19K-1L1O-8Q-9S-20U-4V-6W-5X-3Z-7c-6d-13e-5g-2k-15l-3
+b:liable|A-3D-5E19F-22J-12K-2L-1O-4Q-35S-8U-2V-3Y-4Z-3c-4d-8i3
+b:license|A-4B-9G-7J-9K-3L-7O-11P-4V-5Z-2i-7j-5k-4l1
+b:liquidated|R16
+b:minimum|K-4L-3M17R-2S33W-8
+b:money|C-3D-3E-12I-2K-2L-3Y-4b-4j-2
+b:must|A-19B-19D-9H-7I-12K-15L-7N-5O-4P-8R-9U-8Y-7Z-7c-9d-3e-5f-9g-12i-13k-2
+b:negligent|C-1E7K-1d-4h-4i10
+b:none|B-3C-7D-3E-2G-4H-5I-12K-7L-6U-6V-4Z-9b-16c-9d-7g-10i-4j-10
+b:notice|A-4B-3G-14I-17K-4L-1O-7Q-13U-3V-6Y-16d-9e14g-4
+b:offer|C-1T-5b-4e18
+b:own|D-3E-2F-14H8I-6K-12L-7N11O-4P14Q3R-4V-9Z-10c-8d-9g-13k-24l-3
+b:percent|E-10K-3L-1d14g-1h-4j-2
+b:perpetual|J9N12
+b:price|C-4K-2L-2M-7Q-10b4e3g-2h-4j-2
+b:profit|C-5E-3H-1I-9K-11L-5U-1V-2Y-5d15e-4g-4l-6
+b:renew|C-3Z18c1h-4j-2
+b:right|A2B-4C1D-4E-9H5I-11K-2L-2M-10N7U-9V-17Z-4c-6d-7e2f-7i-5k-12l-7
+b:sell|E-1K-2L-3M-9Z-1e3g-2l-3
+b:source|A-2C-10D-6E-1F-12G-4H-3J-12K-6L-6M-19Q-10S-8Z-1b-4c-4d-9f-18g-8h-4i-4j-4l-1
+b:state|C-2L-1Q-9b-4d-3h-4j-2
+b:sublicense|A23B4O-2Q22Y23f-3
+b:successor|C8K-1b-4h-6j-1
+b:survive|A-7B-5C-3E-1F-8K-2L-6R-6Z-5c-5g-4i-7j-7
+b:term|A-8C-6H-6I-6K8L-7R-4T-7X-9Z-6c6e3g-3i-6l-2
+b:terminate|A-4B-3F7G-16K8L-2Z-7a7c3e-6g16i-6k-7l-9
+b:territory|C-8E-11K-1L-2P-5Z-1l-2
+b:third|C3E-2I-4K-2L-1O-1P-4Z-2g-2i-4l-4
+b:transfer|C5E-5F6J-16K-2L-1N15S-12Y6e3g-2l-2
+b:use|C-8F-10K-8L-6V-3Y3Z-13c-11d-5g-4i-7k-2l-2
+b:void|C-5V-1b-4h-4
+b:volume|C-2E-3K-3L-2M-12R-5S4b-5h-4
+b:warrant|C-6D-3E-5F-8H-3L-2N-8Z-1g-3j-2k-5l7
+back|Q10Z-1k-2
+background|O3Q30
+bad|d4
+balance|D5R8Z-1g3
+balance of|R18g5
+balance sheet|D9
+bank|C-1K-2L-1Q-7j-2
+bankruptcy|E-1H2O-3
+bankruptcy insolvency|H2
+banners|K1W9k-3
+banners and|K3
+base|S12Z-1d8k-3
+based|C-3E-10K-2R-5X-5d4g-2i-4
+based in|E4
+based on|C-2D-4E-5L-1R-4i-2
+based upon|E-2
+baseline|d-4
+basis|L-1Z-2d2
+basis and|a19
+basis of|S5
+basis to|C2
+batch|D3l3
+be|B-14C-2D-3E-5K-2L-4O-10P-5R-4T-4U-20V-8X-5Z-6b-15c-6d-4e-5f-24h-14i-7k-2l-6
+be 0|k40
+be a|h32
+be all|N43
+be and|P42a24
+be as|S5a19
+be assignable|C15
+be assigned|C21N10
+be at|D7
+be attached|J37
+be automatically|Z48c9
+be available|D9M11k11
+be binding|C3b-4
+be borne|D4
+be bound|C9I-1
+be brought|E38
+be calculated|d12
+be canceled|M20
+be commenced|E61
+be completed|a7
+be conducted|D8Z-1
+be considered|F4
+be consistent|A6
+be construed|C-2X-4h10
+be covered|M46
+be deemed|C-1K-2M-15d-6g-2
+be determined|d6
+be done|H13
+be effective|I59K8c3
+be employed|W3
+be entitled|C3G15P7R7d6h17
+be equal|S29
+be excluded|J20
+be exclusive|J64
+be exercised|e7
+be extended|K4Y14Z1c10
+be for|K17Z-1c7k-3
+be free|T-3e9l11
+be furnished|M25
+be given|Z34
+be governed|C-2E-2K-1L36
+be granted|J29e5
+be held|P-2
+be in|C-1E-2K2
+be included|i5
+be infringed|a18
+be interpreted|L1
+be jointly|P72
+be kept|D9
+be less|S18
+be liable|C-2E38K-1i9
+be licensed|Q15
+be limited|E50i13k7
+be made|D-3K-1X-4
+be mutually|N8P-2S15V4Z-1k35
+be named|M44
+be necessary|B8
+be no|T-20
+be not|S38
+be null|C13
+be obligated|P17
+be on|e5
+be one|K4
+be owned|N52P19Q11
+be paid|E-5i5
+be payable|d3
+be permitted|C4
+be primary|M57
+be provided|Y6l3
+be read|J25
+be reasonably|Z-1
+be reduced|d17
+be renewed|Z-11
+be requested|D4
+be required|C-5D5E3F9
+be responsible|K-1
+be subject|k6
+be terminated|F44K-1g12
+be the|C-1N32R-3h-4
+be three|K5
+be to|D4E15
+be transferred|C2F6N36
+be unreasonably|C3Y7
+be updated|b4
+be valid|K4
+be void|C22
+be withheld|A3C5
+be written|M10
+bear|T-2
+bearing|B12O-3Y8
+because|N7Z-1
+become|I18K7
+become effective|I60K18g4
+become the|N33
+becomes|B-2
+becomes known|E31
+been|A-5B-4C-1E-3H-4L-1M-14O-7Q-12V-3Z-9c-6e-9g-4i-4k-21
+been advised|E-40i3
+been cured|K9
+been filed|X-3b-5f-3j-1
+been informed|E9
+been obtained|C4
+been omitted|E-1U-1
+been represented|W26
+been requested|X-3f-3h-4j-2
+been required|E15
+been signed|I15
+been terminated|V27a5
+before|E-6R9X-4Z-1c4e5
+before the|R8c3
+begin|I9K13Z-1
+begin on|I-12K10
+begin&buy|c5l2
+begin&cause|R9
+begin&compete|W11
+begin&consent|K1V7
+begin&effective|I-36K2V-2Z-2c-2
+begin&exceed|k-1l4
+begin&except|I-3K-1R-1V-2Z-10c2
+begin&exclusive|G-6J30P-2a19
+begin&expire|I3K3Z-6c2l4
+begin&grant|J24
+begin&joint|K4P5
+begin&law|H3
+begin&license|K-3e5l3
+begin&liquidated|R28
+begin&minimum|G7I-3S10Z6
+begin&money|S36e4
+begin&none|G6S26V2
+begin&notice|K6Z-5c7g1
+begin&own|H2P10
+begin&percent|S-11b33
+begin&price|b74
+begin&profit|G-2K3d-4
+begin&renew|I6K7Z-10c6
+begin&sell|J7
+begin&state|H4
+begin&survive|K6R-1S4Z8
+begin&term|C-2I35K22V-2Z-2c2l-4
+begin&terminate|I12K14R-2Z4a-8c5g-1
+begin&territory|K3d2
+begin&third|e10
+begin&volume|S-3k22
+begin&warrant|l11
+beginning|K2V4b8c3
+beginning on|a15
+beginning with|b14
+begins on|d5
+behalf|B6H3K-2L-1N-3P-5U4V5
+behalf of|B10K-2L-1N-4P-5U5V7
+being|C-2
+being conducted|a31
+believes|W26
+believes that|W48
+belong|N4
+belong to|N10
+below|I13K4L-1c-2k-3l-2
+below and|F11
+below by|R3
+below for|d7
+below the|E8
+beneficial|F-15G9
+beneficial interest|G50
+beneficial owner|W14
+beneficiaries|h17
+beneficiary|h36
+beneficiary of|h64
+benefit|C-2E-6H2T6h9
+benefit of|E-3H2T9
+benefit&business|A5
+benefit&claim|H6
+benefit&enforce|h-22
+benefit&exceed|C2
+benefit&except|C-2N5T20h34
+benefit&expire|K4
+benefit&favorable|T23
+benefit&grant|J10
+benefit&insure|M19
+benefit&joint|h-9
+benefit&none|C1T8h-10
+benefit&own|H3
+benefit&profit|J17
+benefit&survive|h-28
+benefit&territory|N48
+benefit&third|b-4f-3h43
+benefits|T10
+best|C-1T-2
+between|C-3I-5M-20O-3Q-18Y-9g-1k-13
+between the|P-5R2
+beyond|a10
+beyond the|Z-2
+bid|e4
+bill of|E3
+binding|C3E-4K-2b-4
+binding upon|C4b-4
+biologics|N15
+biologics license|N15
+board|E-1
+board and|C3
+board of|Z-1
+board or|K4
+bodily|M12
+bodily injury|M33
+bona|e-1
+bona fide|e-1
+bond|R33
+book|J4O-4Y9Z-1f-3
+books|C-1D18K-1
+books and|D1
+books of|a6
+books&buy|D-3
+books&cause|D-5
+books&exceed|D7
+books&except|C-1D7
+books&expire|a10
+books&invent|N27
+books&joint|D8
+books&license|D-4
+books&minimum|S-14a28
+books&money|D3
+books&none|D-5k-2
+books&notice|D14
+books&profit|D1
+books&source|D-5
+books&survive|C-1D29E-1
+books&term|D-7
+books&terminate|D-2a43
+books&territory|a16
+books&third|D-7
+borne|D4
+borne by|D5
+both|I3
+both of|N23
+both parties|I11
 bound|C5
-bound by|C7
-branded|M4P5V6c4
-brands|A3
-breach|T-2h2
-breach of|E9K-1L-4
-breach&business|Q24
-breach&effective|B4N2
-breach&exceed|h16
-breach&exclusive|E9k5
-breach&hire|U6
-breach&license|B4N3
-breach&none|C-8T-2
-breach&profit|c4
-breach&renew|B2
-breach&state|K3
-breach&survive|R10
-breach&term|k-4
-breach&terminate|F-7f-31
-breach&territory|B2
-breach&third|B4
+bound by|C8
+bound to|G23
+brand|T-3X-3Z-1b-4f-3
+branded|C-1E-2Y-5
+brands|A4Y11
+breach|D-3E-1I-1P-3R-6Y-5d-4i7k-2
+breach by|Z-1
+breach if|X18
+breach of|L-1M-12R-2i3
+breach to|X12
+breach&business|E-5R33f11
+breach&buy|i3
+breach&cause|E1R-2g-3
+breach&challenge|X4
+breach&change|F-24
+breach&claim|C-1E-5i-4
+breach&compete|J34W-8
+breach&consent|C-1
+breach&control|F-25
+breach&damages|R-1i-4
+breach&effective|A3B15O6g-1
+breach&enforce|E-7R-2
+breach&exceed|E12i13
+breach&except|C-2E-7G4M-10R3V4X-6g-3i5
+breach&exclusive|E14O1R15
+breach&grant|O3
+breach&hire|V53
+breach&indirect|E1
+breach&infringe|E-7
+breach&insure|M2
+breach&law|E-3L1i3
+breach&liable|E4
+breach&license|A2B15E-9O11i4l-1
+breach&liquidated|E4
+breach&minimum|S23
+breach&money|E5
+breach&negligent|E-8
+breach&none|D-6E1L-1R-5X14i5
+breach&notice|C-2g-7
+breach&own|E-9i4
+breach&profit|E-1O2R6i5
+breach&renew|B26
+breach&sell|G21a8
+breach&source|E3f19
+breach&state|L3
+breach&survive|G3R12S8X9g-6
+breach&term|C-1E5G3K1R-7
+breach&terminate|E-2F-11R9a-13g-8
+breach&territory|B18O9
+breach&third|A2B9E-4O3i2
 breach&transfer|C5
-breach&void|C10
-breach&warrant|k3
-breaching|J5
-breaching party|J5
-bring|E8H4W48
-broadcast|A4P6
-brought|E11
-brought by|E7
-budget|R6
-bulk|R5
-bureau|k8
-business|C5D24J-4K-3N-1R-6T5V9W11Y-5b-3k-11
-business and|P-5
-business assets|C5
-business by|T2
-business hours|D73
-business interruption|L5
-business is|F5
-business of|C6
-business or|H-3T5
-business plan|D58
-business products|P5
-business purposes|N2X6
-business to|C7T3V4
-business which|V6
-business&buy|I28
-business&cause|A2
-business&change|C5F-5H-3
-business&compete|C5T9V18
-business&consent|V11
-business&except|D-3G5L7P4T5Y-2b-3
-business&exclusive|A3M1N3
-business&expire|A3
-business&grant|A6N3X3
-business&hire|T6
-business&indirect|T2
-business&insure|L13
-business&joint|V7
-business&law|K-1
-business&liable|F4L10
-business&license|A5N3P5X3
-business&none|C3G65R-6
-business&notice|D-13R-6Y-2k-3
-business&own|T-3U-2V6
-business&percent|c2
-business&perpetual|I12N5X-2
-business&profit|c5
-business&renew|b2
-business&sublicense|A6X-3
-business&survive|F-5Y-3b-3
-business&term|N-2P3V-8
-business&terminate|F4Z6
-business&territory|A3N2
-business&third|P4X5
-business&transfer|A3C8N2T3
-businesses|L4
-but|B5E-21F-1K-2T-4X4Y-3
-but excluding|B6
-but in|J5k5
-but not|A4E-5T-3d36
-buy&change|d10
-buy&consent|Z10
-buy&exceed|c5
-buy&except|E5H-3K-4P-7b6
-buy&exclusive|I13P-7X-5
-buy&expire|Z5b3
-buy&insure|L5
-buy&license|A2X-5
-buy&minimum|R10b2
-buy&none|E4X-6
-buy&price|d42
-buy&renew|b7
-buy&survive|G7c-7k3
-buy&term|G51T-2b7k7
-buy&terminate|Z9b4
-buy&territory|Z5
-buy&third|E6
-buy&volume|R6
-buy&warrant|k3
-buyer|E3F8j74
-buyer's|F5
-by|B-8C7F-21I-15O-13Q6R-16V-12Y-7Z-7b-4c12f-7g-6h-41j-33k-5
-by a|B-2F7K-2X-4
-by an|F5k6
-by and|C-3J-6K5
-by any|A7
-by applicable|M5
-by both|J7
-by either|J7Y10b8
-by licensee|E5k5
-by merger|C4
-by one|B2J5N2
-by or|B1
-by party|M6
-by the|B-8F-13H-7K8M4P-6X-11Y-5b-5
-by virtue|H5
-by way|C4
-c|A3C-9F-8J-5K-6X-4Y-3Z-8b-5c-6j-7
-c the|X3
-c to|A3
-c:account|A-3B-3H-3K-3M-6N-2P-8R-5T-3U-3X-4Y-2k-4
-c:affiliate|A26B10E-2F5G9M-3P-3U4V-2Y-3b-4k-7
-c:all|A-8B2F-9G-2H-6J-10M8N-9T-9U-12V-7X-13Y-9Z3b-7g-18
-c:annual|A-3B-3E-8F-6H-3K-2M-4P-8R9k-11
-c:any|D2E-9F-7J-19K-10L-2N-6R-7T-7Y-12Z-12b-18d1k-6
-c:assign|C44E-9F6I-12J-6K-5L-7M31P-7R-7T5U-7V-10X5Y-2b-5k-3
-c:audit|A-3B-2D142E-4F-4H-2J-3K-2L-5M-5N-2P-6R-9T-2U-2V-5Y-2b-3c-8d-12j-5k3
-c:automatic|J9Y15b22
-c:begin|A-3F-4I14J22K-2L-3N-2T-3Y-2k2
-c:benefit|E-6K-2N-2P-2T-2U-2Y-2g149
-c:books|A-3B-2D57E-6F-4H-3J-4K-2L-5N-2P-8T-3U-2V-5X-3Y-2b-3c-4k-5
-c:breach|E5L-4Q32T-3X-4Z-6b-3
-c:business|C7E-6J-5K-4N-2R-8T4V6X-4Y-6b-4c-7d-8f-29j-26k-10
-c:buy|D-21E-2H-8I7J-6K-7M-11P-13R3X-11Y-5Z5c-11
-c:cause|C-2E1H3I-11M13U-4
-c:challenge|F-3H32K2M-2P-4U-2V-6Z-9d-17
-c:change|C5E-6F25K-5R-12U-6V-12Y-3Z-5b-3j-4
-c:claim|C-12E8F-11H9L-5N-3P-8V-10X-8Y-3b-3c-10d-13j-16
-c:compete|F3H-3J-3T12V58c-5k-2
-c:consent|C8D-30E-10F4I-4J-2K-5M-10U3V8X3Y-2c-12f-13k-6
-c:control|B3E-13F21H5J-4L-9P-7V-4b-3
-c:convey|C5M5X5
-c:damages|A-4B-2D-25E16F-4J-3K-1M-5N-2P-4T-3V-6Y-2b-2h49
-c:day|A-6C-5E17H-4J21K-7M-11N-6P-12R18U4V-9X-10Y13Z10b22c-12d8f41k23
-c:deposit|e92
-c:effective|A2B7F-4J9N5T-5Y8b4
-c:enforce|E24F-6I-28J-4L-5N-2T-2V-4Y-2Z-9
-c:escrow|e116
-c:exceed|C-5E13I-5J-5K-7L-1N-3S15X-3Y-6b-3d-18h22j71
-c:except|A-6B-11E-4G13H-12J6K-12L-17M-10N-8P-9R-13V-5X-8Y-5Z-7c-8
-c:exclusive|B-3C-9E11G27I59J-8L-9M7N4P10V-4X7Y-5Z-8b-3c-9g-17
-c:expire|B-4I-19J13K-2V-4Y6Z8b9f-18j-10k6
-c:favorable|S170
-c:governed|C-10F-5H-3J-5K22L-7T-2U-2b-4
-c:grant|A12B4C5I21K-1L-5M-14N13P24U-3X5Y-3c3i28k-4
-c:hire|H-3M11P-4T19U19V-9
-c:indirect|E20H-3L-3Z-5
-c:infringe|E5I-8P-7X-5
-c:insure|A-5B-3C-9E-7F-8H-5J-4K-5L57N-3R-10U-4V-8Y-3b-4c-6
-c:invent|B5M10P5T-2
-c:joint|B4E-7F-7H-7J-5L-5O32R-12U-5V6Y-5b-3d1k-5
-c:law|A-6B-6C-12G-42I-41J-9K23M-4N-4P-3R-7T-6U-6V-10X-8Y-4Z-12b-5c-10d-27
-c:liable|B-5D-45E16F-4G-11I-27J-5K-5L2M-9N-4P-11Q-60R-8U-6V-7X-7Y-3b-5c-10j-38
-c:license|A7B9D-35K-3L-5M-10N10P13U-5V-3X10Y-6i32
-c:liquidated|Q71
-c:minimum|A-3B-3H-3J-4K-3L7P-6R53Y3Z-6b3k-8
-c:money|A-4F-3I-29J-6K-3L5N-2R3T-5V-8Y-5k-6
-c:must|B-20C-10D2E-11F-3H-10I15K-9M-6N-17P-19R6S16T-12U-9X-18Y-14b-11c6i-31j29k-11
-c:negligent|c6h17k-3
-c:none|B-13D-8E-2F-12H4I27J-10K-13L-10M-14N-10T5V1Y-7Z-16b-9c-19k-8
-c:notice|A-7B-4E-6F7H-5K-3M-5N-5P-7T-6U-8X-4Y11Z-9b6c-9d24f55j-43
-c:offer|R-4d57
-c:own|A-7D-30H2K-8M9N-3R-9X-6Y-7b-8c-9k-9
-c:percent|E-10H-2M-4N-2P-5R4T-2U-3Y-3a62c38k-5
-c:perpetual|A4B5H3M5N34P6X-7
-c:price|A-3B-2F-5G-16H-3J-5K-2L-7M-5P-6T-3U-2V-10
-c:profit|A-3C-6E7F-3H-6J-2K-2L-10M-9N2P-4U-6Y-5Z10b-6c40h21j-24k-7
-c:renew|F-5J5L4P-7V-5Y15b25
-c:right|A6C7F12H10I17J-2K-6L-2M11P3T-13U-7X5Y-7Z-4b-3c-10j-6k-5
-c:sell|D-2H-6I29J-9K-2L-6N-3P6T4V8Z4b-5k-5
-c:source|L-8T-3X4Y-2
-c:state|C-6J-4K13P-4R-7T-2U-2Z-6c-5
-c:sublicense|A20I27M-5N4P8X23
-c:successor|F4M-6
-c:survive|A-7H-2K-7L-3P-6S-11T-5U-4V-6X-5Y-3b-4h-2j11k7
-c:term|C-3G-16H-5J12K-6L-6O-30U4X-4Y1b9c-8d4k18
-c:terminate|A-5F13I-37J11K-6N3Q43S-2U6Z26c-5f58j-3k-7
-c:territory|B4E-8F-4K-3L-4M-4N4P12U-4V6X4Y-2Z-5b-3k-5
-c:third|A6C5E-2J-6K-2L-6N1U-6V3X5Y-3b-3d10g10k-6
-c:transfer|C15D-26F11H-4J-3K-2M12N1R-5X30Z11b-3c-4d18k-4
-c:unlimited|P7
-c:use|B4C-9F-7H-8I-4J-9K-6L-11M-5O14P18U-10V-4X4Y-6b-7c-10d-17e17
-c:void|C21
-c:volume|A-4B-3C-6E-8H-3J-6K-2L-7M-4R8T-3U-3b-4j10
-c:warrant|A-4B-4C-9D-3E3J-4K-4M-6N-4P-11T-6U-5V-7X-6Y-4Z-7b-5k25
-calculated|c9
-calculation|k-3
-calendar|L-3R-8c6
-calendar days|Y3
-calendar quarters|c4
-calendar year|R-6
-can|R6
-cancel|H3
-cancellation|L8
-cancellation of|L5
-cancer|c5
-cannot be|P-4
-cap|E7
-capacity|R6j45k-2
-capacity to|R5
-capital|L-6
-capital stock|F5
-carry|L12
-case|E5G-15K3M14T-3Z11
-case may|J4M5Z6b3
-case of|Z-1
-case the|C-3
-case whether|M4Z4
-cash|Y-2
-category|R6
-cause|E9H4J-5M11U-4X-3Y-4b-4
-cause its|V5
-cause of|E15K4
-cause the|A3P2
-cause to|H5M6
-cause upon|F4
-cause&claim|E8H1K4
-cause&consent|C3T3
-cause&control|F-7Z8
-cause&except|A2E2H3V6
-cause&exclusive|Z2
-cause&expire|Z-8
-cause&grant|A2P4
-cause&hire|U1
-cause&invent|M4
-cause&law|K5
-cause&license|H3
-cause&none|E2F-5H6I-5T3V4Z-7
-cause&notice|f79
+breach&void|C15
+breach&warrant|E8i-6
+breaches|E3Z-1g-2
+breaches or|E6
+breaching|K4R-2
+breaching party|K4R-2
+bring|E-2H5X22i4
+british|L-1
+broadcast|A7Q19j8
+brought|E15
+brought by|E17
+budget|S9Z-1k-2
+bulk|S26
+business|A-2D3E-3G-3I-3K-5L-3O-9U-1W-6X-4Z-11c-4g-8i-3j-5k-2l-9
+business and|B-4O-2
+business as|G-2
+business assets|C9
+business by|U3W6
+business days|C-1E-1K-1X-4e4
+business entity|C5F10
+business hours|D25
+business in|A2B-2F5
+business interruption|M45
+business is|F41W12
+business of|C5
+business operations|D3
+business or|F-8G17U5V-4X4
+business plan|D5
+business products|Q25
+business purposes|O5Q-14Y24j8
+business that|W-2
+business to|C6U4W21
+business unit|C1
+business which|W35
+business&buy|J12
+business&cause|A2U1V-2
+business&challenge|X2
+business&change|C7F-24
+business&claim|i-3
+business&compete|C4G-1J12U12W57X-3
+business&consent|C-2G10U2W24
+business&control|C1F1G10
+business&convey|C5
+business&damages|E6i-3
+business&enforce|E8X7
+business&exceed|E-3G9X-6i-3
+business&except|B-4C2E-4G12K-1O-4U3X9Z-1c-3g-5i-3l-2
+business&exclusive|A3B-2D4G3O-2
+business&expire|A4U1Z-1
+business&grant|A10O3Q-12T-3Y19
+business&hire|U9V-17W-8
+business&indirect|E-25U1i-4
+business&infringe|H5
+business&insure|M22
+business&joint|W26
+business&law|C-1
+business&liable|M31i-4
+business&license|A7B-7C2Q18j2
+business&minimum|D6l-1
+business&money|M14
+business&negligent|E-4
+business&none|C3G31X13Z-1g-2i-2
+business&notice|E-2X-5
+business&own|F-3G-5M-13O-2U-1
+business&percent|G-14d-1k-2
+business&perpetual|B-11J38O14Y-3
+business&profit|B3d3i-4
+business&renew|M5
+business&sell|G11T-3
+business&source|f38j3
+business&sublicense|A10B-4Y-19
+business&successor|G-3
+business&survive|F-8L-1X-3c-2
+business&term|G-6U-2V-7W-19X3
+business&terminate|E3F7R8Z-1
+business&territory|A4B3J-24O3
+business&third|C3Y17j2
+business&transfer|A3C12Q-8U4Y1
+business&unlimited|j6
+business&volume|D6j3k-3
+business&warrant|E-7i-3
+businesses|T-3V-2X-4
+but|C-2E-5L-2P-2R-3U-1Z-3
+but at|N24
+but excluding|B19
+but in|D3K4P-2l5
+but not|A2E-4K-2L-1d-3e5g-1
+but shall|C2F4
+buy|G17a-27
+buy&cause|E-5
+buy&change|F-20e12
+buy&claim|E-2
+buy&compete|C4J19W-1
+buy&consent|C2U-1a20
+buy&control|F-29
+buy&convey|C4
+buy&damages|E-4
+buy&effective|I-2K-1Z-1
+buy&enforce|E1
+buy&exceed|E-1J5S-7k3l2
+buy&except|E3L-2c2k3
+buy&exclusive|E3G13J23S-4Y-6
+buy&expire|c4e8
+buy&favorable|T-15
+buy&grant|G8J4Q-4T-4Y-10
+buy&infringe|E11
+buy&invent|J22
+buy&liable|E8
+buy&license|G9Q-11Y-11f3
+buy&minimum|G7J-8S15
+buy&money|S5T-3Z-1
+buy&negligent|E-9
+buy&none|E3K-1L-1e7l2
+buy&percent|d-5k6
+buy&price|K-1T-9e11f-4
+buy&profit|E-1
+buy&renew|c11
+buy&sell|U-2
+buy&source|f17
+buy&sublicense|J1Q1Y-7
+buy&successor|F2
+buy&survive|G7S4d-4e3k3l2
+buy&term|G28S-7c5l10
+buy&terminate|G6a7c3
+buy&territory|G-4Y-5a20
+buy&third|E3G12J4
+buy&transfer|C1Y-15e2f2
+buy&volume|E-1S8k-15
+buy&warrant|E-6l8
+buyer|E5F11b-5f-3h-4k34
+buyer's|F20
+by|B-7C-2D-6E-2L-9N-7P-14R-10T-11f-4g-8h-7i-7k-10l-3
+by 0|R27
+by a|L-1
+by agreement|K1
+by all|C2
+by an|D16G4l6
+by and|C-1E-5K-4L3Q-11
+by any|A5C1K-2L-1S-7e-4j1
+by applicable|M-2N8
+by both|I30K6Z-1
+by company|B-2T25
+by country|g2
+by delivering|S15
+by distributor|E1W11Z-1
+by either|C6I11K4Z26c7g8
+by end|d5
+by giving|g12
+by insurance|M-10
+by itself|W17
+by law|C-1E-1
+by laws|X5
+by licensee|E5N7Z-1l6
+by merger|C9
+by mutual|I19K2
+by one|A2B6K5O7P7Q12
+by operation|C5F17N15P5
+by or|C1K-1N-4P-1
+by party|N19R35
+by product|d5
+by providing|F3X-3
+by reason|E4
+by reference|Z-1
+by s|I-2R-2T-3U-2V-4Z-3f-4h-3j-2
+by sponsor|J26
+by such|K-1
+by the|B-12F-11H-2L1P-2R-1Y-13Z-2c-2f-5k-4
+by third|i5j3
+by this|G9K-1
+by virtue|H8
+by way|C3R-2
+by written|K2
+c|B-5C-3G-2I-18K-3L-7Z-3c-2f-9i-2k-6
+c 0|T-4U-1h-4
+c above|G33
+c all|N-3
+c and|E12i3
+c shall|E10F7
+c such|a32
+c the|Y8
+c to|A5N18
+c:account|E-3H-2I-2K-1L-3P-4Q-16T-6Y-7Z-1l-2
+c:affiliate|A19H-3I-4K-1L-2R-3V-5W-11X-6Y-4Z-8c-6g-4i-3j-3l-8
+c:all|A-5B-7C-2D-4F-6G-6H-4I-9K-9N-9O-6P-8R-2U-5V-36Y-7Z-26c-11f-6g-6h-21l-3
+c:annual|A-3C-5E-5F-9H-3I-12L-3N-6P-5Q-29R-9Z-3b-18c-3e-5k-11l-4
+c:any|A-7B-7C-3D-4E-9G-8H-9I-18K-12L-5N-12O-6P-10R-3T-9U-10V-13W-9X-10Z-5b-7c-7e-5g-7i-10l-5
+c:assign|C32D-10E-14I-7K-7L-3M-36N11P-3R-6S-29V-4W-5Z-1c-5g-6k-10l-4
+c:audit|C-5D67E-8F-6H-2J-18K-4L-2M-7N-7Q-17S-8W-10Y-4Z-1c-2d-10e-8g-4k-7
+c:automatic|E-2K7Z10c22
+c:begin|C-3G-4I34K18L-2R-4S-11V-2Y-4Z-6b4
+c:benefit|C-4D-3L-1e-4h26
+c:books|C-2D15E-13F-6H-2K-3L-2Q-18Y-5Z-1c-2g-3l-3
+c:breach|D-5E3I-5R6U-2X-4Y-12c-1i5k-8
+c:business|A-3C2D-1E-3G-5I-4K-6L-4O-9T-4U-2W-9X-7Z-14c-5g-9i-3j-6k-4l-5
+c:buy|C-1G-6H-5I-4K-4L-8N-11P-18X-6Z-5g-2j-2k-4
+c:cause|C-1E-2H2I-3K-2N7V-4X-9c-5g9
+c:challenge|C-3H27J-8K-2L1M-5Q-13X-13a-13e-5
+c:change|D-4E-2F13I-12K-1L-2V-8Z-3b-8c-3i-7k-3
+c:claim|C-10D-4E3F-9G-6H5I-7K-1R-3W-14Y-24Z-7c-6d-10g-9i2k-19
+c:compete|D-3E-6F-5G6K-3U11W71g-1
+c:consent|A-2D-8E-13G-3I-2K-2L-6N-11U-2V-5X-7Z-3d-9g-7i-7j-2l-4
+c:control|B-9C-1E-30F7G-4H-1I-5K-3M-14N-8P-10Z-1c-4k-3l-2
+c:convey|C4P7
+c:damages|A-2C-4D-10E8F-11G-4I-2J-18K-3L-2O-2P-4Q-17R-7S-8W-12Y-7Z-1c-2g-1i9k-6
+c:day|A-9C-6D-1F-7H-3I-8K11L-13N-27O-17P-3Q-20R-7U-6V-11W-8X-7Y-35b-17c11d-7g8h-11j-10k-5l14
+c:deposit|f28
+c:effective|D-2I22K9L-2U-3V-4Z5g-2
+c:enforce|C-2E12F-7J-27K-4M-11R-8W-8X-5Y-4Z-1c-1d-4h-7l-1
+c:escrow|f60
+c:exceed|C-3E2G-3I-4K-5L-5M-5O-3T-6Y-8Z-15c-1e-10g-7i3k19l-3
+c:except|A-8B-4C-6D-5E-9F-9G-8H-6K-4L-4N-7O-8P-12T-11U-8V-9W-7X-8Y-11Z-15c-8g-5h-8i-6j-8
+c:exclusive|A-5B-21C-3G-5H-3I-3J18K-9N-5O-15P-5Q-18Y-13Z-6c-2d-6i-7j-8
+c:expire|B-2C-3I-4K8L-3O-3U-2V-4Z-10c3g-4
+c:favorable|S-4T31e5
+c:governed|C-7F-10H-2I-2K-5L15M-9N-9S-14W-7Y-4c-2d-4e-4k-3l-2
+c:grant|A8B-12C1G2H-2I-6L-1M-21O5P-3Q4R-5Y-22Z-4c-2j3k-14l-5
+c:hire|E-2K-1U21V20W-12X-6
+c:indirect|E-11L-1
+c:infringe|C-2E-1K-1L-1P-3
+c:insure|A-4C-10D-3E-3F-19G-8H-5K-5L-7M35O-4R-5V-3W-20Z-4c-5d-4e-9g-6h-14
+c:invent|B4C-1D-4K-2L-1M-8N4O-6P-17g-1
+c:joint|A-2B-9E-2F-10H-5K-3M-5N-10P-25S-12V-3Z-5c-3g-2i-2k-5l-5
+c:law|A-5B-9C-4G-28I-23J-16K-13L9O-3R-7T-5U-6V-12W-14Y-5Z-7c-7d-10e-6f-4g-4k-14l-7
+c:liable|B-6D-8E11G-19I-2J-31K-6L-6M-14N-16O-4P-7Q-32R-18S-12V-8Y-23Z-9c-7d-11e-8g-5i-6j-2k-24
+c:license|B-8D-5H-4I-13J-19L-5N-5O-15P-8Q6V-6X-4Y-8Z-5j-3l-2
+c:liquidated|R9
+c:minimum|A-2E-1H-3K-3L-4M-11Q-12R-5S36Z-8g-1l-2
+c:money|A-3C-2E-2K-3L-5M-14P-5R-10W-18Z-5k-6l-5
+c:must|B-16C-9D-9E-11G-8H-13I-3K-9L-11M-10N-13O-9P-10Q-11R-13S-10T-11U-12V-10W-9X-4Y-17Z-11a-13b-7c-14d-4e-9f-13g-8h-12i-12j-22k-5l-10
+c:negligent|C-2E-12L-1d3i6k-2l-1
+c:none|B-6C-9E-7G-11H-5I-28K-3L-16O-7P-4T-12U-5V-14W-12X-10Z-6c-6d-11e-7f-6i-8j-12k-6l-4
+c:notice|A-8B-10F-10H-2I-1K-2L-6N-6O-8Q-16R-5T-3U-7V-13Y-8Z-12d-14e12g6k-9l-3
+c:offer|C-2E-3K-1T-2e16
+c:own|A-7B-11I-28K-3L-12M-9N-9O-8P-19R-2U-12Z-11c-11d-6g-7i-3k-8l-7
+c:percent|A-1C-1E-9G-4H-2I-2J-13K-1L-2N-11Q-11R-4Z-1d33k-4l-4
+c:perpetual|A3B6C-1H3N5O20Q-4Y-11j4
+c:price|C-2D-5H-1I-2K-6L-1M-15P-2T-7W-18b-13
+c:profit|A-6B-17C-8E-6F-5H-8I-16K-2L-4M-16N-20O-19Q-27R-2V-10Y-17Z-11c-4d26e-3g-4i-3j-6k-16l-10
+c:renew|C-1E-2F-8I-3K3L-1Z-23b2c20
+c:right|B-11C1G-6H4I-30K-2L-3O-11P-8Q-13U-7V-5Y-4Z-9c-3d-7e1h-16j-6l-4
+c:sell|D-9E-3G-7H-5I-7J4K-9L-2M-13O-10T-6W-12Y-7c-2e5i-4j-2l-2
+c:source|I-5K-2M-6O-6P-7Y-6Z-2f-17j-5l-1
+c:state|A-2C-7G-3H-2I-3K-5L7P-3S-19a-19c-3d-6e-6g-2k-6l-3
+c:sublicense|A24B-5C5E-3J8K-1O3Q12Y32j2
+c:successor|C-3K-2L-1X-5h11
+c:survive|C-1D-4F-11H-5K-5L-8R-7T-3U-6V-13X-10Z-16a-17b-10c-7e-7g-8i-8k-2
+c:term|B-9C-4D-4G-7H-4J-15K2L-10P-2Q-9R-5S-7T-11U-6V-11W-14X-7Y-7Z-15a-14b-14c-2d-5g-4j-5k-11l5
+c:terminate|A-4D-3F-1H-3I-5J-16K4L-5T-8U-3V-4Z-9a24c-6d-5g7j-6k-5l-6
+c:territory|B-8C-2E-21G-6I-5K-1L-3M-8O-12P-8Q13V-3Z-3c-4g-1i-3l-5
+c:third|A2B-4C3E-2K-6L-3O-4P-4T-6U-4V-5Z-5c-2e4g-5j-2l-5
+c:transfer|A-4C9D-7E2F-1H-1I-4K-3L-3N7O-10S-7U-2Y19c-3f-5i-3l-4
+c:unlimited|B-2O-10Q17Z-1j42
+c:use|A-4B-4C-9F-4G-5H-5I-13J-9K-10L-13M-13O-16P-3Q3R-17V-3Y-9Z-23c-14d-5e-5f-7g-10h-8j-8
+c:void|C19E-1K-1L-1
+c:volume|A-2C-7E-10H-2I-3K-4L-3M-22P-2R-7S5T-9Z-2b-14c-3e-1g-5k-6
+c:warrant|A-3C-11D-7E-9G-9K-2L-3O-4P-5Q-16R-4U-2V-3W-7Z-4c-5g-6i-5k-12l10
+ca|I-2P-3T-3V-2X-3Z-1b-5f-3h-4j-1
+ca 0|I-3V-1f-3
+calculated|R11b-5d11
+calculated as|R5
+calculated based|d5
+calculations|D4a28
+calendar|C-1M-6S-8X-4d6k-4
+calendar days|K4Z17
+calendar month|S13
+calendar quarters|a25d5
+calendar year|D3S-11Z-1d3k-1
+california|I-1L-2
+california without|L5
+call|Z-1e8
+called for|K4
+can|K-1L-1
+can be|k-3
+canada|L2X-2Z-1
+cancel|H4S6
+cancel the|G25S11
+cancellation|M19
+cancellation of|M22
+cancellation or|M2
+cancer|d7
+cannot|R-3T-2Z-1
+capacity|K-1S8X-7b-4h-4k20
+capacity or|X11
+capacity to|S37k61
+capital|L-1b-4f-3h-4j-2
+capital stock|F17
+card|Z-1f-2h-4k4
+cards|Z-1b-4f-3h-4
+care|T-3b-4f-3
+carrier|M-3Z-1
+carriers|M-2
+carries|M9
+carry|M21
+carry out|T-4
+case|I-3N10O-2R11a7
+case may|N7c3
+case of|K-1
+case solely|A3
+case the|E6F3
+case whether|N15a16
+case with|M29
+cases|C4
+cash|Z-1b-4d3f-7
+cast|K4
+casualty|M2
+category|S24
+cause|C-1H3K-2N2V-3Z-1c-2g-6
+cause by|g7
+cause each|H3N19X22
+cause its|P13W6
+cause of|E32L3i3
+cause the|A3W6
+cause their|a35
+cause to|H6N7X16
+cause upon|F43g2
+cause whatsoever|E10
+cause&challenge|H1X10
+cause&change|F-14R27
+cause&claim|E19H2L2
+cause&compete|W-43
+cause&consent|C2G-3Q13U5
+cause&control|R6a3
+cause&damages|E-3i-2
+cause&effective|Z-2a16g4
+cause&enforce|E-6X5
+cause&exceed|E17W8
+cause&except|A1H2R-1V-3W2X6g5
+cause&exclusive|B20U-1
+cause&expire|V-4Z-1
+cause&grant|A3Q22
+cause&hire|V1
+cause&indirect|E-10
+cause&joint|P10
+cause&law|E-1L4
+cause&liable|E-15i-3
+cause&license|E9H4
+cause&minimum|g8
+cause&negligent|E-5i-2
+cause&none|E6H8L-1U2V-4X2g1
+cause&notice|R-2X-9g33
 cause&own|H5
-cause&sell|T3
-cause&terminate|F-7J-3V-5
-cause&territory|B5P4
-cause&transfer|M10
-caused|E3
-caused by|E4
-causes|H5
-causes of|H6L4
-ceases|F9
-center|L-5M10
-center and|M5
-certain|B-3K-2M-3R-7T-3c7
-certificate|L6k6
-certificates|L11
-certificates of|L5
-challenge|H13
-challenge or|H6
-challenge the|H2
-challenge&claim|H2
-challenge&consent|H3
-challenge&control|H10
-challenge&except|H8
-challenge&exclusive|H5
-challenge&governed|K6
-challenge&grant|H5
-challenge&law|K5
-challenge&license|H10
-challenge&none|H28
-challenge&notice|H2
-challenge&own|H12
-challenge&survive|H12
-challenge&term|H9
-challenge&terminate|H7
-challenge&third|H2
+cause&perpetual|N10
+cause&profit|A2E-3
+cause&renew|a20
+cause&sell|S4U5
+cause&successor|X9
+cause&survive|E-3F-5R-3V-5X-5a-8g8
+cause&term|E-2R-4U-2V-5X11
+cause&terminate|E2F-9H1P5V-6W-11g13
+cause&territory|A2B45N3Q13
+cause&third|W6
+cause&transfer|N34a1e4
+cause&warrant|E-8
+caused|E14i-5
+caused and|E-30
+caused by|E7i-2
+causes|E-3H6R-4
+causes of|E-1H9M14
+causing|H2
+cease|F11k13
+cease all|a11
+ceases|F34
+ceasing|K5
+ceasing to|K5
+celebrity|k33
+center|C-1J4N8T-3U-1Z-1b-4f-3h-4
+center and|N19
+centers|G28J10
+ceo|B-2R-2f-4j-2
+ceo and|S14
+certain|C-2E-3L-2S-15g-1j-2
+certain information|R-2X-3
+certificate|M12Z-1
+certificate of|M13Z-1
+certificates|M22Z-1
+certificates of|M16
+certified public|D6
+challenge|H22
+challenge or|H10
+challenge the|H5
+challenge&claim|L-1
+challenge&consent|H4
+challenge&control|H13
+challenge&enforce|X3
+challenge&exceed|E-1i4
+challenge&except|H6
+challenge&exclusive|H6X3
+challenge&governed|L9
+challenge&grant|H6
+challenge&indirect|E10
+challenge&infringe|H-1
+challenge&law|L4
+challenge&license|H14
+challenge&none|H34
+challenge&notice|H1
+challenge&own|H21
+challenge&state|L-1
+challenge&survive|H17
+challenge&term|H13
+challenge&terminate|H8
 challenging|H2
-change|D-37F15H-3J-4R-6Y-2b-2
-change in|F3L5
-change of|F16
-change&compete|F3
-change&consent|Z-7
-change&control|F23
-change&exceed|E4F1j-14
-change&except|B-4F18I6P3R-3U-3Y-2c7
-change&exclusive|I-15
-change&expire|V5Z7
-change&grant|X-6
-change&insure|L3
-change&license|X-6
-change&none|A-4C-8F5Q32R-8U-3Z-4d-18
-change&notice|F17L3Y-2d2
-change&own|C3
-change&percent|c10
-change&perpetual|N2
-change&sell|T-2
-change&survive|F9V5Y-2
-change&term|F7T-2U-3j-3
-change&terminate|F16V6
-change&third|C6
-change&transfer|F8M6N2
-change&void|C-5F5
-change&volume|F3
-change&warrant|F5
-changed|F5
-changes|F4
-charge|L-2j39k11
-charge a|P6
-charged|S53
-charges|L-4
-china|K2
-choice|K2
-choice of|K2
-circumstances|F9
-circumstances as|F5
-claim|D-1H5P-4U-2d-20
-claim for|k4
-claim of|H5
-claim or|E15H3h22
-claim under|R5
-claim&damages|E-11L-6
-claim&exceed|H5h9
-claim&except|A-3C-7E9F-6H3V-5
-claim&exclusive|A2E2
-claim&expire|Z9
-claim&grant|A3H4
-claim&indirect|E3
-claim&insure|L4
-claim&law|K-1
-claim&liable|E-11L-1
-claim&license|A2H7
-claim&none|A-3C-7H4V-7X-3h6k5
-claim&own|E-4H4P-5
-claim&perpetual|H2
-claim&renew|H3
-claim&state|K-7
-claim&survive|E4H5Z5
-claim&term|Z8
-claim&terminate|H3Z5
-claim&territory|A3
-claim&third|E-4
-claim&warrant|E-5
-claimed|E4
-claims|E7H2h15k5
-claims and|A3
-claims arising|E4
-claims demands|H6
-claims for|k5
-clause|E5L7P-4Z4
-clause 0|E9L7Z5
-client|H-3R5T5Z-5k-3
-clinical studies|V5
-closing|A-2F8d9
-closing of|F8
-co|H-3K-2N-2V4Y-2c2
-co branded|M4V7Z7c3
-code|A-3P-4X5
-collaboration|A-4B4P9Z-4
-collected|c8
-collection|c11
-collectively|M9
-collectively claims|H6
-com|A-2B-2H-2K-2L-4N-3U-2V7Y-3k-3
-commence|J7Y-1b3
-commence on|J4Z-6b3
-commenced|E10
-commenced within|E10
-commencement|R3k4
-commencement date|R7
-commencement of|k6
-commencing|J3b-4
-commencing on|R-8b-3
-commerce|k5
-commercial|A-3K-3N-2P3T-2U-2
-commercial sale|J3
-commercialize|P4V7Z-6
-commercialize any|V4
-commercialize the|P9
-commercializing|N3
-commercially|A-3R3
-commercially reasonable|R5
-commission|N-2P-3T-3U-2Y-2c12
-commissions|c8
-commitment|R10
-commitments|R7
-committee|R-6
-common|c4
-common stock|c6
-commonwealth|K6
-commonwealth of|K6
-companies|L9V11X8c7
-company|A2E-8J-5K-9L2N-5V-8W53X-4b-6h-13j-4
-company a|B2c4
-company as|V6
-company for|T2U2
-company hereunder|c7
-company if|V8
-company may|F5
-company or|V-3
-company shall|L10R3Z4
-company that|U3
-company the|Z8
-company to|T-2
-company's|A3B-2C-4K-1V-4c16
-compensate|c7
-compensation|L6Q32c9
-compensation insurance|L5
-compete|V3
-compete with|V7
-compete&consent|V14
-compete&control|F4
-compete&exceed|V3
-compete&except|G26T5V14
-compete&exclusive|V2
-compete&hire|T9V-3
-compete&indirect|T2
-compete&joint|V11
-compete&license|V7
-compete&none|C5H-2T3U-3V28
-compete&notice|V6
-compete&profit|V5
-compete&sell|T3V15
-compete&survive|T2V5
-compete&term|V9
-compete&terminate|F6T5V10
-compete&territory|V10
-compete&third|I-4
-compete&transfer|C5
-competing|V15
-competing product|V3
-competing products|V3
-competition|V1
-competitive|T5V16
-competitive with|V7
-competitor|F5T9V21
-competitor means|V4
-competitor or|F5T8
-competitors|V8
-completed|Z7
-completed operations|L5
-completion|J5
-completion of|J6
-compliance|D12K-4N-1R-3T-2U-2V-4k4
-compliance with|K-3k5
-comply|K-4Z-6
-comply with|K-3Z-5k3
-component|X5
-component thereof|X5
-composition|M4
-compound|B6O15
-compounds|A-4B3
-comprehensive|L4
-computer|P10
-computer system|P12
-concept|N3
-concepts|M4
-concern|V5
-concerning|Z6
-concerning the|Z6
-concluding|J6
-condition|F2
-conditions|A3E-6H-3J-5T-3U-3V-3Y-3b3
-conditions of|A4B2C12N2P12k-2
-conduct|D5K-2V5Y-2b-2
-conducted|D9
-confer in|M5
-confidential|A-4B-7C-7E-8F-6H-6J-7K-5U-6V-10Y-4Z-18b-4c-6k-6
-confidential information|A-2B-3E-5H-4K-2L-3N-2P-9V-8X-4Y-1
-confidential treatment|A-3B-2K-2T-2U-2X3Y-2
-confidentiality|K-2L-4N-3P-8T-2U-2
-confirm|M3
-conflict|K9
-conflict of|K6
-conflicting|V6
-conflicts|K2
-conflicts of|K2
-conform|E7k-4
-conforming|E9
-conforming product|E5
-conformity|k3
-conforms|X4
-conforms to|X4
-confusingly|H6
-confusingly similar|H6
-conjunction|T3U3
-conjunction with|T3U3
-connection|B1E8L-6M5N-3P7V-6X2Y-2
-connection therewith|E5
-connection with|B2E3H-2L-7M4N-3P4V-6X3Y-2
-consecutive|R10
-consent|C6F8J-4K-3L-3M-7P6U3V6X7c-4k-3
-consent of|C11J-3M-5U3
-consent to|B2
-consent which|P5
-consent&control|H3
-consent&exceed|F4
-consent&except|C6E-7K-1V6X5Z7k-3
-consent&exclusive|N2P4k-2
-consent&grant|C7
-consent&hire|U2
-consent&insure|L10X3
-consent&invent|B2N1
-consent&license|A5C-1N2X7
-consent&minimum|C6R9b4
-consent&none|C10F7K-2M-4R-7T5U4V7X3k-5
-consent&notice|Z4
-consent&own|H1T-3X3
-consent&sell|T2
-consent&sublicense|C13
-consent&survive|C6U3V-5
-consent&term|P3T3U11k-3
-consent&terminate|U4
-consent&territory|A-3V4
-consent&third|A8X8
-consent&transfer|F4
-consequential|E17
-consequential damages|E5
-consequential punitive|E7
-consideration|A-3c14
-consideration for|c13
-consistent|A6
-consistent with|A6
-consolidation of|F4
-consolidation or|F5
-constitute|R8
-constitute a|R9
-construction|K7
-construction and|K4
-construed|C-7K11
-construed in|K12
-construed under|K2
-consultant|H-2M23T6U2
-consultant agrees|M6
-consultant shall|M6
-consultant to|U2
-consultant's|M7V5
-consultants|M4
-consummation|F5
-contact|T11
-contained|A-3F-4H-3K-2L-3P-7k-3
-contained in|k-2
-contemplated|A-3H-4
-contemplated in|T2
-content|A6E-5I15J-5K-2L-3P11T-3U-2V3X3c5
-content for|P7X5
-content in|A6
-contest|H27
-contest or|H7
-contest the|H17
-contesting|H6
-continuance|b5
-continue|H-2J24X-3Z23b2
-continue for|J1
-continue in|J10
-continue to|Z14
-continue until|J7b3
-continued|H4
-continues|Z4
-continues to|Z5
-continuing|d36
-continuous period|T2
-contract|A-3B-2E12J8L-6N-2P-4T-4Y2b3c7
-contract period|J6
-contract shall|Y3b3
-contract tort|E9h39
-contract year|R3c8
-contractor|A-2T-3U2V-4
-contractor of|U3
-contractors|M5T-2X5
-contrary|E3P-3
-contributory|L4
-control|E-7F14H-6L-4M-6T-3U-3Y-2b-2
-control in|P9
-control of|F12
-control&effective|B1F5
-control&exceed|E-6F3P5
-control&except|B4C12E-9F12H3N-3V-4
-control&exclusive|A-2H8Z2
-control&grant|A-2P6
-control&invent|B4
-control&joint|P4
-control&law|K4M7
-control&license|A-3
-control&minimum|F3
-control&none|C-3E-9F3H13I-20
-control&notice|F19V4
-control&own|B4M-2P-6Z-4
-control&percent|F3
-control&profit|c5
-control&state|K4
-control&survive|A-3B5F10T-2V3
-control&term|T-2Z2
-control&terminate|F20V7
-control&territory|A-2
-control&third|P4
-control&transfer|A-3B5F8M7
-controlled|B2
-controlled by|B3C6
-controlling|C7F4
-controlling or|F4
-convey&except|C5I57X3
-convey&license|X3
-convey&none|X6
-convey&own|M7
-convey&survive|M3
-convey&transfer|X5
-conveyance|C4F5
-conveys|C6
-cooperate|Z20
-cooperate in|Z9
-cooperate with|Z7
-cooperation|V6
-copies|M5
-copies of|M5
-copy|B-3C-4L4N2P-5X4
-copy of|L5
-copyright|M9
-copyrights|B6N3
-corp|K-1
-corporate|C4
-corporation|B-3E-6J-5K-6L-5M-4N-2P-5Y-2b-2d-8k-3
-corporation or|T2
-correct and|M5
-correct the|k4
-cost|E8H-3U-2Z6
-cost or|E10
-costs|B-2F-3J-4K-2M-5N-2P-5T-2V-4Z8b-2c-17
-could|Z7
-counsel|E-6L-4
-country|M11P5X-3Z7
-country in|M10Z6c7
-court|H4K2
-court in|K6
-courts|K3
-covenant|E-5H8T5U4V3
-covenant and|T6U5V5
-covenants|B-2H6J-3K-1M-5N-2U2
-covenants and|V6
-covenants that|H5
-cover|L15
-coverage|L35
-coverage for|L9
-coverage in|L5
-coverage with|L6
-coverages|L6
-covered|L4
-covered by|L5
-create|B-2X-3
-created|M10
-created by|M4
-created or|P5
-credit|Z-5
-credits|c3
-cure|R7
-cured|J5
-cured within|J6
-current|T-2Y2
-customer|A-5F-7J-5K-3M8N1R4T4Z5c8
-customer data|M9
-customer for|E5
-customer of|C7T6
-customer shall|R5
-customer to|C5
-customer's|E11Z4
-customers|T17X6Z6k4
-customers of|T5
-d|A-6E3F1H-5K-3L-12U-4b-3k-5
-d 0|F2
-damage|E4L5
-damages|C-3E15H-6Q7Z-8c-6h6
-damages in|E5
-damages&exceed|E5
-damages&except|E4h33
-damages&indirect|E18
-damages&insure|L9
-damages&liable|h-4
-damages&liquidated|Q148
-damages&money|L-4
-damages&negligent|h-25
-damages&none|E6
-damages&profit|E11
-damages&survive|E-9
-damages&third|E-10
-damages&warrant|E-8h-78k4
-data|C-5H-3K-2L-2M8T3U-3Y-2Z11c-7
-date|A4B5C-8J17K-7L-6M-8N5R-14S41U-3V-4X-11Y6c-14k3
-date and|B7J9
-date any|U2
-date hereof|J4
-date if|J10
-date of|A-2B-3G4H-3J-1Q17T-3Y6Z7c-6k9
-date on|F4J2Z6
-date or|A3B3N4
-date the|J3R5
-date unless|J10
-dated|F5
-day|C-4E-5F-4J-9L-5N-1U-3V-6j38k3
-day of|Y2
-day period|Y-3k3
-days|A-3B-2C-5H-4I-20J-7K-2M-5N-3R-8T-4V-6X-4Y9f4k13
-days advance|f11
-days after|F2V-4Y-3b-2k5
-days before|Y2
-days following|k2
-days from|d82k5
-days in|b3
-days notice|L6Y5
-days of|L-3Y-2k4
-days prior|J-3Y9Z-7b3f9
-days written|b-3f31
-dealings|V5
-debt|c7
-december|J4
-december 0|J5
-decided|R6
-decides|d112
-decisions|K3
-decisions of|K3
-decline|E6
-deductibles|L10
-deductions|c6
-deemed|C-6J-5M5Y-2b-3c-8
-deemed a|Z5
-deemed to|J-3
-default|E6Y-2
-defect|k1
-defective|k14
-defective product|k5
-defects|k9
-defects in|k6
-defense|E-8
-defined|B-4H-4K-1P-7X7Y-3b3
-defined below|T-2
-defined in|F4J7X7
-definitive|d16
-delaware|L-3
-delegate|C9
-delegate any|C6
+change|D-7E-7F-11K-3L-1Q-16b7
+change in|F13M7
+change of|C2F18R4
+change&claim|H2
+change&compete|C2W-41
+change&consent|C-7F-1J8
+change&control|C4F51K-1
+change&damages|E10
+change&effective|G10K1g2
+change&exceed|C1E3G6
+change&except|C3F30J6L-1Z-1
+change&exclusive|F-4K-1
+change&expire|W21a15
+change&governed|L-2
+change&grant|Y-6
+change&hire|J1
+change&indirect|C2
+change&insure|Z-1
+change&invent|O-4
+change&joint|W-7d4
+change&law|C-3F-8L-1
+change&liable|C-2E-3a7
+change&license|A-3B-5C1E-1
+change&liquidated|R31
+change&minimum|S-22
+change&money|F7
+change&negligent|d7
+change&none|C-4F-4H1
+change&notice|F32K-1e9g-4
+change&own|C1F-15H1N5
+change&percent|F-20d10
+change&perpetual|O-10
+change&price|b41l2
+change&profit|G5O-2d3
+change&sell|E-1F-7K-1e3
+change&source|C1
+change&state|L-3
+change&sublicense|J-6O-6
+change&successor|F-6
+change&survive|F15W2
+change&term|F8T5
+change&terminate|C2E-1R2W11g1
+change&territory|J-10
+change&third|C5F-3
+change&transfer|C-1F11N11O-2Y-5e3
+change&void|C-4F28
+change&volume|F6
+change&warrant|E2F17l2
+changed|F27
+changes|C-1F2K-1b-9h-4
+changes to|Z-1
+channel|Z-1b-3f-3k-2
+characteristics|k61
+charge|k14l9
+charge a|Q55
+charged|T46
+charges|C-1
+chief|T-3U-2V-2X-3Z-1b-5f-4h-4j-2
+chief executive|I-2U-1V-2X-3Z-1b-4j-1
+children|G27
+china|J11L2
+choice|L3
+choice of|L3
+circumstances|E-10F14
+circumstances as|F50
+city|I-2T-4U-2h-4
+city or|W23
+claim|C-3D-6E-12H4J-15Q-24e-7g-2i8
+claim arising|E-2L1
+claim for|i5l5
+claim is|E6
+claim of|E8H6i11
+claim or|E26H3i7
+claim relating|E3
+claim shall|E-2i3
+claim under|S30
+claim&control|P-2
+claim&damages|C-1E-11
+claim&effective|P-2
+claim&enforce|E-6
+claim&exceed|E5H6i12
+claim&except|C-4D-3E12H3L-3W-10Z-1d-5g-2i3k-2
+claim&exclusive|A2E8j3
+claim&expire|K2
+claim&governed|L-2i5
+claim&grant|A3H5j5
+claim&indirect|E-5i9
+claim&infringe|E3P13
+claim&insure|M-8
+claim&joint|P27
+claim&law|C-1E1L-2i3
+claim&liable|E-24K-1L-1i7l2
+claim&license|A2E7H10j3
+claim&minimum|S-3
+claim&money|E-3
+claim&negligent|E-24H5i1
+claim&none|C-4E3H5L-1g-2i8k-2l2
+claim&notice|E-2K-1
+claim&own|E-5H7P5
+claim&perpetual|H3
+claim&price|E4
+claim&profit|E-17
+claim&sell|A2
+claim&source|E-3i6
+claim&state|L-7
+claim&survive|E3H5
+claim&term|E5H3K1a8j4
+claim&terminate|E2H4
+claim&territory|A4
+claim&third|E-3H-3P2i1j2
+claim&transfer|N1
+claim&warrant|E-10i-4
+claimed|E21
+claiming|J17O-1P22
+claims|C-1E14K-2M-9g-1i1l2
+claims and|A4J10j6
+claims arising|E10i7
+claims by|E7
+claims demands|H9
+claims for|E23i-2l7
+claims made|M2a17
+claims of|E7
+claims or|E5
+claims shall|L2
+claims under|E8i4
+class|W12Z-1
+clause|C-1D-4E3
+clause 0|C-1E9M7g3
+clauses|N3P-3V-1
+clear|e4
+clear of|N5e5
+click|S10
+client|J-12N-3S2U3
+client to|E-1
+client's|Z-1
+clinical|C-2E-2K-2L-1j-2
+clinical development|J15
+clinical studies|W18
+clinical trial|P-3
+close of|D6
+closing|C-1E-5I17e7f-3
+closing date|e8
+closing of|F47
+co|C-3D-3E-6L-1P11b-4f-3h-4j-2
+co branded|G7W10
+code|C-1E-3K-1O-3f22
+code for|Q-10Y12
+code of|f-17
+collaborate|J23
+collaborate with|J42
+collaboration|B8C-2E-2Q6j-2
+collaboration agreement|I-2P-4X-2
+collaboration with|W7
+collected|Z-1d8
+collection|d10k-2
+collectively|C-2D-2N15X8
+collectively claims|H16
+collectively the|X-4
+colorado|L1
+columbia|L-1
+com|E-2L-2T-3X-2Y-4b-6f-3h-5j-3
+com inc|G-3
+combination with|E-2e5
+combined|M2
+combined single|M21
+come|I21
+come into|I28
+commence|I-2K8Z-4
+commence on|I-8K4Z-4c3g3
+commence upon|K3
+commenced|E14
+commenced within|E55
+commencement|I15T-3Z-3l2
+commencement date|I-1R5S5
+commencement of|K1P6T-3l6
+commences|K-2
+commences on|K-1
+commencing|I5K2
+commencing on|I-11K-1R-2Z-1
+commencing upon|K4
+comment|X6
+commerce|E-2O-2Y-5f6l4
+commercial|D-4L-2
+commercial activities|W37a16
+commercial general|M-35
+commercial sale|K2g3
+commercialization|E-1
+commercialize|O-7Q10W10e5
+commercialize any|W21e8
+commercialize the|Q41
+commercializing|O16
+commercially|C-2K-1
+commercially reasonable|C-1K-1
+commission|C-1F-7K-1c-2d4j-2l-2
+commission of|d12
+commissions|d7
+commitment|S37Z-1
+commitments|E6S14
+commits|S9
+commits to|S15
+committee|C-1E-2K-1U-1b-4h-4
+common|C1d2
+common control|C4F-4
+common law|i8
+common stock|d4
+commonwealth|L9
+commonwealth of|L9
+communicate|X-1
+communication|Z-1
+communications|C-2E-2b-4
+community|d3
+companies|M19W17Y14
+company|B-4I-2K-3L-8N-2O-5T-8V-4Z-1c-4f-7i-9
+company a|B13O-1Q12Y-3
+company agrees|T21k-2
+company all|N26
+company and|K-1L-1
+company any|X3
+company as|W15
+company at|S15
+company be|E4
+company for|E7U4V2
+company has|Z-1
+company hereby|B-10J-7Y12
+company hereunder|d11
+company if|W21
+company may|F18G28R25Y7Z-1g9
+company of|X31
+company or|C2V-6X-7
+company provided|X8
+company shall|K-1M9R4S6T7X9h-4
+company that|V26
+company the|E-2X25
+company to|T17U-1
+company will|Z-1
+company's|A2C-2L-1O-3X14d7
+compensate|d9
+compensation|E-2K-1L-1R10b-4d6h-4
+compensation insurance|M15
+compete|W-4
+compete with|W61
+compete&consent|C4W38
+compete&control|F-4G12W-26
+compete&effective|W-13
+compete&exceed|J15
+compete&except|C1G34K-1U6W-4
+compete&exclusive|G-17J-9W-8
+compete&expire|W-11a-2
+compete&grant|W-16
+compete&hire|U19V-16W-25
+compete&indirect|U3
+compete&joint|W44
+compete&liable|W9
+compete&license|F21G-5
+compete&none|C3E-2G-12J-4K-1U4V-7W42
+compete&notice|F16W7
+compete&offer|W17
+compete&own|N15W-10
+compete&percent|W-9
+compete&price|J16
+compete&profit|W17
+compete&sell|G-5J12U4W18
+compete&source|W-8
+compete&survive|F-13U3
+compete&term|G-15J-5V-8
+compete&terminate|F14G-5U7W40a-9
+compete&territory|F11W43
+compete&third|F-3W2
+compete&transfer|C5U3W-13e5
+compete&volume|W-10
+compete&warrant|J38
+competes|W14
+competes with|W21
+competing|G-5W37
+competing products|W9
+competition|G9J11X-3Z-1
+competitive|G2J7U4W12
+competitive with|W43
+competitor|F9G20U12W42e5
+competitor of|F-6W-13
+competitor or|F31U16
+complete|C-1E-3K-2N9
+complete the|e3
+completed|a14
+completed in|a27
+completed operations|M51
+completed within|D12
+completion|E-1I16K3R20
+completion of|I16K6Z-1
+compliance|C-5D11K-3L-3g-1j-2
+compliance with|C-3D5K-1L-2
+compliant|E10
+comply|L-3
+comply with|L-2
+component|Y13
+component thereof|Y35
+components|Z-1b-4f-3
+components and|S13
+composition|N11
+compound|B7P18
+compounds|A-3B12N1
+comprehensive|M11
+comprehensive general|M-19
+computer|Q11Z-1
+computer system|Q40
+conceived|N-6P-10
+concern|W21
+concerning|C-1
+concerning the|P-3Z-1a11
+concluding|I64K9
+condition|K-1f15
+conditional|Q19
+conditioned|C2
+conditions|A2E-6H-2K-2L-1O-10T-8V-2Y-7Z-2i-2
+conditions and|J11
+conditions as|A3
+conditions hereof|J10
+conditions of|A6C5J-5L-1O-4Q34Y-10
+conditions set|Q-8
+conditions under|G42
+conduct|C-1D9E-4L-1X14
+conduct the|J7
+conducted|D9E-3K-1
+conducted by|D4
+conducting any|a29
+confer|h23
+confer in|N16
+confer on|C8
+confidence|P-2
+confidential|A-2B-6C-6E-8H-3I-11K-11L-4P-4W-10Z-7a-15c-5e-6g-3i-4k-4l-6
+confidential information|C-1E-5G-3H-2K-3L-2M-9Q-14S-11W-17Y-7Z-1c-1e-5g-2k-2
+confidential treatment|C-3D-2K-3U-1b-4h-4
+confidentiality|C-1E1K-2L-2Q-14b-4i3j-1
+confidentiality obligations|E6i4
+confirm|N11
+confirmation|Z-1
+conflict|E-2K-1L8
+conflict of|L6
+conflicting|W54
+conflicts|L-1
+conflicts of|L-1
+conform|E9l-3
+conformance|D3
+conformance with|D5
+conforming|E31
+conforming product|E14
+conformity|l5
+conforms|Q22Y25
+conforms to|Q26Y28
+confusingly|H11
+confusingly similar|H11
+conjunction|G-4U7V11W7
+conjunction with|G-4U7V11W7
+connected|E-3
+connection|C-2E8I-3K-3O-6R-4Z-3g-1i3l-2
+connection therewith|E18
+connection with|B4C-1E1I-2K-3O-6R-4Z-3g-1i2l-1
+consecutive|I-2S27d7
+consecutive calendar|d11
+consent|D-6E-5F9H-1K-2L-2M-9N-7P-3W3d-6g-1i-2l-2
+consent and|W15
+consent from|P29
+consent in|C-6
+consent may|C2
+consent not|C1
+consent of|C11E-3K-1L-1M-6N-6V6
+consent shall|F7
+consent such|C4
+consent to|B8C-4W9
+consent which|Q18
+consent will|C6
+consent&control|F-1U-1
+consent&convey|C6
+consent&damages|R-16
+consent&effective|C4I-2Z-1
+consent&exceed|C-1F4
+consent&except|A-2C7E-9L-2P-3V-2W4g-2i-3l-2
+consent&exclusive|A1G9O4Q7
+consent&expire|G-3V-3W14
+consent&grant|C8O-3P1Q-14Y-17
+consent&hire|U-3V-1
+consent&insure|M11Q14Y10
+consent&invent|B16O14
+consent&joint|W3
+consent&law|C-3
+consent&license|A5C-1O3P6Y32
+consent&liquidated|R-16
+consent&minimum|C3K2S14c3
+consent&money|k-2
+consent&none|C10D-5E-2I-3K-1L-2N-9U3V2W1d-8g-3i-3l-5
+consent&notice|C-1
+consent&own|C-2G-5P-3U-1
+consent&profit|O-2Y-10a10
+consent&sell|C1U2
+consent&sublicense|C17Y1
+consent&successor|C3F10
+consent&survive|C5F1V2W-9
+consent&term|U3V44W-10Y6
+consent&terminate|C-1F-2K1U2V13W-7a-19
+consent&territory|A-2Q-3U-1W10Y9
+consent&third|A9C2G5Y24
+consent&transfer|F15
+consequences|R17
+consequential|C-1E35
+consequential damages|E4
+consequential incidental|E27
+consequential indirect|i-5
+consequential loss|E-21
+consequential or|E55
+consequential punitive|E42
+consideration|C-2K-2d13
+consideration for|d19
+consideration of|Z-1
+consist|k3
+consist of|k3
+consistent|A6E-2K-1
+consistent with|A6E-1K-1
+consolidated|Z-1
+consolidation|C8
+consolidation of|C4F20
+consolidation or|F17
+constitute|K-1L-1
+constitute a|G13S16
+constitute the|E8
+constitutes|P-2
+constitutes an|X17
+construction|L4b-4h-4
+construction and|L6
+construction or|L-2
+construed|C-5K-2L12M-6S-5X-7h1
+construed in|C-1L24
+construed to|X-2
+construed under|L3
+consultant|G4L-1N36U6V-9W4
+consultant agrees|N26W23
+consultant hereby|N30
+consultant may|g4
+consultant shall|C2G2N19U-1V-1
+consultant to|V11
+consultant's|C1P-2W9Z-1
+consultants|N9
+consulting|Z-1
+consumer|R-2T-4W12Z-1b-4f-3h-4
+consummate|e12
+consummation|F7
+consummation of|F7
+contact|C-1U17V-9X-2Z-1f-3h-3
+contain the|a16
+contained|D-3L-2l-2
+contained in|L-1T6
+containing|e6
+contains|P11Z-1
+contains a|P37
+contemplated hereby|E3L-1
+contemplated in|U4
+content|A2C-2K-5L-2M-8O-5Q12b-4g-2
+content and|Q-9
+content for|Q44Y23
+content from|a33
+content in|A10J11Q-11j8
+content or|d5
+content the|Q15
+content to|A2
+contents|T-7Z-1f-2
+contest|H44
+contest or|H12
+contest the|H27
+contesting|H12
+continuance|K3c6
+continue|E-5I3K25L-1Z-6a22c2g-2
+continue for|I35K2a14g-2
+continue in|K14O-2Z-6
+continue to|a28
+continue until|K14c2
+continued|A3B12H4O-2
+continues|J11
+continues to|a20
+continuing|G-3Z-1e10
+continuing for|J16
+continuous|U3
+continuous period|U5W5
+contract|E7I8K2M-10Z-1f-6g-4
+contract no|T-6b-4f5
+contract period|K6k5
+contract shall|D6K3Z28c4
+contract tort|E22i17
+contract warranty|i2
+contract with|V2a29
+contract year|G14d8
+contracted|d3
+contractor|K-1L-1U-2V-2b-4f-3g5
+contractor of|V32
+contractors|A1N11U-1
+contractors and|N11
+contracts|L-2
+contractual|L1M-14
+contractual liability|M-32
+contractual or|G52
+contrary|k3
+contrary contained|E-7
+contrary in|E-6V-1i6
+contrary the|E12
+contravention|C4
+contravention of|C3
+contribute|E-2
+contributing|M-12
+contribution|P15
+contributory|M21
+control|B-3E-12F7G-3H-2K-1L-1Z-1c-2k-4
+control as|F14
+control in|Q51a37
+control of|C3F29G3
+control or|C4F8G23W24
+control shall|F-1
+control with|C3F-7
+control&convey|N-2
+control&effective|B14F2P-2
+control&exceed|E-3
+control&except|B10C7E-6F6H3M-7V-2
+control&exclusive|A-2B-9F-6H9N9
+control&expire|W10a-31
+control&governed|L3
+control&grant|A-4B7F3O-3P-3Q2Y-5
+control&hire|V1
+control&indirect|C2F-16
+control&invent|B-8P1
+control&joint|B-4P13Q2
+control&law|C-1L2N8
+control&license|A-4B-12C2N-7Y5
+control&minimum|F9
+control&none|C-2E-5F-12G11H14K-1V-2W-8
+control&notice|F64
+control&offer|e7
+control&own|B4F-11K-1P-5Q-12
+control&percent|F6G25
+control&profit|P-2Z-1d2
+control&sell|F-13
+control&source|F-20
+control&state|L5
+control&sublicense|B12O-3Y-5
+control&successor|C-1F-34
+control&survive|B11F10U-1V-2W5
+control&term|F5U-2V-2a2
+control&terminate|F39R1W12
+control&territory|A-3B-6N-6O-2P-4Q-11
+control&third|A2C1F-13H-2
+control&transfer|B26C1F14N13
+control&volume|a16
+controlled|B-3C3V-2
+controlled affiliates|V3
+controlled by|B9C4
+controlling|C5P-2
+controlling controlled|C2
+controlling interest|C3
+controlling or|F25
+controls|Z-1
+controversies|E8
+convenience|X-2Z-1g12
+convenient|k23
+convention|L1
+convention on|L1
+conversion|b14
+convertible|d4
+convey|C1
+convey&exceed|N17
+convey&except|C6J13N-8P2
+convey&exclusive|J24N23
+convey&invent|N9
+convey&law|P6
+convey&license|C1J37
+convey&notice|C4a26
+convey&own|N16P22
+convey&sell|C2
+convey&survive|C4
+convey&term|C4
+convey&terminate|C4
+convey&transfer|C4N-19
+conveyance|C4F9
+conveys|C7
+cooperate|C-1E-2a37
+cooperate in|a18
+cooperation|J8K5U-1W11b-4f-2h-4
+cooperation and|a34
+coordination with|S28
+copies|C-2K-1N11O-2
+copies of|C-1D5N3O-2
+copy|C-2E-4K-2L-1O-3Y7f1
+copy of|K-1a4f-5
+copying|a21
+copyright|H1N16
+copyrightable|N-10
+copyrights|A2B26N1O13
+copyrights and|H3
+copyrights or|N14
+core|A3B6J5O-2
+corp|K-1L-1U-1b-5f-3h-5j-3
+corp 0|I-2R-2X-4Z-1b-4f-4h-5j-2
+corporate|C1E-2L-1
+corporate or|G33
+corporate reorganization|C2F-2
+corporation|E-7K-4L-5M-10U-4V-7b-4e-5g-2j-2
+corporation or|C3U4V-3W7
+correct|E2N8
+correct and|N32a35
+correct or|E6
+correct the|E12l9
+correction of|E22
+corrective action|D5
+correspondence|Z-1
+corresponding|R-1
+cost|E5J-16K-2L-1g-1
+cost of|E-3
+cost or|E30
+costs|C-2E1F-7I-1K-4L-2N-6Q-22W-7Y-5Z-1b-11c-2g-2
+could|X15
+could result|a32
+counsel|C-2E-10K-1L-1f-3
+counter|G16
+counterparts|T-3X-3Z-1b-5f-3h-5j-1
+country|C-2E-3N13
+country in|N56W8a11d7
+court|C-3E-2H2K-1L1
+court in|L7
+court or|H2
+courts|L2
+courts of|L-1
+covenant|H5U7V10
+covenant and|U13V42W31
+covenants|H4K-2L-1V3W-4b-5j-2
+covenants and|U2V-1W14X-4Z-1
+covenants that|H8
+cover|E-2M40
+coverage|C-1M62
+coverage for|M33
+coverage in|M57
+coverage of|M8
+coverage with|M65
+coverages|M33
+covered|G12V-2
+covered by|G20R-2
+covered under|J49
+covering|M7O-2
+covering all|M8
+create|E-2O-5Y-7
+create derivative|J3Y-5
+created|N29
+created or|Q40
+creation|N11
+creation of|E12
+credit|C-2T-5b-6h-4j-1
+creditors|Z-1h-5
+credits|d2
+criteria|D4
+cross|P-3
+cumulative|S-27Z-1
+cure|g-1
+cured|K4Z-1
+cured within|K6
+current|R-6X-3Z2h-4
+current or|X25
+current term|K1Z-2c2
+currently|O-3
+currently or|A2B13
+custodian|H3
+customer|A-2F-6K-3L-4R-6T-2Y-3e-6j-1
+customer a|Y7
+customer data|N41P15
+customer for|E17
+customer in|a25
+customer is|Q18
+customer may|D6
+customer of|C6U9W-4a5
+customer shall|S13
+customer that|G50
+customer to|C4G-2J15
+customer with|a12
+customer's|E17J6
+customers|C-3L-1U18e-3l2
+customers in|J3
+customers of|U9
+customers on|S36
+d|A-3I-5K-1L-4M-9V-1c-2l-2
+d 0|F11
+d during|J28
+d in|E6S25i5
+d notwithstanding|G23
+d of|Q8
+d the|Z-1
+daily|k41
+damage|C-1E12
+damage and|M12
+damage arising|M6
+damage including|E-1
+damage or|E9
+damage the|X-13
+damage to|E13
+damaged|E-4
+damages|C-3E-4H-2K-2L-1d-6i11l-1
+damages and|E3R-10
+damages arising|E18
+damages as|R53
+damages for|E-8i10
+damages from|R41
+damages hereunder|E11i4
+damages in|E24R34i6
+damages including|E16i8
+damages of|E4R34
+damages or|E-8i4
+damages resulting|E1
+damages suffered|E8
+damages whether|E-8i6
+damages which|E22
+damages&enforce|E4R5
+damages&exceed|C-1E18i5
+damages&except|C-2E19K-1i21
+damages&exclusive|E9
+damages&expire|E7
+damages&governed|i8
+damages&grant|E2i11
+damages&indirect|E13i3
+damages&infringe|E-4i2
+damages&insure|M23
+damages&invent|E15a22
+damages&law|E2
+damages&liable|E-15K-1L-1i-7
+damages&license|E-10i4
+damages&liquidated|R72
+damages&minimum|R3
+damages&money|E-3M-21R4
+damages&negligent|E10i-11
+damages&none|C-2E8K-1i13
+damages&notice|E-8R23
+damages&own|i8
+damages&percent|R10
+damages&price|E5
+damages&profit|E36i8
+damages&sell|E8
+damages&source|i3
+damages&survive|E-13R13
+damages&term|E-5P-1R3
+damages&terminate|E9R5a-13
+damages&third|E-29i3
+damages&volume|R-10
+damages&warrant|E-23i-9
+data|C-6E-4H-2I-2K-3L-2N-1P-5Z-1c-2d-3g-2i-2
+data from|a27
+data generated|N24
+data in|P38Q3
+data of|a38
+data or|E5
+data relating|a36
+data that|N18
+date|B-11C-7D-5I-4K10L-10P-2R-3T-2V-7Y-10Z-4a-16c-2d-6g-2j-5
+date and|B7C-1D-2I-21K14L-1Z-10c-3g4k-2
+date any|V34
+date as|I19Z-1
+date first|I3K5
+date for|Z-1
+date hereof|I-14K5
+date if|K18
+date means|I89
+date of|G5H-1I11K-1L-1R13T10Z7a20l9
+date on|F8K2T38a12
+date or|A4B18O15V6e4
+date provided|g5
+date such|D4
+date that|I24K3P-2W8e9
+date the|K3O-3
+date unless|K8
+date with|Q23
+dated|I11T-4U-1b-4j-2
+dated as|Z-1
+dates|S8Z-1
+day|C-4E-7K-3L-2M-15W-8k8l1
+day following|l3
+day notice|G22
+day of|I14K-3Z6b-3
+day on|k21
+day period|T-2Z-1g3k8l3
+day prior|K7
+days|A-3B-3C-3F-8H-5I-3K-3L-3N-9O-6U-3X-7Y-10Z2e3f-4g9i-3l10
+days advance|g18
+days after|F4K-1l4
+days before|Z1c1
+days following|X23Z-1l2
+days from|P22Z-1e17l9
+days notice|M31Z36
+days of|C-1l3
+days or|e5
+days per|S34
+days prior|E-2F-3K-2X-6Z37b17c7g12
+days written|K1X-3Z-3c-2g25
+dd|I-1
+de|F9
+deadline|X3
+deal|C2J17
+dealing|L-1
+dealings|W11
+death|E-8M-11h4i6
+death of|h48
+debt|d7
+december|I-6K3b-4
+december 0|I-5K4f-2
+decided|S18
+decides|e19
+decides not|e19
+decides to|e9
+decision and|e7
+decisions|L3Z-1
+decisions of|L6
+declare|C4
+declared|Z-1
+decline|E26
+declines|e11
+declines to|e9
+decrease|b11
+decrease in|b9
+decrease the|S25
+deduct|d2
+deduct the|d5
+deducted from|d4
+deductibles|M48
+deductions|a17d5
+deemed|C-2I-3K-3N-4Y-4Z-1c-2d-7g-2
+deemed a|a19
+deemed to|C-2K-2
+default|E2R3
+default is|F61
+defect|E3l2
+defect in|E11
+defective|l23
+defective product|l11
+defects|l14
+defects in|E12l10
+defined|K1L-1Z-1
+defined below|U-2V-2Z-1
+defined herein|J10
+defined in|K3
+definition|G-3P-3
+definitions|B-2I-1T-5U-1Z-1b-6f-3h-4j-2
+definitions in|S11
+definitive|e11
+definitive agreement|e5
+delaware|I-2K-1L-3
+delaware without|L3
+delayed|C-4
+delayed except|C3
+delayed or|C2
+delegate|C11
+delegate any|C13
+delegate its|C-6
 delegation|C3
-deliver|R6
-deliver the|R5
-deliver to|Z1
-delivered|C-8M-4R11Y-2Z-7b-2k4
-delivery|A-3C-5D-6K-1N-2P-5R8T-3U-2Z-5b-3c-11k13
-delivery of|J6R8
-demands|H5
-demands and|L4
-department|L-4
-derivative|M4N4
-derivative works|M6
-derived|M11P3
-described|F-4L-7V-6k5
-described in|L-3V-4k6
-design|R6
-designated|j26
-designee|P8Z23
-desires|P-8
-desires to|P-7d13
-detail|k5
-details of|D67
-determination|R6
-determine|Z5k-3
-determine the|Z6
-determined|j4
-develop|P3V14
-develop manufacture|P5V8
-developed|B4H-2M4P2
-developer|F7
-developing|G30N2P8V4
-developing the|X5
-development|B2D-15E-4K-3L-4N-2T-4X-5Y-3b-4k-4
-developments|M6
-device|A3
-difference|R5
-direct|E10V8
-direct or|T2
-directed|U7
-directly|B-4H6L-6T12U8V19c7
-directly by|c7
-directly or|B-3H7M-4T9U4V9X-3
-directly with|V5
-directors|E-2H5U-3W58
-disaster|L4
-disclose|C-7M5
-disclosed|T-2
-disclosure|T-2U-2d-6
-discoveries|M3
-discrepancies|k5
-discrepancy|D9k10
-discretion|A7H-2
-discretion to|A8
-disparage|W161
-display|A4N2P13
-dispose|Z7
-dispose of|Z7
-disposition|C2Z7
-dispute|K3
-dispute or|H4
+delegation of|C3
+deliver|D-4L-1k7
+deliver the|S11
+deliver to|a10
+delivered|C-5Q-13S6g-2
+delivered to|k9
+delivers|Z-4
+delivery|C-4D-4I-5L-2c-3k-6l7
+delivery and|Z-1
+delivery date|S-3
+delivery of|C-1K4S9T5e4
+demands|H6
+demands and|M24
+demonstrated|a12
+department|T-3Z-1f-3
+deposit|f21
+deposit&none|f31
+deposit&source|f17
+derivative|O15P9Y-7
+derivative works|N23O-1P16Y-6
+derived|B-4N40P24
+described|C-2K2L-1W-7l3
+described herein|K4
+described in|C-1L-1l4
+describing|e8
+describing the|e5
+description|T-3U-1V-1Z-1b-5f-3h-4
+design or|W31
+designate|Z-1
+designate the|J19
+designated|E-5b-4k10
+designated by|Z-1
+designations|Q19
+designed|P-2Z-1
+designee|T-2a51
+designee and|a32
+designee to|a3
+designs|N-12
+desire|Z-1
+desires|Z-1e10g4
+desires to|Z-1e11g4
+destroy any|a5
+detail|l5
+detailed|Z-1
+details|D6Z-1
+details of|D9
+determination|e3
+determine|P11
+determine the|a11
+determined|h-4
+determined based|S12
+determines|e7
+determines to|e5
+develop|B-8C-1J6K-1O-6Q6U-1W24f-2
+develop and|Q-7k47
+develop manufacture|Q22W28
+develop the|Q10
+developed|B4E-2K-1N2P-8
+developed by|N3
+developed or|P-1
+developer|C2F21G-6U-2
+developing|G22O7P-3W15
+development|D-4E-2I-5K-1L-2O-4P3Y-6Z-2c-4g-5k-8l-3
+development and|Z-1
+development costs|a19
+development of|N8
+development or|N17
+development plan|Z-1
+developments|N30
+develops|e6
+device|A4j6
+devices|P-2
+difference|S17
+difference between|S-5
+different|Z-1
+digital|I-1J12T-3U-1Z-1b-4f-3h-4j-2
+direct|E10W10
+direct indirect|E-14
+direct or|C3
+directed|V25
+directly|H4K-1L-1M-14U13V8W15e-4g-2k-3
+directly by|d11
+directly or|H7K-1M-7U10V-4X10g-1
+directly with|W16
+director|T-3U-1X-9Z-1b-4h-4
+director of|X5
+directors|D-4E-4H4L-1X16i-4
+directors employees|E3X-4
+directors officers|E-7
+directors or|X10d4
+directors shareholders|X27
+disaster|M22
+disclose|C-5
+disclose to|N6
+disclosed|C-2E-1
+disclosing|C-1
+disclosing party|C-1
+disclosure|C-4K-1L-1e-4
+discontinued|a19
+discount|b33
+discovered|P10
+discoveries|N10
+discovers|J21N9
+discovery|P32
+discrepancies|D5l8
+discrepancy|D9l20
+discretion|A6C-1G12L-1g8
+discretion terminate|g10
+discretion the|A6
+discretion to|A11G29S17
+discuss|Z-1
+discussed and|S14
+discussions|G-3
+discussions or|W18
+discussions with|e4
+disparage|X158
+display|A3C-1O-6Q32U-1j4k14
+display and|Q12
+display on|W21
+displayed|G40
+displaying|A5Q-12
+dispose|C3a17e8
+dispose of|C1a19
+disposing of|F26
+disposition|C1a21
+dispute|C-2H-4K-1L1
+dispute between|E3
+dispute or|H8
+dispute resolution|L1b-4
 dispute the|H3
-disputes|K4
-distribute|A8B-3P7X5i54
-distribute sell|X4
-distribute the|X4
-distributed|c10
-distribution|A9F-4J-5N-2P4T-2
-distribution agreement|P4X6
-distributor|B-3C12H6J-8L-6M-4N-4P-7Z7k13
-distributor a|X3
-distributor for|U2
-distributor may|k12
-distributor shall|C6H4I26k4
-distributor to|k7
-distributor will|H4Z8
-distributor's|E7b-3
-distributors|A3C5
-do|A-4E-4H13c-5k-4
-do any|U2
-do anything|H5
-do not|V-4
-do or|H11T2
-document|L-5
-documentation|E6M7N3k6
-documents|C-4M11
-documents and|M1
-does|B-2M9R5
-does not|R5
-doing|H5
-dollars|L11R12
-dollars $|L10
-dollars us|R6
-domain|M12
-domain name|M12
-done|H12V6
-done any|H7
-doubt|P3V4
-due|C-6H-2L-5j-24k-7
-due to|F5
-due under|Z1
-duly|K-5
-duly licensed|L5
-duration|J2Y2
-duration of|J7
-during|B6C-8F-8J-20K-3P9R11T8U6V8Y-6Z7c16f-25
-during each|c7
-during or|H4
-during such|R6
-during the|A-5B8C-5F-5I22J-17K-2L2P8R5S20T7U9V8Y-4Z11c13i32k5
-duties|C12
-duties hereunder|C4
-duty|O61Z5
-dynamic|Z8
-e|B-5J-5K-3L-7N-5O-1Y-3b-4j-49
-e g|C7
-each|C-10F-10K-7L12M-9U-4V-9Y3b5d-12f-31j7
-each a|R5Y3b2
-each an|b2
-each calendar|c1
-each case|B3I36M4
-each contract|R7
-each of|C-4K-2M-6V-4
-each party|B-3F-5K-3L7O7T-3Y-2b-2k-2
-each subsequent|L4
-each such|A6b4c5
-earlier|J24Y-4Z-6b-7
-earlier of|J6
-earlier terminated|J8Z-3b-3
-earlier termination|J7
-earliest|J5
-earn|c6
-effect|B-2E-8F-10H-3J12K4L3M6P-4R-6T-3U-3Y4
-effect and|Z3
-effect for|J11
-effect from|J3
-effect to|K5
-effect until|J7b4
-effective|A2B7F-4J9N5T-5Y8b5
-effective as|J5
-effective date|A2B8K-3N7R-4T-4Y2
-effective on|J5Y3b3
-effective until|J3
-effective upon|J3
-effective&except|A3B5M-5T-2Y3b6
-effective&exclusive|B-3I-13
-effective&expire|J2
-effective&grant|B2I14J5N2
-effective&hire|U3
-effective&law|Z5
-effective&license|A3B9N2
-effective&minimum|Y4
-effective&money|c7
-effective&none|A3B4R-5T-2V8Z6
-effective&notice|Y8Z6b8
-effective&own|A4B6
-effective&renew|N2Y2b5
-effective&sublicense|A6B2
-effective&survive|B4T-2Y6Z-8
-effective&term|A-2J7M-5N-2P-8T-2V7Y4b4
-effective&terminate|B-2J14M-4T-2U3Y4
-effective&third|A2B2N2
-efficiency|R6
-efforts|A-3P-15
-efforts to|A-3R1
-either|A-4B-3C-10F-4K-2L-6N-3X-3Y13b7c5f17
-either directly|T6U5V6
-either of|F4
-either party|C-6F-8K-2L-3M-4N-2R-5T-3V-4Y8b7
-elects|F3
-elects to|F3
-eligible|F4T6
-email|c6
-embodied|I42
-employ|U6
-employ any|U4
-employ or|U5
-employed|U4
-employed by|U4
-employee|J-3U24
-employee of|U16
-employee or|U5
-employees|A-5C-7J-3M5P-5U10V-8Z-5
-employees and|M5
-employees in|L6
-employees of|U9
-employees or|T-2
-employer's|L2
-employer's liability|L3
-employment|E9T-8U33V-5
-employment by|E8
-employment of|U6
-employment or|U2
-employment with|U9
-enable|M4
-encourage|U4
-encourage any|U3
-encourage or|U3
-encumber|X6
-encumbrance|F5
-encumbrances|A3
-end|I-23L-5N-2R9X3Z-6j-8k2
-end of|R6Y1b4
-end user|X3k6
-ending|U2Z7k4
-ending on|Z7
-endorsement|Z6
-enforce&except|E1
-enforce&exclusive|E33k7
-enforce&infringe|E7
-enforce&law|K4
-enforce&liable|E6
-enforce&none|E-14
-enforce&state|K6
-enforce&term|E7
-enforce&warrant|E13k6
-enforcement|K6O18
-engage|I25V11
-engage in|T-3V11
-engaged|L6U2
-engaged in|L6
-england|K3
-english|K5
-ensure|C-4D14Z5
-ensure that|Z5
-enter|U-2V6
-enter into|U-2V7
-entered|I-22
-entered into|J-5
-enters|F6
-enters into|F6
-entire|E10
-entire liability|E10
-entities|V7
-entitled|P-4Z3c6
-entitled to|P-4c7
-entity|A6F5G3T6Z-5
-entity as|P5
-entity controlling|F5
-entity other|I74
-entity the|P6
-equal|L-4M-3Q86R9b-3c17j-14
-equal to|R7c17
-equally|c8
-equipment|H-2M1N-2T-2Z-12c-5k6
-equipment to|k5
-equity|F6
-equity interests|F5
-error|E4k4
-error or|E6k6
-escrow|e100
-estimated|R3
-europe|R6
-even|E6
-even if|E7h9
-event|A-3E16F9K-4P5Q24R9Y-6Z5f-64h4
-event exceed|E6
-event of|C8E8Z11
-event shall|E9
-event that|M6N9R5Y-2Z-3c8
-event this|V5Z6
-events|F5R15
-ever|Z10
-evidence|C-4L8Z5
-evidence of|C-3L8
-evidencing|L11
-evidencing the|L1
-exceed|E25L-3a20j70
-exceed the|E11L-2c6
-exceed&except|E13M-5N-2P9S29Y-3Z8
-exceed&exclusive|A-4B-2H-3
-exceed&expire|Y-2
-exceed&grant|P14
-exceed&hire|M6
-exceed&indirect|E4
-exceed&insure|L2R-7
-exceed&invent|N2
-exceed&liable|E12K-2L-5R-4T-2
-exceed&license|A-3N1
-exceed&minimum|R4
-exceed&money|E6L7c8
-exceed&none|A-4B-4E8L-1Y-2c-8d-13j-12
-exceed&notice|Y-2
-exceed&own|E-4L5P-7
-exceed&perpetual|N6
-exceed&price|E7c5
-exceed&profit|c1
-exceed&renew|b3
-exceed&sell|P-4
-exceed&sublicense|X4
+disputes|L4
+disputes arising|L2
+disrepute|X28
+distribute|A9E-2J4O-6Q12f-3j9
+distribute and|A2
+distribute or|W2
+distribute sell|J36Q13Y8
+distribute the|J-9Y8
+distributed|d10
+distributed by|a23
+distributed to|d5
+distributes|W1
+distribution|A7K-2O-11T6
+distribution agreement|Q17Y32
+distribution and|S23
+distribution channels|a28
+distribution of|Q-6
+distribution rights|J10
+distributor|C3E-2H2I-5K-5L-1M-13N-4O-3P-4T-3e-5l9
+distributor a|Y32
+distributor acknowledges|H3
+distributor agreement|B-2I-3T-3U-1Z-1b-5f-2h-3j-1
+distributor agrees|S13
+distributor as|J5
+distributor for|V7
+distributor in|J19
+distributor is|J17
+distributor may|C2l18
+distributor or|E5l4
+distributor shall|C4G12H4J18h-4l5
+distributor to|l8
+distributor will|H4W5a26
+distributor within|J32
+distributor's|E11Z-1h-4
+distributors|A3Z-1
+divestiture|C5
+do|E-3H11
+do all|N11
+do any|V17
+do anything|H10
+do not|C-1
+do or|H20U2
+do the|Q17
+document|K-2L-1X-7j-2
+document or|X10
+documentation|C-2E2L-1Y-7f-9l6
+documentation in|N9
+documentation to|N29
+documents|C-4E-5J-8K-1L-1N15Q-11
+documents and|D5
+does|C-1G1L-1e3g-3
+does hereby|N22
+does not|G2L-1e2g-2
+does or|a32
+doing|H6
+dollar|d5
+dollars|C-1E-1K-1M18S14
+dollars $|E-2M26R1
+dollars us|R15S32
+domain|N14P5Q6
+domain name|N24
+domain names|J10Q7
+done|H17W13
+done any|H14
+doubt|W6
+doubt a|W17
+drawings|N4
+drive|O-2V-2Z-1b-4f-4
+driver|J19T38
+drop|G24J40
+drug|T-3f-3h-4
+dual|e9
+due|C-2I-2L-2R-3c-2k-7l-3
+due date|e3
+due to|C-1
+due under|S14
+duly|C-1E-3K-2L-4
+duly authorized|I-2
+duly executed|Z-1
+duly licensed|M29
+duration|I9K2Z2
+duration of|I13K6V8
+during|C-7D2F-9G-4H-2I-11K-18L-4R-5S9U3V-2X-4Y-5Z-10b-7d8g-3l-3
+during any|S-6b64
+during each|S10d8k13
+during normal|D19
+during or|H7
+during regular|D5
+during such|E6S16l-1
+during the|B8C-4G-2H-2I-6J24K-16L-3O-2T7U4V6W6X-3Y-2Z-5a9d8g-3j2k6l-1
+during which|P18a17
+duties|C9K-1
+duties and|C2
+duties hereunder|C5
+duties under|C4
+duty|E-4P23i-3
+duty of|P8
+duty or|E3i-2
+duty to|P20
+dynamic|a21
+e|C-1I-7K-4L-3M-8P-6T-6Z-3c-4k-17
+e all|a14
+e g|C3Z-1
+e notwithstanding|G17
+e or|i5
+each|C-2F-6L-7P-7V-2X-6Z-5c-2f-8g-12j-6l-2
+each a|S12
+each an|Z10c3
+each anniversary|Z8
+each calendar|Z-1d3
+each case|B6J14O-2
+each contract|S36k7
+each country|a25
+each day|k27
+each fiscal|D9
+each member|H5
+each occurrence|M11
+each of|C-2K-1L-1V-3X16
+each party|C-1F-9G-3J-9K-2L-3P17Z-1c-2g-3k-4l-1
+each party's|E-2i3
+each report|a15
+each subsequent|M26c3
+each such|A7c3d5k-2
+each year|S23
+earlier|C-1I9K31T17Z-8c-6g6
+earlier in|K10
+earlier of|K6a17
+earlier pursuant|I43
+earlier terminated|I6K10Z1c-5g4
+earlier termination|K7
+earlier than|g7
+earliest|K6X4
+early|K1R17
+early termination|R28a16
+earn|d11
+earned|d4
+earned by|d10
+economic|T-5Z-1
+edition|j5
+effect|D-3E-8I18K8Z-3g1
+effect and|a6
+effect by|L1
+effect during|M1
+effect for|I-11K18
+effect from|K5
+effect of|I-1Z-1b-4
+effect on|I11
+effect or|N11
+effect such|e5
+effect the|G25
+effect to|L8
+effect unless|K3
+effect until|I-15K11Z4c4g8
+effective|D-1I30K8L-2U-3V-4Z6g-2
+effective as|I6K7Z-1
+effective at|E8g5
+effective date|B3E-1I16K-3L-3O5R1T3V-3Z4c-2g2
+effective on|I28K9Z19c5g1
+effective until|K2
+effective upon|I13K2
+effective when|I36
+effective&enforce|E-3
+effective&except|A2B8I-5K-1L-1Z-4c7g2
+effective&exclusive|B-18J-18O1
+effective&expire|K3R8V3Z-7a7
+effective&grant|B11I-2J19K3O11Z-1
+effective&hire|V9
+effective&joint|B1
+effective&law|I-2a17
+effective&license|A4B40O5
+effective&minimum|V7Z26g2
+effective&money|d7
+effective&none|A2B3K-3W5Z-7a4g2
+effective&notice|K-2Z17c11
+effective&offer|e7
+effective&own|A5B10K1N-10O3
+effective&percent|d5
+effective&perpetual|J11O-17Q-3
+effective&profit|B-5K-1O-8
+effective&renew|B5I-4K3O16Z10c4
+effective&sell|W8
+effective&sublicense|A12B12J23Q10
+effective&survive|B5I-2K2L-1Z6c1
+effective&term|B-7I-8K12V-3W5Z21c5
+effective&terminate|I-7K16L-1R4Z4a-17c4e-5g2
+effective&territory|J10O5W14
+effective&third|A4B6J8O5
+effective&warrant|l4
+effectiveness|I-3
+efficiency|S19
+efforts|K-1L-1g-1
+efforts to|L-1
+eight|k2
+eight 0|k8
+eighty|S16e8g4
+eighty 0|g4
+either|A-1C-8E-10F-5K-1L-2M-13O-6P-5V-4W-7Z14c6g5i3
+either alone|V6
+either as|E12
+either by|W11
+either directly|U10V20W18
+either of|F15
+either party|C-6E-9F-7L-2M-11P-4S-8Z15c8g-1i5k-2l-2
+either party's|C2E3
+either written|J10
+elect|R17Z-1
+elect to|R28
+electing|R81
+election|T-2X-3e7
+electronic|C-1
+elects|F6N14W13
+elects to|F9
+element|Z-1
+elements|Z-1
+eligible|U9Z-1
+email|T-3X-2b-4f-3h-4j-1
+embodied|A2B-4J41Q-4
+employ|V12
+employ any|V23
+employ or|V16
+employed|V7W-12
+employed by|V11W-2
+employee|C-2K-1R6V31
+employee agent|M11
+employee of|R26V60
+employee or|V9
+employees|C-4F-6K-4L-1P-3Q-10V3W-9X-9Y-3g-1
+employees agents|E10
+employees contractors|N15
+employees in|M30
+employees of|U-1V41
+employees or|U-2X12
+employer's liability|M29
+employers|M10
+employment|C-1E7U-5V61W-7g2
+employment by|E49
+employment of|V21
+employment or|V5
+employment with|V45W8
+enable|N6
+enable the|N17
+encompass|k7
+encourage|G-4V10X12
+encourage any|V7X17
+encourage or|V10
+encumber|C-5Y42
+encumbered|C1
+encumbrance|F21
+encumbrances|A3N3j7
+encumbrances and|N34
+end|C-3K2L-1S5Z-9c-1
+end of|C-1K-1Z2c6
+end on|K2
+end user|l9
+ending|K-5V4a12l4
+ending on|K-4a9l3
+endorse|J41
+endorsement|I-2Z-1a18
+energy|C-1U-1X-3Z-1b-4f-3h-5j-2
+enforce|h11
+enforce the|h24
+enforce&exceed|E-4
+enforce&except|E1K-1h17
+enforce&exclusive|E49L1h-4
+enforce&expire|E3
+enforce&governed|L2
+enforce&indirect|E-4
+enforce&infringe|E12
+enforce&joint|P19
+enforce&law|C-1L4
+enforce&liable|E8
+enforce&license|E9
+enforce&liquidated|E24R32
+enforce&minimum|S14
+enforce&negligent|E-10
+enforce&none|E-15K-1X-2
+enforce&notice|E-5
+enforce&own|E-5
+enforce&price|E-2
+enforce&state|L10
+enforce&survive|E-2
+enforce&term|E18
+enforce&terminate|E-1
+enforce&third|E6h58
+enforce&warrant|E39l3
+enforceable by|C3
+enforced|L3
+enforced in|L3
+enforcement|L5P19
+enforcement of|P18
+enforcing|N17
+engage|J12V-13
+engage in|J17U-3V-10W27
+engaged|G12M7U-1V4
+engaged in|M13W7
+england|L4
+england and|L3
+english|L6b-4
+enhance|J22Q7
+ensure|C-1D7E-3K-1
+enter|G4T10e9
+enter into|G6T12W9e8
+enter the|a26
+entered|I-5K-1T-2j-2
+entered into|I-5T-2j-2
+entering|G8e1
+entering into|G8e1
+enters|F10
+enters into|F15
+entire|E4N-3b-5j-2
+entire agreement|T-3b-6f-3j-2
+entire liability|E56
+entirely|L1
+entirely within|L2
+entirety|K1Z-1g5
+entirety and|K4
+entirety by|g10
+entities|C-1K-1
+entitled|C2G8K-1L-1P4Q-11R8d4h15
+entitled to|G11L-1Q-8R18d5h21
+entity|A4C3G5K-1L-1U6W-2
+entity as|Q43
+entity controlling|C2F36
+entity or|C5
+entity other|J34
+entity that|F3G13
+entity the|Q23
+entity without|C-1
+environmental|G4I-1Z-1f-3
+epidemic|E12
+equal|K-1R28S6d15g2
+equal to|K-1R19S7d16g3
+equally|d8
+equipment|K-1L-1U-1b-4h-4l4
+equipment or|E5
+equitable|E-5i2
+equity|F5K-1
+equity interest|F6
+equity interests|C-1F32
+equity securities|G8e3
+equivalent|S-7T24k13
+error|E8l6
+error or|E22l12
+errors|E4
+escrow|f60
+escrow&except|f46
+escrow&none|f39
+essential|E-12
+essential purpose|E8
+establish|Z-1
+established|G13
+estimate|R20
+estimate of|R28
+estimated|R2b11k-3
+etc|V-1Z-1f-3
+europe|S26
+evaluate|e5
+even|E5Y6i6
+even if|E18i7
+event|A-2C1D-4E15F7L-2Z-3g-6i5
+event and|a19
+event exceed|E55
+event for|E-4
+event more|a6
+event no|a18
+event of|C3E8R11a16i4
+event shall|E21
+event that|F-8L-1N8O24P22R9T22a-15d5
+event the|R12
+event this|W22a33
+event to|E25
+event will|E-15i11
+event within|D3
+events|F3G11S30
+events of|E8
+ever|a57
+every|D5S4
+evidence|C-1M11
+evidence of|F6M32P-3
+evidence that|a43
+evidencing|M48
+evidencing such|M28
+evidencing the|M-17
+ex|e8
+exact|T-3Z-1d2e8f-3h-4
+examination|D4
+examine|D3
+example|Z-1k-2
+example if|R7
+exceed|C-1E46K-1b11i8k44
+exceed $|E8
+exceed 0|b65
+exceed the|E23i7k-21
+exceed&except|E12L-2O-3T13X-3Z-1i16k7
+exceed&exclusive|A-3B-7E-3G-3J-6K-1N-7Q7Y-18k-2
+exceed&expire|E-3Z-1a-13l3
+exceed&favorable|T46
+exceed&governed|L-1
+exceed&grant|A-2O-3Q53Y-12j5
+exceed&hire|N16
+exceed&indirect|E-7i-2
+exceed&infringe|E-7H4i2
+exceed&insure|E-2
+exceed&invent|N-10O11P16
+exceed&law|C-1X-3
+exceed&liable|E15K-2L-2M-20S-10k-2
+exceed&license|A-2B-5E-3K-1O3Q-18
+exceed&liquidated|E2R9
+exceed&minimum|D4S-11k-7
+exceed&money|k8
+exceed&none|C-1I-2K-1L-2T3X-5Z-2e-8g-2
+exceed&notice|T10
+exceed&own|B-5E-2N-13P-5
+exceed&percent|S-13b13k-3
+exceed&perpetual|O27j2
+exceed&price|E7T30d5
+exceed&profit|B-3C-1d3i-5
+exceed&renew|c6
+exceed&sell|B11E-1Q-13T10W-2j3
+exceed&source|i4
+exceed&state|L-1Y6
+exceed&sublicense|O-1Y12
 exceed&successor|C4
-exceed&survive|c-8
-exceed&term|J-5N-5Y-2k6
-exceed&terminate|Y-2Z7
-exceed&territory|A-3
-exceed&third|N2h21
-exceed&transfer|B3X8
-exceed&volume|R-3j9
-exceed&warrant|k8
-except|A-6C-5F-12G9J-7L-5P-9T11V5X17d-14h58
-except as|H-5T7U5X8Y-2k-3
-except for|h67
-except in|B-2X5
-except that|J-3
-except where|X5
-except&exclusive|I-14J-4N4T8X2Z-11
-except&expire|Y4f-18
-except&favorable|V-3
-except&governed|K-1
-except&grant|B-3N3V6X5
-except&hire|T13U10V-4
-except&indirect|E9U4
-except&infringe|P-3
-except&insure|C-4F-3L11X6
-except&invent|B1M8N1O29
-except&joint|A2O11T6
-except&law|A-3B-2C-9K2T-2U-3V-5c-5
-except&liable|A7E5M-4O-7T-2U-2c-4
-except&license|A8I10J10M-6N7P7T5U-2V7X11Z-7
-except&minimum|R8Y4b10j-4
-except&money|b4
-except&negligent|c4
-except&none|B-5C-1F-8G6I25K-4L-9M-3N-4T13U6X-5Z-8b-7c-8
-except&notice|M-4T-2U-4Y12b4
-except&offer|P7V5
-except&own|H5M14P-7c-6
-except&percent|c5
-except&perpetual|A7N11P6X-3
-except&price|R-5V-5
-except&profit|A5E6I-24K2L-4M-5N1X5Z9c11
-except&renew|R-8X-4Y13Z-2b13d-3
-except&sell|A3B-4C6R5U-4X-4Z4
-except&sublicense|A9N1X7
-except&successor|F2
-except&survive|C-5F-9H4K-2S-30Y4b4k4
-except&term|J6R-3U4Y4b12k9
-except&terminate|D-18H3J17N3Q-11T4U2V7Y2b-2k-5
-except&territory|N6P3X4
-except&third|A4C1N3U-3X2
-except&transfer|C7E4F3N3U-3X9Z3
-except&unlimited|b3
-except&volume|k3
-except&warrant|P-5k2
-excess|L4Z7j30
-excess of|Z5j19
-exchange|F1M-4N-2P-6T-2
-exchange act|F1
-excite|F6J-3R12U-2V8b-2c-1k-3
-excluding|B6c5
+exceed&survive|E-3R-3k4
+exceed&term|E-5K-3T1k21l5
+exceed&terminate|E8F-5R2S7a9k-2
+exceed&territory|A-2B-4J-13O-10P7Y9
+exceed&third|E11G5O5i9
+exceed&transfer|A-2B8C1O-4Y18k-3
+exceed&unlimited|O-7j6
+exceed&volume|S-14T8k24
+exceed&warrant|E-1i-2l11
+exceeding|k28
+exceeds|E6k31
+exceeds the|E18
+except|A-3C-4G3K-2O-5U7V-1Y18i21j-2k-3
+except as|C-5G6O-2U8V3Y11
+except for|E19i26
+except in|A-1E-4O5Y13i4j2
+except pursuant|Y-8
+except that|C3G16K-1L-2
+except to|E2
+except under|i3
+except where|Y16
+except with|C-3E-3i3
+except&exclusive|B-7E1G11I-2J-19K-2P-3U3X-6Y-1j-3
+except&expire|C-2I3K-1V-1Z3a-20
+except&favorable|T33e7
+except&governed|C-1K-1L-6X-2h20
+except&grant|B-9G6O9P-6Q-15Y3j6
+except&hire|U18V20W-7
+except&indirect|E14V4i8
+except&infringe|E-1P-1
+except&insure|C-1M-13
+except&invent|O-1P14
+except&joint|B-2N-3P44U5
+except&law|C-4G-5H-2K-2L-1N-7X-6
+except&liable|A3J-10K-2L-1M-12N-7P-3Z-1c-1d-6i9k-2
+except&license|A7B-11K3L1M-8O17P-2Q4R-2T3Y25f-3j3k-7
+except&liquidated|E-4R-3
+except&minimum|L-1Z2c10
+except&money|M-1R-6S-7c3f-3i2
+except&negligent|C-1E-15i3
+except&none|B-2C1E-8G11I-1J6L-4O-3P-3R-2U6V-2Z-5c-5d-7f-5i5j-3
+except&notice|A-2L-1N-5X1Z26c4d-5e-1g2k-10
+except&offer|Q13T-3W16Z-1e7
+except&own|B-2H5L-1N12O-6P8U-1k-7
+except&percent|D4F-13G-10b4d-4k2
+except&perpetual|A9B-6O25Y-14j8
+except&price|E4T20
+except&profit|A4B-3E3L1M-9Y7a3d5
+except&renew|S-8Z18c12
+except&sell|A2C2E2G1J5K-1M-6T5Y-6a8j3
+except&source|f-11
+except&state|C-1H1K-1L-3
+except&sublicense|A10B10C4J-9O-2Y12f-2
+except&successor|F7h-7
+except&survive|F-10G-3K3L-2V-4X-7Z2c3l2
+except&term|A-2C-1G-4K6L-1V1Z-2c11g-2l4
+except&terminate|D-4I-9K14L-1R-5U2V3Z8c-2g7l-3
+except&territory|E-3G-2O13P-10Q-14T6W9Y6j2
+except&third|A3C1G-6K-1L-1M-5P-4T-2g-1h24j-2
+except&transfer|B2C9E1F1L-1M-6N-8Q-20Y-4e2g-1
+except&unlimited|O-14j18
+except&void|C4P-3
+except&volume|E-1K-1R-2S-12k10l2
+except&warrant|C-2E2L-1i-5l2
+exception|i3
+exception of|i4
+exceptions|J43
+excess|h-6k12
+excess of|E3k16
+exchange|K-1L-2N-6c-1l-2
+exchange and|G21
+exchange commission|U-1
+exchange for|a3
+excite|C-2K-2S19g-1
+exclude|E-1i6
+excluded|E-3Z-1
+excluded by|E-15
+excluding|B15C-1L-1
 excluding any|B3
-exclusive|A-3B5C-6E23G26H10I118J-2K-4L-4N6T4Y-2Z-8c-4
-exclusive license|A3N-2P4
-exclusive non|N2X13
-exclusive ownership|H8
-exclusive property|M9
-exclusive remedies|E6
-exclusive remedy|E19
-exclusive right|H4X-4
-exclusive rights|G79I1
-exclusive royalty|A7B6N4
-exclusive worldwide|A4
-exclusive&expire|N2X3Z1b2
-exclusive&governed|K2
-exclusive&grant|A2B5N4P26X6c-4
-exclusive&hire|M8T3
-exclusive&infringe|E8
-exclusive&insure|L2
-exclusive&invent|M1N2
-exclusive&joint|A2
-exclusive&law|K-1
-exclusive&liable|E3
-exclusive&license|A9B1I8M-3N5P18X7k-3
-exclusive&minimum|I19R7
-exclusive&money|M5P6
-exclusive&none|H8I-58L-5M8T5Z8
-exclusive&own|A3B-4F-4I-23M10N1
-exclusive&perpetual|A5B6N23X-7
-exclusive&profit|A3B5N2P5V6X4
-exclusive&renew|b2
-exclusive&sell|A3B-4I-4X-4
-exclusive&source|I-23
-exclusive&state|K1
-exclusive&sublicense|A4N2P-1X9
-exclusive&survive|B3I21N2T-3d-9
-exclusive&term|B2J-8M5R5c-5
-exclusive&terminate|F10N3P7Z6
-exclusive&territory|A5B9C-4I13N5
-exclusive&third|N4P-6X-8
-exclusive&transfer|B-2N2O9X17
-exclusive&unlimited|N2
-exclusive&volume|N2
-exclusive&warrant|E19k5
-exclusively|I139M7
-exclusively by|M8
-exclusively in|K3
-exclusivity|G21I58R10
-execute|M8
-execute and|M4
-executed|C-6K-1R-3
-execution|B-2C-5E-5F-5H-4J9K3L5T-2Y-2Z-6
-execution of|L5
-exemplary|E14
-exemplary damages|E8
-exercise|F2H-2R-4Z5d35
-exercise its|Z9
-exercise the|d36
-exhibit|B-5C-5H-3I19K-5L-4U-4X5Y-2Z-12b-5k4
-exhibit 0|I18T-3
-exhibit a|P-3
-exhibit b|c5
-existing|H-3K-5Y-2c-4
-expense|D23F-3H-4L13M10U-2Z9
-expense to|B2N2
-expenses|K-1M-4R-4T-2U-2
-expenses including|E-10
-expiration|J1N4R-7Y1Z10
-expiration date|J5
-expiration of|J4N4R-5Y2Z11
-expiration or|U3V7X4
-expire|J8b2
-expire on|J5
-expire&grant|A2N4X4Z10
-expire&hire|U2
-expire&insure|L4
+excluding its|L3
+exclusive|A-5C-7D-4E7G7H4I-4J69K-3L-2M-19O4Q-11R-3Y-14Z-2c-3f-5g-2i-3j-3k-10
+exclusive and|Q16
+exclusive basis|J12
+exclusive distributor|J-12
+exclusive jurisdiction|L-3
+exclusive license|A3J10O-6Q5j3
+exclusive limited|Q-31Y-26
+exclusive non|B-5J-9O14Q6Y62f23
+exclusive of|L1
+exclusive owner|N-10
+exclusive ownership|H17
+exclusive property|N18
+exclusive remedies|E32
+exclusive remedy|E69
+exclusive right|G23H4J21Q25U-1Y-6
+exclusive rights|G46H3J33
+exclusive royalty|A13B26O-2Q1
+exclusive to|J10
+exclusive worldwide|A7B2Q27Y-9
+exclusive&expire|K-1Q-10Y2a-7
+exclusive&governed|L2
+exclusive&grant|B8C-1D-4G5K-1L-1O5Q50d-3
+exclusive&hire|N16U4V-5
+exclusive&indirect|E-10
+exclusive&infringe|E16
+exclusive&insure|G-2M-9h-6
+exclusive&invent|J8N-5O8P6Q-12
+exclusive&joint|A2J-14N-3P7Q9
+exclusive&liable|E-2
+exclusive&license|A11B-8J21K-1L-1O2Q28Y22f-4k-3
+exclusive&liquidated|R13
+exclusive&minimum|G30J17S3Z-1
+exclusive&money|N14Q11
+exclusive&negligent|E-9
+exclusive&none|G-7H6J-17K-1L-1N5U2W-6X-5
+exclusive&notice|G2b5e8
+exclusive&offer|J-6e10
+exclusive&own|A2B-7J-22K-1L-1N20O1P-6Y-5f11
+exclusive&percent|G17S-11k-3
+exclusive&perpetual|A5B18O69Q-29Y-15
+exclusive&price|b42
+exclusive&profit|A4B11C-1K-1O-3Y13
+exclusive&renew|J6c1
+exclusive&sell|A3B-7E-4G5J5K-1O-3W7Y-8
+exclusive&source|J-10O-2Y-5f12
+exclusive&state|L2
+exclusive&sublicense|A4O1Q-34Y43j4
+exclusive&successor|X5
+exclusive&survive|B5J4O3X-4b6
+exclusive&term|A-2B9C-1G-1J16K-6O6V-3Y4j2
+exclusive&terminate|E-2F22G3O7Q9g9
+exclusive&territory|A5B27C-3E-3G-7J23O17P-2Q-12Y12j2
+exclusive&third|B-3G12J-11O16Q-18Y-11j4
+exclusive&transfer|B-9O9P8Q-11Y-20f6
+exclusive&unlimited|Y12j16
+exclusive&volume|J22O3b10
+exclusive&warrant|E52
+exclusively|J82L1N16
+exclusively by|N56
+exclusively in|J16L5
+exclusivity|G5J42S31
+exclusivity and|G5
+executable|O5Q-8Y8j4
+execute|N-1
+execute and|N4
+execute any|N7
+executed|C-4D-3E-6I-3M-6j-2
+executed by|Z-1
+executed in|I15
+execution|C-4E-10I-2J-12K4L1a-12j-2
+execution and|K3
+execution date|K3
+execution of|K1X-5
+execution version|B-3I-1R-2T-4U-2V-2X-3Z-1b-5f-3j-2
+executive|C-1E-3K-1L-1b-5h-5j-2
+executive officer|I-1V-2X-3Z-1b-4
+exemplary|E51i10
+exemplary damages|E30
+exemplary or|E-29i3
+exercisable|e10g2
+exercise|C-1e22
+exercise its|Z-1a34e9
+exercise of|e13
+exercise the|e17
+exercised|e12
+exercised by|e11
+exercises|e3
+exercises its|e10
+exhaust|a22
+exhibit|C-5D-3H-1L-5V-2a-23c-1g-6
+exhibit 0|C-1L-1T-3U-1b-4h-4j-2
+exhibit a|j-2l2
+exhibit b|d3f-3h-4
+exhibit c|I-1Z-1b-5h-4
+exhibit e|W6Y16
+exhibit have|Z-1
+exhibits|h-3
+exist as|Q18
+existing|C-1E-2K-2L-5d-3
+expected|X-12
+expenditures|E21
+expense|B3C-4D11E2K-2L-1M19N15g-1k-2
+expense including|E19
+expense of|E10
+expense or|E5
+expense to|A3B7D7O11
+expense unless|a33
+expenses|C-2J-11K-2L-2Q-11W-5e-4
+expenses to|E30
+experience|J7h-4
+experienced|S26
+expiration|E-2L-1O-3S-9V-2a16
+expiration date|K3a16
+expiration of|K3O-1Z3a18g3
+expiration or|V8W10Y7a7
+expire|I4K12c3
+expire on|K14
+expire&grant|A3B-2Y9a35
+expire&hire|V5
+expire&indirect|E-4
+expire&invent|O10
 expire&liable|E5
-expire&license|N2
-expire&minimum|R7Y4b1k-2
-expire&none|E4P-7R6T4U5Y4Z6
-expire&notice|J-7Y12b11
-expire&offer|b6
-expire&percent|R3c8
-expire&perpetual|N6
-expire&profit|N4P6c4
-expire&renew|L4Y10b9
-expire&sell|T3
-expire&source|X4
-expire&sublicense|A3
-expire&survive|J-1N4U4Y2k3
-expire&term|J3Y8Z16b8
-expire&terminate|U5Y2k-3
-expire&third|Z5
-expire&transfer|M4T4X6
-expire&warrant|k13
-expiry|Y8b11
-expiry of|Y3b8
-exploit|A5N5P11X-6
-exploit the|A5P7
-exploitation|B8
-exploitation of|B8
-express|U-2X5k-4
-express written|X7
-expressly|C-5E3U-2X3Z-9
-expressly provided|X3
-extend|B2b-3
-extend the|b-2
-extend to|B2
-extended|Y6Z-2b3
-extended for|b7
-extended to|X6
-extension|Y7b8
-extensions|A3X-4
-extensions and|A3
-extent|A5B4C-6F-6K6L-8M11N4P17T-2Z10c-6
-extent necessary|B3P9X5
-extent not|X5
-extent of|Z7
-extent required|P4
+expire&license|C-1K1
+expire&minimum|K-2S19V3Z15c1
+expire&money|c1e2
+expire&none|C-1K3U4V11W-8Z2e5g2
+expire&notice|I9K-4Z29c15
+expire&offer|c6
+expire&own|B-2H2K1N8
+expire&percent|S19d9
+expire&perpetual|O11
+expire&profit|K-1O7d1
+expire&renew|I9K-1Z31c13
+expire&sell|G1T-2U4
+expire&source|Y8f29
+expire&sublicense|A6O11
+expire&survive|K-2L-1O-2V4Z-2a-3c-4
+expire&term|C-1K2L-1W-10Z15a23c9
+expire&terminate|I2K-1L-1V6Z-5a-2g-3
+expire&territory|B-3O2
+expire&third|E8W4a7e2
+expire&transfer|N17U7W12Y14a-14
+expire&volume|S-4
+expire&warrant|E5I-2l18
+expired|l4
+expires or|M20
+expiry|K-3Z32c14
+expiry of|Z2c10
+explanation|D5
+explanation of|D5
+exploit|A6B-4G18O5P17Q20j4
+exploit such|A3
+exploit the|A8J18Q33j7
+exploitation|B24P5
+exploitation of|B26P-11
+export|Z-1
+exposure|d8
+express|K-1X-6
+express written|Y29
+expressed|k6
+expressed in|k17
+expressly|C-2K-3L-1Y2a-16h13
+expressly agreed|E17
+expressly agrees|J12
+expressly provided|C-1P20Y13
+expressly set|C-1
+expressly stated|E15
+expressly waives|E2
+extend|B5I-2K1
+extend to|A3B19J9
+extended|I17K3Z20c4
+extended by|I18K5
+extended for|K3Z-6c13
+extended to|Y36
+extension|B-2K-1Z21b1c9
+extensions|A4B-11J8O-1
+extensions and|A6
+extent|A3B4C-3E-3I-2K-1N8Q13Z-1a2d-5g-3h7l-1
+extent any|E-3
+extent arising|E5
+extent necessary|A2B16J8Q39Y20
+extent of|R-1a9
+extent required|Q13
 extent such|E7
-extent that|A3M12N2
-extent the|N2
-f|B-3L-5T-3U-2Y-2b-2
-facilitate|Z6
+extent that|A2E1N39O4P10
+extent the|A3B2O8
+extracts|D5
+f|C-1K-2M-11b-4h-3
+f 0|T-4X-4b-4f-3h-5
+facilitate the|a12
 facilities|D13
-facilities and|D15
-facility|C9
-fails|R17f-56k6
-fails to|R17k7
-failure|C-5H-3U-2
-faith|d2
-faith to|Z6
-falls|R9
-favorable|S36
-favorable&insure|L5
-favorable&price|S72
-favorable&third|d22
-federal|K5
-federal court|K4
-federal courts|K1
-federal state|K-2
-fee|A-2D-19F-4J-7L-5Q2R6T-2c15j23
-fee in|c4
-fee of|c8
-fees|A-4E-7F-3K-2L-9M-3P-7T-3V-5Y-3c6k-4
-fees for|R5
-fees paid|E7
-fees shall|c5
-fees to|Z4
-field|B11G20I28R9X-5
-field in|N-2
-field of|A5G48R5X-3
-fifteen|Y3
-fifteen 0|Y3b2
-fifth|J5Z7
-fifty|F4R5
-fifty percent|F4
-filed|F-3K-1T-2U-2Y-2
-filing|M4
-filings|M9O59
-financial|N-2R-5T-2U-2c-5
-finds|Z5
-firm|R6
-firmware|M4
-first|A-3B-3F-5K-2P-8T-3U-4V-7X-4b-4d67
-first commercial|J3
-first year|J5
-five|F5J6R8U-2Y-3b-2j37
-five 0|J3L-2b3
-five percent|F5R7c-6
-florida|K5
-following|A-4E-2F12H-4J-5K-3L-1R7V1X-5a59c6k5
-following events|F6
-following such|Z10
-following the|H-2J-6Z14b-2
-follows|B-2H-2L-6N-2T-2U-2c15
-for|B-3C-8E7F-16J-9K-15R-3U-2Y-11b8d-2h-8k6
-for 0|J6
-for a|R-7T5U7V17X-4Y2Z7b6k9
-for additional|b3
-for advertising|I39
-for all|Z8
-for an|J11b12
-for any|E15L-7M5R15T2X-6
-for cause|C6
-for clarity|R7Z-6
-for convenience|f79
-for each|J-4
-for employment|U10
-for herein|V6
-for hire|M14
-for in|L4
-for itself|A3U3
-for not|L5
-for one|Y4Z8b3
-for or|E4V5
-for purposes|C9M-3
-for replacement|k8
-for shipment|k3
-for so|c6
-for successive|b7
-for such|D36E10M10P-5R9V-4
-for the|A5B7J-9K-5N2P4V6W-22X11Y-6Z-4f-38k3
-for two|b6
-for up|J5b3
-for use|B7V5X4
-for which|c12k4
-force|C-5J8L6T-2c-4
-force and|J3
-force for|J5
-forecast|R6
-forecast for|R4
-foregoing|B3C-12F7H4K-2T-4U2b-3
-foregoing in|P5
-form|N-2R-3T-2U-2
-form of|V4
-formation|K6
-formula|c10
-formulation|X5
-forth|B2H-2N-3V-8c5
-forth herein|A3C4P-7
-forth in|B3H-3K-2P9V-5X3c7
-forth on|R2
-forty|R8
-forty five|R6
-found|k8
-four|R6
-four 0|R4Y-3
-fox|c10
-frame|P6
-franchise|T2
-franchisee|U6
-franchisor|F7U4
-free|A4B3H-2N5P10V-3X7c-4d15k8
-free from|k5
-free fully|A3
-free license|B6X4
-free non|X4
-free of|A3k5
-free to|d58
-freight|k7
-from|A-9B-9C-17F-11J4K-8P-13S-55U-8X-8Y-4b-3c11d-25k7
-from 0|R6
-from a|G2c5h39
-from defects|k4
-from or|T-2
-from such|c8
-from the|A-5C-1J11K-3M-4Y-4b-2c6d-13j3k9
-from time|c-5
-full|A-3B-2C-5J2K-7L3R10T-2U-2V-4k-5
-full calendar|c5
-full force|J3
-fully|A4N5X-4
-fully paid|A5N6X-3
-fund|J4
-fund and|b5
-fund's|J5b5
-furnish|L6
-furnished|X3
-furnished by|X4
-further|A4K4L-4T3Y3Z-8b8
-furthermore|V5
-future|H7
-g|C8I-23K-2T-3Y-2b-2k-4
-g in|C4
-games|c6
-gas|k-2
-general|A-4B-3E-9H-5K3M-6N-3P-4R-5T-5U7V-7X-4Y-3Z-4c-7k-5
-general liability|L9
-general obligations|K3
-generated|c15
-generated by|c10
-give|T-2
-given|C-5F-5Y6b6
-given by|Y2b5
-gives|Y3b2
-gives notice|Y1
-gives written|Y2
-giving|E5K5Z-6f9
-giving effect|K5
-giving rise|E7
-giving the|J5
-going|V4
-going concern|V5
-golf|R7
-good|H-3K-4R6U-2d7
-good faith|d13
-goodwill|H3T4W10
-goodwill associated|T4
-govern|K7
-governed|K29
-governed and|K3
-governed by|K22
-governed&law|C-4J-3K27L-3
-governed&state|K12
-governing|K6
-governing law|K3
-government|K-3
-governmental|A-2E-6K-2
-grant|A1B9C4P1X-7
-grant a|P1
-grant and|P5
-grant of|H3
-grant sublicenses|A11B7C6N2
-grant to|N1
-grant&joint|A2B2
-grant&law|A-3
-grant&liable|A2
-grant&license|A2B4E-7M-11N9P19X4Z-2
-grant&minimum|G66
-grant&none|C6N3
-grant&notice|H4
-grant&own|B3P5
-grant&perpetual|A4B5N29P5X-7
-grant&price|N4
-grant&profit|B4I17N5P6X5c9
-grant&renew|A3
-grant&sell|B-4I-49X-4
-grant&sublicense|A9C9N4X3
-grant&survive|B2H4N8P6
-grant&term|B4N5X6
-grant&terminate|H4J2N6P1
-grant&territory|B5N6Z-5
-grant&third|A1C8X-3
-grant&transfer|B-2I-11N4X26
-grant&volume|P5
-granted|A10C10M-8N3P-10Z7c5
-granted by|c4
-granted herein|J6
-granted in|A4
-granted to|N4Z5
-granted under|H5P3
-grants|B7C-3H-2I17M-5N16P42R-6T-2X12i23
-grants to|A6B9M-3N4P22
-greater|E5S7
-greater than|E6
-gross|c5
-gross margin|c2
-gross revenues|R5
-gross sales|c-1
-group|A13B6K-2N5R-5
-group and|A3
-group has|B2N2
-group or|N2X3
-group shall|E7
-group to|A3
-guarantee|R-5
-guaranteed|R8
-h|X2
-h:0|A-6B-5E-5F3H-7J-4K-4L-8M-5N-6P-5R-7V-7X-8Y-4b-5c-10k-9
-h:a|T-2Y-2c-5
-h:acceptance|k5
-h:account|e116
-h:accounting|D39
-h:additional|R-5Z6
-h:advertising|V4
-h:affiliates|A4C6F5
-h:agency|L-5
-h:agent|R10T7c8
-h:agreement|A-6B-5C-4E-6H-7J3K-10M-7N-5P-6R-10T-7U-6X-7b-4j-3k-8
-h:agreements|P-5
-h:allocation|c8
-h:and|B-18F-10G-13J-8M-4U-17V-10X-16d-10
-h:annual|c-6
-h:applicable|K1
-h:application|M7
-h:applications|P7
-h:appointment|I43V7b-3
-h:approvals|M7
-h:assignment|A-3C35H-3K-2P-4T-3U-2V-4X-5Y-2
+facilities and|D7
+facilities for|D9
+facilities of|D2
+facilities or|N17
+facility|C4D2b2
+facility and|D7
+facility or|C3
+facsimile|C-1Z-1b-5f-3h-5j-1
+fail|R10S10T-2
+fail to|R12S11T-3
+fails|C-1K-1R-6S21l4
+fails to|C-1K-1R-6S23l4
+failure|C-2E3L-1R-6i-3l-2
+failure by|E4
+failure of|E-6
+failure to|E2O-2
+faith|C-2e5
+faith negotiations|e14
+faith on|M19
+faith the|e8
+faith to|a22
+falls|S34
+family|C5
+favorable|T54e4
+favorable than|T12
+favorable to|e3
+favorable&insure|M40
+favorable&minimum|T26
+favorable&none|T13e10k-1
+favorable&notice|T15
+favorable&price|T69
+favorable&sell|e2
+favorable&survive|e2
+favorable&term|T71e5
+favorable&terminate|e5
+favorable&third|T30e14
+favorable&volume|T8
+favourable|T61
+fax|I-2T-3V-1X-2Z-1f-3h-4j-2
+february|I15K3Z-1
+february 0|I15K3
+federal|E-6K-1L3
+federal court|L4
+federal or|H2
+federal state|H2
+fee|D-7K-6L-1M-10R21T6d11k6
+fee and|d4
+fee of|d13
+fee shall|R6S11
+fee the|d5
+fee to|E10S7
+feel|P19
+fees|C-3E-4I-1L-2M-12W-9Z-1d1
+fees and|C-1
+fees for|S15
+fees paid|E26d5
+fees shall|d6
+fees to|a35
+fide|e-1
+fidelity|M-15
+field|A1B15E-3G12J12K-1L-1O-6P2Q13Y-4
+field and|A3B8Q16
+field in|B-11J8N4
+field of|A8B-2G37O-1W12
+fifteen|Z9c3g-1
+fifteen 0|Z9c3g-1
+fifth|K6a17
+fifth 0|K4
+fifty|G5R3S6d-3
+fifty 0|G41
+fifty percent|F4S4d-3
+fifty thousand|R13
+file|e3
+file any|N28
+file prosecute|N13e4
+filed|C-2E-3K-2L-1X-14Z-1c-1j-2l-1
+filed separately|L-1j-2
+filed with|X-3
+filing|C-2K-1
+filing or|e6
+filing prosecution|e7
+filings|N17P22
+final|C-3L-1b-4
+final judgment|E5i4
+financial|L-2T-4
+financial records|D4
+financial services|J13
+financial statements|Z-1f-3
+financing|e7
+finds|a33
+firm|b-4k4
+firmware|N34
+first|D-5I-9K-2L-3R-3S-11c-3e18
+first 0|S20l5
+first above|I-7K3
+first commercial|K3g3
+first day|k41
+first obtaining|C3
+first refusal|e5
+first right|e10
+first sentence|Q9
+first set|K2
+first written|I11
+first year|K5R16S12
+fiscal|b26
+fiscal quarter|S8
+fiscal year|b33
+fit|k14
+five|K5R-3Z-11c-2k26
+five 0|I3K4Z-2c4g1k11
+five percent|D3F10G9R-2S21T-6d-4k-3
+five years|K3
+floor|R-2T-3Z-1k-2
+florida|L6
+following|A-5C-1E-1F12G-3L-4R-3V-5X-4Y-9g-3l1
+following a|g4
+following amounts|S45
+following events|F13g4
+following expiration|V13
+following insurance|M14
+following such|F-11J13O-3a28
+following termination|a16
+following the|C-2G-3V-3Z-3a18b18c-2g-1
+following written|X13
+follows|D-3b-4d8
+follows 0|I-2
+for|A-7B-16C-8D-5E-7G-7K-8L-18N-6O-14P-2Q-7R-9S-10T-6U-10V-17W-10Y-7Z-16b-19c-5d-8e-7i-12j-12k-7l-5
+for 0|K10
+for a|I4K1L-1U4V10W27Z1c8l8
+for additional|K-1Z-1c3
+for advertising|J39d5
+for all|K-1a13
+for an|K18Z6c19j5
+for and|J11e5f-3
+for any|E31G7H-2I-2O-4P3U1g4i6
+for at|V10
+for bodily|M32
+for breach|E20
+for cause|C5D11g-9
+for change|a16
+for claims|E4i12
+for clarity|I-1S14
+for confidential|f-3
+for consequential|i4
+for convenience|g12
+for damages|E18i8
+for death|i8
+for direct|E20
+for distribution|Q15
+for each|C-1K-1S-8k8l-2
+for employment|V112
+for example|R3
+for herein|W40
+for hire|N63
+for in|M8
+for indirect|E15
+for infringement|H5
+for inspection|D17
+for investment|G25W26
+for its|C-1
+for itself|A4B7G7V7
+for less|e7
+for liability|E-9i7
+for loss|E7i-3
+for losses|E24
+for lost|E16
+for maintaining|M28
+for manufacture|a36
+for manufacturing|Q25
+for no|f15
+for not|M29
+for one|K2V2Z10a31c5
+for or|E6W11
+for products|G-3
+for promotional|Q18
+for purposes|C4E-2K-1
+for replacement|l19
+for resale|J-2
+for research|G33
+for review|D6
+for sale|J10O7Q-18
+for shipment|l4
+for similar|M20
+for so|d8
+for special|E-21
+for subsequent|Z-3c5
+for successive|K1Z-18c12
+for such|C-1D9E6L-1N8P-1
+for that|S5
+for the|G-3L-5T-8U-2X-14Y5Z-2b-9g-15k-3
+for two|K3c8
+for up|K7c4k13
+for use|B9O-1Q14Y10
+for which|E-8d10i5l3
+force|D-3I1J-9K7c-1d-4
+force and|I-6K3
+force as|K8
+force for|K10
+force majeure|C-1G6
+forecast|S15Z-1k9
+forecast and|S7
+forecast for|S28
+forecasted|k23
+forecasts|S2
+foregoing|C-7F6G11L-2V-2c-2k-5
+foregoing in|Q22
+foregoing including|F31
+foregoing nothing|i4
+foregoing provisions|E13
+foregoing shall|i4
+foregoing the|G9
+foregoing this|F13
+foregoing warranties|E24
+foreseeable|E12i-3
+foreseeable or|E12
+forfeit|R33
+form|K-2L-2c-1g-2
+form of|K-1W7f-2
+form property|M8
+format|O-2b-4
+formation|L7
+former|X26
+forms|Z-1
+formula|d19
+formulation|Y23a16
+forth|G-3H-2K-1O-3T-4W-6Y-5g-1
+forth above|I-5
+forth herein|A3C3O-3Q-13
+forth in|B3C-2H-3I-2L-2Z-1d5g-3i4
+forty|S21e4
+forty five|S20
+forum|L-1
+found|l12
+four|K-1S8U-1
+four 0|I-3Z-2k-14
+fox|J15d12
+frame|Q17
+franchise|g-1j-2
+franchisee|U-1V12X-7f-4
+franchisor|F18G-5V1W-3Z-1f-7h18
+fraud|E16Z-1i5
+fraud or|E21i9
+free|B-5C-5K-1L-1O-14Y4d-2e4j3l7
+free and|e5
+free from|l10
+free fully|A4J31O10Q-4Y1
+free license|B19J-17O-1Q55Y31
+free non|O-2Q56Y26
+free of|A3j5l7
+free right|Q-14Y20
+free to|e15
+freight|l4
+frequently|D5
+frequently than|D6
+from|A-4B-5C-11E-6I-1K1L-10R-6T-3V-4X-12Z-2c-4d3e-3j-8l2
+from 0|S29
+from a|C-1G18i7
+from any|L-1
+from complying|J18
+from defects|l7
+from making|X27
+from or|E-3U-2V-3i-3
+from such|d9
+from the|A-3C-1D-6E-2K10L-3R-4V-4X-6Z-7c-4d5e-3k1l6
+from this|E-2
+from time|C-2E-4K-2L-1
+fuel|J16
+fulfill|O-1k32
+fulfill any|a39
+fulfillment|S17
+full|C-6G4L-3R-2b-10l-2
+full access|D10
+full amount|R16S4
+full calendar|a27d6
+full force|C-1c-2
+fullest|E5
+fullest extent|E5
+fully|A2B-5K-1N-5Y-11
+fully paid|A7J10O12Q7Y-12
+fully perform|C8
+fully set|Q14
+functionality and|W2
+fund|K1b-5f-3h-4
+fund and|K3c6
+fund's|K4c4d3
+funding|S18
+funds|f-4
+furnish the|M24
+furnished|Y5
+furnished by|Y16
+further|M-11X9c2
+further agrees|H4
+further consideration|N13
+further force|a8
+further rights|K4
+further that|C5D4
+further use|a-1
+furthermore|S12W22Y20
+future|B-6C-2H6O-4P8j2
+g|C2J-15K-1L-1O-7j-2
+g 0|X-3Z-1f-3h-4j-2
+g in|C6
+g of|E10
+gaap and|D3
+games|d8
+gas|T-3Z-1f-2h-4k3
+general|C-2E-8M-17N-6Q-12Y-5Z-1i-2j-2l-3
+general counsel|f-3
+general liability|M67
+general obligations|L7
+general partner|B-2I-2O-4T-3U-2V-3Z-3b-7f-5
+generally|C-1K-1
+generated|d16
+generated by|d11
+generation|O-2
+get|k24
+give|X-4e3
+give rise|e6
+given|C-1L-1Z7c3
+given by|Z18c5
+given calendar|S20
+given time|k46
+gives|Z12c4
+gives notice|Z17
+gives the|Z5c4
+gives written|Z16c3
+giving|L5Z-4g10
+giving effect|L10
+giving rise|E22
+giving the|F6K5g8
+global|C-1K-1U-1X-3Z-1b-5f-3h-4j-2
+go|J17
+goal of|S28
+going|J22W9
+going concern|W31
+golf|G35J-4S19
+good|C-2K-2L-3X-3c-2e3g-3
+good and|Z-1f-3
+good faith|C-2e5
+good will|E23
+goods|E-3
+goodwill|H4U4X10
+goodwill associated|H-2U6W12X30
+goodwill or|X60i2
+govern|L8
+governed|C-2E-4K-2L37
+governed and|L8
+governed by|C-2E-3K-1L27
+governed in|L2
+governed&grant|L2
+governed&indirect|E3i4
+governed&law|C-4E-9K-2L34M-8g-1
+governed&liable|E5i3
+governed&none|E4X-2
+governed&profit|E6i4
+governed&source|L2
+governed&state|C-2K-1L20
+governed&survive|L2
+governed&terminate|L1
+governed&third|h40
+governing|L3b-5h-4
+governing law|X-3b-6h-5
+government|C-1L-1f-3
+government authorities|Q13Y23
+governmental|E-6K-1L-1M-8
+grant|B17C1K-2L-1O-16T13Y-7
+grant a|Q17
+grant and|J18Q64
+grant any|J28
+grant of|B-2H3J-9Q12
+grant sublicenses|A17B36C4J21O12P-3Q33
+grant to|Q21Y-5
+grant&indirect|E6i5
+grant&invent|J-1O-11j5
+grant&joint|A3B1J15P14Q2
+grant&law|A-2
+grant&liable|A4i3
+grant&license|D-6E-3H-2I-2J-9L-2M-8O-2P-3Q28Z-1j4k-4l-2
+grant&minimum|G57J37S12
+grant&none|C7G2K-2Y4
+grant&notice|G-5H4Z-1g5
+grant&offer|e9
+grant&own|B12J2O-4Q6Y9
+grant&perpetual|A4B13J-20O73Q26Y-16j3
+grant&price|J20O16
+grant&profit|C-2K-1Q2Y9d7
+grant&renew|A5
+grant&sell|B-12J-35O-3Y-15j5
+grant&source|Y-7j2
+grant&state|J4
+grant&sublicense|A9B2C5E-1O11Y-6
+grant&successor|F9
+grant&survive|C-2H4O16Q11
+grant&term|B15J-3O31Q-5Y17j6
+grant&terminate|H4O35Q2Y-6
+grant&territory|A1B3C-1E-2J25O20j8
+grant&third|A2B-4C5G10J-10O-9Q-16Y-5j5
+grant&transfer|A-2B-9C-1J-9O6Q-19Y71
+grant&unlimited|Q42Y5j34
+grant&volume|O3Q19j6
+granted|A8C6G5O-14Q-7
+granted a|Q13
+granted by|A2d4
+granted herein|H2K7
+granted hereunder|C-1I-2K1i6
+granted in|A6Y7
+granted pursuant|C3J27
+granted the|Q9e6
+granted to|A2C2O-4a3
+granted under|H7
+grants|A4B17C-2L-1N-8O68Q76S-13Y18j8
+grants the|Q5
+grants to|A7B35E-3K-1Y-2j5
+greater|C-1E3T31b-1
+greater of|S1
+greater than|E11R-1
+green|B-3P-2W5f-3
+gross|C-1E-2d3i4
+gross margin|d5
+gross negligence|E9i8
+gross receipts|d7
+gross revenues|S31
+group|A12B2K-1L-2O3X-4j-2
+group and|A4E6
+group as|A2B5
+group has|A3B19J20O20
+group in|E12
+group or|A2B6O9Y12
+group shall|E23
+group to|A4N17
+guarantee|R-1S-6T-3
+guarantee of|S14
+guaranteed|S33
+guidelines|P-2Z-1
+h|L-1Y2b-4j-2
+h:0|A-5B-2C-1E-2H-2K-3L-4M-11O-7P-9R-7Y-16Z-1c-4d-9g-6i-6l-9
+h:a|C-3K-1L-1U-1b-5f-2h-4j-2
+h:acceptance|Z-1b-5f-2h-4l6
+h:access|D4
+h:account|f57k-2
+h:accounting|D6
+h:actions|P23R-2
+h:activities|B-2T-2Z-1
+h:additional|C-1E-5K-1L-1T-2U-1e6f-3h-5j-2
+h:advertising|K-1T-3U-1W10Z-1b-4d2f-3h-5
+h:affiliates|A6C4F17
+h:agency|Z-1b-4d6
+h:agent|C-2E-2L-1S23U7b-5d5j-2
+h:agreement|A-5B-3C-2E-3H-6I-4K2N-8O-9P-10S-12U-4V-5Y-17c-3e-12i-6k-18l-8
+h:agreements|T-3X-2Z-1b-4f-2h-4
+h:alliance|T-4U-1V-1Z-1f-3
+h:allocation|P-2R-2X-2d8
+h:amendment|T-3Z-1b-5f-2h-4
+h:amendments|b-4
+h:and|B-44D-4G-10I-4K-5V-23X-6Y-6f-32h-6
+h:annual|I-2V-1X-3Z-1b-5f-4h-5j-2
+h:anti|D5
+h:appearances|k5
+h:applicable|Z-1
+h:application|N16X-2Z-1b-4f-3h-4
+h:applications|O-2Q25Y-10
+h:appointment|C-1E-1J32T-3W13b-4e7h-3j-1
+h:approval|T-3Z-1b-4f-3h-4
+h:approvals|N23
+h:approved|D6
+h:arbitration|C-1L-3b-5h-4
+h:as|I-2T-3X-4Z-1b-5f-3h-4k-1
+h:assignability|C5
+h:assignment|C34D-3E-5K-2L-2M-6N-11Q-13W-6g-2
 h:assignments|C3
-h:assigns|C6F5
-h:assistance|M3Z3
-h:audit|D13
-h:background|A-2H-2L-2M-4T-2U-3X-3Y-2b-3
-h:bank|Z12
-h:bankruptcy|Z6
-h:benefits|c6
-h:binding|C2
-h:branded|M5P5V3c3
-h:breach|F7
-h:business|P-5V4
-h:by|C8F12J-4N-3T-3U4Y-4b-3c-6d20f39
-h:cause|F-4
-h:certain|B5V-6Z9
-h:change|C7F14
-h:claims|E8k4
-h:co|M4c5
-h:communications|Z6
-h:company|C-3J-3M-4R-7T-3U-2V-4Y-2b-2
-h:compensation|R5c2
-h:compete|G57T7U7V13
-h:competition|V11
-h:compliance|K-3
-h:conditions|E-4F-4H-2L-4N-1
-h:conduct|T4U5V3W111
-h:confidential|B-2C-4K-2T-3
-h:confidentiality|C-5E-4K-2L-3N-2T-3U-3V-5X-3Y-2Z-7b-2
-h:consequences|M10Z21
-h:contractors|C7
-h:control|C7F3
-h:convenience|f115
-h:cooperation|I73
-h:covenant|G95H4T3U5V12
-h:covenants|A-4B-3H4K-2N-2T16U9V12c-4k-3
-h:customer|c-3
-h:customers|T8
-h:damages|E8h67
-h:date|J3
-h:default|C10F10
-h:definitions|A-10B3C-11E-12F-18G-3H-9K-7L-12M-14N-8P-20R-11T-10U-9V-15X-11Y-11Z-12b-12c-17d-2k-8
-h:delivery|Z-5c5
-h:development|A-5B-4C-6E-5J-4K-5N-5R-7T-5U-3Y-4b-5c-8k-5
-h:disclaimer|k-7
-h:disclosure|L-6M6
-h:disparagement|W189
-h:dispute|K7
-h:disputes|K3
-h:distribution|X9
-h:duration|J10Y3b2
-h:duties|E10k6
-h:effect|J-5Z-14
-h:effectiveness|J6
-h:effects|N9Z10
-h:efforts|B5
-h:employees|E13
-h:enforcement|O110
-h:entire|C-5
-h:equipment|k6
-h:events|F7
-h:exchange|k6
-h:exclusive|A5E5I51i49
-h:exclusivity|F9G162I105T-4U-2V17d106
-h:expiration|N3c6
-h:fee|J-3c21
-h:fees|c8
-h:field|V7
-h:first|F-3d32
-h:for|A-4B-3C4F-2J-9K-4L-11M-5P-9T-4U-4b-5e37f-70
-h:from|V7
-h:general|K5M-4T-2U-2V-4b5
-h:generally|V6
-h:global|F5Y-2
-h:goodwill|H2
-h:governing|K16
-h:grant|B10I30N2P8V-4
-h:grants|B3
-h:how|A5B7N5P4
-h:in|F8I19P7
-h:indemnification|A-4B-3C-6E3F-4H-7K-2L-3M-4N-3P-4T-3U-3V-5Y-2b-2k-5
-h:information|B-2H-3K-2L-3N-2P-5T-3U-2X-3Y-2b-2
-h:inspection|D45
-h:insurance|A-2C-4E-4F-4H-3J-3K-3L38M-4N-2R-9T-3U-2b-4c-4k-4
-h:intellectual|C-6F-3J-4K-3L-4M12R-4T-3U-4V-5Y-2Z-6b-3k-3
-h:interest|F6
-h:interests|C4V5
-h:inventions|M18
-h:ip|B5
-h:launch|V6
-h:law|C-3H-3K19
-h:liability|A-2E28K-2L16N-2T-2U-2V-4Y-2Z-6h96k-5
-h:license|A12C-6E-5I39J-3M7N6P26R-4T-3V-4X11Y-1c-5k-3
-h:licensed|k2
-h:licensee|L5N3
-h:licenses|A-4N2P9
-h:limitation|E25h23k4
-h:limitations|E17T4h22
-h:limited|k7
-h:limits|L6
-h:llc|L-6
-h:loss|b-2
-h:maintenance|K-2N-2R-5T-2U-2Y-3
-h:management|c4
-h:manufacturing|P5
-h:marks|H3P4
-h:master|F5Y-2
-h:material|M5
-h:materials|A3
-h:medical|I52P5c9
-h:minimum|J-3L5R17c-6
-h:miscellaneous|A-2H-2N-2T-2U-3Y-2b-2
-h:modification|L7
-h:names|P4
-h:new|d26
-h:no|A-4B-2H-6K-2L-3N-2P-8T-3U-4Y-2b-2
-h:non|G44T4U28V13Y-2k-3
-h:not|T7U8V4
-h:notice|Y-2
-h:notices|A-2B-2C-5E-4F-5H-3J-4K-2L-4M-3N-2R-3T-3U-4Y-3b-3c-3k-4
-h:obligations|A-3B-2E-5F-4H-3J-4K-3L-7M-4N-3P-5R7U-2V14Y-2b-2c-3
-h:of|B-8C-8E-3F-11I40K-14L-15N-6O4Q-19S-25U-17W-18Z5c-1j-11
-h:offer|d71
-h:on|I39P-5
-h:operating|R5
-h:operation|I29
-h:operations|P-3
-h:option|F6d126
-h:or|F3H-2N-2Y-2b-3d1k-3
-h:orders|R4
-h:other|M-3U-2V5Z6
-h:outsourcing|X3
-h:ownership|C-3I-54M17O26
-h:packaging|j82
-h:page|D60K-2N-2T-3U-2V-4X-3c-4k-3
-h:parties|H-3K-2Z-4
-h:party|C3P-6
-h:patent|H4
-h:patents|M6
-h:payment|H-2K-2L-4N-2T-2U-2Y-2Z-6b-2c-3
-h:payments|Z-4c5
-h:performance|Q95R8
-h:period|Z8
-h:plan|A-3B-2H-4J-4K-4L-4M-5N-4P-5R-8T-4U-2X-3Y-3b-4c-5k-4
-h:platform|X5
-h:post|T5
-h:practices|W93
-h:price|a44
-h:product|A-3B-3C-4J-3K-2L2N-2T-2U-2X-4Y-2Z-7b-3k3
-h:production|R13
-h:products|A-2B-2E-4G51I36M-5P14T-2U-2X6Y-2c22d51j49
-h:programs|k3
-h:promotion|R3c7
-h:property|F-4I-1J-4K-3M9R-5T-4U-4V-5Y-2Z-6b-3c-3k-3
-h:proprietary|H4
-h:protection|H5
-h:purchase|R12k-3
-h:rates|c6
-h:recitals|B-3P-11
-h:records|D29Z12
-h:rejection|k3
-h:releases|R7
-h:remedy|E6
-h:renewal|J6b5
-h:reporting|V5
-h:reports|R-6
-h:representations|A-4B-3C-6E-7F-4J-4K-4M-7N-3P-7R-4T-4U-3V-6X-4Y-3Z-6b-3c-5k-6
-h:research|H-3K-3N-3T-3Y-3b-3
-h:resolution|K3
-h:responsibility|V5
-h:restrictions|G78T5V4X5
-h:restrictive|P6V6
-h:retention|Z8c6
-h:return|Z2k4
-h:revenue|c2
-h:right|D-48F-4R-4X7Z-5d119
-h:rights|A9B-5E-5J-5K-2L-4M-6N-6P8T-3U-3V-9X5Y-2Z12b-3i84k-4
-h:risk|b-2
-h:royalties|c9
-h:royalty|R8c16
-h:sale|c8
-h:schedule|c3
-h:scope|I16P12T5
-h:service|R-6k4
-h:services|A-3B-3H-3K-2M-5N-3P-6R-5U-3X-4Y-3Z-4c-7
-h:settlement|c7
-h:severability|K-3
-h:shares|c5d64
-h:sharing|c9
-h:site|I39
-h:software|A-3B-2X-4i80
-h:solicitation|T7U29
-h:specific|E4
-h:sponsorship|J-6
-h:sub|X9
-h:subcontracting|C15
-h:sublicense|C9X11
-h:successors|C5F5
-h:supply|F4
-h:term|A-2B-2H-2J37L-4M-4P-3U-5V-6Y6Z-2b19k-4
-h:termination|A-5B-5F16I-6J13K-1L-6P-10X-7Y-6Z-1b-9c-11f42k-8
-h:terms|A-3B-3E-5F-5H-2K-2L-4N-2U-2V-3X-4
-h:the|B-6C-4H-9J-12K-4N-5P-10T-8Z-12k-11
-h:third|C3
-h:to|B4C-3J-6K-4L-6P9R6U2X4Z-10k-5
-h:trademarks|A-3B-2H10M3N-3P11X4
-h:transfer|F10M15O92P6
-h:transition|Z10
-h:treatment|c8
-h:under|k7
-h:updates|k4
-h:upon|F-4Z21c3
-h:use|H2N-1T-2
-h:venture|C4
-h:waiver|h46
-h:warranties|A-5B-3C-6E5F-4J-5K-4M-7N-4P-8R-5T-5U-3V-6X-4Y-3Z-7b-3c-5
-h:warranty|E16J-2k34
-h:with|K-3
-h:work|M5
-h:year|E9
-half|R4Z4
-half of|Z5
-hardware|k6
-has|C-9G18K-6P-13U-2X-7Y-8b-8
-has any|H4
-has been|A-3B-3H-4J-7K-3L-5M-3P-3R-11X-4Y-3b-3
-has not|J6
-has occurred|E7
-has the|F-4M-3
-have|D-12F-2G-1I-15K-6N-3V-5c-6d5
-have a|J6R4Z10b2
-have an|J4
-have any|T-3U-2
-have been|F-4J-3L-4N-2T-2U-2
-have made|N2P7
-have sold|P5
-have the|C-10D6J-6K-2M-6P6X-5c-5d5
-having|F-5k6
-held|B6M2Z6
-held in|M6Z10
-her|U5V2
-her employment|U5
-hereafter|A5
-hereby|C-10E7F-5H-2I31J-6L-7M13N4P24R-6T-4U-3Y-2b-2c-4k-4
-hereby accepts|X5
-hereby assigns|M10
-hereby covenants|H4V5
-hereby does|M7
-hereby grant|B4
-hereby grants|A5B6M-3N5P29X6i7
-hereby irrevocably|M5
-herein|C3I-8J7K-5M-8P-8T5Y-3b-1k-6
-herein no|X4
-herein shall|b-2
-herein will|J5
-hereof|D-11J9M-3T-3U-2Z8
-hereto|F-4H-4J-4K5L-4N-1T-2U-2V-4
-hereto and|K4
-hereto as|k7
-hereunder|A3B-5C15E9M-10S16T-4V-11Y-3Z-8b-3c4g-7h17
-hereunder and|F5
+h:assigns|C8F16
+h:assistance|N7Z-1k3
+h:assurances|T-2
+h:audit|C-1D12E-2K-1b-6
+h:audits|D4
+h:authority|T-4Z-1h-4
+h:b|R-2
+h:background|C-1T-4U-2V-1X-3b-8f-5h-6j-3
+h:bank|Z-1a16h-4
+h:bankruptcy|R-2
+h:be|X-2j-2
+h:beneficiaries|h14
+h:beneficiary|h-9
+h:benefits|d8
+h:binding|C1
+h:books|D7
+h:branded|N6W-2Z-1d3f-3h-4
+h:breach|F21R17Z-1b-4f-3
+h:business|C-1T-3U-1X13b-5f-4h-5
+h:by|C3D-4F17K-3Z-1b-4c-2d-5g8j-2
+h:c|B-2I-2R-2S16T-3
+h:cancellation|K4
+h:cause|E12I-1R-4f-4g-5h-4
+h:center|G-3I-2Z-1f-3h-4
+h:certain|B4C-1K-1T-3b-4h-4j-1
+h:certificates|M-8
+h:change|C6F23R9Z-1f-3
+h:changes|Z-1b-11
+h:claims|E5f-3l5
+h:clinical|B-2T-3X-4Z-1b-5f-4h-5j-1
+h:closing|d4e5
+h:co|J16T-3U-1Z-1b-5d5f-3h-4
+h:collaboration|G2h-4j-1
+h:commercialization|B-2F12I-1T-4Z-1h-4
+h:commission|d4
+h:committee|T-3U-1X-3Z-1b-5f-3h-5j-2
+h:communications|a24
+h:company|C-1J-12K-2O-4S-11e-4g-2j-2
+h:compensation|C-1T-3U-2b-5f-3h-5
+h:compete|G54U11V25W51X-2
+h:competition|G21W34Z-1
+h:compliance|C-2E-3K-1L-2T-3U-1b-4f-3h-4j-2
+h:conditions|D-4K-1L-1b-5h-5j-2
+h:conduct|U5V17X41b-3h-5
+h:confidential|C-3D-4K-2L-1T-3U-2b-5f-3h-4j-2
+h:confidentiality|C-5D-5E-10K-2L-2M-6a-16b-4f-2g-1j-2
+h:consent|L2e8
+h:consequences|N48a61
+h:consequential|E-19i8
+h:consideration|d-2
+h:construction|X-2Z-1b-5h-3
+h:content|A2F9P-2T-3X-3Y-4Z-1b-5f-3h-4j-1
+h:contract|R-14U-1b-5f-3h-5j-2
+h:contractor|T-2Z-1
+h:contractors|C6M11
+h:contribution|E3
+h:control|C4F-13R5
+h:convenience|R23g15
+h:conversion|G-4I-1R17V-1
+h:cooperation|C-1J19T-4U-1X-7b-4f-3h-4
+h:copyright|Q5
+h:costs|Z-1
+h:counterparts|C-1T-3X-3Z-1b-5f-3h-4j-2
+h:covenant|G57H4R-2U4V21W47
+h:covenants|C-1H3K-2L-1U14V6W21d-3g-1j-2
+h:customer|C-1T-3U-2V-2X-3Z-1b-6f-5h-6j-2
+h:customers|U13
+h:d|k15
+h:damages|E29R7h-4i16
+h:data|C-1T-3U-1b-5f-3h-4j-2
+h:date|C-1R7U-1X-3Z-1b-6f-4h-5j-2
+h:default|C4F14b-4h-4
+h:defined|C-1K-3T-3b-5f-3h-6j-2
+h:definitions|A-11B-5C-17D-19E-36F-53G-25H-11I-2J-15L-12M-38N-33O-17Q-59R-6S-11T-6U-8V-12W-28X-7Y-36Z-22a-43c-16d-16e-20f-3g-15i-10j-5l-3
+h:delivery|C-2K-1L-1T-3U-1b-5d2h-4j-2
+h:development|C-6D-8E-14K-3L-6P-4U-2b-6c-3d-7g-3h-5j-3l-2
+h:diligence|S31
+h:disclaimer|E-5f-2h-3i-2j-2l-2
+h:disclaimers|E4
+h:disclosure|N17f-2h-4
+h:disparagement|X127
+h:dispute|C-1E-4L5b-4h-4j-1
+h:disputes|L3X-2Z-1b-4f-2h-4
+h:distribution|T-3Y23Z-1b-6g8
+h:distributor|C3T-3U-2Z-1b-6f-3h-4j-2
+h:duration|I-9K13R-1Z11c3g1
+h:duties|E14T-3b-4h-4l5
+h:e|b-4f-3h-4
+h:early|S12g6
+h:effect|K-2P8b-4
+h:effective|I33K2
+h:effectiveness|I57K11
+h:effects|O45Z-1a27
+h:efforts|B31
+h:employees|E23R-2Z-1f-3h-5k-2
+h:end|E3I-1Z-1f-3h-4
+h:endorsement|J16
+h:enforcement|P47Z-1b-5
+h:entire|C-4K-1b-6f-3h-5j-2
+h:environmental|D4
+h:equipment|T-3Z-1b-5f-2h-4l5
+h:event|E2R-4T-4V-3b-4h-5
+h:events|F13R-2
+h:exceptions|i7
+h:exchange|l8
+h:exclusion|E21
+h:exclusive|A5E8G7J59R-1U-1b-4h-4j5
+h:exclusivity|C-1E-2F11G87J73W29e27
+h:exhibit|f-4
+h:existing|N11
+h:expenses|C-1X-3b-4f-3h-4
+h:expiration|I-2P18X-3Z-1d5
+h:failure|S-4k-1
+h:fee|E-1K-1T-3b-5d20f-3h-5
+h:fees|C-1E-3K-2T-3U-1b-5d3f-2h-5j-2
+h:field|W21
+h:filings|P29
+h:financial|R-2X-3Z-1b-5f-3h-6
+h:first|T-3b-4e35
+h:for|F-8I-3K-10L-2M-22N-9Q-9R2Z-2c-3f16g-9
+h:force|C-1b-4f-3h-4
+h:form|I-2R-2U-1V-3X-3Z-2b-6f-4h-5j-2
+h:from|W18Z-1e9f-3
+h:further|Z-1h-3
+h:future|e8
+h:general|C3L2T-3U-1b-5c2f-3h-4j-2
+h:generally|W29
+h:global|F9K-2U-1b-4f-3h-4j-2
+h:goodwill|H5
+h:governing|C-1E-8K-2L17M-5j-2
+h:grant|A2B32C-2E-1J38K-1O13Q17j1
+h:guarantee|R11
+h:headings|f-2
+h:health|D4
+h:hosting|j9
+h:how|A9B47J25O41P33Q19
+h:i|X-4
+h:in|F1K-1h-4j2
+h:indemnification|C-5D-5E5F-5H-2I-2J-10K-3L-3M-2N-6Q-15S-7W-6Y-4Z-1c-2d-5e-5g-3j-2k-2l-3
+h:indemnity|E-7f-3h-10
+h:independent|T-3U-1V-2X-3Z-1b-5f-3h-5
+h:information|C-2E-1K-2L-1M-5Q-16U-1b-4d-3g-1h-5j-2
+h:infringement|Z-1h-4
+h:initial|S6f-2h-4k-2
+h:inspection|D16E2Z-1b-4
+h:inspections|D5
+h:insurance|C-4D-5E-5K-1M49N-4Q-8S-23Z-1c-2d-4e-3g-2k-2l-2
+h:intellectual|C-6D-4H-1K-4L-2M-7N20P11S-6a-9b-5c-1g-2h-4j-3l-1
+h:interest|C3F16f-2
+h:interests|C3G24W25
+h:internal|Q-10Y3
+h:interpretation|C-1E-1I14L-1T-3U-1b-5h-5j-2
+h:inventions|N44P16
+h:inventory|D4T-3Z-1b-3h-3k17
+h:ip|B31Q3
+h:joint|E-2L-1P-13T-3U-1b-5e5h-5j-2
+h:jurisdiction|L-4b-4
+h:jury|L-1
+h:keeping|D5
+h:launch|W16
+h:law|C-2D-4E-5J-8K-3L19c-1g-1j-2
+h:laws|L-3T-4Z-1b-4f-3
+h:lead|d4
+h:legal|B-2I-3R-2T-3V-1X-3Z-1b-4f-3h-4
+h:liability|E26K-3L-1M24S-7a-17d-3g-2i23j-2k-2l-3
+h:license|A13C-5D-4E-11H-2J18K-4L-1M-6O14Q36Y14e7j2l-2
+h:licensed|B-4T-3Z-1b-4f-3h-4l2
+h:licensee|F7M19O14
+h:licenses|A-2O9P-2Q24T-4b-4
+h:limitation|C-2E54K-1i17j-2l1
+h:limitations|E31U5W13h-4i8
+h:limited|E1Z-1l8
+h:limits|E7M23i3
+h:loss|E1M-6Z-2b-4
+h:maintenance|E-10K-2L-1Q-11S-9U-1b-4h-4j-3
+h:majeure|C-1b-5f-3h-4
+h:management|T-3U-1Z-1b-3f-4h-4j-2
+h:manufacturing|B-2Q14T-4Z-1b-3f-2h-4
+h:marketing|C-1T-3U-1X-6Z-1b-6f-3h-5j-2
+h:marks|H2O-2Q11b-4h-4
+h:master|K-2U-1b-5f-3h-4j-2
+h:material|N28P-2R-2T-2Z-1h-3
+h:materials|A2B-3C-1O-4T-3b-5h-4j-2
+h:matters|V-2X-3Z-1b-4h-4
+h:maximum|E16
+h:medical|J34d11
+h:meetings|Z-1b-4h-4
+h:minimum|K-1S33b-4f-3h-4
+h:miscellaneous|E-1K-2L3U-1b-6f-3h-5j-2
+h:modification|I-2M15f-2
+h:mutual|I-2T-3V-2X-31Z-1f-3
+h:name|I-2R-2T-3V-2X-4Z-1b-6j-2
+h:names|Q15
+h:nature|J44
+h:new|Z-1e20
+h:no|C-2D-4K-2L-1M-12R-9a-11b-4c-1e-5j-2
+h:non|E-1G17K-1L-1U3V29W22
+h:not|U9V23W-28X-2
+h:notice|E-3K-1L-1b-6f-3h-4j-2
+h:notices|C-5E-9K-4L-4M-8Q-7U-1b-5d-3e-3g-3h-4j-3l-1
+h:number|R-2S-4T-3V-2
+h:obligation|X-5f-3h-5
+h:obligations|E-6F-5I-1K-4L-3M-17N-5W13c-2g-3j-2
+h:of|A-5B-5C-7E-18L-5M-8O-3P-6R-7T-21V-10X-20b-6e-4f-16g-8h-11i-7k-7
+h:offer|e29
+h:on|E-9G4K-2L-1M-5U-1b-4h-4i-3j-2
+h:operating|S13
+h:operation|G-4J38Z-1
+h:operations|T-3X-3
+h:option|F17Z-2e34
+h:or|C-2K-2L-1P3W-5a-12b-4e4g-1j-2
+h:order|S-1T-3Z-1b-4h-4
+h:orders|S12Z-1h-4
+h:other|K-2L-1b-5f-4h-4j-2
+h:out|F-2
+h:outside|G27J15
+h:outsourcing|Y20
+h:ownership|C-3E-3H-3K-1L-1N26O-5P19b-4
+h:packaging|k46
+h:page|D4E-3K-2L-3U-1b-4h-4j-3
+h:parties|E-1K-1L-1U-1b-4j-2
+h:party|C1K-1L-1R-5b-4h-21j-2
+h:patent|H3I-1O-4X-3Z-1b-5e4f-3h-5
+h:patents|C-1P-10X-3b-4e2f-3h-5j-2
+h:payment|C-3K-1L-1M-7d-2h-5j-2
+h:payments|C-1K-1L-1T-3U-1b-4d7f-3h-5j-2
+h:performance|R29T-4U-1X-3b-6f-3h-4
+h:period|K4a24b-5f-3h-4
+h:personal|k37
+h:personnel|V-9
+h:plan|C-4E-6K-4L-4T-4U-3X-3b-8f-3h-6j-3
+h:policy|R-2
+h:post|U8a14
+h:practices|X54
+h:pre|e11
+h:press|I-2R-2U-1b-5k-2
+h:price|T-1X-3Z-1b46f-4h-4k7
+h:pricing|U-1X-3Z-1b-10f-3h-4j-1
+h:prior|X-3Z-1g7h-4
+h:procedure|T-6V-2X-2Z-1b-8f-3h-4
+h:procedures|T-2X-3Z-1b-4h-5
+h:product|C-4K-3L-2b-6g-2h-4j-2
+h:production|S26k-2
+h:products|C-3D-4E-4G14J17K-2L-1Q10b-5d19e15g-1j-2k20
+h:program|B-2T-3V-1X-3Z-1b-6f-3h-4j-2
+h:programs|l4
+h:project|B-2I-1O-2R-2T-5U-1V-3X-3Z-2b-7f-3h-5j-1
+h:promotion|C-1E-1K-1S6T-3b-4d6f-3h-5j-1
+h:promotional|T-4X-3Z-1b-4f-3h-5
+h:property|C-1D-4F-5H-2I-1K-4L-3N12P6S-8W-5a-12b-4c-2g-3h-4j-2l-2
+h:proprietary|H4I-1Z-1b-5f-3h-4
+h:prosecution|P-5e4
+h:protection|H5I-2V-1X-4Z-1b-6f-3h-4
+h:provisions|E-1K-1T-3U-1X-3b-6f-4h-6j-2
+h:purchase|K-1S20U-1b-5e13h-4j-2
+h:quality|T-4U-1Z-1b-5f-3h-4j-1
+h:rates|d8
+h:recitals|B-4T-4U-2X-3Z-1b-5f-4h-6j-2
+h:records|C-1D18E-2K-1a23b-4
+h:refusal|T-3e18
+h:registration|Z-1h-4
+h:regulatory|C-1P6T-3b-4f-3h-5j-2
+h:rejection|l3
+h:relationship|V-1Z-1b-5f-3h-5j-1
+h:release|I-1R-2U-1V-2X-3Z-1b-6h-5k-2
+h:releases|S26
+h:remedies|C-1Z-1a17b-4
+h:remedy|E16
+h:renewal|K6Z-19c6
+h:replacement|a35
+h:reporting|T-3W8X-3Z-1b-5f-3h-4
+h:reports|D3T-3U-1b-5f-3h-5j-1
+h:representations|A-2C-7D-8E-4F-8G-3I-6K-6L-6N-12O-2P-2Q-19S-11W-11Y-9Z-2a-15c-3d-7e-6g-3i-3k-4l-2
+h:requirements|T-3V-1X-3Z-2b-6f-4h-4j-2
+h:research|A-2C-2H-2I-1K-1L-2O-2R-3T-5U-3V-2X-4Z-2b-8f-3h-7j-2
+h:reservation|J12
+h:resolution|C-1E-7K-1L1b-4h-4j-2
+h:responsibilities|C-1E-2K-1T-3U-1b-5f-4h-5j-2
+h:responsibility|T-3V-1W10Z-1b-4f-4h-4
+h:restrictions|G33U8W11Y3
+h:restrictive|Q34W34
+h:retention|a23d6
+h:return|a10f-2h-4l3
+h:revenue|R-2T-3Z-1d1f-3h-4
+h:right|E-3K-1e47
+h:rights|A7E-5I-2K-6L-3M-13P6Y8Z-1c-2i-2j4l-3
+h:risk|M-7Z-2
+h:royalties|Z-1a5d10
+h:royalty|K-1S13T-3b-4d15
+h:rules|T-3V-3Z-1b-4h-4
+h:s|B-3T-4U-1Z-1b-4f-2h-4j-1
+h:safety|D4
+h:sale|d6j-1
+h:sales|E-3G7T-3X-3b-5f-3h-5j-2
+h:schedule|B-3I-2L-1R-2T-4U-2V-2X-3Z-1b-6f-5h-6j-3
+h:scope|C-1J20K-1Q28U5b-4h-4j-2
+h:section|T-3X-3Z-1b-6f-3h-5j-1
+h:service|K-1U-1b-5f-3h-4j-2l2
+h:services|C-1D-8I-2L-1Q-8Y-4Z-1h-4j-2
+h:settlement|R-2T-3Z-1d12
+h:severability|b-4
+h:shares|C-1e21
+h:sharing|d11
+h:site|J15T-3X-3Z-1f-3h-4
+h:software|A-2B-3K-1O-3Q-9T-4U-2Y-9Z-1b-6f-5h-5j8
+h:solicitation|G7U10V78
+h:special|E-3J21i5
+h:specific|P-2R-1T-3V-2f-2
+h:sponsor|k10
+h:sponsorship|K-2R-2T-4U-1Z-1b-6f-2h-4j-1
+h:statements|T-4V-1Z-1b-5f-3h-4
+h:sub|Y34
+h:subcontracting|C16
+h:sublicense|C10Y53
+h:successors|C7F14h-3
+h:supplier|D6
+h:supply|K-1U-1h-4j-2l2
+h:support|C-1E-2K-1T-3U-2X-3Z-1b-6f-3h-5
+h:survival|T-2Z-1b-4f-2
+h:suspension|a13
+h:taxes|R-2T-3V-2Z-1b-6f-3h-4
+h:technology|B-3P-2T-3X-3Z-1b-4f-3h-4
+h:term|D-6E-4H-2I25K42M-16N-9P-3Q-7Z12c20g2k-5l-2
+h:termination|A-5B-5D-7F20G-14I-5J-28K7L-2M-17Q-26R5X4Y-21Z-6a-11c-7d-12e-6g13i-7j-2k-7l-9
+h:terms|C-1D-4E-6L-1M-8e-3h-4j-2
+h:territory|G5J7Z-1b-5f-2h-4
+h:the|B-6C-3D-3E-4H-3K-7L-1O-4U-5k-8l-12
+h:third|C2T-2b-4f-3h18j-2
+h:this|f-2
+h:time|T-5Z-1
+h:title|Z-1
+h:to|B-3C-2K-4M-9U-4V-5W-8e1l-2
+h:trademark|Q-15T-3X-4Z-1b-4f-3h-4j-2
+h:trademarks|B-2C-1H11Q15T-3U-1X-3Y7b-5f-3h-5j-1
+h:training|T-3X-3Z-1b-4h-4
+h:transfer|C-3E-3F6L-1N20P18b-4j-2
+h:transition|a44
+h:transportation|k6
+h:treatment|B-2d7
+h:under|l13
+h:united|e4
+h:updates|l7
+h:upon|E4K-1T-4a43d2e1
+h:usage|Q23
+h:use|C-1E-3K-1L-1O-3U-1Y-6b-4
+h:user|E2U-1
+h:venture|C2P-3T-3Z-1
+h:venue|L-1
+h:waiver|K-1b-5h-4i6j-2
+h:warranties|A-3C-8D-9F-10G-4K-3L-5N-15O-2P-3Q-17R-2S-17W-14Y-11Z-3a-19c-3d-8e-6g-3k-5
+h:warranty|C-1E16K-1L-1b-4h-5j-2l32
+h:with|C-2E-3K-1L-2U-1b-5h-4j-2
+h:without|C-4F6g8
+h:work|N11
+h:year|E22S12i5
+had|V-3Z-1
+half|P8a10
+half of|a42
+hand|P10
+hand and|P20
+handle all|a36
+hardware|Z-1l5
+harm|X5
+has|C-4I-3L-5V-3X-8Z-4c-4f-8g-7i-5k-10
+has any|H6
+has been|A-2E-15H-3K-5L-1S-12V-4Y-9Z-2c-3g-2k-4
+has expired|l5
+has had|G47
+has not|C-2K4
+has notified|G22
+has occurred|E17
+has the|L-1M-6b-4
+have|L-4O-2P-4X-6d-6g-2
+have a|E-2I4K3a25f5h-4
+have an|K3
+have any|E-12U-2V-2W8
+have been|I2K-1M-11
+have full|J26
+have in|N11
+have its|N25
+have made|A-4J13O7P27Q37Y4
+have occurred|E8
+have sold|Q51
+have ten|e8
+have the|C-3D15E-4I-4K-2L-3O-2X6Y-4d-4e5i-2
+have thirty|e7
+having|E-2
+he|Z-1
+headings|h-3
+health|T-3Z-1b-4f-3h-4
+health and|D5
+hearing|X-4
+held|B10C-2K-1L-1f-3
+held by|a6
+held in|N26a35
+her|U-2V4W2Z-1
+her employment|V22
+hereafter|A6P-2j5
+hereby|B-9C-6D-8E3F-12I-6K-4M-16N-7O-16P-5Q15U-1V-2Y-15Z-3c-3d-3g-3l-2
+hereby accepts|J6Q-13Y20
+hereby agree|G-3Z-1f-2h-4
+hereby appoints|J28
+hereby assigns|N73P32
+hereby covenants|H7W18
+hereby does|N70
+hereby grant|A4B37O-8Q37
+hereby grants|A6B13C-2J40K-1O16Q81Y28j10
+hereby irrevocably|N32
+hereby or|E29
+hereby waive|i7
+herein|H-2K3L-2N-8R-2T3c-1g-3l-4
+herein may|C1
+herein no|Y28
+herein or|W7
+herein shall|I-2K3
+herein the|K3
+herein will|K6
+herein without|W23
+hereinafter|I3Z-1
+hereinafter defined|G24S19
+hereinafter referred|I18
+hereof|I-7K6
+hereof and|K2
+hereof shall|C2
+hereof the|K4
+hereto|C-1D-3H-1J-8K-3L1M-13
+hereto agree|L2
+hereto and|L3h-5
+hereto as|l9
+hereunder|B-2C13U-2W-14Z-4c-4i6
+hereunder are|E4
+hereunder except|C4S12
+hereunder for|S12i3
+hereunder in|C-2R-2
+hereunder may|C4
+hereunder or|C2
 hereunder shall|C-3
-hereunder to|C11Z7
-hereunder without|C7
-hire|M14T-3U8
-hire or|U3
-hire&joint|T7
-hire&none|T16U10V-9
-hire&own|M11
-hire&sell|T2U1
-hire&survive|T4U9
-hire&term|T3U11V-8
-hire&terminate|T-4U6Z-2
-hiring|U6
-his|U7V4
-his or|U6V3
-hoc|d46
-holding|F7
-holds|G120
-home|T5V8Z7
-house|V5
-how|B7M5N2
-how and|N2
-how means|B4
-however|F-3I23J5L-5U4f13
-however that|J3U3
-however the|Z5
-however to|M6
-i|A-4D-26F-13G-18J-4K-5L-7N-2P-1U-4V-9Z-5c-12
-i of|c7
-i shall|P5
-i with|N3
-ice|c7
-ideas|M4
-if|B4C-7F7G-7H-7J-7K-8M8P-8R9W28X-9c4d56f-79j-33
-if a|E9
-if and|A2B2M5N2
-if any|c6
-if such|E5F7Z-3
-if the|D-76F-4L-4P4R7V-5Y-3
-if this|J-3Z5
-ii|F-11H-5K-3L-9M-2U-3
-ii any|N2
-ii at|M4
-ii for|k4
+hereunder to|C16
+hereunder whether|E4i-2
+hereunder without|C14
+high|k-3
+hire|N26U-3V35
+hire or|V23
+hire&insure|M8
+hire&joint|U16
+hire&none|U22V4W-13X-2
+hire&notice|J29
+hire&own|N46V-3
+hire&sell|U3V-6W-3
+hire&survive|U6V22X-2
+hire&term|G-3U4V50W-18
+hire&terminate|U-6V5a-7
+hire&territory|J48
+hire&third|J19
+hired|M10
+hiring|V29
+his|U-2V-3h-4
+his or|V8W5
+hoc|e24
+hold|C-1K-1f-6
+holders|Z-1
+holding|A2F16
+holding company|Z-1
+holdings|K-1L-1X-3f-3h-4j-2
+holdings inc|G-3I-1T-3X-4Z-1f-4h-5j-2
+holds|C3G36
+home|C-1T-2U4W17b-4
+hong|L1
+hong kong|L1
+hosting|Z-1
+hour|k18
+hours|C-1D16K-1k7
+hours and|D9
+hours at|D4
+hours in|k1
+hours to|D12
+house|W23
+how|A-2B-1E-3N17O3Q-9
+how and|A-2B-1O16P14
+how in|J51
+how means|B18
+how to|B7J-5Q29a12
+however|C1E-3G2K4M-7V4g3i2
+however caused|E-21
+however that|C4K3V4g4
+however the|a17d5
+however this|V19
+however to|N33
+howsoever|E-5i5
+hundred|G6T-5Z-1e6
+hundred and|b15
+hundred eighty|g4
+hundred fifty|a34
+hundred percent|e6
+hundred twenty|Z5
+i|A-4B-5D-6G-9I-6K-2L-5O-7R-5T-5V-4X-9d-4e-4
+i and|J12
+i e|k-2
+i if|R11
+i of|d10
+i on|C2
+i provide|a27
+i shall|Q36
+i the|E3R-3X-3
+i with|J5O49
+ice|Q13d7
+ideas|N10
+identification|G-3
+identified|b-4
+identified in|d6
+identify|Z-1
+identifying|T45Y11
+if|C-2E-7G-6H-2I-33K-2L-7R-9X4Y-7e18f-5h-5i-3k-3
+if a|E15
+if after|e7
+if and|A4B7N36O13
+if any|L-1
+if at|T25
+if it|P14i4
+if so|E21
+if such|E6F11i3
+if the|C-2M-11e1
+if this|a2
+ii|A-2B-6G-6H-3I-3L-4O-5P-4T-5V-5X-8b-8e-2
+ii a|C2
+ii all|a15
+ii any|F2O4
+ii at|N20
+ii for|l5
 ii in|C3
-ii the|E7
-ii with|N3
-iii|L-7T-4Y-3
-image|P6
-images|P5X4
-immediately|H4N-1Q52R6b-3
-immediately and|J6
-immediately upon|H4R7
-impair|H8
-impair the|H5
-impression|R2
-impressions|R6
-improvement|N4
-improvements|M4
-in|A-12B-9G3H-8I4J-11K-8L-4N-6P-7T-14W-18X-10Z-4c-13d-2h14j-5k-4
-in 0|V8
-in a|B-2F-5J-3T-2V3d-26
-in accordance|A-5B6E-8H-4J6K15L-6N-3U-3V-7X3
-in addition|L6c7
-in advance|F6
-in all|K3
-in amounts|L4
-in an|R6
-in and|B5H7M16P-9
-in any|A3B7E-7H15L-11N2X2Y-2h-5k-4
-in at|R6
-in business|V5
-in circumstances|F6
-in compliance|k5
-in conjunction|T3U3
-in connection|B1E8L-5M6N-3P2V-6X2Y-2
-in consideration|c4
-in contract|E11h23
-in each|B7R12Z4c5
-in effect|G37J10Y7b5f6
-in excess|Z5
-in force|J3L6
-in full|J3L7
-in good|K-4Z9
-in interest|C-4
-in it|F4
-in its|A3D-5F-2H5P-7f70
-in materials|E4
-in new|K4
-in no|E12j-20
-in or|H4I8V5
-in paragraph|L2M5X6c5
-in paragraphs|P6
-in part|C7
-in relation|E5V5
-in respect|E5
-in section|B7K-1L-3N5P11T2X-3
-in sections|A5P-3
-in substantial|k4
-in such|M10X-4Z6
-in the|A-2C-8D-10H-6I-8P5Q5Y-13b-11c4d-3
-in their|H5
-in this|A-6E-10K-8N-2T-6X10
-in to|B6N1
+ii such|T79
+ii the|E5
+ii to|C3
+ii with|O32
+ii within|a36
+iii|D-4K-1L-2Z-2g-1
+iii a|J16
+illegal|Z-1
+illinois|L-3
+image|Q15S11X37
+image and|J40
+images|S13
+immediately|L-1M-4R14T8g-5
+immediately after|F18
+immediately and|K8
+immediately cease|a-1
+immediately following|S18
+immediately pay|R23
+immediately preceding|R15k24
+immediately terminate|a24
+immediately upon|H4S12Z-1g-4
+impact|G3
+impair|H13
+impair any|H5
+impair or|H2
+impair the|H9
+impairs|H3
+import|O4
+import and|Q-45
+import the|Q8
+importing|Q5
+impressions|I-3K-1R-2S21V-2Z-1f-3h-4k-3
+improved|N4
+improvement|G-3J6O18
+improvements|N3O-2P-11f-3
+improvements and|N-6
+in|A-12B-12C-4D-3E-10F-11G-10H-12I-3J-11K-7L-9N-14O-10P-10Q-13R-9S-8T-8U-9W-10X-5Y-8Z-1b-11d-7e-9f-7i-10j-11k-5l-8
+in 0|J9T-3W21Y8Z-1h-4
+in a|F-8I-1K-3X3Z-1g-3
+in accordance|A-4B5C-1E-3H-5L13O-4P-3V-4W-6X-3Y-6i-5
+in acquiring|W25
+in addition|C-4L-1R5d5
+in advance|F12
+in all|L1
+in amounts|M41
+in an|K-1S11
+in and|B16C-1E-2H8K-1N31O-5P-4Q-10
+in any|B7E-5H15K-2M-19O-3X-2Z-4i-2
+in appendix|Q11
+in article|h-7
+in as|G28
+in at|S39
+in bankruptcy|C1
+in business|W38
+in case|Z-1
+in certain|J22
+in circumstances|F20e6
+in clause|Z-1
+in collaboration|Q21W9
+in conjunction|G-4U7V11W7
+in connection|B3C-2E9I-3K-3O-6R-4Z-3g-1i4l-2
+in consideration|C-1K-1d4
+in contract|E24i12
+in contravention|C4
+in control|C2F-33
+in default|R4
+in distributor's|a16
+in duration|k24
+in each|B13K-1O-3
+in effect|C-1G6I-5K10Z14c4g7
+in equity|E5R-1
+in excess|E4h-6i3k18
+in exchange|a3
+in exhibit|C-1
+in fact|N10
+in force|I25K6M15
+in full|C-1K1L-1M11
+in good|L-3e2
+in interest|C-4F8
+in it|F59
+in its|A2C1E-3F-5G-3H3K1L-1g12
+in joint|P52
+in law|E-5
+in machine|O4Q-7Y19j4
+in manufacturing|D9
+in marketing|J18Q-4
+in materials|E18l6
+in more|G31
+in multiple|G19
+in no|E18i8
+in obtaining|N30
+in one|k5
+in or|F4H6J7W12
+in order|E-4K-1
+in paragraph|R-2d6
+in paragraphs|Q38
+in part|C8E-2
+in process|a9
+in relation|E4H2W10
+in respect|C-3E11K-1i4
+in schedule|k-1
+in section|B7E5I-5L-1P-5Q14Y-3i7
+in sections|A6
+in subsection|K5
+in substantial|l10
+in such|E-15N14
+in terms|M15
+in the|A-4B-11C-2D-3G-6H-4I-25J-12K-5L-2O-4P-4R-6T-9W-6Y-5Z-33c-8g-12j-6l-2
+in their|H6
+in this|A-4E-6G2K-1L-9U-3X-3Y3h-5
+in to|B-3
+in tort|E-4
 in violation|C10
-in which|A5E5F-3R9Y-2k11
-in whole|C8
-in writing|B-2F4H-5J5K-2L-3U4f38k4
-inc|A-8C-6E-9J-12K-9L-7M-9N-8P-12R-6T-9U-7V-9Y-7Z-7b-8d-8k-7
-inc 0|E-4J-4L-6R-3T-4U-4X-5Y-3b-3
-incidental|E8h6
-include|F-4H-3J-4K-1T-3U-3Y-2k-4
-include the|P8X7
-included|X2d32
-including|B-6E-3H-5J-8K-7L-3N3P-11R-11U-9Z-4c-15k-14
-including all|B5
-including any|B-3
-including but|E-6H-4
+in which|A2E2G5K-2S8l8
+in whole|C10
+in witness|X-2Z-1b-5f-2
+in writing|H-3L-1M-5R-2X-4Z-5c-3e3g3l2
+inc|A-4C-3E-13I-5K-18L-11O-2P-4R-9U-4V-6W-5X-3Z-8c-10e-12g-9i-3k-9l-6
+inc 0|E-2I-5K-5L-3M-4Z-1c-3e-4g-2h-3j-3
+inc a|B-2T-3U-1Z-1
+inc s|K-1T-3U-1X-3b-5f-3h-6j-3
+incidental|E13i6
+incidental consequential|E10i4
+incidental damages|E-13
+incidental indirect|E12i4
+incidental or|E35
+incidental punitive|E-7
+incidental special|E20i-2
+include|C-4K-4L-2Z-1c-2g-2k-1l-2
+include such|e6
+include the|Q12Y12
+included|K-1e8
+included in|C-1f-2i3
+included therein|a30
+includes|C-1U-1b-5h-4
+including|A-3B-9E-10H-4I-19K-6L-1M-8N-8O-5P-8S-10V-8X-10Z-1c-2d-11g-6i-7l-13
+including all|B22
+including any|E-2K-1
+including as|D5
+including but|E-8K-1i-4
 including by|C4
-including in|X4
-including negligence|E7
-including the|A2B-3D-18N3
-including with|B3
-including without|A-3H3X-4
-income|c4
-incorporated|K-5
-incorporated into|P3
-incorporating|V4
-increase|a113
-incurred|H-3
-incurred by|E2Z9
-indefinite|J6
-indefinitely|J5
-indemnification|L-7N-1h46
-indemnification obligations|E10h42
-indemnify the|E6
-indemnifying party's|E7
-indemnitee|E-4
-indemnity|g111
-independent|H-2T-3U3Y-1k-3
-independent contractor|U2
-independent contractors|T-2
-independently or|V5
-indirect|E8U4
-indirect&law|E4
-indirect&liable|E18
-indirect&none|E14U4
-indirect&profit|E1
-indirect&term|F4
-indirect&transfer|F4
-indirectly|B-3G28H7M-4T12U7V12X-3
-indirectly for|T4U3V5
-indirectly solicit|T5U3
-individual|T-3U10
-individually|V7
-inds|M4
-induce|U6
-inducement|T2
-industry|L6
-information|A-5C-11E-6F-5G-45H-10I-59J-5K-5L-12M-13R-12U-8V-17Y-5b-5c-6k-5
-information and|P9
-information of|D17
-infringe&liable|E7
-infringe&own|E7P-5
-infringe&survive|H2
-infringe&third|H-4
-infringement|E9H-3P-4
-infringement of|E7
-initial|J11L-3N-2R4T-2U-2Y10b5j-33
-initial period|J4b3
-initial term|J9Y8
-injuries|L4
-injurious|T5V4
-injury|E-9L7h30
-injury and|L5
-innovations|M10
-insolvency|H8
-inspect|D64Z-6
-inspection|k7
-installation|k3
-installation of|k4
-insurance|A-3B-2C-3F-4H-3J-4K-3L45N-2P-6R-9U-3V-5X-3Y-2b-3c-4
-insurance coverage|L12
-insurance evidencing|L6
-insurance for|L9
-insurance in|L11
-insurance including|L3
-insurance or|L7
-insurance policies|L4
-insurance to|L5
-insurance which|L6
-insurance with|L4
-insure&law|K-2
-insure&liable|L8R-5
-insure&license|L6
-insure&minimum|L18R-5
-insure&money|L6R-5
-insure&none|C-4L16X6
-insure&notice|L7
-insure&own|L12
-insure&percent|R5
-insure&renew|L8
-insure&survive|L17
-insure&term|L10
-insure&terminate|L9Z11
-insure&warrant|L5
-insured|L23
-insureds|L8
-insurer|L2
-insurers|L12
-intellectual|B2F-5J-4L-3M-7N3P11U-2V-5X-3Y-2b-2c-4
-intellectual property|B2F-5J-4L-3M-7N3P7U-2V-5X-3Y-2b-2c-4
-intends|d37
-intention|Y5b2
-intention not|Y5
-interest|C-3E-9F11H5M2R7T-4U-3V9c-8
-interest in|F13H4M2O47T-3U-2V8
-interested|J5V5b5
-interested in|V5
-interests|A-4B4C4F6
-interests in|B5F3
-interfere|Z6
-interfere with|Z6
-internal|N2X5
-internal business|N3X6
-international|K3
-internationally|L4
-internationally recognized|L4
-internet|P11
-interpretation|K5
-interpretation and|K3
-interpreted in|K-1
-interruption|L5
-into|F7H-5S34U-4X-6d15k-5
-into a|F3
-into an|F5
-into any|G35N5V4
-into such|d26
-into the|Z4
-introduced|V5
-inure|C2
-inure to|C4
-invent&joint|O10P5
-invent&license|B2N3P10
-invent&none|M4
-invent&own|B2M8N4P3
-invent&perpetual|N3
-invent&profit|N1
-invent&sell|N2
-invent&survive|B2X4
-invent&term|B8M4
-invent&terminate|P5
-invent&territory|N1
-invent&third|A-4B3
-invention|M13N3O23X-3
-inventions|B4
-inventions or|M3
-inventory|Z28j32
-inventory of|Z12
-investment|L-4V4
-involved|U5
-involved in|U5
-ip|B4N2
-ip and|B3
-irrevocable|A5N25X-8
-irrevocably|M6
-is|A-13F-6G2M-5b-5d-4g19k-12
-is a|K-4c-6
-is acquired|F5
-is an|C-4F6V6
-is continuing|E7
-is for|B3J8
-is given|b2
-is governed|K4
-is granted|P8
-is in|V6
-is incorporated|P4
-is limited|E6
-is not|B-2R-9T-3
-is specifically|b5
-is terminated|F9M5Z19
-is the|M-6c-4
-is to|Z7k6
-iso|C4F3
-issue|B4c4
-issue to|c8
-issued|k7
-issued by|k9
-it|H6K-3M4V-2d6
-it has|H1
-it is|C-4G42H-5U-2X-4c-6
-it provides|F5V4
-it shall|H8T-2b-2
-it to|M4
-it will|H4I31
-item|k4
-its|A7B3D-12E-14F-5H-7I-25J-3K-4L2M-7P-19U-7X-9Y-4Z8j-21k12
-its acceptance|k6
-its affiliates|A6B12U6W34X-6Z12
-its assets|F6
-its business|F5L7
-its designee|M6Z16
-its discretion|k7
-its intention|Y3
-its interpretation|K3
-its obligations|A2C-6P4X4
-its option|F3k3
-its own|L2T-2
-its prior|V6
-its right|F6M6
-its rights|B-2C10
-its sole|R8
-its subsidiaries|A6
-its then|k5
-itself|B6T1U4V6
-itself and|B6
-itself or|U2V6
-iv|A-2F-7N3Y-2
-january|J4
-january 0|J4
-java|R9
-joint|B6F-3H-3O96R-6U-3Y-3d23k-2
-joint marketing|T5
-joint venture|C6
-joint ventures|A5V5
-joint&law|K5
-joint&license|B10
-joint&none|T5U-2
-joint&own|A3C10M6O53V5
-joint&percent|c5
-joint&profit|c6
-joint&sell|A4V4
-joint&state|K5
-joint&sublicense|B4
-joint&survive|A-2M4
-joint&term|B5M6P-2
-joint&terminate|Z11
-joint&territory|A3
-joint&transfer|C6
-jointly|C-3O170
-jointly owned|O16
-jointly with|M6
-judgment|E4
-jurisdiction|K2
-jurisdiction in|K5
-jurisdiction over|K3
-k|A-3C-4J-3K-3L-6R-6T-4U-3X-3Y-3b-2c-6k-5
-k 0|A-2C-3L-4T-3U-2Y-2b-2
-key|V7
-kind|E9
-king|H4
-kingdom|P4
-know|B7M3N2
-know how|B7I19M3N2
-known|i48
-l|A-3H-3K-3L-4N-3T-2U-2Y-2b-2
-l:0|A-30B-28C-13E-12F-16G35H-24J-29K-19L-17M-19N-24O7P-13Q-6R-9T-26V-14W33X-12Z-20b-27c-17d-39f-23k-23
-l:a|E-5H-8J-9K-8L-15M-9Q-28U-10V-11Y-8b-8c5
-l:above|A-2B-2L-4N-2Y-2k-3
-l:acceptance|E4R6T6
-l:accepts|P6
-l:accordingly|F7Z7
-l:acknowledges|H2
-l:activities|G16
-l:additional|L4X4
-l:advertising|R5
-l:affiliates|A4B5H5V5X-3
-l:agency|L6
-l:agent|c6
-l:agreement|A-7B-9F1G6K-10M-7N-10P-4U-6X-4c-12d-5f31j-11k-9
-l:agrees|B-2
-l:all|F-7J-4K-2P-4Q25T-4U-3V-6X-4Y-3Z-8b-2
-l:allocation|c3
-l:an|B-2T-2
-l:and|C-12E-15F-14G-31J-4K-9N-4R-6U-17V-13W-18Y-13a-12b-10d-25f-24
-l:any|C-6F3I8J-6K-2L-7P-3X-3Y-5Z-8b-5c-8
-l:appearances|j8
-l:applicable|K2L2Y-2
-l:appoint|X7
-l:appointment|G20I15R6T10V7
-l:arbitration|K2
-l:are|A-2C-3L3R-4T-2
-l:arising|E8
-l:article|A-4B-5C-10E-15F-9J-18M-25N-16R-6T-15V-12W-24j-24
-l:as|A-8B-9C-4E-10H-8J-5K-4N-7P-10R-9V-6Y-6Z-11b-2c7j-34k-5
-l:assets|C6
-l:assign|C9
-l:assignment|C15F8M7
-l:at|A-2B-3C-4E-4R-5T-3U-2X-3b-2c-7k-4
-l:audit|D34
-l:audits|D-8
-l:authorized|N-2
-l:available|R6
-l:b|B-5D-18E-7F5H-6I-21J-8K-6U-6V-4X3b-6
-l:background|N3
-l:be|A-5B-9H-7J-3K-4L-2M-6N-8P-7U-7V-8X-9b-7f1k-6
-l:behalf|B6T4U4
-l:being|L9
-l:below|c-6
-l:benefits|c5
-l:branded|c3
-l:breach|F3k-4
-l:business|T-2
-l:by|C-4H-10J-4K-4N-10P-5X-8Y-3Z-9b-4d-17
-l:c|A-3B-3H-3J-3K-3L-3N-3R15T-3U-3X-4Y-3c5
-l:calculated|c8
-l:calendar|c9
-l:capacity|F7
-l:case|M5
-l:center|M5
-l:change|C6F6
-l:circumstances|F7
-l:clarity|R4
-l:clause|Z8
-l:clinical|L7
-l:co|G54I28c3
-l:collaboration|G25
-l:commercial|c17
-l:commercialization|R4
-l:commission|c6
-l:commitments|R7
-l:committee|R-7
-l:company|B-2H-3T-2U-2b-2c-9
-l:compensation|Z6c11
-l:competition|G58V4
-l:computer|E6P8
-l:conditions|I25
-l:confidential|C-4N-2U-3Y-2
-l:confidentiality|A-2B-2C-7E-4F-3H-3N-2P-5T-3V-7X-4Y-2b-2k-3
-l:consent|C15
-l:consequential|E10
-l:consumer|X3
-l:contained|F3
-l:content|A7c7
-l:continue|R5b5
-l:control|C5
-l:cooperation|c9
-l:costs|L-2
-l:covenant|G32
-l:covenants|A-2H7P-7T13U3X-4
-l:customers|c5
-l:d|F7J-3K-3L-4N-2T-2U-2Y-2b-2
-l:damage|E4
-l:damages|E10h78
-l:data|O21
-l:date|A-6C-4E-6H-4K-3L-8M-6P-1R-8U-4X-3Z-7b4k-2
-l:days|R8
-l:default|F8
-l:defined|c4
-l:definitions|A-8B7C-10E-10F-15G-14H-7K-6L-11M-11N-6P-15R-10T-8U-8V-11X-10Y-7Z-9b-7c-15
-l:development|B-2T-2Y-2b-2k-2
-l:different|L8
-l:directly|T7U7V10
-l:disclaimers|E5
-l:disclosures|D84
-l:distribution|X7
-l:distributor|R-4k4
-l:due|R6
-l:duly|F-3N-2T-2Y-2
-l:duration|J9Y2b5
-l:duties|R-5
-l:duty|Z7
-l:e|N-2T-2U-2Z-6
-l:each|A-3B-3E-4K-2M-4N-3P-7R-10T-3U-2V-6b-2
-l:effect|C-1Z3
-l:effective|B-2H-2T-3U-2
-l:effects|N5O144Z11
-l:efforts|V4
-l:either|U5
-l:end|k2
-l:event|E6F1
-l:events|F13
-l:except|C9F-5L-3X5h95
-l:exchange|k5
-l:exclusive|I75P14X5k-3
-l:exclusivity|F8G60R6V10
-l:executed|A-3B-2F-6H-2K-1L-2N-3P-3T-3U-2Y-2b-2
-l:exhibit|A-8B-9C-10D-14F-13H-10I14J-10K-14L-10M-10P-14T-11U-10V-12Y-8Z-8b-10j5k-7
-l:expressly|H4X9
-l:extent|L13
-l:facility|R10
-l:fee|c13
-l:fees|A-2B-2E-8J-3L-4N-2T-2U-2Y-2b-3k-4
-l:field|V9
-l:filed|c5
-l:financial|F7c3
-l:first|A-2B-2C-3K-1N-2P-4R-5T-2U-2X-3Y-2Z-5b-2c-5
-l:five|M5
-l:following|A-4B-5F8M-6N-5X-5Z-8
-l:follows|J-3N-2Q29T-2U-2Y-3b-2c4k-3
-l:for|A-6B-6C8I-23J-5K-4N-7P-9Q-37X-3Y-5b-4c6
-l:force|L8
-l:forecasts|R2
-l:foregoing|k-3
-l:free|P10
-l:from|A-3B-4C-6H-3K-2N-3O75P-5T-3V6X-4b-2c6k-4
-l:future|B6I37P7
-l:g|C-7
-l:general|A-2B-2C7J-4K3M-5N-2P-4R-5T-3U-3V-5Y-3Z-4b-2c-5k-3
-l:governance|R-5
-l:governed|F4
-l:governing|K11
-l:grant|A10B5M10P5V6X15Z-4
-l:granted|F6
-l:grants|A8B4N2P7X5
-l:has|L-3T-2Y-1
-l:have|E-9F4H-4J-5K-2L-5T-5U-4Y-4b-3c-4k-4
-l:hereby|P11
-l:herein|L8P-4V7
-l:hereto|N-2
-l:hereunder|F-3L5
-l:how|B3
-l:i|A-5B-9C-4E-5K-3L-5M-5N-4T-4U-3X-4Z-5b-3k-5
-l:if|A-3B-3F4J-4K-2L-5N-3T-3U-3X-3Y-3b-2c3
-l:ii|A5K-2N-3T-2U-2X-6
-l:iii|N-3X-4c-3
-l:immediately|H4
-l:improvements|N3
-l:in|C-12E-8J-3K-6L-2R5X-9Y-6b-5c-9k-10
-l:include|N-1P-4
-l:including|H-3K-1L-5U-2X-3Y-2k-3
-l:indemnification|C-5E11H-3K-2L12R-3T-2U-3Y-2h-12k-4
-l:indemnity|L7
-l:indirectly|T7U7V8
-l:information|A-3B-3C-3F-4H-3K-1L-5R-5U-3X-4
-l:insurance|L21R-7T-2Y-2k-2
-l:intellectual|C-6F-3H6K-1M7N9O6P14T-2U-2Y-2c-6
-l:internet|X3
-l:interpretation|B4
-l:inventions|M1
-l:inventory|R4
-l:ip|B6
-l:is|A-3C-6T-4U-3X-4c-10
-l:it|B-2T-2
-l:its|L-1N-4T-4X-5Y-3
-l:itself|B4
-l:iv|k-3
-l:ix|C4
-l:joint|N-2Y-2
-l:know|B3
-l:launch|V6
-l:law|K12L6
-l:level|L8
-l:liability|E19L8h25
-l:liable|E10
-l:license|A11B3N1P11T-2X6c-6d66
-l:licensee|L4
-l:licenses|A11B3I37M-5N8P15V4X12
-l:licensor|I79P8
-l:limitation|C-3E10k6
-l:limitations|E9T5
-l:limited|E4k11
-l:limiting|F4
-l:limits|E5L6
-l:maintain|L8
-l:maintenance|Y-2
-l:make|F6
-l:makes|c5
-l:management|R5c7
-l:manner|V4
-l:marketing|U-3
-l:marks|H2
-l:material|M4
-l:may|F3J-4K-1L-6P-7T-3U-3V-4b-3c-4
-l:means|B6C-4N-1R-6T-2U-2Y-1c-4
-l:medical|c9
-l:meetings|X3
-l:minimum|L15R17
-l:miscellaneous|B-4C13E-11F5H-8J-5L-5M-5N-4P-7R-6T-5U3X-8Y-5Z-4b-4c-6k-5
-l:month|c7
-l:months|j45
-l:neither|V3
-l:net|c5
-l:network|V5
-l:no|N-2T-2X6
-l:non|U5V7
-l:not|G15J-5K-1T3U9V5X-5b-2c-7
-l:notice|L-4N-2T-2U-2V-4W24Y-3b-2
-l:notices|F-3U-2Y-2
-l:notwithstanding|F7
-l:obligation|R10k-3
-l:obligations|A-2B-2E-4H-3K-1L6M-4T-2U-2Y-2Z4c-6
-l:obtain|L7
-l:occurrence|F9
-l:of|B-9E-6G1H-12I6J-5K-10L-9R-6U-10Z9b-4
-l:omitted|c6
-l:on|A-6H-4K-2L-7M-5N-5R3c-3
-l:only|C11X6
-l:operating|R6
-l:operation|I49
-l:operations|P-3
-l:option|F6d72
-l:or|A-7J-9K-6M-3P-8Q-6R-8X-8Y-7b-4c-8d-15k-5
-l:order|R3
-l:orders|R5
-l:other|F-4J-5K-2R-4T-6Y-4b-3c-5k-5
-l:otherwise|F-4V8Y-1
-l:ownership|C-4M12O71Z-4
-l:page|Y-2Z11
-l:paid|L4
-l:parties|B-6C-5G34H-5J-4K-4L-4N-4P-9R-2T-6U-4X-5Y-4b-4c-6k-3
-l:party|A-3K-2L-11M-4N-4O20P-4R-6Y-4b-3k-4
-l:patent|H3
-l:payment|F-4L-4U-2j-10
-l:payments|L-3R-9c8k-3
-l:penalty|j86
-l:percentage|c7
-l:performance|R8
-l:performed|L9
-l:period|R6Z9
-l:personal|F7j80
-l:plan|L-2R-4
-l:post|T7
-l:prejudice|F4
-l:price|a22
-l:principal|R6
-l:principles|d22
-l:prior|C8
-l:produced|L5
-l:product|A-3C-7F-5J-3K-2N-3R-1T-3Y-3b-3d-8k8
-l:production|R7
-l:products|A-3B-3G1J-3P13R6T-3U-2X6Y-2b-2c14d72j24
-l:program|X-2
-l:promotion|H4R8c10
-l:property|C-4F-3H5I-21K-2L-3M10N8P12T-2U-2X5Y-2c-6d15k-3
-l:proprietary|M6P5
-l:provided|T-2X12
-l:provider|G79
-l:provision|F8
-l:provisions|A-2B-2E-6F5H-3I-6J-4K2N-2Z-7b-2c3k-2
-l:purchase|R11c-6k4
-l:pursuant|Z5
-l:receive|c5
-l:received|c5
-l:recitals|P-8
-l:regulatory|P-6
-l:remaining|Z7
-l:remedies|Z-4
-l:remedy|E7
-l:renewal|J4b4
-l:reporting|c9
-l:reports|D45
-l:representations|A-2B-2C-5K-4L-4N-2P-6T-2U-2V-4X-3Y-2
-l:requested|c5
-l:required|L6
-l:requirements|C9
-l:respect|k-4
-l:restrictions|G42P7T6V9X13
-l:revenue|c11
-l:revenues|c10
-l:right|F6P10X8d9
-l:rights|I42K-2L-4M12N-2P6T-3U-3X9Y-3Z12b-3c7
-l:royalties|c7
-l:royalty|P8c6
-l:s|A-3B-3C-4F-4T-3U-2Y-2
-l:sale|d16
-l:sales|R6c4
-l:schedule|B-5C-6E-7J-5K-2L-6P-9T-4X-5Y-3
-l:section|C13E-12F13H5K-6L8P7R7X8d26k-9
-l:separately|c5
-l:service|N-2T-2U-2Y-2j-13k-4
-l:services|A-4B-2G16H-2J-2K-2P-4U-3X-4j47
-l:set|N-2
-l:settlement|c10
-l:shall|A-3H-8K-4M-7N-4R13X-5b-2k-5
-l:share|c5
-l:shipping|k4
-l:site|R-6X5
-l:sites|c5
-l:software|A-2B-2E6k-5
-l:sole|E9
-l:solicitation|M4U8
-l:special|E7
-l:sub|X7
-l:such|A-5B-5E-5F4H-4J-3K-1T-5V-7X-6Y-3b-3
-l:supply|I4L-4R5V-3Y-1
-l:target|R9
-l:taxes|c4
-l:technology|X7
-l:term|B-2C9E-6F12H-5J6N6T5X-6Y11Z19b20f7k-7
-l:terminate|F6
-l:terminated|F5
-l:termination|A-6B-5F8J1L-6N7Q35W55X-8Y7Z30b3f5k-9
-l:terms|B-3E-6K-2L-4N-3T-3U-2V-5c16k5
-l:territory|F-3I24L-2
-l:that|A-5K-5L-9P-10b-3c-7j-3
-l:the|A-13E-4H-13J-3K-13M-14U-12X-13Z-11b-9k-12
-l:then|F-3
-l:third|I29L-3N-1P-4X-3
-l:this|A-6B-7E-4F6K-5M-7P-4Q35U-5V-13b-6c-9k-8
-l:those|L4
-l:through|T3
-l:title|H3
-l:to|C-5F-3H-7J-12K-11M-6R-14T-18U-12Y-9b-9k-8
-l:total|c6
-l:trademarks|H9P13X3
-l:transfer|C8F6
-l:treated|Z7
-l:treatment|c13
-l:two|d68
-l:types|L9
-l:under|A-3J-3K-1T-3U-2V-5f-33
-l:united|P5
-l:upon|F4T-2V-4Y-2Z15k-3
-l:use|N-2P9T-2X8
-l:user|O81Z-3
-l:v|A-3N-1
-l:validity|H4
-l:venture|C3
-l:vi|J4
-l:viii|J3Y-3
-l:warranties|A-3B-3C-5E12F-3J-3K-4N-3P-8R-4T-3U-2V-4X-4Y-2Z-5c-3k13
-l:warranty|E18k21
-l:whatsoever|V5
-l:whereof|A-3B-2F-6H-2K-1L-3N-3T-3U-2Y-2b-2
-l:which|B-4H-2L1P-4R-4T-3U-2X-3Y-2b-2
-l:will|A-3B-4C-4F-7K-2N-4X-4c-11
-l:with|A-6E-6H-4K-3M-5P-6R-3X-5Y-4b-4
-l:withdrawal|V8Z9
-l:without|B-2C9F10N-2
-l:witness|A-3B-3C-3F-6H-3J-3K-2L-3M-3N-3P-3T-3U-2Y-3b-2
-l:worldwide|P7
-l:written|A-3B-3J-4K-1L-7M-4N-3T-3V-5Y-3b-2c-5
-l:x|F7
-l:xii|Z2
-l:you|F6T4
-last|Y2
-last day|Y3b2
-later|E7Y3k1
-later of|J5
-later than|Y4k2
-launch|J5R10
-launch date|J6R4
-law|A-5B-3C-7J-5K11T-3U-4V-5Y-2b-3c-5
-law and|K1
-law of|K5
+including in|X4Y10
+including negligence|E17i3
+including non|L2
+including the|K-1O-3j2
+including travel|k10
+including with|B14
+including without|E-3G-2H4K-1X-4i-2
+inclusive|E10
+inclusive of|E10
+income|C-1d3
+income of|d5
+inconsistent|H3
+inconsistent with|H4
+incorporate|P20Q-3
+incorporated|L-1P10f-3
+incorporated into|Q10
+incorporates|Q25
+incorporating|W28
+incorporating the|Q15
+increase|T12Z-1b67
+increase or|b-14
+increased|E-4
+increased to|a36
+incremental|d7
+incurred|E1K-1L-1R-1
+incurred by|E7a19
+incurred in|P7
+incurring|a9
+incurring any|a24
+indefinite|K15
+indefinitely|K9
+indemnification|C-2E8K-1L-1M-3T-3U-1b-5i16j-2
+indemnification and|M1
+indemnification by|E-8i2
+indemnification obligations|E46M-3i21
+indemnification or|a37
+indemnification under|E-4
+indemnified|C-2h39
+indemnified party|C-1
+indemnify|C-1
+indemnify the|E11
+indemnifying|C-1h-5
+indemnifying party|C-1h-5
+indemnifying party's|E23
+indemnitee|h-4
+indemnity|E-12M-7h54
+independent|C-3K-1L-1U-1V-1b-4
+independent certified|D8
+independent contractor|V1
+independent contractors|V5
+independent public|D6
+independently|W6
+independently or|W49
+indicated|Z-1
+indirect|E-7V5
+indirect consequential|E2
+indirect damages|E13
+indirect incidental|E-12
+indirect or|E-19i5
+indirect special|E-58i-5
+indirect&insure|E5
+indirect&liable|E74i-3
+indirect&license|C2E12i8
+indirect&liquidated|E-12i2
+indirect&money|E5
+indirect&negligent|E-6i-1
+indirect&none|E22V4
+indirect&profit|E-50
+indirect&sell|C2
+indirect&term|F15
+indirect&third|E2i14
+indirect&transfer|C4F-2
+indirect&warrant|E-9i-5
+indirectly|G6H8K-1M-5U12V11W14X11
+indirectly any|U1
+indirectly for|U10V26W51
+indirectly in|X5
+indirectly solicit|U7V17
+indirectly through|F12
+individual|E-1U-2V15h-10
+individual who|V-8
+individually|W20
+individually or|W15
+inds|N22
+induce|V22
+inducement|U2W6
+industry|M9Z-1
+industry standards|M13
+information|A-2C-13E-2G-13H-11I-15J-24K-6L-10M-32N-7R-4S-12V-4W-9Z-11c-9d-7g-11i-3j-2l-4
+information and|C-1O-2Q11
+informed|E-1k-1
+infringe|P15
+infringe&joint|P13
+infringe&liable|E24
+infringe&license|E3P-7
+infringe&none|H1P9
+infringe&notice|P-15
+infringe&own|E4P-14
+infringe&state|E6
+infringe&survive|H4P1
+infringe&territory|P27
+infringe&third|E2P15
+infringed by|a20
+infringement|C-1E6H-2P-8
+infringement claim|E24
+infringement of|E9P1
+infringement or|E3
+infringing|P-2
+ingredient|J39e4
+initial|K10L-1R6Z-1b8c4e-4k-4
+initial period|K8g9
+initial term|C-1I-7K11R5Z3c1
+injuries|M46
+injurious|U9W14
+injury|E-9i2
+injury and|M49
+injury or|i2
+innovations|N54
+insolvency|H7
+insolvency or|H2
+inspect|D34
+inspect the|D4
+inspection|D6l6
+inspection and|l3
+inspection by|D3
+inspection or|D11
+inspections|D8
+inspections and|D3
+install|Q-14j2
+install and|Q-7Y22
+installation|Z-1l3
+installation of|l6
+installed|B-2O-4
+installments of|S10
+instructions|Z-1
+insurance|C-4D-6E-1F-7H-2K-5L-4M38P-2Q-24W-9Y-6Z-1c-3d-3e-5g-3
+insurance 0|M-5
+insurance and|M14
+insurance as|M46
+insurance carriers|M1
+insurance company|M-2
+insurance coverage|Z-1f-3
+insurance coverages|M-2
+insurance evidencing|M6
+insurance for|M55
+insurance in|M55
+insurance including|M-3
+insurance of|M-5
+insurance on|M31
+insurance or|M19
+insurance policies|M-5
+insurance policy|M18
+insurance required|M-8
+insurance requirements|M37
+insurance shall|M8
+insurance to|M25
+insurance will|M-1
+insurance with|M45
+insure|M2
+insure&liable|K-1M12
+insure&license|M16
+insure&minimum|M69S-15
+insure&money|M4
+insure&negligent|M7
+insure&none|C-1K-1M4
+insure&own|C-1E-3M22
+insure&percent|M-5S13
+insure&profit|M-6h36
+insure&renew|M26
+insure&source|M-7
+insure&state|M-7
+insure&survive|E-2M17h11
+insure&term|C-1M12
+insure&terminate|M12a22
+insure&third|M-7
+insure&transfer|Y13
+insure&warrant|M16
+insured|M42
+insureds|M35
+insurer|M-14
+insurers|M74
+intangible|d5
+intellectual|A-3B1D-6F-7G-3I-1K-2L-1M-9N-11O8Q23S-9W-11Y-6Z-1c-2d-5k-2l-2
+intellectual property|A-3B1D-6F-7G-3I-1K-2L-1M-9N-10O8S-9W-10Y-6Z-1c-2d-5k-2l-2
+intended|h3
+intended third|h72
+intended to|V-2h-9i3
+intends|e15
+intends to|G-2e14
+intent|Z-3
+intention|Z22e7
+intention not|K3Z40c3
+intention to|Z7e3
+intentional|E-5
+interest|B-4C-2E-7F2G-3H5K-1L-1N-20O-4W3d-8k-4l-2
+interest as|S27
+interest in|E-3F24H6N-4O-4P19U-1W5
+interest including|N-10
+interest or|C3
+interested|G22K5W21c5
+interested in|G28W29
+interests|B-2C4E-2F8
+interests in|A-2B3C1F11P-1
+interests or|C4
+interests to|e4
+interface|R-2T-4b-4k-2
+interfaces|P26
+interfere|D6a12
+interfere with|D8a16
+interim|Q8
+intermediary|F29
+intermediate|J28
+internal|C-1L2j3
+internal business|O6Q-14Y23j8
+internal laws|L7
+international|C-1L2U-1Z-1b-5f-4h-4
+international sale|L1
+internationally|D-5M12
+internationally recognized|D-5M18
+internet|Q15T-3U-1Z-1b-4f-3
+internet based|W1
+internet domain|Q8
+interpretation|L7T-3b-5
+interpretation and|L6
+interpretation of|L-2
+interpreted|L-1
+interpreted in|L-1
+interruption|E3M16i-4
+interruption of|a17
+interruptions|E-8
+into|E-1G-3H-3R-2W-8Y-5e4g-5l-3
+into a|F4Z-1e3
+into account|a7
+into an|F14e6
+into any|G38O36T10W16
+into as|I6
+into disrepute|X40
+into force|I42K5
+into in|L5
+into such|e15
+into the|Z-1
+into this|I-1Z-1
+into with|G19
+introduced|W11
+inure|C3H2h-6
+inure to|C4H3h-6
+invalid|P-3
+invent&joint|P45
+invent&law|N-14P21
+invent&license|O9P12Q28Y-5j4
+invent&none|B3P28
+invent&own|B8N38O9P-5
+invent&perpetual|A2O-6Q12
+invent&profit|O-4
+invent&sell|A1J-8O12Q-5
+invent&sublicense|A-4O-8
+invent&survive|B-3N-16O-2P-3
+invent&term|B53N5P-6Q5f-2
+invent&terminate|O6Q20
+invent&territory|A-3B-6N-5P15Q-14
+invent&third|A-3B12N-13
+invent&transfer|A1B13N-13O-3Y-4
+invented|P4
+invention|N31O9P8
+inventions|B13N-10P19
+inventions and|N-12P2
+inventions or|N12P5
+inventories|D11
+inventory|C-1K-1a51b-5f-2k10
+inventory and|k37
+inventory as|a29
+inventory of|a27
+investment|G3U-1f-3
+investors|X18
+invoice|h-4
+invoices|Z-1
+involuntarily|C1
+involved|G11V23
+involved in|V36
+involving|F-7J12
+involving the|J24
+ip|A-2B-9P15Q-19
+ip and|N5P13
+ip or|N-4
+irrevocable|A6B-7O46Y-18j4
+irrevocably|N14O-2P-2
+is|A-5D-4G-5I-2K-2R-9e-4g-4h-15i-4l-5
+is a|L-1R-4
+is acquired|F47
+is advised|E17
+is allowed|G48
+is an|F30V-4W14Z-1h28
+is applicable|l6
+is based|E-4
+is continuing|E49
+is customary|M15
+is defined|V-2h-4
+is effective|I50K3
+is entered|I5
+is expressly|E1
+is for|B35K12
+is given|c2
+is governed|L5
+is granted|Q38
+is hereby|I-1Z-1
+is in|K-1W8
+is incorporated|Q19
+is intended|U-1i4
+is later|E34
+is limited|E38
+is more|d7
+is necessary|B10
+is no|T-5Z-1g6
+is not|L-1
+is obligated|k17
+is or|B-4U-1
+is payable|d3
+is providing|W38
+is reasonably|B-2
+is received|a18
+is required|C-1E2i3
+is signed|I29
+is specifically|K4c6
+is subject|G15
+is terminated|F22K-2N12P36R-1a52
+is the|E-1I9
+is then|a12
+is to|L-1a17l6
+is valid|K9
+iso|F7R-2V-2X-2Z-1f-3h-4
+issue|B4C-2K-1h-4j-2
+issue to|d13
+issued|C-1E-2
+issued and|P-1
+issued by|Z-1
+issues|Z-1
+it|H2K-1L-2X-11c-4e3g-2h-7
+it and|F7
+it be|J13
+it does|G15
+it has|C-1
+it is|C-2G16I6L-2d-6g-1
+it nor|X9
+it or|L1
+it provides|F23W38
+it shall|H10U-1e7
+it to|N15
+it were|C6
+it will|E-2H6J10V3X9
+item|b-4f-3h-4j-2
+item of|l8
+items|K-1P10f-2
+its|B-7C-5D-4F-9H-6I-6K-2L-3M-5N-11P-4V-9X-5Y-5Z-3g-3i-4k-8l2
+its acceptance|l11
+its affiliate|G29e5
+its affiliates|A6B21G-4V7X16Y-4a16g-2k-3l-1
+its and|N-1
+its assets|C3F18
+its authorized|D8
+its best|J16
+its business|F10X11
+its conflict|L9
+its conflicts|L5
+its consent|C2G9
+its designee|N12a20
+its discretion|l14
+its duly|N11
+its employees|N-7
+its entirety|K2Z-1g7
+its exclusive|J-2
+its expense|M11
+its failure|S24
+its intent|Z6
+its intention|K1X4e6
+its interest|M14
+its interpretation|L5
+its obligations|A2C-2L-1Y6
+its option|E6F7e4l5
+its own|C-1E-5K-1f9
+its parent|C1
+its possession|a21
+its prior|W50
+its representatives|D7
+its requirements|J30
+its right|F17N24
+its rights|C16E-4K-1N-7Y-4
+its rules|L3
+its sales|S18
+its services|W16d3
+its sole|A2G-3P9S15g4
+its subcontractors|M-6
+its subject|L2
+its subsidiaries|A8
+its successor|C3
+its successors|F12
+its suppliers|E10
+its termination|M17
+its terms|g4
+its territories|Q12Y18
+its then|l10
+its trademarks|Q-7
+itself|A-4B8C-1G11O-5U2V17W13
+itself and|B27J6O-4
+itself or|G18V5W18
+iv|L-1
+iv a|i3
+j|I-1T-3U-1V-2Z-1b-6f-3h-4j-1
+january|I22K5Z-1b-4
+january 0|I25K6Z-1
+japanese|e8
+java|S67
+joint|A-1H-1K-1P40S-13Z-1j-2l-1
+joint marketing|U12
+joint venture|C4U-1
+joint ventures|A8Q-19W32
+joint&law|L6P8
+joint&liable|E1
+joint&license|B39P24Q16
+joint&none|G4P10U4
+joint&notice|P10e12
+joint&own|C4N3P68
+joint&percent|P22d4
+joint&profit|A3B2P-7d6
+joint&sell|A6P-7W1
+joint&source|P12
+joint&state|L8
+joint&sublicense|B30Y3
+joint&survive|P-5
+joint&term|B5N9P-10Q-8W3e5
+joint&terminate|a32
+joint&territory|A5B3J-13P23Q6e4
+joint&third|P22W2h-7
+joint&transfer|C5P2
+jointly|C-2P91
+jointly by|N12P45
+jointly owned|P46
+jointly with|N21
+jsc|Z-1
+judgment|C-1E5X16i5
+judgment or|E12i3
+july|K-2
+july 0|K-2
+june|Z-1
+june 0|Z-1
+jurisdiction|C-3E-5J-8K-2L2
+jurisdiction and|L-2
+jurisdiction in|L3
+jurisdiction over|L4
+k|C-2I-2K-5L-2M-13Z-1b-4c-2h-4j-3k-4l-3
+k 0|C-2K-3L-1M-6U-1b-4c-1f-3h-5j-3l-1
+keep|D-1
+kept|D7
+kept in|D5
+key|W17Z-1b-3f-3
+kind|E14X-4
+kind including|E9
+kind whatsoever|E22
+king|H3T-3e7
+kingdom|G2
+kits|Q36
+knew|E5
+know|A-2B-2N4O2
+know how|E-2J12N7O4
+knowingly|H4V1
+knowledge|C-1
+known|E4H2j5
+kong|L1
+l|E-3K-4L-3T-3U-2b-6f-3h-5j-3
+l p|R-2
+l:$|S-6Z-1b-4h-4k16
+l:%|k28
+l:0|A-10B-4C-7D-11F-5G-9H-12I-3O-5P-13U-12X-12Y-7Z-3c-10d-10e-8f-10g-10i-8l-11
+l:a|A-4B-3C-3D-7E-7G-3H-6I-9K-13L-18R-4V-13W-8X-23Z-8c-10h-5i-4k-4
+l:above|C-1M-6j-3
+l:accept|S13
+l:acceptable|f21
+l:acceptance|E5S10U8f-3k-2
+l:accepts|Q35S27
+l:access|O-2X-3f-2
+l:accordance|C-1T-2U-1f-2
+l:according|d7
+l:accordingly|F25a21
+l:account|R-2V-1f-10k-2
+l:accounting|T-3h-5
+l:accounts|D5
+l:accrued|J28
+l:acknowledge|R10
+l:acknowledges|H1
+l:act|Z-1
+l:actions|P26R-2
+l:activities|G9T-3U-1f-2h-5
+l:activity|D6
+l:additional|K-1L-1Y8h-4j-2
+l:address|C-1T-4U-2X-3Z-1b-5f-4h-5j-2
+l:addressed|I-1T-3V-1X-3Z-1f-3h-4
+l:advertising|C-1K-1b-4d8f-3h-5
+l:affiliates|A3B10H3P2
+l:agency|M15Z-1
+l:agent|C-1E-3K-1L-1j-2
+l:agree|K-1L-1j-2
+l:agreed|T-3Z-1
+l:agreement|A-6B-3D-6L-7N-10O-5P-2R-5V-6Y-6d-6e-13g-1h-6i-3k-13l-6
+l:agreements|T-2Z-1
+l:agrees|E-2j-1k6
+l:all|E-3F-17G-4K-5L-3R-5W-14Y-8Z-2c-3g-5i-4k-8l-2
+l:allocation|P-2V-6X-2Z-1
+l:amended|I-1T-3
+l:amendment|I-3U-1X-3Z-1
+l:america|C6
+l:among|f20
+l:amount|Z-1
+l:amounts|M-6d3
+l:an|f-2
+l:and|C-9D-4E-4F-6G-15K-5L-9M-6T-7V-7X-11Z-8a-11b-39c-9e-12g-10h-10i-5j-13
+l:annex|I-2P-3T-2U-1V-1X-3Z-1b-6f-4h-5j-1
+l:annual|I-2Z-1b-3f-3k-2
+l:any|C-2D-3I-7K-7L-3Y-4Z-11c-7d-6j-2k-11
+l:anything|E2F4
+l:appearances|k16
+l:appendix|R-2T-3U-1V-4X-4Z-1b-7f-5h-5
+l:applicable|L1j-2
+l:application|G5Z-1f-3h-4
+l:appoint|Y57
+l:appointment|G22J16T-2U11W18b-4h-4
+l:approval|T-3
+l:approvals|b-4f-3h-4
+l:approved|W9
+l:arbitration|L1Z-1
+l:are|C-3D-3K-1L-1S-9
+l:arising|C-1E3i5
+l:article|A-4B-10C-5E-2O-2P-4U-11X-6b-18f-29g-3j-21k-9
+l:as|A-10B-13C-3D-7E-16G-11H-11K-5L-5O-3Q-14X-12Z-8c-3e-13f-3g-2i-11l-5
+l:assets|C5
+l:assign|C8
+l:assignment|C15F22
+l:assistance|k13
+l:assurance|D4
+l:at|C-3E-10I-2K-2L-2Z-1c-2d-6j-2k-6l-3
+l:attachment|I-2R-5T-4U-1V-2X-3Z-1b-6f-4h-5j-2
+l:audit|D16
+l:audits|D2Z-1
+l:authority|R-2f-3h-4j-1
+l:authorized|C-2T-4U-2X-3b-4j-2
+l:available|T-3U-1f-3h-5
+l:b|C-2D-5E-5H-4J-17K-7L-6P-4R-3V-2c-5e-4i-4j-2
+l:background|O-1P-5V-1f-3
+l:bank|R-2Z-1h-3
+l:based|V-1f-3
+l:basic|e11
+l:basis|T-3Z-1
+l:be|A-5B-13G-10H-11I-2K-4L-7N-8O-18P-9Q-15U-3V-15Y-30c-10e-8f-3g-2j-5l-4
+l:been|K-1L-1T-3U-1h-4j-2
+l:behalf|B25U4V14X-3
+l:being|M19R-2Z-1
+l:below|C-1E-3U-1j-2
+l:benefits|d5
+l:between|P3T-3U-1f-2h-4j-2
+l:billing|d5
+l:binding|C-3
+l:board|T-7Z-1
+l:both|I-2Z-1
+l:brand|E9Y5
+l:branded|G4Z-1d3f-3h-4k9
+l:breach|F4
+l:business|E-5K-1U-1b-4f-3h-4
+l:but|E-1U-1j-2
+l:by|C-3D-4H-14I-3K-4L-8O-5P-5Y-13Z-1c-4e-16g-2i-10j-6
+l:c|E-4I-2K-3L-3M-10P6Y-4Z-1b-5e-5h-4j-3
+l:calculated|d11
+l:calendar|Z-1d8
+l:can|B-2Z-1
+l:capacity|F14Z-1h-3
+l:carry|M6
+l:case|C-1N10X-3
+l:cause|F-4
+l:caused|C-1T-3U-2X-3Z-1b-4f-3j-2
+l:center|G-4J3
+l:certain|T-3h-4j-2
+l:certified|I-2f-3
+l:change|C4F5f-2
+l:charges|Z-1
+l:chief|R-2
+l:circumstances|F31
+l:claims|E1
+l:clarity|S11e10
+l:clause|Z-1a13
+l:client|T-3
+l:clinical|M6T-3Z-1
+l:co|G21J9K-1T-3b-4f-3h-4j-2
+l:collaboration|G6h-4
+l:com|I-1R-2V-2X-3b-4f-3h-5
+l:combination|e9
+l:commencement|k30
+l:commerce|f21
+l:commercial|T-3b-6d20f-3h-4
+l:commercialization|T-3h-4
+l:commercially|S12
+l:commission|T-3U-1V-1X-2Z-1d5h-4
+l:commissions|M25
+l:commitments|S27
+l:committee|C-2E-3K-2b-4h-4j-2
+l:communications|T-3X-3Z-1f-3h-4j-1
+l:company|C-1I-2K-1L-2c-1e-4j-2
+l:compensation|C-1K-1T-3b-4d14h-4
+l:competition|G38Z-1
+l:compliance|C-1E-1K-1L-1T-3U-1b-4f-2h-4j-2
+l:computer|E31Q26
+l:conditions|K-1T10
+l:confidential|C-2E-5K-2L-1j-2
+l:confidentiality|C-7D-6E-8I-1J-12K-5Y-5c-1d-4e-4j-2l-1
+l:consent|C14F-7
+l:consequential|E49i14
+l:consideration|T-3d3h-4k17
+l:consultant|G4
+l:consumer|Q7Y14k17
+l:contained|Y4Z-1
+l:contemplated|R-2
+l:content|A7T-3k15
+l:context|Z-1
+l:continue|S21c6k-1
+l:contract|C-1b-4j-1
+l:contractor|S10
+l:contractors|M19
+l:contracts|R22
+l:contrary|F3
+l:contribution|E4
+l:control|C3F-3
+l:cooperation|Z-1d7
+l:corporation|B-2I-1T-3X-3Z-1b-5f-3j-2
+l:costs|C-1K-1R-3j-2
+l:countries|M30
+l:courier|I-2T-3V-1f-3
+l:covenant|G60W-1
+l:covenants|H5K-2L-2U13V1d-3g-1j-2
+l:coverage|M14
+l:customer|T-3U-1b-5f-3
+l:customers|Z-1d6k-2
+l:d|C-2F7K-3L-2U-1b-5f-2h-4
+l:damages|E14R13i14
+l:data|C-1G3P17j-2
+l:date|A-3C-5E-20H-3L-4N-12S-7V-2e-7i-4j-2l-1
+l:dated|B-2I-2T-4U-1Z-1b-4f-3h-5
+l:day|T-3U-2X-3Z-1b-4f-3h-4j-2k-2
+l:days|C-1j-1
+l:decision|Z-1g6
+l:deemed|C-1E-1U-1f-2j-2
+l:default|F10
+l:defined|C-1f-3h-4j-2
+l:definitions|A-9B-2C-16D-15E-27F-40G-19H-9J-9K-4L-11M-33N-26O-13Q-53R-4S-13T-3U-6V-10W-19X-5Y-27Z-14a-30c-12d-14e-15g-11i-8j-4
+l:delivered|C-1T-3U-1X-3f-2h-4j-2
+l:delivery|C-2K-1U-1h-4j-2
+l:deposit|R1T-4Z-1f-4h-4
+l:described|T-3Z-1
+l:designate|d10
+l:designated|I-1R-2T-5V-1X-3k18
+l:designed|E22
+l:determined|g6
+l:development|E-9K-1L-1g-2j-2
+l:different|M20
+l:directly|R-2U7V11W17Y3
+l:directors|Z-1
+l:disclaimer|E-13
+l:disclaimers|E8l-2
+l:disclosed|Z-1f-3
+l:disclosures|D7
+l:discretion|G2V-2
+l:dispute|C-1K-1L-1b-4h-4j-1
+l:distribute|Q6
+l:distribution|Y16Z-1
+l:distributor|K-1b-4h-4j-2l1
+l:do|R-2T-4
+l:document|T-3X-3Z-1j-1
+l:documentation|B-2Z-1
+l:documents|R-2
+l:does|R-2
+l:due|R4Z-1
+l:duly|C-1E-1K-1T-3U-2b-4f-2j-2
+l:duration|K10Z4c6
+l:during|C-3G-5K-1L-1U1V1
+l:duties|C-1K-1U-1b-4h-4j-2
+l:duty|a29
+l:e|C-1L-1U-1g-2j-2k-5
+l:each|E-3I-3K-3L-2N-7W-10c-2j-2
+l:early|S23g4
+l:effect|P3
+l:effective|C-1D-3E-5L-1U-1j-2
+l:effects|N17P72a19
+l:efforts|Z-1
+l:either|K-1j-2
+l:election|a7
+l:email|k9
+l:employees|f-3
+l:endorsement|G8k20
+l:enforcement|I-2P10b-4
+l:entire|T-2
+l:entitled|S6
+l:equal|P20
+l:equipment|R1T-3U-1V-3X-3Z-1b-4f-2h-4
+l:event|E1K-1L-1j-2
+l:events|F20G15Z-1
+l:except|C4E-1K-1i10
+l:excess|S21
+l:exchange|Z-1l5
+l:exclusive|J30Q27U-1Y15
+l:exclusively|R21
+l:exclusivity|F16G56W17e5
+l:execute|f20
+l:executed|C-3E-2K-1L-1M-4T-3U-2b-5g-2j-3
+l:execution|R-2T-3U-1Z-1b-4h-4
+l:executive|R-2f-3
+l:exhibit|A-4B-6C-7D-14F-31G-16H-10K-9L-11M-18N-16P-16R-11U-5V-11W-11Z-4a-7c-9e-18g-11i-12k-3l-6
+l:existing|Z-1
+l:expense|M2
+l:expenses|C-1f-4h-5
+l:expiration|P13f-1g5
+l:expressly|H2Y19
+l:extent|M14j-2
+l:f|T-3U-1X-3b-5f-4h-5j-2
+l:facilities|R10
+l:facility|S29
+l:facsimile|I-2R-2T-3V-1Z-1
+l:failure|R12Z-1
+l:faith|D5
+l:fee|R-2T-4Z-1d13
+l:fees|C-2E-5J-11K-2L-1R-5c-1e-4g-3j-2l-2
+l:field|W21Z-1e4f-2
+l:filed|d5
+l:files|E19
+l:filing|P16
+l:financial|F7d3
+l:first|C-3E-3L-1M-9S-7U-2e2g-1j-3
+l:five|N15
+l:following|A-4B-3C-2D-3E-4L-3M-5N-26Y-4c-2e-7i-5
+l:follows|E-1K-2L-1R4c-1g-2k-4l-1
+l:for|A-4J-10K-6L-5O-16P-2R-7U-5X-8Z-2c-4g-6k-4
+l:foregoing|G14j-2
+l:form|L-1U-1X-2Z-1b-5f-3h-4j-2
+l:forth|E-6U-1j-2
+l:free|J12P-2Q30Y5
+l:from|C-5D-3H-1I-2K-2L-2Y-5Z-1c-1j-2l-3
+l:fully|Q11Y15
+l:further|Z-1
+l:future|B26J18Q12e6
+l:g|K-2b-4f-3h-4j-2
+l:general|C2I-3K-6L-1N-8Q-14W-9Z-1c-2d-6e-4g-3i-3k-3l-2
+l:given|C-1E-1K-1U-1X-2f-3h-4j-2
+l:giving|S13
+l:global|U-1X-3Z-1b-3f-3h-4j-2
+l:governance|C-2E-1K-1b-4f-3h-5j-1
+l:governed|F24
+l:governing|L11
+l:grant|A8E-7G10J5L-1N12W2Y17g-1
+l:granted|F12d7
+l:grants|A9B10C-1J11O7P12Q8Y24f-2
+l:group|B-2I-1T-3Z-1
+l:h|T-3U-1X-3Z-1b-5f-2h-4j-2
+l:handling|D6
+l:has|C-2K-1L-2U-1j-2
+l:have|E-8G-4H-3K-5L-2M-6P-3R-3V-1Z-3c-3d-5g-2k-7l-3
+l:health|D5
+l:hereby|H2L-1Q10U-1Y-3
+l:herein|M8W9j-2
+l:hereof|T-3U-1Z-1f-4
+l:hereto|L-1T-3U-2X-3b-4f-3j-3
+l:hereunder|K-1j-1
+l:how|B4N4O-6P7
+l:i|A-2C-4D-4E-9K-1L-3M-6N-5P-3Y-4a-10b-3g-4j-2l-3
+l:if|C-1K-4L-1X5Y-3Z-1c-2j-2
+l:ii|A3E-10K-1L-1U-1b-4h-4j-2
+l:iii|K-1L-1U-1b-4h-5
+l:immediately|F-3H2
+l:improvement|G54
+l:improvements|O30
+l:in|A-4C-10D-4E-6H-3I-2K-5L-8Y-8Z-4c-5d-4e-6h-10i-4l-11
+l:inc|B-3L-1T-4U-1V-1X-2Z-1b-5f-3h-4j-2
+l:include|C-1E-2K-1U-1f-3j-2
+l:including|D-6K-2L-1M-8g-2j-2l-1
+l:indemnification|C-5D-4E-1K-3L-2S-7e-3g-1i-6l-2
+l:indemnity|C-1E-6
+l:indicated|R-2T-3V-1
+l:indirect|E5
+l:indirectly|B-2U9V16W6
+l:information|C-2E-5F-8H-2J-22K-1L-1M-17S-14Y-5g-3j-2k-4
+l:initial|I-2
+l:inspection|D7
+l:insurance|C-3D-3E-2K-2L-1M-1S-18d-3g-1
+l:intellectual|A-2C-7D-4K-3L-2M-7N5O16P13Q17c-1d-7g-2l-1
+l:interest|P6h-4
+l:international|Z36
+l:internet|Q7Y21
+l:interpretation|B3C-1E-1L-1b-4h-4j-2
+l:into|T-3Z-1
+l:invention|N11
+l:inventions|B-3N-14O-2P20
+l:inventory|D4R-2V-1Z-2
+l:investment|S26
+l:ip|B35
+l:is|C-6G-3Y-7i-2j-2
+l:issue|I-1V-2X-3Z-1f-3j-1
+l:it|C-2H3K-1U-1j-2
+l:its|I-3L-2P-3Y-10Z-2k-7
+l:itself|B22U4
+l:iv|C-2E-3K-1b-4j-2
+l:ix|C2K-1g6
+l:joint|D-4E-1P12b-4h-4
+l:jurisdiction|L-2
+l:know|B4N3O-6P8
+l:l|T-3U-1Z-1b-4f-3h-4j-1
+l:launch|W20
+l:law|K-1L9j-2
+l:laws|Z-1
+l:legal|X-3h-4
+l:less|R-2
+l:level|I-2M14R-5T-3X-3Z-1f-3k-3
+l:liability|C-3E10K-1L-1M8g-1i19
+l:liable|E34i10
+l:license|A8B-8D-3K-2L-1M-7Q15c-1e9k-3l-2
+l:licensed|C-1T-3U-1j-1
+l:licensee|T-3f-2
+l:licenses|A12E-3J9K-1O26Q18U-1Y24k4
+l:licensor|J23Q20
+l:limitation|C-3K-1i9j-2l3
+l:limitations|E8U7i6
+l:limited|C-1E-1T-3U-1h-4j-2l10
+l:limiting|F12
+l:limits|E14M20i4
+l:list|B-2R-2T-3b-4f-2j-2k-2
+l:llc|I-2R-2T-3U-1V-2Z-1b-4h-4
+l:local|d6
+l:loss|M11
+l:made|U-1f-4h-4
+l:mail|T-3U-1V-1X-3Z-1f-3h-4j-2
+l:maintain|M20
+l:maintenance|E-5U-1b-4f-3h-4
+l:majeure|Z-1
+l:make|C1F10k7
+l:makes|d6
+l:management|Z-1b-3f-2h-4j-1
+l:manner|W10
+l:manufacture|J22Z-1
+l:manufacturing|B-2C-1D7Z-1f-3
+l:mark|a29
+l:marketing|C-2E-4K-2L-1T-3W-6b-5f-3h-5j-2k-3
+l:marks|Q4T-3X-3h-4
+l:master|V-1X-3Z-1f-3h-3j-1
+l:material|C-1
+l:materials|O-2
+l:matters|C-1b-4h-4
+l:maximum|E22
+l:may|I-3K-5L-1M-18Q-15c-2g-1j-2
+l:mean|Z-1b-4h-5j-2
+l:means|B15C-2E-3K-1L-1U-1b-5h-5j-2
+l:medical|J28d11
+l:meetings|Y9
+l:methods|I-1
+l:minimum|M28S30
+l:miscellaneous|B-3C6D-7E-3H-7K-7L-4M-4O-7P-9Q-32S-18U-3V-2X-11Y-21Z-2a-10c-4d-11e-14g-10h-5k-16l-7
+l:month|Z-1d6k24
+l:months|W3k33
+l:more|X-3
+l:must|X-3
+l:mutual|T-3V-1f-2
+l:mutually|f15
+l:n|I-1T-3U-1X-3Z-1f-2h-4j-1
+l:name|T-3U-2V-2X-3Z-1b-5f-4h-4j-2
+l:national|k9
+l:negotiate|e17
+l:neither|V-2
+l:net|d1
+l:network|W9
+l:new|Z-1e13g5
+l:no|L-1
+l:non|E-2G8V-4X-9Y7j-2
+l:nor|Z-1
+l:not|D-4E-3K-4L-1P-4U-2W-8Y-5c-3d-8e-4g-2k-2
+l:notice|D-4K-3L-1M-10W-5X15d-4j-2
+l:notices|C-2K-2L-2M-4T-3U-1b-6f-3h-5j-3
+l:notwithstanding|F17
+l:number|I-1V-1X-3Z-1f-3
+l:obligation|S16
+l:obligations|C1E-3H-1I-2K-2L-1d-4g-3j-2k-3
+l:occur|P28
+l:occurrence|F26X-7Z-1g6
+l:of|B-4E-2G-6H-7I-7K-7L-13P-5b-10c-3f-53h-20i-6
+l:offer|G-3T-8Z-1e14
+l:offering|Y8
+l:officer|I-2V-2Z-1f-3
+l:officers|Z-1
+l:omitted|B-3U-1d5
+l:on|A-3C-3D-3H-3K-2L-1N-13P-6R-4d-3e-4
+l:one|K-1h-4j-2k12
+l:only|C7Y14
+l:operating|S21
+l:operation|G-3J32T-3Z-1
+l:operations|b-4
+l:option|A-1F21Z-1e20
+l:or|A-3D-3I-4K-10L-6R-3S-10X-4Y-7Z-11c-4e-12f-7g-3j-8k-3l-4
+l:order|C-1E-1T-3b-4h-4j-2
+l:orders|S-1
+l:other|K-6L-3S-7U-2Z-5c-4k-3l-2
+l:otherwise|G2j-2
+l:out|C-1
+l:overnight|I-2T-3V-2X-3Z-1f-3
+l:own|G12M6P7
+l:ownership|C-2E-2N28P33
+l:p|R-2T-3b-5h-4
+l:packaging|k31
+l:page|D4K-1U-1b-4h-4j-2
+l:paid|R-2Z-1
+l:part|Z-1
+l:parties|C-3H-4K-4L-3U-1V-3Z-5c-4e-3k-12l-2
+l:partnership|W16
+l:party|D-3I-10K-4L-2O-6S-16Z-5c-4g-5k-11l-5
+l:patent|H2O-3P11
+l:patents|P6X-2b-3h-4j-1
+l:pay|C-1d5
+l:payable|J12
+l:payment|C-1J-10K-2L-1M-7d2e-3j-2k-3
+l:payments|C-2E-9K-3L-1M-6Q-8S-14d6f-2h-4j-2
+l:per|I-1V-1Z-1b-4h-4k-2
+l:percentage|d8
+l:perform|Z-1
+l:performance|R21S8
+l:performed|M19
+l:period|S7V-4
+l:permit|J24
+l:person|W11
+l:personal|F21k27
+l:place|f18
+l:plan|E-1K-1T-3U-1X-2b-4f-3h-4j-2
+l:policies|M5
+l:policy|k18
+l:post|U10W-3f-3
+l:postage|f-3
+l:potential|S8
+l:pre|e11
+l:prejudice|F31
+l:prepaid|f-3
+l:price|C-1T-1Z-1h-4
+l:prices|X-2
+l:pricing|Z-1
+l:principal|S20
+l:principles|e10
+l:prior|C5E-3K-1g3j-2
+l:procedure|J22X-2Z-1
+l:procedures|e2
+l:process|X-3
+l:produced|M35
+l:product|A-1C-8F-9I-2K-5L-2Z-1c-3e-5g-4j-2l4
+l:production|S8
+l:products|C-2D-6E-2G6K-4L-1Q6Y6c-1d9e15j-2k17
+l:professional|V-1Z-1
+l:program|K-1U-1h-4j-2
+l:project|B-2R-2T-5U-1V-2X-3Z-1b-6d8f-3h-5j-2
+l:promotion|E-2K-2S7d7h-4j-1
+l:promotional|W-3Z-1f-2
+l:property|A-3C-4D-5F-5K-3L-2M-9O12P7Q9Z-1c-1d-5g-2k-2l-2
+l:proposal|e4
+l:proposed|d9
+l:prosecution|P4
+l:provide|C-1E-2T-3U-1f-3h-5j-2k4
+l:provided|E-3L-1Y8j-2
+l:provider|G43I-1f-3
+l:providing|G15
+l:provision|F30G26
+l:provisions|C-3E-15H-2I-3K-4P-3a-22g-4i-2j-2k-4l-2
+l:purchase|C-1K-1S7T9h-4j-2
+l:purpose|G15
+l:purposes|Z-1j-2
+l:pursuant|C-2K-1f-2j-2
+l:quality|D3T-3X-3Z-1b-3f-2h-4
+l:r|T-4U-1V-1X-3Z-1
+l:reasonable|R-4j-2
+l:receipt|K-1L-1T-3U-1b-4f-3h-4j-2
+l:receive|T-3U-1Z-1d3g5
+l:received|d5
+l:recitals|B-3T-3U-1X-3Z-1b-5f-4h-6j-1
+l:recognized|M7k8
+l:record|D3
+l:records|C-1D13E-2K-1
+l:refusal|e5
+l:regard|k13
+l:regarding|W-2
+l:registered|I-1X-3b-5f-3
+l:registration|Z-1
+l:regulatory|C-2E-4K-1L-1U-1b-4f-3h-5j-2
+l:related|R1T-3f-2
+l:relevant|F9O-2S11T-3Z-1
+l:remaining|a44
+l:remedies|Z-1h-4
+l:remedy|E24
+l:renewal|I-2K2c3e6
+l:replaced|S11
+l:reporting|b-5d6f-4h-4
+l:reports|C-1D15f-3h-4
+l:representations|C-6D-3F-5I-3K-4L-4S-9W-8Z-1a-10c-2d-5e-4g-3k-3
+l:representative|X-3
+l:representatives|T-3U-1X-4Z-1j-2
+l:represents|C-2K-1L-1
+l:request|X-2Z-1
+l:requested|U-1X-2Z-1f-3h-5k12
+l:require|f17
+l:required|E-1U-1f-3h-4j-2
+l:requirement|S20
+l:requirements|E-2K-1U-1b-4f-3h-4j-2
+l:requires|f-3h-4
+l:research|T-3f-3
+l:reseller|V-1Z-1f-3
+l:reservation|J17
+l:resolution|C-1K-1b-4h-4j-2
+l:respect|C-3K-1e3j-2
+l:respective|P7
+l:responsibilities|f-2h-4
+l:responsibility|W11Z-1f-2
+l:responsible|D6Z-1f-2h-4
+l:restrictions|G23U9W29Y28
+l:result|Z-1
+l:resulting|P-2
+l:results|T-3V-1
+l:retain|d7
+l:return|V-2X-3Z-1f-3k6
+l:revenue|R-2T-3Z-1d10f-2k-2
+l:revenues|d14
+l:review|T-3X-2Z-1h-4
+l:right|F4Q8Y5e13
+l:rights|A-3B-7E-2H-2I-5J11K-3L-4M-9U-1V-2Y-4Z-3c-3i-3j-2
+l:risk|M12
+l:royalties|Z-1d2f-3
+l:royalty|d13
+l:rules|Z-1
+l:s|C-4D-4E-9U-1b-5f-4g-2h-4
+l:safety|D5a13
+l:sale|K-1e9j-2
+l:sales|K-1V-1b-4f-3j-2
+l:same|U-1Z-1
+l:schedule|C-7E-13K-4L-2M-10U-1b-6d-5f-3g-3h-4j-3k-5
+l:schedules|S19
+l:scope|V-2Z-1
+l:section|A-2C3E-3F6L-1O-2P-3V-4f-3l-12
+l:securities|U-1Z-1j-1
+l:security|R-2V-1Z-1h-5
+l:sent|I-1T-3U-1V-2X-3Z-1f-3h-4j-2
+l:separately|d6
+l:service|C-1E-8K-2U-1b-4g-1h-4j-2
+l:services|C-1G4H-1L-2R-4g-1k6
+l:set|E-7j-2
+l:settlement|R-2d15
+l:shall|A-2C-1E-5H-13I-5K-2L-5M-5N-15O-2Y-5c-3e-6l-3
+l:shared|A3B3O-2
+l:shareholders|M9
+l:shares|Z-1
+l:shipping|l4
+l:signed|R-2
+l:site|T-3Y13Z-1h-4k-2
+l:sites|d7
+l:sixty|S49
+l:software|C-1E6K-2O-5U-1b-4f-2h-4l-5
+l:sole|E12V-1Z-1
+l:solely|G17Z-1
+l:solicitation|F9N13V16W-2
+l:special|E15J20i7
+l:specifically|T-3X-2Z-1
+l:specifications|T-3X-3Z-1b-5f-3h-5j-2
+l:specified|X-2f-3h-4
+l:sponsor|R-1U-1Z-1e4h-4k13
+l:sponsorship|S3T-4U-1Z-1b-3e4h-4
+l:standards|X-3Z-1f-3k23
+l:statement|X-2b-4h-4j-2
+l:states|X-2
+l:steering|Z-1f-2h-4
+l:stock|I-1Z-1
+l:sub|Y20
+l:subject|K-1j-2
+l:sublicense|C6
+l:subsidiaries|C5
+l:substantially|S13
+l:such|B-2E-6G-7H-4K-3L-1R-6U-2W-10Y-6Z-5c-4i-4k-13
+l:suite|C3
+l:supply|C-2G4K-2L-1M-10S2j-2k5
+l:support|C-1U-1Z-1f-3h-4j-1
+l:system|T-3V-4X-3Z-1b-5f-3h-5j-2
+l:t|T-3U-1b-4j-2
+l:take|Z-1
+l:target|S45
+l:taxes|R-2Z-1d3h-4
+l:technical|I-1
+l:technology|B-2O-3T-3U-1Y13f-7h-5
+l:term|A-2C1D-5E-8H-4I-4K-1R-4U-1Y-17a22c14e-5i-5l-7
+l:terminate|F10g5j-2
+l:terminated|F13P11g7
+l:termination|A-6B-7D-7G-17K-4L-3M-8R5T-3X12Y-21Z13a23e-3f-3g1i-7j-3l-10
+l:terms|L-1W-9d9g-2i-2
+l:territory|C-1E-1
+l:that|A-5D-3K-3L-4M-35Q-16R-3Z-1c-6g-7i-3k-23
+l:the|A-11C-4D-5E-5H-8I-2K-7L-19N-5O-3V-8Y-4b-28c-8d-5e-3i-8l-9
+l:their|U-2j-2
+l:them|Z-1f-3
+l:these|R-2T-3V-2Z-1
+l:this|A-4D-5E-4K-2L-4N-11P-17Q-8R-5V-3W-13c-4d-3e-2f-7g-2i-3k-8l-10
+l:those|M10Z-1k-1
+l:through|U1
+l:time|E-4K-1h-4j-2
+l:title|H5T-3U-1V-1X-3b-4f-3h-3
+l:to|C-4D-4E-2H-3I-10K-15L-13U-11V-5Z-8b-13c-13d-3g-5i-5l-8
+l:total|R-2k32
+l:trademark|P17X-3Y6
+l:trademarks|C-1E-1H10O-4Q16Y11
+l:training|V-5W-5Z-1b-3
+l:transactions|R-2
+l:transfer|C3F5f-3
+l:treated|a29
+l:treatment|d19
+l:two|X-3Z-1b-4e7f-3h-4
+l:type|k15
+l:types|M34
+l:under|C2I-2K-3L-1R-4W-9g-5
+l:united|Q14X-2
+l:units|d7
+l:unless|E-1U-1j-1
+l:upon|E-4M-8a21d-6j-2
+l:us|X-3
+l:use|L-1M-6Q6Y4
+l:used|Z-1j-2
+l:user|G6P32
+l:v|C-2N-7P-4T-3h-4
+l:validity|H6
+l:venture|C2P-2g5
+l:venue|L-1
+l:vi|E-3K2
+l:vii|D6E-3h-4
+l:viii|C-3E-3K1R12h-5
+l:volume|S12
+l:waiver|i4
+l:warranties|A-2C-7F-8G-3K-3L-5O-2P-2R-2S-13W-11Z-2a-15c-2d-7e-6g-3k-5l6
+l:warrants|C-2K-1L-2
+l:warranty|C-1E26K-1h-4l15
+l:web|Q7Y11
+l:whatever|a40
+l:whatsoever|W20
+l:when|I-3T-3X-3Z-1f-3
+l:where|V-1Z-1
+l:whereof|C-2E-1K-1L-1M-4T-3U-2b-5g-1j-3
+l:which|K-3L-1Y-4j-2
+l:will|A-2C-2E-5F-7L-2O-2P-4R-4V-4Y-9c-2d-7
+l:with|A-5C-1E-11H-3I-4K-2L-3P-12Z-8c-6i-6
+l:withdrawal|W30a28
+l:within|C-1
+l:without|C5F6K-1L-1d-4j-2
+l:witness|C-3E-2K-2L-1M-5T-3U-2b-5f-2g-2h-4j-3
+l:work|T-3X-3Z-1b-3
+l:worldwide|Q30
+l:would|T-3Z-1
+l:writing|C-1K-1f-3j-2
+l:written|J-9K-3L-1M-16W-7Z-1c-1d-6j-2
+l:x|C-1F10h-6i2k12
+l:xi|I19b-4h-5
+l:xii|F-6Z-1a17h-4
+l:xiii|E2X-2Z-1
+l:xiv|Z-1h-4
+l:xv|C3M23h-4
+l:y|B-3
+l:year|C-1E-3b-5f-2h-4j-2
+l:years|k-2
+l:you|U4
+labeling|P-1
+laboratory|Z-1b-4f-3h-4
+language|X-2b-4
+last|T-4Z7
+last day|K-2Z23c3
+last sentence|a3
+later|I9Z2l1
+later of|I18K5
+later than|Z5l2
+launch|I-1K3S14
+launch date|I-6K5Z-1
+law|A-3C-4G-6I-5J-19K-4L5R-5U-1V-2W-8Z-1c-2d-5e-7g-7k-10l-2
+law and|L4
+law for|E-1
+law in|Q19Y6
+law of|L6
 law or|C-3
-law principles|K1
-law the|K5
-law this|K7
-law&liable|E-10
-law&none|A-3H-4T-2U-3V-6X-5k-3
-law&state|K13
-law&survive|K3
-law&transfer|F7
-laws|A-3B-2C-6E-9J-5K28M-3N-2T-2U-2V-5X-3Y-2Z-5b-2c-4
-laws of|K29
-laws principles|K7
-lead|N3c5
-lease|X7
-least|R9V-4Y6b5c-5k-3
-least 0|J5R2
-least one|Y4
-least the|R6
-least two|R2
-leave|U10
-leave the|U6
-legal|B-2L-5T-2U-2X-3Z-8
-legal theory|E6
-lend|X5
-less|G26I-13J4L12P-4R22T-2U-2Y-1b-4
-less than|E-6F5J5L14R27T-2b-3
-level|k-3
-levels of|A2
-liabilities|E-15H3
-liabilities and|H6
-liabilities arising|E6
-liability|A-4B-3C-6E17F-4H-4K-3L9M-5N-2P-5R-9U-3X-3Y-2b-3
-liability and|L12
-liability arising|h8
-liability coverage|L2
-liability for|E7k6
-liability insurance|E-4L8
-liability of|E13h34
-liability shall|E8
-liability to|E5
-liable|C5E22H-2
-liable for|C5E13
-liable to|E8h21
-liable&minimum|L2
-liable&none|E14L-5R-5U-3V-4c-5
-liable&own|L5
-liable&profit|E7
-liable&sell|E4V5
-liable&sublicense|A3
-liable&survive|Z3
-liable&term|E9
-liable&warrant|k6
-license|B2H-4I9N7P14R-5V-2X10Y-4f1i51k-8
-license fees|E6
-license for|N5
-license grant|N2
-license granted|C6P-10
-license in|B3X4
-license or|A-6
-license rights|X6
-license shall|P9X5
-license the|A3X5
-license to|A5I21M-4N-3P14X7
-license under|N2X4
-license with|A-3N2X-6
-license without|N3
-license&money|P7
-license&none|E8H3I-6P7T6U-2V3X5
-license&own|B3M-4X-3
-license&percent|c13
-license&perpetual|A4B3N32P7X-7
-license&price|N4
-license&profit|B3K2N4P6X7c12
-license&renew|A3H3X2b3
-license&sell|A3B-5P6R4X-9Z7
-license&source|X5
-license&sublicense|A11N2X9
-license&survive|B2H4N4P6d40f6
-license&term|A-5B5N4P7X4b3c-4
-license&terminate|C-4N7P9V5Z6
-license&territory|B5I15N6
-license&third|A7B3F5I-9N5P5V8
-license&transfer|B-2C6M7N4P7X23e73
-license&unlimited|P5X4b3
-license&warrant|E5k5
-licensed|B17E9F-5G-11H4J-4K-2N6P14U-2d-30k10
-licensed by|A2N2
+law principles|L-1
+law provisions|L5
+law the|E9L3
+law this|L12
+law which|L2
+law without|L-1
+law&liable|E-21i2
+law&money|M-5
+law&negligent|E-9i-3
+law&none|C-4E-3J-10K-2X-5Y-7d-3i-3
+law&notice|C-1F-5
+law&own|H2N-15
+law&profit|E-2i-2
+law&source|L1
+law&state|C-4E-11I-1K-2L12g-2
+law&sublicense|Q20
+law&survive|L1
+law&terminate|F-11H1a-11
+law&third|h-4
+law&transfer|C-3F19
+laws|A-2C-6E-8G-5I-5K-6L20O-3U-1V-2W-16Y-10Z-3c-3d-6g-4l-4
+laws and|X-4
+laws of|C-1D-4E-7I-1K-2L33g-1
+laws principles|L17
+laws provisions|L5
+lead|O7Z-1d5
+lease|Y9
+leases or|E7
+least|C-1D6K-2L-1S14W-5Z10c4g-1l-1
+least 0|K4S7Z-8g2
+least fifty|F11
+least five|S15
+least in|S26
+least ninety|Z6c4
+least one|K-2V6Z29c-5
+least six|Z4c3
+least sixty|Z1c3
+least the|S20
+least thirty|M9Z-5c-1
+least twenty|D5
+least two|S6a13
+leave|V39
+leave the|V18
+left|V6
+legal|E-7K-3d-4g-1
+legal or|i4
+legal proceedings|P17
+legal theory|E67
+legally|Z-1
+lend|Y28
+lenders|R17
+length|S15
+less|K2L-1M11Q-13S15Z-6c-3d-6g2
+less favorable|T27
+less than|C-1E-6K4M25R4S40Z-6c-3g3
+less the|S17
+lesser|E6R3
+lesser of|R5
+letter|R-2
+level|C-1E-1b-4f-3h-4
+levels|A3O-2
+levels of|A4
+liabilities|E-4H3i-4
+liabilities and|H10
+liabilities arising|E34
+liabilities under|M-3
+liability|A-2C-2D-7E23G-4J-16K-1L-4N-9O-3P-5Q-17R-3S-30V-1Y-6Z-2c-3e-6g-1i3k-6
+liability 0|E-7
+liability and|E-4M40h-5
+liability arising|E-15i13
+liability claim|E1
+liability company|P-2
+liability except|E-2
+liability for|E18i4l7
+liability in|E3
+liability insurance|E-4M18
+liability is|E-8i4
+liability of|E24i16
+liability or|E-16i7
+liability shall|E46
+liability to|E15
+liability under|E28i3
+liability whether|E28i5
+liability with|E8
+liable|C2E36K-1i6
+liable for|C3E13i-4
+liable to|E12i15
+liable under|E10
+liable&license|E21
+liable&liquidated|E-7
+liable&minimum|C2M-16
+liable&money|E-4M-6
+liable&negligent|E7i-2
+liable&none|D-7E19G-3J-11L-1M-12N-5P-2S-10Y-4Z-1c-2d-6e-5g-4i7k-3
+liable&notice|E-3
+liable&own|C1E-2M-2
+liable&price|E6
+liable&profit|E30i7
+liable&sell|E13W19
+liable&source|E-3i5
+liable&state|E-2
+liable&sublicense|A6
+liable&survive|E-2M3
+liable&term|E15M7
+liable&terminate|E6a-16
+liable&third|E4i2
+liable&warrant|E2i-3l2
+library|A3B6
+license|A-4B1D-5H-2I-7J15L-1M-5O-5P-5Q3R-6Y9Z-6j2l-8
+license agreement|K-1Q-11b-4f-2j-2
+license and|Y11
+license during|Q66Y-5
+license fees|E13
+license for|O20
+license grant|O-2Q-12
+license granted|C4Q-8Y3
+license in|O-1P32
+license is|Q-5
+license or|A-4P-4
+license rights|J18Y35e5
+license shall|Q20Y15
+license the|A4Y9
+license to|A6B-5E-4J18O-12Q24j3
+license under|A3B7O1Q5Y30
+license with|A-5B2J37O2P-3Q26Y-17
+license without|O26Y16
+license&minimum|R4
+license&money|Q8R6Z-1
+license&negligent|E2d4
+license&none|B-6E3H4L-1N-7Q4Y1e2f-3
+license&notice|e8
+license&offer|e8
+license&own|B5H1N-10O-2P-9Q-18S-9Y-12
+license&percent|R-1d18
+license&perpetual|A5O85Q23Y-16j6
+license&price|O11
+license&profit|B-5C-1Y7d11
+license&renew|A4B7K2
+license&sell|A3B-9E-3J-11K-1O-3Q5W-4Y-15j4
+license&source|f-10j3
+license&state|J2
+license&sublicense|A14B-9E-1J2Q-14Y14
+license&successor|C-2
+license&survive|H3J9O-6e8g2
+license&term|A-3B2J3K1O9W-7Y9g-2j7l4
+license&terminate|C-1K1O24Q11
+license&territory|B3E-3J18O4P-4Q-7T4j5
+license&third|A8C3F8G8O18W11j6
+license&transfer|A-3B-9C2E-2J-10N9O6Q10Y7f9
+license&unlimited|O-14Q29Y14j37
+license&void|C4
+license&volume|O4Y1j13
+license&warrant|E12l7
+licensed|A-2B14F-11G-5I-2K-1L-2O4Q20l7
+licensed by|A3B6O13
 licensed or|C3
-licensed patents|B1H5
-licensed product|B6k4
-licensed products|B4P3k7
-licensed to|P16
-licensee|M9P-8R4T-2X-6k6
-licensee shall|M4X-3c6
-licensee's|R4
-licensees|H6
-licenses|A7B2H-3N7X8
-licenses granted|A8N4P7
-licensing|B4E4N2
-licensing of|A2B2N2
-licensor|F7J-2N-2P-4S90k6
-liens|A3
-likely to|V4
-limitation|C-5H3K-2T-3U-3X-5k-6
-limitation of|L-5
-limitation shall|E8
-limitations|E2h5
-limited|E8H-7K-3P6T-4Y-2b-2k6
-limited non|X4
-limited to|E13H-4N2T-2
-limited warranty|k9
-limiting|E9F5
-limits|L26R-4
-limits and|L5
-limits of|L10
-line|P6V8
-line of|P6
-link|V5
-liquidated damages|Q70
-liquidated&none|Q24
-list|V7X6
-list of|V9
-listed|I26V13X6
-listed in|V5
-llc|K-3N-2T-2U-2Y-2
-load|N2
-loan|X4
-located|U-2
-location|V5
-locations|R4
-logo|H4
-logos|P2X4
-long|Z4
-long as|Z4c5
-longer|Z10
-longer period|Z6
-loss|H-2L6
-loss of|E12
-loss or|E-5
-losses or|E6
-made|C-9K-2L-7M15R-9U-3V-6
-made by|M4P-6
-made for|M13
-made to|F4
-maintain|A-2H-3J-3L30M5P-11T-4U-3c-5
-maintain in|L8
-maintenance|B-2C-5F-3H-2M-3R-6T-3U-2V-4Y-2Z7c5j5
-maintenance and|P5
-majority|J4b4
-make|D6J-5L-6R15T-4W5X-6Y-2Z-3
-make a|R9
-make available|A3
-making|W43
-management|A-3B-2E-4H-3J-4K-3N-2T-3U-3Y-2k-2
-mandatory|R4
-manner|H2L-5N-1W34X3
-manner by|A4
-manufacture|I18V4
-manufacture and|R4X3
-manufacture or|V5
-manufacturer|V5Z4
-manufacturer of|k3
-manufacturer's|D12
-manufacturers|A4
-manufacturing|D51N5P-5
-march|J4
-march 0|J4
-margin|c2
-mark|P6
-market|B-3F-4I34U-2X-4Z-3
-market or|V5
-marketing|B-5C-5F-3H-4J-5K-2L-5M-8U-3V1X-3k-4
-marketing and|P5
-marketing of|c5
-marks|H11P-2T3X7Z5
-marks and|H4T4X4
+licensed patents|B-9H6
+licensed product|B7l6
+licensed products|B5Q4l8
+licensed to|Q51
+licensee|L-1M-9N10Y-9l3
+licensee or|l3
+licensee shall|d7
+licensee under|E1
+licensees|H5
+licenses|A6B-2O11P5Y13
+licenses for|Q13
+licenses granted|A11O-4Q10a-2
+licensing|B1E8O4e7
+licensing of|A5B16J17O20Q17
+licensing or|B1i3
+licensor|F17K-1T24e4l6
+licensors|E10
+lien or|a26
+liens|A3e4j6
+life|B-2T-3Z-1b-4
+likely|W-6k-1
+likely to|W14
+likeness|G31J21
+limit|G3M-31R2i10
+limit for|M30
+limit or|i7
+limitation|C-1E-12H2K-3L-1X-5Y-4c-1d-4i-4l-3
+limitation any|E8
+limitation in|X4
+limitation of|E-11b-6h-4i-5
+limitation shall|E110i7
+limitations|E3i7
+limitations set|i4
+limited|H-4K-2L-3O-3Y-11Z-1c-3e-6l4
+limited in|F35
+limited license|Q9Y-1
+limited non|Q-4Y22
+limited to|E21K-2L-1k2
+limited warranty|E-2l19
+limiting|E10
+limiting any|S26
+limiting the|E-2
+limits|M52
+limits and|M23
+limits of|M18
+line|W19Z-1h-3
+line of|Q34
+link|U-1W21Y-3Z-1f-3h-4
+links|Z-1k10
+liquidated|R38
+liquidated damages|R80
+liquidated&minimum|R-14
+liquidated&money|R14S16
+liquidated&negligent|E-6i1
+liquidated&none|R25
+liquidated&notice|R17g-1
+liquidated&percent|R8
+liquidated&profit|R27
+liquidated&survive|R9
+liquidated&term|E21
+liquidated&terminate|R3
+liquidated&third|E16R21
+liquidated&volume|R-16
+liquidator|H3
+list|E-2K-1U-1W4b-6f-3h-4j-2
+list of|W22Z-1f-3
+listed|E-1G-1J9W20
+listed in|J26W8
+listed on|W5
+listed or|G24
+listing|W17
+listings|G30J23
+llc|C-2L-2T-3U-2X-3Z-1b-6f-4h-4j-3
+load|O3
+located|C-1V-2
+location|E-2V-1k-7
+location to|k42
+locations|J8S15
+logo|H4Q-4X-6Y-3Z-1h-4
+logos|B-3Q2Y13
+long as|G2
+longer|X-3Z-1a19l2
+longer period|a21
+longer than|a27
+look|P16
+look and|P19
+los|L-1
+los angeles|L-1
+loss|E-7
+loss and|M-5
+loss liability|E9
+loss of|E34
+loss or|E-18
+losses|C-1E2
+losses are|E9
+losses or|E20
+lost|E-11Z-1
+lost profits|E40i3
+lower than|d3
+lowest|T19
+ltd|C-1T-3U-2V-1X-4Z-1b-6f-5h-5
+ltd and|F46
+m|C-1K-1L-1b-4f-3h-4j-2
+ma|Z-1
+machine|Q-3Y6j3
+made|C-5D-3K-1L-1N-3O-6P-2R-3V-2X-10g-2
+made and|L1Z-1
+made any|X16
+made by|K-1
+made for|N19
+made or|N-3X7
+made to|F7P-3
+made under|E13
+made use|B26O8
+mail|C-1E-2K-1
+mails|S24
+main|J12T-3Z-1b-5f-2
+maintain|C-1E-1K-3L-1M27Q-12d-5g-2k-3l-1
+maintain any|M-5N11
+maintain at|M15
+maintain complete|a27
+maintain during|M5
+maintain in|M35
+maintain insurance|M-6
+maintain records|a25
+maintain such|M10
+maintain the|M-9f8
+maintained|X-2
+maintained and|D10
+maintained by|M2
+maintained for|M7a19
+maintaining|Z-1
+maintains|M2
+maintenance|C-5L-1j-2k4
+maintenance and|Z-1b-4
+maintenance of|P-2
+majeure|C-1G6K-1
+major|Z-1d4
+majority|A3C2K3c4
+make|A-3D4I-1K-7L-2M-11O-5X4Y-6Z-2i-2k-1
+make a|S34
+make all|S24
+make available|A3D9G11j5
+make have|B10J17O9Q52Y-7
+make its|D2
+make or|X6
+make such|f-8
+make use|Q-1
+makes|C-2
+making|C-1E-2P10X24h-4
+making and|J16
+making any|X26
+malfunction|E3
+management|E-8K-4L-3U-2b-4g-2
+management or|F-4
+manager|T-2V-2Z-1b-4f-3h-4j-1
+managing|B-2O-2R-2T-5X-4Z-2f-4
+mandatory|E11S15
+manner|G9H2K-1L-1M-10X12
+manner by|A8Q10j9
+manner in|G42
+manner so|D4
+manner that|X9
+manual|Z-1
+manufacture|J11K-1L-1O-5
+manufacture and|S7Y8
+manufacture or|W5
+manufacture the|a9
+manufacture use|J36
+manufacturer|G8
+manufacturer and|a3
+manufacturer of|l5
+manufacturer or|C5W17a9
+manufacturer's|D10Z-1
+manufacturers|A5
+manufacturing|C-2D10K-1L-1O5d-4
+manufacturing facility|D5
+march|I14K5T-3Z-1b-4h-4
+march 0|I17K6T-3Z-1h-3
+margin|d4
+margins|d3
+mark|H3Q10X-3
+market|C-2G7J17K-2L-1Y-4
+market and|G13J25
+market distribute|W3
+market or|J9W35
+market sell|J-3
+market the|Q14
+marketing|C-6E-5H-2I-2K-5L-3M-6N-8Q-8Y-7g-2j-2l-2
+marketing and|Q8
+marketing distribution|J16
+marketing of|d6
+marketing plan|J22
+marketplace|J21
+markets|G18W7Z-1e3
+marks|C-1E-9H9L-1M-5Y14j-2
+marks and|H4Q-7U5Y19
+marks as|Q6
 marks or|H2
-massachusetts|K5
-material|A-4B-4C-10E-14J5K-3N-3Y-4b-3c-7
-material change|L2
-materially|F3
-materials|C-7J-4K-2L-5T-3U-2V-8Y-2b-2c-6j29
-materials and|k5
-materials or|E9k-2
-matter|K5
-maximum|E9c-3j45
-may|A8C2D15E-12G9H-2K-7L-12M-5N-6V-6X5a28c-5
-may 0|J8j87
-may assign|C12
-may at|C5F3H3
-may be|A11B-4C-3D7F4T-4X5b1
-may bring|E7
-may continue|Z11
-may grant|P6
-may in|X3
-may include|j86
-may not|C11T8U-2V3X7
+marks solely|Q80Y30
+marks the|Q11
+massachusetts|L6
+master|B-2T-3U-2X-3Z-1f-3h-3j-2
+material|A-3C-6E-14I-4L-4X-10Z-1c-2d-5i-5k-10l-2
+material and|P-2U-2Z-1
+material breach|X-4
+material change|M9
+material terms|e8
+materially|C-1F9
+materials|C-6I-2K-4L-3M-18O-6Z-1c-2d-8g-3i-3k6l-2
+materials and|O-2l6
+materials in|a1
+materials including|A4B2
+materials or|E19N14
+materials the|f7
+materials which|a40
+matter|E-1K-1L2O-2
+matter and|D4
+matter hereof|X-3
+matter of|C1
+matter or|L2
+matters|C-1
+maximum|E22b-5i-4k42
+maximum amount|k29
+maximum extent|E-6
+maximum of|S18k24
+may|C-3E-4F-5G-4H-4L-7T-5c-2d-5f-4g-6i-6k-3
+may 0|I38K10T-3V-2Z-2k19
+may acquire|M9
+may appear|M19
+may assign|C16
+may at|F4H3Z-1g-1
+may be|A5C-1U-1Z-4g1
+may bring|E8i7
+may continue|a59
+may either|G21
+may elect|S13
+may exist|N16
+may grant|C-1Q27
+may i|D9
+may in|Y11g4
+may include|G14k40
+may make|G13S9
+may not|C12E-4K-1U9W7Y12e4
 may only|C3
-may reject|k6
-may terminate|F5Y-9f34
-may transfer|C-3
-may update|V5
-may use|P2
-may without|C-6
-md|N3
-mean|L-4Y-4b-5
-mean any|F5
-mean the|R7
-meaning|B-2E-5R-5T-2U-2c-3
-means|A-6C-7E-9H-6K-5L-7M-9N-4P-7R-15T-6U-6X-4Y-5Z-8b-7c-11
-means all|B8
-means for|P7
-means that|J4
-means the|R-9c-5
-measurement|c6
-media|A4c-4k4
-meet|R11Y-2b-2k7
-meet or|R8
-meet the|R8k9
-member|A3B4N3P6T2W20c9
-member of|A5B5N4P9
-members|A13B5H5N4
-members of|A14B6N4
-membership|L6
-merger|C11F13
-merger of|F10
-merger or|C7
-method|N3P5
-methods|M8
-methods techniques|M6
-million|L6R12c5
-minimum|F-3G32L3P-5R57U-2
-minimum of|R33b2
-minimum&money|R20c-3
-minimum&negligent|c-3
-minimum&none|Y2b6
-minimum&notice|R-9Y4b3
-minimum&own|F2
-minimum&percent|R17c-9
-minimum&price|R-9
-minimum&profit|R11
-minimum&renew|J-8R-5Y2b1
-minimum&sell|R10
-minimum&survive|Y4Z7b6
-minimum&term|J-6R18Y1b4
-minimum&terminate|Y3Z6b3
-minimum&territory|R5
-minimum&third|R8
-minimum&transfer|F5
-minimum&volume|R8
-misconduct|E-4
-mobile|X4
-modified|X3
-modified or|X4
-modify|N2P5
-money&none|R6
-money&price|c1
-money&profit|c3
-money&renew|b2
-money&survive|R-5c4
-money&term|R-1b4
-month|D7L-4R11Y7b8k-6
-month period|D31
-month to|Y5b6
-monthly|Q16c-8
-months|E7J5Q41T5U6V7Y4b4f24
-months after|R5V4
-months before|b3
-months from|J6k4
-months notice|J6f24
-months prior|Y3
-months thereafter|T5
-more|A6B2D41F-12J-6L-5T-2V7c-8
-more than|j107
-more third|C4
-motor|R5
-ms|E7
-multiple|P-4
-must|L7R19c-5k5
-must be|k5
-must have|C5
-mutually|I5R16T-2V-6Y-2j2
-mutually agreed|I39M5R12
-n:0|A-6B-5E-6F-8H-6N-8T-4U-6X-6Y-7b-7k-5
-n:1|F-5H-6b-6
-n:2|A-30B-30C-34D-9E-36F-33H-30J-36K-43L-39M-32N-36P-32R-27T-27U-32V-28X-35Y-34Z-36b-39c-27k-27
-n:3|A-41B-40C-43D-77E-49F-44H-41I-69J-42K-46L-57M-46N-42P-51R-42T-43U-43V-47X-44Y-41Z-48b-40c-41d-13k-43
-n:4|A-35B-35C-32D-8E-37F-40H-32J-24K-31L-32M-39N-34P-38R-36T-38U-36V-40X-36Y-36Z-46b-34c-34f32j-4k-29
-n:5|A-24B-27C-18E-14F-31H-23I16K-14L-11M-28N-24P-17U-28V-25X-25Y-27Z-29b-24d51f18
-n:6|C-9G20I26J5K-9L-1O29Q17R9S26T-5U-3Y-7Z-2b-9d30g1h13j2k5
-n:7|A4C-22D-14E-5F5G12H8I5J-4K-6N4O-2R8U-4b1c9d14
-n:8|F-9I-17J-5M-5P-9V-6Y-2d-10h-6
-name|B-7E-7F-7H3J-6K-6M6N-8P6R-8T-5U-7X-4Z9b-5c-7k-5
-name and|H3M10P7
-name of|M3
-name or|H6Z6
-name to|M7
-named|F5T6
-names|B-3H6P3
-names and|P3
-naming|L4
-natural|A3
-nature|E1H3
-nda|M4
-necessary|B6F-4J-3K-2M2P4T-2U-2V-6X5Z8
-necessary or|B6
-necessary to|M1P6X4Z5
-needed|R5
-negligent&none|E5h6
-negligent&percent|c9
-negligent&warrant|E-5
-negotiate|b6d9
-negotiate in|Z4
-negotiations|d63
-neither|A-4C11E8H3J-4U2V12Z-6
-neither party|H6M-4T-3U2
-net|J-3L-7Z8c21
-net revenue|c5
-net sales|c6
-network|B-2N-2P-5
-networks|P5
-new|E-5H-3K2L-7N-2P-7T-2U-2
-new product|d74
-new york|K1
-ninety|Y4
-ninety 0|Y4
-no|K-5M-7T-10U-9
-no 0|R6
-no charge|k4
-no earlier|f86
-no event|E10h29
-no later|Y4b4
-no less|R8
-no more|j17
-no party|C5
-non|B4C-8H-6I-11J-7M-7N7P16U2V-10X12Y3
-non conforming|E5
-non exclusive|A5B8I-116N7P25X6Z-5
-non renewal|Y7b1
-non solicitation|U2
-non sublicensable|X8
-non transferable|N2X26
-none&notice|H-3J7T-2U-3V4Y7b-3k6
-none&own|E-6H19M7P5
-none&percent|G37R-13a37c-7
-none&perpetual|H2N4
-none&price|D-17I8V-6c-3
-none&profit|E4R8Z5c10
-none&renew|J6Y10b8
-none&sell|H-3P6T5Z-3c-4
-none&source|h16
-none&sublicense|A9P5X6
-none&survive|D-10F-5H7J8T5U4Z-5b-2c-6d-26k7
-none&term|A-5F-7G-63P-13T10U12V19Y2b3d-13k6
-none&terminate|E10H5J10Q-19R12T9U9V17X-5Y3Z5b-5f17
-none&territory|I21N-2P-3R5V7X-2
-none&third|D-60P7U-3V5X6Z-8h18
-none&transfer|C8I-29T3X3
-none&volume|R3
-none&warrant|P-5k6
-nonexclusive|N3X14
-nontransferable|X15
-nor|I28J-3V8Z-6b-2
-nor any|V4
-nor will|V6
-not|F-1G19H7J-4K-7L-3M-9T16U6V6X3Y-4Z-9a1b-2c-10d9f-26h-4k-6
-not acquire|H6
-not and|V4
-not apply|G22T-2U4
-not assign|C10
-not at|H9
-not be|J-6K-3N-2X6Z-10b-2
-not been|J9k-3
-not conduct|V7
-not delivered|R7
-not directly|T3U2
-not do|H4
-not during|T6
-not either|U2
-not enter|I6V6
-not exceed|E15L-2
-not in|k6
-not include|P5
-not less|L10R16
-not limited|E-8H-4
-not meet|R7
-not offer|V5
-not otherwise|X8b3
-not patentable|M5
-not previously|Z4
-not sell|X4
-not specifically|U8
-not subcontract|C11
-not terminated|E6
-not the|C-5
-not to|H7P7T5V13Y6
-not use|P8
-not without|F7U2
-note|c-4
-nothing|G31
-nothing in|M5
-notice|A-5B-3F6K-2M-6N-4P-3T-5U-6X-4Y11Z-6b7c-6d29f9
-notice and|C-4E9
-notice given|J6
-notice is|F4
-notice must|Y3b2
-notice of|F8Y10b2d19
-notice to|C9D15F-3J-8R-2U-2V3Y6b3f-10
-notice&renew|J-4R-5Y16b7
-notice&sell|d62
-notice&successor|C-4
-notice&survive|A-3F11J-2N-2P-7T-2U-4V5Y8Z-5b2c-4
-notice&term|J-8U-3Y13b9f16k-5
-notice&terminate|F2N-2T-2U-3W53Y10Z-4b3k-3
-notice&third|F3
-notice&warrant|k7
-notification to|k3
-notifies|G71Y4
-notifies the|Y3
-notify|E-4F3H-3P-4d13k4
-notwithstanding|C-9E12F7G34L-5N-2T-2Z7b-2c-5
-notwithstanding any|E4
-notwithstanding the|C-6F5G39H-3
-november|J6
-november 0|J7
-now|A4H4
-now or|A5H4
+may perform|D7
+may provide|G27
+may purchase|e11
+may reject|l13
+may sell|a19
+may terminate|F18R1f-3g21
+may transfer|C-4
+may update|W20
+may use|Q3
+may without|C-7
+md|N-8O12
+mean|L-1Q-14b-5h-4
+mean any|F16
+mean the|P-1S13Z-1b-4h-4
+meaning|C-1D-4E-5K-2L-1b-4g-1h-5j-2
+meaning ascribed|Z-1
+meaning set|T-2b-5f-3h-8j-2
+means|A-4B-16C-6D-11E-22G-8H-5I-3L-8M-21N-6O-5S-20U-2V-4Z-5a-14c-7d-11e-7g-6i-4
+means a|T-4h-4
+means all|B26P-1
+means any|T-3b-5f-3h-5j-2
+means that|K3
+means the|C-1E-1I-9L-1T-2U-1b-5f-3h-6j-2
+measurement|d7
+media|A4U-1V-1X-8j5l4
+medical|C-1T-3U-1b-4f-3h-4
+meet|S2l3
+meet or|S52
+meet the|S10Z-2l7
+meet with|J42
+meeting|X-5
+meetings|Z-1b-4h-4
+member|A2K-2L-1W-10X16d5
+member of|A5B10H3O15Q11X38
+members|A14B6H4X-5
+members as|a40
+members of|A22B22J5O16Q-6f-3
+membership|M20
+merchandise|T-3Z-1b-4h-3
+merchant|U-1b-5f-4h-4
+merged|C3
+merger|C13F31
+merger acquisition|C6F2
+merger consolidation|C3
+merger of|C3F61
+merger or|C9F12
+merger reorganization|C-3
+merger sale|C1
+merges|F66
+met|S7
+method|Z-1
+methods|N13X-3Z-1h-4
+methods techniques|N22
+milestone|T-3Z-1h-4
+million|K-1M13S19d4
+million dollars|M11
+minimum|D-6E-1G4L-1Q-10R-3S77c-2e-4
+minimum number|S-35
+minimum of|S92
+minimum&money|R6S44Z-1d-1
+minimum&negligent|S3d-4
+minimum&none|K2S-10Z-2c4
+minimum&notice|K-1S-21c5
+minimum&own|F4
+minimum&percent|S27d-10
+minimum&price|S-25T20
+minimum&profit|G-3S12d-2
+minimum&renew|K-6M-4S-11c2
+minimum&sell|S6
+minimum&source|S-10
+minimum&successor|S12
+minimum&survive|K-1R2Z2c6g-1
+minimum&term|C-1K-4R6Z-4c5
+minimum&terminate|K3M8R14S-2V2c8g-1
+minimum&territory|J8S21
+minimum&third|S17
+minimum&transfer|C1F15
+minimum&volume|R2S23Z-1
+misappropriation|E13H3
+misappropriation or|E16
+miscellaneous|B-3O-2R-2T-5U-2V-3X-4Z-1b-5f-5h-6j-2
+misconduct|E-7i2
+misconduct or|i1
+misrepresentation|E-6
+mitigation|G50
+mobile|X-3Z-1b-4f-3j-1
+modification|M1b-4
+modified|Y4
+modified or|Q22Y21
+modify|A-2O-3
+modify and|Q15
+money|E9Z-1
+money&negligent|E12i2
+money&none|E-2S10
+money&notice|R16
+money&own|M11
+money&percent|S-12k-3
+money&price|d1k-3
+money&profit|S13
+money&renew|c2
+money&survive|R-5d3e2
+money&term|S-8Z-1c3
+money&terminate|R18a-15
+money&territory|S7
+money&volume|S-13
+monies|a9
+month|C-1E-2M-6R-1S25Z8c6k-2
+month in|S15
+month period|D6R6T-3
+month shall|J23
+month to|Z58c11
+month's|R38
+monthly|C-1K-1R9S6d-5h-4k6
+months|E8I5K4R16T5U5W5Z6c3g15
+months after|I-1K3R-3S11U-1W13
+months before|c7
+months following|V2W8a19
+months from|K8W7c2l5
+months notice|K9g18
+months of|S-2
+months prior|I-2K-3R20X-2Z6c5g18
+months thereafter|U9V3
+moral|N2
+moral rights|N4
+more|A3D8K-3T9k8
+more favorable|T14e3
+more frequently|D6
+more fully|Q10
+more of|P-1
+more products|a28g9
+more than|D6K-1k48
+more third|C5
+most|S4T15Z-1
+motor|M13S28
+ms|E21
+multiple|G11Q-12X-3Y-9b-3
+multiplied|R19
+multiplied by|R21
+must|S26X-8
+must also|M9
+must be|E8K-1l4
+must have|M20S18
+must make|a13
+mutual|C-1E-3K-1U-1h-4j-2
+mutual agreement|I20
+mutual written|K-3c-1
+mutually|C-2E-4S15V-2k7
+mutually acceptable|k22
+mutually agreed|C-1J10S18
+n|T-3U-2X-3Z-1b-5f-3h-4j-2
+n:0|A-4B-10G-4H-4I-3K-5O-2P-5R-6T-11U-5V-8X-8Z-1b-10f-8g-1i-2j-3k-3l-3
+n:1|H-4I-4P-6V-7i-2l-3
+n:2|A-30B-31C-45D-43E-86F-49G-36H-33I-11J-66K-46L-67M-35N-56O-50P-35Q-77R-29S-62U-15V-36W-53X-8Y-54Z-50a-70c-45d-38e-42g-31i-45k-40l-20
+n:3|A-55B-81C-52D-68E-119F-44G-95H-52J-126K-64L-73M-85N-118O-97P-96Q-139R-88S-72T-61U-46V-93W-96X-64Y-112Z-98a-84c-51d-50e-70f-43g-44h-32i-53j-17k-71l-59
+n:4|A-47B-88C-26D-32E-51F-37G-47H-38J-41K-26L-36M-18N-73O-80P-53Q-63R-46S-41T-70U-48V-73W-62X-16Y-62Z-99a-86b-8c-46d-35e-55i-53k-28l-24
+n:5|A-22B-35C-7E-15F-13G-16I-4J-13K-7L-16N-21O-42P-18Q-16R-12T-62V-26W-8Y-15Z-20a-24b-15c-12e-24g-11i-35
+n:6|C-4D-4E-6G-3K-3L-4M-7P-8R-6T-6V-8Y-5Z-15c-11d-4e-7f-5h-11i-5k-5l-4
+n:7|C-4D-4E-10H3I-11L-2O-5P-7R-5T-7V-3W-8Y-6Z-2c-2d3g-2j-5
+n:8|C1F-9G-6L-1N-8P-4T-6a-20
+name|C-4D-9E-21F-9I-3K-8L-8S-18Z-2b-4c-4d-8g-4i-4j-2l-4
+name and|H3N25Q21X-2
+name of|N4P-2
+name or|H10a25
+name the|M-18
+name to|N28
+named|F8M-8U8
+named as|M-2
+names|C-1H6Y3
+names logos|H5
+naming|M15
+national|T19Z-1f-2
+national securities|a9
+nations|L1
+nations convention|L2
+natural|A4O-2Q12Z3
+natural gas|k19
+nature|E-1H2
+nature of|Z-1
+nature whatsoever|E13
+necessary|C-2E1F-9G-3K-4L-2W-12Z-1c-2g-2l-3
+necessary for|B-3J9
+necessary or|B8
+necessary to|E-9K-1L-1
+need|Z-1
+needed|S14
+negative|X17
+negligence|C-1E-4i4
+negligence and|E14
+negligence breach|E6i-2
+negligence of|E-3i8
+negligence or|E-4i4
+negligence strict|E-4
+negligent&none|E17i10
+negligent&notice|E7i2
+negligent&own|i2
+negligent&percent|R-1b-4d12
+negligent&price|E-4
+negligent&profit|E-11d-6
+negligent&source|E14
+negligent&survive|i3
+negligent&term|S23
+negligent&terminate|S17i4
+negligent&third|E-12i2
+negligent&warrant|E-13l-1
+negotiate|T-3Z-1e15
+negotiate and|e7
+negotiate in|a16e1
+negotiate with|e10
+negotiation|e5
+negotiations|T-3e14
+negotiations and|e6
+negotiations with|e4
+neither|C8K-4L-1P5W12X-1g-2i3
+neither it|X9
+neither party|C6E-7H3K-1P3
+neither this|C9
+net|K-3L-1M-10d19
+net sales|d6
+net worth|C5
+network|C-1L-1Y-5b-4f-3h-4
+networks|Q11
+nevada|L-1
+new|C-2E-9H-2I-3Y-5e5j-2
+new agreement|a10
+new product|e27
+new york|C-1E-2
+newspaper|X4
+nine|a18
+nine 0|a21
+ninety|K-1Z10c3g10k24l5
+ninety 0|K-1Z9c3g8l5
+no|C-4D-4E-5I-22L-7P-2T-2U-7V-12f-8i-3
+no 0|T-4b-4h-5
+no action|E6
+no assignment|C4
+no charge|l7
+no circumstances|E2i4
+no earlier|g8
+no effect|C3
+no event|E20i11
+no further|a5
+no greater|E21
+no later|Z12
+no less|S25T21g5
+no liability|E8
+no longer|P-2X-2
+no more|D4T-9k32
+no obligation|f-2
+no other|f7
+no party|C6E2K3i3
+no reason|g4
+no rights|C2J24
+no such|C-5G-2
+nominate|X4
+nomination|J11
+non|A-4B-5C-2G-2H-5J-20K-2O-1R-1V-5W-7Z-4c-2g-2j-6
+non competition|G16W-29
+non conforming|E12
+non exclusive|A5B28C-3G-5J-49Q76Y10j-2
+non owned|M21
+non performance|E15
+non renewal|K-1M-15Z29c1
+non solicitation|V-10
+non sublicensable|Y48
+non transferable|A-2B-7C-1J15O13Q36Y133f11j-2
+nonconforming|E6
+none|b-4f-3h-4
+none&notice|F-6K1L-1X5Z8c-2e5g1l3
+none&offer|T-3
+none&own|C-1G-4H22L-1M-9P1
+none&percent|G24S-24b30d-9
+none&perpetual|H4N-12P-3
+none&price|T7b34
+none&profit|C-1E5M-5O-4S12d5i4
+none&renew|B5K6Z13c7
+none&sell|G9J11K-1T-6U7W10a-11
+none&source|f26i3
+none&state|H2
+none&sublicense|A13C8O-1Q23Y18f-4
+none&successor|C7F-8h-8
+none&survive|C-1D-4F-8H5K3L-2U3V1Z-3c-2k-2l5
+none&term|A-3G-9L-1T-3U12V28W43Z-5k-6l4
+none&terminate|E5F-13G-3H2K5R-8U9V19W30Y-5a-23c-4d-4g4
+none&territory|G16J26K-1O-8P-7Q-16W9Y-5
+none&third|C2D-6E-1G-8K-2L-1P-3W7Y9e1h-17i5
+none&transfer|C12J-11K-1U3Y5f3
+none&volume|S-2k-2
+none&warrant|C-2E-3l5
+nonexclusive|Y73j2
+nontransferable|Q56Y127j4
+nor|C-4E-5G-5J9K-2L-1W15X7
+nor any|E-1W14i5
+nor its|E13
+nor shall|J25
+nor will|V12W42
+normal|C-1D12
+normal business|D5
+normal use|l6
+north|I-2T-3Z-1h-4
+not|C-3E-4I-7K-1L-8P-3R-5U4V-8X-4Z-5b-8c-5d-8g-5i-6j-8k-5l-3
+not a|R2h42
+not acquire|H13
+not and|H1
+not apply|G23U-1V8i9
+not as|R18
+not assign|C23
+not assignable|C9
+not at|H19
+not be|C7E3K-2L-2c-2g-4
+not been|K8V3l-1
+not conduct|W58
+not cure|G-3S53
+not delivered|S58
+not directly|G9U5V12
+not do|H6
+not during|H3
+not either|U3V11W-3
+not elect|a31
+not enter|J39T31W23
+not exceed|E38b12k45
+not except|W41
+not exercise|e14
+not have|C-4
+not in|R16l6
+not include|G8
+not including|k2
+not less|E-2K1M12S31Z-6c-1
+not limit|i6
+not limited|E-8K-1i-4
+not meet|S26
+not more|k24
+not offer|W44
+not otherwise|Y24c5
+not patentable|N13
+not permit|H4
+not prevent|G20
+not previously|a22
+not provide|e5
+not sell|C4J10Y25
+not specifically|V62
+not subcontract|C22
+not terminate|E7
+not terminated|E35
+not that|E31i5
+not the|E7P-2e8
+not to|G4H9L-1U3V-4W11Z3
+not transfer|C4
+not unreasonably|C3D3G3
+not use|G-2Q11
+not used|J61
+not without|C-1F33V5
+note|R-3Z-1k-2
+notes|N7
+nothing|G16h2i6
+nothing in|G22H4i8
+notice|A-5B-6K-1L-4N-12O-4R-3U-5V-8X5Y-8Z-2c2d-10e15g9i-3k-7
+notice and|C-1D3E10
+notice at|e7
+notice by|g2
+notice given|K8
+notice in|X-3Z-2e7g6
+notice is|F1
+notice must|Z44
+notice of|F11L-1R-2Z15e6g6
+notice or|I-1
+notice the|e13
+notice thereof|Z-1g6
+notice to|C4D6F-4L-1X8Z8c3g2
+notice with|e7
+notice within|e10
+notice&offer|e9
+notice&own|P7
+notice&percent|F21
+notice&profit|E4
+notice&renew|I16K-3Z35c9g-4
+notice&sell|W-4e26
+notice&source|F-11e2g5
+notice&sublicense|C1
+notice&successor|C-3F19
+notice&survive|A-2F18I-7K-2L-2O-3Q-14R-2X7Z11c3d-5g3
+notice&term|K-6X-6Z20c13e7g7
+notice&terminate|K-2L-1R12X30Z33a-15c4g26k-2l-1
+notice&territory|G11W9e5
+notice&transfer|C6F3
+notice&volume|R11Z-1b15
+notice&warrant|l10
+notices|C-1K-2L-1b-4h-3
+notification|Z-2l2
+notification the|J44
+notification to|l4
+notified|Z-1
+notifies|G51Z13
+notifies the|Z17c4
+notify|E-10K-1M-6T15e8l2
+notify the|e4
+notifying|F12
+notwithstanding|C-6E17G26M-7c-2k3
+notwithstanding any|E16H2i2
+notwithstanding anything|a8i-1
+notwithstanding the|C-6F7G26e3
+november|I16K7
+november 0|I17K7
+now|A3C-1E-2G-3H1K-1f-3j1
+now existing|G25
+now or|A8H3j6
+now therefore|Z-1f-3h-5j-2
 null|C11
-null and|C11
-number|J-4K-1L-4U-2Y-2b-2
-number of|k-4
-object|N2
-object code|N2
-obligation|E6G-1H-4L-9N-2R3T-2X-5Y-2Z6b-2h12
-obligation and|E4k4
-obligation to|L-7b-2d17
-obligations|C10H-7I-16M-11O-8T-5U-3V-4X-6Y-4Z-13b-3c-5h20k-3
+null and|C12
+number|C-3E-4L-1R-1g-1j4
+number of|C-1K-2R3j8k7
+o|C-1T-3U-1X-3Z-1b-4f-3h-4j-2
+object|A-2f-6j3
+object code|O3Q-11Y11j5
+obligated|P8
+obligated to|P10Z-1
+obligation|E6H-1K-1L-1M-12Z-1c-1i5
+obligation and|E10l7
+obligation of|i4
+obligation on|S18
+obligation to|e6
+obligation with|E17
+obligations|C6E-6G-6H-2I-3P-4U-3X-3Z-5c-3d-5g-3i4k-3l-3
 obligations and|C2
-obligations hereunder|C8F-3
-obligations of|C10F8
-obligations under|E4K-2M-4
-obtain|A-4L7M7
-obtaining|M5N5
-occur|J8
-occur of|J4
-occurred|E10
-occurred and|E6
-occurrence|F7L15
-occurrence and|L5
-occurrence of|E8F6
-occurs|Q7R-4
-october|I26
-october 0|I27
-oem|k2
-of|A-21B-24C-16E-28F-18H-20J-12K-13L-11M-18N-23O-10P-13R-13S-9T-26U-18V-18X-12Y-25Z-13b-23c-10k-24
-of $|J-3b3
-of 0|H-2N-2R9U3X-3j15
-of a|J15L12M-6T-3k5
-of action|E17H6K4
-of all|A11C7F2K-2L10X-5
-of an|R-4
-of any|E2H2M-4P-16T1X-6c-8j-42k5
-of arbitration|K2
-of assets|F-4
-of authorship|M7
-of both|M5
-of california|K3
-of charge|k2
-of china|K3
-of client|C4
-of common|c2
-of company|H3M5Z-5
-of company's|c10
-of conflicts|K-1
-of control|F18
-of coverage|L4
-of data|E3
-of delivery|j35
-of developing|X5
-of distributor|E6
-of doubt|P3V4
-of each|R-13Z8k4
-of either|F6
-of employment|U2
-of england|K4
-of five|Y-3
-of florida|K6
-of i|J7
-of insurance|L17
-of intellectual|E7
-of it|F4
-of its|C1K-1L-4U2X-6Y3d11
-of itself|B4
-of law|K-1
-of laws|K12
-of liability|E-14
-of massachusetts|K5
-of may|J5
-of net|c9
-of non|Y7b2
-of notice|W50
-of of|R9c7
-of one|J6Y6b9
-of or|B-3H3P-5T2U2V9
-of performance|B4
-of product|Z6
-of providing|T4
-of receipt|k7
-of reference|B4
-of same|A2B2N2
-of section|Z3
-of sections|F5
-of securities|F3
-of shipment|k5
-of shipping|k5
-of software|k4
-of subrogation|L3
-of such|B-4C7I-30K-4N-4U4W-20Y-5Z7b-3j14
-of termination|J-10Y9Z11b-2
-of texas|K9
-of the|B-4E7H4I-5K11L-4N-2P-3U6X-8Y-3Z-2c9d-4
-of this|A5B4C-5J4L5M6N11P6R-1U6V7X8Y-5Z3b-2
-of twelve|J3R5T3U1
-of two|C6
-of use|A3
-of warranty|k3
-of whatever|H5
-of which|c-6
-of written|R5
-of your|H3
-off|C7Z8
-off period|Z9
-offer|G-21M-4
-offer the|d118
-offer&term|b5d36
-offering|c2
-offering the|J5
-offers|c7
-office|K-2
-officer|U-2
-officers|E-4H5
-offset|R4
-omission|E3
-omission or|E6
-omit|H4
-omit to|H4
-omitted|K-1N-2T-2
-on|B-4C-9E-6J7K-9T-6X-5b5k-4
-on a|F-3I3Y2Z6c7k-4
-on behalf|B8N-3T5U4
-on june|b3
-on line|V4
-on or|c2
-on sales|Z6
-on such|b3
-on the|B-3C-8D-5E-7F-7H-4J3K-3L-8R4T-5U-5Y6
-on which|J2Z8
-once per|V5
-one|A4J5K-1L-7O17R5S-3U-1Y16Z5b15j27
-one 0|U2Y10b9
-one day|H4
-one half|R5
-one month|b4
-one or|A5B4M6
-one year|H4J7T-3Y3b5k7
-online|T-2V5c10
-only|B-5H-5M-9R-10T-3U-2X6Y-3
-only in|E5
-only to|A3N-1
-ontario|K2
-operating|R10V5Z5
-operation|F6J7
-operation and|Z4
-operation of|M4
-operations|H-3
-operator|Z9
-opportunity|d91
-oppose|H7
-opposing|H4
-option|F10N-1Y-2Z8d107
-option to|Z4
-or|A-10B-7C-12D-26I3J-17K-18L-1M-9N-15P-10R-21T-7U-8V2W28Y-5Z-7c-9d10f-25h13j-32k-5
-or 0|Q-7R10Z5
-or a|F2
-or after|H4
-or any|B9C3E2H6L-3N2O-3R-5V-9Y4Z4k-6
-or applicable|F5
-or arising|K2
-or as|J7L5
-or assignment|F4
-or assist|H15
-or attempt|T9U2
-or attempted|C5
-or b|R6
-or beneficial|V5
-or business|C7F-4
-or by|E-8
-or cause|H7M2
-or commercialize|V6
-or company|O35
-or consequential|E7
-or consolidation|C6
+obligations contained|C1
+obligations hereunder|C11F-10
+obligations in|i4
+obligations of|C7E-5F12M-3i6
+obligations or|C1E-1
+obligations to|E8f-2
+obligations under|E8L-2Y-3e-5
+obtain|K-1L-1N9P7e4
+obtain and|M7N9
+obtain from|J13
+obtained|G4N11
+obtained by|i2
+obtained under|a13
+obtaining|O5
+obtains|R-1
+occur|F6K7
+occur of|K6
+occurred|E15
+occurred and|E30
+occurrence|F9K-2M18
+occurrence and|M6a9
+occurrence of|E7F7
+occurring|F12
+occurs|F7R8Z-1
+occurs in|R22
+occurs the|a25
+october|I-4J14K1
+october 0|I-4J14K1
+oem|l2
+of|A-14B-9C-13D-11E-10F-11G-5H-15I-3K-11L-13M-7N-8O-7P-4R-8S-8T-6U-14V-11W-6X-9Y-5Z-10a-15c-16d-12e-14g-6h-6i-14k-5l-12
+of $|K-1M-17S-8Z-1c2d5f-4k7
+of 0|C-1E-3H-1I-6V-2
+of a|E-4F-10I-3K5L-1U-2b-7i4
+of access|Q23a15
+of action|E32H7L2i-3
+of additional|e5
+of advertising|k4
+of agency|W41
+of agreement|I1b-4
+of all|A7B-4C4F-6L-2O-4Y-5
+of america|Z-1
+of an|G-3K-1R-2
+of another|L-1
+of any|E3I-11K-1P-2Q-11U-2c-1k-39
+of arbitration|L4
+of article|E-18i7
+of assets|C-3F-16
+of assignment|C3
+of at|F5S-1
+of authorship|N22
+of both|N19P-2
+of breach|E4
+of business|E-2
+of by|a21
+of california|L2
+of canada|L1
+of cancellation|M-19
+of capital|E1
+of certain|G15
+of china|L3
+of client|C2
+of colorado|L1
+of common|d1k-2
+of communication|X26
+of company|C2H4N13
+of company's|d14
+of confidential|P-2
+of confidentiality|E9i3
+of conflict|L-1
+of conflicts|L-2
+of consultant's|C3
+of contract|E7i-4
+of control|C3F40R6
+of coverage|M20
+of damages|E-10R8i4
+of data|E34
+of default|R38
+of delaware|L-2
+of delivery|Z-1k27l3
+of distributor|E19
+of dollars|R17
+of doubt|W6
+of each|L-1l3
+of either|E-6F22P7i5
+of employment|V-9
+of england|L5
+of equity|S23
+of essential|E82
+of every|D4
+of execution|I3K7
+of expiration|a-10
+of fees|a38
+of filing|a22
+of first|T-3Z-1e7
+of five|K5Z-17c3
+of florida|L9
+of form|E36
+of four|K-3S-4
+of fraud|E8
+of goods|L1
+of i|E-2K4
+of illinois|L-3
+of in|k22
+of incorporation|M16
+of information|e4
+of infringement|E9P30
+of insurance|M31Z-1
+of intellectual|E27P6
+of intent|e4
+of interest|J9
+of it|F25
+of its|C2L-1X-6Z-4c-2e5k-2
+of itself|B17
+of january|I1
+of japan|L1
+of law|L-4
+of laws|L20
+of less|G39
+of liability|E-31b-5h-4i-9
+of licensed|d6
+of licensee's|F19
+of loss|M5
+of management|a32
+of massachusetts|L7
+of material|X3
+of may|I34K8
+of months|R20
+of natural|k39
+of net|d12
+of new|L-6
+of no|C-1
+of non|K-1Z37c3
+of not|M9
+of notice|R-2X53Z-1
+of november|I31
+of obligations|E-5
+of of|S47d13
+of one|K5Z19a15c13k9
+of or|E-11H2L1U1W6g-1i6
+of paragraph|W27
+of party|C-3
+of pennsylvania|L1
+of percent|d8
+of performance|B26
+of pre|F28
+of product|C-1J15K-1S1a12l-1
+of products|C-1
+of profit|E-5
+of profits|E-44i5
+of promoting|k12
+of providing|U8Y16
+of purchase|l4
+of reasonable|E20
+of receipt|T-2e2k-6l6
+of reference|B24
+of related|C2F-3
+of remedy|X10
+of revenue|i4
+of rights|C-1J5
+of sale|l2
+of same|A5B11J17O18Q7
+of section|G5i9
+of sections|F22
+of securities|F7
+of services|E9
+of shipment|l9
+of signature|I63
+of six|J11
+of state|J11
+of statutory|E8i-3
+of stock|C2
+of subrogation|M8
+of substantially|C1
+of such|C2E-12F-3G-5I-7J-10L-1O-2P-2R-2V-2Z-5c-2e4g-3i-3
+of ten|K2
+of termination|C-2K-4R15Z28a15c-2
+of texas|L13
+of that|Z-1
+of the|A-5B-7C-5D-2E-4F-9H-5K-4O-5R-10T-4V-9X-9Z-11b-10c-10e-5f-8i-8l-4
+of their|E-3G9X-3i3
+of this|A-1B-4C-2E-2H-2I-2K2O-1T-6U-5V-4X-6Z-2c-3f-6l-2
+of time|D3K2l3
+of twelve|K3S25U6V1
+of two|C4I-3K-2U2V6
+of units|S8
+of up|a35
+of use|A4E-7O-1Q-5Y-6
+of using|A3Q16
+of verifying|D3
+of warranty|E22l4
+of whatever|H10
+of whether|E-5i-3
+of which|k3
+of written|S9
+of years|I61K5
+of your|H3Z-1
+off|C5G12
+off period|a33
+off the|G34
+offer|E-4J-10K-1e16
+offer for|G-3J6O11Q-13
+offer the|e21
+offer to|G-4Q-3e9
+offer&own|e12
+offer&renew|e6
+offer&survive|T-4e10
+offer&term|T-3Z-1e24
+offer&terminate|a12
+offer&territory|Q1
+offer&third|e7
+offered|e12
+offered by|W20e9
+offered to|T47e14
+offering|E-5
+offering and|J12
+offering the|K6
+offers|S13U-1Z-1d7
+office|T-3U-1V-1Z-1f-9
+officer|E-2G-5L-1U-2X-10b-4f-3h-4j-2
+officer director|G12
+officer or|X5
+officers|E-6H5K-1L-1X9i-4
+officers agents|E4
+officers directors|X14
+officers employees|E-5
+officers or|X20
+official|H1
+official of|H4
+offset|S6
+omission|E5X-2
+omission or|E14
+omissions|T-3U-1X-2Z-1b-5j-1
+omit|H6
+omit to|H6
+omitted|E-7K-1L-1U-1b-4g-1j-2
+omitted pursuant|X-3b-4
+on|B-5C-8G-4H-3I-11K-2L-11R-4T-7U-7X-12Z-5c-3d-4e-4i-4j-7k-6l-4
+on 0|K2
+on a|L-1Z-1d7
+on account|i4
+on any|W12
+on behalf|B9K-2L-1N-4P-5U5V7
+on breach|E35
+on contract|E1
+on december|K3
+on each|k11
+on exhibit|J6
+on its|U-1W12
+on january|K1
+on line|W21
+on march|I58
+on may|K3k38
+on net|a20d3
+on or|e5
+on product|d7
+on reasonable|D6
+on request|D5
+on sales|a49
+on site|D4
+on such|c1k14
+on terms|e7
+on the|C-7D-5E-7H-3K2L-4M-7P-2U-3V-7Z3c-1i-4j-3
+on which|K1a11
+once|D7
+once a|D4
+once each|D4
+once every|S1
+once per|D7W10b9
+one|C-1K1L-1P-3V-7Z15b-11c8f-6g-1k8
+one 0|V3Z17c11k-4
+one and|k-2
+one day|H9
+one half|P9S27
+one hand|P17
+one hundred|T-6g2
+one million|M15
+one month|Z-2c3
+one or|A4B5N9
+one time|k21
+one year|H3K6U-2V-1Z9c8l9
+online|C-1E-2K-1R-4U-1Y-2b-4d7f-3h-4j-2
+only|H-2K-1N-14Q1Y13Z-1
+only be|A2I-1Z-2
+only by|C2
+only in|E15Y10
+only of|G26W30
+only to|A3B-3
+ontario|L2
+open|J10
+operate|G13V-3
+operate or|G59
+operating|G4U-1
+operating procedures|D-1
+operation|A-2B-4K3L-1O-4P-2
+operation and|a10
+operation of|B-4C4H2O-3
+operational|Z-1
+operations|K-1
+opinion|X32
+opportunity|E-3e24
+opportunity for|J37
+opportunity to|Z-1e12
+oppose|H12
+opposing|H7
+option|C-4F10a10e42
+option at|e12
+option but|e6
+option for|e4
+option of|S17
+option to|Z-1e12
+or|A-10B-9C-12D-7E-13F-11G-9H-12I-8K-7L-10N-13O-3P-9S-10T-8U-14V-17W-12X-12Z-4a-19e-6g-7i-11k-14l-5
+or 0|F-9G6S4i5
+or a|C1F5T9
+or accept|W-21
+or access|Q30
+or acquisition|F20
+or action|E-4i6
+or advertising|a33
+or after|H5
+or all|C-2
+or alleged|E3
+or anticipated|E14
+or any|A-2B5C4E8G-2H5I-4S-13V-1X4Z-1c-2i-3k-4l-1
+or applicable|F31
+or applications|N23
+or are|P-3
+or arising|L2
+or as|B-6K5O3
+or assets|C4F-6
+or assign|C-1a17
+or assigned|C5
+or assignment|C-1F29e8
+or assist|H29
+or at|N6
+or attempt|U13V5
+or attempted|C10
+or audit|D14
+or authorize|J22
+or b|F-6G6K2R12
+or be|E5
+or before|R7
+or beneficial|W48
+or both|N10
+or breach|E-2
+or business|C6M8
+or by|C1E-3L-1R5
+or cause|H7X15
+or change|F14
+or claim|E-6L1
+or claims|E-10L1
+or collectively|W32
+or commercialize|W22
+or commitments|E17
+or common|i9
+or communications|a15
+or company|P35
+or compromise|E18
+or conditioned|C3
+or consequential|E38
+or consolidation|C8F10
 or contest|H4
-or controlled|B5F4
-or customer|T7
-or damage|L1
-or damages|E11
-or default|E6
-or delegate|C10
-or delegation|C6
-or direct|V7
-or do|T2
-or employment|U2
-or encourage|U4
-or entity|T2
-or equity|F5
-or exceed|R7
-or exemplary|E5
-or expense|E8
-or expenses|Z4
-or expiration|M4Z9
-or federal|K4
-or filed|Z8
-or for|k5
-or grant|I45
-or greater|R5
-or have|V8
-or held|B6
-or her|U6V3
-or hereafter|A5
-or impair|H3
-or in|A4B-3E5F-3G-24H7c5
-or incurred|L5
-or independent|U5
-or indirect|T2
-or indirectly|B-3H8T10U5V10X-3
-or interest|M4
-or into|F5
-or is|V5
-or its|D35F9M3N-2X-4b-2c9
-or joint|A4
-or jointly|M7O-9
-or lease|X4
-or loss|E6
-or manufacture|M4
-or merger|F4
-or more|A8B3
-or non|E6
-or not|M6
-or obligations|C12X-3
-or of|F6
-or omit|H4
-or on|B5T-3
-or other|E-12H-4I-38Q-27X-12Y-2b-3
-or otherwise|C3K-2U-2c-5k-4
-or part|P7
-or perform|T2
-or potential|T5
-or product|B5
-or products|Z1
-or reasonably|B7
-or registration|H8
-or rejection|k6
-or related|E4
-or relating|H2
-or renewal|Y2b3
-or representatives|U2
-or result|A2B2N2
-or services|T5
-or similar|I34P-6
-or software|k6
-or sublicensees|H4
-or substantially|F7
-or such|U3
-or termination|L6U4
-or the|E5N-2R-8U-4
-or thereafter|H3
-or thing|H7
-or third|A5
-or through|T2U4V11
-or to|A5B-3C9H2T-2Z-9k-4
+or contract|a45
+or controlled|B23F11P-5
+or controls|F14
+or costs|E-7
+or customer|U13
+or damage|i-5
+or damages|E47
+or data|E-2
+or death|i8
+or default|E13
+or delayed|C-6
+or delegate|C15
+or delegation|C8
+or developed|N4
+or direct|W20
+or directly|H3
+or directors|X18
+or dispose|C4
+or disposing|F26
+or disposition|a29
+or distributor|J10g6
+or do|U3W15
+or duties|C6
+or earlier|K-1
+or employment|V7
+or encourage|V21
+or enforceability|H1
+or enter|J10
+or entity|U4
+or equitable|i5
+or equity|C3F17
+or exceed|S40
+or exhibit|i3
+or expense|E22
+or expenses|a11
+or expiration|N8a30
+or expires|a5
+or exploitation|P39
+or extended|I49K5
+or fail|a32
+or fails|e6
+or failure|E-8
+or filed|a30
+or for|C-1f-2i4l4
+or form|E-4
+or formation|L2
+or former|X36
+or goodwill|i4
+or grant|J31
+or greater|S21
+or gross|E10
+or has|R-2Z-1
+or have|V-6W18h-5
+or held|B49
+or her|V8W5
+or hereafter|A8j6
+or if|K-1
+or ii|B-1L-1V-1
+or impair|H5
+or implied|E6
+or in|A2D-3E6G-4H4K-3O-2X-1Z-1c-2
+or incidental|E-15
+or incurred|M14a19
+or independent|V27
+or indirect|C3
+or indirectly|G5H8K-1M-5U9W20X11
+or information|D4
+or interest|H3N15
+or interruption|E2
+or into|C4F43
+or is|W9
+or its|B-3D9E-2F5G2K-1V-5c-1g-3
+or joint|A5C2P18e5
+or jointly|N30P-29
+or lease|J12Y18
+or liability|E-3i2
+or license|J14W15
+or licensed|A-2
+or licensee|a16
+or loss|E14
+or losses|E-4
+or lost|E32
+or maintain|M-2e2
+or make|W3
+or manner|X13
+or manufacture|N41
+or marketing|W13
+or material|M-20
+or materially|M27
+or merger|F12
+or misappropriation|E3
+or more|A8B3F-10K-1
+or no|g2
+or non|E12Z-1
+or not|C-1E1N4P-5
+or obligations|C19
+or of|C1F16X17
+or omission|E2X-2
+or omit|H5
+or on|B11N-3U-2V-4W6
+or operating|F18
+or oral|J6X23
+or order|i3
+or other|D-3E-7H-2I-4K-5R-9X-7Y-8Z-3c-4g-2i-3l-3
+or otherwise|C3E-5G7H-2K-2L-2U-2V-2X-9Z-1c-2d-5g-3i-2k-4l-3
+or part|Q21
+or patent|H2
+or payable|i4
+or payment|e4
+or perform|U2W10
+or performance|E4
+or permit|W10
+or permitted|P-3
+or place|W24
+or policies|M-3
+or potential|U8W-11
+or prior|e5
+or procure|J18
+or product|G9e6
+or products|W14a1
+or profits|E6
+or promote|W25
+or promotion|J33
+or providing|G37
+or punitive|E-1i8
+or reasonably|B27
+or receive|E9
+or reduced|P-11
+or registration|H17
+or rejection|l9
+or related|E7i6
+or relates|X10
+or relating|E7H2
+or renewal|Z8c4
+or replace|E16l4
+or replacement|E4
+or report|X11
+or representatives|V10
+or reputation|X21
+or restrict|i4
+or result|A4B9J10O11
+or resulting|E-7
+or revenue|E2
+or sale|C-6F5
+or sections|i7
+or self|M30
+or sell|J-6
+or series|F13
+or service|G-5W9a21
+or services|U6X12
+or shall|e9
+or similar|J14
+or software|E2l8
+or solicit|V-1
+or special|E6
+or state|H2
+or sublicense|C3Y-4
+or subsidiary|C-1
+or substantially|C-6F25T7
+or successor|F16
+or such|K-2V14X-3
+or supplier|W40
+or system|a13
+or termination|C-1M12V8a5
+or that|H2W11
+or the|E5H-2I-4O-5V-2X5Z-2k-2
+or their|F7
+or thereafter|H4
+or thing|H13
+or third|A9
+or threatened|P-8
+or through|U8V11W28
+or to|C5H3K-2L-1S-10V-3l-1
+or tort|E5i-4
 or trade|H1
-or transfer|C3
-or until|J5
-or upon|J4
-or use|X4
-or with|B3F-3V2
-or y|V4
-or z|C5
-order|B-3F-4H-4J-4K-5L-3M-3N-2R3T-3X-5Y-3Z-12b-3c-8d-30
-order of|I77
-orderly|Z16
-orders|K-1j14
-organizations|c5
-organized|K-6
-original|k2
-other|A-11C-5E-10F-8H-2J-14K-9L-7M-7O-25R-8S11T-6V-11Y2Z7d19f-3k-17
-other act|T2
-other activities|Z6
-other disposition|P5
-other entity|F4
-other for|E6
-other intellectual|P-8
-other party|A-3B-3C-3F6G-16K-2R-5U10X-7Z-5d-33k-3
-other party's|H3
-other persons|A5
-other products|V4
-other proprietary|H2
-other provision|E3
-other provisions|Y3b3
-other remedies|E6
-other similar|C5
-other than|G16H4I9P-6c-6
-others|H6V-5
-others in|H3
-others to|A3H4
-otherwise|A-5C1E10H-5I16J5N-3T6X-4Z-6b3k-8
-otherwise approved|T5U6V5
-otherwise dispose|Z5
-otherwise exploit|A4
-otherwise provided|J6
-otherwise terminated|J5b4
-otherwise transferred|C3
-our|H5
-out|C-4E3H7K1L4M-7R-4U-2V-4
-out of|E6H5K4
-outlined|R5
-outside|G52P10V4
-outside of|V3
-outstanding|J9
-over|K2c7k-2
-over the|c8
-owed|D-5
-own|C-5L5M10T-5V7Z-8
-own all|M5
-own and|M3
-own expense|L7
-own the|M6
-own&perpetual|H3N4
-own&profit|A4B-2N2
-own&state|H4
-own&sublicense|A7N2
-own&survive|E-5G-8H4L6M6R-6T-2
-own&term|H4L6M6
-own&terminate|L3M6P9
-own&territory|A3B-3M-7N2X-3
-own&third|P-8Z8
-own&transfer|F4
-owned|A4B10C5F-7M8N3P6
-owned by|B5N5
-owned or|B4P2
-owned subsidiary|C7
-owner|C2I-8M-11Z10
-owner of|M-5
-owner or|H4
-owner shall|C5
-owners|F5
-ownership|B-3C-7G45H13I-22M6N-2O5P-5T-2X-5
-ownership and|H3
-ownership of|H10M-4
-ownership rights|M6
-owns|H4
-owns or|H4
-p|L-5N-2T-2U-2
-p:0|A-20C-29D-45E-27F-23H-19I8J-15K-22L-26M-25N-16P-17R-16U-19V-23X-20Y-13Z-24b-7c-21d-12j19k-21
-p:1|B-3C-25E-16F-13G49H-16I16K-18L-14R-5U-15V-3X-7Z-6f-26k-16
-p:2|B-2C-3E-20G36I15J-15K-14L-5M4N-8S31U-17V-5Z-11j4
-p:3|A-4B-9C-21E-14H-5J-14K-14N-15P-11R-10U-14Y-15Z-21a22c-5d26j22k-12
-p:4|A-3C-22F1H-10K-13M-8N-6P-10R-27T-15U-17X-6Y-15a-16b-10c2j-42k-9
-p:5|A-17B-12C-18E-16H-5I-5K-11L-23M-10N-14P-20R-8S-7T-4U-6V-7X-19Y-7j-19
-p:6|D-7E-16J-9L-4Q7R-13X-18Z-8b-11c-21f4h5
-p:7|A-20B-15C-16D-48E-10F-6G-42K-11L-13P-19R-18S-2U-9X-16Y-13c-17d-16
-p:8|A-18B-20C-9E-10H-16I-22J-15K-19M-19N-13P-27R-26T-17V-17X-20Y-20Z-16b-15c-19g4j-4
-p:9|A-24B-23C-16D-32E-27H-26I-15J-24K-19L-25M-26N-24P-26R-24T-24U-16V-28X-27Y-23Z-14b-23c-29d-10f-39k-22
-package|M4c10
-packages|c6
-packaging|Z2
-packaging and|Z8
-page|A-2B-2E-5F-5H-2J-3N-3X-5Y-2Z-7b-3
-page 0|U4X-4
-pages|P5
-pages of|P6
-paid|A2C-5E10H-2M-5N4R-7h22
-paid by|E16
-paid up|A4N4
-paper|c7
-paragraph|F7I17L3X12c10
-paragraph 0|L4P5X6c6
-paragraphs|P6
-part|B-3H6K-2L-5M-2N4P8T-2U-2V-7
-part of|H9N4P5V-5
-partial|R6
-participant|Z7
-participants|Z7
-participate in|V4
-participation of|V5
-parties|C-3D-8E-15G2I-16J-5K-2L-9M-2N-7T-7U-8b-1k-9
-parties acknowledge|c6
-parties and|J7P7
-parties as|M5
-parties each|A3
-parties hereto|K6
-parties including|M5
-parties may|b5
-parties or|F4
-parties shall|Y-2Z3
-parties to|J4b3
-parties will|Z5
-partner|N-2d62
-partnership|F2
-party|A-6C5H-11K-13M-17O29R-18U-3Z-13d-4g15h38j-25k-17
-party a|c2
-party and|U3
-party at|b3
-party b's|F5
-party ceases|F6
-party during|U2
-party gives|b2
-party giving|J5Y4
-party in|C5H5T5U7Z-5
-party may|F-9M-4U-2
-party notifies|Y3
-party or|E5F6T-3U4
-party provides|b-2
-party shall|A-3C-8F9I-12K-1N-3P-6T-2c-6k-2
-party software|N3
-party to|A-2T-2
-party upon|Y3b4f23
-party which|C2
-party with|Y3
-party's|J-5T-2Z-8
-party's consent|C3
-party's liability|E7
-patent|A-4C-3M3d7
-patent applications|B3
-patentable|M4
-patents|A-4B4C-3H5O39V-4X-4
-patents and|B2
-patents for|B5P9
+or transfer|C5F-6
+or transferred|C-1e5
+or under|C3
+or unenforceable|P-3
+or until|K7
+or upon|K5
+or use|B-3E-3Y8f-2
+or v|i3
+or warranty|E2
+or with|G1W5
+or y|W16
+or z|C5F17
+oral|C-1X7
+order|H-2I-3K-3L-3P-2Y-11Z-2c-3d-5f-5g-2
+order 0|S35
+order for|S11Z-1
+order of|J36
+order that|S22
+order to|E-3K-1
+order was|S43
+orderly|a59
+orders|K-1L-1S-6k8
+orders for|G19J-2k5
+orders placed|a34
+organization|T-3U-2f-3
+organizations|d4
+organized|I-1L-1Z-1
+original|E-2
+original or|Z1
+originals|a32
+other|A-6B-6C-4E-10G-4H-5I-5K-7L-5N-8O-3P-13S-9T-6U-6V-8W-7X-9Z-7b-21c-3g-5i-7k-5l-11
+other act|U3
+other activities|a28
+other agreement|T22
+other agreements|H4
+other at|c3
+other business|G11W13X3
+other cause|E-2
+other commercial|E12
+other company|J20
+other corporate|C5
+other damages|E-7
+other disposition|Q22
+other distribution|Q30
+other distributors|G30
+other documentation|N11
+other entity|F15
+other equity|G18
+other facility|D5
+other for|E25
+other form|X16
+other hand|P18
+other information|P-2
+other insurance|M12
+other intellectual|N15P4
+other items|a20
+other jurisdiction|L-1
+other legal|E16N13i3
+other of|Z-1
+other on|J55
+other parties|C2g5
+other party|B-2C-4E9G-11J-7L-2P10S-14Z-5g-4i4k-6l-3
+other party's|C2W4X-1
+other person|E-5V-2
+other persons|A6X4
+other products|J15W20
+other proprietary|H3N-6P-3
+other provision|E17
+other purpose|f15
+other remedies|E10
+other service|a36
+other services|e7
+other similar|C3P-2
+other than|A-2B-7G14H3J17O-5g-4
+other theory|E-2i6
+other transaction|C1
+other transfer|C-2
+other with|M21
+other's|V7
+others|H6N-2V-3j4
+others and|J34
+others in|H4
+others to|A4H5j7
+otherwise|A-4D-3E7H-3K2O-7U1V-2W-13X-8Y-5g-6i-2j-3k-4l-8
+otherwise agreed|K1
+otherwise and|E-3
+otherwise approved|U12V39W51
+otherwise arising|E-3
+otherwise dispose|a19
+otherwise even|E7i3
+otherwise exploit|A8j8
+otherwise for|E10i4
+otherwise in|B3
+otherwise may|J51Y6
+otherwise or|C-3
+otherwise permitted|J14
+otherwise provided|C-1E2I49K7Z-1
+otherwise shall|E29
+otherwise subject|J49
+otherwise terminated|K15Z-11c8
+otherwise to|E11
+otherwise transferred|C5
+otherwise use|J31
+otherwise whether|E22i4
+otherwise without|C4
+our|H2K-1R-5
+out|C-3E-3H4I-2K-3L1Z-1c-2g-3k-9
+out of|E3H5K-1L3Q-13S-8i3
+out such|D5
+outlined|S17
+outlined in|S8
+outside|G20J-9O-2P16W5
+outside of|P7W10
+outside the|B-2G13P6
+outsourcing|Y11
+outstanding|G3K6
+outstanding equity|G35
+outstanding voting|K4
+over|K-1L1d4
+over the|d8
+overnight|Z-1
+oversight|D5
+owed|D-6
+own|C-5E-4K-1L-1M2N8
+own all|N23P22
+own expense|M21X-3
+own internal|Q56
+own the|N11
+own&percent|P9
+own&perpetual|B-7H4
+own&profit|A4B-4E5O7P-4R9
+own&sell|B-5P-2Q7
+own&source|N-10P8f17i3
+own&state|E7H4
+own&sublicense|A10B-8O17Q1Y-11f-3
+own&successor|a19
+own&survive|E-2H3N3S-11
+own&term|B4H3M9N11P1U-1
+own&terminate|C-1K1N22Q16a11
+own&territory|A5B-13C-1N-15O1P-12Q7
+own&third|B6P-6
+own&transfer|A-2B-7N-1O-6P1Y-5f11
+own&warrant|E-4
+owned|A2B20C1E-1K-1L-1N12P3
+owned and|M8
+owned by|B9C-1N11O8P10
+owned non|M19
+owned or|B16P-5
+owned subsidiaries|A3
+owned subsidiary|A5C9
+owner|G-2L-1N-8h7
+owner and|M14
+owner in|S21
+owner may|S15
+owner of|N-7
+owner or|H5
+owner shall|C4
+owner will|J35
+owner's|a9
+owners|F24
+ownership|C-1E-3G7H12J-14K-1L-1N9P15
+ownership and|H3Q-12
+ownership by|G8
+ownership in|H3
+ownership of|C-1G11H10N-8P11
+ownership or|F16H3
+ownership rights|N29
+ownership to|a9
+owns|H5P-1Z-1f-2
+owns or|F11H7
+p|C-3K-2L-2T-3U-2X-3b-5f-4h-4j-2
+p:0|A-14C-36D-38E-82F-21G-5H-23I-7J-10K-9L-23M-47N-74O-4P-12R-29V-45W-15X-37Z-5a-37b-12c-7d-13e-9f-27g-16h-17i-29l-32
+p:1|B-9C-31D-3E-9F-22H-11J-5K-1L-25M-10V-6X-31Y-4e-5f-21g-15h-13i-23l-9
+p:2|A-5B-4C-5D-5E-11G-4K-5L-18O-6P-3R-9T-16V-37f-21g-4i-13k-9
+p:3|A-8B-8C-18D-6E-4H-7I-7L-21O-7V-3Y-6Z-4a-11b-19d-6i-9k-3l-7
+p:4|A-7C-17D-9H-7I-7K-4L-8O-8P-3S-8U-11V-13X-12b-9c-4f-5h-13j-13k-22
+p:5|A-13C-8D-5E-3H-5L-3O-5T-20U-7V-9Y-5Z-3b-7e-4f-4k-20l-3
+p:6|C-4D-7E-5G-16J-19K-4N-5R-4Y-5c-6d-21e-3f-19g-6i-8k-18
+p:7|A-26B-18C-12D-25E-4G-14J-14L-8M-6Q-17S-5T-23V-8Y-18Z-6b-9d-13e-8f-21g-7i-10j-15
+p:8|A-17B-38C-11D-22E-6G-14H-6J-40K-7L-16N-18P-5Q-39R-6S-16T-26U-9W-7Y-20Z-24b-12c-7d-13h-16i-11j-7k-12
+p:9|A-22B-48C-14D-25E-18G-33H-35I-12J-50K-22L-17M-23N-43O-54P-41Q-45R-19S-9T-34U-19V-11W-45Y-55Z-29a-9c-24d-23e-33f-21g-28h-17i-20k-6l-14
+package|d7
+package or|d4
+packages|d7
+packaging|k7
+packaging and|a40
+page|C-2E-2F-8H-1K-1Y-6Z-1g-4j-2
+page 0|K-1g-2j-3
+pages|Z-1
+pages of|Q19
+paid|C-5E3L-1N-8O-6R8T1Y-1Z-1i7
+paid and|R7
+paid by|E32T17a8i7
+paid or|i10
+paid to|E-3S-3
+paid under|E20
+paid up|A6O19Q20
+paper|d6
+paragraph|F9Y11d8
+paragraph 0|d5
+paragraphs|G11Q15
+paragraphs 0|G20
+parent|F-7
+part|C-2H2I-1K-1L-2N-5O-1Z-1c-2k-6
+part any|C3
+part by|C3
+part of|C-3H7L-1N-4
+part to|C5F15
+part without|C4
+partial|Z-1b-4
+participant|a16
+participants|a13
+participate|W7X-4
+participate in|W10X-3
+participates|A4Q-11
+participating|e6
+participation|B-2Z-1
+participation of|W18
+particular|C-1G8K-1
+parties|B-8C-3D-3I-4K-3L-2P-1V-5c-3g-5i-3l-9
+parties acknowledge|R7d3
+parties agree|C-2E-4
+parties and|C1E-2K4h-6
+parties as|N8
+parties at|Z2
+parties consent|F21
+parties each|A5P1
+parties have|I-2X-2
+parties hereby|Z-1
+parties hereto|E-4L4h-4
+parties in|P6Z-1
+parties including|N28P22
+parties may|T-2
+parties or|F6I-2K-1
+parties otherwise|S24
+parties provided|C2
+parties shall|E-3P10
+parties to|c1
+parties under|C2E1i3
+parties will|T-2
+parties with|b-4
+parties without|C5
+partner|C-3G-3L-1R-4T-3U-1V-2W-8X-3Z-1b-6e6f-3h-4j-1
+partner of|R3
+partners|C-2K-1L-1U-1X-6Z-1b-5f-3j-1
+partnership|F5V-5W-6
+partnership corporation|U3V-5W10
+partnership interests|e4
+parts|Z-1
+parts of|C3
+party|A-4E-4F-7H-5L-23P-5R-8S-31U-5V-7X-6Z-14b-16c-4e-5g-5h-21i3j-7k-26l-23
+party a|R7
+party agrees|V-1W6X20
+party all|C3
+party arising|E10
+party at|Z10c7
+party b|R15T6
+party b's|F10
+party be|E25i13
+party beneficiaries|h31
+party beneficiary|h50
+party by|Z-5
+party ceases|F37
+party claims|E16
+party during|V10
+party except|C-2W11
+party for|E-10G6g3i7
+party gives|K-4Z29c7
+party giving|K8Z21c3
+party has|E-3i4
+party hereby|E4P23
+party hereto|C-1h-10
+party i|C2
+party if|F8g-1
+party in|C3E3H3P8R7U4V10a-9i3
+party is|E6i4
+party may|F-12K-1L-1g-6
+party nor|E-3i4
+party not|R16
+party notifies|Z16
+party of|P-2i2
+party or|E10F8G7K-1X2g-1
+party provided|P-1T-3
+party provides|K1Z-9c-5
+party receiving|D8
+party regarding|J23e5
+party shall|A-2C-6E-1F6I-1J-22L-2P4d-5k-3l-2
+party software|O22Q-7Y10j4
+party subject|C2
+party that|C-2
+party the|D4
+party to|C-1E-2L-1Z-1h13
+party under|E-5i6
+party unless|C4
+party upon|K2Z12c5g12
+party was|E7i5
+party whether|C2P28
+party which|C3
+party who|P-2
+party will|E-3K-1V-2i2
+party with|K1Z15e3
+party without|C6
+party's|C-2E-2K-5L-1P-4S-11d-5g-2i11k-2
+party's ability|F15
+party's affiliates|F23
+party's assets|F-1
+party's breach|E6i13
+party's business|C7
+party's consent|C6
+party's indemnification|i3
+party's liability|E54
+party's obligation|i5
+party's or|E7
+patent|B-6C-3H-2P14e3
+patent application|H2
+patent applications|B9N-2
+patent prosecution|P24
+patentable|N4P-12
+patentable or|N17
+patents|A-4B-1C-2E-8H3O1P16
+patents and|B8J18P7Q-13
+patents for|Q39
 patents or|H3
-patents the|B2
-patients|R5
-pay|A-3H-3I-14J-9L-7M-5N-2P-6Q75S16T-2V-4X-3Y-2Z5b-3c36k-5
-pay to|J-2c8
-payable|J-3L-4Y-2c2
-payable by|c2
-payment|F6I-2K-2R-8U-3X4Y-3Z-6b-5c-10f20j-27
-payment of|L8c-7
-payments|J-5K-2L-5U-2V-4Y-2j-16k-3
-payments as|I42
-payments or|Z8
-payments to|B2N1
-people's|K2
-people's republic|K2
-per|E-3J-3L8P-4R12T-2U-2Y-2c10j11
-per occurrence|L11
-per quarter|V5
-per year|R6
-percent|F5R3c4
-percent %|c11
-percent 0|F7R2c-6
-percent&price|R-8
-percent&profit|c27
-percent&renew|c6
-percent&survive|F2c2
-percent&term|R-1
-percent&terminate|J4Z10
-percent&volume|R4
-percentage|c20
-percentage of|c13
-perfect|M7
-perform|B-2C9K-2X-3Z-9c-4k4
-perform and|N2
-perform its|N-2
-perform the|C3k4
-performance|A6C5J-5T-4Y-2b-3d-7j-10
-performance of|B-2T-2
-performance under|B4
-performed|V6
-performing|X7
-period|E9G46J7K-2T2U6V-3X-6Y-2Z15b7d1k24
-period as|J4b4
-period beginning|U2
-period by|J4b4
-period during|c6
-period for|k5
-period of|T4U3V8Z8b1k7
-period or|J4
-period provided|b3
-period shall|k3
-period unless|Y3
-periodic|D101
-periods|Y8b13
-periods of|b5
-periods unless|Y4b3
-permit|D43V4Z8
-permit its|V4
-permitted|A5F5K-3L-4c-4
-permitted to|C5
-permitted under|C5
-perpetual|B5N29P7X-8
-perpetual irrevocable|A-2N7X-4
-perpetual&profit|A3B5N18X-5
-perpetual&sell|N5
-perpetual&source|N3
-perpetual&sublicense|A6N7X-7
-perpetual&survive|N8
-perpetual&term|N9
-perpetual&terminate|N3
-perpetual&territory|A4B6N17X-9
-perpetual&third|N4
-perpetual&transfer|A6N8
-person|C-5P-7U11k-3
-person to|U4
-person who|U3
-personal|C9
-personal injury|h38
-personal to|C7
-personnel|U7j20
-persons|A4U5V4
-persons as|b5
-petition|H7
-petroleum|j20
-photographs|j76
-pipeline|R5
-place|I65V8j22
-placements|V4
-plan|A-4E-6F-5H-2K-2N-3V-5Y-2d-8k-3
-plan with|C7
-play|R8
-pledge|F7
-policies|L6
-policies shall|L8
-policies will|L5
-policy|C-3L1X6
-policy shall|L6
-possession|Z4
-possibility|E7
-possibility of|E6
-possible|Z5
-post termination|U4
-potential|N-1T4
-power|K-3T-2
-practice|P3
-prc|K4
-preceding|R-9
-preceding the|E6
-prejudicial|T5V4
-premises|L5
-premium|L5
-prepaid|k6
-prepared|D30
-present|I44
-presented|V6
-president|N-2
-previously|F4X3Z7
-price|F-3J-4L-4T-2V-6a81c5d2
-price of|R-4c14
-price to|c5
-price&survive|c5
-price&term|V-4
-price&transfer|N4
-prices|R-4
-pricing|V-4
-primary|L7R5
-primary and|L3
-principal|L-4U-2
-principles|K7
-principles thereof|K2
-prior|B4C4D5E-10F-1J-4M-6Y10Z-7b8c-4f31
-prior consent|C-4V8
-prior to|B5G19T-3Y6b7d11j-45
-prior written|C14K-2P10X-1Y3f28
-procedures|L-7k-3
-proceeding|H3
-produce|P8R11
-product|B6C-11F-13I26J-8K-5M7P-3T-8U-6V10Y-6Z17b-7k17
-product and|B-3k11
-product but|B8
-product by|k6
-product for|P5
-product from|I48k4
-product if|k3
-product in|B1P-6Z7c8
-product is|k6
-product liability|E-4L11
-product or|V5
-product s|P4j7
-product supply|R6
-product to|I15k5
-product warranty|k3
-production|R12Z7
-production of|Z9
-products|A-5B8C-4E-1F-11I18J-9K-8L-3M5N-4O45P12R8T6V11W24Y-5Z18b-3c1k19
-products and|L4M-5T-2X-4
-products are|k4
-products directly|I101
-products for|k5
-products in|B6P5
-products including|B8
-products listed|V7
-products or|T4V8
-products provided|V8
-products shall|R7
-products that|V5
-products to|I54P6X6k6
-profit&renew|R6c8
-profit&sell|X-5Z10
-profit&source|X4
-profit&survive|B3N4c12
-profit&term|B2N-3R7X5
-profit&terminate|N1Z10
-profit&territory|A4B5N2X3
-profit&third|A-4X-4c8
-profit&transfer|A2X12
-profits|E13
-program|B-4H-2M5T-3U-2Z12
-project|R5c10
-promote|N-2P-4V4X-4
-promote market|V6
-promotion|B-3H-2N-3P6R17T-2X3Y-2c4
-promotion and|R5
-promotional|A-3C-3N-1P4V2Z7j28
-promotional and|P3
-promotional materials|P3
-promptly|E-5H-4M4P-5k4
-properly|k5
-property|B2F-6G-21K-2N2O1P11R-8U-3V-8Y-3b-3k-5
-property damage|L8
-property in|I28X7
-property is|P8
-property not|B2N2
-property of|M14
-property rights|E6P-5
-property to|A4N3P7X4
-proposed|F6R-5d29
-proprietary|B-3C-3H2N5
-proprietary rights|H3
-prosecution|d56
-prospective|T4V-5
-protection|L7
-protections|M5
-protocol|P5
-provide|A-7C-6G16H-5I17J-7K-3L10U-3Y-6Z9b-4c-9d8j11k8
-provide a|k7
-provide services|F5
-provide that|L1
-provide to|k8
-provide written|F6
-provided|A2C6D-4F-2G14H-6J7R-8V8X4Y-8k-2
-provided for|L5V6
-provided herein|F4V5
-provided however|F-2J6U5
-provided in|V5X4c2
-provided that|A7C10H-3R4T-3W1Z9
-provided to|Z9
-provider|I43k-3
-provider of|I94
-provides|R-4b-3
-provides the|F3
-providing|E-4L5T5U2
-providing services|V6
-province|K2
-province of|K3
-provision|C-7T-2U2V-4
-provisions|B-2E6H-4J3M-4
-provisions of|H-2J1
-provisions set|F5
-public|K-2R-4T-2U3V-6
-public or|A4
-publication|M4
-publicly|G50
-publish|A3P6
-published|k4
-puerto|L4
-puerto rico|L4
-punitive|E20h43
-punitive or|E6
-purchase|B-3F-11H-2K-4L-3M-5P-8R8T-3U-3V-7Z10d41
-purchase any|Z6
-purchase from|R7
-purchased|Z2k6
-purchaser|F-5
-purpose|A5D49T2X3k-4
-purpose of|P9T3X9
-purposes|E-5N2P8R-5X2c-8k-4
-purposes including|N2
-purposes of|E-5P4Z-7
-pursuant|A3D14J3L-8M2N4U-3X-4Z8k-4
-pursuant to|A3J3L-8M2N4U-3Z9k-4
-quality|D34k6
-quantity|R8j55
-quantity of|R8j37
-quarter|J-5
-quarter of|R6
-quarters|R6Z7c3
-radio|P6
-rate|c7k-3
-rating|L6
-re|A3c-4
-reach|R7
-realized|c10
-reason|T3V-4
-reasonable|A-7B-4D54J-5K-2N-3T-3U-4V-9W19Y-4Z12b-3c-12
-reasonable amounts|L5
-reasonable notice|D32
-reasonably|A-5B3C-7G-2H-4J-4M-1T-2U-3Y-2
-reasonably determines|d45
-reasonably necessary|B-2C-3
-reasonably requested|M6
-recall|E6
-receipt|J-4U-2Y-3b-2c-8k8
-receipt of|d13k7
-receive|F5c22k3
-receive the|c6
-received|E4H-2L-5Y-2
-received by|E5
+patents owned|Q18
+patents that|N5
+patents the|B14Q10
+patents trade|N11
+patient|T-2Z-1
+patients|S20
+pay|A-1C-1G-4H-2I-2J-27K-9L-2M-10N-10Q-10R27T1Y-5Z-2c-3d35g-2i3l-1
+pay a|R23d6
+pay any|R5
+pay in|E11i5
+pay the|R13S1
+pay to|K-1R-7d9
+payable|E-3K-2M-5R3d1
+payable by|E3d2
+payable on|d2
+payable pursuant|a51
+payable to|G-3R8d3
+payable under|d2
+payee|M22
+payment|C-1I-7L-3S-13Z-2a-20c-4d-5g3k-2
+payment as|a3
+payment due|e4
+payment of|M7R21
+payment the|F27
+payment to|R-2d6
+payments|B-4D-9K-4L-1M-11a-10d-1g-2k-2
+payments as|J58
+payments made|R12
+payments or|a28
+payments that|a-8
+payments to|A1B7O7
+penalties|E3
+penalty|R9S8
+people's|L3
+people's republic|L3
+per|C-3K-1L-1S13T4b-9d6j-2k14
+per day|S16
+per month|S16k10
+per occurrence|M73a11
+per quarter|W25
+per share|d1
+per year|S16b45k20
+percent|F1b21
+percent %|b-5d13
+percent 0|F8G2R5S-4d-6k3
+percent of|D5
+percent&price|b11d3k-2
+percent&profit|C-1E-3K-1b-5d42
+percent&renew|b98d8
+percent&sell|G-6
+percent&survive|F2b8
+percent&term|G-3S3b26d-7k3
+percent&terminate|F22R23a32
+percent&territory|S-1
+percent&transfer|F3
+percent&volume|S26b12k19
+percentage|b-8d23
+percentage of|d16
+perfect|N37
+perform|B-5C4H-2K-2L-2O-9Y-7d-4j-2l3
+perform and|J10O13j3
+perform any|C4f-2
+perform its|A3Q6
+perform services|W11
+perform such|C1
+performance|A2C1E-4I-2K-6L-1Z-2c-3e-7g-4k-7
+performance hereunder|C3
+performance in|E23i4
+performance of|C1E-1K-2
+performance or|E7
+performance under|B30
+performed|L2
+performing|C-1Y8
+performing its|Q17
+period|C-1G3I-2K2L-2P-3R-3W-14X-4Y-5Z-6a16c4e3g-2l22
+period and|G8K3S10V6Z-1
+period as|K4Z1c6g5l2
+period beginning|J22V10
+period by|K6c7
+period commencing|S-8
+period during|d9
+period for|l7
+period immediately|E3
+period in|a12
+period is|a22
+period not|a40k14
+period of|E-1I9K1U5V6W9Z-4a22c1l10
+period or|K4
+period provided|c5
+period referred|G48J30
+period shall|l4
+period the|G11J8T-3Z-1l-2
+period then|S7e3
+period unless|Z15
+period will|a29
+periodic|D19
+periods|I-1K-2Z27b24c19
+periods of|c9
+periods unless|K-1Z28c8
+permission|C2
+permit|C-2D17E-2K-1j3
+permit any|V12W11
+permit its|W41
+permit the|J8
+permitted|A4C-4K-4L-2g-1
+permitted above|C-1
+permitted assigns|C-3
+permitted by|E-2
+permitted in|J16
+permitted to|C3f-8
+permitted under|C4
+perpetual|B12O109Q29Y-14j7
+perpetual irrevocable|A-4B-10O32Q-40Y-10
+perpetual&profit|A4B15O109Y-16
+perpetual&sell|O42j3
+perpetual&source|O10
+perpetual&sublicense|A11B-8O14Y-21
+perpetual&survive|N-7O-19a14
+perpetual&term|O20Q-13
+perpetual&terminate|O-19Q22
+perpetual&territory|A5B18J-24O63Q21Y-21j4
+perpetual&third|B6O44Y-1
+perpetual&transfer|A10N-7Y-4
+person|C-1H-1L-2Q-26U-2V10Z-1g-3h-2l-2
+person at|K4
+person or|h11
+person that|C3
+person to|V7W6X9
+person who|V-10W3X3
+personal|C5K-1M-10i4
+personal and|M6
+personal injury|E-8i8
+personal to|C13
+personality|d5k20
+personnel|K-1U-1V22k14
+persons|A2V5X-4h-5k12
+persons as|K4c7
+persons that|X8
+petition|H8
+petition or|H4
+petroleum|k38
+pharmaceutical|T-3X-3Z-1b-4f-3h-5
+pharmaceutical ingredients|e5
+pharmaceuticals|I-1T-3X-3Z-1b-4f-3h-4j-2
+pharmaceuticals inc|I-2T-3X-3Z-1b-4f-3h-4j-2
+photo|k22
+photographs|k47
+physical|k-2l-1
+pipeline|S17
+place|E-4J10K-1U-1W9f-8h-4j-2k6
+place in|f30
+place of|I-2Z-1
+placed|O-2Z-1j2
+placed on|Q-7Y24j4
+placements|K2W11
+places|k37
+plan|E-13F-8K-2L-2W-7g-3j-2l-1
+plan and|Z-1
+plan b|Q10
+plan for|P-2
+plan the|S7
+plan with|C11
+planned|a18
+plans|f-3
+plant|P13Z-1
+platform|G9
+platform or|G58
+play|S37
+pledge|C-3F13
+pledge or|C1
+pledged|C-1
+plus|S-14Z-1
+pocket|k-3
+point|T-2f-3k-9
+points|k10
+policies|C-1K-1L-1h-5
+policies of|M17
+policies shall|M50
+policies will|M24
+policy|C-1E-2Y7h14
+policy of|M7
+policy or|M-7
+policy shall|M58
+port|Q12
+portal|d7
+portion of|C1
+portions|K-1f-3h-4j-2
+portions of|f-2j-2
+possession|B-2C-1O-2a9
+possession of|B3O-2
+possibility|E26i4
+possibility of|E16
+possible|a6
+post|T-3V-3b-4h-4
+post termination|V30a23
+potential|U3h-4
+power|L-1j-2
+practicable|D3
+practicable but|D7
+practice|C-1P12Y-5
+practices|T-4
+practices and|D9
+prc|L5
+pre|T-3
+pre existing|W11
+preceding|E3R8T9i7k4
+preceding sentence|i2
+preceding the|E31R14i5
+preferred|Z-1f-2
+preferred stock|d3
+prejudice|Z-1
+prejudice to|E-2
+prejudicial|U9W26
+premier|X-2b-5k-2
+premises|D9
+premises of|D5
+premium|M22
+premiums|M1
+preparation filing|e5
+prepare|P-3Z-1e3
+prepare file|e4
+prepared by|N16
+present|J7U-1
+present a|J14
+presented|W36
+president|C-2I-1L-1T-3U-2V-2X-4Z-1b-6f-4h-4j-2
+prevent|G29X9
+previous|k-2
+previously|B-2F13O-3T-2
+previously paid|a31
+previously provided|a29
+price|C-1D-3E-2K-4L-1M-7T-23W-7b5d2e5g-2
+price and|e6
+price equal|a26
+price for|R-2Z-1b22
+price in|e7
+price of|E-2d15k-2
+price paid|E13
+price per|d2
+price to|d6
+price&profit|b-4
+price&renew|b20
+price&sell|T15
+price&survive|T-3b31e6
+price&term|b8
+price&terminate|a9
+price&territory|J-6
+price&third|T16
+price&transfer|O11T-4a15e4
+price&volume|S-9T10b22
+price&warrant|E6
+prices and|b24
+pricing|T19U-1b-8h-4
+primary|M-8Z-1
+primary and|M-2
+principal|E-2
+principals|X13
+principles|C-1K-1L7
+principles gaap|D6
+principles of|L2
+principles thereof|L2
+prior|C1E-3I-18K-3L-1N-5V-3c4g14j-2
+prior consent|W21
+prior notice|D8R-2g5
+prior to|B5G9I-3L-2R3Z-1c6e4
+prior written|C16E-1I-2L-2Z1g19
+privacy|Z-1
+private|P-2
+procedure|T-3
+procedures|C-1K-1L-1f-4
+procedures and|D3
+proceeding|C-2H2K-1L-2
+proceeds|h19
+process|C-1E-3K-1b-4
+process of|H5
+processed by|a11
+processes|B-2f-3
+processing|U-1b-5
+procure|M-11U-2a11k-1
+procure and|M42
+procurement of|E1
+produce|Q12S29T-3k-2
+product|C-8F-15G-3I-26K-3L-10T-7V-4X-13Z-10b-16c-7g-2j-5k-3l7
+product and|C-1l11
+product at|l6
+product basis|d5
+product but|B79
+product by|d4l6
+product containing|e6
+product developed|N18
+product for|e4
+product from|J37l8
+product if|l7
+product in|a15d5
+product is|l7
+product liability|E-11M53
+product or|G18W16l2
+product s|P-3k33
+product sales|d10
+product service|G54
+product set|S27
+product shall|P18b-3
+product specific|e5
+product that|E6
+product then|a6
+product to|J16P12l8
+product warranty|l2
+product which|J14e5
+product will|b11
+production|E-3S8k-8
+production of|a47k12
+products|A-5C-3F-15G-4I-6K-11L-9O-7Q9R-2T-5Y-4Z-16c-3d-3g-5j-4k-2l10
+products and|C-2K-1O-4U-1Y-4l1
+products are|l7
+products as|l4
+products directly|J52
+products during|J14Q3
+products each|J27
+products for|l6
+products in|B21J12K-1Q22k4
+products including|B59W-6
+products liability|M33
+products listed|W57
+products or|C-2U8W20X27
+products provided|W61
+products services|X26
+products shall|S18
+products sold|E8
+products subject|d4
+products that|W27
+products the|P36
+products to|J26l6
+products used|Q30
+products which|a23
+products will|l4
+products with|J14Y11
+professional|h-4
+profit|E-3
+profit&renew|S34d11
+profit&sell|J-8O8Y-12a21
+profit&source|Y9
+profit&sublicense|B-4Q1Y-21
+profit&survive|B2C-1R10d9h7
+profit&term|B7C-1K1O-2Q-12S10Y10d9
+profit&terminate|B3E8K-1O3R14a28
+profit&territory|A5B10C-1J-7O-2Q6Y9
+profit&third|A-4B-3Y-9d8i3
+profit&transfer|A2O-8Y29
+profit&unlimited|Q-25Y9j7
+profit&volume|R9
+profit&warrant|E-2i-6
+profits|E64i8
+profits or|E-20i7
+program|L-1k-1
+programs|C-1G14U-1f-3h-4
+prohibited|G9
+project|C-2E-3K-2L-1U-1b-4f-3h-4
+prominently|W48
+promote|K-1Q-12W6Y-4
+promote market|W40
+promoting|k14
+promoting the|Q12k28
+promotion|C-3L-1S16
+promotion and|J7Q11S17Y15
+promotional|C-2D-3L-1k10
+promotional and|Q8
+promotional material|a21
+promotional materials|T-3k12
+promotional or|a17
+promotions|J9
+promptly|C-2E-1K-1L-1l2
+promptly after|F11
+promptly notify|P-5Z-1
+promptly transfer|a5
+proof of|M-13
+properly|l5
+property|A-3B3D-8E-2G-10H-4I-4L-2M-2N-9P3Q8R-5S-18U-2V-3W-5Y-6Z-3c-4g-2l-5
+property and|N4P17
+property damage|M44
+property for|Q20
+property in|J12P-4
+property including|J15
+property is|Q39
+property not|A3B22J30O30
+property of|N27P24
+property to|A7O20Q29Y18
+property which|J20N17
+proportionate|a43
+proposal|Z-1
+proposed|E-2K-1e12
+proposes|e13
+proposes to|e15
+proprietary|C-2L-1O4f-3
+proprietary information|N-8
+proprietary rights|H4N2P-2
+prorated|S50
+prosecute|N2e3
+prosecute and|N-1
+prosecute or|e6
+prosecution|e5
+prosecution or|e6
+prospective|E-1U6
+prospectus|C-1E-3K-1
+protect|M10X-4
+protection|M13b-4f-4h-5
+protections|N41
+provide|A-5C-5H-5I-7K-4L-4T-3Z-2c-1d-4e6i-4k4l4
+provide a|Z-1l10
+provide and|M26
+provide customer|a18
+provide for|M-1
+provide its|W14
+provide notice|e7
+provide reasonable|a28k9
+provide services|F39
+provide such|a6e3
+provide that|J14
+provide the|C-1
+provide to|f-3l8
+provide written|F27
+provided|C2G8H-3K3L-1V-3X-5Z-5c-1g-1l-2
+provided below|K8
+provided by|C-2L-1
+provided for|K2M10W14
+provided further|C5
+provided herein|K1W16Z-4
+provided however|C5K5P4V8g3
+provided in|J8W6Y10
+provided that|A4C8G-4H-2X11k2
+provided to|T18a23
+provided under|E4
+provider|J23K-2b-4
+provider of|J60
+providers|j3
+providers and|Y11j5
+provides|C-1K-1T6Z-9c-5e4f-4
+provides the|F12Z9
+provides written|K1Z8
+providing|E-7U4g1
+providing services|W42
+providing written|F-3g-1
+province|L2
+province of|L4
+provision|C-3D-5K-3
+provision of|C-1K-2
+provision thereof|F30
+provisions|E1H-3K2
+provisions and|L2
+provisions for|M-5
+provisions hereof|K4
+provisions of|K1M-10
+provisions set|F26
+provisions thereof|L2
+public|E-2K-2L-2S-11X-13g-1
+public accountant|D5
+public offering|F-5
+public or|A5j8
+public statement|X3
+publication|N19Z-1
+publicity|P-2
+publicly|G9X27
+publicly traded|G26
+publish|A4J5Q15j6
+published|l5
+puerto|M7
+puerto rico|M7
+punitive|E48i15
+punitive damages|E4i6
+punitive or|E-1
+purchase|C-1D-9H-2I-2L-2T-9e14k3
+purchase a|S37
+purchase all|e11
+purchase and|e10
+purchase any|a37
+purchase at|J18a33
+purchase from|S34
+purchase in|S21
+purchase of|G-3
+purchase or|G4J11
+purchase order|S2b-7
+purchase orders|k9
+purchase price|b-5e12f-7
+purchase the|e12
+purchased|a6l6
+purchaser of|C2
+purchases|B-2S-15T-2b-5
+purchasing the|a14
+purport|C2
+purport to|C2
+purported|C5
+purported assignment|C3
+purpose|A3D12E-1L-1M-8O-2Q-11e-4g-1l-1
+purpose and|A4
+purpose including|D5
+purpose of|C-1D9Q15U3Y13k-2
+purpose whatsoever|f20
+purposes|K-4L-1O-2Q5Y-8g-1j2
+purposes including|G54O20
+purposes of|K-1L-1
+pursuant|K1L-1V-1X-4k-4l-4
+pursuant to|K1L-1V-1X-4k-4l-4
+put|e15
+q|T-3U-1X-3b-5f-3h-5j-2
+q 0|T-3X-3b-4f-3h-5j-2
+qualified|Z-1
+quality|C-1D9L-1U-1b-4h-4j-2l5
+quality agreement|D3
+quality control|D4
+quantities|S12k9
+quantities of|k-11
+quantity|S13k27l2
+quantity of|S18k31
+quarter|E-1K-2
+quarter and|d3
+quarter during|d6
+quarter for|d3
+quarter in|S-5
+quarter of|S24
+quarterly|Z-1
+quarters|S15a12d2
+r|K-1T-4U-1X-3Z-1b-5f-3h-5j-2k-2
+race|J43
+radio|Q20k20
+rate|C-1R12b-4d8k2
+rate for|d7
+rate shall|d3
+rates|d3k-3
+rating|M33
+rating of|M31
+re|A3Z-1j4
+reach|S16T-4e5
+reach agreement|e5
+real|Z-1f-3
+realized|d17
+reason|E-5R12U4V-3g8
+reason of|E3
+reason upon|K2g17
+reasonable|A-5B-3D26I-4K-4L-4O-5U-2V-4W-10X5Z-5c-3d-9
+reasonable access|D10
+reasonable amounts|M35
+reasonable and|M-3
+reasonable commercial|C5
+reasonable cooperation|a34
+reasonable efforts|C-1G7K-1
+reasonable notice|D14
+reasonable prior|D10
+reasonable request|D2N11k31
+reasonable times|D15
+reasonably|A-2B-3C-2G-4K-4L-2X-14Z-1c-2g-4
+reasonably be|X-16
+reasonably determines|e12
+reasonably requested|N19Z-1
+recall|E13
+receipt|J-10K-2Z-1c-2d-6e4l6
+receipt and|Z-1
+receipt of|e6l6
+receipts|d3
+receive|T15d21k-1l2
+receive an|d6
+receive from|E7
+receive the|d7
+received|C-1L-1M-11
+received by|E6
+received from|S18
 receiver|H5
-recognized|L5
-recognizes|H4
-records|B-2D13P-6T-2Y-2b-2c-4k-4
-records and|Z8
-records relating|D67
-recovery|E6
-reduced|c11
-reduction|c4
-referred|P-7Y2
-referred to|P-6Y2
-refund|E16R11
-refund of|E8
-refund to|E5
-refusal to|d2
-regard|K2
-regard to|K2
-regarding|C-5Y-1Z-5b-2d13
-regarding such|V7
-regardless|E10
-regardless of|E11
-register|H9M5
-register and|M6
+receives|J7P-2d4
+receiving|C-2E-7K-1
+receiving party|C-1E-2
+recognized|M2
+recognizes|H6
+record|Z-1
+records|C-3D18E-8J-11K-2L-1Q-11c-1g-2k-2l-2
+records as|D5
+records available|D16
+records of|D7
+records relating|D24
+records shall|D7
+records upon|D9
+records with|D5
+recover|E6
+recover from|E9
+recovery|E20i5
+recovery of|E6
+redacted|R-2X-2Z-1b-4f-3h-5
+reduced|B-2P-6R-1d12
+reduced by|a34
+reduced to|B-3P-6d7
+reduction|d4
+reference|C-2E-4K-1
+reference to|L3h-4
+references in|J46
+referred|E-5L-1Z-4c-2
+referred to|E-5L-1Z-4c-2
+reflect|R-1X-6Z-1
+reflects|X12
+refrain|X36
+refrain from|X36
+refund|E36S30
+refund of|E31
+refund the|S25
+refund to|E9S21
+refusal|T-3Z-1e6
+refusal to|e19
+regard|C-1L1i4
+regard to|C-1L1i4
+regarding|C-4K-1X10e8
+regarding such|W50e6
+regarding the|X10e4
+regardless|E13
+regardless of|E13
+register|H11
+register and|N26
 register any|H4
-registration|H9L-3M5V-4d-7
-registration of|H6
-registrations|P-6
-regulations|K-3
-regulatory|A-4C-5H-3K-1M7R-6T-2U-2d-30
-regulatory approvals|M5
-reimburse|Z1k-2
-reject|k10
-reject any|k9
-rejection|k17
-rejection of|k15
-related|B-5G-16I-33P5R-4T-3U-3Y-2d19
-related rights|P6
-related to|B-3E11M4N-2V-5Z-7
-relates|C4
-relating|H1K4L-4M2N-2T-2U-2V-5k-2
-relating to|H2K4N-2T-2U-2V-5
-relation|E5V5
-relation to|E5V5
-relations|K3
-relationship|C-4
-relationship with|U3
-release|C-7E-5H4Z-5
-released|R8
-releases|R5
-relevant|J-4O-15R-4Z1k5
-remain|A11C10J9Y3Z5b6
-remain in|J10b5
-remain liable|A6C7
-remain the|M1
-remainder|Z7
-remainder of|Z7
-remaining|Q32Z26
-remains|A5
-remedies|E11
-remedies of|E5
-remedy|E18
-remedy for|E8
-remit|c13
-remit to|c7
-remove|Z4
-renew|Y3b23
-renew for|J-5Y3b10
-renew the|b3
-renew this|b4
-renew&survive|J-4Y6b-1
-renew&term|J4Y11a55b21c-3
-renew&terminate|J-5Y4b4f-31
-renew&territory|B2
-renew&third|B2
-renewal|Y17b12
-renewal of|Y4
-renewal or|L5
-renewal term|Y12b6
-renewed|J-6Y5b5
-renewed for|J-7Y4b7
-rent|X5
-repaired|k6
-repayment|c5
-replace|k7
-replace such|k2
-replacement|E9L7k9
-report|R-7
-report to|k6
-reports|D2R-4c-5
-represent|H4
-representations|C-3E-9H-2K-1T-2Y-1
-representative of|A3B2I59
-representatives|D32H-2J-4P-3V-5
-representatives will|U2
-represents|k-4
-represents and|k-2
-reproduce|A5P11
-republic|K7
-republic of|K7
-reputation|H3W159
-request|A-3B-2C-6D28F-4K-1M6N-2P-5R-6T-2X-4Y-2b-2c-4
-requested|A-4B-3C-5J-4K-2M4T-3U-3Y-2b-3k-5
-requested by|M7Z9
-requesting|D41
-require|F5
-require the|C5
-required|A-4B-3E7H-5K-4L1T-3U-3V-4b-3c-8
-required by|L5
-required in|C-2
-required to|C-7P-5k-3
-required under|L3
-requirements|I23R5V-3k-3
-requirements of|L5
-requirements set|R4
-research|G13M8T-2
-research and|B4
-resell|P13
-resolved|k4
-respect|B6C-6E13H3I6K-4L4R-7T-4Y-4b-4h17k-5
-respect of|E9h12
-respect to|B7K-6N2T-3Y-3b-4j-9
-respective|A2E-2H5K-2P-4
-respective affiliates|B3
-respective successors|C4
-respects|K4
-respects and|K2
-responsible|H-3Z6c-5
-responsible for|Z6c-5
-restricted|U3
-restrictions|G36N2P-5V4
-restrictions set|V4
-result|B4F7H-4N6c7
-result in|F8
-result of|c5
-resulting from|c7
-results|M3R-5c8
-results in|c4
-retail|I1
-retains|M2
-return|k15
-returned|E6k5
-returned to|E6
-returning|k3
-revenue|c21h21
-revenue from|c3
-revenue sharing|c2
-revenues|c22
-revenues for|c4
-review|D52
-reviews|D117
-revocable|X4
-revocation|L2
-revoked|X4
-rico|L4
-right|A6C-5D41J-4K-4L-6M1N4P8X8Y-3Z-2c-3d4
-right and|B-2I16N3P7X7
-right in|A9M5
-right of|A-2D1
-right title|C-3H4M9X-3
-right to|B8D-26I2J-3K-2N4P11R8d-17
-rights|C11E-10H8M6P-11V-8Y-4d19j-2k-6
-rights and|B-2M-2Z3
-rights granted|c6
-rights in|H7M15
-rights of|H5M5
-rights or|C10P-7
-rights shall|M5
-rights title|M4
-rights to|N2Z6
-rights under|C-8F13V8
-rise|E9
-rise to|E9
-risk|L9
-risks|L5
-risks and|L4
-royalties|Z6c1
-royalty|B4E-6N6P9Q56R8X7c12
-royalty free|B4N6P14X9
-royalty payable|c4
-royalty rate|c4
-rule 0|F1
-run|j93
-s|A-8C-13E-4F-11J-8T-8V-13X-4
-s 0|K-2L-4N-2T-2V-4
-s a|K3
-s and|P6
-said|Z6
-sale|F-8I21M-5N-2T-4U-4c8d32
-sale and|A-3
-sale of|N-1X-3
-sales|A-4B-4F-4H-3K-2L-8M-5P-7R5T-4X-5c17k-4
-sales and|R5
-sales as|Z7
-sales of|c8
-sales price|c7
-sales representatives|R6
-same|E-6J-4M7U-2b4
-same terms|b6
-same to|A2B2N2k7
-sample|k11
-samples of|k4
-satisfactory|L4
-satisfy|R6
-satisfy the|R6
-schedule|F-4H-2K-2L-5k-4
-scheme|L8
-scope|A4N2X5
-scope of|A4N2X6
-section|A7B4C7E8F-2H-7K-4L-12M5N6R7V-4X-3b-4h3j-14
-section 0|A8B5E7F-4H-5K-2L-12M8N5V-5Z7h35
-sections|A4R8
-sections 0|A4R7h4
-securities|F1H-4K-2M-4N-2P-4T-3U-3X-4k-3
-securities exchange|F4
-securities of|F-5
-security interest|F4
-seek|C-6H3
-seek to|H2
-select|j21
-self|L11
-self insurance|L10
-sell|A-4J-3R7T4U-4V10Z15k-3
-sell any|T5V6
-sell off|Z11
-sell or|P4Z8
-sell transfer|X4
-sell&sublicense|P7
-sell&survive|I-29J-3R9V7Z8b-2c-6d41j24
-sell&term|J-4P5R7X-3Z3
-sell&terminate|R9Z6
-sell&territory|A3B-4I-31X-6
-sell&third|I-14
-sell&transfer|C6P5X13
-seller|B3F10k-3
-selling|F4P6Z3
-selling or|P5
-send a|F3
-sending|k7
-separate|c7
-separate agreement|V5
-series of|C4
-service|B-5E-11F-5G15K-4L-7X-8
-services|A-5C-6E-6H-4K-6N-4P1R-8X-5Y-6b-7c10
-services by|P4
-services hereunder|c3
-services of|A3P-3
-services provided|c4
-services related|P7
-services to|Z9
-set|B2E5H-3K-6N-3V-9b-2c3
-set forth|B2H-2K-3N-3V-8b-2c4
-settlement of|K3
-seven|k3
-seven 0|k3
-shall|B-13D8E-2F3G-9H-4I9K-1N-10O3P-2Q9R-6S11U-8V-5X-10Y-7b-2c5h-5j21
-shall acquire|M5
-shall arrange|L6
-shall assign|M16
-shall assist|M5
-shall at|L2
-shall automatically|J-6Y3b7
-shall be|B-4C11D15H-12K11O41P-10R-3T-8U-7V-6X-8b5c8f-21g22
-shall become|J9
-shall cause|M7R6V14Z10
-shall commence|J1Z-6b5
-shall comply|k4
-shall constitute|R9
-shall continue|J16R-5Z6b2
-shall cooperate|Z6
-shall ensure|C-5
-shall expire|J7
-shall govern|K4
-shall grant|P4
-shall have|B-3C4H-4I21K-2L-5M-7P11V-5Z6d22
-shall in|F6
+registered|E-2L-1U-1
+registration|C-3H7K-1L-1e-5
+registration of|H10
+registration statement|E-3
+registrations|H2N8
+registrations or|N23
+regular business|D8
+regulation|C-1L-1
+regulations|C-1E-3K-2L-2
+regulatory|C-5E-1K-2L-1M-6S-16d-3e-7
+regulatory approval|R-1
+regulatory approvals|N17T-4
+regulatory filings|N7P16
+reimbursable|E5
+reimbursement|E6R-2h-4
+reject|l14
+reject any|l14
+rejection|l23
+rejection of|l25
+relate|P-3
+relate to|P-4
+related|C-1D-3E-3G-6I-2K-1Z-1
+related documentation|f16
+related rights|Q51
+related to|C-1E15J-13g-1
+related transactions|C2F-4
+relates|C6E-2F-2P6i2
+relates to|E-3i3
+relating|D5E-5K-1L1W-10Z-1g-3
+relating to|D6E-6K-1L1W-8Z-1g-2i-2
+relation|E4H2W10
+relation to|E4H2W10
+relations|L3
+relationship|C-2G5K-1R6V-3b-5
+relationship with|V8a11
+relative|J23
+release|C-2E-5H3f1
+release of|f-8
+released|P-3S19
+relevant|E-3K-3l3
+remain|A10C6E-8I5K9L-1a-1c2
+remain effective|a19
+remain in|I8K10c2
+remain liable|A12C10
+remain the|N3
+remain valid|K7
+remainder|P11a14
+remainder of|P12a16
+remaining|R14Z-1a49h-5
+remains|A5g-1
+remedies|C-2E13K-1
+remedies of|E13
+remedies set|E21
+remedy|C-1E11K-1R-5X-3h-5l2
+remedy and|E31
+remedy for|E15
+remedy in|E3
+remedy of|E-6
+remedy such|X11
+remedy the|R2
+remit|d16
+remit to|d11
+remove|Z-1f-3
+remuneration|T43
+renew|K-2Z-9c42
+renew for|K-6Z12c27
+renew the|K-1Z-13c8
+renew this|Z5c5
+renew&survive|K-5Z21
+renew&term|I-4K3Z3b17c27l2
+renew&terminate|I16K-5Z-2c2
+renew&territory|B23
+renew&third|A3B16Q2
+renew&warrant|l3
+renewal|K-3Z35c13
+renewal of|Z10
+renewal or|M30
+renewal term|I-3K-3Z28c6
+renewal terms|K4Z-10
+renewals|N11
+renewed|K-8Z9c11
+renewed for|K-9Z14c17
+rent|Y10
+reorganization or|C1F-6
+repair|E-2Z-1
+repair or|E4l-3
+repaired|l10
+repayment|d5
+replace|E1l10
+replace such|l3
+replaced|Z-1l3
+replacement|E4M15b-4h-4l4
+replacement of|E10
+report|C-1E-5K-2L-1X-6
+report and|D4
+report of|D4
+report to|l8
+reporting|Z-1b-4h-4
+reports|C-1K-1L-1b-4h-4
+represent|H6
+represent that|H3
+representations|C-2K-2L-1M-3U-1b-5h-4j-2
+representations and|C-1T-3U-1X-3b-5h-4
+representative|O-5
+representative of|A3E6J16O-2T-5Z-1
+representatives|D11K-3L-1M-7X-9g-1
+representatives and|C4
+representatives of|P-2Z-1
+representatives to|D3
+representatives will|V18
+representing|F-11
+representing the|a25
+represents|C-1K-1L-1
+represents and|C-1
+reproduce|A6J7O-1Q27Y11f-2
+reproduce the|Q-6
+reproducing|A4Q-16
+republic|L8
+republic of|L9
+repurchase|a32
+reputable|M17
+reputation|E-1H4M6X100
+reputation of|X29
+reputation or|X19
+request|C-7D13F-8I-2K-2L-2M-2N2R-3Z-1c-2g-4
+request and|N6
+request for|k8
+request of|N4f-3
+request shall|M13
+request to|a2
+request with|D7
+requested|C-6E-4I-1K-3L-1Z-1c-2l-3
+requested by|C-1E-1K-1N8
+requesting|D7
+requesting party|D10
+requests|Z-1
+require|E-3K-1
+require the|C4L1
+required|H-5I-1K-1L-5U-2V-3c-1d-6g-4j-3l-4
+required by|C-2L-1M12
+required for|k29
+required in|C-1
+required insurance|M-27
+required to|C-5E3K-1L-1Q-12i3
+requirement|G28
+requirement and|J25
+requirements|C-4d-3g-2
+requirements as|J56S31
+requirements for|J14S8
+requirements set|S2
+resale|J-4
+research|G8L-1P-3
+research and|B18P-2T-3Z-1
+resell|J15Q50
+reseller|E-3U-2b-4f-3h-6
+reserves|X-2Z-2b-5f-4
+reserves the|Z-2
+resolution|b-4
+resolve|Z-1
+resolved|l4
+resort|e6
+resources|I-1T-4X-3Z-1b-4h-4
+respect|B4C-3E5G-5L-1U-4Z-7c-6i3j-2l-1
+respect of|C-3E18K-1i8
+respect to|B7C-1E-2L-3U-3Z-5c-4k-8
+respective|E-3H2K-2L-1Q-9X-6
+respective affiliates|B10E-1
+respective directors|E2
+respective rights|C2
+respective successors|C5
+respects|C-1L2
+respects and|L3
+respects including|L1
+response|Z-1f-2
+responsibilities|C-2T-4Z-1b-6f-3h-4
+responsibilities hereunder|C6
+responsibility|C-1f-3h-4
+responsibility for|P-2
+responsible|K-2L-1d-4
+responsible for|C-1K-1L-1
+restrict|i3
+restrict the|i4
+restricted|V17
+restrictions|E-1G11U-1W4Y-4
+restrictions on|a5
+restrictions set|G29W31
+restrictions shall|G2
+result|B5F12O9R-2d4
+result in|F31
+result of|d4
+resulting|E-3
+resulting from|E-2d7
+results|C-1G-6K-1L-1
+results in|d5
+retail|J22Z-1
+retain|C-1E-2N-8P1Q-7
+retain ownership|Q-10
+retain the|J23
+retained|Z-1h-4
+retains|N16
+return|C-1K-1l14
+return or|E26
+return to|a-3
+returned|E8l5
+returned to|E22l3
+reveals|D-6
+revenue|C-1E-7K-1L-1d24h-4
+revenue from|d6
+revenue or|E14i4
+revenue share|d2
+revenue sharing|d1
+revenues|d22
+revenues for|d6
+revenues from|d5
+review|C-2D19E-4K-1U-1
+review and|Z-1
+review by|D7
+review or|D8
+review the|D12
+reviews|D16
+revocable|Q33Y18
+revocation|M-4
+revoked|Q30Y25
+rico|M7
+right|A2B-12C-3D9G-5H-3I-6K-3L-5M-7N-12O-11P-8Z-1d-7g-2h-9j-2
+right and|A5B-9J18O-5Q11Y23j10
+right as|e10
+right but|e7
+right for|D5
+right in|A15N30
+right of|C-1e9
+right or|C1
+right shall|a29
+right title|C-1H6N28P9
+right to|A-2C-1I-2J6K-2L-3O-1P-2Q17Y5d-3e-4g-2
+right upon|D7
+rights|A-2C10H5I-9N1P2Q-10R-7T-5Z-10c-1e4f-3g-2j-3k-23l-9
+rights 0|J17
+rights and|C2N-7
+rights are|J14
+rights as|N28e6
+rights granted|A2C4G22H4d5
+rights hereunder|A4C5
+rights in|H9J-6N37P11
+rights including|J18N7
+rights interests|C7
+rights obligations|C3
+rights of|H5
+rights or|C13
+rights set|C3D4
+rights shall|N28
+rights that|N-24
+rights therein|N5P-6
+rights title|N2
+rights to|J1K-1O6Q2
+rights under|C-4F42W13
+rights with|J26
+rise|E25
+rise to|E26
+risk|M17Z-1b-4f-3
+risks|M13
+risks and|M25
+road|B-2I-2T-3V-1X-3Z-1f-2h-3
+rolling|S-7k-9
+rolling forecast|k-1
+royalties|a16d1
+royalties payable|a3
+royalties shall|a24
+royalty|C-3E-2L-1O-3Q2R14Y3d10g-1k-1
+royalty bearing|B1Y-5
+royalty free|A2B7C-1O7Q55Y38
+royalty payable|d8
+royalty payment|S13
+royalty payments|d5
+royalty rate|d9
+rule|C-1K-1
+rule 0|C-1K-1
+rules|K-1L-2
+rules of|L1
+run|k53
+running|d8
+s|A-3C-9E-4F-8I-2K-7P-5R-8T-5U-4W-19X-3c-4e-5k-2
+s 0|K-2L-1T-3U-1b-5f-2h-6
+s a|L3
+s and|Q23
+s of|k-5
+s on|G54
+s or|T46a11
+s to|N13P35a14
+safety or|a15
+said|T-3
+sale|C-5F-19I-3O-4T-4d5e11i-3
+sale and|A-2J-5Q-3
+sale distribution|J13
+sale import|O12
+sale of|d2
+sale to|e1
+sales|A-2F-7H-2I-3L-3M-19N-10P-2Z-2d13e-6g-4
+sales and|S18U-1Z-1
+sales as|a43
+sales force|S2
+sales of|d11
+sales price|d12
+sales representatives|S22
+same|E-7L-1T14e4
+same as|T26
+same day|G77
+same or|J35T16
+same terms|A4c7e9
+same time|T59
+same to|A4B10J12O13
+sample|l15
+samples|X-3f-3h-4
+samples of|l6
+samples or|S15
+satisfactory|M9Z-1
+satisfactory to|M6Z-1
+satisfy|S12
+satisfy the|S30
+savings|E-14i3
+schedule|C-3L-2b-4j-2l-2
+schedule 0|B6K-1b-4h-4j-2
+schedule a|J14Z-1b34
+scheduled|G19R20Z-1
+schedules|Z-1
+scheme|M42
+scope|A3O-4Y3
+scope and|Q15
+scope of|A3O-3Y8
+season|K-2
+sec|X17Z-1
+second|R18S-10
+seconds|k37
+secretary of|J5
+secrets|B-3
+section|B-6E3H-7I-3K-2L-2M-8O-6R-2Y-6c-2f-5i7k-6
+section 0|B-4E3H-6I-2K-1L-2M-9O-5R-2Y-6c-2f-4i5k-4
+section and|d4
+section shall|C3V11
+sections|A2E-6G5S12i6
+sections 0|A2E-6G6S10i7
+secure|M-4
+secured|a16
+securities|H-2I-2L-2N-7Z-1l-2
+securities and|L-1
+securities by|F22
+securities of|F-14G4
+security interest|F6
+seek|C-1H3P9
+seek to|H1
+seeking|P15
+seeks|e5
+select|k17
+selected|S8Z-1
+selection|N9
+self|M10
+self insurance|M42
+sell|A-3B-4C-1G1K-2L-1O-1U3W9a15
+sell and|J9Q-13
+sell any|U10
+sell assign|C-4
+sell distribute|J-7
+sell off|a55
+sell offer|J17Q-15
+sell or|J-8Q6T-3a27e4f-4
+sell the|G6T-2X-2
+sell to|S25
+sell transfer|C5Y11
+sell&source|O-2j2
+sell&sublicense|A-2O11Q15Y-14f-5
+sell&survive|E-3S6W11e11k19
+sell&term|A-1E-3J-6K-1Q26S15T-2Y-4a2
+sell&terminate|G5S17U2W2g2
+sell&territory|A4B-8G-5J-23K-1O-4Y-13
+sell&third|J-13e3j2
+sell&transfer|B5C3O-4Y42e4
+sell&unlimited|j7
+seller|B-10F22O-2b-4
+selling|B-2O-3b-6
+selling or|Q23
+sells|F7G6T29
+sells or|F17
+send|f-2
+send a|F30
+sending|l10
+senior|V-2X-2Z-1f-2
+sent|C-1E-1
+sent by|I-1
+sentence|T-2
+sentence of|N20
+separate|d4
+separate agreement|W51
+separately|K-1L-1j-2
+separately with|L-1j-2
+separation|g7
+september|I3Z-1
+september 0|I5
+series|F-7Z-1d2
+series of|C2F-6
+servers|Q12
+service|C-2D-7I-7K-2L-3P-5Y-5c-5
+service fee|d2
+service marks|N-6Q-13
+service on|Q31
+service provider|C1
+service that|W41
+service to|G49
+services|A-5C-3E-3H-2I-2K-1L-9O-8P-6T-4W-9X-9Z-11c-7e-5
+services by|Q17
+services during|E6
+services for|V-2Z-1
+services hereunder|d4
+services in|X-6Z-1
+services of|A5O-1Q-6
+services or|E7W4
+services performed|E5
+services provided|d4
+services related|Q50
+services that|G21W-6
+services to|U-1
+services which|W12
+session|k40
+sessions|k22
+set|H-2L-5O-4T-4U-2W-5Y-6g-3l-3
+set forth|G-3H-1L-4O-3T-4W-5Y-6g-2
+settle|Z-1
+settlement of|L2
+seven|k16l2
+seven 0|l3
+seventy|S19
+severance|E13
+shall|B-6C-3D-2E-7G-5H-7I-3K-6L-6M-7N-6O-5P-8R-13T-10V-2X-4Y-6Z-10c-10e-3f-7g-3i-8j-10k-2l-5
+shall a|E11
+shall acquire|N43
+shall also|S10
+shall and|N4
+shall apply|L4
+shall arrange|M53
+shall assign|C3N71
+shall assist|N55
+shall at|M8P6a6
+shall automatically|K-6Z11c10
+shall be|B-6C5E-1H-14I2L6P7Q-14R-4T-2U-12V-16Y-10Z-4c-2f-4g-7h-8
+shall become|I30K10b-3
+shall begin|K3
+shall bind|C3
+shall carry|M19
+shall cause|N15P7S17W41e3
+shall cease|a-9k33
+shall commence|I5Z-2c3g3
+shall comply|l5
+shall confer|N14
+shall constitute|E7S20
+shall continue|E-2I9K21Z-5a16c3
+shall cooperate|a10
+shall directly|J43W42
+shall during|M-1a26
+shall either|E6
+shall ensure|F6
+shall enter|I43
+shall equal|R67
+shall expire|K12
+shall extend|K1
+shall first|e14
+shall govern|L5
+shall grant|B-12Q27
+shall have|D2H-2L-1P-2e12
+shall immediately|R5a-9
+shall in|E-2F18
 shall inure|C6H3
-shall issue|c7
-shall maintain|L18
-shall mean|R6Y-4b-5
-shall not|C7E11F3G14H16J-9K-3L-7M-7R-7T2U8V18X9Y-2b-4j16
-shall notify|k5
-shall own|M10
-shall pay|J-4c25
-shall promptly|M6
-shall provide|L6Y-3b-4
-shall purchase|R9Z7
-shall receive|S134c9
-shall refund|E4
-shall register|M6
-shall remain|A9J9b5
-shall report|k6
-shall return|Z5
-shall share|c7
-shall survive|N3Z-13
-shall terminate|J19R6b3
-shall thereafter|Y2
-shall transfer|C-3M8Z6
-shall within|R4k4
-share|c33d17
-share equally|c9
-share of|c5
-shared|A5
-shares|A-3E-10K-2L-4M-5V-4Z-7c10d19k-3
-shares and|I38
-shares of|c8
-shares sold|c9
-sharing|c15
-shipment|k13
-shipment of|k4
-shipment to|k6
-shipped|c10k4
-shipped by|c6
-shipper|R7j71
-shipping|k4
-should|k3
-should the|k4
-show|R4
-signing|J8
-similar|H2K-1L5R-5U-3V13
-similar in|V5
-similar to|I29V15Z10
-similar transaction|C10
-single|L7
-site|B-3F-3H-3M-4R10T-3U-2V5c9
-site and|R5
-sites|V7
-six|J-8Q27k5
-six 0|V6Y2Z7
-sixty|b2k5
-sixty 0|b3k5
-size|R7
-so|F9K-2T-2c5
-so long|A4F3c6
-so that|P8
-software|C-4D-1E13F-4J-3L-3N3O53P10R-5T-4U-3X9Y-2b-2k7
-software and|E6N2
-software or|M5
-software to|P4
-sold|B-2P5c18
-sold by|c9
-sole|A6B-4E27M8N-3P-6R7V6
-sole and|E19M8R6k6
-sole discretion|A6k-3
-sole property|M3
-sole remedy|E14
-solely|A4B9E-8I-4L-4N-3P14T-2V-5X12
-solely as|A4
-solely for|B4P7X4
-solely in|B4X9
-solely or|M4
-solicit|I50T21U14V-7
-solicit any|T5
-solicit for|U4
-solicit or|T4
-solicitation|U15
-solicitation of|U3
-solicitations|U8
-soon|Z7
-soon as|Z7
-sooner|J9b-1
-sooner terminated|J5
-source|L-5T-3
-source code|e91
-source&survive|X5
-source&terminate|X3
-source&territory|N2
-source&transfer|X4
-sp|k8
-special|E9
-specific|I60P8R-4
-specifically|P4U8X5
-specifically approved|J5b5
-specifically set|P6X6
-specification|k2
-specifications|k7
-specified|X7
-specified in|Z-6
-spend|R7
-split|c11
-sponsor|I42R-8Y-2k-3
-sponsorship|R5
-sponsorship and|R5
-standard|c-5
-standards|k3
-standing|K-3
-starting|k6
-state|C-6J-4K9P-3R-6T-2U-2Z-6
-state of|K12
-state or|K3
-statement|H-4M-4U-2W14
-states|K-3Z-5
-states the|E7
-statutory|L4
-step|Z9
-stock|F5M-4R-7c8
-stock at|c7
-stock or|F4
-store|N2
-stored|P10k3
-structure|F3
-sub|C1X22
-sub license|X5
-subcontract|C16
+shall issue|d9
+shall jointly|P32
+shall limit|i5
+shall maintain|M55
+shall make|D6
+shall mean|L-1b-5h-4
+shall not|C7E3G9H14K-9L-5W23Z-5c-5g-3k5
+shall notify|e5l4
+shall obtain|M8
+shall only|A3
+shall own|N41
+shall pay|C-1K-2L-1R27d27
+shall permit|D17
+shall promptly|E-2N17
+shall provide|E-2K-2L-1M7k5
+shall purchase|S42a40
+shall receive|T86d8
+shall refund|E11
+shall register|N46
+shall remain|A11C1E-2I-2K8c2
+shall remit|d8
+shall report|l10
+shall require|M-6f17
+shall result|g4
+shall retain|J7
+shall return|a17
+shall share|d12
+shall so|S16
+shall supply|J32
+shall survive|O-3
+shall terminate|I30K26S5g7
+shall thereafter|K1Z16e5
+shall transfer|C-3N21a33
+shall upon|J29
+shall use|C-1T-2
+shall within|k26l4
+share|C-1E-4d34
+share equally|d12
+share of|R22d2
+share or|d7
+shared|A4Z-1f-4
+shareholder|G6
+shareholders|X9
+shareholders employees|X46
+shares|E-15L-2M-9Q-11W-6d5e15g-2k-3
+shares and|J13
+shares for|J35
+shares of|d6
+shares on|e4
+shares sold|d16
+sharing|T-2d17
+sheet|D6e6
+shelf|S1
+shelf life|S4
+ship|T-2Z-1
+shipment|D3b-5f-2l16
+shipment of|D3l6
+shipment to|l10
+shipped|R-2d9
+shipped by|d9
+shipper|K-1S10b-3h-3k18
+shipping|T-3X-3Z-1b-4h-4
+shipping and|d5
+shorter|K2
+shortfall|S11
+should|K-1l3
+should have|D4E-5
+should the|d6l7
+show|S14
+shown|T-2
+shows|d5
+sign|N11
+signature|C-1I39U-1X-3b-5f-3h-3j-2
+signature of|I17
+signature page|I14X-3Z-1b-4
+signatures|I36
+signed|E-1I-2
+signed and|I43K3
+signed by|C2I-3
+significant|G-4Z-1
+signing|K7
+signs|a26
+similar|G3T10W10
+similar in|W48
+similar law|H4
+similar official|H4
+similar to|H2J26W36a25
+similar transaction|C12
+similarly|T31
+similarly situated|T38
+single|F-6M10
+single limit|M22
+site|C-4E-5G-2L-1S8Y-4c-1d5g-2j-1
+site and|G-3J-2S15
+site as|Q19
+site with|d6
+sites|W13
+sites on|J6
+situated|T33
+six|I17R25V-2Z6l5
+six 0|I26R21S8W11Z11a11c2
+six months|g4
+sixty|K-1Z3c2f9g5l5
+sixty 0|K-1Z3c2f10g8l5
+size|S8
+slogans|Q2
+so|F7I-1L-2
+so as|T-4
+so long|A4C1F6G6
+so notify|S14
+so that|N7
+software|A-1C-4D-9E9F-6I-2K-2O-3Q9S-8Z-1c-2e-6f-12l1
+software and|A2E5Y-10
+software documentation|Y10
+software in|Q6
+software including|J7
+software is|l-3
+software on|Q-13Y20
+software or|E-1N11P-2
+software products|Q15
+software shall|l2
+software to|E9Y-3
+sold|K-1L-1d18
+sold by|d11
+sold for|d6
+sold in|d1
+sole|A3E17G-5K-2L-2N11
+sole and|E28J-8N12S9l4
+sole discretion|A5E-3F-5G8
+sole expense|D6a28
+sole owner|N-2
+sole property|N10
+sole purpose|A2W15Y18
+sole remedy|E68l6
+solely|A4B29J-12K-2L-1M-9N-8O-7Q38S-8X-7Y20
+solely as|A6B13Q-15Y14
+solely for|B19G17Q12Y-17
+solely in|A-2B33O-6Y45
+solely or|N12
+solely to|B9J-10Y16
+solicit|J16U27V32W-13X-3
+solicit any|U8V-6
+solicit for|V21
+solicit or|J5U4W-1
+solicitation|V40
+solicitation of|V5
+solicitations|V45
+soon|a8
+soon as|D4a8
+sooner|K16c1
+sooner terminated|K10c2
+source|I-3K-1Z-1
+source code|f63
+source&sublicense|O-1
+source&term|f25
+source&terminate|a-15f25g5
+source&third|J7j5
+source&transfer|C1F-17Y-12f15
+source&volume|j4
+sourced|J22
+sources|J9
+sp|l10
+special|C-2E5K-1
+special consequential|E30
+special incidental|E-11i4
+special indirect|E-2i-3
+special or|E25
+special punitive|E78i4
+specific|J9L-1
+specifically|V12
+specifically approved|K9c8
+specifically set|Y11
+specification|l4
+specifications|C-1K-1L-1l6
+specifications and|D5l2
+specified|g-2
+specified in|R2T-2e7h-4
+specify|Z-1b-3
+spend|S36
+split|d16
+sponsor|J14U-1
+sponsor for|e9
+sponsor of|J20
+sponsorship|S8T13U-1Z-1b-5f-3h-4j-1
+sponsorship and|S16
+sponsorships|e5
+spot|k1
+spouse|G24
+st|B-2I1T-3U-1V-2X-3Z-1f-3h-4
+st day|I25
+standard|C-1K-1b12h-4
+standards|C-1K-1L-1b-4
+start|k31
+starting|S23l9
+state|C-6H-2I-3K-4L4P-2S-17a-17c-2d-5e-5g-2k-5l-2
+state and|H2
+state of|C-2E-5K-1L14
+state or|L2
+state without|L1
+state&successor|F22
+state&survive|H2L1
+state&terminate|H5
+state&territory|J8
+stated|O-3b-3k14
+statement|C-3K-3L-1Q-9X8
+statement of|X-4
+statement or|X-2
+statement that|a28
+statements|C-1E-3K-1X8
+states|K-2L-2T-3
+states and|Q8Y5
+states of|Z-1
+states the|E29
+status|T-3V-1X-3Z-1b-4f-3h-4
+statutory|I-1M2
+statutory duty|E12i-3
+steering|I-1P-2h-3
+steering committee|I-1P-2h-3
+step|a36
+stock|E-2K-1L-1Q-11d3g-1
+stock at|d10
+stock for|d7
+stock in|e8
+stock of|G24Z-1
+stock or|F24
+stock sale|C4
+stocks|a56
+storage|Z-1
+store|B-2O-3Z-1f-3
+stored|Q32
+stores|f-3
+strategic|B-2I-2T-4U-1Z-1b-4f-2h-4
+strategic alliance|B-2I-3T-3U-1Z-1
+street|B-2I-1T-3U-2V-2X-4Z-1b-4f-3h-4j-2
+strict|E18
+strict liability|E53i3
+structure|F6
+studies|W7Z-1f-3
+study|I-1Z-1
+sub|C1O-4Y42h-5
+sub license|Y41
+subcontract|C23
 subcontract any|C4
-subcontracting|C6
-subcontractor|L6U2
-subject|A5J4L-5N7P7Q-21X5b3k-3
-subject of|E7
-subject to|A4B3H-5I12J6L-5N7R-3b4k-3
-sublicensable|A5X9
-sublicense|A6X18
-sublicense or|X3
-sublicense the|A6X8
-sublicense to|A4
-sublicense under|N3
-sublicense&term|X4
-sublicense&territory|A-3N3X5
-sublicense&third|A4
-sublicense&transfer|B-2N4X6
-sublicensee|A7
-sublicensees|A9B-3H3
-sublicenses|A10B7N3
-sublicenses to|P5
-submit|K4
-submit to|K4
-subrogation|L3
-subscription|P6X3c5
-subsection|C5
-subsequent|b4
-subsequently|X4
-subsidiaries|A12P-5
-subsidiaries and|A8
-subsidiaries or|A5
-subsidiary|C10
-subsidiary or|C6
-substantial|H5k4
-substantial part|H6
-substantially|F5
-substantially all|F6
-substantially similar|V6
-succession|F5
-successive|b8
-successive one|b2
-successor|F4Z5
+subcontracting|C7
+subcontractor|U-1
+subcontractor and|D5
+subcontractors|D6T-2
+subject|A4B-9K1R-10Y6b-9j-3l-2
+subject matter|L-1O-2
+subject of|E17
+subject to|A3B-7G-4H-2K2O3P3R-6Y-7b-7j-2l-2
+subjected|F21
+subjected to|F21
+sublicensable|A9O-8Y77
+sublicense|A4B-3C3O-1Q-15Y23f-3j4
+sublicense or|Y21
+sublicense the|A9Q14Y34
+sublicense to|A6Q-3
+sublicense under|J32O36Y10
+sublicense&survive|A2B-3C2Y-14
+sublicense&term|B11O9Q28Y1
+sublicense&terminate|O3Y-8
+sublicense&territory|A-6B3J15O14Q46Y26
+sublicense&third|A4B-7C3O-4Q14Y-8
+sublicense&transfer|B-8C-2O10Q-2Y-21
+sublicensee|A11
+sublicensees|A12B-3O-2
+sublicenses|A13B34C3O10P-2Y8
+sublicenses to|Q26
+sublicensing|J25
+submit|L3
+submit to|L4
+subparagraph|E10
+subrogation|M9
+subscribe|e5
+subscribed|S-3
+subscribers|S11
+subscription|Q10d3
+subscriptions|J12
+subsection|C4K2
+subsection 0|K2Q20
+subsequent|C-1E-2Z2c5
+subsequent one|Z1c3
+subsequently|Y9
+subsidiaries|A15C-1X-4
+subsidiaries and|A13
+subsidiaries or|A7W18
+subsidiary|C8
+subsidiary of|A4C4
+subsidiary or|C7
+substantial|H5l5
+substantial part|H7
+substantially|F-4L-1
+substantially all|C4F17
+substantially in|l4
+substantially similar|J18T8W17
+substantially the|T15
+substantive|L2
+substantive laws|L3
+succession|F27
+successive|K-1Z-19c10
+successive one|K-3Z-17
+successor|C3F9
 successor in|C-1
 successor or|C3
-successor&survive|F3
-successor&terminate|Z8
-successor&transfer|C-4
-successor&void|C-5
-successors|M-4
-such|A3C-9D-13E-8F-2H-17I-10J-15K-13L6M4Q-12R-3T-12U-3Y-15Z4b-7d7h-16
-such affiliate|A4
-such approval|Z7
-such assignment|M3
-such audit|D5
-such change|F15
-such consent|C2X-3
-such contract|c6
-such country|M4c11
-such damages|E14L-2
-such date|b2
-such employee|U4
-such employment|U4
-such entity|A5
-such error|k4
-such insurance|L17Z7
-such license|X4
-such licensed|E5k4
-such licenses|A3
-such obligations|C6
-such party|F-4M-6N-2P-6U2V-4Y-2
-such period|G31R6
-such person|U6
-such policies|L10
-such policy|L7
-such product|M5
-such products|M6k4
-such rights|M5
-such sublicense|A5
-such term|J4b4
-such termination|Z7f13
-such that|R5
-such third|B3N2P-3c6
-such time|Z10
-such transaction|F8
-such transfer|M7V6
-such use|X4
-such written|F3
-sue|H6
+successor to|C2
+successor&survive|F15
+successor&term|S8
+successor&terminate|F24a29
+successor&third|C-1
+successor&transfer|C-3F-8
+successors|C-3X-4
+successors and|C-3
+successors or|F13X4
+such|A-3C-5D-4E-10F-9G-5H-6I-48K-7L-10N-7P-7R-3T-11U-10V-4b-16c-3i-8k-3l-3
+such action|P13
+such additional|Q9e5k-2
+such advertising|k47
+such affiliate|A7C2
+such agreement|G16e5
+such agreements|C2
+such alleged|E26
+such amount|S7d4i3
+such applications|N51
+such approval|R-1a24
+such as|V-3f-3
+such assignment|C-4F4N10P-2
+such audit|D17
+such audits|D15
+such books|D-2
+such breach|R7
+such calendar|d2
+such case|F7
+such change|F65Z-1
+such claim|E8
+such claims|E-1
+such consent|C2
+such contract|S-5d11
+such cooperation|G82W45
+such country|d12
+such damage|E-11i2
+such damages|E47
+such date|K1c3g5
+such delivery|S11
+such destruction|a3
+such development|P36
+such election|a9
+such employee|V14
+such employees|V-10
+such employment|V12
+such entity|A9
+such error|l10
+such examination|D5
+such excess|S-13
+such expiration|a1
+such facilities|D7
+such financial|D3
+such financing|e8
+such infringement|P7
+such inspections|D4
+such insurance|M72Z-1a17
+such intellectual|N1
+such invention|N-5
+such inventory|a-25
+such items|P23
+such joint|P42e4
+such liability|E19
+such license|Y10
+such licensed|E9T44l6
+such licenses|A5
+such limitation|E13i8
+such loss|E-17
+such material|X5
+such materials|k33
+such month|S5
+such new|e18
+such obligations|C8
+such other|T3V4
+such ownership|a8
+such party|C1E-4F-6i2
+such party's|C1
+such payments|a19
+such period|D7G29J17S10
+such person|U-1V19
+such policies|M45
+such policy|M34
+such power|S15
+such prior|C-2
+such product|G-1N5b22l4
+such products|A3N23l5
+such proposed|e10
+such purchase|S6
+such quantities|J21
+such quarter|a13
+such records|D5
+such replacement|a22
+such right|Y11e8
+such rights|N7P4
+such royalties|a21
+such sale|F11
+such sales|a19
+such services|e9
+such shares|e4
+such specific|J32
+such standards|S37
+such state|L-2
+such sublicense|A10
+such term|c4h-4
+such termination|a1g15
+such terms|e6
+such that|F-1S11
+such third|B10C2O4Y-3d5j2
+such time|a16
+such trademarks|Q6
+such transaction|C1F36
+such transfer|N30W23a22
+such untrue|E12
+such use|Q9Y15
+such written|D3F4
+such year|S26
+sue|H13
 suffer|H3
-suite 0|L-2
-supply|A-3B-2E10K-2N-2R12T-2X-3c-8d-17
-supply to|R7
-support|F-3H-2K-2L-4N-3R-4T-3V-6Y-2b-3
-survive|Z-21
-survive and|N3
-survive&term|D-4H4T4U3Y5k4
-survive&terminate|C2E-2F12K-2Q-10T-3U4Y5Z22k-6
-survive&territory|B6I-14V6
-survive&third|F3V-6
-survive&transfer|B6F-6M2V6X3
-survive&volume|k4
-survive&warrant|E6k7
-system|C-5K-2N-2P7Z7b-2c-5
-system and|Z5
-t|J8Y-2b-3
-take|K2M3Z9
+suffered|E-10R4
+suffered by|E3R5
+sufficient|E-2M4
+suit|J11P11
+suite|C-1E-2K-1L-1U-2X-3Z-1f-3h-4j-2
+suite 0|I-2T-3U-2V-1X-3Z-1f-3h-4j-2
+sum|E6i4
+sum of|d4
+supplier|G14K-1W6l3
+supplier of|G14
+suppliers|E-1T-2
+suppliers and|E3
+supplies|V-1
+supply|C-2E3L-1S9d-4e-6j-2
+supply agreement|T-3b-4g3i3
+supply of|J13
+supply to|S31
+support|C-1L-2U-1X-12c-2e-4f-6g-1h-4
+support and|f30
+surgical|W16
+survive|C-1O-3a-10
+survive expiration|a35
+survive&term|D-3G-5H2I1K1L-2P-7U2V2W-8X-3Z1b6k-2l2
+survive&terminate|F24K3L-2R-4U-2Z8a26g4l-5
+survive&territory|B24C-1J-22O-5W12
+survive&third|G6K-1T-2W-15k5
+survive&transfer|B16K-1N2W11a-9
+survive&void|C-2
+survive&volume|R-2W5l3
+survive&warrant|E11l10
+surviving|F-2
+suspension or|E-1
+sustained by|E-4
+system|C-3L-2U-2g-1j-2
+system on|Q53a14
+systems|C-2K-1L-1U-1b-4f-3h-4j-2
+systems in|E2l5
+t|E-3K4L-1T-3U3Z-1b-4f-2h-4j-2k-5
+t h|K2
+table|I-1T-3Z-1b-4
+tag|f-4h-3
+take|N5
+take all|N10
 take any|H2
-target|R9
-targets|R6
-tax|c4
-taxes|L-7
-technical|Z6
-techniques|M5
-techniques and|M8
-technologies|B-3P5
-technologies and|M6
-technology|G27M5R-5T-2V6
-technology and|M5
-television|P7
-ten|J8b3
-ten 0|L4b3
-term|C-5E-12J24K-4N3U3Y5Z-12b13f1k-10
-term 0|b3
-term and|I39J-4T2V-4Y6
-term as|B4Y1
-term for|b2
-term in|A3
-term is|J3
-term means|J8
-term of|A-5B4C-3F-4J31K-2L9N10P11T3U9V9Y-4Z-5
-term on|b3
-term or|J-7Y10b6
-term shall|J4b7
-term subject|Y3b3
-term the|J11b-3
-term this|Y2b2
-term unless|J8Y4Z-4
-term will|J5
-term with|b2
-term&terminate|E-7K-2U6Z9b3k-6
-term&territory|B2I-2N-2P8T-3V5
-term&third|B2I-2R5
-term&transfer|B5M7V4X5
-term&unlimited|P4b3
-term&volume|R1
-term&warrant|E10V-4k28
-terminate|F15J11K-2N-2P-7R19U3W14Y-6Z-20b-5d-53f38
-terminate in|C5
-terminate on|J6
-terminate the|C8F7f30
-terminate this|F10J-4R6U-2V10Y-3b-5
-terminate upon|J3
-terminate&territory|N3R6
-terminate&third|F3
-terminate&transfer|M8N1X2Z5
-terminated|F16J33K-2O89R-5Y6Z9b8
-terminated as|J6
-terminated by|J8Y8b8
-terminated earlier|J4
-terminated for|Z4
-terminated in|J5
-terminated pursuant|F6
-terminated under|J9
-terminates|Z8
-termination|A-5C-5F-3J-11K-3L8N2P8R-8T2Y2Z21b-8c-5f13k-7
-termination as|J8
-termination date|Y7
-termination fee|Q189
-termination of|E12J-3R-4U3Z18
-termination or|Z6
-termination the|Y4Z9
-termination to|F5
-terms|A3E-8F-6H-4J5K-5M-7R-9S38T-6U-5V-7X6Y-5b6c-5d56j-41
-terms and|A5C3F-3T-2Y-3b5
-terms including|b2
-terms of|A2J10M-5b5
-territory|B-4E-6I18K-2P9U-3X4Y-2b-2k-4
-territory for|X3
-territory the|J4
-territory to|A3X4
-territory without|V4
-territory&third|A-3X-3
-territory&transfer|A3M7N4P8X10
-territory&volume|N2
-testing|k3
-texas|K7L-2
-th|J5
-th anniversary|J4
-than|A-3F-1G10H5K-4L9N-2R9S10V4b-2d19
-than $|L4R5
-than 0|G15J4R3Y-4b-6f43j28
-than a|F2Z7
-than as|C5H3
-than fifteen|Y3b2
-than ninety|Y3
-than once|V5
-than the|B5H4L4P-3X-4
-than twelve|b3
-that|A-6F-5H2K-13L-12M3P2R4S26T-2U9k-4
-that all|M4
-that any|A4M3N5
-that are|A-3M5U3
-that consultant|M6
-that during|T7U7
-that either|C8V5
-that for|U1
-that is|B2F-6V3
-that it|B-2H13P6T-3d3k-4
-that no|I40
-that period|J5
-that such|Z4
-that the|A-4B-3F11I-22N-2O19X-5Y-4b-4j-19k9
-that this|Z7
-that with|J6
-that without|U3
-that would|F3
-the|A-28B-33C-25D4E-12F-20H-27I4J-25K-17L-17M-26N-24P-18Q36R-19T-29U-30V-14X-26Y-30Z-22b-29c-20d19f-9k-25
-the 0|J7Y2
+take effect|I38K2
+take place|e4
+take such|N6a12
+taken|K-1
+taken as|E7
+taking|k13
+taking into|a13
+target|I-1S6Z-1f-3k-2
+targets|S10
+tariff|k-4
+tax|h-3
+taxes|C-1E-4h-4
+team|k-2
+technical|L-1U-1k9
+technical support|a8
+techniques|N3
+techniques and|N38
+technologies|B-2C-1E-3T-3U-2X-3b-5f-4h-5j-2
+technologies and|N59
+technology|A-2G11K-2L-2O-7b-4f-3
+technology and|N17
+technology in|Q33
+technology or|Q10
+telephone|I-1Z-1f-3
+television|Q24X-4k24
+television radio|X3
+ten|C-1K5b12c3e5k8
+ten 0|K2c4e6
+term|B-8C-4E-12H-3I5K16L-7R-2T-6U-2V-10Y-5Z-2b-8c6g-1i-4j-2l-10
+term 0|I12K6
+term a|Y14
+term and|C-1E-2I-5J13K-6U2V-3W-5Y-6Z19b-4c-4h-4
+term as|B23K2Z-9
+term by|R38a20
+term for|c4
+term if|S22d6
+term in|A3Z-1h-4j5
+term including|k25
+term is|K5
+term means|K10
+term of|A-2C-1I-7K38L-2O12P-4Q11U2V13W15Z-11c-2
+term on|Z4c8
+term or|K-6Z56c8
+term provided|K1
+term shall|K7c6
+term sheet|e9
+term the|I-2K3Z2a14c2
+term this|I5K-3Z-9c9
+term unless|K9Z28
+term upon|Z-10
+term will|I42K9
+term with|c3
+term&terminate|K-8L-1P-3R7V8Z3c1g-1l-3
+term&territory|A2B5C-1J-15O-5Q33U-1W15j6
+term&third|B6G8S8e4j3
+term&transfer|B20K-1N14U1W8Y8a-14
+term&unlimited|Q24j19
+term&volume|S2k-5
+term&warrant|E14l38
+terminate|D-2F20I10J-26K8L-2Q-13R8S17X15Z-6c-3d-4g24k-4
+terminate and|a5
+terminate automatically|K4
+terminate immediately|g5
+terminate in|C7K3
+terminate on|I20K10
+terminate or|g6
+terminate the|C4F18G13Z-2g12
+terminate this|F33K-2L-1R8S6W10X22Z-5c-2e-7g13
+terminate upon|K2g7
+terminate&territory|B2O16S22U-1
+terminate&third|F-4G11T-2W9
+terminate&transfer|B4C1N18O5U2W9a21
+terminate&void|C-1
+terminate&volume|R17S7
+terminate&warrant|E-1
+terminated|F21I7K32L-1M-8P16V-1Z-1c8g7
+terminated as|K9Z-11
+terminated at|g6
+terminated by|I23K5R5Z17a-10c8g8
+terminated earlier|I4K8
+terminated for|V5a-3
+terminated in|I5K9R-2a8
+terminated or|K2
+terminated pursuant|F17I15K-2R-1Z-7a-8c-2
+terminated under|K18
+terminates|R27Z-1a10g-1
+terminates the|a11
+terminates this|R25a-17
+terminating|K3a14
+termination|A-2C-3F-8I-3K-6L-2R-8V-6W-6Z-1a22c-5d-6g6l-7
+termination 0|I2
+termination a|K1
+termination and|G-3R3a-15
+termination as|K14
+termination by|P-3W15a-12
+termination date|K-1R9Z32g-1
+termination fee|R113
+termination for|a-2f-3h-4
+termination in|a-6
+termination occurs|R22
+termination of|C-1E6R4a23g4k-2
+termination or|C-1a9
+termination provided|a5
+termination rights|K3
+termination that|a38
+termination the|a42g4
+termination this|K3
+termination to|F22Z-10c2g-1
+terms|E-2H-4K2L-3O-9Q-15T13U-5V-10Z-12c-1e15k-7
+terms and|A4B2C1E-1H-1L-1O-7T-7Z-1
+terms conditions|J18Q17
+terms including|c4
+terms of|K7Z-1c3e7g-3k-2
+terms under|e8
+territories|Y5
+territories and|G25
+territory|B-5E-11G-4I-2J14L-2O-3P2Q8W-11Y-9Z-1c-2l-3
+territory and|J13
+territory as|J-18
+territory during|J35Y-3a15
+territory except|W20
+territory for|Y14
+territory in|Q-12
+territory including|J11
+territory is|G32
+territory solely|J-15O-3Y23
+territory the|K5
+territory to|A6J-10O-3Q11Y19j7
+territory which|G25
+territory without|W21
+territory&third|A-4B9P19Q-12Y-12j4
+territory&transfer|A4J-7N20O32Q57Y15
+territory&unlimited|O-9Y6j20
+territory&volume|O7S4
+test|B-2X-2Z-1b-4h-4
+testing|D4T-3f-3h-4l2
+testing of|D2l3
+tests|P-3Y13
+texas|L7X-3Z-1f-2
+texas and|L1
+th|K3
+th anniversary|K8
+than|A-3B-7I-2L-1M-5O-5R-5T5Z-3c-3e5k-3
+than $|M36S20f-3
+than 0|G7K3S5T-3Z-10g6k25
+than a|F8G8a18
+than after|F18
+than all|e7
+than any|G29P21
+than as|C4H4
+than by|a12
+than fifteen|Z26c6
+than five|G16
+than ninety|Z31
+than once|D2W6k-3
+than one|Z-1e9k17
+than six|R27g5
+than the|H4O-4
+than thirty|D-7
+than those|T23
+than twelve|Z9c6
+than two|E8k-3
+that|A-4B-4C-3F-8G-9H-5L-3N-10P-7R-5T-7U-7V-7W-10X-14e-6h-10l-6
+that a|C1K-1R11
+that acquires|C-1
+that all|H2N13
+that an|N13
+that any|A3C1N4O13
+that are|K-1P-5
+that as|N24
+that constitutes|X7
+that consultant|N31
+that contains|a21
+that country|a22
+that distributor|J11
+that during|T33U14V41W-8X29
+that each|C3
+that either|C12P-2W8
+that for|V7e5
+that from|X7
+that has|G28
+that i|G12
+that in|E1
+that incorporate|Q12
+that is|L-2W4X1
+that it|E-4H16K-1L-1e4
+that neither|E5P10W-6
+that no|J15
+that party|E17
+that period|K5
+that product|J31
+that relates|X6
+that requires|e5
+that should|D5
+that state|L1
+that the|A-3I6O-3P3X-6Z-4c-2h4k-4l3
+that this|E3G17K2a20g2
+that with|K9
+that without|V20
+that would|L-1X-8
+that x|J30
+that you|V-2
+the|A-15B-6C-13D-13E-6F-6G-8H-16I-2J-11K-16L-12N-7O-6P-8Q-10R-10S-9T-8U-17V-5W-8X-8Y-6Z-8b-6c-16d-15e-15f-10g-6i-12j-15k-4l-15
+the 0|I2K4X-6c-1
+the ability|g4
+the acceptance|e5
+the account|k16
+the accounting|D-6
+the accuracy|D8
+the acquirer|C-3F9
 the acquisition|F2
-the actual|c7
-the additional|R5X5
-the administration|Z6
-the advertising|X4
-the agent|E7k-3
-the agreement|F-1J7N-2U-2V6Y-3b6c9k-3
-the amount|E9
-the annual|R4c1
-the applicable|P-5c-1k2
-the application|K1P5
-the applications|P7
-the appointment|J6
-the assets|F5
-the assignee|F6
-the assigning|C-5F5
-the audited|D-12
-the auditor|Z5
-the avoidance|P3V4
-the benefit|H4
-the best|L4
-the breaching|J6
-the business|C5W26Y-2b-2
-the case|M7b3
-the cause|E12
-the change|F8
-the closing|F5
-the co|M4V7Z6c5
-the collaboration|P3
-the commonwealth|K6
-the company|A4B2F2K-4M8N-1T3U2X-4b-4f13
-the company's|M4
-the composition|M4
-the consent|F-3
-the construction|K5
-the consultant|M7
-the content|A6N3P12X7d45
-the contract|k3
-the contrary|E4
-the cooperation|V5b6
-the copyright|M3
-the cost|k4
-the country|P6
-the date|E10J12M-3c-9k11
-the default|c6
-the defense|E-5
-the delivery|k6
-the difference|R5
-the distribution|A10
-the distributor|C6I53c6k-2
-the documentation|k4
-the domain|M13
-the earlier|J9
-the earliest|J5
-the effective|A3B8J2K-3N7T-4b-3
-the employee|g106
-the employees|E8
-the employment|E7U4
-the end|R8Y2b3
-the entire|E8
-the equipment|k4
-the equity|F5
-the event|C9D-13E5R10S19Y-4Z10d1f-41
-the exclusive|A-3B-2I36K-2P-3R8V6
-the exclusivity|I39R8
-the executive|L9U5V6
-the expenses|c7
-the expiration|F-4J2R-4V6Y3Z-8
-the expiry|Y5b10
-the express|X5
-the extent|A4B4F-6I33M12N3P16Z12c-6
-the facility|C6
-the federal|K1
-the field|G25N-2R6
-the fifth|J5Z7
-the financing|d112
-the first|Y-4b-3
-the five|B3
-the following|A-3B-4F12K-3M-4N-3R6X-4c6
-the foregoing|B3C-12F7G19H4K-2T-4U2b-3
-the franchise|T3
-the fund|H4b4
+the action|P10
+the actual|R-2T-4Z-1d6
+the additional|S15T-2Y35
+the administration|a37
+the advertisement|J20
+the advertising|S10Y9
+the agency|M8
+the agent|E4L-1R13e4
+the agent's|E3d4
+the aggregate|D4E2M2T-4d2i2
+the agreement|F-6K5Z-9b-3c5k-4l-1
+the alleged|E17
+the amount|C-1E11K-2M-3h-8
+the amounts|S5i-4
+the annual|S10Z-1
+the applicable|L-1
+the applications|Q36
+the appointment|I-1K6g5
+the areas|J40
+the as|M10N6
+the assets|C2F13
+the assignee|C3F27
+the assigning|C-6F19
+the assignor|C-4
+the audit|D4
+the audited|D-8
+the auditing|D2
+the auditor|D1a24
+the authorized|I34
+the availability|S12
+the available|k48
+the average|R18
+the avoidance|W7
+the bank|C-1E-3
+the bankruptcy|J11
+the benefit|C-3E-2H3
+the binding|k24
+the books|D5
+the breach|E9R-2Z-1
+the breaching|K6
+the business|C4X36
+the call|e16
+the case|N7R13
+the cause|E28i3
+the change|F35
+the claim|E12i-2
+the claims|H3
+the client|I-1K3
+the close|D6
+the closing|F4f-5
+the co|W13
+the collaboration|I-1J9
+the commencement|K3T-3Z-3
+the commercial|Q16
+the commission|C-1K-1b-4h-5
+the commonwealth|L9
+the company|B-3C-1I-15L-3O-6U-2V-1c-2g2i-7
+the company's|O-3k11
+the completion|I9K2a-13
+the composition|N31
+the confidential|T-3
+the conflict|L5
+the conflicts|L-1
+the consent|P4Y17
+the consequences|R36
+the construction|L4
+the consultant|N2U-1V-1
+the consummation|F4
+the contact|a12
+the content|A6J9Q30Y13e7j6
+the continued|J20
+the contract|S7b-4k5l4
+the contrary|k3
+the control|F4
+the cooperation|I36R7W18
+the copyright|N6
+the cost|E4
+the costs|Z-1
+the country|Q21
+the course|i2
+the cumulative|E11
+the current|R9d6
+the customer|G20J10
+the damages|E-9R27
+the date|C-2I64K9L-2T-2V-2X-6Z-4a-10c-1d-6e4k-3l9
+the day|I3K2Z-1l4
+the death|h38
+the default|d7
+the defective|E7
+the delivery|Z-1l5
+the deposit|f26
+the description|E18
+the development|E-2e4
+the difference|S22
+the disclosing|C-1
+the dispute|Z-1
+the distribution|A15B5H2J14O-2X-2g3
+the distributor|C4J20U-1Z-1b-4f-2h-4
+the documentation|l6
+the domain|N70
+the duration|M-9V10
+the duties|C3
+the duty|a44
+the earlier|K8
+the earliest|K6X4
+the effective|B5I-12K2L-2O6R2T5V-2c-3g2
+the employee|h46
+the employees|E27V-3
+the employment|E24V4
+the end|C-1K-1Z4l-2
+the endorsement|W9
+the entire|E5
+the equipment|E3l6
+the equity|F33
+the estimated|R10
+the event|C1D-5E3L-1P7R11T8a3g-4
+the exception|i4
+the excess|d7
+the exclusive|G-4J42
+the exclusivity|G47J43S33
+the execution|C-1I9L2
+the executive|G7M13V20W15Z-1h-5
+the exercise|Z-1
+the existing|Z-1
+the expenses|d6
+the expiration|K2W4Z9e2g3
+the expiry|Z22c14
+the express|C2Y19
+the extent|A3B5C-2K-1N11Q12Z-1a9g-2l-1
+the facilities|D5
+the facility|C5b-7
+the federal|Z-1
+the fees|E-4
+the field|B-11G28J17P6Q-11
+the fifth|K6a24
+the filing|N9
+the final|Z-1
+the financing|e12
+the first|C-2K-2b-7c-1e2
+the fiscal|a30
+the five|B20K2
+the following|A-2D-4E-2F15L-3N-13O-2d4
+the foregoing|C-7F6G11L-2V-2c-2k-4
+the form|E13i-3
+the franchise|U3c2f-2
+the full|R4
+the fullest|E5
+the fund|H3c3
+the funds|D4
+the further|S45
 the future|H4
-the goodwill|T4W83
-the grant|H4
-the gross|c8
-the initial|J4Q46Y13b11
-the insurance|L6
-the intended|J4b2
-the international|K4
-the investment|J5
-the joint|A-4N-2O16
-the jurisdiction|K3
-the last|Y2
-the later|J5
-the launch|J4R9
-the law|K8
-the laws|K25
-the liability|E8
-the license|C7E5I14J5N4P-7Y-1b-3k-2
-the licensed|B11E14M6N-3X7k11
-the licenses|A10N6
-the licensing|A2B2N2
-the major|R6
-the mark|P7
-the marketing|V4c8
-the maximum|c-4
-the meaning|B-2E-4R-4T-2
-the members|A6
-the merger|F5
-the minimum|G22R23
-the mutual|b3
-the name|M8P3
-the natural|Y2
-the net|c10
-the new|K3
-the non|E4P9
-the number|j61
-the obligations|J7
-the occurrence|F7
-the operating|R9V8Z4
-the option|F5Z8
-the orderly|Z6
-the other|A-5B-4E9I-18J-6K-3O28U7V-7X-9Y11Z-6b8k-5
-the other's|U2
-the outstanding|G54J5
-the ownership|F5H2
-the page|R7
-the parties|A-9C-11E-5F-3H-5J-6L-10N-4T-7U-4X-5f-27k-6
-the party|C-5P-4
-the patent|M6
-the payment|L6
-the people's|K2
-the performance|A4C2
-the period|E8Y-2k8
-the policy|g35
-the possibility|E7
-the post|T3
-the premises|L4
-the present|F4
-the price|a57c6
-the principles|K-2
-the prior|C3M-3
-the product|B2F-4G-1K-1T-2U-2Z5b-2k3
-the products|P-11U-2V9Z2k8
-the professional|P4
-the program|P6
-the promotion|R9X3
-the property|c7
-the proposed|F4d9
+the goodwill|H3U6W7X42
+the grant|H4Q12
+the greater|S1
+the gross|d9
+the immediately|R23S10
+the income|d4
+the indemnification|E-21i12
+the indemnifying|C-1E2
+the industry|M-5
+the infringement|E20
+the initial|K3R17S10Z27b19c10e-4g6
+the insurance|M7N8
+the intellectual|N-1
+the intended|K5c3
+the internal|L4
+the international|L5
+the investment|K4
+the joint|B-3P14
+the jurisdiction|L2
+the key|Q28
+the last|I2K-2Z9
+the later|I17K5
+the launch|I-2K3S12Z-1
+the law|L10
+the laws|C-3D-3E-6K-2L29
+the lease|g4
+the lesser|R5
+the liability|E42i9
+the license|A2C3J11K2e1
+the licensed|B26E15K-2N5O-4Q-10Y11l10
+the licensee|N5
+the licenses|A13B-3O17P4a9
+the licensing|A6B17J32O23Q22
+the limitation|E35
+the limitations|Q19i8
+the limited|Q9Y13
+the longer|l4
+the loss|E18i11
+the lowest|S14T11
+the maintenance|O-2R-2V-1Z-1
+the major|S32
+the manner|T-3
+the manufacturer|J17
+the mark|Q36
+the marketing|J7W18d5
+the marks|Q18Y-10
+the material|e5
+the maximum|i-4k-13
+the meaning|C-1D-3E-5K-2L-1b-4h-6j-2
+the media|E23
+the members|A9O-1
+the merger|C1F13
+the minimum|G19R-1S18
+the most|T35
+the mutual|c4
+the name|N7P-1Q6k9
+the natural|Z13c3
+the needs|J27
+the negligence|E-3
+the net|R-2d13
+the network|k15
+the new|L3e11
+the non|E4Q20
+the notice|R23Z-1e3
+the number|R6e10k31
+the obligation|e5
+the obligations|C2K5
+the occurrence|E5F17
+the of|S14
+the one|P18
+the only|J15
+the operating|S30W18
+the operation|E7K3
+the opportunity|e8
+the option|F18Z-1a12e19g4
+the orderly|a23
+the other|A-3B-6C2E8G-3H-1J-16L-4P1V1X-3Z5c6g1k-14l-5
+the other's|V8
+the outstanding|G28K5
+the owner|h49
+the ownership|F22G21H2
+the page|S36
+the parties|A-9B-11C-2D-3H-2I-2K-3L-2M-35U-7V-1Y-8g-9l-5
+the party|E-3
+the patent|N40P49
+the patents|B12
+the payment|M7R7
+the payments|D3
+the people's|L3
+the performance|A3K-1
+the period|E7K-3l9
+the permitted|S31
+the point|k7
+the policies|M-4
+the policy|M-10h52
+the possession|B3
+the possibility|E28i4
+the post|U5
+the preceding|E-7P-2i5k-2
+the premises|D5M11Z-1
+the preparation|e5
+the press|X11
+the price|Z-1b44d6
+the prices|T17
+the prior|C4K-1L-1V4
+the process|H4
+the product|B2C-3F-8G-3L-1Z-1c-2l3
+the production|I-1
+the products|B7E-1K-1L-1Q-14W10b-7g-2l3
+the professional|Q17
+the program|Q10
+the promotion|S18Y10
+the promotional|Q16
+the properties|H2
+the property|P7
+the proposed|Z-1e10
 the proprietary|H3
-the province|K3
-the provisions|E10J3M-4
-the public|A3U4
-the purchase|L-2
-the purpose|P7T3X6
-the purposes|P5
-the records|D20
-the recovery|E7
-the regulatory|B4
-the relevant|Y3k7
-the remainder|Z8
-the remaining|Z10
-the remedies|E8
-the renewal|Y1b6
-the replacement|E4k6
-the required|R6
-the research|M7Z9
-the respective|C7c7
-the restricted|U3
-the restrictions|V4
-the revenue|c3
-the right|A10B6D54I1N5P11X-6Y-4c-5k6
-the rights|C13V-4d25
-the risk|k4
-the royalty|c11
-the sale|Z7
-the sales|c3
-the same|E-5J-6S73U-2d26
-the scope|A5X5
-the section|k6
-the selection|M4
-the services|Z-6
-the settlement|K3
-the shares|c5
-the signing|J6
-the software|P4X6
-the sole|M2O-4
-the source|X3e176
-the specifications|k5
-the sponsorship|R6
-the state|K12
-the subject|E5
-the system|R6T3
-the term|B2C-3E-6I21J8K-2L7N6P11T6U8V7X6k-4
-the termination|J-3T2Z18
-the terms|A5B2E-7F-4J3K-2M-4P2R-4T-3U-3
-the territory|A4B-5L-3U-2V-6X7k-3
-the then|R-6
-the third|A-2R6
-the time|b-2c-5
-the total|E5R10c7
-the trademarks|H6M5P6
-the transfer|C4F6
-the transition|Z11
-the trial|M5Z8
-the types|L4
-the united|K-2P3
-the use|P-3X4
-the validity|H21
-the warranty|E12k15
-the world|B3
-theft|L6
-their|A4F5H7J-3K-5M-6P-13T-5b-2c-5d-3
-their employment|U3
-their respective|A3H3
-then|B-3F8G-19K-2L-1Q12R-6S12T-3U3Y4Z7d5
-then current|R-6Y4
-then in|C-4Y4Z8
-then such|M5
-then the|F6b3
-there|E-6R-6V-4k-5
-there are|k-4
-thereafter|H3T4U3Y5b8c6
-thereafter shall|b5
-thereafter the|b2
-thereafter this|Y3b5
-thereafter until|Y3
-therein|B4
-thereof|C-9H4N2R-3T-3c-5
-thereof and|H4k6
-thereof in|M3
-thereof or|H4
-thereof to|X4
-therewith|E4
-they|k-4
-thing|H7
-third|A6C5E-2G10J-6K-2L-6N1U-6V3X5Y-3b-3d16g43k-6
-third parties|A2C7V7
-third party|A5C5J-4K-2N3P-7U-5X8Y-2b-2k-4
-third&transfer|A-3
-thirty|J-3L5Y4b1k3
-thirty 0|F2J-3L5Y4b2k2
-this|A-4B-5C11E6F4K9N-8P-6U-2Y-3c-2g43k-10
-this agreement|A-7B-3C18F4H-7J5K18L-1N-2U-8V-4X-5Y-3b3c-13d-16k-9
-this amendment|J5
-this clause|E4
-this contract|Y3b2
-this license|X4
-this paragraph|X6
-this provision|U3
-this section|C9E7F7H-3M9T-3U6
-this warranty|k3
-those|K-1M7P4R-6
-three|F5R-7T-2U6Y-1b2
-three 0|F7Y-1b2
-through|A3I18K-1M-5P-2R9V9c3
-through the|P3Z4
-throughout|B2J-4N2P-3
-throughout the|B2J-4N2
-time|C-7E-4H7K-4L-5P4S51X-5Y-8j29
+the province|L4
+the provisions|E7K3M-6
+the public|A2V7j4
+the purchase|E-1e3
+the purchasers|J18
+the purpose|D7E-1Q7U3Y3k-5
+the quality|D7Z-1l3
+the quarterly|d2
+the receipt|Z-1
+the receiving|C-1
+the recipient|P-2
+the records|D14
+the recovery|E44
+the regulatory|B16
+the release|f18
+the relevant|E-3K-1Z5l6
+the remainder|a21
+the remaining|Z-1a16h-5
+the remedies|E30
+the removal|a12
+the renewal|c12
+the replacement|E8M14l5
+the reports|D8
+the reputation|X31
+the request|N1f-2
+the required|S13Z-1
+the research|N15a9
+the respective|C5d6
+the restricted|V42
+the restrictions|G8W22
+the revenue|d6
+the right|A7B-3C-1D19I-1K-2L-1O-2Q17Y-7Z-1d-9e-4g-3
+the rights|A2C14e5
+the royalty|d11
+the rules|L2
+the sale|K-2
+the sales|d5
+the same|E-5K-2L-1T19e5
+the scheduled|R49a18
+the scope|A6Y14
+the sec|X23Z-1
+the second|I-2R28Z-1
+the secretary|J5
+the section|E22l9
+the securities|C-1K-1L-1
+the selection|N23
+the services|L-1k-1
+the settlement|L3
+the share|e4
+the shares|S-9d4e5
+the shortfall|S42
+the signature|I52
+the signing|K5
+the site|W9
+the software|E-2O3f12j2l-2
+the sole|C-1E-4N2h-6
+the source|f107
+the specifications|D5l5
+the specified|S-1
+the sponsor|M-5Z-1
+the sponsorship|S24
+the state|C-2E-5K-2L15
+the stock|C3
+the strategic|C3
+the subject|E6K-1
+the substantive|L3
+the successors|C4
+the supply|E5i4
+the support|K3
+the surviving|C-2F-9
+the system|T-3U3X-2f-3k-3
+the term|B-2C-2E-7J17K5L-3O3Q16U4V4W9Z-7c-2i-2l-3
+the terminated|a-1
+the termination|C-1F-2L-1R10U1V-5a25g5
+the terms|A4B5E-3K1L-1O-4U-1V-2e4g-3k-11
+the territory|A3B-12E-6G-2L-1M-10P3Q1W-11Y10l-1
+the then|K-1
+the third|G10I11
+the three|d10
+the time|R-1
+the title|H4
+the total|E14S10d6i7k6
+the trademarks|H6N14Q11
+the training|d5
+the transactions|L-1
+the transfer|C2F15a17e3
+the transition|E-2a24i2
+the transportation|k4
+the trial|N27a10
+the twelve|E18R20i6
+the twenty|l5
+the types|M13
+the u|T25e4
+the ultimate|C6
+the unauthorized|i3
+the united|E-2K-1L-2
+the unpaid|g8
+the use|G6Y6
+the validity|H24
+the value|k-4
+the voting|F13
+the warranty|E26l19
+the willful|E-2
+the withholding|a44
+the work|N12
+the world|B2J6Q-18
+the written|C3l3
+theft|M43
+their|A1C-3H3I-5K-3L-3R-2V-6X-8c-3d-4e-4g-2
+their employment|V15i4
+their respective|A2C-1H3K-1L-1
+them|L-1
+them is|a30
+them or|M6
+then|C-1F1I-2L-1P-3R14T6Z2e6k-3
+then current|R-8T9Z15
+then have|e8
+then in|Z17a20e5
+then such|N21
+then the|F14c2
+theory|E13i8
+theory of|E-25
+there|E-2K-2L-1
+there is|T-4Z-1
+thereafter|H2K-1U4Z18c8e5
+thereafter each|Z19
+thereafter for|K1
+thereafter have|e4
+thereafter shall|K4c7
+thereafter the|K3c3
+thereafter this|Z45c14
+thereafter until|K1Z27c2
+therefor|N5
+therefore|K-1Z-1f-3h-5j-2
+therefore in|Z-2f-3
+therein|B8C-1E-5K-1O-3P14
+therein and|N-11
+therein as|a7
+thereof|C-2H2L-1O-2Z-1
+thereof and|H6l6
+thereof by|g5
+thereof in|N10
+thereof or|E-3H5P-2R-1
+thereof to|Y8
+thereon|J16
+thereto|K-2O-3
+thereto shall|L1
+thereunder|C1
+thereupon|e8
+therewith|E11P-2X-3
+these|b-4f-3k8
+these records|D6
+they|C-1K-2
+they relate|a23
+thing|H13
+things|Z-1
+third|A2B-4C3E-2K-6L-3O-4P-4T-6U-4V-5Z-5c-2e4g-5j-2l-5
+third 0|E13
+third parties|A2C3G1W8Y-5i2
+third party|A2B-2C4E-1G-2K-6L-2T-4U-2V-2Y6Z-2c-3g-5h-11l-3
+third&transfer|C3Y5
+third&unlimited|O4Q-22Y11j7
+third&volume|Y6j4
+thirty|C-3J-13K-2X-6c2g-6l3
+thirty 0|C-2K-2X-5Z2c3g-7
+this|A-5B-2C3E-3F-7G-4I-4K-4O-5R-4T-4V-6X-6Y-6Z-11a-13c-6d-4f-5g-8h-14i-6k-5l-7
+this agreement|A-5B-3C12E-3H-5I-4K1L8O-6R-4T-5V-4X-4Y-11Z-8c-2d-10e-8g-2h-10i-6k-6l-10
+this amendment|I-5K3L2Z-1
+this article|K-2
+this clause|E8
+this contract|I6K1Z14c2
+this exhibit|C-1K-1b-5f-3j-2
+this license|Y29a16
+this limitation|E-9i3
+this obligation|a31
+this paragraph|Y14
+this provision|V18
+this section|C5G4H-1I-4L-1X-3e3g-1
+this supply|I-2g5
+this warranty|l5
+those|C-1K-1S-16
+thousand|R15Z-1k-3
+threatened|P-4
+three|K-2L-1R-4V12X-6Z-6k-8
+three 0|X-3Z-4k-3
+three month|d8
+three years|I45a11
+threshold|b18
+through|C-1K2L-1O-5U-2V-5X-5Z-1e-3g-1
+through a|C1
+through december|K3
+through multiple|A3Y-10
+through the|C-1E-1P-1U-2X-5k9
+throughout|K-1O-4Y-5
+throughout the|K-1O-4Y-5
+tiers|A-1
+time|C-3E-3L-6T3Z-5c-3g6i-4j-2k8
+time after|g-1
+time as|a5
+time by|R-2
 time during|H6
-time in|R7
-time period|J4
-time to|J-3c-5
-times|D40R5
-times during|L3k5
-title|C-3E-5H8I-46J-4K-3L-6M7R-4T-3U-3V-6X-5Y-2b-2c-3k-3
-title and|C-3H3M10
-title or|H3M4
-title to|H6
-to|A-13B-18C-15D-5E-11F-19G13H-17K-13M-12N-15R-9T-24U-19V-16W-29X-11Y-19Z-7b-20c-13d5j23k-17
-to 0|c6
-to a|C12F-7K-2M-7R7V-7X3Y-3
-to access|D39
-to achieve|R9
-to affiliates|A3
-to all|C3Z5
-to an|A5X-2
-to and|B5K1N2P3
-to any|E-6L-4M4S22T5U3X6b-2d16f-8
-to apply|Z4
-to appoint|A5
-to article|A3Z9
-to assign|C11M10
-to assist|V4
-to audit|D31
-to be|B-4K-3M6N-4P-6T-5U-5Z3b-2
-to by|P8
-to cancel|H3
-to commercialize|P3
-to compensate|c6
-to conduct|D37V6
-to conflict|K2
-to conform|E5
-to cover|L9
-to customer|X3k6
-to customers|I2
-to deliver|R6
-to destroy|Z5
-to determine|Z7
-to directly|V4
-to distribute|A3P5
-to distributor|P5c4k4
-to do|H7T-2
-to during|A3
-to e|F4
-to effect|M4Z4
-to either|V6
-to employ|U2
-to enable|M4
-to ensure|Z6
-to enter|d48
-to execute|M10
-to exercise|F4
-to exploit|N5
-to facilitate|Z6
-to grant|A6B5N2P5
-to i|k-2
-to impair|H4
-to include|j50
-to issue|B5
-to its|A11B-2K6M-6Z-6
-to leave|U10
-to licensee|I1N-2P-4k3
-to licensor|k3
-to maintain|R4
-to make|J-3X-5
-to manufacture|I12X3
-to meet|R16b-2k5
-to members|A3
-to obtain|A-3M5
-to occur|J8
-to one|Z7
-to or|B-2R3T-2
-to others|X5
-to own|V6
-to party|F7
-to pay|D-12Q-6h21
-to perform|C8E-7N-3
-to permit|A3
-to practice|M2O16P4
-to promote|P-4
-to provide|A-3Z7c-4d9k6
-to purchase|G43Z6
-to reach|R6
-to receive|c6
-to register|H7
-to reject|k6
-to remove|Z7
-to renew|Y2b10
-to resell|P12
-to satisfy|R5
-to section|A10B3E5J4M9N7b3
-to sections|Z6
-to seek|C-5
-to sell|R9Z8
-to solicit|I5T12U1
-to sublicense|A5N1P-6X7
-to submit|K2
-to such|A6B6F6N1R-5V-6b-2j-2
-to sue|H4
-to take|Z7
-to terminate|F9R5U3Y5b-2
-to termination|Z11
-to the|B5D-2E6I-6M9O11Q7Y5c-3d4f24h-11
+time each|D7
+time for|k27
+time in|S18T16g6
+time period|K3
+time shall|T57
+time thereafter|H3
+time to|C-3E-6K-3L-1g-1k-5
+time upon|g11
+time with|g2
+timeframe|D9
+times|D10K-1R-3S6k-7
+times and|S16k3
+times during|M6S20
+times the|E5
+times to|D3
+title|C-2D-5E-12H4K-4L-3M-12N8S-9W-7Y-5b-4c-2d-4g-2j-2l-2
+title and|C-1H3N9P10
+title or|H6N15
+title to|H7N8
+to|A-16B-11C-7D-14E-7F-7G-11H-14I-19J-15K-3L-5N-16O-14P-11Q-19R-11S-7T-12U-9V-6W-8X-4Y-14Z-9a-14b-7c-11d-11e-14f-10g-9h-7i-13j-16k-8l-10
+to $|S16
+to 0|J10Z-1d8h-4k-5
+to a|C6D-5E-1F-8I-3K-2L-4P-5Z-3g-2i4k-4
+to abandon|e10
+to accept|e19k19
+to account|P45
+to achieve|S16
+to advertise|J22Q23
+to advise|J65
+to affiliates|A5
+to agreements|L3
+to all|C2N-15P9k13
+to allow|e4
+to an|A3
+to and|B-7N-5O1X-4j2
+to any|E-4H-2I-3X-9e6g-7
+to anyone|J23
+to apply|a22
+to appoint|A7
+to approve|e4
+to arrange|J29
+to article|A5R-1Y-6
+to articles|Q18
+to as|G8I5
+to assign|C12N19
+to at|S18
+to audit|D23
+to be|B-5H-3L-1O-10U-4V-3X-13g-2j-2
+to become|C2
+to by|Q16Z-1
+to cancel|H5
+to cause|A2H2T-5
+to claim|E3
+to claims|E10
+to clause|E-2
+to commercialize|J16Q1e5
+to company|Z-1
+to compensate|d10
+to compete|W-12
+to compliance|J25
+to conduct|D13W12
+to confer|h36
+to conflict|L3
+to conflicts|L6
+to conform|E16
+to contracts|L3
+to contribute|E21
+to correct|E10
+to cover|M14
+to cure|g-1
+to customer|E2l8
+to customers|J26Z-1
+to damages|E5i3
+to deliver|S12Z-1f-2k27
+to demonstrate|a12
+to destroy|a21
+to determine|D3
+to develop|J4Q-10f-2
+to directly|G24W5
+to disclose|N8
+to dispose|e9
+to distribute|A5Y6
+to distributor|E-3Q18Z-1l6
+to do|H6U-1
+to during|A6i2j9
+to e|F20
+to each|K1
+to effect|N19
+to either|F8W17
+to employ|V8
+to enable|N8
+to enforce|h13
+to engage|J5V4
+to ensure|b-3
+to enter|C-1D3G10e14
+to evaluate|e7
+to examine|D4
+to exceed|k44
+to execute|N18
+to exercise|F10
+to exhibit|S21
+to exploit|J22O17P32W7
+to facilitate|a26
+to fund|G29S22
+to grant|A5B17
+to handle|a32
+to have|C-2
+to hire|V5
+to i|B6
+to impair|H8
+to include|e4k37
+to increase|b8
+to indemnification|i3
+to indemnify|E-4
+to individually|W14
+to induce|V3
+to inspect|D12
+to install|Q-16
+to issue|B31
+to its|A10C3K-1L4
+to joint|A4
+to jointly|P3
+to leave|V70
+to license|Q-6
+to licensee|F11J12Q-23l3
+to maintain|G19M-6
+to make|C-1K-2M-7O-3X11Y-3
+to manufacture|J19Y8
+to market|G21J8
+to meet|S22Z-1
+to members|A6
+to negotiate|e10
+to nominate|X9
+to notify|T-3e3
+to obtain|N17e4
+to occur|K10
+to of|d9k6
+to offer|a17
+to one|R-5a15k8
+to or|H-1K-1S1
+to order|S33
+to others|Y31
+to own|W18
+to paragraph|S34
+to party|F24R-2
+to patients|a40
+to pay|K-1R-7i9
+to payment|g3
+to perform|C4H-1L-1O-5
+to permit|A3D4j5
+to place|f19
+to potential|Y8
+to practice|B-4O-1P18Q9Y-3
+to prepare|e5
+to principles|L4
+to promote|A3X-3Z-1
+to protect|P-2X-5
+to provide|C-1L-1e3k4l3
+to publish|J18
+to purchase|C-1G21S14a11e10k9
+to reach|S13e6
+to receive|C1R6d7
+to record|k22
+to recover|E8
+to register|H10Y7
+to reject|l9
+to remedy|X7
+to remove|a24
+to renew|K-3R-2Z-1c17
+to reproduce|O1Q-7
+to request|D11R18
+to research|G33
+to resell|Q68
+to resolve|Z-1
+to review|D7Z-1
+to satisfy|S15
+to section|A10B6E3F-7K3L-1N10O15
+to sections|a27
+to seek|P6Z-1
+to sell|S19a19e5
+to solicit|J21U16V-11W-2
+to stockholders|a11
+to store|Y11
+to sublicense|A7O6Q-33Y16
+to subscribe|e8
+to subsection|a36
+to such|A3B9N-7T-4Z-1c-1g-1k-5
+to sue|H9
+to support|f14
+to take|H2P1a10
+to terminate|F10S8W5Z12c-2g1
+to termination|a30
+to the|A-5B-8D-4H-3I-2K-1L-3N-5O-9P-5R-6T-8Y-6Z-8a-13c-6h-9i-7
 to their|A3
-to third|A5
-to this|B-2C-6E12I30L-3U-4b4c7k-2
-to three|b3
-to time|c-5
-to transfer|M4Z5
-to two|j28
-to use|A4B3N6P24V5Z7c-5k-2
-to which|N2k-3
-together|A3V6Y3b2
-together with|A3V7Y3b1
-tooling|B6
-tools|N2
-tools and|N3
-tort|E17
-tort including|E10
-tort or|E5
-total|E11h72
-total liability|E7
-trade|B-3E-3H4N-2T-2Z-6
-trade marks|H6
-trade name|P7
-trade names|H7P3
-trademark|A-4C-4P3X6
-trademarks|C-6H15I-17N-2P1T-2V-6X6
-trademarks and|H3
-trademarks in|P4
-trademarks including|X4
-trademarks or|H7
-trademarks trade|P7
-traffic|c6
-training|R7X4
-transaction|C7F8c4d4
-transaction the|F5
-transactions|F-7Z10c-5
-transfer|B-3C11F13J-4K-2M13T2Z14c-5k-3
-transfer and|M9
-transfer as|T2
-transfer in|C6
-transfer of|C-5F4Z3
-transfer or|C8
-transfer such|Z7
-transfer this|C7
-transfer to|Z9
-transfer&void|C4
-transfer&volume|N2
-transferable|B-2N4X25
-transferable except|X9
-transferable license|X2
-transferred|B6C6M11
-transferred to|C7
-transferring|E7
-transfers|C7
-transition|Z26
-transition of|Z10
-transition to|Z8
-transmit|A5I42P8
-treatment|A-3B-3K-2T-3U-2Y-2k-3
-treatment requested|X5
-trial|M7Z12
-true|M4
-trustee|H5
-twelve|E7J4T3U2Y4b4
-twelve 0|E6J5T3U2Y4b4c5
-twenty|V5k4
-two|E12L-1U3b8
-two 0|E5R5j17
-two years|b7
-types|L6
-types and|L4
-umbrella|L4
-under|A-5B2C-7E15M-11P2T-11U-3V-9X-5Y-7Z2b-3c-8h15j-27
-under and|X5
-under any|A-3H8
-under applicable|E4R5
-under section|E7R6b-3h31
-under the|B3F5G-3H-2I-29N-1T-2V-6Y-2d-67
-under this|A1B5C-1E1I-26P8R-5T-5Y-4b-5
-undertakes|U3
-union|V7
-united|K-1Z-4
-united states|K-2
-unless|F3J23K-2L-5Y7
-unless a|Y5f37
-unless earlier|J11Z-3
-unless either|Y5
-unless otherwise|J4b3
-unless sooner|J7
-unless such|X3
-unless terminated|J7b-3
-unlimited|P7X4b3i340
-unreasonably|C5X5
-unreasonably withheld|C2X5
-until|J15T-2Y9b14
-until such|Z2
-until terminated|Y13b13
-until the|J3
-up|A3F-3N3V-5Z13b3k-3
-up and|R5
-up to|Z10b4j128
-update|V7
-upfront|R6
-upfront payment|R7
-upon|D32J10K-2M3R8T-6U-5b2c-11f7
-upon any|C-5
-upon by|M5
-upon delivery|R9
-upon expiration|N2Z5
-upon or|K2
-upon receipt|k4
-upon sixty|f79
-upon termination|F-3M4Z15
-upon the|F9J8K-2P5U-2X9b4k-4
-upon thirty|Y6b3
-upon which|E4
-url|M5
-us|L-5Y-3
-us $|R5
-usa|K3
-usage|X4
-use|A4B8C-3D-1E-9F-8H-6J-5K-4L-7M-5N4P19U-7V-6X10Y-4b-4c-6j-6
-use and|A4B5P12X7
-use any|B5M3N4
-use in|B9X2
-use of|H6I19P-6R-6T-2k-3
-use or|M5
-use reproduce|A3
-use the|B-3M-4N5P12X14
-use with|P5
-used|B5C-4D17E-5K-2P-8T-3U-2Z-11
-used for|M6
-used in|M5
-used or|B6
-used to|X4
-useful|B5
-useful for|B3
-user|M8N-1T7X3Z-4k6
-user data|F4M8T6
-users|P-7T6
-using the|T3
-v|A-3B-2C-4H-2K-3T6Y-2b-2
-valid|H3J8
-valid for|J10
-validity|H22K7
-validity construction|K3
-validity interpretation|K3
-validity of|H18
-validity or|H3
-validly|K-4
-value|c3
-value of|c6
-variety|P8
-vat|c9
-vehicles|L6
-vendor|I22U3
-venture|C6O-18
-venture in|K5
-ventures|A5V5
-venue for|K2
-verify|D62
-version|F-3c-5
-vest|M5
-vest in|M6
-via|P5c6
-via email|R6
-viii|A3X-3
-violation|C9Q30
-violation of|C5
-virtue|H5
-virtue of|H5
-visual|k4
-void|C24
-void and|C5
-void notwithstanding|C-5
-vote|J4b4
-vote of|J4b5
-voting|C5F6J6b4
-waive|E8
-waiver|C-5
-waives|E7
-warrant|c3
-warranties|H-3K-1L-4N-1T-2Y-1
-warrants|P-5k7
-warrants that|k9
-warranty|E13T-2U-2b-2k24
-warranty and|E6k5
-warranty period|E8k20
-was|T-2
-way|H5
-way of|C4
-way or|H2
-we|F-3T-2V-4
-we have|L4
-web site|A3
-website|X6
-well|Q56
-were|B5
-what|S21
-whatever|H5
-whatsoever|E5U4
-whatsoever to|U2
-when|F-6M-3
-where|A4L10M-4V-8k-3
-whereas|B-4J-3L-4N-2P-18c-4
-whether|F-4M10N-2b-4k-7
-whether based|h-8
-whether directly|V5
-whether or|E1M7
-which|E-10I9K-2T-10U-9V10W21b-7f-8k8
-which any|Z7
-which are|V4
-which case|E7Z6k5
-which is|M5T-2Z-7
-which it|P-3
-which may|H5V5
-which no|B2N2
-which notice|Y6
-which shall|F4X-4c4
-which the|C6E5M-4T-2Y-2
-which this|C4
-whichever|k3
-while|L10
-who|E-9U12
-who are|J5b4
-who is|T-3U5
-whole|C6
-whole or|C8
-wholly|A6C7
-wholly owned|A6C7
-whom|F4T6
-whose|V5
-wide|X-4
-will|A-13B-6G16H-6L-4M-6N-5P-6R-5T4V-3X-8Y-6b-4c10h5k6
-will assign|M5
-will be|A-5B-2H-3T-4U-4d-73k2
-will begin|J8
-will continue|J6Z6
-will deliver|R8
-will end|J6
-will have|C-3
-will in|H3
-will indemnify|E8
-will maintain|L5
-will not|A-3H6I35T16U6V12X-4Y-2Z-11
-will pay|c8
-will provide|k7
-will purchase|Z6
-will receive|c11
-will remain|Z12
-will share|c6
-will terminate|J5
-wind|Z6
-wireless|I14N-1P6
-wishes|b-2
-wishes to|b-2
-with|D5E-10I3J-6K-8M-11N-8O-4T-5V5Y-2Z-4b-5d8k-7
-with a|L1
-with all|K-3
-with an|G38R9X3
-with another|C6
-with any|F4I56V4X-4
-with its|E6K-2L-5Z-6k6
-with limits|L8
-with or|H-3I4V5
-with others|M5
-with regard|B2
-with respect|B6K-6N2T-4Y-3b-4j-12
-with section|A-3B8F5X6Z10
-with such|D23Z-5
-with the|F-11I4K7N-7c-13d-42k4
-with this|C4H-3N-3Y-2
-with written|d69
-withheld|A5C7P7X9
-withheld or|X6
-within|B-6C-6F5G-23I9J-4L-9R14V5d-1k16
-within 0|k12
-within after|R6
-within days|R6
-within one|D88
-within seven|k4
-within sixty|k3
-within ten|k-3
-within the|A5M8P-4R8V5
-within thirty|k4
-within this|k3
-without|C9E-7H7I23K4P-6U2Y-8b-5c-5
-without giving|K3
-without limitation|E-6H4X-4
-without limiting|F5
-without prior|C6
-without reference|K4
-without regard|K2
-without such|F4
-without the|C13F-3U3X7
-work|M9P-7T-2V8c-5
-work made|M4
-work on|X8
-work product|M9Z5
-work under|C4
-worker's|L5
-worker's compensation|L5
-working|k5
-working days|k6
-workmanship|E5k9
-works|M14O66
-works made|M16
-world|A-6B2N2c6
-world wide|X-3
-worldwide|A8B5N2P8
-worldwide license|A3
-worldwide right|A4B3N2
-would|B2J-4T-3Y-2k-3
-would be|c7
-would constitute|A2B2N2
-writing|B-3H-6I-27J4K-2L-4U3Y-2k3
-writing by|T5U5V5
-writing to|C9
-writing within|F4
-written|B-3C17E-11J-1K-5N-4U-4Y5b2c-8d-5
-written approval|C1V7
-written consent|C16J-4M-5P9U3V-6X5Y-2
-written notice|C6F2L5N-2R-1T-2U-3V6Y8b6f21
-x|A4j5
-y|A5k-3
-year|B-2D12J2K-2L-8M-4N-2P-6R15V-9Y6a75b14j39
-year 0|b-2
-year after|c6
-year and|H4
-year each|b3
-year following|Z7
-year from|b-1k4
-year of|Y-2
-year period|E4b8
-year periods|Y4b3
-year term|Y2
-year terms|Y-2
-year thereafter|Y2
-years|B5E12J25U2V3Z8b12j-13
-years after|E9U3V9Z-9
-years following|Z14
-years from|E5J5b6
-years the|b2
-years unless|Y2
-york|K1
-york city|J5
-you|A-2L1R4T5U4Y-4
-you have|b5
-you will|T3
-your|c-7
-z|C5
+to third|A7C2i3
+to this|C-2E6V-1c1l-2
+to three|c4k41
+to time|C-2E-4K-2L-1
+to transfer|N16a13
+to two|k59
+to use|A3C-3D-4L-1M-6O11Q39Y3d-6f-1j-2k-3
+to verify|D15
+to visit|D8
+to which|C1
+to work|J20
+to year|Z9
+to you|Z-2
+together|A2O-3
+together with|A3C-1O-2W11Z2c2
+tooling|B40
+tools|Z-1j2
+tools and|O4Y11j4
+tort|E41i4
+tort including|E70i8
+tort or|E-19i9
+total|C-2E14L-1d1i10
+total amount|E-5i4
+total liability|E80i11
+total of|S4k22
+towards|J21
+trade|D-3H3K-1L-1N-8
+trade marks|H10
+trade name|H2Q11
+trade names|H7Q21
+trade secrets|B-3
+traded|G24
+trademark|C-2Y12
+trademark trade|Q10
+trademarks|C-4D-4E-7H15L-1Y3d-3
+trademarks and|H3X-5Y4
+trademarks as|Q6
+trademarks in|Q12
+trademarks including|Q19Y28
+trademarks or|H13
+trademarks service|Q-14
+trademarks to|Q26
+trademarks trade|Q31
+traffic|d6
+training|E-1K-1U-1b-4f-3h-4j-2
+transaction|C3F16K-1
+transaction in|C-1
+transaction including|e6
+transaction is|e6
+transaction the|F28
+transaction which|e7i3
+transactions|E2F-10K-1L-1
+transactions contemplated|E1L-1
+transactions of|D6
+transactions that|F-10
+transfer|C8D-5E2F14I-2J-12K-4L-2N14a14c-2e5g-3l-2
+transfer and|N29
+transfer any|C7
+transfer as|U5
+transfer assign|C-3Y25
+transfer by|C3
+transfer in|C5
+transfer is|C7
+transfer its|C-3
+transfer of|C-3F4N-6e4
+transfer or|C7T-2
+transfer such|a38e8
+transfer the|e7
+transfer this|C19
+transfer to|N8a24
+transfer without|C-3
+transfer&void|C10
+transfer&volume|O7Q-11
+transferable|A2B-7O19Q35Y82f8j-2
+transferable except|A2J11O-4Q-34Y124
+transferable license|J-12Q19Y-9
+transferee|F7e6
+transferor|e14
+transferred|B20C6N26
+transferred by|C3
+transferred or|C-2
+transferred to|C6
+transferring|C2E16
+transfers|C5
+transfers to|N9
+transition|E-2a53
+transition of|a51
+transition to|a34
+transmission|I-2Z-1
+transmit|A7J24Q34j7
+transmitting|A4Q-11
+transport|k-2
+transportation|E-2T-3U-1b-4f-3h-4k-2
+travel|V-3
+treated|V-1
+treatment|C-4D-3E-1K-3L-1b-4h-4l-1
+treatment has|X-3f-3h-4j-2
+treatment requested|C-1K-1T-5U-2X-3Z-1b-6f-4h-5
+trial|C-1E-5K-1N11a10
+trial or|a22
+true|N8b-3
+trust|I-1
+trustee|H5Z-1
+trustee custodian|H4
+twelve|E18K4R10U3Z7c4i3
+twelve 0|E17K6R13U3Z5c4d4
+twelve month|S7i3
+twenty|K-1W10b-2d-3l2
+twenty 0|P-2Z2
+twenty five|F2
+twenty four|K-1a22
+two|E8L-1V4W-10Z-3c3k-2
+two 0|E4K-2Z3c4g3k15
+two years|E7K4
+type|V-2f-3
+types|M14
+types and|M13
+u|E-4T5j-2
+u s|E-3T6
+ultimate|C5
+umbrella|M31
+unable|T-2
+unable to|T-2e5
+unaffiliated third|F11
+unaudited financial|D5
+unauthorized|E-4
+unauthorized use|E2
+under|A-6B-9C-4D-3E8I-7O-12U-14V-1Y-4Z-11c-3f-6h-4i4k-14
+under a|E-1
+under all|A3
+under and|J11L3Q7Y15
+under any|E-16H7
+under applicable|E3S12
+under article|i10
+under common|C3F-4
+under no|E21
+under normal|l3
+under or|E4
+under section|E19G1S7i18
+under sections|i10
+under the|B-6L-6O-4X-5Z-2e-6
+under this|C1E3I-3U-3Z-6c-4
+under which|B-2G11Z-1e11f-2
+undergoes|F24
+undergoes a|F24
+underpaid|D-5
+underpayment|D5a15
+understood|G13
+undertaken by|D6
+undertakes|J20V30
+undertakes that|J48
+undertakings|M26
+underwriter|d5
+undivided|N-9P54
+unenforceable|P-3
+uniform|J38
+union|W38
+unit|Z-1b-4l3
+united|E-5K-2L-2T-3
+united kingdom|G4
+united nations|L1
+united states|E-3K-1L-2T-3
+units|T-3U-1f-3k7
+unless|I-13K24L-1Z-4c-1g-1
+unless a|Z21c3g6
+unless and|C2
+unless earlier|I2K19Z5c-3
+unless either|K-1Z46c3
+unless extended|I36
+unless otherwise|I6K4c2
+unless sooner|K15c3
+unless such|Y8
+unless terminated|K9Z-8c-4
+unless the|g4
+unless this|K-4
+unlimited|O-15Q45Y8j53
+unpaid|R7g5
+unreasonably|C5K-1Y4
+unreasonably interfere|D8
+unreasonably withheld|C3Y6
+unreasonably withhold|G11
+until|I-8K14L-1X-7Z15c11
+until such|a8
+until terminated|I9K9Z95c26
+until the|K1Z-2
+untrue or|E9
+up|A1C-1L-1O-5Y-5a18d-4k20
+up and|S37
+up to|a25c3k65
+update|V-2W11f-4
+updates|Z-1f13
+upfront|S19
+upfront payment|S29
+upon|C-1D8F-10I3K2L-1R-4T-4U-6Z-3a-7g5h-6i-5l-2
+upon 0|g11k10
+upon and|C1
+upon by|P-2S4
+upon completion|K2
+upon delivery|S51
+upon execution|K5
+upon expiration|Q10W9
+upon ninety|g10
+upon or|L2
+upon prior|g4
+upon reasonable|D21
+upon receipt|l4
+upon request|D10
+upon sixty|g18
+upon termination|N10a47
+upon the|B-3E-18F11K4L-1Z-1c3k-2
+upon thirty|K2Z39c3g3
+upon which|E12
+upon written|C1g-7
+url|N6
+us|L-1R-7
+us $|R7S9
+us dollars|E12i4
+usa|I-2X-3b-4f-3k-3
+usage|Y17
+use|C-3D-3E-3F-22G-3H-3I-12J-3K-7L-7M-8O-9P-2Q16R-6V-5Z-10c-8d-5e-4f-7g-4j-5k-2
+use and|A4B20H2O-3Q22Y19
+use any|O6
+use in|B28O-2Y12
+use its|Q-13
+use of|G5H4K-1L-1O-2Q-7S-15k-2l-2
+use on|J21
+use or|P2
+use reproduce|A5Q-9Y17
+use sell|O8
+use such|Q-13Y-4
+use the|A4B-12O10Q17Y26j5
+use thereof|E-2
+use with|Q26
+used|B4C-2E-5K-1L-2O-4g-1
+used for|N8
+used in|B-5E-1K-1O-2
+used or|B36
+used to|Y14
+useful|B9
+useful for|B10
+user|C-3K-1P4T5U4b-4l6
+user data|F7N24P12U7Z-1
+users|C-1K-1U4f-3j3
+uses|G5
+using|C-1O-4
+using the|G-3U2
+utilities|Y11j3
+v|C-4L-2U4b-4f-3h-4
+v a|i4
+valid|K9L-1
+valid for|K28
+validation|D5
+validity|C-1H24L7
+validity and|L1
+validity construction|L5
+validity interpretation|L7
+validity of|H25
+validity or|H5
+value|C-2K-1L-1k1
+value of|d6k8
+variation|Q24
+variety|B-3Q15Z-1
+vat|d11
+vehicle|Z-1k-2
+vehicles|G-2M22k29
+vendor|J15V5
+venture|C3U-1
+venture in|C5L9
+ventures|A8Q-17W32
+venue|L-1
+venue for|L2
+verification|D3
+verification of|D4
+verify|D18
+verify the|D15
+verifying|D6
+verifying the|D1
+version|K-1T-3b-5
+version of|Z-1
+vest|J14N17P21
+vest in|J21N28
+vi|T-3Z-1f-4h-4
+via|Z-1d3
+via the|Q6
+vice|I-2T-2U-1V-1X-3Z-1b-5f-4h-4j-1
+vice president|T-3V-2Z-1f-4h-3j-1
+video|O-2T-3Z-1k15
+vii|T-3Z-1b-4f-3h-4
+viii|A3O-2T-3Z-1b-4
+violation|C5R43
+violation of|C3R4
+virtue|H8
+virtue of|H8
+visit|D6
+visual|l5
+void|C31
+void and|C2
+volume|Z-1b24
+volume of|S20
+voluntarily|g5
+voluntarily or|C2
+vote|K3c3
+vote of|C2K5c5
+voting|C2F17K4c3
+voting securities|F10
+vs|N10e4
+w|P-4T-2V-2X-3Z-1b-4f-3h-4j-1k13
+waive|E15i3
+waived|E11e10
+waived in|e10
+waiver|C-2K-1L-1b-4h-4j-1
+waiver of|C-1
+waives|E9
+waives and|E13
+waives any|E6
+wales|L3
+want|G30
+warehousing|D6
+warrant|d3
+warranties|C-2E-3K-2L-1M-6U-1b-5h-4j-2l-4
+warranties and|Z-1h-4
+warranties of|h-3
+warrants|C-2E-2K-2L-1l4
+warrants that|l9
+warrants to|I-3
+warranty|C-2D-2E17i-3j-2l21
+warranty and|E16l7
+warranty as|E7
+warranty is|E19
+warranty or|E2
+warranty period|E13S12l26
+was|K-1U-1
+was the|d6
+water|X-3Z-1f-3
+way|H5X18
+way of|C3R-2
+way or|H4
+way related|E-4
+we|K-2L-1b-5e-6
+we have|M10
+we may|M-16T-3
+we will|R-2
+web|C-1K-1U-1b-4j-1
+web site|Y-4
+website|I-1K3R-2Y15Z-1f-3h-4
+websites|P-2T-3
+well|C-1K-1R15
+were|B9
+west|P-2T-4
+western|S11e8
+what|T83
+whatever|H6I-1P-2
+whatsoever|E15V11
+whatsoever and|E-6
+whatsoever including|E18
+whatsoever the|a40
+whatsoever to|V11
+when|C-4E-2I18L-1e-4g-2
+when such|S14
+where|K-2
+whereas|C-2K-2L-1Q-28T-4U-2b-7f-4h-7j-2
+whereas the|B-2
+whereby|F21
+whereof|V-1X-2Z-1b-4f-2
+whereof the|V-1Z-1b-4f-2
+whether|C-1E-12K-5L-1N5X-6Z-1c-3l-4
+whether arising|i2
+whether based|E19i-7
+whether direct|E9
+whether directly|F26W29
+whether during|N24
+whether in|C2E2i2
+whether or|C-1E9N4
+whether such|E-7N12
+whether the|E-3S21
+whether written|X11
+which|A-3C-1E-2G-4H-2K-2L-1R-4T-9U-8V-2c-2g-5l2
+which a|E8i5
+which approval|A3C2
+which are|K-1W8
+which case|D7E12N13a5l4
+which consent|F8Y5
+which contain|a17
+which distributor|l7
+which have|a14
+which if|g4
+which may|H5W6
+which no|A3B11J9O19
+which notice|Z39e7
+which shall|C-1F5K-1R6
+which termination|E7
+which the|C2E1g-2
+which this|C7F-6
+whichever|E10l4
+whichever is|E13
+while|B-2E-1G8M33P-3V-2i3
+who|E-13L-1V-2X-7
+who are|K3c4
+who has|V7X3
+who is|P-2U-3
+who was|V-4
+whole|C6K-1
+whole or|C10F5
+wholly|A7C5L2P-1
+wholly owned|A8C7P-2
+wholly within|L2
+whom|F10U7V-3
+whose|U-1Z-1
+wide|J-2O-3Q14Y-12
+wide web|J15
+wilful|E-6
+will|A-10B-13D-3E-3G-4H-6K-1O-4Q-9U-5V-8W-7X-10Y-20Z-4c-4g-5i-3j-7k-4l-4
+will a|i3
+will assign|N54
+will automatically|Z-6c2
+will be|A-4H-2L-4U-2V-4b-13e-10g-1l-1
+will become|K2
+will begin|I47K21
+will commence|K11
+will continue|K7T-2a15
+will deliver|S32
+will discuss|e9
+will either|E31i14
+will end|I24K16
+will expire|K5
+will have|C-2g4h-4
+will in|H4X3
+will include|M14
+will indemnify|E16
+will it|V24W-2
+will maintain|M14
+will make|D3Z-1
+will not|C-2G6H7J13U19V20W34Z-1a-33g-2
+will notify|e4
+will pay|R8a10d11
+will perform|l3
+will promptly|f-5
+will provide|C-1l8
+will purchase|a31
+will receive|d16
+will remain|a42
+will send|a14
+will share|d9
+will then|e3
+willful|E4i2
+willful misconduct|E8i4
+wind|a26
+wireless|J6Q9U-1Y-4b-4f-3j-2
+wishes|e13
+wishes to|e7
+with|A-7B-9E-2G-8I-20K-3L-10M-11O-9P-6T-8U-10V-10W-9Y-7Z-1b-12c-3e-3i-5l-4
+with 0|g4
+with a|C-1G3K-3L-1M-5
+with all|E-4L-1
+with an|G17S15
+with and|L2X-3
+with another|C9F14
+with any|G-3J18K-2L-1Y-4
+with at|S16
+with each|J12
+with evidence|M-20
+with full|N15
+with industry|M36
+with interest|D5
+with it|L2
+with its|C-2E4L-1l5
+with limits|M83
+with notice|F14Z3
+with or|G11J8V-14W10
+with others|N15V4
+with prior|C-1
+with regard|B8E-3i8
+with respect|B5C-1L-4U-3Z-5c-4k-8
+with section|A-3B26E-3K1O-3Y10
+with such|E-7P9V4
+with that|Q18
+with the|A-2B-7F-10I-2K-2O-7Q-4V-4Y-4Z-2c-2d-4e-11g-1
+with this|C3D3E-4P-1d-4
+with whom|V-2
+with written|Z-5e10
+withdraw|g12
+withheld|A4C9Y15
+withheld delayed|C3
+withheld except|C3
+withheld in|A4C2
+withheld or|C-5Y18
+withhold|C4
+withhold its|C3G14
+within|C-2I-10K-3R-4Z-1i-3l10
+within 0|l14
+within a|k7
+within days|S23Z-1
+within ninety|a20
+within one|D10
+within seven|l7
+within six|F15
+within sixty|f22g-1l4
+within such|g2
+within the|A3J2g-2
+within thirty|K-1l5
+within this|l7
+without|C6E-2H2I-2K-1L-1P-2V-2Y-3Z-17c-3g-4l-2
+without an|W21
+without any|K6Z-1
+without cause|d6g18
+without consent|C-6
+without first|C2e4
+without further|J14
+without giving|L5
+without limitation|E-7G-3H4K-2X-4i-3j3
+without limiting|E7F6
+without prejudice|E-2
+without prior|C7W16
+without providing|J49
+without reference|L6
+without regard|L2
+without such|C-2F10
+without the|C11D-3F-5K-1L-1M-9P-2V6Y5
+witness|C-1V-2Z-1b-5f-3
+witness whereof|V-1X-2Z-1b-4f-2
+word|J18b-4
+words|Z-1
+work|K-2L-1d-5
+work in|a26
+work made|N17
+work on|Y56
+work performed|N16
+work product|N52a20
+worker's|M13
+worker's compensation|M13
+workers|M-12
+workers compensation|M-10
+working|P-2R8V-1l5
+working days|l10
+workmanship|E9l17
+works|N16O-5P15Y-7
+works made|N125
+works of|O-1P3Q-27Y-7
+world|A-2B-5C-1O-6Y9d3
+world wide|J-1O-3Q22Y-6
+worldwide|A10B16C-1J-20O-7Q13Y-3
+worldwide license|A3O-16Y9
+worldwide right|A7B19J60N22O11Q34
+worth|C3S9
+would|B-3C-2G-4H-2K-3L-1g-2k-3
+would be|d3
+would constitute|A4B9J9O11
+would require|L2
+would result|F-10
+writing|D-4H-3L-1M-6R-2X-4Z-5c-3g3
+writing all|F17
+writing by|U6V9W12
+writing of|G3
+writing signed|C2
+writing that|e6
+writing the|S13
+writing to|C6K3
+writing within|F29l4
+writings|N5
+written|A-1B-11C11E-12F-3K-3L-5O-4V-5X-12Z-9d-8e-4g1i-8j-4
+written above|I11
+written agreement|I-4K-1c-2
+written and|I47K4
+written approval|W20
+written consent|C18D-3K-1N-8V2
+written evidence|M11
+written notice|E-1F-6K-1L-1X-10Z10c6d-4g16
+written notification|Z1l5
+written or|X18
+written request|D6
+wrongful|i4
+www|T-3
+x|A2B-3C-1E-2O-13b-4h-4k7
+x 0|S12
+x the|i3
+y|A5J8O-3k12
+year|A-2C-1D6G-4I-3K1L-2M-6N-9O-2P-4Q-21R-4S22V-3Y-5Z2b35c14k23l2
+year 0|I-1T-3Z-1b-4f-2
+year after|V10a34d7
+year and|D6H5K-1c1
+year basis|Z3
+year commencing|K6
+year during|S18k37
+year each|Z2c7
+year following|E6a27
+year from|K9Z1c-4l7
+year in|E10G28
+year of|D6R13S4Z-1k-8
+year period|E10K-2Z5c14e5
+year periods|K-1Z26c7
+year provided|K1
+year term|K5Z25c1
+year terms|K-2Z-47c-6
+year thereafter|J22K3V3Z11
+year to|Z3
+year unless|K2Z5c3
+year with|S19
+yearly|S15
+years|E7I-5K27L-1V4Z-6a10c11
+years 0|S19
+years after|E20H2U2V10W35a-10
+years commencing|I26K7
+years following|K1a56
+years from|E9I-4K10Z6c4g4
+years of|J26
+years the|K2c4
+years thereafter|X27
+years unless|K5Z21c1
+york|C-1E-2
+york city|K8
+york without|L-7
+you|E-2K-2L-3M1U3V3Z-1k-4
+you have|c6
+you will|U5c4
+your|K-1L-1b-5d-5
+z|C3
 """
 """One feature a line: words, a bar, then letter and weight for each kind."""
