@@ -54,6 +54,10 @@ def test_a_clause_gives_its_value_and_parameters(case: dict[str, Any]) -> None:
     for name, wanted in case.get("params", {}).items():
         assert term is not None
         assert term.params.get(name) == wanted, name
+    assert case.get("quotes", "") in (term.quote if term else "")
+    for name in case.get("absent", []):
+        assert term is not None
+        assert name not in term.params
 
 
 @pytest.mark.parametrize(("key", "value", "text"), PHRASINGS)

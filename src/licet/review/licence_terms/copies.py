@@ -4,9 +4,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
 from licet.review.licence_terms.granting import LONGEST, found, stem
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import MOST, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence
 from licet.terms import Param, Term
@@ -51,6 +52,8 @@ _TEXTS = (
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
     r"\byou (?:may|can) (?:obtain|get) a copy\b",
+    r"(?:\bin order|^) ?to (?:receive|get) (?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
+    r"\bpermitted to copy and distribute\b[^.;]{0,60}?\bthis licen[sc]e document\b",
 )  # fmt: skip
 _NO_DUTY = words(
     r"\b(?:need not|not required to|do(?:es)? not (?:have|need) to|no obligation|not obliged)\b"
@@ -99,7 +102,8 @@ _DUTY = words(
 _IMPERATIVE = re.compile(
     r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
     r"|reproduce|add|accompany|attach|preserve|mark|indicate|state|document|credit|attribute"
-    r"|license|cite|do not|leave|note|name|describe|disclose|list|record|mention|ship|tell)\b"
+    r"|license|cite|do not|leave|note|name|describe|disclose|list|record|mention|ship|tell"
+    r"|make sure|see to it)\b"
 )
 
 
@@ -133,9 +137,12 @@ _VERBATIM = words(
 _AFTER = 1400
 """Characters after its lead in which a notice that has to be reproduced may end."""
 _LEGAL_QUOTE = re.compile(
-    r'"[^"]{0,1000}?\b(?:licen[sc]ed|copyright|©|all rights reserved|subject to|is provided under'
-    r'|released under|terms of use)\b[^"]{0,1000}?"'
+    r'(?<![^\s:(,>])"(?=[^\s"/)])[^"]{0,450}?\b(?:licen[sc]ed|copyright|©|all rights reserved'
+    r"|subject to|is provided under"
+    r'|released under|terms of use)\b[^"]{0,450}?"'
 )
+_CLAUSES = re.compile(r"[.;:] +\d{1,2}\.(?:\d{1,2}\.?)? |\b(?:section|clause|article) \d")
+"""What the text of a contract between two quotes holds, and a notice to reproduce does not."""
 _RETAIN = words(
     r"\b(?:retain|bear|show|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
     r"|duplicat)\w*\b[^.;]{0,260}?\b(?:copyright|patent|trade ?-?mark|attribution|licen[sc]e|legal"
@@ -173,6 +180,8 @@ _OWN_NOTICE = words(
     r"\bto apply (?:the|this)\b[^.;]{0,80}?\bto your\b",
     r"\b(?:you|your|licensee) may (?:also )?add\b",
     r"\byour own (?:copyright|attribution)\b",
+    r"\bnotice of your own\b",
+    r"< ?insert\b",
 )
 _SKIPPED = words(
     r"\bwarrant(?:y|ies) (?:of|or)\b", r"\bwritten notice\b",
@@ -214,7 +223,7 @@ def _notice_values(reading: Reading, sentence: Sentence, folded: str, lead: str)
     values = []
     after = reading.folded[sentence.start : sentence.start + len(folded) + _AFTER]
     verbatim = _VERBATIM.search(after[: len(folded) + 40]) or "text file" in folded
-    if verbatim and _LEGAL_QUOTE.search(after):
+    if verbatim and _quoted(after):
         values.append("verbatim")
     whole = f"{lead[-300:]} {folded}"
     if not _SKIPPED.search(folded):
@@ -225,14 +234,24 @@ def _notice_values(reading: Reading, sentence: Sentence, folded: str, lead: str)
     return values
 
 
+def _quoted(text: str) -> re.Match[str] | None:
+    """The first words in quotes that read as a legal notice."""
+    for match in islice(_LEGAL_QUOTE.finditer(text), MOST):
+        if not _CLAUSES.search(match.group()):
+            return match
+    return None
+
+
 def _notice_params(reading: Reading, sentence: Sentence, value: str) -> dict[str, Param]:
     """The words of a verbatim notice, from the user's own text."""
     if value != "verbatim":
         return {}
-    quote = _LEGAL_QUOTE.search(reading.folded, sentence.start, sentence.end + _AFTER)
+    quote = _quoted(reading.folded[sentence.start : sentence.end + _AFTER])
     if quote is None:
         return {}
-    text = " ".join(reading.document.text[quote.start() + 1 : quote.end() - 1].split())
+    at = sentence.start
+    words_ = reading.document.text[at + quote.start() + 1 : at + quote.end() - 1]
+    text = " ".join(words_.split())
     return {"text": text.strip("*_ ")}
 
 
@@ -242,12 +261,13 @@ _CHANGES = words(
     r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the (?:\w+ ){0,2}?\w+)"
     r" (?:have|has|had|were|was)? ?(?:been )?(?:chang|modif|alter)\w*\b",
     r"\b(?:indicat|stat(?!ement to\b)|say\b|show|tell|ma(?:ke|king) (?:it )?clear|disclos|identif"
-    r"|document"
-    r"|describ|mark|list|specif|note|mention"
-    r"|summari[sz])\w*\b[^.;]{0,80}?"
+    r"|describ|mark|summari[sz])\w*\b[^.;]{0,80}?"
     r"\b(?:if |that |whether |which |the |any |all |each |every |your |its |what |where )*"
     r"(?:you |it |they |files? |changes? |the \w+ )*"
     r"(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang|alter)\w*",
+    r"(?<!licen[sc]e\s)(?<!this\s)(?<!the\s)\b(?:document|list|specify|note|mention)(?:s|ing|ed)?"
+    r" (?:[\w-]+ ){0,4}?(?:changes?|modifications?|alterations?|you (?:have )?(?:changed|modified"
+    r"|altered))\b(?! (?:licen[sc]e|date))(?! to (?:this|the) (?:licen[sc]e|agreement|terms))",
     r"\b(?:modified|changed|altered) (?:files?|versions?|copies|works?|models?|materials?|data"
     r"|sources?)\b[^.;]{0,80}?\b(?:marked|labell?ed|carry|bear|identified|accompanied|state)\b",
     r"\b(?:marked|labell?ed|identified) as (?:changed|(?:a )?modified|such|altered)\b",
@@ -271,6 +291,8 @@ _NO_CHANGES = words(
     r"(?:modified|changed|amended)\b",
     r"\bversions? of (?:this|the) (?:licen[sc]e|agreement)\b", r"\bhow to (?:use|modify)\b",
     r"\bmay not be (?:changed|modified)\b",
+    r"\b(?:modify|chang(?:e|ing)|alter)(?: to| of)? (?:the |this |these |any )?"
+    r"(?:licen[sc]e|agreement|terms)(?: terms| document)?\b(?! files?)",
     r"\b(?:we|provider|company|licensor) (?:shall|will|must|may)\b",
     r"\bchanges? (?:of|in|to) (?:\w+ )?(?:control|ownership|address|name|law|circumstances|fees)\b",
 )  # fmt: skip
@@ -281,7 +303,9 @@ def _state_changes(reading: Reading) -> Term | None:
     for sentence, folded, lead in _sentences(
         reading, _CHANGES, "chang", "modif", "alter", "the original"
     ):
-        if not _NO_CHANGES.search(folded) and _is_duty(lead, folded):
+        if _NO_CHANGES.search(folded) or _refused(folded, _CHANGES):
+            continue
+        if _is_duty(lead, folded):
             return term_in(reading, sentence, key="state_changes", value="required")
     return None
 

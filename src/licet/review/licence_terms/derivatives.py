@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import islice
 
-from licet.review.licence_terms.granting import LONGEST, found, whole
+from licet.review.licence_terms.granting import LONGEST, found, hedged, whole
 from licet.review.licence_terms.modality import MOST, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
@@ -98,6 +98,7 @@ _NOT_OF_WORK = words(
     r"(?:grants?|agrees? to grant)\b(?!ed)",
     r"\bfeedback\b", r"\bsuggestions?\b",
     r"\byour (?:contributions?|inputs?|content|submissions?)\b",
+    r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
     r"\bunder separate terms\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
@@ -121,9 +122,17 @@ def _relicense(reading: Reading) -> Term | None:
         ("own_terms", _OWN_TERMS, _CHOOSING),
     ):
         for index, sentence in found(reading, said, *needles):
-            if _RELICENSES[value](whole(reading, index, sentence.folded[:LONGEST]), said):
+            text = whole(reading, index, sentence.folded[:LONGEST])
+            if value == "prohibited" and _is_hedged(reading, text, said):
+                continue
+            if _RELICENSES[value](text, said):
                 return term_in(reading, sentence, key="relicense_derivatives", value=value)
     return None
+
+
+def _is_hedged(reading: Reading, text: str, said: re.Pattern[str]) -> bool:
+    match = said.search(text)
+    return match is not None and hedged(reading, text, match)
 
 
 def _says(folded: str, said: re.Pattern[str]) -> bool:
@@ -132,11 +141,20 @@ def _says(folded: str, said: re.Pattern[str]) -> bool:
 
 def _says_same(folded: str, _: re.Pattern[str]) -> bool:
     """Whether derivatives go on under the same terms, and not only the original came so."""
+    if _OTHER_LICENCE.search(folded):
+        return False
     if _OUTRIGHT.search(folded):
         return True
     return any(
         _binds(folded, match.start()) for match in islice(_UNDER_SAME.finditer(folded), MOST)
     )
+
+
+_OTHER_LICENCE = words(
+    r"\bif you (?:\w+ ){0,2}?(?:receive|obtain|get)\b[^.;]{0,120}?\bunder an? (?:\w+ )?"
+    r"open[ -]source (?:licen[sc]e|version)\b"
+)
+"""A work that is also to be had under some other licence."""
 
 
 def _binds(folded: str, at: int) -> bool:
@@ -157,9 +175,15 @@ _NEAR = 120
 """Characters between the verb and the terms: the object of the verb stands there."""
 
 
+_BAN_LIST = words(
+    r"\b(?:(?:may|shall|must|will) not|agrees? not to)[^.;:]{0,100}[:)] ?\([a-z]",
+    r"\bnothing\b[^;:]{0,60}?\b(?:grants?|gives?|permits?|allows?)\b",
+)
+
+
 def _says_own(folded: str, said: re.Pattern[str]) -> bool:
     """Whether one of the mentions gives the licensee the choice of terms."""
-    if _NOT_OF_WORK.search(folded) or not _GIVES_LEAVE.search(folded):
+    if _NOT_OF_WORK.search(folded) or _BAN_LIST.search(folded) or not _GIVES_LEAVE.search(folded):
         return False
     return any(
         not _negated(folded, match.start(), match.end())
@@ -241,12 +265,25 @@ def _share_alike(reading: Reading) -> Term | None:
     for value, said, check, needles in (
         ("share_alike", _SAME_TERMS, _says_same, ("under", "must", "same", "open")),
         ("share_alike", _WHOLE_ALIKE, _says, ("bind", "bound", "data")),
-        ("restrictions_only", _LIMITS_ALIKE, _says, _LIMITING),
+        ("restrictions_only", _LIMITS_ALIKE, _says_limits, _LIMITING),
     ):
         for index, sentence in found(reading, said, *needles):
             if check(whole(reading, index, sentence.folded[:LONGEST]), said):
                 return term_in(reading, sentence, key="share_alike", value=value)
     return None
+
+
+def _says_limits(folded: str, said: re.Pattern[str]) -> bool:
+    """Whether limits reach derivatives, and do not only follow in the grant to make them."""
+    return said.search(folded) is not None and _GRANT_TO_MAKE.search(folded) is None
+
+
+_GRANT_TO_MAKE = words(
+    r"\bgrants?\b[^.;]{0,300}?\bsubject to (?:\w+ ){0,2}?(?:\w+, )?(?:limitations?|restrictions?"
+    r"|conditions?|terms)\b",
+    r"\bsubject to [\w .]{1,40}\(?this licen[sc]e\)? with the following\b",
+    r"\bmodify the text of this (?:licen[sc]e|agreement)\b",
+)
 
 
 _YOU = r"(?:you|(?:the )?(?:licensee|customer|user|client|recipient|subscriber|participant))"

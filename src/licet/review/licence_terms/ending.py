@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from licet.review.grammar import find_durations
-from licet.review.licence_terms.finding import having
+from licet.review.licence_terms.finding import having, is_title
 from licet.review.licence_terms.modality import governing, words
 from licet.review.licence_terms.patents import is_suit, whole
 from licet.review.licence_terms.quoting import term_in
@@ -30,16 +30,19 @@ _ELSEWHERE = words(
     r"\bjurisdiction\b", r"\bvenue\b", r"\bforum\b",
     r"\battorney\b", r"\bguarant\w+", r"\bproxy\b", r"\btrial by jury\b",
 )  # fmt: skip
-_TAKEN = "revoked|withdrawn|rescinded|terminated|cancelled|canceled|ended|discontinued|recalled"
+_TAKEN = (
+    "revoked|withdrawn|rescinded|terminated|cancelled|canceled|ended|discontinued|recalled|"
+    "taken back"
+)
 _TAKE = (
     "revoke|withdraw|rescind|terminate|cancel|suspend|end|discontinue|recall|stop providing|"
-    "take back"
+    r"take (?:[\w']+ ){0,4}?back"
 )
 _ONLY_BREACH = r"only (?:if|as|in|upon|under|where|when|for|on)\b"
 _IRREVOCABLE = words(
     r"(?<!not\s)(?<!non-)\birrevocabl[ey]\b", r"\bnon-? ?revocable\b", r"\bnot revocable\b",
     r"\b(?:cannot|can not|may not|shall not|will not) (?:be )?(?:revoke|withdraw|rescind|recall|"
-    r"take back|taken back)\w*\b",
+    r"take (?:[\w']+ ){0,3}?back|taken back)\w*\b",
     r"\bnever (?:be )?(?:revoke|withdraw|rescind)\w*\b",
     r"\b(?:gives? up|waives?) (?:\w+ ){0,3}?right to (?:revoke|withdraw)\b",
     r"\b(?:no one|nobody|no person|neither party) (?:can|may) (?:revoke|withdraw|rescind)\b",
@@ -57,6 +60,9 @@ _WHIM = words(
     r"\bwithout (?:giving |stating )?(?:any |a )?reasons?\b",
     r"\bwhenever (?:it|we|they) (?:\w+ )?(?:sees? fit|choos|wish|want|like|decid)",
     r"\bas (?:it|we|they) sees? fit\b",
+    r"\b(?:up)?(?:on|by|with|at|after|giving) (?:(?:us|you|the|a|an|other|party|at|least|not|less|"
+    r"than|giving|prior|written) ){0,6}?[\w() -]{1,24}?(?:days?|weeks?|months?)'?s?'? (?:of )?"
+    r"(?:(?:prior|written|advance) ){0,2}(?:notice|warning)\b",
 )  # fmt: skip
 _POWER = words(
     rf"\b(?:may|can|reserves? the right|(?:is|are|be) entitled|(?:is|are) free|has the right|"
@@ -70,7 +76,7 @@ _REVOCABLE = words(
     r"\buntil (?:the )?\w+ (?:revokes|withdraws|recalls) (?:it|them|the|this|that)\b",
 )  # fmt: skip
 _FROM_USER = words(
-    r"(?<!\bto )(?<!\bto the )(?<!grants )(?<!gives )\b(?:you|licensees?|users?|customers?) "
+    r"(?<!\bto\s)(?<!\bto\sthe\s)(?<!grants\s)(?<!gives\s)\b(?:you|licensees?|users?|customers?) "
     r"(?:(?:are|hereby|agrees? to|also|irrevocably|and|unconditionally|will|shall) ){0,5}"
     r"(?:grant(?:s|ing)?|assign(?:s|ing)?|irrevocably|agrees? irrev\w+)\b",
 )
@@ -83,6 +89,7 @@ _ON_BREACH = words(
     r"[^.;]{0,60}?\b(?:breach|violat|fail(?:s|ed|ure)? to comply|non-? ?compl|not comply|default|"
     r"insolven|bankrupt|"
     r"infring)\w*\b",
+    r"\b(?:notice|warning) of (?:[\w']+ ){0,3}?(?:breach|violat|default|infring|fail|non-)\w*",
     r"\b(?:if|in the event|in any of the following (?:cases|events))(?: that| of)?\W*$",
     r"\b(?:if|when|where|should)\b[^.;]{0,60}?\b(?:commence|institute|initiate|file|bring|sue|"
     r"participate)s?\b",
@@ -102,8 +109,7 @@ _REMOTELY = words(
 
 _ENDING_NEEDLES = (
     "revo", "terminat", "terminab", "withdraw", "rescind", "cancel", "discontinu", "recall",
-    "end ", "take back",
-    "taken back", "right to suspend", "stop providing",
+    "end ", " back", "right to suspend", "stop providing",
 )  # fmt: skip
 
 
@@ -204,20 +210,29 @@ _BY_LICENSOR = words(
     r"\bright to (?:\w+ )?(?:terminate|revoke|cancel|end)\b",
     r"\b(?:terminated|revoked) by\b",
 )  # fmt: skip
+_MAY_AUTOMATICALLY = words(
+    r"\b(?:may|can|entitled to|right to)(?: \w+)? automatically (?:terminat|revok|cancel|end)"
+)
 _TERMINATES = words(
     r"\b(?:terminat|revok)\w*\b",
     rf"\bcancel\w* (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b",
     rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?|gone|"
     rf"over)\b(?!-| user)",
+    r"\b(?:they|it) (?:\w+ly )?(?:stops?|ends?|lapses?|ceases?)\b(?! to\b)",
     rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ "
     rf"){{0,4}}?{_RIGHTS}\b",
 )
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
 _UNCURED = words(
     r"\bunless [^.;]{0,40}?\b(?:cured?|remed\w+)\b",
-    r"\b(?:do|does|did|is|are|has) not (?:been )?(?:cured?|remed\w+)\b",
+    r"\b(?:do|does|did|is|are|has|have) not (?:been )?(?:cured?|remed\w+|fixed|put right|"
+    r"made good)\b",
 )
-_CURE = words(r"\b(?:cur(?:e|ed|ing)|remed\w+|reinstat\w+|correct\w*|rectif\w+)\b")
+_CURE = words(
+    r"\b(?:cur(?:e|ed|ing)|remed\w+|reinstat\w+|correct\w*|rectif\w+|mend(?:ed|ing)?|"
+    r"fixed|redress\w*)\b(?! terms?\b)",
+    r"\bput(?:ting)? (?:[\w']+ ){1,4}?right\b", r"\bma(?:k|d)e(?: it| that)? good\b",
+)  # fmt: skip
 _BREACH_NEEDLES = (
     "breach", "violat", "complian", "comply", "default", "contraven", "provided under", "otherwise",
     "disregard", "fail", "break", "infring", "contrary to", "prohibited", "not permitted",
@@ -229,7 +244,7 @@ _BREACH_NEEDLES = (
 
 def _breach(reading: Reading) -> Term | None:
     for index, sentence in having(reading, *_BREACH_NEEDLES):
-        if not _BREACH.search(sentence.folded[:LONGEST]):
+        if not _BREACH.search(sentence.folded[:LONGEST]) or is_title(reading, sentence):
             continue
         folded = whole(reading, index)
         breach = _BREACH.search(folded)
@@ -247,12 +262,15 @@ def _breach(reading: Reading) -> Term | None:
 
 def _breach_values(folded: str) -> Iterator[str]:
     by_licensor, by_itself = _BY_LICENSOR.search(folded), _SELF.search(folded)
-    if by_itself and "automatic" in folded:
+    if by_itself and "automatic" in folded and not _MAY_AUTOMATICALLY.search(folded):
         yield "automatic"
     elif by_licensor and not _FROM_USER_ENDS.search(folded[: by_licensor.end()]):
         yield "after_notice"
     elif by_itself:
         yield "after_notice" if _UNCURED.search(folded) else "automatic"
+
+
+_DAYS = {Unit.DAY: 1, Unit.BUSINESS_DAY: 1, Unit.WEEK: 7}
 
 
 def _cure_days(reading: Reading, sentence: Sentence) -> dict[str, Param]:
@@ -262,11 +280,11 @@ def _cure_days(reading: Reading, sentence: Sentence) -> dict[str, Param]:
     cures = list(_CURE.finditer(near))
     if not cures:
         return {}
-    days = [d for d in find_durations(near) if d.unit in (Unit.DAY, Unit.BUSINESS_DAY)]
+    days = [d for d in find_durations(near) if d.unit in _DAYS]
     for cure in cures:
         for day in days:
             if cure.start() - 120 <= day.start and day.end <= cure.end() + 165:
-                return {"cure_days": int(day.amount)}
+                return {"cure_days": int(day.amount) * _DAYS[day.unit]}
     return {}
 
 

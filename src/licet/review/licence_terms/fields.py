@@ -7,7 +7,16 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
 
-from licet.review.licence_terms.granting import AGAINST, LONGEST, Grants, found, grants_in
+from licet.review.licence_terms.granting import (
+    AGAINST,
+    FROM_USER,
+    LONGEST,
+    Grants,
+    defines,
+    found,
+    grants_in,
+    whole,
+)
 from licet.review.licence_terms.modality import MOST, words
 from licet.review.reading import Reading, Sentence
 
@@ -46,6 +55,9 @@ _NC_FIELD = words(
     r"\bfor (?:your )?(?:research|non-? ?production) purposes\b",
     rf"\b(?:limited|restricted) to\b[^.;]{{0,60}}?\b{_NC}\b",
     rf"\b{_ONLY}\b[^.;]{{0,60}}?\bus(?:e|ed)\b[^.;]{{0,60}}?\bnon-? ?commercially\b",
+    rf"\b{_NC} (?:purposes?|use|organi[sz]ations?)?\b[^.;]{{0,240}}?\bis (?:use for )?an?"
+    r" (?:permitted|allowed|authori[sz]ed) (?:purpose|use)\b",
+    rf"\b(?:make|making) (?:only )?{_NC} use of\b",
     rf"\bcovers? (?:only )?{_NCS}\b[^.;]{{0,20}}?\bonly\b",
 )  # fmt: skip
 _COMMERCE = (
@@ -64,9 +76,10 @@ _NC_BAN = words(
     r"\bto the exclusion of (?:any |all )?commercial\b",
     r"\b(?:not|never|no one|nobody) (?:\w+ ){0,4}?us(?:e|ed|ing)\b[^.;]{0,100}?\b(?:(?:in"
     r"|for) (?:a |any |your )?"
-    r"business|to (?:make|earn) money|in (?:a |any )?production)\b",
+    r"business|(?:in order )?to (?:make|earn) money|in (?:a |any )?production)\b",
     r"\b(?:in the course of|as part of) a commercial activity\b",
     r"\bnot (?:\w+ )?include any commercial exploitation\b",
+    r"\b(?:not|never)\b[^.;]{0,40}?\b(?:in order|so as) to (?:make|earn) money\b",
 )  # fmt: skip
 _COMMERCIAL = words(
     r"\b(?:including|both|any|for)\b[^.;]{0,60}?(?<!non-)(?<!non)\bcommercial\b[^.;]{0,60}?"
@@ -93,16 +106,17 @@ _FIELDS = (
     "commercial", "research", "academic", "evaluation", "education", "teaching", "scientific",
     "personal", "production", "testing", "profit", "private study",
 )  # fmt: skip
-_ONLYS = ("solely", "only", "exclusively", "computational")
+_ONLYS = ("solely", "only", "exclusively", "computational", "one of the following")
 _NOT_A_FIELD = words(
     r"\b(?:warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee|fair use"
     r"|personal data|privacy|logos?|(?:any|further|additional|other) (?:\w+ )?restrictions?"
-    r"|trade ?-?marks?)\b",
+    r"|trade ?-?marks?|use the resulting)\b",
 )
 _PURPOSE = words(
     r"\b(?:solely|only|exclusively) (?:for|in connection with) (?:the )?(?:purposes? of )?"
     r"(?:computational|statistical|text and data|training|internal business|the territory)\b",
     r"\bfor computational use\b",
+    r"\b(?:you|user|licensee|recipient) (?:is|are) one of the following\b",
     rf"\b{_ONLY} (?:[\w-]+ ){{0,6}}?internal business (?:purposes?|use)\b",
     rf"\binternal business (?:purposes?|use)\b[^.;]{{0,20}}?\b{_ONLY}\b",
 )
@@ -213,12 +227,15 @@ _RULING = words(
 
 
 def _freed(reading: Reading) -> Iterator[Sentence]:
-    for _, sentence in found(reading, _COMMERCIAL, "commercial", "any purpose", "charge", "sell"):
+    needles = ("commercial", "any purpose", "charge", "sell")
+    for index, sentence in found(reading, _COMMERCIAL, *needles):
         folded = sentence.folded[:LONGEST]
         match = _COMMERCIAL.search(folded)
-        if match is None or _OUTPUTS_USED.search(folded):
+        if match is None or defines(folded) or _NOT_FREED.search(folded):
             continue
-        if not AGAINST.search(folded[max(0, match.start() - 120) : match.end()]):
+        text = whole(reading, index, folded)
+        at = len(text) - len(folded) + match.start()
+        if not AGAINST.search(text[max(0, at - 200) : at + len(match.group())]):
             yield sentence
 
 
@@ -227,3 +244,10 @@ _OUTPUTS_USED = words(
     r"\boutputs?\b[^.;]{0,60}?\b(?:used|sold|exploited|commerciali[sz]ed)\b",
 )
 """What is free for outputs is not for the model."""
+_NOT_FREED = words(
+    _OUTPUTS_USED.pattern,
+    FROM_USER.pattern,
+    r"\bwithout any (?:\w+ )?commercial\b",
+    r"\brestrictions? on commercial\b",
+    r"\bresponsib(?:le|ility)\b",
+)

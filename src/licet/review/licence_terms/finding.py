@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Find the sentences that are worth reading, by plain words that have to be there."""
 
+import re
 from collections.abc import Iterator
 
 from licet.review.reading import Reading, Sentence
 
-__all__ = ["having"]
+__all__ = ["having", "is_title"]
 
 
 def having(reading: Reading, *needles: str) -> Iterator[tuple[int, Sentence]]:
@@ -21,3 +22,17 @@ def having(reading: Reading, *needles: str) -> Iterator[tuple[int, Sentence]]:
     for index, sentence in enumerate(reading.sentences):
         if any(needle in sentence.folded for needle in present):
             yield index, sentence
+
+
+_LABEL = re.compile(r"^\W*(?:[A-Za-z]?[\d.]+|\w{1,2}[.)])\W+")
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset("a an and by for from in of on or the to under upon with".split())
+
+
+def is_title(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a piece of text is a title in capitals: it names a matter and says nothing on it."""
+    text = reading.document.text[sentence.start : sentence.start + len(sentence.folded)]
+    if len(text) > 80 or text.isupper():
+        return False
+    said = [word for word in _WORD.findall(_LABEL.sub("", text)) if word not in _SMALL]
+    return len(said) > 1 and all(word[0].isupper() for word in said) and text[-1:] in ".:"

@@ -13,8 +13,8 @@ from licet.review.licence_terms.modality import governing, words
 from licet.review.reading import Reading, Sentence, pattern
 
 __all__ = [
-    "ACTS", "AGAINST", "LONGEST", "Act", "Grant", "Grants", "found", "grants_in", "joined", "stem",
-    "waiver", "whole",
+    "ACTS", "AGAINST", "FROM_USER", "LONGEST", "Act", "Grant", "Grants", "defines", "found",
+    "grants_in", "hedged", "joined", "stem", "waiver", "whole",
 ]  # fmt: skip
 
 LONGEST = 4000
@@ -128,7 +128,7 @@ _CUE = words(
     r"(?:granted|given)\b",
     r"\bpermission is (?:hereby )?granted\b",
     r"\b(?:is|are) (?:hereby )?(?:licen[sc]ed|(?:made )?available) (?:to|under|for)\b",
-    rf"\b{_WHO} (?:may|can|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
+    rf"\b{_WHO} (?:(?:may|can)(?! not)|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
     rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
     r"\bmay be (?:freely )?(?:used|copied|made|shared|passed|distributed|redistributed|modified"
@@ -151,9 +151,18 @@ AGAINST = words(
     r"\bexcept as\b", r"\bwithout (?:the )?(?:prior |express |written )",
     r"\b(?:excluding|other than|no) (?:\w+ )?commercial\b",
 )  # fmt: skip
-_FROM_USER = words(
+FROM_USER = words(
     r"\b(?:you|licensee|contributor|user|customer) (?:hereby |also )?(?:grants?|agrees? to grant"
     r"|licen[sc]es?) (?:to )?(?:us|licensor|the licensor|company|provider|the provider|others)\b",
+    r"\b(?:you|licensee|user|customer) (?:(?:hereby|also|and|\w+ly) ){0,5}"
+    r"(?:grants?|agrees? to grant) (?:to )?"
+    r"(?!(?:you|your|yourself|licensees?|recipients?|any|each|sub-? ?licen\w+|rights?"
+    r"|permissions?|access)\b)\w+",
+    r"\b(?:feedback|suggestions?|feature requests?|error reports?)\b",
+    r"\bif you (?:provide|give|send|submit)\b[^.;]{0,80}?\b(?:we|licensor|company|provider) may\b",
+    r"\bmay be used (?:by us )?to (?:improve|train|develop|enhance)\b",
+    r"\bunacceptable\b", r"\bopt out\b",
+    r"\b(?:copies of|copy|copying|distribute) (?:of )?(?:this|the) licen[sc]e document\b",
     r"\bonly with (?:\w+ ){0,4}?(?:consent|permission|approval)\b",
     r"\b(?:agreement|licen[sc]e|terms|polic(?:y|ies)|notices?) (?:may|can) (?:only )?be "
     r"(?:modified|changed|amended|used)\b",
@@ -183,11 +192,11 @@ def grants_in(reading: Reading) -> Grants:
 def _grants(reading: Reading) -> Iterator[Grant]:
     for index, sentence in enumerate(joined(reading)):
         folded = sentence.folded[:LONGEST]
-        if _is_title(sentence):
+        if _is_title(sentence) or defines(folded):
             continue
         text = whole(reading, index, folded)
         cues = [m.span() for m in islice(_CUE.finditer(text), _MANY) if not _refused(text, m)]
-        if not cues or _FROM_USER.search(folded):
+        if not cues or FROM_USER.search(text):
             continue
         against = [m.end() for m in islice(AGAINST.finditer(text), _MANY)]
         acts = frozenset(a for a, said in ACTS.items() if _granted(said, text, cues, against))
@@ -195,8 +204,22 @@ def _grants(reading: Reading) -> Iterator[Grant]:
             yield Grant(sentence=sentence, acts=acts, text=text)
 
 
+_DEFINES = pattern(
+    r"^(?:[^\w\"]{0,3}(?:[a-z0-9]{1,3}|[ivx]{1,5})(?:\.\d{1,3})*[.)]?)?[^\w\"]{0,4}"
+    r"(?:for (?:the )?purposes? of [\w ]{1,40}, )?"
+    r'(?:"[^"]{1,60}"|[a-z][\w-]*(?: [\w-]+){0,3})'
+    r'(?:,? (?:or|and) "[^"]{1,60}"| \([^()]{1,60}\)){0,3},?'
+    r" (?:shall mean|means?|refers? to)\b"
+)
+
+
+def defines(folded: str) -> bool:
+    """Whether a sentence says what a word means, which gives nobody leave."""
+    return _DEFINES.match(folded) is not None
+
+
 _REFUSING = pattern(
-    r"\b(?:not|never|nor|nothing|neither|no one|nobody) (?:[\w,]+ ){0,3}?$"
+    r"\b(?:not|never|nor|nothing|neither|no one|nobody) (?:(?:[\w,'-]|\.(?=\d))+ ){0,4}?$"
     r"|\bno (?:derivatives?|modifications?|adaptations?|copies|copy|part) (?:[\w,]+ ){0,4}?$"
 )
 
@@ -225,7 +248,7 @@ _OPEN = (" to", " and", " or", " must", " shall", " may", " not", " will", " by"
 
 def _hangs(folded: str, lead: str) -> bool:
     """Whether a sentence is an item of a list that its lead begins."""
-    tail = lead.rstrip()
+    tail = lead.rstrip().rstrip(')"')
     ends = tail[-1:] in (":", ",", ";") or tail.endswith(_OPEN)
     return (
         bool(lead)
@@ -238,7 +261,7 @@ def _granted(
     said: re.Pattern[str], text: str, cues: list[tuple[int, int]], against: list[int]
 ) -> bool:
     """Whether the act, named after the cue if it is, has no refusal nearer than the cue."""
-    match = said.search(text, cues[0][0]) or said.search(text)
+    match = _named(said, text, cues[0][0]) or _named(said, text, 0)
     if match is None:
         return False
     nearest = max((end for end in against if end <= match.start()), default=None)
@@ -246,6 +269,50 @@ def _granted(
         return True
     reach = match.start() + 40
     return any(nearest < end <= reach for _, end in cues)
+
+
+_EXCEPTED = pattern(
+    r"\b(?:other than|except(?: for| to)?|excluding|but not(?: to)?|save for)"
+    r" (?:[\w'-]+ ){0,10}?$|(?<!or\s)\bwithout (?:\w+ ){0,2}?$|\btechnical $"
+)
+"""Words before an act that take it out of the grant."""
+_OTHER_OBJECT = pattern(
+    r" (?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material|data"
+    r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|account)"
+    r"| (?:as are |that are |as )?(?:technically )?necessary\b"
+)
+"""Words after an act that say that it is not done to the work."""
+
+
+def _named(said: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    """The first mention of the act, from an offset, that is not taken out of the grant."""
+    for match in islice(said.finditer(text, start), _MANY):
+        before = text[max(0, match.start() - 90) : match.start()]
+        if not _EXCEPTED.search(before) and not _OTHER_OBJECT.match(text, match.end()):
+            return match
+    return None
+
+
+_IS_CONDITION = pattern(r"\b(?:provided|so long as|as long as|only if|on condition)\b[^.;]{0,80}$")
+_IN_COMMERCE = pattern(r"[^.;]{0,60}?\b(?:for|in) (?:\w+ ){0,2}?(?<!non-)(?<!non)commercial")
+_CHANGED_SHARED = words(
+    r"\byou (?:may|can)(?! not) (?:\w+ ){0,2}?(?:distribute|share|publish|convey)\b[^.;]{0,60}?"
+    r"\b(?:modified|modifications|adapted|derivatives?|changed|altered)\b"
+)
+
+
+def hedged(reading: Reading, folded: str, denial: re.Match[str]) -> bool:
+    """Whether a ban on sharing what was changed covers business alone, or conditions one grant.
+
+    A condition is no ban only where another sentence allows the sharing.
+    """
+    if _IN_COMMERCE.match(folded, denial.end()):
+        return True
+    if _IS_CONDITION.search(folded, 0, denial.start() + 1) is None and not _IS_CONDITION.search(
+        folded[max(0, denial.start() - 100) : denial.start()]
+    ):
+        return False
+    return next(found(reading, _CHANGED_SHARED, "you "), None) is not None
 
 
 _WAIVER = words(

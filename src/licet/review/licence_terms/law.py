@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from itertools import islice, pairwise
 
 from licet.review.grammar import Place, find_places
-from licet.review.licence_terms.finding import having
-from licet.review.licence_terms.modality import MOST, words
+from licet.review.licence_terms.finding import having, is_title
+from licet.review.licence_terms.modality import MOST, governing, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Param, Term
@@ -41,7 +41,7 @@ _GOVERNED = words(
     r"(?:shall |will )(?:apply|control)|appl(?:y|ies)|controls?|(?:is|are) applicable|(?:be|is|"
     r"are) applied)\b",
     r"\b(?:governing|applicable|choice of) law\b[^.;]{0,20}?(?:\b(?:is|shall be|of)\b|:)",
-    r"\bsubject to (?:the )?(?:exclusive )?(?:laws?|jurisdiction)\b",
+    r"\bsubject to (?:the )?(?:exclusive )?laws?\b",
     r"\bsubject to (?:[\w']+ ){1,4}?laws?\b",
     r"\b(?:settled|resolved|decided|determined) (?:\w+ ){0,3}?(?:by|under|with|to) (?:the )?"
     r"laws? of\b",
@@ -59,6 +59,12 @@ _SOMEWHERE = words(
     r"\bplace\b|\bjurisdiction\b|\bmember state\b|\bseat\b|\bdomicile\b|"
     r"\b(?:country|state|territory) (?:in which|where|of residence|of the (?:licensor|defendant))"
 )
+_MEMBER = words(
+    r"\blaws? of (?:the |an? |any |that )?(?:[\w']+ ){0,4}?(?:(?:member )?states?|countr(?:y|ies))"
+    r" (?:\w+ )?(?:where|in which|of (?:the )?(?:licensor|defendant|residence)|whose)\b"
+)
+"""A law that goes with a person: the place in its name is no answer."""
+
 _FORUM = words(
     r"\b(?:exclusive|non-exclusive|sole)? ?(?:jurisdiction|venue)\b",
     r"\b(?:courts?|tribunals?)\b[^.;]{0,80}?\b(?:jurisdiction|exclusive|competent|located|"
@@ -78,7 +84,7 @@ _DISPUTE = words(
 )
 _PUBLIC_LAW = (
     r"\b(?:export|sanction|privacy|data protection|criminal|tax|import|anti-? ?\w+|labou?r|"
-    r"consumer)"
+    r"consumer|human rights|environment)"
     r"\w*\b[^.;]{0,60}?\blaws?\b"
 )
 _OTHER_LAWS = words(
@@ -141,7 +147,7 @@ def _law(reading: Reading) -> Term | None:
         if _DEFINITION.search(sentence.folded[:160]):
             continue
         folded = _with_next(reading, index)
-        if _is_choice(folded):
+        if _is_choice(folded) or _is_bare(reading, index):
             if not _CONSUMER.search(folded):
                 return _chosen(reading, index, sentence)
             consumers = consumers or (index, sentence)
@@ -160,7 +166,8 @@ def _law(reading: Reading) -> Term | None:
 def _chosen(reading: Reading, index: int, sentence: Sentence) -> Term:
     """The law by its code, and the forum that is named near the choice."""
     near = " ".join(s.folded[:LONGEST] for s in reading.sentences[index : index + 4])
-    code, where = law_code(_with_next(reading, index)), _forum(near)
+    said = _with_next(reading, index)
+    code, where = "" if _MEMBER.search(said) else law_code(said), _forum(near)
     if code and where == "courts" and _THEIR_COURTS.search(near):
         where = f"courts {code}"
     params: dict[str, Param] = {
@@ -173,7 +180,9 @@ def _with_next(reading: Reading, index: int) -> str:
     """A sentence, and the next one where a colon joins them."""
     folded = reading.sentences[index].folded[:LONGEST]
     if folded.endswith(":") and index + 1 < len(reading.sentences):
-        return f"{folded} {reading.sentences[index + 1].folded[:LONGEST]}"
+        after = reading.sentences[index + 1].folded[:LONGEST]
+        titled = is_title(reading, reading.sentences[index]) and _is_choice(after)
+        return "" if titled else f"{folded} {after}"
     return folded
 
 
@@ -192,6 +201,27 @@ def _is_choice(folded: str) -> bool:
         return False
     near = folded[max(0, match.start() - 40) : match.end() + 160]
     return bool(_SOMEWHERE.search(folded) or law_code(near))
+
+
+_BARE = pattern(
+    r"^\W*(?:\d[\d.]*\W+)?(?:(?:governing |applicable )?laws?[.:]? +)?"
+    r"(?:(?:the )?laws? of (?P<of>[\w' ]{3,50})|(?P<place>[\w' ]{3,30}) laws?)"
+    r" ?(?:[.,;]|$|\(|and (?:the )?(?:courts?|venue|jurisdiction)\b)"
+)
+"""A law that is named and nothing said about it: `Singapore law.`"""
+
+
+def _is_bare(reading: Reading, index: int) -> bool:
+    """Whether a sentence is no more than the name of a law, in no list of laws to be kept."""
+    match = _BARE.search(reading.sentences[index].folded[:160])
+    if match is None or _OTHER_LAWS.search(governing(reading, index)):
+        return False
+    name = (match.group("of") or match.group("place")).strip()
+    if match.group("place") and name in _ADJECTIVES:
+        return True
+    places = find_places(name)
+    whole = places and places[-1].end == len(name)
+    return bool(whole and (match.group("of") or places[0].start == 0))
 
 
 def _is_forum(folded: str) -> bool:

@@ -73,6 +73,12 @@ _LEGAL_NOTICE = words(
     r"\bcopyright (?:notice|statement)s?\b", r"\battribution notices?\b", r"\bis licensed under\b",
     r"\ball rights reserved\b", r"\bcopyright ?(?:©|\(c\))",
 )  # fmt: skip
+_CREDIT = words(
+    r"^not\b", r"\b(?:the|original) (?:\w+ )?authors?\b", r"\boriginal works?\b",
+)  # fmt: skip
+"""A denial, or a credit to an author in an example, is no sign of the licensor."""
+
+_CHANGED = words(r"\b(?:modifications?|modified|changes|changed|alterations?|altered)\b")
 _DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
 _TITLE = words(r"\b(?:polic(?:y|ies)|terms|agreement|licen[sc]e|notice|guidelines)$")
 _DEFINING = words(r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($")
@@ -141,7 +147,8 @@ def _signs(reading: Reading, sentence: Sentence, folded: str) -> Iterator[_Sign]
 
 
 def _clean(text: str) -> str:
-    return " ".join(text.split()).strip(" ,.;*_")
+    """The words alone: one space between them, no link and no stray signs."""
+    return " ".join(text.partition("<a ")[0].split()).strip(" ,.;*_")
 
 
 def _is_branding(folded: str, quoted: re.Match[str]) -> bool:
@@ -150,6 +157,8 @@ def _is_branding(folded: str, quoted: re.Match[str]) -> bool:
     before = folded[max(0, quoted.start() - 160) : quoted.start()]
     after = folded[quoted.end() : quoted.end() + 160]
     if _DEFINING.search(before[-40:]) or _TITLE.search(inner.strip(" .,;")):
+        return False
+    if _CREDIT.search(inner) or (_CHANGED.search(after[:60]) and not _MADE.search(inner)):
         return False
     if _LEGAL_NOTICE.search(inner) or _LEGAL_NOTICE.search(before[-100:]):
         return False
@@ -215,13 +224,23 @@ def _trigger(around: str) -> str:
 
 
 _NAME_WORD = r"(?:names?|titles?)\b"
+_LAST_AFTER = (
+    rf"^[^.;\"]{{0,40}}?\b(?:at|to) (?:the )?(?:end|close) of (?:[\w'-]+ ){{0,8}}?{_NAME_WORD}",
+    r"^[^.;\"]{0,20}?\bas (?:a |the |its )?(?:suffix|last (?:word|part|element))\b",
+)
+_LAST_BEFORE = (
+    rf"\b{_NAME_WORD}[^.;\"]{{0,100}}?\b(?:end|finish|conclud|clos)(?:e|es|s|ing)? "
+    r"(?:in|with|on|by)\b[^.;\"]{0,40}$",
+    rf"\bsuffix(?:ed|es)?\b[^.;\"]{{0,40}}?(?:{_NAME_WORD}[^.;\"]{{0,30}}?)?$",
+)
 _NAME_AFTER = words(
     rf"^[^.;\"]{{0,40}}?\b(?:at|to|as) (?:the )?(?:beginning|start|front|head) of (?:[\w'-]+ "
     rf"){{0,8}}?"
     rf"{_NAME_WORD}",
     rf"^[^.;\"]{{0,30}}?\b(?:in|of|as part of|into|to) (?:the |any |each |its |their )?"
     rf"(?:[\w'-]+ ){{0,4}}?{_NAME_WORD}",
-    r"^[^.;\"]{0,20}?\bas (?:a |the |its )?(?:prefix|first (?:word|part|element))\b",
+    r"^[^.;\"]{0,20}?\bas (?:a |the |its )?(?:prefix|(?:first|last) (?:word|part|element))\b",
+    *_LAST_AFTER,
 )
 """What follows the words of a name rule."""
 
@@ -231,9 +250,11 @@ _NAME_BEFORE = words(
     r"[^.;\"]{0,40}$",
     r"\b(?:be|been|being|is|are) (?:\w+ )?(?:called|named|titled|prefixed)\b[^.;\"]{0,40}$",
     rf"\bprefix(?:ed|es|ing)?\b[^.;\"]{{0,60}}?(?:{_NAME_WORD}[^.;\"]{{0,60}}?)?$",
+    *_LAST_BEFORE,
 )
 """What stands before the words of a name rule."""
 
+_LAST_BY, _LAST_THEN = words(*_LAST_BEFORE), words(*_LAST_AFTER)
 _MODEL = words(r"\b(?:models?|derivatives?|modifications?|adapt\w+|works?|versions?)\b")
 
 
@@ -241,7 +262,7 @@ def _model_name(reading: Reading) -> Term | None:
     """A duty to call a model by, or to begin its name with, given words."""
     for index, sentence in having(reading, '"'):
         folded = sentence.folded[:LONGEST]
-        if not any(word in folded for word in ("name", "title", "prefix", "called")):
+        if not any(word in folded for word in ("name", "title", "prefix", "suffix", "called")):
             continue
         lead = governing(reading, index)
         if not _MODEL.search(lead + folded):
@@ -255,8 +276,10 @@ def _model_name(reading: Reading) -> Term | None:
 def _named(reading: Reading, sentence: Sentence, quoted: re.Match[str]) -> Term:
     text = reading.document.text[sentence.start + quoted.start(1) : sentence.start + quoted.end(1)]
     spoken = sentence.folded[: quoted.end() + 120]
+    before, after = sentence.folded[: quoted.start()], sentence.folded[quoted.end() :]
+    last = _LAST_BY.search(before[-160:]) or _LAST_THEN.search(after[:120])
     params: dict[str, Param] = {
-        "prefix": _clean(text),
+        "suffix" if last else "prefix": _clean(text),
         "reaches_models_trained_on_outputs": _OUTPUTS.search(spoken) is not None,
     }
     return term_in(reading, sentence, key="model_name_rule", value="required", params=params)

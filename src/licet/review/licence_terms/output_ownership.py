@@ -23,6 +23,7 @@ _NO_CLAIM = pattern(
     rf"|\b(?:waives?|relinquish\w*|gives? up) (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b"
     rf"|\bnothing (?:[\w-]+ ){{1,6}}?gives? (?:us|(?:the )?licensor) (?:\w+ ){{0,3}}?{_RIGHTS}\b"
     r"|\bneither (?:[\w,-]+ ){1,10}?(?:claims?|asserts?|owns?|retains?|acquires?|has|have)\b"
+    r"|\b(?:claims?|asserts?|retains?|reserves?|takes?) nothing\b"
     rf"|\bno (?:claim|assertion) (?:of|to) (?:[\w,]+ ){{0,4}}?{_RIGHTS}\b"
 )
 _CLAIMED = pattern(
@@ -62,6 +63,9 @@ def read_output_ownership(reading: Reading) -> Term | None:
         value = _owner(governing(reading, index)[-200:], sentence.folded, outputs)
         if value and value not in found:
             found[value] = sentence
+        following = reading.sentences[index + 1 : index + 2]
+        if following and _THEY_ARE_YOURS.search(following[0].folded):
+            found.setdefault("user_owns", following[0])
     for value in ("licensor_owns", "user_owns", "licensor_claims_none"):
         if value in found:
             disputed = "licensor_owns" in found and "user_owns" in found
@@ -70,6 +74,12 @@ def read_output_ownership(reading: Reading) -> Term | None:
                 reading, found[value], key="output_ownership", value=value, contested=question
             )
     return None
+
+
+_THEY_ARE_YOURS = pattern(
+    r"^(?:[\w ,]{0,60}\b)?(?:they|it|these|this|all of (?:it|them)) (?:(?:is|are|remains?|stays?)"
+    r" (?:\w+ )?yours|belongs? (?:\w+ )?to you)\b"
+)
 
 
 def _owner(stem: str, text: str, outputs: list[Span]) -> str:

@@ -18,6 +18,7 @@ from licet.terms import Term
 
 __all__ = ["freed_use", "purpose_bound", "read_output_restrictions"]
 
+
 def read_output_restrictions(reading: Reading) -> Term | None:
     """`output_restrictions`: whether a rule of the agreement follows the outputs."""
     for rule, value in (

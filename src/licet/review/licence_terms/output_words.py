@@ -49,6 +49,7 @@ _ASIDE = pattern(
     r"\bas[- ]is\b|\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b|\ballege|\balleging|\binfring"
     r"|\bindemnif"
     r"|\brepresents? (?:and warrants? )?that\b|\blawsuit|\blitigation"
+    r"|\b(?:makes?|making|gives?|giving) no (?:[\w-]+,? ){0,4}?(?:guarantees?|representations?)\b"
     r"|\bresponsible for determining\b|\bassumes? (?:any|all)\b"
 )
 """Sentences on warranty, liability and suits name outputs without ruling on them."""
@@ -228,9 +229,7 @@ def _made_from(text: str, outputs: list[Span]) -> tuple[int, int] | None:
     return None
 
 
-def _fed(
-    text: str, verb: tuple[int, int], model: tuple[int, int], outputs: list[Span]
-) -> bool:
+def _fed(text: str, verb: tuple[int, int], model: tuple[int, int], outputs: list[Span]) -> bool:
     """`outputs … to train … model`, or `train … model … on outputs`."""
     return any(
         _before(text, end, verb[0]) if end <= verb[0] else _after(text, start, verb[0], model[1])

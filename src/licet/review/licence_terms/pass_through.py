@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Read what recipients have to be bound to, or must not be burdened with."""
 
-from licet.review.licence_terms.modality import Force, force, governing, words
+from itertools import islice
+
+from licet.review.licence_terms.modality import MOST, Force, force, governing, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence
 from licet.terms import Term
@@ -38,7 +40,7 @@ _ENFORCED = words(
     r"\bsub-?licen[sc]es? .{0,60}?\b(?:no|not) less (?:restrictive|protective|onerous|stringent)\b",
     rf"\b(?:under|by) (?:an?|any|the) (?:\w+ ){{0,3}}?{_CONTRACT} (?:that|which) {_HOLD} "
     rf".{{0,60}}?\b{_LIMITS}\b",
-    rf"\b{_CONTRACT} (?:must|shall|will) (?:\w+ )?(?:prohibit|forbid|restrict)\b",
+    rf"\b{_CONTRACT} (?:must|shall|will) (?!not\b)(?:\w+ )?(?:prohibit|forbid|restrict)\b",
     r"\bat least as (?:strict|restrictive|protective|stringent|onerous)\b",
     r"\b(?:flow(?:ed|s)?|pass(?:ed|es)?) (?:down|through|on)\b.{0,80}?\b"
     r"(?:terms|restrictions|obligations|provisions|limitations)\b",
@@ -147,10 +149,29 @@ def _enforced(reading: Reading) -> Sentence | None:
 
 def _bound(reading: Reading) -> Sentence | None:
     for sentence in reading.sentences:
-        match = _BIND.search(sentence.folded)
-        if match and _RULES.search(sentence.folded, max(0, match.start() - 100), match.end() + 80):
-            return sentence
+        text = sentence.folded
+        if _FOREIGN.search(text):
+            continue
+        for match in islice(_BIND.finditer(text), MOST):
+            near = _RULES.search(text, max(0, match.start() - 100), match.end() + 80)
+            if near and not _PARTY_ITSELF.match(match.group()):
+                return sentence
     return None
+
+
+_FOREIGN = words(
+    r"\bexport\w*\b",
+    r"\b(?:third[- ]part(?:y|ies)|open[- ]source|other) (?:[\w-]+ ){0,2}?(?:software|components?"
+    r"|librar(?:y|ies)|materials?|items?|services?|code|products?|programs?)\b.{0,160}?"
+    r"\b(?:subject to|governed by|under|accompanied by|comply with|bound by)\b.{0,40}?"
+    r"\b(?:its|their|such|those|own|applicable|respective|separate|the licen[sc]e|licen[sc]es?)\b",
+)
+"""Export laws bind by themselves, and parts of others come under terms of their own."""
+_PARTY_ITSELF = words(
+    r"(?:the |such )?licensee (?:\w+ ){0,2}?(?:must|shall|will|is required to|has to)\b",
+    r"(?:require|oblige|obligate|cause)\w* (?:that )?(?:the |such )?licensee to\b",
+)
+"""The licensee's own duty is no duty of whoever receives the work."""
 
 
 def _no_more(reading: Reading) -> Sentence | None:
@@ -175,4 +196,11 @@ def _reaching(reading: Reading) -> Sentence | None:
 
 
 def _forwarded(reading: Reading) -> Sentence | None:
-    return next((s for s in reading.sentences if _FORWARD.search(s.folded)), None)
+    for sentence in reading.sentences:
+        match = _FORWARD.search(sentence.folded)
+        if match and not _NO_RIGHTS.search(sentence.folded, 0, match.end()):
+            return sentence
+    return None
+
+
+_NO_RIGHTS = words(r"\bno (?:\w+ )?(?:rights?|licen[sc]es?)\b", r"\bnot granted\b")

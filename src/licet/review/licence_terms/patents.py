@@ -5,7 +5,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from licet.review.licence_terms.finding import having
+from licet.review.licence_terms.finding import having, is_title
 from licet.review.licence_terms.modality import governing, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence
@@ -44,7 +44,7 @@ _ASIDE = words(
 """Patents that are only set apart, as in `rights (other than patent)`."""
 
 _HEADING = words(
-    r"^\W*(?:\w{1,4}[).]\W*)?(?:(?:the|of|and|copyright|patents?|licen[sc]es?|grants?|rights?|under|"
+    r"^\W*(?:[\w.]{1,5}[).]?\W+)?(?:(?:the|of|and|copyright|patents?|licen[sc]es?|grants?|rights?|under|"
     r"limited|non-)\W+)+$"
 )
 """A title states no grant; the words under it do."""
@@ -171,7 +171,8 @@ _ANY_RIGHT = words(
     r"\bany (?:of (?:your|its) )?rights?\b",
 )  # fmt: skip
 _DEFENSIVE = words(
-    r"\b(?:defensiv\w+|in response to|in defen[cs]e|in self-defen[cs]e|"
+    r"\b(?:defensively|defensive (?:\w+ )?(?:purposes?|claims?|counter\w*|suits?|actions?|"
+    r"proceedings?|litigation|response)|in response to|in defen[cs]e|in self-defen[cs]e|"
     r"counter-? ?claims? (?:in response|against))\b",
     r"\b(?:unless|except|other than)\b[^.;]{0,120}?\b(?:first|response|defen[cs]e|defend)\b",
 )
@@ -200,7 +201,7 @@ def _suit(reading: Reading) -> Term | None:
         "in court", "assert",
         "enforc",
     ):  # fmt: skip
-        if not _SUIT.search(sentence.folded[:LONGEST]):
+        if not _SUIT.search(sentence.folded[:LONGEST]) or is_title(reading, sentence):
             continue
         folded = whole(reading, index)
         barred = _BARRED.search(folded) is not None
@@ -208,7 +209,7 @@ def _suit(reading: Reading) -> Term | None:
             continue
         claim = _claim(folded)
         patent = "patent" in claim and not _ANY_RIGHT.search(claim)
-        params: dict[str, Param] = {"bars": True} if barred else {"ends": _ended(folded)}
+        params: dict[str, Param] = {"bars": True} if barred else {"ends": _ended(reading, folded)}
         if _DEFENSIVE.search(folded):
             params["defensive_exception"] = True
         return term_in(
@@ -218,7 +219,20 @@ def _suit(reading: Reading) -> Term | None:
     return None
 
 
+_US = r"(?:us|(?:the |any )?(?:licensors?|contributors?)|any ?one|any (?:person|party|entity))\b"
+_SUES_US = words(
+    r"\b(?:if|when|once|where|should|(?:day|moment|date|time)(?: that| on which)?|upon|as soon as) "
+    r"(?:you|(?:the |a |any )?(?:licensee|user|recipient|customer)s?)\b(?: or [^.;,]{1,40}?)? "
+    rf"(?:\w+ly )?(?:(?:sues?|litigates? against) {_US}"
+    r"|(?:bring|file|start|commence|institute|initiate|take|join)s?\b[^.;]{0,60}?\b(?:(?:law)?suits?|"
+    rf"proceedings?|litigation|legal action)\b [^.;]{{0,20}}?\bagainst (?:{_US}|\w+,? then\b))"
+)
+"""A suit of the licensee, whatever it is over."""
+
+
 def _is_users_suit(folded: str) -> bool:
+    if _SUES_US.search(folded) and not _INDEMNITY.search(folded):
+        return True
     brings = _BRINGS.search(folded)
     if not (brings and _ALLEGED.search(folded) and _OVER_RIGHTS.search(folded)):
         return False
@@ -269,8 +283,23 @@ _PATENT_ENDS = words(
 )
 
 
-def _ended(folded: str) -> str:
-    return "patent_licence" if _PATENT_ENDS.search(folded) else "all_rights"
+_RIGHTS_OF = words(
+    r"\brights? (?:[\w']+ ){0,4}?(?:granted|given) (?:[\w']+ ){0,3}?(?:under|in|by) (?:section|"
+    r"clause|paragraph|article|§)s? ?[\w.]*?\((?P<item>\w{1,3})\)[^.;]{0,60}?"
+    r"\b(?:terminat|end|ceas|laps|expir)"
+)
+"""Rights of one item end, and not all."""
+
+
+def _ended(reading: Reading, folded: str) -> str:
+    if _PATENT_ENDS.search(folded):
+        return "patent_licence"
+    rights, granted = _RIGHTS_OF.search(folded), _patent(reading)
+    if rights and granted and granted.value == "granted":
+        label = rights.group("item")
+        if granted.quote.lower().startswith((f"({label})", f"{label})")):
+            return "patent_licence"
+    return "all_rights"
 
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {

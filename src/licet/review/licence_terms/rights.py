@@ -15,6 +15,7 @@ from licet.review.licence_terms.granting import (
     Grants,
     found,
     grants_in,
+    hedged,
     waiver,
     whole,
 )
@@ -93,7 +94,10 @@ def _sentence_at(reading: Reading, offset: int) -> Sentence:
     return next(s for s in reading.sentences if s.end > offset)
 
 
+_LESS = r"\bgrants?\b[^.;]{0,240}?\b(?:other than|except(?: for| to)?|excluding|but not(?: to)?)"
+"""A grant of all acts but those named next."""
 _NO_SHARING = words(
+    rf"{_LESS} (?:[\w'-]+ ){{0,6}}?(?:distribut\w+|redistribut\w+|shar(?:e|ing)|convey\w*)\b",
     r"\b(?:(?:may|shall|must|will|can) not|agrees? not to)\b[^.;]{0,60}?\b(?:distribute"
     r"|release|redistribute|share"
     r"|sublicen[sc]e|transfer|disclose|publish|convey)\b",
@@ -136,7 +140,9 @@ def _redistribute(reading: Reading) -> Term | None:
 
 _HANDED = words(
     r"\b(?:if|when|where|whenever|provided that|to the extent) you (?:\w+ ){0,3}?(?:distribute"
-    r"|redistribute|share|convey|publish|make available|provide|supply)\b",
+    r"|redistribute|share|convey|publish|make available|provide|supply)\b"
+    r"(?! (?:\w+ ){0,2}?(?:work done|results?|papers?|research|findings|articles?|outputs?"
+    r"|feedback|suggestions?|any of these|your own))",
     r"\brecipients? to whom you (?:re)?distribute\b",
     r"\bany (?:re)?distribution\b[^.;]{0,80}?\b(?:must|shall)\b",
     r"\bincluded in all copies\b", r"\bmust be distributed\b",
@@ -159,12 +165,17 @@ _PRIVATE = words(
 _NO_CHANGE = words(
     r"\b(?:(?:may|shall|must|will|can) not|agrees? not to)\b[^.;]{0,120}?\b(?:modify|adapt"
     r"|alter|create derivative"
-    r"|make derivative|prepare derivative|change|fine-? ?tune)\b(?![^.;]{0,60}?\b(?:notices?"
+    r"|make derivative|prepare derivative|change(?! (?:of|in) )|fine-? ?tune)\b"
+    r"(?![^.;]{0,60}?\b(?:notices?"
     r"|licen[sc]e|terms|agreement|legends?)\b)",
     r"\brefrain from (?:\w+ ){0,4}?(?:modif|adapt|alter|chang)\w*",
     r"\b(?:changes?|modif\w+|adapt\w+|alter\w+|fine-? ?tun\w+|derivatives?)\b[^.;]{0,60}?"
     r"\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden|not (?:permitted|allowed|licen[sc]ed))\b",
-    r"\b(?:without|no right to) (?:\w+ )?(?:modif\w+|adapt\w*|alter\w*)\b",
+    r"(?<!or\s)\b(?:without|no right to) (?:\w+ )?(?:modif\w+|adapt\w*|alter\w*)\b",
+    r"\bno rights? to (?:make|create|prepare) (?:\w+ )?(?:adaptations?|derivative works?"
+    r"|derivatives|modifications?|changes)\b",
+    rf"{_LESS} (?:[\w'-]+ ){{0,6}}?(?:modify\w*|adapt\w*|alter\w*"
+    r"|mak\w+ (?:\w+ ){0,2}?(?:changes|modifications|derivatives|derivative works))\b",
     r"\bright to (?:make|create|prepare) (?:derivative works|derivatives)\b[^.;]{0,40}?\bnot"
     r" granted\b",
     r"\bno (?:derivatives?|modifications?|derivative works?)\b[^.;]{0,30}?"
@@ -174,14 +185,28 @@ _NO_CHANGE = words(
 
 def _banned(reading: Reading, said: re.Pattern[str], key: str) -> Term | None:
     """The act is refused in so many words."""
-    for index, sentence in found(reading, ACTS[_ACT_OF[key]]):
+    for index, sentence in found(reading, _ACT_OF[key]):
         folded = sentence.folded[:LONGEST]
+        if _OTHER_BAN.search(folded):
+            continue
         if said.search(whole(reading, index, folded)):
             return term_in(reading, sentence, key=key, value="prohibited")
     return None
 
 
-_ACT_OF = {"redistribute": Act.SHARE, "modify_finetune": Act.MODIFY}
+_OTHER_BAN = words(
+    r"\b(?:re-?)?export\w*\b[^.;]{0,200}?\b(?:laws?|controls?|regulations?|destinations?|countr\w+"
+    r"|embargo\w*|sanction\w*|prohibited|entity)\b",
+    r"\b(?:nuclear|weapons?|missiles?)\b",
+    r"\bassign\w*\b[^.;]{0,60}?\b(?:this|the) (?:agreement|licen[sc]e(?! (?:model|data|work)))\b",
+)
+"""A ban on sending a thing to some countries, or on handing over the contract."""
+
+
+_ACT_OF = {
+    "redistribute": ACTS[Act.SHARE],
+    "modify_finetune": words(ACTS[Act.MODIFY].pattern, r"\bmak\w+ (?:\w+ ){0,2}?changes\b"),
+}
 
 
 _IN_TERRITORY = words(r"\b(?:in|for|within|outside) the territory\b")
@@ -198,7 +223,14 @@ def _modify(reading: Reading) -> Term | None:
     field, _ = field_of(reading)
     if field is Field.NONCOMMERCIAL:
         return term_in(reading, said, key="modify_finetune", value="noncommercial")
-    private = next((s for _, s in found(reading, _PRIVATE, "not ")), None)
+    private = next(
+        (
+            s
+            for _, s in found(reading, _PRIVATE, "not ")
+            if (match := _PRIVATE.search(s.folded)) and not hedged(reading, s.folded, match)
+        ),
+        None,
+    )
     if private is not None:
         return term_in(reading, private, key="modify_finetune", value="conditional")
     value = "conditional" if field is Field.LIMITED or _bounded(reading) else "permitted"

@@ -50,15 +50,22 @@ _EARNING = words(
     r"\brevenue-generating (?:\w+ ){0,2}?(?:products?|services?|applications?)\b",
 )  # fmt: skip
 _NOT_SHARING = words(
-    r"\b(?:interaction|use|access|server)\b[^.;]{0,160}?\b(?:is|does|shall|are) not (?:\w+ )?"
+    r"\b(?:interaction|use|access|server|offering|hosting|running|providing)\b"
+    r"[^.;]{0,160}?\b(?:is|does|shall|are) not (?:\w+ )?"
     r"(?:convey\w*|constitut\w+|distribut\w+|deemed|considered|a distribution)\b",
-    r"\b(?:interact\w*|use|access)\b[^.;]{0,80}?\bis not,? (?:\w+,? ){0,4}?"
+    r"\b(?:convey\w*|distribut\w+|sharing|publishing)\b[^.;]{0,40}?"
+    r"\b(?:does|do|shall) not include\b"
+    r"[^.;]{0,80}?\b(?:interact\w*|network|remote\w*|hosted|hosting|access)\b",
+    r"\b(?:interact\w*|use|access|offering|hosting|running|providing)\b"
+    r"[^.;]{0,80}?\bis not,? (?:\w+,? ){0,4}?"
     r"(?:distribution|conveying|sharing)\b",
     r"\bnot (?:be )?(?:deemed|considered|constitute)\b[^.;]{0,40}?"
     r"\b(?:a )?(?:distribution|conveying|sharing)\b",
 )  # fmt: skip
 _HOSTS = (
-    r"(?:hosted|managed|host|service bureau|saas|software[ -]as[ -]a[ -]service|as a service"
+    r"(?:hosted|managed|host|service bureau|saas"
+    r"|(?:software|platform|infrastructure|model)[ -]as[ -]a[ -]service"
+    r"|as a service"
     r"|hosting|cloud service|online service)"
 )
 _NO_SERVICE = words(
@@ -69,6 +76,8 @@ _NO_SERVICE = words(
     r"\b(?:through|via|as|by|over) (?:an? |the )?(?:\w+ )?(?:apis?|network|internet)\b",
     r"\bas an? (?:\w+ )?(?:api|service)\b[^.;]{0,40}?\b(?:is|are) (?:\w+ly )?"
     r"(?:prohibited|forbidden|not (?:permitted|allowed))\b",
+    rf"\b(?:excluded|prohibited|forbidden|restricted) (?:purposes?|uses?|acts?)\b[^.;]{{0,200}}?"
+    rf"\b{_HOSTS}\b",
     rf"\bnot supply\b[^;]{{0,400}}?\b{_HOSTS}\b",
     rf"\b{_HOSTS}\b[^.;]{{0,80}}?\b(?:requires?|needs?|is subject to|only with) (?:\w+ ){{0,4}}?"
     r"(?:consent|permission|authori[sz]ation|approval|separate licen[sc]e)\b",

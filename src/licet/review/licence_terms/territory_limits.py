@@ -39,6 +39,18 @@ _NO_GRANT = pattern(
     r"\blaws of\b|\brights (?:anywhere|everywhere|throughout)\b|\bno (?:licen[sc]e|rights?)\b"
     r"|\bno other\b"
 )
+_BY_USER = pattern(
+    r"\b(?:you|licensees?|users?|customers?) "
+    r"(?:(?:hereby|also|agrees? to|automatically|irrevocably|shall|will|must|thereby|do|further)"
+    r",? (?:and )?){0,3}grants?\b|\bfeedback\b|\bsuggestions\b"
+    r"|\byour (?:content|submissions?|inputs?)\b"
+)
+"""What a user grants to the licensor says nothing of where the licence holds."""
+_SAVE = pattern(
+    r",? (?:except(?:ing)?|excluding|other than|save|but not|apart from)\b(?: \w+){0,3}? "
+    r"(?:countries|territories|places|jurisdictions|regions|states|those)\b"
+)
+"""Everywhere but in places that are listed elsewhere is not everywhere."""
 _PATENT_ONLY = pattern(r"\bpatent licen[sc]e\b|\bpatent claims\b")
 _COPYRIGHT = pattern(
     r"\bcopyrights?\b|\bcopy\b|\breproduce\b|\bdatabase\b|\bintellectual property\b"
@@ -53,6 +65,8 @@ _LESS = pattern(
     r"\b(?:exclud\w+|except(?:ing| for| in)?|other than|but not|with the exception of|save for)\b"
     r"|\b(?:does|do|shall|will|is|are) not (?:\w+ )?(?:apply|available|extend|valid|offered"
     r"|licensed|granted|intended|permitted|authori[sz]ed|allowed|cover)\w*\b"
+    r"|\bnothing (?:[\w-]+ ){0,6}?(?:is|are|shall be) (?:\w+ )?(?:granted|licen[sc]ed|given"
+    r"|permitted|allowed)\b(?! to (?:us|the licensor|licensor)\b)"
     r"|\b(?:no|not) (?:licen[sc]e|rights?)\b|\bunavailable\b|\bprohibited\b|\b(?:may|must|shall"
     r"|can|will) ?not\b|\bnot being granted\b"
 )
@@ -69,7 +83,8 @@ _DEFINED = pattern(
 _CUE = pattern(
     r"territor|exclud|except|outside|other than|beyond|only|solely|exclusiv|limited to"
     r"|restricted to|confined|elsewhere"
-    r"|\bnot\b|\bno\b|unavailable|prohibited|nowhere|save for|cannot|\bgrants?\b|\bmay\b"
+    r"|\bnot\b|\bno\b|\bnothing\b|unavailable|prohibited|nowhere"
+    r"|save for|cannot|\bgrants?\b|\bmay\b"
 )
 """A cheap sieve: what a sentence that shuts places in or out has to contain."""
 _DOMICILE = pattern(
@@ -101,7 +116,9 @@ def _worldwide(reading: Reading) -> Sentence | None:
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded
         match = _WORLD.search(text)
-        if match is None or _ASIDE.search(text) or _NO_GRANT.search(text):
+        if match is None or any(aside.search(text) for aside in (_ASIDE, _NO_GRANT, _BY_USER)):
+            continue
+        if _SAVE.match(text[match.end() :]):
             continue
         if not _GRANT.search(text) and not _GRANT.search(governing(reading, index)):
             continue

@@ -5,9 +5,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
-from licet.review.licence_terms.amounts import Amount, amounts_in, release_date
+from licet.review.licence_terms.amounts import Amount, amounts_in, day_named, release_date
 from licet.review.licence_terms.modality import LONGEST, MOST, governing
 from licet.review.licence_terms.quoting import term_at
 from licet.review.reading import Reading, Sentence, pattern
@@ -72,7 +72,10 @@ _LEAST = pattern(
     r"|(?:not|no) (?:less|fewer|lower) than|reach(?:es|ed|ing)?|a minimum of"
     r"|equal to or (?:greater|more|higher|above|over)\w*(?: than)?)\b|>=|≥"
 )
-_LEAST_AFTER = pattern(r"(?:\w+ ){0,6}?(?:or|and) (?:more|greater|above|higher|over)\b")
+_LEAST_AFTER = pattern(
+    r"(?:\w+ ){0,6}?(?:or|and) (?:more|greater|above|higher|over)\b"
+    r"(?! than| (?:\W|[a-z]{3} )?\d)"
+)
 _BELOW = pattern(
     r"\b(?:less than(?! or equal)|fewer than|below|under|lower than|smaller than)\b|<(?!=)"
 )
@@ -107,7 +110,7 @@ def _limits(reading: Reading) -> Iterator[_Limit]:
         if not _NUMERIC.search(text) or not _SIZE.search(text):
             continue
         for amount in islice(amounts_in(text), MOST):
-            side = _side(text, amount) if amount.value > 1 else None
+            side = _side(text, amount) if amount.value > 1 and not _an_age(text, amount) else None
             metric = _metric(text, amount) if side else None
             if side and metric:
                 yield _Limit(
@@ -115,6 +118,18 @@ def _limits(reading: Reading) -> Iterator[_Limit]:
                     start=sentence.start + amount.start, end=sentence.start + amount.end,
                     sentence=sentence, index=index,
                 )  # fmt: skip
+
+
+_AGED = pattern(
+    r"\b(?:users?|persons?|individuals?|people|children|anyone) (?:(?:who|that) (?:is|are) )?"
+    r"(?:aged )?(?:under|below|over)(?: the age of)? $"
+)
+
+
+def _an_age(text: str, amount: Amount) -> bool:
+    """`users under 18`: how old they are, not how many."""
+    before = text[max(0, amount.start - 60) : amount.start]
+    return amount.value <= 21 and _AGED.search(before) is not None
 
 
 def _side(text: str, amount: Amount) -> tuple[str, bool] | None:
@@ -132,7 +147,7 @@ def _side(text: str, amount: Amount) -> tuple[str, bool] | None:
     return (best[1], best[2]) if best else None
 
 
-_LESS_AFTER = pattern(r"(?:\w+ ){0,4}?or (?:less|fewer|below)\b")
+_LESS_AFTER = pattern(r"(?:\w+ ){0,4}?or (?:less|fewer|below)\b(?! than| (?:\W|[a-z]{3} )?\d)")
 
 
 def _metric(text: str, amount: Amount) -> str | None:
@@ -305,13 +320,37 @@ def _params(reading: Reading, limit: _Limit, alike: list[_Limit], effect: str) -
         params["test_date"] = "version release date (frozen)"
         if day := release_date(reading):
             params["frozen_on"] = day
+    elif day := day_named(text[:LONGEST], limit.start - limit.sentence.start):
+        params["test_date"] = "stated date (frozen)"
+        params["frozen_on"] = day
     else:
         params["test_date"] = "continuous"
     if window := _WINDOWS.search(text):
         params["window"] = "_".join(window.group().split())
     if len({o.metric for o in alike}) > 1:
-        params["any_of"] = tuple(f"{o.metric} {o.comparator} {o.value}" for o in alike)
+        spelled = tuple(f"{o.metric} {o.comparator} {o.value}" for o in alike)
+        if joined := _joined(limit, alike):
+            params[joined] = spelled
     return params
+
+
+_JOINT = pattern(r"\b(?:and|or|nor)\b(?!/)")
+
+
+def _joined(limit: _Limit, alike: list[_Limit]) -> str:
+    """Whether one limit passed is enough (`any_of`) or it takes all; empty where it is unclear.
+
+    A grant to whoever is below one limit `or` the other ends only above both.
+    """
+    text, begun = limit.sentence.folded, limit.sentence.start
+    found = set()
+    for first, second in pairwise(sorted(alike, key=lambda other: other.start)):
+        words = _JOINT.findall(text[first.end - begun : second.start - begun])
+        found.add(words[-1] if words else "")
+    sides = {other.permission_below for other in alike}
+    if len(found) != 1 or len(sides) != 1 or not found <= {"and", "or"}:
+        return ""
+    return "any_of" if ("and" in found) is sides.pop() else "all_of"
 
 
 def _scope(text: str) -> str:

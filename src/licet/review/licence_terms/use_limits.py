@@ -3,6 +3,8 @@
 """Read which uses are ruled out: by a policy, a list, a field of use, or by the law alone."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from licet.review.licence_terms.modality import Force, force, governing
 from licet.review.licence_terms.quoting import term_in
@@ -66,6 +68,19 @@ _NOT_A_RULE = pattern(
     r"|\barising out of\b|\bunenforceable\b"
     r"|\bgoverned by\b|\bdispute"
 )
+_MADE_FOR = pattern(
+    r"\b(?:not|nor|neither) (?:[\w-]+,? (?:and |or )?){0,4}?(?:designed|intended|manufactured"
+    r"|tested|certified|suitable|fit)\b(?:,? (?:or |and )?(?:designed|intended|manufactured"
+    r"|licensed|tested|certified|suitable|fit))*"
+)
+"""What a thing was not made for is no ban on using it so."""
+_MARKS = pattern(
+    r"\b(?:trade-? ?marks?|brand\w*|logos?|marks|service marks?)\b(?: [\w'-]+){0,8} ?$"
+)
+_NO_DUTY = pattern(
+    r"\brisks?\b|\bgoverning law\b|\blegal action\b|\bright of action\b"
+    r"|\blaws? of (?:torts?|delict)\b"
+)
 
 
 def read_use_restrictions(reading: Reading) -> Term | None:
@@ -73,6 +88,7 @@ def read_use_restrictions(reading: Reading) -> Term | None:
     for rule, value in (
         (_policy, "restricted"),
         (_harms, "restricted"),
+        (_harm_list, "restricted"),
         (_field, "restricted"),
         (_law, "law_only"),
     ):
@@ -88,11 +104,26 @@ def _first(reading: Reading, words: re.Pattern[str]) -> Sentence | None:
 
 def _policy(reading: Reading) -> Sentence | None:
     """A policy or an attachment; a sentence that binds to it is quoted before its title."""
-    named = [s for s in reading.sentences if _POLICY.search(s.folded)]
+    named = list(_naming_policies(reading))
     binding = (s for s in named if _BINDS.search(s.folded))
     return next(binding, None) or next(iter(named), None)
 
 
+def _naming_policies(reading: Reading) -> Iterator[Sentence]:
+    """Sentences that name a policy on use; guidelines for trademarks are none."""
+    before = ""
+    for sentence in reading.sentences:
+        text = sentence.folded
+        near = f"{before[-300:]} {text}"
+        for match in _POLICY.finditer(text):
+            of_marks = "guideline" in match.group() and _OF_MARKS.search(near)
+            if not of_marks and not _MARKS.search(text[: match.start()][-80:]):
+                yield sentence
+                break
+        before = text
+
+
+_OF_MARKS = pattern(r"\btrade-? ?marks?\b")
 _BINDS = pattern(
     r"\b(?:adhere|comply|incorporated|cannot|must not|may not|shall not|agree not|not use"
     r"|considered|subject to)\b"
@@ -106,12 +137,41 @@ def _harms(reading: Reading) -> Sentence | None:
         match = _HARM.search(text) or _BYPASS.search(text)
         if not match or _NOT_A_RULE.search(text):
             continue
-        before = f"{governing(reading, index)} {text[: match.start()]}"
+        before = _MADE_FOR.sub("", f"{governing(reading, index)} {text[: match.start()]}")
         if _USE.search(before) and force(before, text[match.end() :]) is Force.FORBIDDEN:
             return sentence
         if _BYPASS.search(text) and "terminat" in text:
             return sentence
     return None
+
+
+_GRAVE = pattern(
+    r"\b(?:militar\w+|weapon\w*|discriminat\w+|surveillance|terroris\w+|harass\w*|slave\w*"
+    r"|torture|human rights|child labou?r|forced labou?r|genocide|warfare|violen\w+|killings?"
+    r"|law enforcement|hate)\b"
+)
+
+
+def _harm_list(reading: Reading) -> Sentence | None:
+    """Grave conduct forbidden item by item, even where no item speaks of using the work."""
+    found = list(islice((s for s in _banned_items(reading) if _GRAVE.search(s.folded)), 2))
+    return found[0] if len(found) > 1 else None
+
+
+def _banned_items(reading: Reading) -> Iterator[Sentence]:
+    """What follows `you shall not:`, up to the next sentence on what somebody may or must do."""
+    under = False
+    for sentence in reading.sentences:
+        text = sentence.folded
+        if text.endswith(":") and _WHO_MAY.search(text):
+            under = force(text) is Force.FORBIDDEN
+        elif _WHO_MAY.search(text):
+            under = False
+        elif under and not _NOT_A_RULE.search(text):
+            yield sentence
+
+
+_WHO_MAY = pattern(r"\b(?:you|licensees?|users?|we|licensors?) (?:shall|may|must|will|agrees?)\b")
 
 
 def _field(reading: Reading) -> Sentence | None:
@@ -133,6 +193,7 @@ _SCOPE = pattern(r"\b(?:you|your|licensees?|users?|use|distribut\w+|materials?|m
 def _law(reading: Reading) -> Sentence | None:
     for sentence in reading.sentences:
         text = sentence.folded
-        if _LAW.search(text) and _SCOPE.search(text) and not _NOT_A_RULE.search(text):
+        idle = _NOT_A_RULE.search(text) or _NO_DUTY.search(text)
+        if _LAW.search(text) and _SCOPE.search(text) and not idle:
             return sentence
     return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from licet.review.licence_terms.asking import BY_LICENSOR
 from licet.review.licence_terms.finding import having
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import governing, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading
 from licet.terms import Param, Term
@@ -83,7 +83,8 @@ _CHANGED = words(
 _OPTIONAL = words(
     r"\bor (?:\(?at your option\)? )?any later version\b",
     r"\bany (?:later|subsequent|newer) version (?:of|published|that)\b",
-    r"\b(?:revised|new|later|future|updated) (?:and/or new )?versions? of (?:this|the) "
+    r"\b(?:revised|new|later|future|updated) (?:and/or new )?versions? (?:\([^)]{1,40}\) )?of "
+    r"(?:this|the) "
     r"(?:\w+ ){0,4}?(?:licen[sc]e|agreement)\b",
     r"\b(?:may|can) (?:\w+ )?(?:choose|elect|opt|use|distribute|continue|keep|"
     r"follow)\b[^.;]{0,120}?"
@@ -94,6 +95,9 @@ _BY_USER = words(
     r"\b(?:you|licensees?|recipients?|everyone|anyone) (?:may|can)\b[^.;]{0,80}?"
     r"\b(?:supplement|update|modify|change|revise|amend|add)\b",
     r"\blicensee (?:may|can) (?:\w+ ){0,2}?(?:modify|change|amend)\b",
+    r"\b(?:no one|nobody|no (?:other )?(?:person|party|entity)|none)\b[^.;]{0,80}?"
+    r"\b(?:has|have|may|can|shall|is|are)\b",
+    r"\b(?:courts?|tribunals?|judges?|arbitrators?)\b[^.;]{0,30}?\b(?:may|can|shall|will|must)\b",
     r"\bonly (?:be )?(?:\w+ )?(?:in )?writing\b",
     r"\bonly (?:by|with|in|upon|through)\b[^.;]{0,60}?\b(?:writing|written|consent|instrument)\b",
     r"\b(?:written|signed) (?:agreement|document|instrument|by)\b",
@@ -102,6 +106,18 @@ _BY_USER = words(
     rf"\bno (?:\w+ ){{0,3}}?(?:may|can|shall) be {_CHANGE}",
 )  # fmt: skip
 _NOT_TERMS = words(r"\b(?:sublicen[sc]e|warrant)\w*\b|\bpublish\b[^.;]{0,60}?\bversions?\b")
+_OF_MATERIAL = words(
+    r"\bversions? of (?:the|our|your|its|any) (?:\w+ )?(?:software|programs?|models?|products?|"
+    r"packages?|services?|materials?|data\w*)\b"
+)
+_TITLE = words(
+    r"^\W*(?:(?:article|section|clause)? ?[\w.]{1,4}\W+)?(?:(?:revised|new|later|future|updated|"
+    r"and|or|versions?|of|this|these|the|licen[sc]e|agreement|terms)\W+)+$"
+)
+_RESERVED = words(r"\bno one (?:other than|but|except)\b")
+_COVENANT = words(r"\b(?:covenants?|pledges?)\b")
+"""What the licensor promises about another licence leaves no choice between versions of this."""
+
 _URL = re.compile(r"https?://[^\s)>\]\"”]+|www\.[^\s)>\]\"”]+")
 _NEEDLES = {
     "latest_version": ("version", "release", "update"),
@@ -116,8 +132,10 @@ _NEEDLES = {
 
 def _updates(reading: Reading) -> Term | None:
     for value, needles in _NEEDLES.items():
-        for _, sentence in having(reading, *needles):
+        for index, sentence in having(reading, *needles):
             if not _SAYS[value](sentence.folded[:LONGEST]):
+                continue
+            if value == "optional" and _COVENANT.search(governing(reading, index)):
                 continue
             params: dict[str, Param] = {}
             url = _URL.search(reading.document.text, sentence.start, sentence.end)
@@ -142,7 +160,10 @@ def _licensor_changes(folded: str) -> bool:
 
 
 def _leaves_a_choice(folded: str) -> bool:
-    return _OPTIONAL.search(folded) is not None
+    match = _OPTIONAL.search(folded)
+    if match is None or _TITLE.search(f"{folded} ") or _RESERVED.search(folded):
+        return False
+    return _OF_MATERIAL.search(folded, match.start(), match.end() + 60) is None
 
 
 _SAYS: Mapping[str, Callable[[str], bool]] = {

@@ -38,7 +38,7 @@ def find_provisions(reading: Reading) -> tuple[Provision, ...]:
     each defined name another, with the full name as its value; so are the words that call all of
     them the parties. `params` has what the grammar reads in the words: `money`, `percentages`,
     `durations`, `places`; the `alias` of a party. A text that is no agreement between
-    named parties has none but its title, its law and what phrases find.
+    named parties has none but its title and its law.
     """
     parties = find_parties(reading.document.text)
     made, effective = find_dated(reading)
@@ -51,9 +51,9 @@ def find_provisions(reading: Reading) -> tuple[Provision, ...]:
         *_dated(reading, "agreement_date", made),
         *_dated(reading, "effective_date", effective),
         *_by_score(reading, known, between=between, dated=effective is not None),
-        *_by_phrase(reading, known),
+        *(_by_phrase(reading, known) if between else ()),
     ]
-    return tuple(sorted(found, key=lambda p: (p.kind, p.start)))
+    return tuple(_apart(sorted(found, key=lambda p: (p.kind, p.start))))
 
 
 def _provision(
@@ -114,3 +114,13 @@ def _by_phrase(reading: Reading, known: date | None) -> Iterator[Provision]:
         quote = reading.document.text[sentence.start : sentence.end]
         value, params = details(kind, quote, known)
         yield _provision(reading, kind, sentence.start, sentence.end, value, dict(params))
+
+
+def _apart(found: list[Provision]) -> Iterator[Provision]:
+    """Without what lies in an earlier provision of the same kind; all names of parties."""
+    last: Provision | None = None
+    for one in found:
+        apart = last is None or one.kind != last.kind or one.start >= last.end
+        if apart or one.kind == "parties":
+            yield one
+            last = one

@@ -51,20 +51,22 @@ _BRACKET = re.compile(
     r"\([^()]{0,250}\)|hereinafter[^.]{0,60}[\"“][^\"”]{1,50}[\"”]", re.IGNORECASE
 )
 _NO_ALIAS = re.compile(
-    r"\b(?:part(?:y|ies)|agreement|date|effective|term|contract|amendment)\b", re.IGNORECASE
+    r"\b(?:part(?:y|ies)|agreement|date|effective|term|contract|amendment)\b|\A(?:us|our|your)\Z",
+    re.IGNORECASE,
 )
 _NO_NAME = re.compile(
     r"(?:the\s+)?(?:this|that|agreement|whereas|effective|date[d]?|party|parties|its|a|an|each|"
     r"article|section|exhibit|source|page|between|among|and|january|february|march|april|may|june|"
     r"july|august|september|october|november|december|witnesseth|delaware|in|for|by|on|of|company|recitals?|"
-    r"whose|having|located|registered|address|attn|the|whereas.*|[12][0-9]{3}\b.*|"
-    r".*\b(?:act|law|agreement|commission)\b.*)\b[.:,]?\Z",
+    r"limited|whose|having|located|registered|address|attn|the|whereas.*|[12][0-9]{3}\b.*|"
+    r"[0-9]+\.[0-9].*|(?:[a-z]\.\s+)?the\s+(?:company|corporation)|.*\b(?:act|law|agreement|commission|agree|follows)\b.*)\b[.:,]?\Z",
     re.IGNORECASE | re.DOTALL,
 )
 
 _SIGNATURE = re.compile(r"\bBy\s{0,3}:|\bBY\s{0,3}:|(?<=\s)/s/")
+_GAP = re.compile(r"\s{2,}|\n")
+_WORDS = re.compile(r"\w+")
 MOST_SIGNERS = 30
-"""Signatures that are read where the opening words do not name the parties."""
 _BEYOND = re.compile(
     r"(?i:(?<=limited)|(?<=ltd\.)|(?<=ltd)|(?<=inc\.)|(?<=inc)|(?<=llc)|(?<=plc))\s+of\b"
     r"|\s+of\s+[0-9]|\s+(?:REGARDING|Regarding|Address|ADD|This)\b"
@@ -75,6 +77,8 @@ _ADDRESS = re.compile(
     r"(?<=ltd)|(?<=llc)|(?<=company)|(?<=gmbh))\s+(?:[0-9]{2}|Suite|Room|Unit|Floor)"
 )
 """Words that follow a name: a place, a subject, a floor."""
+_WHOLE_WORD = re.compile(r"(?:LLC|Limited|Company|Corporation|GmbH|plc|PLC)\.\Z")
+"""Kinds of companies that are no abbreviation: a full stop ends the sentence."""
 _OFFICER = re.compile(
     r".*\b(?:Officer|Signatory|Director|President|Secretary|Counsel)\s+", re.DOTALL
 )
@@ -114,11 +118,14 @@ def find_parties(text: str) -> tuple[Party, ...]:
     if _worth(best) < 3:
         best = max((best, tuple(_lettered(opening)), tuple(_defined(opening))), key=_worth)
     kept = _unique(tuple(p for p in best if _looks(p) or len(best) < 4))
-    if sum(_looks(party) > 0 for party in kept) < 2:
-        signed = _unique(tuple(_signers(text)), most=MOST_SIGNERS)
-        known = {party.name.text.lower() for party in kept}
-        kept += tuple(party for party in signed if party.name.text.lower() not in known)
-    return kept
+    signed = _unique(tuple(_signers(text)), most=MOST_SIGNERS)
+    return kept + tuple(one for one in signed if not any(_same(one, party) for party in kept))
+
+
+def _same(one: Party, two: Party) -> bool:
+    """Whether the names share half of their words."""
+    first, second = (set(_WORDS.findall(p.name.text.lower())) for p in (one, two))
+    return 2 * len(first & second) >= len(first | second)
 
 
 def _signers(text: str) -> Iterator[Party]:
@@ -126,6 +133,8 @@ def _signers(text: str) -> Iterator[Party]:
     for signature in _SIGNATURE.finditer(text):
         begin = max(0, signature.start() - 120)
         line = text[begin : signature.start()].rstrip()
+        gap = max((m.end() for m in _GAP.finditer(line)), default=0)
+        begin, line = begin + gap, line[gap:]
         for match in _NAME.finditer(text, begin, begin + len(line)):
             office = _OFFICER.match(match.group())
             name = _name_at(text, match.start() + (office.end() if office else 0), match.end())
@@ -228,7 +237,7 @@ def _name_at(text: str, start: int, stop: int) -> Name | None:
     words = match.group()
     cut = _BEYOND.search(words) or _ADDRESS.search(words)
     words = (words[: cut.start()] if cut else words).rstrip(" ,&-\n")
-    if not _COMPANY_END.search(words):
+    if not _COMPANY_END.search(words) or _WHOLE_WORD.search(words):
         words = words.rstrip(". ")
     for tail in (" and", " of", " the", " in", " for"):
         words = words.removesuffix(tail)

@@ -17,6 +17,11 @@ _PHRASES = {
     "indemnity": pattern(
         r"(?:shall|will|agrees? to|hereby) (?:[a-z]+,? ){0,4}(?:indemnify|hold harmless|defend)"
     ),
+    "minimum_commitment": pattern(
+        r"(?:no less than|not less than|at least|minimum)[^.]{0,60}"
+        r"(?:\$|usd|eur|gbp|chf|dollars|units)"
+        r"[^.]{0,80}(?:each|per|every) (?:calendar |fiscal |contract )?(?:year|quarter|month)"
+    ),
     "sublicence": pattern(
         r"(?:right|licen[cs]e|entitled|permitted|may|shall|not)[^.;]{0,60} sub-?licen[cs]|"
         r"sub-?licen[cs](?:able|eable)|sub-?licen[cs]es? (?:shall|may|under|to)"

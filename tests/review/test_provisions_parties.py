@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Parties, titles and quotes of agreements."""
+
+import pytest
+
+from licet.review.provisions import find_provisions
+from licet.review.provisions.names import find_collective, find_document_name, find_parties
+from licet.review.reading import Reading, read_sentences
+from licet.text import read
+
+
+def reading(text: str) -> Reading:
+    return read_sentences(read(text.encode(), name="agreement.txt"))
+
+
+def test_every_company_of_a_list_is_a_party_with_its_own_alias() -> None:
+    text = (
+        'This Agreement is made by and among Larch Tools, Inc., a Delaware corporation ("Larch"), '
+        'Fir Homes LLC, a Texas company ("Fir"), and Elm Road Ltd. ("Elm").\n\n1. Supply.\n'
+    )
+    found = {p.name.text: [a.text for a in p.aliases] for p in find_parties(text)}
+
+    assert found == {
+        "Larch Tools, Inc.": ["Larch"],
+        "Fir Homes LLC": ["Fir"],
+        "Elm Road Ltd.": ["Elm"],
+    }
+
+
+def test_companies_that_sign_are_parties_where_the_opening_names_none() -> None:
+    text = (
+        "JOINT FILING AGREEMENT\n\nThe undersigned agree that one statement is filed for all of "
+        "them.\n\nLARCH PARTNERS L.P.\n\nBy: /s/ A. Baker\nTitle: Manager\n\n"
+        "FIR CAPITAL LLC\n\nBy: /s/ C. Dyer\nTitle: Manager\n"
+    )
+    assert [p.name.text for p in find_parties(text)] == ["LARCH PARTNERS L.P.", "FIR CAPITAL LLC"]
+
+
+def test_the_words_that_call_all_of_them_the_parties_are_found() -> None:
+    text = 'Larch and Fir are each called a "Party" and together the "Parties". They agree.'
+    name = find_collective(text)
+
+    assert name is not None
+    assert name.text == 'Larch and Fir are each called a "Party" and together the "Parties'
+
+
+def test_words_without_both_party_and_parties_are_no_definition_of_them() -> None:
+    assert find_collective('Each of them is a "Party" to this deed.') is None
+
+
+def test_a_name_ends_before_the_address() -> None:
+    text = 'This deed is between Larch Tools Limited of 4 Mill Lane ("Larch") and Fir Homes LLC.'
+    assert [p.name.text for p in find_parties(text)] == ["Larch Tools Limited", "Fir Homes LLC"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_title_that_the_opening_repeats_is_quoted_once(gap: str) -> None:
+    name = find_document_name(f"Larch Supply Agreement{gap}This Larch Supply Agreement is made.")
+
+    assert name is not None
+    assert name.text == "Larch Supply Agreement"
+
+
+SIGNED = "\n\nIN WITNESS WHEREOF the parties have signed.\n\nBy: A. Baker\nTitle: Director\n"
+CLAUSES = (
+    'SUPPLY AGREEMENT\n\nThis agreement is between Larch Tools Ltd. ("Larch") and Fir Homes Inc. '
+    '("Fir").\n\n1. General\n\n1.1 Neither party may assign this Agreement without the prior '
+    "written consent of the other party.\n\n2. Fees\n\n2.1 Fir shall pay a royalty on its sales, "
+    "and no less than EUR 70,000 for each calendar quarter.\n"
+)
+
+
+def test_a_quote_begins_after_the_heading_and_the_number() -> None:
+    quotes = {p.kind: p.quote for p in find_provisions(reading(CLAUSES + SIGNED))}
+
+    assert quotes["anti_assignment"].startswith("Neither party may assign")
+
+
+def test_an_amount_due_each_quarter_at_least_is_a_minimum_commitment() -> None:
+    found = [
+        p for p in find_provisions(reading(CLAUSES + SIGNED)) if p.kind == "minimum_commitment"
+    ]
+
+    assert len(found) == 1
+    assert found[0].params["money"] == ("70000 EUR",)
+
+
+def test_a_public_licence_has_no_provision_of_an_agreement_but_its_law() -> None:
+    text = (
+        "Larch Model Licence\n\n1. You may use and share the model. You may not assign this "
+        "licence without our prior written consent.\n\n2. In no event shall our aggregate "
+        "liability exceed one hundred dollars.\n\n3. This licence shall be governed by the laws "
+        "of the State of Oregon.\n"
+    )
+    kinds = {p.kind for p in find_provisions(reading(text))}
+
+    assert "governing_law" in kinds
+    assert kinds <= {"governing_law", "document_name"}
+
+
+def test_no_provision_says_how_it_was_scored() -> None:
+    assert all("score" not in p.params for p in find_provisions(reading(CLAUSES + SIGNED)))
