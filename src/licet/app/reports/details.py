@@ -158,9 +158,14 @@ def _law(_value: str, words: str, rest: _Rest) -> str:
     # A state says its country: ("US", "US-CA") is California.
     narrow = [c for c in codes if not any(o.startswith(f"{c}-") for o in codes)]
     parts = [f"the law of {listed(map(place, narrow))}"] if narrow else []
-    if forum := shown(rest.pop("forum", "")):
-        kind, _, code = forum.partition(" ")
+    forum = shown(rest.pop("forum", ""))
+    kind, _, code = forum.partition(" ")
+    if kind in ("courts", "arbitration"):
         parts.append(f"{kind}: {place(code)}" if code else kind)
+    elif rest.pop("arbitration", False):
+        parts.append(f"arbitration: {forum}" if forum else "arbitration")
+    elif forum:
+        parts.append(f"courts: {forum}")
     return "; ".join(parts) or words
 
 
@@ -173,9 +178,10 @@ def _display(_value: str, words: str, rest: _Rest) -> str:
 
 
 def _name(_value: str, words: str, rest: _Rest) -> str:
-    prefix = rest.pop("prefix", "")
+    prefix, suffix = rest.pop("prefix", ""), rest.pop("suffix", "")
     reaches = rest.pop("reaches_models_trained_on_outputs", None)
     said = f"names begin with “{shown(prefix)}”" if prefix else words
+    said = f"names end with “{shown(suffix)}”" if suffix and not prefix else said
     return said + _aside("also of models trained on outputs" if reaches else "")
 
 

@@ -271,6 +271,8 @@ _CHANGES = words(
     r"\b(?:modified|changed|altered) (?:files?|versions?|copies|works?|models?|materials?|data"
     r"|sources?)\b[^.;]{0,80}?\b(?:marked|labell?ed|carry|bear|identified|accompanied|state)\b",
     r"\b(?:marked|labell?ed|identified) as (?:changed|(?:a )?modified|such|altered)\b",
+    r"\bnotice of (?:any |all |the )?(?:changes|modifications|alterations)\b"
+    r"(?! (?:to|in|of) (?:this|the|these|our|its) (?:licen|agree|terms|fee|pric|polic|service))",
     r"\bplainly marked\b",
     r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
     r"\b(?:changes|modifications|alterations)\b[^.;]{0,40}?\b(?:must|shall|should|are to|have"
@@ -278,6 +280,8 @@ _CHANGES = words(
     r"(?:\w+ )?(?:indicated|marked|stated|documented|noted|identified|disclosed|described)\b",
     r"\b(?:files?|copies|versions?) (?:that )?you (?:have )?(?:changed|modified|altered) (?:must )?"
     r"(?:say|state|show|carr|bear)\w*\b",
+    r"\b(?:changes|modifications|alterations)\b[^.;]{0,60}?\b(?:is|are) (?:\w+ly )?(?:noted|marked"
+    r"|indicated|stated|documented|identified)\b",
     r"\bdisclosure of (?:the )?(?:modifications|changes)\b", r"\bdocumenting the changes\b",
     r"\bstatement that it is not the original\b",
     r"\bnot be misrepresented as (?:being )?the original\b",

@@ -60,10 +60,18 @@ _WHIM = words(
     r"\bwithout (?:giving |stating )?(?:any |a )?reasons?\b",
     r"\bwhenever (?:it|we|they) (?:\w+ )?(?:sees? fit|choos|wish|want|like|decid)",
     r"\bas (?:it|we|they) sees? fit\b",
+)  # fmt: skip
+_ON_NOTICE = words(
     r"\b(?:up)?(?:on|by|with|at|after|giving) (?:(?:us|you|the|a|an|other|party|at|least|not|less|"
     r"than|giving|prior|written) ){0,6}?[\w() -]{1,24}?(?:days?|weeks?|months?)'?s?'? (?:of )?"
     r"(?:(?:prior|written|advance) ){0,2}(?:notice|warning)\b",
+)
+_FAULT = words(
+    r"\b(?:breach|violat|default|fail|infring|insolven|bankrupt|misus)\w*\b",
+    r"\bnon-? ?(?:pay|compl)\w+", r"\b(?:unpaid|overdue|remed\w+|cur(?:e|ed)|not (?:pay|comply))\b",
 )  # fmt: skip
+"""What a notice is given for: an end on notice is at will only where no fault is named."""
+
 _POWER = words(
     rf"\b(?:may|can|reserves? the right|(?:is|are|be) entitled|(?:is|are) free|has the right|"
     rf"have the right|retains? the right)(?: to)?,? "
@@ -155,7 +163,8 @@ def _revokes(folded: str) -> bool:
     """Whether the licensor may end the rights without a breach."""
     if _REVOCABLE.search(folded):
         return True
-    if not _WHIM.search(folded) or _ON_BREACH.search(folded):
+    at_notice = _ON_NOTICE.search(folded) and not _FAULT.search(folded)
+    if not (at_notice or _WHIM.search(folded)) or _ON_BREACH.search(folded):
         return False
     return any(
         not _USER_LAST.search(folded[: m.start()][-60:])

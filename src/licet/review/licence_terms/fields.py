@@ -18,7 +18,7 @@ from licet.review.licence_terms.granting import (
     whole,
 )
 from licet.review.licence_terms.modality import MOST, words
-from licet.review.reading import Reading, Sentence
+from licet.review.reading import Reading, Sentence, pattern
 
 __all__ = ["Field", "field_of", "unrestricted"]
 
@@ -135,7 +135,7 @@ _UNRESTRICTED = words(
     r"\bno (?:\w+ ){0,2}?(?:restrictions?|limits?|limitations?|objections?|bars?)\b",
     r"\bno (?:\w+ ){0,3}?(?:licen[sc]e|permission|fee|consent|registration|approval|payment"
     r"|authori[sz]ation|royalty)\b[^.;]{0,40}?\b(?:needed|required|necessary|due|payable)\b",
-    r"\b(?:does|do|is|are|need) not (?:be )?(?:requir|need|necessary|registered)\w*",
+    r"\b(?:does|do|is|are|need) not (?:be )?(?:requir|need|necessary|regist|apply|ask|obtain)\w*",
     r"\b(?:not|never) (?:\w+ )?(?:intended|designed|tested|suitable|recommended|meant)\b",
 )
 """A denial that leaves the use free, or that only describes the work."""
@@ -149,14 +149,32 @@ def _bans(folded: str) -> bool:
     if _NOT_A_FIELD.search(text):
         return False
     return any(
-        not unrestricted(text[max(0, match.start() - 60) : match.end()])
+        not unrestricted(text[max(0, match.start() - 16) : match.end()], text[match.end() :])
         for match in islice(_NC_BAN.finditer(text), MOST)
     )
 
 
-def unrestricted(folded: str) -> bool:
-    """Whether the words deny a restriction, and not the use."""
-    return _UNRESTRICTED.search(folded) is not None
+def unrestricted(folded: str, after: str = "") -> bool:
+    """Whether the words deny a restriction, and not the use.
+
+    Args:
+        folded: The denial, up to the use it speaks of.
+        after: What follows, where the use may be banned all the same.
+    """
+    free = _UNRESTRICTED.search(folded)
+    if free is None:
+        return False
+    return not (_AGAIN.search(folded, free.end()) or _BANNED_AFTER.match(after[:80]))
+
+
+_AGAIN = words(
+    r"\b(?:(?:may|shall|must|can|will|do|does|is|are) (?:not|only)|cannot|but|never|prohibit\w*"
+    r"|forbid\w*|exclud\w*)\b"
+)
+_BANNED_AFTER = pattern(
+    r"[^.;]{0,40}?\b(?:is|are) (?:\w+ly )?(?:not (?:\w+ly )?(?:permitted|allowed|granted|licensed)"
+    r"|prohibited|forbidden|excluded|reserved)\b"
+)
 
 
 def _narrows(folded: str) -> bool:
@@ -249,5 +267,7 @@ _NOT_FREED = words(
     FROM_USER.pattern,
     r"\bwithout any (?:\w+ )?commercial\b",
     r"\brestrictions? on commercial\b",
+    r"\bnot qualify\b",
+    r"\b(?:trade|service) ?-?marks?\b",
     r"\bresponsib(?:le|ility)\b",
 )

@@ -26,7 +26,10 @@ def having(reading: Reading, *needles: str) -> Iterator[tuple[int, Sentence]]:
 
 _LABEL = re.compile(r"^\W*(?:[A-Za-z]?[\d.]+|\w{1,2}[.)])\W+")
 _WORD = re.compile(r"[^\W\d_]+")
-_SMALL = frozenset("a an and by for from in of on or the to under upon with".split())
+_SMALL = frozenset(
+    ("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "under", "upon",
+     "with")
+)  # fmt: skip
 
 
 def is_title(reading: Reading, sentence: Sentence) -> bool:

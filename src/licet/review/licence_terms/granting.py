@@ -126,7 +126,7 @@ _CUE = words(
     r"|permission|authori[sz]ation)\b",
     r"\b(?:licen[sc]e|rights?|permission|authori[sz]ation)\b[^.;]{0,120}?\b(?:is|are) (?:hereby )?"
     r"(?:granted|given)\b",
-    r"\bpermission is (?:hereby )?granted\b",
+    r"\bpermission (?:to\b[^.;]{0,300}?\b)?is (?:hereby )?granted\b",
     r"\b(?:is|are) (?:hereby )?(?:licen[sc]ed|(?:made )?available) (?:to|under|for)\b",
     rf"\b{_WHO} (?:(?:may|can)(?! not)|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
@@ -163,6 +163,7 @@ FROM_USER = words(
     r"\bmay be used (?:by us )?to (?:improve|train|develop|enhance)\b",
     r"\bunacceptable\b", r"\bopt out\b",
     r"\b(?:copies of|copy|copying|distribute) (?:of )?(?:this|the) licen[sc]e document\b",
+    r"\bcopy(?:ing)? and distribut\w+ this licen[sc]e\b",
     r"\bonly with (?:\w+ ){0,4}?(?:consent|permission|approval)\b",
     r"\b(?:agreement|licen[sc]e|terms|polic(?:y|ies)|notices?) (?:may|can) (?:only )?be "
     r"(?:modified|changed|amended|used)\b",
@@ -205,7 +206,7 @@ def _grants(reading: Reading) -> Iterator[Grant]:
 
 
 _DEFINES = pattern(
-    r"^(?:[^\w\"]{0,3}(?:[a-z0-9]{1,3}|[ivx]{1,5})(?:\.\d{1,3})*[.)]?)?[^\w\"]{0,4}"
+    r"^(?:[^\w\"]{0,3}(?:[a-z0-9]{1,3}|[ivx]{1,5}|\d{1,2}(?:[._]\d{1,3})+)[.)]?)?[^\w\"]{0,4}"
     r"(?:for (?:the )?purposes? of [\w ]{1,40}, )?"
     r'(?:"[^"]{1,60}"|[a-z][\w-]*(?: [\w-]+){0,3})'
     r'(?:,? (?:or|and) "[^"]{1,60}"| \([^()]{1,60}\)){0,3},?'
@@ -215,18 +216,22 @@ _DEFINES = pattern(
 
 def defines(folded: str) -> bool:
     """Whether a sentence says what a word means, which gives nobody leave."""
-    return _DEFINES.match(folded) is not None
+    return _DEFINES.match(folded) is not None and _GIVES.search(folded) is None
+
+
+_GIVES = words(r"\bgrants? (?:to )?(?:you|the licensee|licensee|customer)\b")
 
 
 _REFUSING = pattern(
-    r"\b(?:not|never|nor|nothing|neither|no one|nobody) (?:(?:[\w,'-]|\.(?=\d))+ ){0,4}?$"
+    r"\b(?:not|never|nor|nothing|neither|no one|nobody) (?:(?:[\w,'-]|\.(?=\d))+ ){0,3}?$"
+    r"|\b(?:may|shall|must|will|can) not\b[^.;]{0,200} (?:or|nor|and) (?:\w+ )?$"
     r"|\bno (?:derivatives?|modifications?|adaptations?|copies|copy|part) (?:[\w,]+ ){0,4}?$"
 )
 
 
 def _refused(text: str, cue: re.Match[str]) -> bool:
     """Whether the words of leave are themselves denied: `does not allow you to`."""
-    return _REFUSING.search(text[max(0, cue.start() - 60) : cue.start()]) is not None
+    return _REFUSING.search(text[max(0, cue.start() - 220) : cue.start()]) is not None
 
 
 def _is_title(sentence: Sentence) -> bool:

@@ -214,7 +214,13 @@ _BARE = pattern(
 def _is_bare(reading: Reading, index: int) -> bool:
     """Whether a sentence is no more than the name of a law, in no list of laws to be kept."""
     match = _BARE.search(reading.sentences[index].folded[:160])
-    if match is None or _OTHER_LAWS.search(governing(reading, index)):
+    if match is None:
+        return False
+    lead = governing(reading, index)
+    before = reading.sentences[index - 1].folded if index else ""
+    if before.endswith((";", ",")) or (before.endswith(":") and "law" not in before):
+        return False
+    if _OTHER_LAWS.search(lead):
         return False
     name = (match.group("of") or match.group("place")).strip()
     if match.group("place") and name in _ADJECTIVES:

@@ -74,11 +74,15 @@ _LEGAL_NOTICE = words(
     r"\ball rights reserved\b", r"\bcopyright ?(?:©|\(c\))",
 )  # fmt: skip
 _CREDIT = words(
-    r"^not\b", r"\b(?:the|original) (?:\w+ )?authors?\b", r"\boriginal works?\b",
+    r"^not\b", r"\boriginal (?:\w+ )?authors?\b", r"\bby the authors?$",
+    r"\boriginal works?\b",
 )  # fmt: skip
 """A denial, or a credit to an author in an example, is no sign of the licensor."""
 
-_CHANGED = words(r"\b(?:modifications?|modified|changes|changed|alterations?|altered)\b")
+_CHANGED = words(
+    r"^[\s\",)]{0,4}(?:(?:any|all|each|every|the|its|your|those|such) ){0,2}"
+    r"(?:modif|chang(?:es|ed)|alter)"
+)
 _DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
 _TITLE = words(r"\b(?:polic(?:y|ies)|terms|agreement|licen[sc]e|notice|guidelines)$")
 _DEFINING = words(r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($")

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import islice
 
 from licet.review.licence_terms import derivatives, services
 from licet.review.licence_terms.fields import Field, field_of, unrestricted
@@ -19,7 +20,7 @@ from licet.review.licence_terms.granting import (
     waiver,
     whole,
 )
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import MOST, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.licence_terms.territory_limits import read_territory
 from licet.review.licence_terms.thresholds import read_threshold
@@ -84,9 +85,17 @@ def _condition(reading: Reading, rights_end: Term | None, grants: Grants) -> Sen
         (
             s
             for _, s in found(reading, _REGISTER, "commercial")
-            if _ASKS.search(s.folded, 0, LONGEST) and not unrestricted(s.folded[:LONGEST])
+            if _ASKS.search(s.folded, 0, LONGEST) and _applies(s.folded[:LONGEST])
         ),
         None,
+    )
+
+
+def _applies(folded: str) -> bool:
+    """Whether one of the mentions of an application asks for it."""
+    return any(
+        not unrestricted(folded[max(0, match.start() - 30) : match.end()])
+        for match in islice(_REGISTER.finditer(folded), MOST)
     )
 
 
@@ -198,7 +207,9 @@ _OTHER_BAN = words(
     r"\b(?:re-?)?export\w*\b[^.;]{0,200}?\b(?:laws?|controls?|regulations?|destinations?|countr\w+"
     r"|embargo\w*|sanction\w*|prohibited|entity)\b",
     r"\b(?:nuclear|weapons?|missiles?)\b",
-    r"\bassign\w*\b[^.;]{0,60}?\b(?:this|the) (?:agreement|licen[sc]e(?! (?:model|data|work)))\b",
+    r"\bassign\w*\b[^.;]{0,60}?"
+    r"\b(?:this|these|the) (?:agreement|terms|licen[sc]e(?! (?:model|data|work)))\b",
+    r"\bdistribut\w+ this licen[sc]e\b[^.;]{0,30}?\bwithout modif",
 )
 """A ban on sending a thing to some countries, or on handing over the contract."""
 

@@ -58,6 +58,7 @@ _COPYRIGHT = pattern(
 _ASIDE = pattern(
     r"\binfring|\balleg|\bgoverned by\b|\bgoverning law\b|\bcourts?\b|\barbitrat|\bexport"
     r"|\bembargo|\bsanction|\btax(?:es)?\b"
+    r"|\binjuncti\w+|\bremed(?:y|ies)\b|\blegal relief\b"
     r"|\bprivacy\b|\bpersonal (?:data|information)\b|\bnotices? (?:to|shall be sent)\b"
     r"|\bwarrant(?:y|ies)\b|\bcurrency\b|\bdollars?\b"
 )

@@ -79,7 +79,7 @@ _MARKS = pattern(
 )
 _NO_DUTY = pattern(
     r"\brisks?\b|\bgoverning law\b|\blegal action\b|\bright of action\b"
-    r"|\blaws? of (?:torts?|delict)\b"
+    r"|\b(?:interpret\w*|construed)\b|\blaws? of (?:torts?|delict)\b"
 )
 
 
@@ -111,23 +111,25 @@ def _policy(reading: Reading) -> Sentence | None:
 
 def _naming_policies(reading: Reading) -> Iterator[Sentence]:
     """Sentences that name a policy on use; guidelines for trademarks are none."""
-    before = ""
-    for sentence in reading.sentences:
+    for index, sentence in enumerate(reading.sentences):
         text = sentence.folded
-        near = f"{before[-300:]} {text}"
+        near = " ".join(s.folded[:600] for s in reading.sentences[max(0, index - 1) : index + 2])
         for match in _POLICY.finditer(text):
             of_marks = "guideline" in match.group() and _OF_MARKS.search(near)
             if not of_marks and not _MARKS.search(text[: match.start()][-80:]):
                 yield sentence
                 break
-        before = text
 
 
-_OF_MARKS = pattern(r"\btrade-? ?marks?\b")
+_OF_MARKS = pattern(r"\btrade-? ?marks?\b|(?<!question\s)\bmarks\b")
 _BINDS = pattern(
     r"\b(?:adhere|comply|incorporated|cannot|must not|may not|shall not|agree not|not use"
     r"|considered|subject to)\b"
 )
+
+
+_TO_MARKS = pattern(r"[^.;]{0,60}\bmarks\b")
+"""`harmful to our marks` is a matter of trademarks."""
 
 
 def _harms(reading: Reading) -> Sentence | None:
@@ -135,7 +137,7 @@ def _harms(reading: Reading) -> Sentence | None:
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded
         match = _HARM.search(text) or _BYPASS.search(text)
-        if not match or _NOT_A_RULE.search(text):
+        if not match or _NOT_A_RULE.search(text) or _TO_MARKS.match(text, match.end()):
             continue
         before = _MADE_FOR.sub("", f"{governing(reading, index)} {text[: match.start()]}")
         if _USE.search(before) and force(before, text[match.end() :]) is Force.FORBIDDEN:

@@ -95,7 +95,8 @@ _BY_USER = words(
     r"\b(?:you|licensees?|recipients?|everyone|anyone) (?:may|can)\b[^.;]{0,80}?"
     r"\b(?:supplement|update|modify|change|revise|amend|add)\b",
     r"\blicensee (?:may|can) (?:\w+ ){0,2}?(?:modify|change|amend)\b",
-    r"\b(?:no one|nobody|no (?:other )?(?:person|party|entity)|none)\b[^.;]{0,80}?"
+    r"\b(?:no one|nobody|no (?:other )?(?:person|party|entity)|none) "
+    r"(?:other than|but|except|apart from|besides|save)\b[^.;]{0,80}?"
     r"\b(?:has|have|may|can|shall|is|are)\b",
     r"\b(?:courts?|tribunals?|judges?|arbitrators?)\b[^.;]{0,30}?\b(?:may|can|shall|will|must)\b",
     r"\bonly (?:be )?(?:\w+ )?(?:in )?writing\b",

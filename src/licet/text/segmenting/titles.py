@@ -39,6 +39,10 @@ _TITLE = re.compile(
 )
 
 
+_SENTENCE = re.compile(r"\b(?:we|you|do|does|not|may|must|shall|will|is|are)\b", re.IGNORECASE)
+"""Words of a sentence, which no title has, though its capitals look like one."""
+
+
 def part_title(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """The paragraphs, with the title of the document made one of its own.
 
@@ -61,7 +65,7 @@ def part_title(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph
 
 def _found(window: str) -> tuple[int, int] | None:
     for found in _TITLE.finditer(window):
-        if is_heading(found["title"]):
+        if is_heading(found["title"]) and not _SENTENCE.search(found["title"]):
             return found.span("title")
     return None
 
