@@ -72,6 +72,9 @@ _NC_BAN = words(
     r"\bcommercial (?:use|purposes?|exploitation|or production)\b",
     rf"\b{_COMMERCE}\b[^.;]{{0,60}}?\b(?:is|are) (?:\w+ly )?(?:not (?:permitted|allowed|granted"
     r"|licensed)|prohibited|forbidden|excluded)\b",
+    rf"\b(?:other than|except(?:ing)?|apart from|save for|but not|anything but) (?:for |in )?"
+    rf"(?:\w+ ){{0,3}}?(?:{_COMMERCE}|business|commerce)\b",
+    r"\b(?:purposes?|uses?|anything|all|everything) that (?:is|are) not commercial\b",
     r"\bprohibited from\b[^.;]{0,160}?\bcommercial\b",
     r"\bto the exclusion of (?:any |all )?commercial\b",
     r"\b(?:not|never|no one|nobody) (?:\w+ ){0,4}?us(?:e|ed|ing)\b[^.;]{0,100}?\b(?:(?:in"
@@ -229,9 +232,13 @@ def _commercial_grant(grants: Grants) -> Sentence | None:
         match = _COMMERCIAL_GRANT.search(grant.text[:LONGEST])
         if match is None or _OUTPUTS_USED.search(grant.sentence.folded):
             continue
-        if not AGAINST.search(grant.text[max(0, match.start() - 160) : match.end()]):
+        before = grant.text[max(0, match.start() - 160) : match.end()]
+        if not AGAINST.search(before) and not _SAVE.search(before):
             return grant.sentence
     return None
+
+
+_SAVE = words(r"\b(?:except(?:ing)?|other than|apart from|save|anything but) for\b")
 
 
 def _rules(folded: str) -> bool:

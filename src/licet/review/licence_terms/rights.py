@@ -113,6 +113,8 @@ _NO_SHARING = words(
     r"\b(?:not (?:allowed|permitted|authori[sz]ed|entitled) to|nothing\b[^.;]{0,60}?\b(?:permits?"
     r"|allows?) (?:\w+ )?to)\b[^.;]{0,60}?\b(?:distribute|redistribute|share|transfer|disclose"
     r"|publish|convey|pass)\b",
+    r"\bbut (?:you )?(?:may )?not (?:to )?(?:\w+,? (?:or )?){0,3}?(?:distribute|redistribute|share"
+    r"|transfer|publish|convey)\b(?! (?:\w+ )?(?:adapted|modified|derivative|changed|results?))",
     r"\b(?:may|shall|must|will|can) not make (?:\w+ ){0,4}?available to (?:any|others?|third)\b",
     r"\bnot be (?:\w+ )?(?:distributed|redistributed|shared|transferred|disclosed|published|passed"
     r"|made available)\b",
@@ -177,6 +179,8 @@ _NO_CHANGE = words(
     r"|make derivative|prepare derivative|change(?! (?:of|in) )|fine-? ?tune)\b"
     r"(?![^.;]{0,60}?\b(?:notices?"
     r"|licen[sc]e|terms|agreement|legends?)\b)",
+    r"\bbut (?:you )?(?:may )?not (?:to )?(?:\w+,? (?:or )?){0,3}?(?:modify|adapt|alter|change"
+    r"|fine-? ?tune)\b(?![^.;]{0,60}?\b(?:notices?|licen[sc]e|terms|agreement|legends?)\b)",
     r"\brefrain from (?:\w+ ){0,4}?(?:modif|adapt|alter|chang)\w*",
     r"\b(?:changes?|modif\w+|adapt\w+|alter\w+|fine-? ?tun\w+|derivatives?)\b[^.;]{0,60}?"
     r"\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden|not (?:permitted|allowed|licen[sc]ed))\b",
