@@ -53,6 +53,7 @@ class _Part:
     warnings: tuple[str, ...]
     groups: tuple[tuple[str, tuple[_Row, ...]], ...]
     silent: tuple[str, ...]
+    provisions_found: bool
     blocks: tuple[Block, ...]
     changes: tuple[tuple[str, str, str, str], ...]
     notes: tuple[tuple[str, str, str, str], ...]
@@ -98,6 +99,7 @@ def _part(id_: str, name: str, dossier: Dossier) -> _Part:
         warnings=tuple(map(visible, document.warnings)),
         groups=tuple((g, tuple(rows)) for g, rows in groupby(rows, key=lambda r: r.group)),
         silent=tuple(TERM_NAMES[t.key].lower() for t in dossier.terms if t.value == SILENT),
+        provisions_found=bool(dossier.provisions),
         blocks=tuple(blocks(document, marks)),
         changes=tuple(
             (str(r.kind).replace("_", " "), visible(r.text), visible(r.author), r.date[:10])

@@ -7,7 +7,12 @@ from collections.abc import Iterable
 
 from licet.app.plain import plain
 from licet.app.reports.phrases import TERM_NAMES, term_words
-from licet.app.reports.provisions import cover_page_first, provision_name, provision_words
+from licet.app.reports.provisions import (
+    NOT_ALL,
+    cover_page_first,
+    provision_name,
+    provision_words,
+)
 from licet.app.reports.terminal import identity, summary
 from licet.terms import SILENT, Dossier
 
@@ -37,7 +42,7 @@ def render(dossier: Dossier, *, name: str) -> str:
             _row(provision_name(one.kind), provision_words(one), one.section, one.quote)
             for one in cover_page_first(dossier.provisions)
         ]
-        lines += [""]
+        lines += ["", f"{NOT_ALL.capitalize()}.", ""]
     if silent:
         lines += [f"Silent, which is no permission: {', '.join(silent)}.", ""]
     lines += [f"SHA-256 of the file: `{dossier.document.sha256}`.", "", "Not legal advice."]

@@ -8,20 +8,26 @@ from collections.abc import Iterable, Iterator
 from licet.app.reports.details import listed, place, shown
 from licet.terms import Param, Provision
 
-__all__ = ["cover_page_first", "provision_name", "provision_words"]
+__all__ = ["NOT_ALL", "cover_page_first", "provision_name", "provision_words"]
+
+NOT_ALL = "provisions that are not listed may still be there: only part of them is found"
 
 _COVER = (
     "document_name", "parties", "agreement_date", "effective_date", "expiration_date",
     "renewal_term", "notice_period_to_terminate_renewal", "governing_law",
 )  # fmt: skip
-_UNSAID = ("alias", "duration", "name", "places", "precision", "score", "successive")
+_UNSAID = ("alias", "duration", "name", "places", "precision", "successive")
 """Details that are woven in, or say how a provision was found and not what it provides."""
 
 
 def cover_page_first(provisions: Iterable[Provision]) -> list[Provision]:
-    """What stands on a cover page, then the rest by kind; within a kind as in the text."""
+    """What stands on a cover page, then the rest by kind; within a kind as in the text.
+
+    A party's short name is told with its full one, and not again.
+    """
     rank = {kind: number for number, kind in enumerate(_COVER)}
-    return sorted(provisions, key=lambda p: (rank.get(p.kind, len(rank)), p.kind, p.start))
+    shown_once = (p for p in provisions if "alias_of" not in p.params)
+    return sorted(shown_once, key=lambda p: (rank.get(p.kind, len(rank)), p.kind, p.start))
 
 
 def provision_name(kind: str) -> str:

@@ -12,7 +12,12 @@ from rich.text import Text
 
 from licet.app.plain import plain
 from licet.app.reports.phrases import TERM_NAMES, headline, term_words
-from licet.app.reports.provisions import cover_page_first, provision_name, provision_words
+from licet.app.reports.provisions import (
+    NOT_ALL,
+    cover_page_first,
+    provision_name,
+    provision_words,
+)
 from licet.terms import SILENT, Document, Dossier, Revision
 
 __all__ = ["identity", "is_agreement", "print_dossier", "render", "summary"]
@@ -63,6 +68,8 @@ def render(dossier: Dossier, *, name: str) -> RenderableType:
         tables.insert(0 if is_agreement(dossier) else len(tables), _provisions(dossier))
     for table in tables:
         parts += [Text(), table]
+    if is_agreement(dossier):
+        parts += [Text(), Text(NOT_ALL, style="dim")]
     silent = [TERM_NAMES[t.key].lower() for t in dossier.terms if t.value == SILENT]
     if silent:
         words = f"silent, which is no permission: {', '.join(silent)}"
