@@ -65,8 +65,8 @@ def test_a_title_that_the_opening_repeats_is_quoted_once(gap: str) -> None:
 SIGNED = "\n\nIN WITNESS WHEREOF the parties have signed.\n\nBy: A. Baker\nTitle: Director\n"
 CLAUSES = (
     'SUPPLY AGREEMENT\n\nThis agreement is between Larch Tools Ltd. ("Larch") and Fir Homes Inc. '
-    '("Fir").\n\n1. General\n\n1.1 Neither party may assign this Agreement without the prior '
-    "written consent of the other party.\n\n2. Fees\n\n2.1 Fir shall pay a royalty on its sales, "
+    '("Fir").\n\n1. General\n\n1.1 Neither party may assign this Agreement unless the '
+    "other has consented to it.\n\n2. Fees\n\n2.1 Fir shall pay a royalty on its sales, "
     "and no less than EUR 70,000 for each calendar quarter.\n"
 )
 
