@@ -25,7 +25,7 @@ from typing import Any
 
 import yaml
 
-from licet.library import compiled, write_record
+from licet.library import compiled, read_record, write_record
 from licet.library.catalogue import COMPILED, FOLDER
 from licet.review.align import known
 from licet.review.fingerprint import fingerprint, read_words
@@ -95,6 +95,13 @@ def main() -> None:
         FOLDER.mkdir(parents=True, exist_ok=True)
         records = {licence: _record(corpus, licence) for licence in FACTS["names"]}
         for licence, record in records.items():
+            # Relations have no row in the table: they stand in our own files alone.
+            if (path := FOLDER / f"{licence}.toml").exists():
+                ours = read_record(path)
+                record = replace(
+                    record, relations=ours.relations, written_for=ours.written_for,
+                    compatible=ours.compatible,
+                )  # fmt: skip
             if not record.terms and not record.same_as:
                 text = corpus.text(licence)
                 record = replace(record, terms=_inherited(record, records, text))

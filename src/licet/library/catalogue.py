@@ -23,9 +23,11 @@ from licet.terms.licences import (
     Fingerprint,
     LicenceKind,
     LicenceRecord,
+    LicenceRelation,
     LicenceTerm,
     Reach,
 )
+from licet.terms.lineage import Relation, Way
 
 __all__ = ["COMPILED", "FOLDER", "compiled", "files_in", "licences", "read_record"]
 
@@ -155,6 +157,9 @@ def _record(raw: Mapping[str, Any]) -> LicenceRecord:
         review_by=date.fromisoformat(raw["review_by"]),
         fingerprint=_print(raw["fingerprint"]) if "fingerprint" in raw else None,
         terms=tuple(map(_term, raw.get("terms", ()))),
+        relations=tuple(map(_relation, raw.get("relations", ()))),
+        written_for=tuple(map(Layer, raw.get("written_for", ()))),
+        compatible=tuple(raw.get("compatible", ())),
     )
 
 
@@ -164,6 +169,19 @@ def _term(raw: Mapping[str, Any]) -> LicenceTerm:
         params={k: tuple(v) if isinstance(v, list) else v for k, v in raw["params"].items()},
         reach=tuple(map(Reach, raw.get("reach", ()))),
         words=tuple((a, b, c) for a, b, c in raw.get("words", ())),
+    )
+
+
+def _relation(raw: Mapping[str, Any]) -> LicenceRelation:
+    return LicenceRelation(
+        ways=tuple(map(Way, raw["ways"])),
+        relation=Relation(raw["relation"]),
+        section=raw["section"],
+        words=tuple((a, b, c) for a, b, c in raw.get("words", ())),
+        note=raw.get("note", ""),
+        switch=raw.get("switch", ""),
+        strict=Relation(raw["strict"]) if "strict" in raw else None,
+        lenient=Relation(raw["lenient"]) if "lenient" in raw else None,
     )
 
 

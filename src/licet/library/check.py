@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from licet.terms.licences import LicenceRecord, LicenceTerm
+from licet.terms.licences import LicenceRecord, LicenceRelation, LicenceTerm
+from licet.terms.lineage import Way
 from licet.terms.verdicts import Finding, Severity
 
 __all__ = ["check"]
@@ -57,11 +58,12 @@ def _record(
             "review-due", record, f"its review was due on {record.review_by.isoformat()}",
             mend="compare it with its source, then set a new `review_by`",
         )  # fmt: skip
-    for other in (record.same_as, *record.incorporates):
+    for other in (record.same_as, *record.incorporates, *record.compatible):
         if other and other not in shelf:
             yield _finding("unknown-id", record, f"it names `{other}`, which is not here")
     yield from _print(record)
     yield from _terms(record)
+    yield from _relations(record)
 
 
 def _print(record: LicenceRecord) -> Iterator[Finding]:
@@ -91,7 +93,26 @@ def _terms(record: LicenceRecord) -> Iterator[Finding]:
             )
 
 
-def _inside(record: LicenceRecord, term: LicenceTerm) -> bool:
+def _relations(record: LicenceRecord) -> Iterator[Finding]:
+    seen: set[Way] = set()
+    for row in record.relations:
+        for way in row.ways:
+            if way in seen:
+                yield _finding("duplicate-relation", record, f"`{way}` is given twice")
+            seen.add(way)
+        if not row.section and not row.note:
+            yield _finding(
+                "missing-quote", record,
+                f"`{', '.join(row.ways)}` has neither a section nor a note saying why",
+            )  # fmt: skip
+        if not _inside(record, row):
+            yield _finding(
+                "quote-outside", record,
+                f"`{', '.join(row.ways)}` quotes words that its text does not have",
+            )  # fmt: skip
+
+
+def _inside(record: LicenceRecord, term: LicenceTerm | LicenceRelation) -> bool:
     lines = record.fingerprint.sentences if record.fingerprint else ()
     return all(
         0 <= sentence < len(lines) and 0 <= first <= last < (len(lines[sentence]) - 12) // 2

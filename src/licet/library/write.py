@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from licet.terms.dossiers import Param
-from licet.terms.licences import Fingerprint, LicenceRecord, LicenceTerm
+from licet.terms.licences import Fingerprint, LicenceRecord, LicenceRelation, LicenceTerm
 
 __all__ = ["write_record"]
 
@@ -19,6 +19,8 @@ def write_record(record: LicenceRecord, *, header: str = _HEADER) -> str:
     lines = [*_head(record)]
     for term in record.terms:
         lines += ["", "[[terms]]", *_term(term)]
+    for relation in record.relations:
+        lines += ["", "[[relations]]", *_relation(relation)]
     if record.fingerprint is not None:
         lines += ["", "[fingerprint]", *_print(record.fingerprint)]
     return f"{header}\n" * bool(header) + "\n".join(lines) + "\n"
@@ -40,7 +42,11 @@ def _head(record: LicenceRecord) -> Iterator[str]:
         yield "partial = true"
     if not record.terms_read:
         yield "terms_read = false"
-    yield from _pairs(same_as=record.same_as, incorporates=record.incorporates, note=record.note)
+    yield from _pairs(
+        same_as=record.same_as, incorporates=record.incorporates,
+        written_for=tuple(map(str, record.written_for)), compatible=record.compatible,
+        note=record.note,
+    )  # fmt: skip
 
 
 def _term(term: LicenceTerm) -> Iterator[str]:
@@ -49,11 +55,26 @@ def _term(term: LicenceTerm) -> Iterator[str]:
     inner = ", ".join(f"{key} = {_value(value)}" for key, value in sorted(term.params.items()))
     yield f"params = {{ {inner} }}" if inner else "params = {}"
     yield from _pairs(reach=tuple(map(str, term.reach)))
-    if term.words:
-        yield f"words = [{', '.join(f'[{a}, {b}, {c}]' for a, b, c in term.words)}]"
+    yield from _words(term.words)
     yield from _pairs(note=term.note, contested=term.contested)
     if term.unverified:
         yield "unverified = true"
+
+
+def _relation(row: LicenceRelation) -> Iterator[str]:
+    yield f"ways = {_value(tuple(map(str, row.ways)))}"
+    yield f"relation = {_value(str(row.relation))}"
+    yield f"section = {_value(row.section)}"
+    yield from _words(row.words)
+    yield from _pairs(
+        note=row.note, switch=row.switch,
+        strict=str(row.strict or ""), lenient=str(row.lenient or ""),
+    )  # fmt: skip
+
+
+def _words(words: tuple[tuple[int, int, int], ...]) -> Iterator[str]:
+    if words:
+        yield f"words = [{', '.join(f'[{a}, {b}, {c}]' for a, b, c in words)}]"
 
 
 def _print(print_: Fingerprint) -> Iterator[str]:

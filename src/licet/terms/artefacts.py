@@ -2,13 +2,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is licensed, in four layers, and what is done with it."""
 
+import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-__all__ = ["LAYER_OF", "Artefact", "ArtefactKind", "Form", "Layer", "Operation", "Role"]
+__all__ = [
+    "LAYER_OF",
+    "Artefact",
+    "ArtefactKind",
+    "Form",
+    "FoundText",
+    "Layer",
+    "Operation",
+    "Role",
+]  # fmt: skip
 
 
 class Layer(StrEnum):
@@ -32,6 +41,10 @@ class ArtefactKind(StrEnum):
     PROMPT = "prompt"
     OUTPUT = "output"
     OUTPUT_DATASET = "output_dataset"
+    SERVICE = "service"
+    """Something people reach over a network, with a model or data behind it."""
+    PRODUCT = "product"
+    """Something people get, with a model or data inside."""
 
 
 LAYER_OF: Mapping[ArtefactKind, Layer] = MappingProxyType(
@@ -45,6 +58,8 @@ LAYER_OF: Mapping[ArtefactKind, Layer] = MappingProxyType(
         ArtefactKind.PROMPT: Layer.MODEL,
         ArtefactKind.OUTPUT: Layer.OUTPUT,
         ArtefactKind.OUTPUT_DATASET: Layer.OUTPUT,
+        ArtefactKind.SERVICE: Layer.MODEL,
+        ArtefactKind.PRODUCT: Layer.MODEL,
     }
 )
 
@@ -87,6 +102,8 @@ class Operation(StrEnum):
     RETRIEVE_AUGMENT = "retrieve_augment"
     GENERATE = "generate"
     EVALUATE = "evaluate"
+    COLLECT = "collect"
+    """Put works side by side, each as it is: a bundle, a collection of data."""
     HOST = "host"
     EMBED_IN_PRODUCT = "embed_in_product"
     DISTRIBUTE = "distribute"
@@ -96,16 +113,50 @@ class Operation(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundText:
+    """A licence file that stands beside an artefact."""
+
+    file: str
+    licence: str = ""
+    """Catalogue id of what its text is; empty if it is no known edition."""
+    notice: bool = False
+    """Whether it is a notice file, and no licence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Artefact:
     """One thing that is licensed."""
 
     id: str
     kind: ArtefactKind
+    name: str = ""
+    """As it is published; empty: the last part of an id such as `org/name`."""
     revision: str = ""
-    """A commit, a version or a digest; empty if the agreement names none."""
-    released: date | None = None
-    declared_licence: str = ""
-    concluded_licence: str = ""
-    """Catalogue id and edition of the licence its text was found to be."""
+    """A commit, a version or a digest; empty if nobody names one."""
+    date: datetime.date | None = None
+    """The day of the revision."""
+    licence: str = ""
+    """Concluded: a catalogue id, an identifier or an SPDX expression; empty: unknown."""
+    declared: str = ""
+    """What its publisher says its licence is."""
     gated: bool = False
     """Whether terms have to be accepted before it can be had."""
+    gate_excludes: frozenset[str] = frozenset()
+    """Places that the gate shuts out: ISO 3166 codes or `REGIONS`."""
+    traits: Mapping[str, bool] = field(default_factory=dict)
+    """What licences ask about: `multimodal`, `large_language_model`, `foundation_model`,
+    `competes_with_licensor`. A trait that is not given is unknown."""
+    texts: tuple[FoundText, ...] | None = None
+    """Licence files beside it; `None`: nobody looked."""
+    unresolved: bool = False
+    """Whether it is only known by name."""
+
+    @property
+    def layer(self) -> Layer:
+        """The layer its kind belongs to."""
+        return LAYER_OF[self.kind]
+
+    @property
+    def title(self) -> str:
+        """The name under which it is published; empty if the id is only a handle."""
+        return self.name or (self.id.rsplit("/", 1)[1] if "/" in self.id else "")

@@ -8,6 +8,7 @@ One tree, so that a program catches one class at its edge::
     ├── UnreadableError     the bytes are broken, locked, too large or not a document
     ├── DecodeError         a file of ours has an unknown key or a value of another type
     ├── QuoteError          a quotation is not at the offsets it claims
+    ├── LineageError        a lineage names what is not there, or runs in a circle
     ├── CatalogueError      the licence catalogue contradicts itself
     └── UsageError          a file, a folder or an option that cannot be used as asked
 """
@@ -16,6 +17,7 @@ __all__ = [
     "CatalogueError",
     "DecodeError",
     "LicetError",
+    "LineageError",
     "QuoteError",
     "UnreadableError",
     "UsageError",
@@ -56,6 +58,10 @@ class DecodeError(LicetError, ValueError):
 
 class QuoteError(LicetError):
     """A quotation is not a substring of the text at the offsets it claims."""
+
+
+class LineageError(LicetError, ValueError):
+    """A lineage names an artefact that is not there, or runs in a circle."""
 
 
 class CatalogueError(LicetError):

@@ -14,6 +14,7 @@ from enum import StrEnum
 from licet.terms.artefacts import Layer
 from licet.terms.dossiers import Param
 from licet.terms.errors import DecodeError
+from licet.terms.lineage import Relation, Way
 from licet.terms.vocabulary import VOCABULARY
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Fingerprint",
     "LicenceKind",
     "LicenceRecord",
+    "LicenceRelation",
     "LicenceTerm",
     "Reach",
     "Standing",
@@ -117,6 +119,35 @@ class LicenceTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LicenceRelation:
+    """What something is to the licensed artefact, by the licence's own words."""
+
+    ways: tuple[Way, ...]
+    """The ways this row speaks of."""
+    relation: Relation
+    section: str
+    """Empty only for `undefined`: no clause speaks of it."""
+    words: tuple[tuple[int, int, int], ...] = ()
+    """As in `LicenceTerm`."""
+    note: str = ""
+    """Why, in our words: what the clause says, or that none speaks of it."""
+    switch: str = ""
+    """For what is unsettled: the id of the switch, as `data.derivative`, that decides it."""
+    strict: Relation | None = None
+    """Relation where the switch is on; `None`: `derivative`."""
+    lenient: Relation | None = None
+    """Relation where the switch is off; `None`: `independent`."""
+
+    def __post_init__(self) -> None:
+        if self.relation is Relation.UNDEFINED and not self.switch:
+            raise DecodeError(
+                "an undefined relation needs the switch that decides it",
+                where=f"relation {', '.join(self.ways)}",
+                hint='write for example `switch = "data.derivative"`',
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LicenceRecord:
     """One edition of one licence."""
 
@@ -150,6 +181,12 @@ class LicenceRecord:
     note: str = ""
     fingerprint: Fingerprint | None = None
     terms: tuple[LicenceTerm, ...] = ()
+    relations: tuple[LicenceRelation, ...] = ()
+    """What comes out of each use is to the artefact; a way nobody lists is undefined."""
+    written_for: tuple[Layer, ...] = ()
+    """Layers whose words it uses; empty: all of `layers`."""
+    compatible: tuple[str, ...] = ()
+    """Ids of other licences under which its derivatives may be shared, by its own words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
