@@ -25,6 +25,7 @@ __all__ = [
     "ConflictKind",
     "Instrument",
     "Known",
+    "Licensing",
     "Obligation",
     "Profile",
     "Proviso",
@@ -115,6 +116,26 @@ class Instrument:
     """Whether a key that is not there is silent (true) or unread (false)."""
     source: str = ""
     """Digest of its text, or where the text can be had: what a citation rests on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Licensing:
+    """The licences of one artefact, as ids of instruments."""
+
+    concluded: tuple[str, ...] = ()
+    """What its text was found to be, or what the lineage says it is."""
+    declared: tuple[str, ...] = ()
+    """What its publisher says it is."""
+    unknown: tuple[str, ...] = ()
+    """Names that no licence we know has; empty with no licence at all."""
+    notes: tuple[str, ...] = ()
+    """How a name was understood, such as which edition or which of two alternatives."""
+    clashes: tuple[tuple[str, str], ...] = ()
+    """What does not fit together: a problem and the licence it is about, for K14."""
+
+    def binding(self) -> tuple[str, ...]:
+        """Ids of the licences that bind whoever takes the artefact."""
+        return tuple(dict.fromkeys((*self.concluded, *self.declared)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@
 import fnmatch
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +17,16 @@ from licet.app.adapters.safetensors import SafetensorsHeader, read_safetensors
 from licet.app.service import bytes_of, read_file
 from licet.terms import Dossier, LicetError, UsageError
 
-__all__ = ["Card", "Model", "Weights", "is_model_directory", "read_model"]
+__all__ = [
+    "CONFIGURATIONS",
+    "Card",
+    "Model",
+    "Weights",
+    "front_matter",
+    "is_model_directory",
+    "read_json",
+    "read_model",
+]
 
 CARD_KEYS = (
     "license", "license_name", "license_link", "base_model", "base_model_relation", "datasets",
@@ -146,17 +155,26 @@ def _weights(folder: Path) -> Iterator[Path]:
     yield from sorted((*folder.glob("*.safetensors"), *folder.glob("*.gguf")))
 
 
-def _card(path: Path) -> Card:
-    """The card's front matter; `BaseLoader` keeps Norway a country (`no` stays `no`)."""
+def front_matter(path: Path) -> Mapping[str, object]:
+    """The front matter of a card, all its values text; empty if it has none.
+
+    Raises:
+        LicetError: It is not YAML.
+        OSError: It cannot be opened.
+    """
     front = _FRONT.match(_start(path))
     if front is None:
-        return Card(file=path.name, declared=())
+        return {}
     try:
+        # `BaseLoader` keeps Norway a country (`no` stays `no`).
         found = yaml.load(front.group(1), Loader=yaml.BaseLoader)  # noqa: S506 (strings only)
-    except (yaml.YAMLError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise LicetError("the front matter of the card is not YAML", where=path.name) from error
-    if not isinstance(found, dict):
-        return Card(file=path.name, declared=())
+    return found if isinstance(found, dict) else {}
+
+
+def _card(path: Path) -> Card:
+    found = front_matter(path)
     return Card(
         file=path.name,
         declared=tuple((key, _text(found[key])) for key in CARD_KEYS if key in found),
@@ -176,11 +194,19 @@ def _weight(path: Path) -> Weights:
     return Weights(file=path.name, bytes=size, header=read_safetensors(path))
 
 
-def _configuration(path: Path) -> tuple[tuple[str, str], ...]:
+def read_json(path: Path) -> Mapping[str, object]:
+    """The object in a configuration file; empty if it holds something else.
+
+    Raises:
+        LicetError: It is not JSON, or cannot be opened.
+    """
     try:
         found = json.loads(bytes_of(path))
     except (ValueError, RecursionError) as error:
         raise LicetError("this is not JSON", where=path.name) from error
-    if not isinstance(found, dict):
-        return ()
+    return found if isinstance(found, dict) else {}
+
+
+def _configuration(path: Path) -> tuple[tuple[str, str], ...]:
+    found = read_json(path)
     return tuple((key, _text(found[key])) for key in CONFIGURATION_KEYS if found.get(key))

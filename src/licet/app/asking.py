@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What people write on a command line, or in a policy, as acts, facts and profiles."""
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from licet.compose import PROFILES, SWITCHES
+from licet.terms import (
+    Act,
+    Composition,
+    Conflict,
+    ConflictKind,
+    Known,
+    Profile,
+    Severity,
+    UsageError,
+    Verdict,
+    territory,
+)
+from licet.terms.decode import decode_toml
+
+__all__ = ["Gate", "Waiver", "act_named", "blocked", "fact", "gate_file", "place", "profile"]
+
+_ACTS: Mapping[str, tuple[Act, bool | None]] = {
+    "publish": (Act.DISTRIBUTE, None),
+    "share": (Act.DISTRIBUTE, None),
+    "sell": (Act.DISTRIBUTE, True),
+    "redistribute": (Act.DISTRIBUTE, None),
+    "run": (Act.USE, None),
+    "modify": (Act.FINE_TUNE, None),
+    "finetune": (Act.FINE_TUNE, None),
+    "merge_weights": (Act.FINE_TUNE, None),
+    "convert": (Act.FINE_TUNE, None),
+    "continue_pretrain": (Act.FINE_TUNE, None),
+    "train_adapter": (Act.FINE_TUNE, None),
+    "serve": (Act.HOST, None),
+    "api": (Act.HOST, None),
+    "embed": (Act.EMBED_IN_PRODUCT, None),
+    "product": (Act.EMBED_IN_PRODUCT, None),
+    "evaluate": (Act.USE, None),
+    "distil": (Act.DISTIL_OUTPUTS, None),
+    "distil_logits": (Act.DISTIL_OUTPUTS, None),
+    "distill_outputs": (Act.DISTIL_OUTPUTS, None),
+}
+"""Other words for acts, and whether they say that the purpose is commercial."""
+
+_FACT = re.compile(r"([A-Za-z][\w-]*)(?:@(\d{4}-\d\d-\d\d))?=(.*)")
+
+
+def act_named(name: str) -> tuple[Act, bool | None]:
+    """An act by its name or another word for it, and whether it is commercial by that word.
+
+    Raises:
+        UsageError: No act is called that.
+    """
+    key = name.strip().lower().replace("-", "_").replace(" ", "_")
+    if key in Act:
+        return Act(key), None
+    if key in _ACTS:
+        return _ACTS[key]
+    names = [*map(str, Act), *_ACTS]
+    near = difflib.get_close_matches(key, names, n=1)
+    hint = f"did you mean `{near[0]}`?" if near else f"acts are {', '.join(Act)}"
+    raise UsageError(f"`{name}` is no act we know", where="--act", hint=hint)
+
+
+def fact(text: str) -> Known:
+    """A fact written as `name=value`, or `name@2024-07-23=value` for one day.
+
+    >>> fact("monthly_active_users=1_200_000").value
+    Decimal('1200000')
+
+    Raises:
+        UsageError: It is not written so.
+    """
+    found = _FACT.fullmatch(text.strip())
+    if not found or not found.group(3).strip():
+        raise UsageError(
+            f"`{text}` is not a fact", where="--fact",
+            hint="write name=value, such as monthly_active_users=1200000 or commercial=true",
+        )  # fmt: skip
+    name, day, value = found.groups()
+    try:
+        on = date.fromisoformat(day) if day else None
+    except ValueError as error:
+        raise UsageError(f"`{day}` is not a day", where="--fact") from error
+    return Known(name=name.lower().replace("-", "_"), value=_value(value.strip()), on=on)
+
+
+def _value(text: str) -> Decimal | str | bool:
+    if text.lower() in ("true", "yes", "false", "no"):
+        return text.lower() in ("true", "yes")
+    try:
+        number = Decimal(text.replace("_", "").replace(",", ""))
+    except InvalidOperation:
+        return text
+    return number if number.is_finite() else text
+
+
+def place(text: str) -> str:
+    """An ISO 3166 code, or a region, as it is asked about.
+
+    Raises:
+        DecodeError: There is no such place.
+    """
+    code = text.strip()
+    code = code if code == "worldwide" else code.upper()
+    if code:
+        territory([code], on=date(2026, 1, 1))
+    return code
+
+
+def profile(name: str) -> Profile:
+    """A profile that ships with licet, or one from a TOML file with `base` and `[switches]`.
+
+    Raises:
+        UsageError: There is none of that name, or the file names a switch that is none.
+    """
+    if name in PROFILES:
+        return PROFILES[name]
+    path = Path(name)
+    if path.suffix != ".toml" or not path.is_file():
+        raise UsageError(
+            f"there is no profile `{name}`", where="--profile",
+            hint=f"profiles are {', '.join(PROFILES)}, or a TOML file with `base` and [switches]",
+        )  # fmt: skip
+    try:
+        found = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"this is not TOML: {error}", where=name) from error
+    base, switches = found.get("base", "strict"), found.get("switches", {})
+    if base not in PROFILES or not isinstance(switches, dict) or set(found) - {"base", "switches"}:
+        raise UsageError("a profile has `base` and [switches], and nothing else", where=name)
+    for switch, value in switches.items():
+        if switch not in SWITCHES or not isinstance(value, bool):
+            raise UsageError(
+                f"`{switch}` is not a switch that is on or off", where=name,
+                hint=f"switches are {', '.join(SWITCHES)}; write true or false",
+            )  # fmt: skip
+    return Profile(id=path.stem, switches=switches, otherwise=PROFILES[base].otherwise)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A conflict that a team lives with for a while, and why."""
+
+    kind: ConflictKind
+    licence: str = ""
+    """Only where this licence is among its clauses; empty: any."""
+    artefact: str = ""
+    reason: str
+    until: date
+
+    def covers(self, conflict: Conflict, *, today: date) -> bool:
+        """Whether it stands for this conflict on a day."""
+        licences = {c.licence for c in conflict.clauses}
+        return (
+            self.kind is conflict.kind
+            and today <= self.until
+            and self.licence in ("", *licences)
+            and self.artefact in ("", conflict.artefact)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """Which conflicts and answers stop a build."""
+
+    block: tuple[ConflictKind, ...]
+    acts: tuple[Act, ...] = ()
+    """Acts that have to be allowed."""
+    profile: str = "strict"
+    waivers: tuple[Waiver, ...] = ()
+
+
+def gate_file(path: Path) -> Gate:
+    """Read a policy.
+
+    Raises:
+        DecodeError: It has an unknown key, or a value of another type.
+        UsageError: It cannot be read.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("the policy cannot be read as UTF-8 text", where=str(path)) from error
+    return decode_toml(Gate, text, where=str(path))
+
+
+def blocked(composition: Composition, gate: Gate, *, today: date) -> tuple[str, ...]:
+    """Why a policy stops a composition, one sentence a reason; empty if it lets it through."""
+    reasons = [
+        f"{conflict.kind}: {conflict.problem}"
+        for conflict in _under(composition.conflicts, gate.profile)
+        if conflict.kind in gate.block
+        and not any(w.covers(conflict, today=today) for w in gate.waivers)
+    ]
+    for answer in composition.answers:
+        wanted = answer.act in gate.acts and answer.profile == gate.profile
+        if wanted and answer.verdict is not Verdict.ALLOW:
+            reasons.append(f"{answer.act}: {answer.verdict}")
+    return tuple(reasons)
+
+
+def _under(conflicts: Iterable[Conflict], profile_: str) -> Iterable[Conflict]:
+    return (c for c in conflicts if profile_ in c.profiles and c.severity is not Severity.NOTE)

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the card of a model or a data set says, in the words of the hub, as facts of ours."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from licet.app.lineages.loaded import text_of
+from licet.terms.artefacts import Operation
+
+__all__ = ["RELATIONS", "Facts", "facts_of_card", "names_in", "relation_of"]
+
+RELATIONS = {
+    "finetune": Operation.FINE_TUNE,
+    "adapter": Operation.TRAIN_ADAPTER,
+    "quantized": Operation.CONVERT,
+    "merge": Operation.MERGE_WEIGHTS,
+}
+_ALIASES = {"fine-tune": "finetune", "finetuned": "finetune", "fine_tune": "finetune",
+            "lora": "adapter", "quantization": "quantized", "quantised": "quantized",
+            "quantize": "quantized", "merged": "merge"}  # fmt: skip
+_MULTIMODAL = frozenset({
+    "image-text-to-text", "image-to-text", "visual-question-answering", "any-to-any",
+    "video-text-to-text", "audio-text-to-text", "document-question-answering", "image-to-video",
+    "text-to-image", "text-to-video", "image-text-to-image", "image-text-to-video",
+})  # fmt: skip
+_LANGUAGE = frozenset({"text-generation"})
+_YES = frozenset({"true", "yes", "1", "auto", "manual"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What a card says that a licence may ask about."""
+
+    declared: str
+    link: str
+    """Where it says the terms are."""
+    bases: tuple[str, ...]
+    relation: str
+    """One of `RELATIONS`; empty: not said."""
+    datasets: tuple[str, ...]
+    gated: bool
+    gate_excludes: frozenset[str]
+    traits: Mapping[str, bool]
+    problems: tuple[str, ...]
+
+
+def facts_of_card(front: Mapping[str, object]) -> Facts:
+    """The facts in the front matter of a card."""
+    problems: list[str] = []
+    declared = _declared(front, problems)
+    relation = text_of(front.get("base_model_relation")).lower()
+    relation = _ALIASES.get(relation, relation)
+    if relation and relation not in RELATIONS:
+        problems.append(f"`base_model_relation`: `{relation}` is not one of those we know")
+        relation = ""
+    bases = tuple(_listed(front, "base_model", problems))
+    datasets = tuple(_listed(front, "datasets", problems))
+    shut = text_of(front.get("extra_gated_eu_disallowed")).lower() in _YES
+    gated = shut or text_of(front.get("gated")).lower() in _YES or any(
+        str(key).startswith("extra_gated_") and key != "extra_gated_eu_disallowed"
+        for key in front
+    )  # fmt: skip
+    return Facts(
+        declared=declared, link=text_of(front.get("license_link")), bases=bases,
+        relation=relation, datasets=datasets, gated=gated,
+        gate_excludes=frozenset({"EU"}) if shut else frozenset(),
+        traits=_traits(text_of(front.get("pipeline_tag")).lower()), problems=tuple(problems),
+    )  # fmt: skip
+
+
+def relation_of(said: str, *, bases: int, files: frozenset[str]) -> str:
+    """What was done to the base models, where the card does not say.
+
+    Args:
+        said: What the card says; it goes before everything.
+        bases: How many base models there are.
+        files: What the files tell: `adapter`, `quantized`.
+    """
+    if said:
+        return said
+    for sign in ("adapter", "quantized"):
+        if sign in files:
+            return sign
+    return "merge" if bases > 1 else "finetune"
+
+
+def names_in(value: object) -> Iterator[str]:
+    """Names in a text or a list of texts, each once."""
+    listed = value if isinstance(value, list) else [value]
+    yield from dict.fromkeys(name for one in listed if (name := text_of(one)))
+
+
+def _listed(front: Mapping[str, object], key: str, problems: list[str]) -> Iterator[str]:
+    value = front.get(key)
+    if isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(one, dict | list) for one in value)
+    ):
+        problems.append(f"`{key}` is not a name or a list of names; what is none was left out")
+    yield from names_in(value)
+
+
+def _declared(front: Mapping[str, object], problems: list[str]) -> str:
+    names = [*_listed(front, "license", problems)]
+    own = text_of(front.get("license_name"))
+    if "other" in names and own:
+        names = [own if name == "other" else name for name in names]
+    elif own and not names:
+        names = [own]
+    # Several licences on one card bind together unless the card says that one may choose.
+    return " AND ".join(names)
+
+
+def _traits(task: str) -> dict[str, bool]:
+    if task in _MULTIMODAL:
+        return {"multimodal": True}
+    if task in _LANGUAGE:
+        return {"large_language_model": True, "multimodal": False}
+    return {}

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which licence the files beside a model are, by their text."""
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from licet.app.catalogue import load_catalogue
+from licet.terms.artefacts import FoundText
+from licet.terms.dossiers import Dossier, Match
+from licet.terms.licences import LicenceKind
+
+__all__ = ["Concluded", "concluded_from"]
+
+_POLICY = ("USE_POLICY", "USE-POLICY", "ACCEPTABLE_USE")
+_LICENCE = ("LICENSE", "LICENCE", "COPYING", "AGREEMENT", "TERMS")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concluded:
+    """What the files beside an artefact say its licence is."""
+
+    licence: str
+    texts: tuple[FoundText, ...]
+    documents: Mapping[str, Dossier]
+    problems: tuple[str, ...]
+
+
+def concluded_from(documents: Iterable[tuple[str, Dossier]], *, where: str) -> Concluded:
+    """The licence that the texts are, each by name of its file.
+
+    Args:
+        documents: Files and what was read in them.
+        where: Goes before the name of a file in `text:<file>`; empty for the model itself.
+    """
+    texts: list[FoundText] = []
+    kept: dict[str, Dossier] = {}
+    licences: dict[str, str] = {}
+    problems: list[str] = []
+    for file, dossier in documents:
+        licence = _known(dossier)
+        if licence or not _is_notice(file):
+            kept.setdefault(licence or f"text:{where}{file}", dossier)
+        texts.append(FoundText(file=file, licence=licence, notice=_is_notice(file)))
+        if _binds(file, licence):
+            licences[file] = licence or f"text:{where}{file}"
+    for file in _for_code(licences):
+        problems.append(f"{file}: taken for the licence of code that is not listed here")
+        del licences[file]
+    names = tuple(dict.fromkeys(licences.values()))
+    if len(names) > 1:
+        problems.append(f"{len(names)} licences stand beside it, and all are taken to bind")
+    return Concluded(
+        licence=" AND ".join(names), texts=tuple(texts), documents=kept, problems=tuple(problems)
+    )
+
+
+def _known(dossier: Dossier) -> str:
+    """The catalogue id of a text; empty if it is no known edition word for word."""
+    said = dossier.identified
+    if said.match is Match.EXACT:
+        return said.licence or ""
+    if said.whole is not None:
+        return said.whole.licence or ""
+    return ""
+
+
+def _is_notice(file: str) -> bool:
+    return PurePath(file).stem.upper().startswith("NOTICE")
+
+
+def _binds(file: str, licence: str) -> bool:
+    """Whether a file is the licence itself: by its text if known, else by its name."""
+    if licence:
+        return load_catalogue(os.environ).records[licence].kind is LicenceKind.LICENCE
+    name = file.upper()
+    if _is_notice(file) or any(word in name for word in _POLICY):
+        return False
+    return any(word in name for word in _LICENCE)
+
+
+def _for_code(licences: Mapping[str, str]) -> list[str]:
+    """Files that say by their name that they are for code, where another is for the model."""
+    code = [f for f in licences if "CODE" in f.upper()]
+    model = [f for f in licences if "MODEL" in f.upper()]
+    return code if model else []

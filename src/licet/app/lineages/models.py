@@ -1,0 +1,318 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Model directories as lineages: the model, its base models and data, and theirs."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from licet.app.adapters.gguf import read_gguf
+from licet.app.adapters.model_directory import (
+    CONFIGURATIONS,
+    Model,
+    front_matter,
+    read_json,
+    read_model,
+)
+from licet.app.adapters.safetensors import read_safetensors
+from licet.app.lineages.cards import RELATIONS, Facts, facts_of_card, names_in, relation_of
+from licet.app.lineages.licence_files import concluded_from
+from licet.app.lineages.loaded import Gathering, Loaded, Resolver, loaded, text_of
+from licet.app.lineages.weights import facts_of_weights
+from licet.terms.artefacts import Artefact, ArtefactKind, Operation, Role
+from licet.terms.errors import LicetError
+from licet.terms.lineage import Input, Step
+
+__all__ = ["read_directory", "read_weights_file"]
+
+DEEPEST = 50
+"""Generations of parents that are looked up."""
+_SNAPSHOT = re.compile(r"models--(.+)|datasets--(.+)")
+_COMMIT = re.compile(r"[0-9a-f]{40}")
+_QUANTISED_NAME = re.compile(r"(?i)(?:^|[-_.])(gguf|awq|gptq|exl2|bnb|int[48]|fp8|nf4)(?:$|[-_.])")
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Where parents are looked for, and what was found so far."""
+
+    found: Gathering
+    hub: Resolver | None
+    parents: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """A parent that is still to be read."""
+
+    id: str
+    kind: ArtefactKind
+    folder: Path | None
+    depth: int
+
+
+def read_directory(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...]) -> Loaded:
+    """The lineage of a model directory, with all its parents that can be found.
+
+    Raises:
+        LicetError: The parents run in a circle.
+    """
+    reader = _Reader(found=Gathering(), hub=hub, parents=parents)
+    id_, revision = _identity(path)
+    front = _front(path, reader.found, where="")
+    bases = {*names_in(front.get("base_model")), *names_in(front.get("datasets"))}
+    # A folder may have the name of the model it is a fine-tune of.
+    root = f"./{id_}" if id_ in bases and "/" not in id_ else id_
+    ahead = list(_read_folder(reader, path, front, id_=root, revision=revision, depth=0))
+    _read_parents(reader, ahead)
+    return loaded(reader.found, source=path, format="model directory", root=root)
+
+
+def read_weights_file(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...]) -> Loaded:
+    """The lineage that the header of one weights file tells of.
+
+    Raises:
+        UnreadableError: It is not a weights file.
+    """
+    reader = _Reader(found=Gathering(), hub=hub, parents=parents)
+    gguf = path.suffix == ".gguf"
+    pairs = read_gguf(path) if gguf else read_safetensors(path).metadata
+    said = facts_of_weights(dict(pairs))
+    facts = facts_of_card(
+        {"license": said.licence, "base_model": list(said.bases), "datasets": list(said.datasets)}
+    )
+    files = frozenset({"quantized"}) if gguf or _QUANTISED_NAME.search(path.stem) else frozenset()
+    artefact = Artefact(
+        id=path.name, kind=ArtefactKind.WEIGHTS, name=said.name, declared=facts.declared
+    )
+    ahead = list(_step(reader, artefact, facts, files=files, beside=path.parent, depth=0))
+    _read_parents(reader, ahead)
+    return loaded(reader.found, source=path, format=path.suffix[1:], root=path.name)
+
+
+def _identity(path: Path) -> tuple[str, str]:
+    """Name and revision; a folder of the hub's cache has both in its path."""
+    whole = path.resolve()
+    if _COMMIT.fullmatch(whole.name) and whole.parent.name == "snapshots":
+        if cached := _SNAPSHOT.fullmatch(whole.parent.parent.name):
+            return (cached[1] or cached[2]).replace("--", "/"), whole.name
+    return whole.name or str(whole), ""
+
+
+def _front(path: Path, found: Gathering, *, where: str) -> Mapping[str, object]:
+    card = path / "README.md"
+    if not card.is_file():
+        return {}
+    try:
+        return front_matter(card)
+    except LicetError as error:
+        found.note(f"{where}README.md: {error.problem}")
+    except OSError as error:
+        found.note(f"{where}README.md: {(error.strerror or 'cannot be opened').lower()}")
+    return {}
+
+
+def _read_folder(
+    reader: _Reader, path: Path, front: Mapping[str, object], *, id_: str, revision: str,
+    depth: int, kind: ArtefactKind = ArtefactKind.WEIGHTS,
+) -> Iterator[_Place]:  # fmt: skip
+    """Note one directory; gives the parents it names."""
+    where = f"{id_}/" if depth else ""
+    model = read_model(path)
+    for problem in model.problems:
+        reader.found.note(where + problem)
+    facts = facts_of_card(front)
+    files, settings = _signs(path, model)
+    facts, name = _with_weights(facts, model, reader.found, where=where)
+    adapter = "adapter" in files or facts.relation == "adapter"
+    licence = concluded_from(model.documents, where=where)
+    reader.found.documents.update(licence.documents)
+    for problem in (*facts.problems, *licence.problems):
+        reader.found.note(f"{where}{problem}")
+    _note_link(reader.found, facts, bool(licence.texts), where=where)
+    artefact = Artefact(
+        id=id_, kind=ArtefactKind.ADAPTER if adapter and kind is ArtefactKind.WEIGHTS else kind,
+        name=id_.rsplit("/", 1)[-1] if depth == 0 else name, revision=revision,
+        licence=licence.licence, declared=facts.declared, gated=facts.gated,
+        gate_excludes=facts.gate_excludes, texts=licence.texts,
+        traits={**_traits(settings), **facts.traits},
+    )  # fmt: skip
+    bases = facts.bases or tuple(names_in(settings.get("base_model_name_or_path")))
+    _note_origin(reader.found, settings, bases, id_, where=where)
+    yield from _step(
+        reader, artefact, facts, bases=bases, files=files, beside=path.resolve().parent,
+        depth=depth,
+    )  # fmt: skip
+
+
+def _signs(path: Path, model: Model) -> tuple[frozenset[str], Mapping[str, object]]:
+    """What the files tell of how it was made, and the settings in them."""
+    settings: dict[str, object] = {}
+    for name in CONFIGURATIONS:
+        try:
+            if (path / name).is_file():
+                settings |= read_json(path / name)
+        except LicetError:
+            continue  # `read_model` has named it
+    signs: set[str] = set()
+    if (path / "adapter_config.json").is_file():
+        signs.add("adapter")
+    gguf = bool(model.weights) and all(w.file.endswith(".gguf") for w in model.weights)
+    if gguf or settings.get("quantization_config") or _QUANTISED_NAME.search(model.name):
+        signs.add("quantized")
+    return frozenset(signs), settings
+
+
+def _traits(settings: Mapping[str, object]) -> dict[str, bool]:
+    """Traits that a configuration leaves no doubt of."""
+    if "vision_config" in settings or "audio_config" in settings:
+        return {"multimodal": True}
+    return {}
+
+
+def _with_weights(facts: Facts, model: Model, found: Gathering, *, where: str) -> tuple[Facts, str]:
+    """The card's facts, with those from the weights where the card has none."""
+    from dataclasses import replace
+
+    name = ""
+    for weights in model.weights:
+        metadata = weights.header.metadata if weights.header else ()
+        said = facts_of_weights(dict(weights.pairs or metadata))
+        name = name or said.name
+        if said.licence and facts.declared and said.licence.lower() != facts.declared.lower():
+            found.note(
+                f"{where}{weights.file}: names the licence `{said.licence}`; "
+                f"the card names `{facts.declared}`"
+            )
+        facts = replace(
+            facts,
+            declared=facts.declared or said.licence,
+            bases=facts.bases or said.bases,
+            datasets=facts.datasets or said.datasets,
+        )
+    return facts, name
+
+
+def _note_link(found: Gathering, facts: Facts, has_text: bool, *, where: str) -> None:  # noqa: FBT001 (a fact)
+    if facts.link and not has_text:
+        found.note(f"{where}`license_link`: the terms at `{facts.link}` were not read")
+
+
+def _note_origin(
+    found: Gathering, settings: Mapping[str, object], bases: tuple[str, ...], id_: str, *,
+    where: str,
+) -> None:  # fmt: skip
+    origin = text_of(settings.get("_name_or_path"))
+    if "/" in origin and not origin.startswith((".", "/")) and not bases and origin != id_:
+        found.note(
+            f"{where}config.json: `_name_or_path` is `{origin}`; the card names no base model, "
+            "so it is not taken for one"
+        )
+
+
+def _step(
+    reader: _Reader, artefact: Artefact, facts: Facts, *, files: frozenset[str], beside: Path,
+    depth: int, bases: tuple[str, ...] | None = None,
+) -> Iterator[_Place]:  # fmt: skip
+    """Note an artefact and how it was made; gives its parents."""
+    found = reader.found
+    bases = facts.bases if bases is None else bases
+    if artefact.id in (*bases, *facts.datasets):
+        found.note(f"`{artefact.id}` names itself as what it was made from; that is left out")
+    bases = tuple(name for name in bases if name != artefact.id)
+    data = {name: _data_id(name, bases) for name in facts.datasets if name != artefact.id}
+    found.add(artefact)
+    for name in bases:
+        found.named(name, kind=ArtefactKind.WEIGHTS)
+        yield _place(reader, name, name, kind=ArtefactKind.WEIGHTS, beside=beside, depth=depth)
+    for name, id_ in data.items():
+        found.named(id_, kind=ArtefactKind.DATASET)
+        yield _place(reader, name, id_, kind=ArtefactKind.DATASET, beside=beside, depth=depth)
+    inputs = tuple(Input(artefact=name, role=Role.BASE) for name in bases)
+    trained = tuple(Input(artefact=id_, role=Role.DATA) for id_ in data.values())
+    op = RELATIONS[relation_of(facts.relation, bases=len(bases), files=files)]
+    if op in (Operation.CONVERT, Operation.MERGE_WEIGHTS) and inputs and trained:
+        # Such a card lists what its base models were trained on: nothing is converted with data.
+        found.steps.append(Step(op=op, inputs=inputs, output=artefact.id))
+        found.steps.append(Step(op=Operation.PRETRAIN, inputs=trained, output=artefact.id))
+    elif inputs or trained:
+        op = op if inputs else Operation.PRETRAIN
+        found.steps.append(Step(op=op, inputs=(*inputs, *trained), output=artefact.id))
+
+
+def _data_id(name: str, bases: tuple[str, ...]) -> str:
+    """Models and data sets may share a name; the hub then says `datasets/` before one."""
+    return f"datasets/{name}" if name in bases else name
+
+
+def _place(
+    reader: _Reader, name: str, id_: str, *, kind: ArtefactKind, beside: Path, depth: int
+) -> _Place:
+    folder = _folder_of(name, (beside, *reader.parents))
+    return _Place(id=id_, kind=kind, folder=folder, depth=depth + 1)
+
+
+def _folder_of(name: str, places: tuple[Path, ...]) -> Path | None:
+    """The directory of a parent; a name that leads out of the places has none."""
+    parts = name.split("/")
+    if not all(parts) or any(part in (".", "..") or "\\" in part for part in parts):
+        return None
+    joined = "--".join(parts)
+    for place in places:
+        for choice in (place / name, place / parts[-1], place / joined):
+            try:
+                if choice.is_dir():
+                    return choice
+            except (OSError, ValueError):
+                return None
+        cached = sorted((place / f"models--{joined}" / "snapshots").glob("*"))
+        if cached:
+            return cached[-1]
+    return None
+
+
+def _read_parents(reader: _Reader, ahead: list[_Place]) -> None:
+    """Read what was named, each once."""
+    done: set[str] = set()
+    while ahead:
+        place = ahead.pop(0)
+        known = reader.found.artefacts[place.id]
+        if place.id in done or not known.unresolved:
+            continue
+        done.add(place.id)
+        if place.depth > DEEPEST:
+            reader.found.note(f"`{place.id}`: its parents are too many generations away")
+        elif place.folder is not None:
+            front = _front(place.folder, reader.found, where=f"{place.id}/")
+            ahead += _read_folder(
+                reader, place.folder, front, id_=place.id, kind=place.kind,
+                revision=_identity(place.folder)[1], depth=place.depth,
+            )  # fmt: skip
+        elif reader.hub is not None:
+            ahead += _ask(reader, reader.hub, place)
+
+
+def _ask(reader: _Reader, hub: Resolver, place: _Place) -> Iterator[_Place]:
+    dataset = place.kind is ArtefactKind.DATASET
+    name = f"datasets/{place.id.removeprefix('datasets/')}" if dataset else place.id
+    try:
+        card = hub.card(name)
+    except LicetError as error:
+        reader.found.note(f"`{place.id}`: {error.problem}")
+        return
+    if card is None:
+        reader.found.note(f"`{place.id}`: no card was found")
+        return
+    facts = facts_of_card(card)
+    for problem in facts.problems:
+        reader.found.note(f"`{place.id}`: {problem}")
+    adapter = facts.relation == "adapter" and not dataset
+    artefact = Artefact(
+        id=place.id, kind=ArtefactKind.ADAPTER if adapter else place.kind, declared=facts.declared,
+        gated=facts.gated, gate_excludes=facts.gate_excludes, traits=facts.traits,
+    )  # fmt: skip
+    named = frozenset({"quantized"}) if _QUANTISED_NAME.search(place.id) else frozenset()
+    yield from _step(
+        reader, artefact, facts, files=named, beside=Path("/nonexistent"), depth=place.depth
+    )

@@ -1,0 +1,284 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""CycloneDX bills of materials, 1.4 to 1.7, as lineages."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from licet.app.lineages.cyclonedx import PLAIN
+from licet.app.lineages.edges import Edge, Link, steps_of
+from licet.app.lineages.facts import OPERATION, PREFIX, artefact_of, read_operations
+from licet.app.lineages.loaded import Gathering, Loaded, loaded, text_of
+from licet.app.lineages.own import OP_ALIASES
+from licet.terms.artefacts import ArtefactKind, Operation
+from licet.terms.errors import DecodeError
+
+__all__ = ["read_cyclonedx"]
+
+_HUB = re.compile(r"pkg:huggingface/([^@?#]+)(?:@([^?#]+))?")
+_UNREAD = ("compositions", "formulation", "annotations", "declarations")
+"""Parts of a bill of materials that may say how something was made, and are not read."""
+_FACTS = ("id", "kind", "name", "revision", "date", "licence", "declared", "gated",
+          "gate_excludes", "traits", "texts", "unresolved")  # fmt: skip
+_Entry = Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class _State:
+    """What is known while the components are walked."""
+
+    where: str
+    found: Gathering = field(default_factory=Gathering)
+    ids: dict[str, str] = field(default_factory=dict)
+    """Our ids by `bom-ref`."""
+    names: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Our ids by name and version."""
+    edges: list[Edge] = field(default_factory=list)
+    operations: list[tuple[str, str]] = field(default_factory=list)
+    later: list[tuple[str, _Entry]] = field(default_factory=list)
+    """Components whose ancestors and data are still to be looked at."""
+
+
+def read_cyclonedx(value: Mapping[str, object], *, source: Path) -> Loaded:
+    """The lineage of a bill of materials.
+
+    Raises:
+        LicetError: It contradicts itself, runs in a circle, or names nothing.
+    """
+    state = _State(where=str(source))
+    metadata = value.get("metadata")
+    head = metadata.get("component") if isinstance(metadata, dict) else None
+    root = _tree(state, head) if isinstance(head, dict) else ""
+    for component in _entries(value.get("components"), state, "components"):
+        _tree(state, component)
+    for service in _entries(value.get("services"), state, "services"):
+        _tree(state, {**service, "type": "service"})
+    for target, component in state.later:
+        _descent(state, target, component)
+    _dependencies(state, value.get("dependencies"))
+    for part in _UNREAD:
+        if value.get(part):
+            state.found.note(f"`{part}` was not read")
+    _steps(state)
+    _put_back(state, root, head)
+    version = text_of(value.get("specVersion"))
+    return loaded(state.found, source=source, format=f"CycloneDX {version}".strip(), root=root)
+
+
+def _entries(value: object, state: _State, where: str) -> Iterator[_Entry]:
+    if value is not None and not isinstance(value, list):
+        state.found.note(f"`{where}` is not a list, and was not read")
+        return
+    for number, entry in enumerate(value or ()):
+        if isinstance(entry, dict):
+            yield entry
+        else:
+            state.found.note(f"`{where}[{number}]` was not understood")
+
+
+def _tree(state: _State, component: _Entry) -> str:
+    """Note a component and those inside it; without recursion, since they may be deep."""
+    first = ""
+    ahead: list[tuple[str, _Entry]] = [("", component)]
+    while ahead:
+        parent, entry = ahead.pop()
+        id_ = _component(state, entry)
+        first = first or id_
+        if parent:
+            state.edges.append(Edge(link=Link.NEEDS, source=id_, target=parent))
+        ahead.extend((id_, e) for e in _entries(entry.get("components"), state, "components"))
+    return first
+
+
+def _component(state: _State, entry: _Entry) -> str:
+    facts, operations = _properties(entry)
+    ref = text_of(entry.get("bom-ref"))
+    id_ = facts.get("id", _id(entry, taken=state.found.artefacts))
+    plain = _plain(state, entry, id_)
+    if state.found.artefacts.get(id_) is not None:
+        raise DecodeError(
+            f"two components have the reference `{id_}`", where=state.where,
+            hint="give each a `bom-ref` of its own",
+        )  # fmt: skip
+    state.found.add(artefact_of(plain, {**facts, "id": id_}, where=f"{state.where}: {id_}"))
+    state.ids[ref or id_] = id_
+    state.names.setdefault(_key(entry), id_)
+    state.operations += [(id_, text) for text in operations]
+    state.later.append((id_, entry))
+    return id_
+
+
+def _key(entry: _Entry) -> tuple[str, str]:
+    return text_of(entry.get("name")), text_of(entry.get("version"))
+
+
+def _id(entry: _Entry, *, taken: Mapping[str, object]) -> str:
+    """A name a person knows, unless another component has it already."""
+    ref, group, name = (text_of(entry.get(k)) for k in ("bom-ref", "group", "name"))
+    hub = _HUB.match(text_of(entry.get("purl")))
+    for choice in (unquote(hub[1]) if hub else "", ref, f"{group}/{name}" if group else name):
+        if choice and choice not in taken:
+            return choice
+    return f"{name or 'unnamed'}-{len(taken) + 1}" if not ref else ref
+
+
+def _properties(entry: _Entry) -> tuple[dict[str, str], list[str]]:
+    facts: dict[str, str] = {}
+    operations: list[str] = []
+    listed = entry.get("properties")
+    for pair in listed if isinstance(listed, list) else ():
+        name = text_of(pair.get("name")) if isinstance(pair, dict) else ""
+        if name == OPERATION:
+            operations.append(str(pair.get("value", "")))
+        elif name.startswith(PREFIX) and name.removeprefix(PREFIX) in _FACTS:
+            facts[name.removeprefix(PREFIX)] = str(pair.get("value", ""))
+    return facts, operations
+
+
+def _plain(state: _State, entry: _Entry, id_: str) -> dict[str, object]:
+    type_ = text_of(entry.get("type"))
+    kind = ArtefactKind.SERVICE if type_ == "service" else PLAIN.get(type_, ArtefactKind.CODE)
+    hub = _HUB.match(text_of(entry.get("purl")))
+    declared, concluded = _licences(state, entry.get("licenses"), id_)
+    name = entry.get("name")
+    version = entry.get("version")
+    return {
+        "kind": str(kind),
+        "name": name if isinstance(name, str) else text_of(name),
+        "revision": version if isinstance(version, str) else (hub and hub[2]) or "",
+        "declared": declared,
+        "licence": concluded,
+    }
+
+
+def _licences(state: _State, value: object, id_: str) -> tuple[str, str]:
+    """What is declared and what is concluded; declared, where the entry does not say."""
+    found: dict[str, list[str]] = {"declared": [], "concluded": []}
+    for entry in _entries(value, state, f"{id_}: licenses"):
+        licence = entry.get("license")
+        said: _Entry = licence if isinstance(licence, dict) else entry
+        text = next((t for k in ("id", "expression", "name") if isinstance(t := said.get(k), str)
+                     and t), "")  # fmt: skip
+        if not text:
+            state.found.note(f"`{id_}`: a licence without a name was not understood")
+            continue
+        word = said.get("acknowledgement")
+        found["concluded" if word == "concluded" else "declared"].append(text)
+    return _all_of(found["declared"]), _all_of(found["concluded"])
+
+
+def _all_of(names: list[str]) -> str:
+    names = list(dict.fromkeys(names))
+    if len(names) == 1:
+        return names[0]
+    return " AND ".join(f"({n})" if " OR " in n else n for n in names)
+
+
+def _descent(state: _State, target: str, component: _Entry) -> None:
+    ahead = [(target, component)]
+    while ahead:
+        child, entry = ahead.pop()
+        pedigree = entry.get("pedigree")
+        if isinstance(pedigree, dict):
+            for ancestor in _entries(pedigree.get("ancestors"), state, f"{child}: ancestors"):
+                id_, new = _relative(state, ancestor)
+                state.edges.append(Edge(link=Link.ANCESTOR, source=id_, target=child))
+                if new:
+                    ahead.append((id_, ancestor))
+            for other in _entries(pedigree.get("descendants"), state, f"{child}: descendants"):
+                id_, _ = _relative(state, other)
+                state.edges.append(Edge(link=Link.ANCESTOR, source=child, target=id_))
+            if pedigree.get("variants"):
+                state.found.note(f"`{child}`: `pedigree.variants` was not read")
+        _data(state, child, entry)
+
+
+def _relative(state: _State, entry: _Entry) -> tuple[str, bool]:
+    """The id of a component that is given in full where another one names it."""
+    listed = entry.get("properties")
+    for pair in listed if isinstance(listed, list) else ():
+        if isinstance(pair, dict) and pair.get("name") == PREFIX + "ref":
+            ref = str(pair.get("value", ""))
+            if ref in state.ids:
+                return state.ids[ref], False
+    ref = text_of(entry.get("bom-ref"))
+    known = state.ids.get(ref) or state.names.get(_key(entry))
+    if known:
+        return known, False
+    id_ = _id(entry, taken={})
+    if id_ in state.found.artefacts:
+        return id_, False
+    id_ = _component(state, entry)
+    state.later.pop()
+    return id_, True
+
+
+def _data(state: _State, target: str, entry: _Entry) -> None:
+    card = entry.get("modelCard")
+    parameters = card.get("modelParameters") if isinstance(card, dict) else None
+    listed = parameters.get("datasets") if isinstance(parameters, dict) else None
+    for one in _entries(listed, state, f"{target}: datasets"):
+        name = text_of(one.get("ref")) or text_of(one.get("bom-ref")) or text_of(one.get("name"))
+        if not name:
+            state.found.note(f"`{target}`: a data set without a name was not understood")
+            continue
+        id_ = state.ids.get(name) or state.names.get((name, "")) or state.found.named(
+            name, kind=ArtefactKind.DATASET
+        )  # fmt: skip
+        state.edges.append(Edge(link=Link.TRAINED_ON, source=id_, target=target))
+
+
+def _dependencies(state: _State, value: object) -> None:
+    for entry in _entries(value, state, "dependencies"):
+        target = state.ids.get(text_of(entry.get("ref")))
+        needed = entry.get("dependsOn")
+        for name in map(text_of, needed if isinstance(needed, list) else ()):
+            source = state.ids.get(name)
+            if target is None or source is None:
+                state.found.note(
+                    f"`dependencies`: nothing has the reference "
+                    f"`{name if target else text_of(entry.get('ref'))}`"
+                )
+            else:
+                state.edges.append(Edge(link=Link.NEEDS, source=source, target=target))
+
+
+def _steps(state: _State) -> None:
+    """Our own operations, then what only the format's fields tell."""
+    exact, words = read_operations(state.operations)
+    told = {(one.artefact, step.output) for step in exact for one in step.inputs}
+    closer = {(e.source, e.target) for e in state.edges if e.link is not Link.NEEDS}
+    edges = [
+        Edge(link=e.link, source=e.source, target=e.target, op=_operation(words, e.target, state))
+        for e in state.edges
+        if (e.source, e.target) not in told
+        and not (e.link is Link.NEEDS and (e.source, e.target) in closer)
+    ]
+    steps, notes = steps_of(edges, state.found.artefacts)
+    state.found.steps += [*exact, *steps]
+    for note in notes:
+        state.found.note(note)
+
+
+def _operation(words: Mapping[str, str], target: str, state: _State) -> Operation | None:
+    word = words.get(target, "")
+    name = OP_ALIASES.get(word, word)
+    if name and name not in set(Operation):
+        state.found.note(f"`{target}`: `{word}` is not an operation we know")
+        return None
+    return Operation(name) if name else None
+
+
+def _put_back(state: _State, root: str, head: object) -> None:
+    """The described artefact where it stood in the lineage that was written."""
+    listed = head.get("properties") if isinstance(head, dict) else None
+    for pair in listed if isinstance(listed, list) else ():
+        if isinstance(pair, dict) and pair.get("name") == PREFIX + "position":
+            place = text_of(pair.get("value"))
+            others = [a for id_, a in state.found.artefacts.items() if id_ != root]
+            others.insert(int(place) if place.isdecimal() else 0, state.found.artefacts[root])
+            state.found.artefacts = {a.id: a for a in others}

@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which format a file is in, by what stands in it."""
+
+import json
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from licet.app.lineages.loaded import Loaded, Resolver
+from licet.terms.errors import DecodeError, UsageError
+
+__all__ = ["load", "parsed"]
+
+FORMATS = (
+    "our own TOML or JSON, CycloneDX 1.4 to 1.7 JSON, SPDX 3 JSON-LD, Croissant JSON-LD, "
+    "a Model Openness Framework file, or a model directory"
+)
+WEIGHTS = (".gguf", ".safetensors")
+
+
+def load(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...]) -> Loaded:
+    """The lineage that a file or a model directory tells of.
+
+    Raises:
+        LicetError: It cannot be opened, is in none of the formats, or contradicts itself.
+    """
+    from licet.app.adapters.model_directory import is_model_directory
+    from licet.app.lineages import models
+
+    if path.is_dir():
+        if is_model_directory(path):
+            return models.read_directory(path, hub=hub, parents=parents)
+        raise UsageError(
+            "this folder holds no model", where=str(path),
+            hint="a model directory has a card (`README.md` with front matter), a `config.json` "
+            "or weights",
+        )  # fmt: skip
+    if path.suffix in WEIGHTS and path.is_file():
+        return models.read_weights_file(path, hub=hub, parents=parents)
+    return _read(parsed(path), source=path)
+
+
+def parsed(path: Path) -> object:
+    """The plain values of a JSON, TOML or YAML file.
+
+    Raises:
+        LicetError: It cannot be opened, is not text, or is none of the three.
+    """
+    from licet.app.service import bytes_of
+
+    text = _decoded(bytes_of(path), where=str(path))
+    start = text.lstrip()[:1]
+    if start == "<":
+        raise DecodeError(
+            "this is XML, which is not read", where=str(path),
+            hint="save the bill of materials as JSON",
+        )  # fmt: skip
+    if start in ("{", "["):
+        if path.suffix == ".toml" and start == "[":
+            return _toml(text, where=str(path))
+        return _json(text, where=str(path))
+    if path.suffix == ".json":
+        return _json(text, where=str(path))
+    if path.suffix in (".yml", ".yaml"):
+        return _yaml(text, where=str(path))
+    return _toml(text, where=str(path))
+
+
+def _decoded(data: bytes, *, where: str) -> str:
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    try:
+        text = data.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise DecodeError(
+            "this is not UTF-8 text", where=where, hint="save it again as UTF-8"
+        ) from None
+    if "\0" in text:
+        raise DecodeError("this is not text", where=where, hint=f"licet reads {FORMATS}")
+    return text
+
+
+def _json(text: str, *, where: str) -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_no_key_twice)
+    except DecodeError as error:
+        raise DecodeError(error.problem, where=where) from None
+    except RecursionError:
+        raise DecodeError("this is nested too deeply", where=where) from None
+    except ValueError as error:
+        raise DecodeError(f"this is not JSON: {str(error).lower()}", where=where) from None
+
+
+def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise DecodeError(f"the key `{twice}` is given twice")
+    return found
+
+
+def _toml(text: str, *, where: str) -> object:
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise DecodeError("this is nested too deeply", where=where) from None
+    except tomllib.TOMLDecodeError as error:
+        if where.endswith(".toml") or "artefacts" in text:
+            raise DecodeError(f"this is not TOML: {str(error).lower()}", where=where) from None
+        return _yaml(text, where=where)
+
+
+def _yaml(text: str, *, where: str) -> object:
+    """`BaseLoader` makes strings of everything, so that `no` stays a word."""
+    import yaml
+
+    try:
+        return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 (strings only)
+    except RecursionError:
+        raise DecodeError("this is nested too deeply", where=where) from None
+    except (yaml.YAMLError, ValueError):
+        raise DecodeError(
+            "this is none of JSON, TOML and YAML", where=where, hint=f"licet reads {FORMATS}"
+        ) from None
+
+
+def _read(value: object, *, source: Path) -> Loaded:
+    from licet.app.lineages.croissant import read_croissant
+    from licet.app.lineages.openness import read_openness
+    from licet.app.lineages.own import read_own
+    from licet.app.lineages.read_cyclonedx import read_cyclonedx
+    from licet.app.lineages.read_spdx import read_spdx
+
+    if isinstance(value, dict):
+        known: tuple[tuple[Callable[[Mapping[str, object]], bool], Callable[..., Loaded]], ...] = (
+            (_is_own, read_own),
+            (_is_cyclonedx, read_cyclonedx),
+            (_is_spdx, read_spdx),
+            (_is_croissant, read_croissant),
+            (_is_openness, read_openness),
+        )
+        for recognised, read in known:
+            if recognised(value):
+                return read(value, source=source)
+        if isinstance(value.get("spdxVersion"), str):
+            raise UsageError(
+                f"this is {str(value['spdxVersion'])[:20]}, which knows no models", where=str(source),
+                hint="SPDX 3 has models and data; licet reads that",
+            )  # fmt: skip
+    raise UsageError(
+        "this is not a lineage in a format we know",
+        where=str(source),
+        hint=f"licet reads {FORMATS}",
+    )
+
+
+def _is_own(value: Mapping[str, object]) -> bool:
+    return "artefacts" in value or "operations" in value
+
+
+def _is_cyclonedx(value: Mapping[str, object]) -> bool:
+    return value.get("bomFormat") == "CycloneDX"
+
+
+def _is_spdx(value: Mapping[str, object]) -> bool:
+    return "spdx.org/rdf/3" in str(value.get("@context"))[:500]
+
+
+def _is_croissant(value: Mapping[str, object]) -> bool:
+    kind = str(value.get("@type"))[:100].rsplit(":", 1)[-1].rsplit("/", 1)[-1].strip("']")
+    return "@context" in value and kind == "Dataset"
+
+
+def _is_openness(value: Mapping[str, object]) -> bool:
+    return isinstance(value.get("release"), dict) and "framework" in value

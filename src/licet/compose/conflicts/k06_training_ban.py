@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""K6: a model in the lineage was trained with outputs, against a ban."""
+
+from collections.abc import Iterator
+
+from licet.compose.facts import Held
+from licet.compose.limits import covers, said
+from licet.compose.rulings import ban_covers
+from licet.compose.standing import LICENSED, Standing
+from licet.compose.view import Bound, View
+from licet.terms.artefacts import ArtefactKind, Operation, Role
+from licet.terms.compositions import Act, Conflict, ConflictKind, Statement
+from licet.terms.licences import Reach
+from licet.terms.lineage import Input, Relation, Step
+from licet.terms.verdicts import Severity
+
+__all__ = ["find"]
+
+_TRAINING = frozenset(
+    (Operation.PRETRAIN, Operation.CONTINUE_PRETRAIN, Operation.FINE_TUNE,
+     Operation.TRAIN_ADAPTER, Operation.DISTIL_LOGITS, Operation.DISTIL_OUTPUTS,
+     Operation.TRAIN_ON_OUTPUTS)
+)  # fmt: skip
+_WEIGHTS = frozenset((ArtefactKind.WEIGHTS, ArtefactKind.ADAPTER))
+_OUTPUTS = frozenset((Reach.OUTPUT, Reach.OUTPUT_DATASET))
+_LEARNT = frozenset((Role.DATA, Role.TEACHER))
+_KEYS = ("train_other_models_on_outputs", "distill_or_extract")
+
+
+def find(view: View) -> Iterator[Conflict]:
+    """One conflict for each ban that a training step among the ancestors breaks, or may break."""
+    for student in view.walk.ancestors(view.artefact.id):
+        for number in view.walk.made_by.get(student, ()):
+            step = view.walk.lineage.operations[number]
+            if step.op in _TRAINING and view.walk.artefacts[student].kind in _WEIGHTS:
+                yield from _broken(view, step)
+
+
+def _broken(view: View, step: Step) -> Iterator[Conflict]:
+    seen: set[str] = set()
+    for one in step.inputs:
+        if one.role not in _LEARNT:
+            continue
+        for standing in view.walk.standings(one.artefact):
+            ban = _ban(view, standing, one)
+            if ban is None or standing.licence in seen or _exempt(view, step, standing, ban):
+                continue
+            held = ban_covers(
+                ban, view.situation, view.walk.artefacts[step.output].traits,
+                imitates=_imitates(step, standing),
+            )  # fmt: skip
+            if held.holds is not False:
+                seen.add(standing.licence)
+                yield _conflict(view, step, one, standing, ban=ban, held=held)
+
+
+def _ban(view: View, standing: Standing, one: Input) -> Statement | None:
+    instrument = view.walk.instruments[standing.licence]
+    is_output = standing.reach in _OUTPUTS
+    taught = one.role is Role.TEACHER and standing.relation in LICENSED
+    if not (is_output or taught):
+        return None
+    for key in _KEYS:
+        statement = said(instrument, key)
+        if statement.value == "prohibited":
+            # A ban that does not say how far it goes is about the outputs themselves.
+            told = not statement.reach or taught or covers(statement, standing)
+            if told or Reach.TRAINED_ON_OUTPUTS in statement.reach:
+                return statement
+    return None
+
+
+def _imitates(step: Step, standing: Standing) -> bool:
+    return standing.imitates or step.op in (Operation.DISTIL_LOGITS, Operation.DISTIL_OUTPUTS)
+
+
+def _exempt(view: View, step: Step, standing: Standing, ban: Statement) -> bool:
+    """Whether all that is trained is of the licence's own family, beyond doubt."""
+    bases = [i.artefact for i in step.inputs if i.role is Role.BASE]
+    if not ban.params.get("same_family_exempt") or not bases:
+        return False
+    return all(
+        any(
+            s.licence == standing.licence
+            and s.relation in (Relation.COPY, Relation.DERIVATIVE)
+            and not origin.doubts
+            for s, origin in view.walk.held[base].items()
+        )
+        for base in bases
+    )
+
+
+def _conflict(
+    view: View, step: Step, one: Input, standing: Standing, *, ban: Statement, held: Held
+) -> Conflict:
+    bound = Bound(view.walk.instruments[standing.licence], standing)
+    clause = view.cite_at(one.artefact, bound, ban)
+    denied = frozenset(Act)
+    return Conflict(
+        kind=ConflictKind.K6, severity=Severity.BLOCK, artefact=step.output,
+        problem=f"{bound.instrument.title} bars training {_covered(ban)} with its outputs, and "
+        f"{step.output} was",
+        clauses=(clause,), path=(*clause.path, str(step.op), step.output),
+        denies=denied if held.holds else frozenset(),
+        asks=frozenset() if held.holds else denied, missing=held.missing,
+    )  # fmt: skip
+
+
+def _covered(ban: Statement) -> str:
+    kinds = str(ban.params.get("ban_covers", "other models")).replace("_", " ")
+    exempt = " (its own family apart)" if ban.params.get("same_family_exempt") else ""
+    return f"{kinds}{exempt}"

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""K10: a licence text or a notice has to be shipped, and is not there."""
+
+from collections.abc import Iterator
+
+from licet.compose.duties import duties
+from licet.compose.view import View
+from licet.terms.compositions import Conflict, ConflictKind
+from licet.terms.verdicts import Severity
+
+__all__ = ["find"]
+
+
+def find(view: View) -> Iterator[Conflict]:
+    """One conflict for each licence whose text or notice is missing; none where nobody looked."""
+    texts = view.artefact.texts
+    if texts is None:
+        return
+    there = {text.licence for text in texts}
+    notice = any(text.notice for text in texts)
+    seen: set[tuple[str, str]] = set()
+    for one in view.bound():
+        for duty in duties(one.instrument, one.standing, profile=view.walk.profile):
+            missing = (duty.kind == "licence_copy" and one.instrument.id not in there) or (
+                duty.kind == "notice_verbatim" and not notice
+            )
+            key = one.instrument.id, duty.kind
+            if not missing or key in seen:
+                continue
+            seen.add(key)
+            what = "a copy of" if duty.kind == "licence_copy" else "the notice of"
+            clause = view.cite(one, duty.statement)
+            yield Conflict(
+                kind=ConflictKind.K10, severity=Severity.MEDIUM, artefact=view.artefact.id,
+                problem=f"{what} {one.instrument.title} has to be there, and is not",
+                clauses=(clause,), path=clause.path,
+            )  # fmt: skip

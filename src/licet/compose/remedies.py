@@ -1,0 +1,341 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What can be done about a conflict: changes that are tried out before they are offered."""
+
+import heapq
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from licet.compose.compose import Looked, World, look
+from licet.compose.conflicts.k05_names import fitting_prefix
+from licet.compose.view import View
+from licet.compose.walk import UNKNOWN, walk
+from licet.terms.artefacts import Operation
+from licet.terms.compositions import (
+    Act,
+    Answer,
+    Conflict,
+    ConflictKind,
+    Instrument,
+    Known,
+    Licensing,
+    Profile,
+    Remedy,
+    RemedyKind,
+    Statement,
+)
+from licet.terms.lineage import Lineage
+from licet.terms.verdicts import Severity, Verdict
+
+__all__ = ["COSTS", "Plan", "applied", "make_possible", "with_remedies"]
+
+COSTS: Mapping[RemedyKind, int] = {
+    RemedyKind.RENAME: 1,
+    RemedyKind.DECLARE: 1,
+    RemedyKind.ADD_TEXT: 1,
+    RemedyKind.LIMIT_TERRITORY: 2,
+    RemedyKind.CHANGE_PURPOSE: 3,
+    RemedyKind.IDENTIFY: 3,
+    RemedyKind.CHANGE_OPERATION: 4,
+    RemedyKind.DROP_INPUT: 6,
+    RemedyKind.OBTAIN_LICENCE: 10,
+}
+"""How much a change is taken to cost, in no unit: paper before work, work before negotiation."""
+
+_AGREED = "agreed:"
+_APART: Mapping[Operation, Operation] = {
+    Operation.MERGE_WEIGHTS: Operation.COLLECT,
+    Operation.COMBINE_EXPERTS: Operation.COLLECT,
+    Operation.MERGE_ADAPTER: Operation.APPLY_ADAPTER,
+    Operation.FINE_TUNE: Operation.TRAIN_ADAPTER,
+}
+_GRANTED = {
+    "commercial_use": "permitted", "redistribute": "permitted", "modify_finetune": "permitted",
+    "train_other_models_on_outputs": "permitted", "relicense_derivatives": "own_terms",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The cheapest changes found that make an act possible."""
+
+    act: Act
+    remedies: tuple[Remedy, ...]
+    cost: int
+    answer: Answer
+    """The answer after all of them."""
+
+
+def applied(world: World, remedy: Remedy) -> World:
+    """The same lineage and facts after a change."""
+    return _APPLY[remedy.kind](world, remedy)
+
+
+def with_remedies(
+    world: World, conflicts: Sequence[Conflict], *, artefact: str, profile: Profile
+) -> tuple[Conflict, ...]:
+    """Conflicts with the remedies that remove them, each tried out, cheapest first."""
+    before = _marks(conflicts)
+    return tuple(
+        replace(one, remedies=tuple(_tried(world, one, before, artefact=artefact, profile=profile)))
+        for one in conflicts
+    )
+
+
+def _tried(
+    world: World, conflict: Conflict, before: frozenset[tuple[str, ...]], *,
+    artefact: str, profile: Profile,
+) -> Iterator[Remedy]:  # fmt: skip
+    view = _view(world, artefact, profile)
+    for remedy in sorted(_candidates(view, conflict), key=lambda r: (COSTS[r.kind], r.text)):
+        changed = applied(world, remedy)
+        if artefact not in changed.licensing:
+            continue
+        acts = tuple(sorted(conflict.denies | conflict.asks))
+        after = look(changed, artefact=artefact, acts=acts, profile=profile).conflicts
+        marks = _marks(after)
+        if _mark(conflict) in marks:
+            continue
+        new = sorted({mark[0] for mark in marks - before})
+        yield replace(remedy, brings=tuple(ConflictKind(kind) for kind in new))
+
+
+def _view(world: World, artefact: str, profile: Profile) -> View:
+    walked = walk(world.lineage, world.instruments, world.licensing, profile=profile)
+    return View(walked, walked.artefacts[artefact], world.situation, world.today)
+
+
+def _marks(conflicts: Sequence[Conflict]) -> frozenset[tuple[str, ...]]:
+    return frozenset(_mark(c) for c in conflicts if c.severity is not Severity.NOTE)
+
+
+def _mark(conflict: Conflict) -> tuple[str, ...]:
+    licences = sorted({c.licence for c in conflict.clauses})
+    return (str(conflict.kind), conflict.artefact, *licences)
+
+
+def _candidates(view: View, conflict: Conflict) -> Iterator[Remedy]:
+    """Changes that may help, tried out by the caller."""
+    kind = conflict.kind
+    if kind is ConflictKind.K5 and (prefix := fitting_prefix(view)):
+        title = view.artefact.title
+        yield Remedy(
+            kind=RemedyKind.RENAME, target=view.artefact.id, value=f"{prefix}-{title}",
+            text=f"rename it so that it begins with “{prefix}”",
+        )  # fmt: skip
+    if kind is ConflictKind.K9:
+        yield from _declare(view, conflict)
+    if kind is ConflictKind.K10:
+        yield from _add_text(conflict)
+    if kind in (ConflictKind.K7, ConflictKind.K13):
+        yield Remedy(
+            kind=RemedyKind.LIMIT_TERRITORY, target="territory", value="",
+            text="stay out of the places that are left out",
+        )  # fmt: skip
+    if kind in (ConflictKind.K1, ConflictKind.K4):
+        yield Remedy(
+            kind=RemedyKind.CHANGE_PURPOSE, target="purpose", value="research",
+            text="act for non-commercial research only",
+        )  # fmt: skip
+    if kind is ConflictKind.K15:
+        yield Remedy(
+            kind=RemedyKind.IDENTIFY, target=conflict.artefact,
+            text=f"find out under which terms {conflict.artefact} is; what those bring is open",
+        )  # fmt: skip
+    if kind not in (ConflictKind.K9, ConflictKind.K10, ConflictKind.K12, ConflictKind.K14):
+        yield from _structural(view, conflict)
+
+
+def _declare(view: View, conflict: Conflict) -> Iterator[Remedy]:
+    licence = conflict.clauses[0].licence
+    title = view.walk.instruments[licence].title
+    yield Remedy(
+        kind=RemedyKind.DECLARE, target=view.artefact.id, value=licence,
+        text=f"declare {title} instead",
+    )  # fmt: skip
+
+
+def _add_text(conflict: Conflict) -> Iterator[Remedy]:
+    clause = conflict.clauses[0]
+    yield Remedy(
+        kind=RemedyKind.ADD_TEXT, target=conflict.artefact, value=clause.licence,
+        text=f"add the text that §{clause.section} of {clause.licence} asks for",
+    )  # fmt: skip
+
+
+def _structural(view: View, conflict: Conflict) -> Iterator[Remedy]:
+    for clause in conflict.clauses:
+        source = clause.path[0] if clause.path else ""
+        if source and source != view.artefact.id:
+            yield Remedy(kind=RemedyKind.DROP_INPUT, target=source, text=f"do without {source}")
+        if clause.licence != UNKNOWN:
+            title = view.walk.instruments[clause.licence].title
+            yield Remedy(
+                kind=RemedyKind.OBTAIN_LICENCE, target=clause.licence,
+                text=f"ask the licensor of {source or title} for a separate licence",
+            )  # fmt: skip
+    for number in view.walk.made_by.get(view.artefact.id, ()):
+        op = view.walk.lineage.operations[number].op
+        if op in _APART:
+            yield Remedy(
+                kind=RemedyKind.CHANGE_OPERATION, target=view.artefact.id, value=_APART[op],
+                text=f"{_APART[op].replace('_', ' ')} instead of {op.replace('_', ' ')}",
+            )  # fmt: skip
+
+
+def _rename(world: World, remedy: Remedy) -> World:
+    return _with_artefact(world, remedy.target, name=remedy.value)
+
+
+def _with_artefact(world: World, artefact: str, *, name: str) -> World:
+    changed = tuple(
+        replace(a, name=name) if a.id == artefact else a for a in world.lineage.artefacts
+    )
+    return replace(world, lineage=replace(world.lineage, artefacts=changed))
+
+
+def _declared(world: World, remedy: Remedy) -> World:
+    own = Licensing(declared=(remedy.value,))
+    return replace(world, licensing={**world.licensing, remedy.target: own})
+
+
+def _text_added(world: World, remedy: Remedy) -> World:
+    from licet.terms.artefacts import FoundText
+
+    added = (
+        FoundText(file="LICENSE", licence=remedy.value),
+        FoundText(file="NOTICE", notice=True),
+    )
+    changed = tuple(
+        replace(a, texts=(*(a.texts or ()), *added)) if a.id == remedy.target else a
+        for a in world.lineage.artefacts
+    )
+    return replace(world, lineage=replace(world.lineage, artefacts=changed))
+
+
+def _limited(world: World, remedy: Remedy) -> World:  # noqa: ARG001 (one shape for all)
+    """Somewhere else: a place that no licence we know leaves out."""
+    return replace(world, situation=replace(world.situation, territory="AQ", domicile="AQ"))
+
+
+def _purpose(world: World, remedy: Remedy) -> World:
+    kept = tuple(f for f in world.situation.facts if f.name not in ("commercial", "purpose"))
+    facts = (
+        *kept, Known(name="commercial", value=False), Known(name="purpose", value=remedy.value),
+    )  # fmt: skip
+    return replace(world, situation=replace(world.situation, facts=facts))
+
+
+def _identified(world: World, remedy: Remedy) -> World:
+    return _relicensed(world, UNKNOWN, only=remedy.target)
+
+
+def _obtained(world: World, remedy: Remedy) -> World:
+    return _relicensed(world, remedy.target, only="")
+
+
+def _relicensed(world: World, licence: str, *, only: str) -> World:
+    """A licence replaced by an agreement that grants everything."""
+    agreed = f"{_AGREED}{licence}"
+    instrument = Instrument(
+        id=agreed, title=f"a separate agreement in place of {licence}", rows={},
+        statements={k: Statement(key=k, value=v) for k, v in _GRANTED.items()},
+    )  # fmt: skip
+    licensing = {
+        artefact: replace(
+            held,
+            concluded=_swapped(held.concluded, licence, agreed),
+            declared=_swapped(held.declared, licence, agreed),
+        )
+        if only in ("", artefact)
+        else held
+        for artefact, held in world.licensing.items()
+    }
+    return replace(
+        world, instruments={**world.instruments, agreed: instrument}, licensing=licensing
+    )
+
+
+def _swapped(licences: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
+    return tuple(new if one == old else one for one in licences)
+
+
+def _dropped(world: World, remedy: Remedy) -> World:
+    steps = tuple(
+        replace(step, inputs=tuple(i for i in step.inputs if i.artefact != remedy.target))
+        for step in world.lineage.operations
+    )
+    kept = tuple(step for step in steps if step.inputs)
+    lineage = Lineage(artefacts=world.lineage.artefacts, operations=kept)
+    return replace(world, lineage=lineage)
+
+
+def _changed(world: World, remedy: Remedy) -> World:
+    steps = tuple(
+        replace(step, op=Operation(remedy.value)) if step.output == remedy.target else step
+        for step in world.lineage.operations
+    )
+    return replace(world, lineage=replace(world.lineage, operations=steps))
+
+
+_APPLY = {
+    RemedyKind.RENAME: _rename,
+    RemedyKind.DECLARE: _declared,
+    RemedyKind.ADD_TEXT: _text_added,
+    RemedyKind.IDENTIFY: _identified,
+    RemedyKind.LIMIT_TERRITORY: _limited,
+    RemedyKind.CHANGE_PURPOSE: _purpose,
+    RemedyKind.CHANGE_OPERATION: _changed,
+    RemedyKind.DROP_INPUT: _dropped,
+    RemedyKind.OBTAIN_LICENCE: _obtained,
+}
+
+DEEPEST = 4
+"""Changes a plan may have."""
+MOST = 300
+"""Combinations that are tried."""
+
+
+def make_possible(world: World, act: Act, *, artefact: str, profile: Profile) -> Plan | None:
+    """The cheapest set of changes after which an act is no longer denied.
+
+    A search by cost over the remedies of whatever denies the act. An answer that only lacks
+    facts counts as possible: no change to the lineage gives a fact.
+
+    Returns:
+        The plan, without remedies if the act is possible already; `None` if none was found.
+    """
+    tie = count()
+    queue: list[tuple[int, int, tuple[Remedy, ...], World]] = [(0, next(tie), (), world)]
+    seen: set[frozenset[tuple[str, str, str]]] = set()
+    for _ in range(MOST):
+        if not queue:
+            return None
+        cost, _, taken, here = heapq.heappop(queue)
+        looked = look(here, artefact=artefact, acts=(act,), profile=profile)
+        said = looked.answers[0]
+        if said.verdict is Verdict.ALLOW or (said.verdict is Verdict.ASK and said.missing):
+            return Plan(act=act, remedies=taken, cost=cost, answer=said)
+        for remedy in _next(looked, act, taken):
+            mark = frozenset((r.kind, r.target, r.value) for r in (*taken, remedy))
+            if mark not in seen:
+                seen.add(mark)
+                heapq.heappush(
+                    queue,
+                    (cost + COSTS[remedy.kind], next(tie), (*taken, remedy),
+                     applied(here, remedy)),
+                )  # fmt: skip
+    return None
+
+
+def _next(looked: Looked, act: Act, taken: tuple[Remedy, ...]) -> Iterator[Remedy]:
+    """Changes to try beside those taken: what helps against whatever still stands in the way."""
+    if len(taken) >= DEEPEST:
+        return
+    done = {(r.kind, r.target, r.value) for r in taken}
+    for conflict in looked.conflicts:
+        if act in conflict.denies | conflict.asks:
+            for remedy in _candidates(looked.view, conflict):
+                if (remedy.kind, remedy.target, remedy.value) not in done:
+                    yield remedy

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""One artefact of a walked lineage, as the conflict rules look at it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from licet.compose.limits import said
+from licet.compose.standing import Standing
+from licet.compose.walk import Walk
+from licet.terms.artefacts import Artefact
+from licet.terms.compositions import Citation, Instrument, Licensing, Situation, Statement
+from licet.terms.lineage import Relation
+
+__all__ = ["WHOLE", "Bound", "View"]
+
+WHOLE = frozenset((Relation.COPY, Relation.DERIVATIVE, Relation.EXTRACTED))
+"""Relations in which the artefact as a whole is under the licence, not a part beside others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A licence that holds for an artefact in one relation."""
+
+    instrument: Instrument
+    standing: Standing
+
+    @property
+    def whole(self) -> bool:
+        """Whether it holds for the artefact as a whole."""
+        return self.standing.relation in WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is known when the conflicts of one artefact are looked for."""
+
+    walk: Walk
+    artefact: Artefact
+    situation: Situation
+    today: date
+
+    @property
+    def licensing(self) -> Licensing:
+        """The artefact's own licences."""
+        return self.walk.licensing[self.artefact.id]
+
+    def bound(self) -> tuple[Bound, ...]:
+        """Everything that binds it, the firmest and shortest way first for each licence."""
+        return tuple(
+            Bound(self.walk.instruments[s.licence], s)
+            for s in self.walk.standings(self.artefact.id)
+        )
+
+    def upstream(self) -> Iterator[Bound]:
+        """What binds it from elsewhere, and not only because it is put on the artefact itself."""
+        own = self.licensing.binding()
+        for one in self.bound():
+            on_it = one.standing.relation is Relation.COPY and one.standing.licence in own
+            if not on_it:
+                yield one
+
+    def cite(self, one: Bound, statement: Statement) -> Citation:
+        """A clause, with the path by which it comes to bind this artefact."""
+        return self.cite_at(self.artefact.id, one, statement)
+
+    def cite_at(self, artefact: str, one: Bound, statement: Statement) -> Citation:
+        """A clause, with the path by which it comes to bind another artefact."""
+        return Citation(
+            licence=one.instrument.id, section=statement.section, quote=statement.quote,
+            key=statement.key, path=self.walk.path(artefact, one.standing),
+            source=one.instrument.source,
+        )  # fmt: skip
+
+    def says(self, one: Bound, key: str) -> Statement:
+        """What a licence that binds it says on a key."""
+        return said(one.instrument, key)

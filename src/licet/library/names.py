@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which licence a name means: identifiers, the names people write, and changes in place."""
+
+import fnmatch
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from licet.terms.licences import Catalogue
+
+__all__ = ["Named", "folded", "licence_named"]
+
+_DATA = Path(__file__).parent / "data"
+_NOISE = re.compile(r"\b(?:the|licen[sc]es?|version)\b|(?<![a-z0-9])v(?=\d)")
+_APART = re.compile(r"[^a-z0-9+.]+")
+_CC = re.compile(r"creativecommons\.org/(?:licenses|publicdomain)/([a-z-]+)/(\d\.\d)")
+_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/")
+_NONE = frozenset(
+    ("", "other", "unknown", "unspecified", "none", "n-a", "na", "noassertion", "not-specified")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What a name means."""
+
+    licence: str = ""
+    """Catalogue id; empty where no licence, or none alone, has the name."""
+    note: str = ""
+    """How it was understood, where there was something to understand."""
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: lower case, one hyphen between words, no filling words."""
+    text = name.strip().casefold()
+    if found := _CC.search(text):
+        kind, version = found.groups()
+        return f"cc0-{version}" if kind == "zero" else f"cc-{kind}-{version}"
+    if _ADDRESS.match(text):
+        text = _ADDRESS.sub("", text).removesuffix("/").rsplit("/", 1)[-1]
+        text = re.sub(r"\.(?:txt|html?|md|php)$", "", text)
+    return _APART.sub("-", _NOISE.sub(" ", text)).strip("-.")
+
+
+def licence_named(
+    name: str, catalogue: Catalogue, *, artefact: str = "", on: date | None = None
+) -> Named:
+    """The licence and edition that a declared name means for an artefact on a day.
+
+    Args:
+        name: An id, an identifier such as `MIT` or `llama3.1`, a name in words, or an address.
+        catalogue: The licences that are known.
+        artefact: Id of the artefact, for changes in place.
+        on: The day of its revision: a name that gives no edition means the one of that day.
+    """
+    key = folded(name)
+    if key in _NONE:
+        return Named()
+    table = _table(catalogue)
+    found = table.get(key) or table.get(key.removeprefix("licenseref-scancode-"), ())
+    found = found or table.get(key.removeprefix("licenseref-"), ())
+    if not found and key in _names():
+        found = (_names()[key],)
+    if not found and (plain := re.sub(r"(?:-only|-or-later|\+)$", "", key)) != key:
+        found = table.get(plain, ())
+    found = tuple(i for i in found if i in catalogue.records)
+    if not found:
+        return Named(note=f"“{name}” is the name of no licence we know")
+    if len(found) > 1:
+        return Named(note=f"“{name}” may be {', '.join(found)}: its text decides")
+    return _changed(artefact, on, *_edition(found[0], name, catalogue, on=on))
+
+
+def _edition(licence: str, name: str, catalogue: Catalogue, *, on: date | None) -> tuple[str, str]:
+    """Among editions of one title, the one in force on the day; a dated name is left alone."""
+    record = catalogue.records[licence]
+    siblings = [
+        other
+        for other in catalogue.records.values()
+        if other.family == record.family and other.title == record.title and _day(other.edition)
+    ]
+    if name == licence or on is None or len(siblings) < 2:
+        return licence, ""
+    in_force = [s for s in siblings if (_day(s.edition) or date.max) <= on]
+    chosen = max(in_force or siblings, key=lambda s: s.edition if in_force else "")
+    if not in_force:
+        chosen = min(siblings, key=lambda s: s.edition)
+    note = f"“{name}” names no edition: that of {chosen.edition} was in force on {on}"
+    return chosen.id, note
+
+
+def _day(edition: str) -> date | None:
+    return date.fromisoformat(edition) if re.fullmatch(r"\d{4}-\d\d-\d\d", edition) else None
+
+
+def _changed(artefact: str, on: date | None, licence: str, note: str) -> Named:
+    for pattern, starts, before, now in _histories():
+        if not fnmatch.fnmatchcase(artefact, pattern) or licence not in (*before, now):
+            continue
+        held = now if on is None or on >= starts else before[0]
+        if held != licence:
+            return Named(
+                licence=held,
+                note=f"the licence of {artefact} was changed in place on {starts}: "
+                f"{held} holds {'from then on' if held == now else 'before'}",
+            )
+    return Named(licence=licence, note=note)
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    found: dict[str, str] = tomllib.loads((_DATA / "names.toml").read_text("utf-8"))["names"]
+    return found
+
+
+@cache
+def _histories() -> tuple[tuple[str, date, tuple[str, ...], str], ...]:
+    found = tomllib.loads((_DATA / "histories.toml").read_text("utf-8"))["histories"]
+    return tuple((h["artefacts"], h["starts"], tuple(h["before"]), h["now"]) for h in found)
+
+
+@cache
+def _table(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
+    """Ids by folded name; an id beats an identifier."""
+    found: dict[str, list[str]] = {}
+    for record in catalogue.records.values():
+        for identifier in record.identifiers:
+            kind, _, rest = identifier.partition(":")
+            ends = {rest, rest.removeprefix("other/")} if kind == "hf" else {rest}
+            for name in ends:
+                found.setdefault(folded(name), []).append(record.id)
+    for licence in catalogue.records:
+        found[folded(licence)] = [licence]
+    return {name: tuple(dict.fromkeys(ids)) for name, ids in found.items()}

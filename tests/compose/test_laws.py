@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The laws of composition, over random lineages under real licences."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from licet.compose import LENIENT, PROFILES, STRICT, SWITCHES, compose
+from licet.terms import Act, Composition, Lineage, Profile, Relation, Situation, Verdict
+from tests.compose.lineages import LICENCES, SITUATIONS, lineages, world
+
+ORDER = {Verdict.DENY: 0, Verdict.ASK: 1, Verdict.ALLOW: 2}
+ACTS = tuple(Act)
+
+
+def composed(lineage: Lineage, situation: Situation, *profiles: Profile) -> Composition:
+    return compose(
+        world(lineage, situation),
+        artefact=lineage.artefacts[-1].id,
+        acts=ACTS,
+        profiles=profiles or (STRICT, LENIENT),
+    )
+
+
+def verdicts(found: Composition) -> Mapping[tuple[Act, str], int]:
+    return {(a.act, a.profile): ORDER[a.verdict] for a in found.answers}
+
+
+@given(lineages(), SITUATIONS, st.data())
+def test_adding_a_licence_never_raises_a_permission(
+    lineage: Lineage, situation: Situation, data: st.DataObject
+) -> None:
+    """Semantics §3: one more licence on any artefact of the lineage."""
+    before = verdicts(composed(lineage, situation))
+    place = data.draw(st.integers(0, len(lineage.artefacts) - 1))
+    added = data.draw(st.sampled_from(LICENCES))
+    changed = replace(
+        lineage,
+        artefacts=tuple(
+            replace(a, licence=", ".join(filter(None, (a.licence, added)))) if k == place else a
+            for k, a in enumerate(lineage.artefacts)
+        ),
+    )
+    known = lineage.artefacts[place].licence or lineage.artefacts[place].declared
+    # A licence for what had none says what was unknown: that is learning, not adding.
+    if not known:
+        return
+    after = verdicts(composed(changed, situation))
+    assert all(after[key] <= before[key] for key in before)
+
+
+@given(lineages(), SITUATIONS, st.randoms(use_true_random=False))
+def test_order_and_repetition_change_nothing(
+    lineage: Lineage, situation: Situation, random: Random
+) -> None:
+    """Semantics §3."""
+    artefacts, steps = list(lineage.artefacts), list(lineage.operations)
+    random.shuffle(artefacts)
+    steps = [
+        replace(step, inputs=tuple(random.sample(step.inputs, len(step.inputs)))) for step in steps
+    ]
+    steps += random.sample(steps, len(steps) // 2)
+    random.shuffle(steps)
+    other = Lineage(artefacts=tuple(artefacts), operations=tuple(steps))
+    target = lineage.artefacts[-1].id
+
+    first = compose(world(lineage, situation), artefact=target, acts=ACTS)
+    second = compose(world(other, situation), artefact=target, acts=ACTS)
+
+    assert first.answers == second.answers
+    assert first.conflicts == second.conflicts
+    assert first.obligations == second.obligations
+    assert set(first.bindings["strict"]) == set(second.bindings["strict"])
+
+
+@given(lineages(), SITUATIONS, st.frozensets(st.sampled_from(sorted(SWITCHES))))
+def test_a_profile_that_reaches_further_never_allows_more(
+    lineage: Lineage, situation: Situation, on: frozenset[str]
+) -> None:
+    """Strict ⊒ any mixture of switches ⊒ lenient."""
+    between = Profile(id="between", switches=dict.fromkeys(on, True), otherwise=False)
+    found = verdicts(composed(lineage, situation, STRICT, between, LENIENT))
+    for act in ACTS:
+        assert found[act, "strict"] <= found[act, "between"] <= found[act, "lenient"]
+
+
+@given(lineages(), SITUATIONS)
+def test_every_answer_cites(lineage: Lineage, situation: Situation) -> None:
+    """Each clause names its licence, a section, and what the citation rests on."""
+    found = composed(lineage, situation)
+    for one in found.answers:
+        for clause in one.because:
+            instrument = found.instruments[clause.licence]
+            assert clause.licence in found.instruments
+            assert clause.section or not instrument.read or clause.key not in instrument.statements
+            assert clause.source == instrument.source
+        if one.verdict is Verdict.DENY:
+            assert one.because
+    for conflict in found.conflicts:
+        assert conflict.clauses
+        assert conflict.problem
+
+
+@given(lineages(), SITUATIONS)
+def test_open_answers_say_what_is_open(lineage: Lineage, situation: Situation) -> None:
+    found = composed(lineage, situation)
+    for one in found.answers:
+        if one.verdict is Verdict.ASK:
+            assert one.missing or one.because
+
+
+@given(lineages(), SITUATIONS)
+def test_what_differs_between_profiles_names_its_switch(
+    lineage: Lineage, situation: Situation
+) -> None:
+    found = composed(lineage, situation)
+    by_act: dict[Act, list[Verdict]] = {}
+    for one in found.answers:
+        by_act.setdefault(one.act, []).append(one.verdict)
+    for one in found.answers:
+        if len(set(by_act[one.act])) > 1:
+            assert one.questions, one.act
+
+
+@given(lineages(), SITUATIONS)
+def test_a_licence_binds_an_unchanged_copy_of_itself(
+    lineage: Lineage, situation: Situation
+) -> None:
+    found = composed(lineage, situation)
+    target = lineage.artefacts[-1]
+    held = {
+        b.licence
+        for profile in PROFILES
+        for b in found.bindings[profile]
+        if b.artefact == target.id and b.relation is Relation.COPY
+    }
+    if target.licence:
+        assert target.licence in held

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Lineages labelled from the licence texts: verdict, conflicts, clauses, missing facts."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from licet.app.lineages.own import read_own
+from licet.compose import PROFILES, compose
+from licet.terms import Act, Composition, Known, Situation
+from tests.compose.lineages import world
+
+VECTORS = Path(__file__).parents[1] / "vectors" / "lineages"
+
+
+def _asks() -> Iterator[Any]:
+    for file in sorted(VECTORS.glob("*.toml")):
+        for case in tomllib.loads(file.read_text("utf-8"))["case"]:
+            for ask in case["ask"]:
+                name = f"{file.stem}: {case['name']}: {ask['act']}, {ask['profile']}"
+                yield pytest.param(case["lineage"], ask, id=name)
+
+
+def situation(ask: Mapping[str, Any]) -> Situation:
+    facts = tuple(
+        Known(name=n, value=Decimal(v) if isinstance(v, int) and not isinstance(v, bool) else v)
+        for n, v in ask.get("facts", {}).items()
+    )
+    return Situation(facts=facts, territory=ask.get("territory", ""))
+
+
+def asked(lineage: Any, ask: Mapping[str, Any]) -> Composition:
+    loaded = read_own(lineage, source=Path("vector"))
+    return compose(
+        world(loaded.lineage, situation(ask)),
+        artefact=ask.get("artefact") or loaded.artefact,
+        acts=(Act(ask["act"]),),
+        profiles=(PROFILES[ask["profile"]],),
+    )
+
+
+@pytest.mark.parametrize(("lineage", "ask"), list(_asks()))
+def test_vectors(lineage: Any, ask: Mapping[str, Any]) -> None:
+    found = asked(lineage, ask)
+    answer = found.answers[0]
+    kinds = {str(conflict.kind) for conflict in found.conflicts}
+    clauses = [*answer.because, *(c for k in found.conflicts for c in k.clauses)]
+    cited = {f"{c.licence} {c.section}" for c in clauses}
+    cited |= {f"{p.licence} {p.section}" for p in answer.conditions}
+
+    assert (answer.verdict, ask["reason"]) == (ask["verdict"], ask["reason"])
+    assert set(ask["conflicts"]) <= kinds
+    assert kinds <= {*ask["conflicts"], *ask.get("also", ())}
+    for clause in ask.get("clauses", ()):
+        assert any(one.startswith(clause) for one in cited), cited
+    assert set(ask.get("missing", ())) <= set(answer.missing)
