@@ -124,8 +124,8 @@ def _questions(
     """The unsettled questions on which the clauses that decided hang."""
     paths = {(c.licence, c.path): c for c in because}
     found: dict[tuple[str, str], Question] = {}
-    for artefact in {c.path[-1] for c in paths.values() if c.path}:
-        for standing in view.walk.held.get(artefact, {}):
+    for artefact in sorted({c.path[-1] for c in paths.values() if c.path}):
+        for standing in view.walk.standings(artefact):
             clause = paths.get((standing.licence, view.walk.path(artefact, standing)))
             if clause is None:
                 continue

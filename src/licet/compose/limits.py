@@ -50,7 +50,10 @@ def covers(statement: Statement, standing: Standing) -> bool:
     reach = frozenset(statement.reach)
     body = reach - _FORMS or _USUAL
     if standing.relation in (Relation.COPY, Relation.COLLECTIVE):
-        return Reach.VERBATIM in body or standing.reach in body
+        adapted = standing.adapted and Reach.DERIVATIVE in body
+        return adapted or Reach.VERBATIM in body or standing.reach in body
+    if standing.relation not in LICENSED and standing.reach not in _OUTPUTS:
+        return standing.reach in body
     if standing.relation is Relation.DERIVATIVE and Reach.DERIVATIVE in body:
         return True
     if standing.reach in _OUTPUTS:
@@ -58,6 +61,12 @@ def covers(statement: Statement, standing: Standing) -> bool:
     if standing.reach in (Reach.TRAINED_ON_OUTPUTS, Reach.DISTILLED):
         return standing.reach in body
     return standing.relation in LICENSED and bool(body & {standing.reach, Reach.DERIVATIVE})
+
+
+def _takes_away(follows: Param | None) -> bool:
+    """Whether what follows an output is more than a duty to say something."""
+    names = follows if isinstance(follows, tuple) else (str(follows or ""),)
+    return bool({"purpose", "territory", "training_ban", "use_restrictions"} & set(names))
 
 
 _LIMITS: Mapping[str, tuple[Limit, Callable[[str, Mapping[str, Param]], bool]]] = MappingProxyType(
@@ -84,7 +93,10 @@ _LIMITS: Mapping[str, tuple[Limit, Callable[[str, Mapping[str, Param]], bool]]] 
         "model_name_rule": (Limit.NAME, lambda value, _: value == "required"),
         "branding_display": (Limit.DISPLAY, lambda value, _: value == "required"),
         "hosted_service": (Limit.HOSTING, lambda value, _: value == "prohibited"),
-        "output_restrictions": (Limit.OUTPUT, lambda value, _: value == "restricted"),
+        "output_restrictions": (
+            Limit.OUTPUT,
+            lambda value, params: value == "restricted" and _takes_away(params.get("follows")),
+        ),
         "pass_through": (Limit.FLOW_DOWN, lambda value, _: value == "required"),
     }
 )  # fmt: skip

@@ -124,7 +124,7 @@ def _candidates(view: View, conflict: Conflict) -> Iterator[Remedy]:
             kind=RemedyKind.RENAME, target=view.artefact.id, value=f"{prefix}-{title}",
             text=f"rename it so that it begins with “{prefix}”",
         )  # fmt: skip
-    if kind is ConflictKind.K9:
+    if kind in (ConflictKind.K9, ConflictKind.K14):
         yield from _declare(view, conflict)
     if kind is ConflictKind.K10:
         yield from _add_text(conflict)
@@ -143,17 +143,18 @@ def _candidates(view: View, conflict: Conflict) -> Iterator[Remedy]:
             kind=RemedyKind.IDENTIFY, target=conflict.artefact,
             text=f"find out under which terms {conflict.artefact} is; what those bring is open",
         )  # fmt: skip
-    if kind not in (ConflictKind.K9, ConflictKind.K10, ConflictKind.K12, ConflictKind.K14):
+    if kind not in (ConflictKind.K10, ConflictKind.K12, ConflictKind.K14):
         yield from _structural(view, conflict)
 
 
 def _declare(view: View, conflict: Conflict) -> Iterator[Remedy]:
     licence = conflict.clauses[0].licence
-    title = view.walk.instruments[licence].title
-    yield Remedy(
-        kind=RemedyKind.DECLARE, target=view.artefact.id, value=licence,
-        text=f"declare {title} instead",
-    )  # fmt: skip
+    instrument = view.walk.instruments[licence]
+    if instrument.read:
+        yield Remedy(
+            kind=RemedyKind.DECLARE, target=conflict.artefact, value=licence,
+            text=f"declare {instrument.title} for {conflict.artefact}, and ship its text",
+        )  # fmt: skip
 
 
 def _add_text(conflict: Conflict) -> Iterator[Remedy]:
@@ -175,8 +176,7 @@ def _structural(view: View, conflict: Conflict) -> Iterator[Remedy]:
                 kind=RemedyKind.OBTAIN_LICENCE, target=clause.licence,
                 text=f"ask the licensor of {source or title} for a separate licence",
             )  # fmt: skip
-    for number in view.walk.made_by.get(view.artefact.id, ()):
-        op = view.walk.lineage.operations[number].op
+    for op in dict.fromkeys(s.op for s in view.walk.made_by.get(view.artefact.id, ())):
         if op in _APART:
             yield Remedy(
                 kind=RemedyKind.CHANGE_OPERATION, target=view.artefact.id, value=_APART[op],
@@ -247,6 +247,7 @@ def _relicensed(world: World, licence: str, *, only: str) -> World:
             held,
             concluded=_swapped(held.concluded, licence, agreed),
             declared=_swapped(held.declared, licence, agreed),
+            clashes=tuple(c for c in held.clashes if c[1] != licence),
         )
         if only in ("", artefact)
         else held

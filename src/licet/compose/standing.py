@@ -14,7 +14,15 @@ from licet.terms.lineage import WAYS, Relation, Way
 __all__ = ["LICENSED", "Move", "Passage", "Standing", "moves", "row_of"]
 
 _OUTPUTS = frozenset((Reach.OUTPUT, Reach.OUTPUT_DATASET))
-_LATE = frozenset((Reach.OUTPUT, Reach.OUTPUT_DATASET, Reach.TRAINED_ON_OUTPUTS, Reach.DISTILLED))
+_LEARNT_FROM = frozenset((Reach.TRAINED_ON_OUTPUTS, Reach.DISTILLED))
+_FOLLOWED = {
+    Reach.OUTPUT: _OUTPUTS | _LEARNT_FROM,
+    Reach.OUTPUT_DATASET: _OUTPUTS | _LEARNT_FROM,
+    Reach.TRAINED_ON_OUTPUTS: _LEARNT_FROM,
+    Reach.DISTILLED: _LEARNT_FROM,
+    Reach.ADAPTER: frozenset((Reach.ADAPTER,)),
+}
+"""What a limit has to name in order to go on where the licence as a whole does not."""
 _TRAINING = frozenset(
     (Operation.PRETRAIN, Operation.CONTINUE_PRETRAIN, Operation.FINE_TUNE,
      Operation.TRAIN_ADAPTER, Operation.DISTIL_LOGITS, Operation.DISTIL_OUTPUTS,
@@ -43,6 +51,8 @@ _TAGS = {
 LICENSED = frozenset((Relation.COPY, Relation.DERIVATIVE, Relation.EXTRACTED, Relation.COLLECTIVE))
 """Relations in which the licence as a whole still holds; in others, only what reaches that far."""
 
+_ADAPTED = frozenset((Relation.DERIVATIVE, Relation.EXTRACTED))
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -53,6 +63,8 @@ class Standing:
     reach: Reach = Reach.VERBATIM
     imitates: bool = False
     """For outputs: whether they were made in order to train a model that performs alike."""
+    adapted: bool = False
+    """For a part of a collection: whether what stands in it is an adapted work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +189,12 @@ def _reached(
         kept = Reach.CONVERTED if way is Way.CONVERTED else standing.reach
         return replace(standing, reach=kept)
     if relation is Relation.COLLECTIVE:
-        licensed = standing.relation in LICENSED
-        return replace(standing, relation=relation if licensed else standing.relation)
+        if standing.relation not in LICENSED:
+            return standing
+        adapted = standing.adapted or standing.relation in _ADAPTED
+        return replace(standing, relation=relation, adapted=adapted)
     tag = _tag(standing, way, passage.made)
-    if relation is Relation.INDEPENDENT and not (tag in _LATE and _goes_on(instrument, tag)):
+    if relation is Relation.INDEPENDENT and not _goes_on(instrument, tag):
         return None
     if relation is Relation.DERIVATIVE and standing.relation is Relation.EXTRACTED:
         relation = Relation.EXTRACTED
@@ -201,5 +215,5 @@ def _tag(standing: Standing, way: Way, made: ArtefactKind) -> Reach:
 
 def _goes_on(instrument: Instrument, tag: Reach) -> bool:
     """Whether any limit or duty follows where the licence as a whole does not."""
-    later = _LATE if tag in _OUTPUTS else frozenset((Reach.TRAINED_ON_OUTPUTS, Reach.DISTILLED))
+    later = _FOLLOWED.get(tag, frozenset())
     return any(later & set(said.reach) for said in instrument.statements.values())

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One artefact of a walked lineage, as the conflict rules look at it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,7 @@ from licet.terms.artefacts import Artefact
 from licet.terms.compositions import Citation, Instrument, Licensing, Situation, Statement
 from licet.terms.lineage import Relation
 
-__all__ = ["WHOLE", "Bound", "View"]
+__all__ = ["WHOLE", "Bound", "View", "once"]
 
 WHOLE = frozenset((Relation.COPY, Relation.DERIVATIVE, Relation.EXTRACTED))
 """Relations in which the artefact as a whole is under the licence, not a part beside others."""
@@ -76,3 +76,8 @@ class View:
     def says(self, one: Bound, key: str) -> Statement:
         """What a licence that binds it says on a key."""
         return said(one.instrument, key)
+
+
+def once(clauses: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Each clause of a licence once, in the order given."""
+    return tuple({(c.licence, c.section): c for c in reversed(tuple(clauses))}.values())[::-1]

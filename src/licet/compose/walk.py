@@ -4,7 +4,7 @@
 
 import heapq
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from licet.compose.standing import Move, Passage, Standing, moves
 from licet.terms.artefacts import Artefact
@@ -30,9 +30,11 @@ class Origin:
     op: str = ""
     switch: str = ""
 
-    def order(self) -> tuple[int, int, str, str]:
+    def order(self) -> tuple[object, ...]:
         """What makes one path better than another, whatever order the lineage is written in."""
-        return self.doubts, self.depth, self.artefact, self.op
+        before = self.standing
+        kind = (before.relation, before.reach, before.imitates, before.adapted) if before else ()
+        return self.doubts, self.depth, self.artefact, self.op, self.switch, kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ class Walk:
     licensing: Mapping[str, Licensing]
     order: tuple[str, ...]
     """Artefacts, each after those it was made of."""
-    made_by: Mapping[str, tuple[int, ...]]
-    """Steps that made an artefact."""
+    made_by: Mapping[str, tuple[Step, ...]]
+    """Steps that made an artefact, each once, in an order that does not hang on the file's."""
     held: Mapping[str, Mapping[Standing, Origin]]
     """By artefact: what it is to each licence."""
     stops: tuple[Stop, ...]
@@ -59,7 +61,7 @@ class Walk:
             sorted(
                 held,
                 key=lambda s: (
-                    s.licence, held[s].doubts, held[s].depth, s.relation, s.reach, s.imitates,
+                    s.licence, held[s].doubts, held[s].depth, s.relation, s.reach, s.imitates, s.adapted,
                 ),
             )
         )  # fmt: skip
@@ -90,7 +92,7 @@ class Walk:
         for one in reversed(self.order):
             if one in wanted:
                 for step in self.made_by.get(one, ()):
-                    wanted.update(i.artefact for i in self.lineage.operations[step].inputs)
+                    wanted.update(i.artefact for i in step.inputs)
         return tuple(one for one in self.order if one in wanted)
 
 
@@ -113,21 +115,19 @@ def walk(
         profile: Answers to what is unsettled.
     """
     artefacts = {a.id: a for a in lineage.artefacts}
-    made_by: dict[str, list[int]] = {}
-    for number, step in enumerate(lineage.operations):
-        made_by.setdefault(step.output, []).append(number)
+    made_by = _made_by(lineage)
     order = _ordered(lineage)
     trip = _Trip(instruments, profile, {a: {} for a in artefacts}, {}, {})
     for artefact in order:
         for licence in licensing[artefact].binding():
             trip.held[artefact][Standing(licence)] = Origin(0, 0, "")
-        for number in made_by.get(artefact, ()):
-            for one, passage in _passages(lineage.operations[number], artefacts):
+        for step in made_by.get(artefact, ()):
+            for one, passage in _passages(step, artefacts):
                 trip.take(one, artefact, passage)
     return Walk(
         profile=profile, lineage=lineage, instruments=instruments, artefacts=artefacts,
         licensing=licensing, order=order,
-        made_by={a: tuple(steps) for a, steps in made_by.items()}, held=trip.held,
+        made_by=made_by, held=trip.held,
         stops=tuple(trip.stops[key] for key in sorted(trip.stops)),
     )  # fmt: skip
 
@@ -171,7 +171,8 @@ class _Trip:
 
     def _stop(self, standing: Standing, artefact: str, move: Move) -> None:
         key = (artefact, standing.licence, str(move.way))
-        if key not in self.stops:
+        known = self.stops.get(key)
+        if known is None or move.switch < known.switch:
             self.stops[key] = Stop(
                 licence=standing.licence, artefact=artefact, way=move.way, switch=move.switch,
                 citation=Citation(
@@ -179,6 +180,17 @@ class _Trip:
                     key=move.way, source=self.instruments[standing.licence].source,
                 ),
             )  # fmt: skip
+
+
+def _made_by(lineage: Lineage) -> Mapping[str, tuple[Step, ...]]:
+    found: dict[str, set[Step]] = {}
+    for step in lineage.operations:
+        inputs = sorted(set(step.inputs), key=lambda i: (i.artefact, i.role))
+        found.setdefault(step.output, set()).add(replace(step, inputs=tuple(inputs)))
+    return {
+        output: tuple(sorted(steps, key=lambda s: (s.op, [(i.artefact, i.role) for i in s.inputs])))
+        for output, steps in found.items()
+    }
 
 
 def _passages(step: Step, artefacts: Mapping[str, Artefact]) -> Iterator[tuple[str, Passage]]:

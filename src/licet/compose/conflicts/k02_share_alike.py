@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 from licet.compose.limits import covers, limits, words_of
-from licet.compose.view import Bound, View
+from licet.compose.view import Bound, View, once
 from licet.terms.compositions import Act, Conflict, ConflictKind
 from licet.terms.verdicts import Severity
 
@@ -42,7 +42,7 @@ def find(view: View) -> Iterator[Conflict]:
             words = ", ".join(dict.fromkeys(words_of(limit) for limit, _ in extra))
             clauses = (
                 view.cite(alike, view.says(alike, "share_alike")),
-                view.cite(other, extra[0][1]),
+                *once(view.cite(other, said) for _, said in extra),
             )
             yield Conflict(
                 kind=ConflictKind.K2, severity=Severity.BLOCK, artefact=view.artefact.id,

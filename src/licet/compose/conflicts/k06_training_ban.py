@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from licet.compose.facts import Held
 from licet.compose.limits import covers, said
-from licet.compose.rulings import ban_covers
+from licet.compose.rulings import ban_covers, spared
 from licet.compose.standing import LICENSED, Standing
 from licet.compose.view import Bound, View
 from licet.terms.artefacts import ArtefactKind, Operation, Role
@@ -31,8 +31,7 @@ _KEYS = ("train_other_models_on_outputs", "distill_or_extract")
 def find(view: View) -> Iterator[Conflict]:
     """One conflict for each ban that a training step among the ancestors breaks, or may break."""
     for student in view.walk.ancestors(view.artefact.id):
-        for number in view.walk.made_by.get(student, ()):
-            step = view.walk.lineage.operations[number]
+        for step in view.walk.made_by.get(student, ()):
             if step.op in _TRAINING and view.walk.artefacts[student].kind in _WEIGHTS:
                 yield from _broken(view, step)
 
@@ -76,7 +75,10 @@ def _imitates(step: Step, standing: Standing) -> bool:
 
 
 def _exempt(view: View, step: Step, standing: Standing, ban: Statement) -> bool:
-    """Whether all that is trained is of the licence's own family, beyond doubt."""
+    """Whether the ban leaves out what is trained: the licence's own family, beyond doubt."""
+    instrument = view.walk.instruments[standing.licence]
+    if spared(instrument, ban, imitates=_imitates(step, standing)):
+        return True
     bases = [i.artefact for i in step.inputs if i.role is Role.BASE]
     if not ban.params.get("same_family_exempt") or not bases:
         return False
@@ -108,6 +110,8 @@ def _conflict(
 
 
 def _covered(ban: Statement) -> str:
-    kinds = str(ban.params.get("ban_covers", "other models")).replace("_", " ")
+    covers_ = ban.params.get("ban_covers", "other_models")
+    listed = covers_ if isinstance(covers_, tuple) else (str(covers_),)
+    kinds = " and ".join(listed).replace("_", " ")
     exempt = " (its own family apart)" if ban.params.get("same_family_exempt") else ""
     return f"{kinds}{exempt}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from licet.compose.limits import Limit, limits, said, words_of
 from licet.compose.standing import Standing
-from licet.compose.view import Bound, View
+from licet.compose.view import Bound, View, once
 from licet.terms.compositions import (
     Act,
     Citation,
@@ -16,6 +16,7 @@ from licet.terms.compositions import (
     Statement,
 )
 from licet.terms.dossiers import Param
+from licet.terms.lineage import Relation
 from licet.terms.verdicts import Severity
 
 __all__ = ["drift", "find"]
@@ -34,18 +35,19 @@ def find(view: View) -> Iterator[Conflict]:
                 continue
             seen.add(one.instrument.id)
             words = ", ".join(dict.fromkeys(word for word, _ in dropped))
-            clause = view.cite(one, dropped[0][1])
+            clauses = once(view.cite(one, statement) for _, statement in dropped)
             yield Conflict(
                 kind=ConflictKind.K9, severity=Severity.HIGH, artefact=view.artefact.id,
                 problem=f"{declared.title} is declared, but {one.instrument.title} {words}",
-                clauses=(clause, _granted(view, declared, dropped[0][1])), path=clause.path,
+                clauses=(*clauses, _granted(view, declared, dropped[0][1])),
+                path=clauses[0].path,
                 denies=frozenset((Act.DISTRIBUTE, Act.SUBLICENSE, Act.RELICENSE)),
             )  # fmt: skip
 
 
 def drift(declared: Instrument, one: Bound) -> tuple[tuple[str, Statement], ...]:
     """What an upstream licence limits and a declared one does not, in words, with the clause."""
-    if one.instrument.id == declared.id or not one.instrument.read or not one.whole:
+    if one.instrument.id == declared.id or one.standing.relation is Relation.COLLECTIVE:
         return ()
     own = dict(reversed(_own(declared)))
     found = [
@@ -55,7 +57,7 @@ def drift(declared: Instrument, one: Bound) -> tuple[tuple[str, Statement], ...]
     ]
     alike = said(one.instrument, "share_alike")
     targets = {one.instrument.id, *one.instrument.compatible}
-    if alike.value == "share_alike" and declared.id not in targets:
+    if one.whole and alike.value == "share_alike" and declared.id not in targets:
         found.append(("wants what is made of it shared on its own terms", alike))
     return tuple(found)
 

@@ -5,7 +5,8 @@
 from collections.abc import Iterator
 
 from licet.compose.view import View
-from licet.terms.compositions import Act, Citation, Conflict, ConflictKind
+from licet.compose.walk import UNKNOWN
+from licet.terms.compositions import Act, Citation, Conflict, ConflictKind, Instrument
 from licet.terms.verdicts import Severity
 
 __all__ = ["find"]
@@ -19,11 +20,20 @@ def find(view: View) -> Iterator[Conflict]:
             continue
         seen.add(one.instrument.id)
         path = view.walk.path(view.artefact.id, one.standing)
-        names = ", ".join(view.walk.licensing[path[0]].unknown)
-        what = f"“{names}” of {path[0]}" if names else f"{path[0]} has no licence that we know"
+        clause = Citation(
+            licence=one.instrument.id, section="", path=path, source=one.instrument.source
+        )
         yield Conflict(
             kind=ConflictKind.K15, severity=Severity.HIGH, artefact=path[0],
-            problem=f"the terms of {what} are not known" if names else what,
-            clauses=(Citation(licence=one.instrument.id, section="", path=path),), path=path,
+            problem=_problem(view, one.instrument, path[0]), clauses=(clause,), path=path,
             asks=frozenset(Act),
         )  # fmt: skip
+
+
+def _problem(view: View, instrument: Instrument, artefact: str) -> str:
+    names = ", ".join(view.walk.licensing[artefact].unknown)
+    if instrument.id != UNKNOWN:
+        return f"not all of {instrument.title}, the licence of {artefact}, was read"
+    if names:
+        return f"the terms of “{names}”, the licence of {artefact}, are not known"
+    return f"{artefact} has no licence that we know"
