@@ -8,10 +8,10 @@ from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
+from random_lineages import LICENCES, SITUATIONS, lineages, world
 
 from licet.compose import LENIENT, PROFILES, STRICT, SWITCHES, compose
 from licet.terms import Act, Composition, Lineage, Profile, Relation, Situation, Verdict
-from tests.compose.lineages import LICENCES, SITUATIONS, lineages, world
 
 ORDER = {Verdict.DENY: 0, Verdict.ASK: 1, Verdict.ALLOW: 2}
 ACTS = tuple(Act)

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from random_lineages import world
 
 from licet.app.lineages.own import read_own
 from licet.compose import PROFILES, compose
 from licet.terms import Act, Composition, Known, Situation
-from tests.compose.lineages import world
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "lineages"
 

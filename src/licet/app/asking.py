@@ -61,7 +61,7 @@ def act_named(name: str) -> tuple[Act, bool | None]:
         UsageError: No act is called that.
     """
     key = name.strip().lower().replace("-", "_").replace(" ", "_")
-    if key in Act:
+    if key in list(Act):
         return Act(key), None
     if key in _ACTS:
         return _ACTS[key]

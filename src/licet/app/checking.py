@@ -9,7 +9,7 @@ from datetime import date
 
 from licet.app.catalogue import load_catalogue
 from licet.app.licensing import licensing_of
-from licet.app.lineages import Loaded
+from licet.app.lineages.loaded import Loaded
 from licet.compose import (
     DEFAULT_ACTS,
     LENIENT,
@@ -29,8 +29,9 @@ from licet.terms import (
     Severity,
     Situation,
 )
+from licet.text import read
 
-__all__ = ["Asked", "check", "plan", "target_of", "world_of"]
+__all__ = ["Asked", "check", "notice_files", "plan", "target_of", "world_of"]
 
 REMEDIES_UP_TO = 2000
 """Artefacts a lineage may have for remedies to be tried out; each trial composes it anew."""
@@ -134,3 +135,20 @@ def plan(loaded: Loaded, asked: Asked, act: Act) -> Plan | None:
     """
     world, artefact = world_of(loaded, asked), target_of(loaded, asked)
     return make_possible(world, act, artefact=artefact, profile=asked.profiles[0])
+
+
+def notice_files(loaded: Loaded) -> Mapping[str, str]:
+    """Texts of the notice files beside the artefact asked about, by file.
+
+    Raises:
+        LicetError: One of them cannot be read.
+    """
+    if not loaded.source.is_dir():
+        return {}
+    texts = next((a.texts for a in loaded.lineage.artefacts if a.id == loaded.artefact), None)
+    files = [text.file for text in texts or () if text.notice]
+    return {
+        file: read((loaded.source / file).read_bytes(), name=file).text
+        for file in files
+        if (loaded.source / file).is_file()
+    }

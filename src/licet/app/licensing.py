@@ -180,7 +180,7 @@ def instrument_of(
         id=licence or record.id, title=record.title, family=record.family, edition=record.edition,
         kind=record.kind, layers=frozenset(record.written_for or record.layers),
         statements=statements, rows=_rows(record), compatible=frozenset(record.compatible),
-        policies=tuple(_policy(p, catalogue) for p in record.incorporates),
+        policies=_policies(record, statements, catalogue),
         read=record.terms_read,
         source=f"{record.fingerprint.scheme}:{record.fingerprint.digest}"
         if record.fingerprint
@@ -188,9 +188,17 @@ def instrument_of(
     )  # fmt: skip
 
 
-def _policy(licence: str, catalogue: Catalogue) -> str:
-    record = catalogue.records[licence]
-    return f"{record.title} (edition {record.edition} seen; {record.source})"
+def _policies(
+    record: LicenceRecord, statements: Mapping[str, Statement], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """Use policies it takes in: by address, and by title and edition where the text was seen."""
+    said = statements.get("use_restrictions")
+    address = str(said.params.get("policy_url", "")) if said else ""
+    seen = [catalogue.records[licence] for licence in record.incorporates]
+    if not seen:
+        return (f"the use policy at {address}, whose text was not seen",) if address else ()
+    where = f" at {address}" if address else ""
+    return tuple(f"{p.title}{where}, edition {p.edition or 'undated'} seen" for p in seen)
 
 
 def _statement(term: LicenceTerm, quote: str) -> Statement:

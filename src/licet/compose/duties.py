@@ -160,7 +160,8 @@ def _alike(instrument: Instrument, standing: Standing, sharing: frozenset[Act]) 
     statement = said(instrument, "share_alike")
     derived = standing.relation in (Relation.DERIVATIVE, Relation.EXTRACTED, Relation.COPY)
     if statement.value == "share_alike" and derived and covers(statement, standing):
-        targets = ", ".join((instrument.title, *sorted(instrument.compatible)))
+        others = ", ".join(sorted(instrument.compatible))
+        targets = f"{instrument.title}{f' or a compatible one ({others})' if others else ''}"
         yield Duty("share_alike", f"put it under {targets}", statement, sharing)
     hosted = said(instrument, "hosted_service")
     if hosted.params.get("only_if_modified") and standing.relation is Relation.DERIVATIVE:
@@ -182,9 +183,11 @@ def _kept(instrument: Instrument, standing: Standing) -> Iterator[Duty]:
     if update.value == "latest_version":
         text = "make reasonable efforts to use the latest version"
         yield Duty("use_latest_version", text, update, _NONE)
-    elif update.value == "may_change":
-        watched = ", ".join(instrument.policies) or instrument.title
-        yield Duty("monitor_policy", f"watch {watched} for changes", update, _NONE)
+    elif update.value == "may_change" and not instrument.policies:
+        yield Duty("monitor_policy", f"watch {instrument.title} for changes", update, _NONE)
+    uses = update if update.value == "may_change" else said(instrument, "use_restrictions")
+    for policy in instrument.policies:
+        yield Duty("monitor_policy", f"watch {policy}, for changes", uses, _NONE)
 
 
 def _kept_texts(instrument: Instrument) -> Iterator[tuple[str, str, str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from licet.compose.compose import Looked, World, look
+from licet.compose.compose import Looked, World, look, look_at
 from licet.compose.conflicts.k05_names import fitting_prefix
 from licet.compose.view import View
 from licet.compose.walk import UNKNOWN, walk
@@ -50,6 +50,12 @@ _APART: Mapping[Operation, Operation] = {
     Operation.MERGE_ADAPTER: Operation.APPLY_ADAPTER,
     Operation.FINE_TUNE: Operation.TRAIN_ADAPTER,
 }
+_APART_WORDS: Mapping[Operation, str] = {
+    Operation.MERGE_WEIGHTS: "ship the models side by side instead of merging them",
+    Operation.COMBINE_EXPERTS: "ship the models side by side instead of as one mixture",
+    Operation.MERGE_ADAPTER: "ship the adapter beside its base instead of merging it in",
+    Operation.FINE_TUNE: "train an adapter and ship it alone instead of changing the weights",
+}
 _GRANTED = {
     "commercial_use": "permitted", "redistribute": "permitted", "modify_finetune": "permitted",
     "train_other_models_on_outputs": "permitted", "relicense_derivatives": "own_terms",
@@ -76,18 +82,22 @@ def with_remedies(
     world: World, conflicts: Sequence[Conflict], *, artefact: str, profile: Profile
 ) -> tuple[Conflict, ...]:
     """Conflicts with the remedies that remove them, each tried out, cheapest first."""
-    before = _marks(conflicts)
-    return tuple(
-        replace(one, remedies=tuple(_tried(world, one, before, artefact=artefact, profile=profile)))
-        for one in conflicts
-    )
+    view = _view(world, artefact, profile)
+    before: dict[tuple[Act, ...], frozenset[tuple[str, ...]]] = {}
+    found: list[Conflict] = []
+    for one in conflicts:
+        acts = tuple(sorted(one.denies | one.asks))
+        if acts not in before:
+            looked = look_at(view.walk, world, artefact=artefact, acts=acts)
+            before[acts] = _marks(looked.conflicts)
+        found.append(replace(one, remedies=tuple(_tried(world, one, before[acts], view=view))))
+    return tuple(found)
 
 
 def _tried(
-    world: World, conflict: Conflict, before: frozenset[tuple[str, ...]], *,
-    artefact: str, profile: Profile,
-) -> Iterator[Remedy]:  # fmt: skip
-    view = _view(world, artefact, profile)
+    world: World, conflict: Conflict, before: frozenset[tuple[str, ...]], *, view: View
+) -> Iterator[Remedy]:
+    artefact, profile = view.artefact.id, view.walk.profile
     for remedy in sorted(_candidates(view, conflict), key=lambda r: (COSTS[r.kind], r.text)):
         changed = applied(world, remedy)
         if artefact not in changed.licensing:
@@ -180,7 +190,7 @@ def _structural(view: View, conflict: Conflict) -> Iterator[Remedy]:
         if op in _APART:
             yield Remedy(
                 kind=RemedyKind.CHANGE_OPERATION, target=view.artefact.id, value=_APART[op],
-                text=f"{_APART[op].replace('_', ' ')} instead of {op.replace('_', ' ')}",
+                text=_APART_WORDS[op],
             )  # fmt: skip
 
 

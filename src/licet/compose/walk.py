@@ -61,7 +61,8 @@ class Walk:
             sorted(
                 held,
                 key=lambda s: (
-                    s.licence, held[s].doubts, held[s].depth, s.relation, s.reach, s.imitates, s.adapted,
+                    s.licence, held[s].doubts, held[s].depth, s.relation, s.reach, s.imitates,
+                    s.adapted,
                 ),
             )
         )  # fmt: skip

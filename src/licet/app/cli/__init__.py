@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS", "main", "tell"]
 
 COMMANDS = {
+    "check": "Say what may be done with a model under all licences of its lineage.",
+    "explain": "Explain a kind of conflict, such as K5.",
     "identify": "Say which known licence and edition a text is, or where it differs.",
     "library": "List, show, check and extend the licence catalogue.",
     "read": "Read licences, agreements and model directories into typed terms.",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from licet.app.checking import Asked
-    from licet.app.lineages import Loaded
+    from licet.app.lineages.loaded import Loaded
     from licet.terms import Composition
 
 __all__ = ["command"]
@@ -70,7 +70,7 @@ def _options(function: "Callable[..., None]") -> "Callable[..., None]":
 @click.argument("targets", nargs=-1, required=True, type=click.Path(path_type=Path))
 @_options
 @click.pass_context
-def command(context: click.Context, targets: tuple[Path, ...], **given: Any) -> None:
+def command(context: click.Context, /, targets: tuple[Path, ...], **given: Any) -> None:
     """Say what may be done with the model in TARGET, by every licence of its lineage.
 
     TARGET is a model directory, a CycloneDX or SPDX bill of materials, a Croissant file, a Model
@@ -218,9 +218,10 @@ def _files(
 
         found.append(("html", render(composition)))
     if given["notices"]:
+        from licet.app.checking import notice_files
         from licet.app.compositions.notices import render as notices
 
-        found.append(("notices", notices(composition)))
+        found.append(("notices", notices(composition, found=notice_files(loaded))))
     if given["sarif"]:
         from licet.app.compositions.sarif import as_sarif
 

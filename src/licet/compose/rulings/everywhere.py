@@ -67,7 +67,8 @@ def threshold(asked: Asked) -> Iterator[Part]:
             text = f"{above}show “{display_text(asked.instrument)}”"
             yield asked.proviso("display_text", text, statement)
     elif held.holds and not flag(situation, "separate_licence"):
-        yield Bar(Permission.PROHIBITED, K.K11, statement, f"the threshold of {limit} is passed")
+        problem = f"the threshold of {limit} is passed: no rights without a separate licence"
+        yield Bar(Permission.PROHIBITED, K.K11, statement, problem)
     elif held.holds is None:
         yield missing(K.K11, statement, held, f"rights end above {limit}")
     else:
