@@ -5,7 +5,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from licet.compose.duties import duties
 from licet.compose.profiles import SWITCHES
 from licet.compose.rulings import Bar, Case, Ruling, rule
 from licet.compose.view import Bound, View
@@ -42,7 +41,7 @@ def ruled(view: View, act: Act) -> Ruled:
     case = Case(view.artefact, view.situation, view.walk.profile, view.today)
     return Ruled(
         act,
-        tuple((one, rule(one.instrument, one.standing, act, case=case)) for one in view.bound()),
+        tuple((one, rule(one.instrument, one.standing, act, case=case)) for one in view.bound),
     )
 
 
@@ -111,8 +110,8 @@ def _conditions(view: View, each: Ruled) -> tuple[Proviso, ...]:
             kind=duty.kind, text=duty.text, licence=one.instrument.id,
             section=duty.statement.section,
         )
-        for one, _ in each.rulings
-        for duty in duties(one.instrument, one.standing, profile=view.walk.profile)
+        for one, duties in view.owed
+        for duty in duties
         if each.act in duty.acts
     ]  # fmt: skip
     return tuple(dict.fromkeys(found))

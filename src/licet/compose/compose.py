@@ -8,7 +8,6 @@ from datetime import date
 
 from licet.compose.answers import answer, barred, ruled
 from licet.compose.conflicts import conflicts as found_conflicts
-from licet.compose.duties import duties
 from licet.compose.profiles import LENIENT, STRICT
 from licet.compose.view import View
 from licet.compose.walk import Walk, walk
@@ -172,9 +171,9 @@ def _obligations(view: View) -> tuple[Obligation, ...]:
         for licence in view.walk.licensing[artefact].binding():
             under.setdefault(licence, []).append(artefact)
     found: dict[tuple[str, str, str], Obligation] = {}
-    for one in view.bound():
+    for one, duties in view.owed:
         licence = one.instrument.id
-        for duty in duties(one.instrument, one.standing, profile=view.walk.profile):
+        for duty in duties:
             key = duty.kind, licence, duty.text
             copy = duty.kind == "licence_copy"
             found[key] = Obligation(

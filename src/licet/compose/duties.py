@@ -148,6 +148,9 @@ def _shown(instrument: Instrument, standing: Standing) -> Iterator[Duty]:
         yield Duty("name_prefix", f"begin the name with “{prefix}”", name, _REACHING)
     shown = said(instrument, "branding_display")
     above = said(instrument, "threshold").value == "display_duty"
+    if shown.value == "encouraged" and standing.relation in LICENSED:
+        text = f"encouraged, not required: show “{display_text(instrument)}”"
+        yield Duty("display_text", text, shown, _NONE, where=_where(instrument, "display_text"))
     if shown.value != "required" or above or not covers(shown, standing):
         return
     yield Duty(

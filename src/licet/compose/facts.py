@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from licet.terms.compositions import Situation
 from licet.terms.dossiers import Param
@@ -177,15 +178,16 @@ def shut_out(situation: Situation, params: Mapping[str, Param], *, today: date) 
     if not place:
         return Held(None, ("domicile" if by_seat else "territory",))
     day = situation.on or today
-    excluded = territory(_list(params.get("excluded")), on=day)
+    excluded = _places(_list(params.get("excluded")), day)
     included = _list(params.get("included"))
     if included and "worldwide" not in included:
-        asked = _asked(place, day)
-        inside = bool(asked) and asked <= territory(included, on=day) - excluded
+        asked = _places((place,), day)
+        inside = bool(asked) and asked <= _places(included, day) - excluded
         return NO if inside else YES
-    return YES if _asked(place, day) & excluded else NO
+    return YES if _places((place,), day) & excluded else NO
 
 
-def _asked(place: str, day: date) -> Territory:
-    """The place asked about: a country, a region or the world."""
-    return territory([place], on=day)
+@lru_cache(maxsize=512)
+def _places(codes: tuple[str, ...], day: date) -> Territory:
+    """Countries, regions or the world, on a day."""
+    return territory(codes, on=day)

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 
 from licet.compose.standing import LICENSED, Standing
@@ -38,7 +39,12 @@ class Limit(StrEnum):
 
 def said(instrument: Instrument, key: str) -> Statement:
     """What a licence says on a key; a silent statement where it says nothing."""
-    return instrument.statements.get(key) or Statement(key=key)
+    return instrument.statements.get(key) or _silent(key)
+
+
+@cache
+def _silent(key: str) -> Statement:
+    return Statement(key=key)
 
 
 def covers(statement: Statement, standing: Standing) -> bool:

@@ -98,7 +98,8 @@ def _tried(
     world: World, conflict: Conflict, before: frozenset[tuple[str, ...]], *, view: View
 ) -> Iterator[Remedy]:
     artefact, profile = view.artefact.id, view.walk.profile
-    for remedy in sorted(_candidates(view, conflict), key=lambda r: (COSTS[r.kind], r.text)):
+    candidates = {(r.kind, r.target, r.value): r for r in _candidates(view, conflict)}
+    for remedy in sorted(candidates.values(), key=lambda r: (COSTS[r.kind], r.text)):
         changed = applied(world, remedy)
         if artefact not in changed.licensing:
             continue
@@ -180,7 +181,9 @@ def _structural(view: View, conflict: Conflict) -> Iterator[Remedy]:
         source = clause.path[0] if clause.path else ""
         if source and source != view.artefact.id:
             yield Remedy(kind=RemedyKind.DROP_INPUT, target=source, text=f"do without {source}")
-        if clause.licence != UNKNOWN:
+        # What is declared for the artefact itself is its own publisher's to change.
+        own = conflict.kind is ConflictKind.K9 and source == view.artefact.id
+        if clause.licence != UNKNOWN and not own:
             title = view.walk.instruments[clause.licence].title
             yield Remedy(
                 kind=RemedyKind.OBTAIN_LICENCE, target=clause.licence,

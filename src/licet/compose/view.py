@@ -5,7 +5,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from licet.compose.duties import Duty, duties
 from licet.compose.limits import said
 from licet.compose.standing import Standing
 from licet.compose.walk import Walk
@@ -32,9 +34,12 @@ class Bound:
         return self.standing.relation in WHOLE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class View:
-    """What is known when the conflicts of one artefact are looked for."""
+    """What is known when the conflicts of one artefact are looked for.
+
+    Without slots: what many rules ask for is worked out once and kept.
+    """
 
     walk: Walk
     artefact: Artefact
@@ -46,6 +51,7 @@ class View:
         """The artefact's own licences."""
         return self.walk.licensing[self.artefact.id]
 
+    @cached_property
     def bound(self) -> tuple[Bound, ...]:
         """Everything that binds it, the firmest and shortest way first for each licence."""
         return tuple(
@@ -53,10 +59,18 @@ class View:
             for s in self.walk.standings(self.artefact.id)
         )
 
+    @cached_property
+    def owed(self) -> tuple[tuple[Bound, tuple[Duty, ...]], ...]:
+        """What each of them asks for in return."""
+        profile = self.walk.profile
+        return tuple(
+            (one, duties(one.instrument, one.standing, profile=profile)) for one in self.bound
+        )
+
     def upstream(self) -> Iterator[Bound]:
         """What binds it from elsewhere, and not only because it is put on the artefact itself."""
         own = self.licensing.binding()
-        for one in self.bound():
+        for one in self.bound:
             on_it = one.standing.relation is Relation.COPY and one.standing.licence in own
             if not on_it:
                 yield one

@@ -1,61 +1,116 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""`licet schema`: the JSON Schema of agreement files, or whether some decode."""
+"""`licet schema`: the JSON Schema of the files people write, or whether some decode."""
 
 import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
-
-if TYPE_CHECKING:
-    from licet.terms.agreements import Agreement
 
 __all__ = ["command"]
 
 ACCEPTED = (".toml", ".json")
+KINDS = ("agreement", "lineage", "gate", "dossier", "composition")
 
 
 @click.command("schema")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--of",
+    "kind",
+    type=click.Choice(KINDS),
+    default="agreement",
+    show_default=True,
+    help="Files people write (agreement, lineage, gate), or JSON that `licet read` "
+    "(dossier) and `licet check` (composition) print.",
+)
 @click.option("--json", "json_", is_flag=True, help="Print JSON (the schema always is).")
-def command(files: tuple[Path, ...], *, json_: bool) -> None:
-    """Print the JSON Schema of agreement files, or decode FILES against it.
+def command(files: tuple[Path, ...], kind: str, *, json_: bool) -> None:
+    """Print the JSON Schema of files, or decode FILES against it.
 
-    Without FILES, prints the schema: save it beside your agreements and name it in your
-    editor. With FILES (.toml or .json), says for each that it decodes.
+    Without FILES, prints the schema: save it beside your files and name it in your editor. With
+    FILES (.toml or .json), says for each that it decodes.
 
     Exits with 0 if all decode, 2 at the first that does not.
     """
-    from licet.terms.agreements import Agreement
-    from licet.terms.decode import schema
-
     if not files:
-        click.echo(json.dumps(schema(Agreement), indent=2))
+        click.echo(json.dumps(_schema(kind), indent=2))
         return
-    agreements = [(str(path), _decoded(path)) for path in files]
+    found = [{"file": str(path), **_SUMMARIES[kind](_decoded(path, kind))} for path in files]
     if json_:
-        found = [
-            {"file": name, "id": a.id, "parties": len(a.parties), "clauses": len(a.clauses)}
-            for name, a in agreements
-        ]
         click.echo(json.dumps(found, indent=2, ensure_ascii=False))
         return
-    for name, agreement in agreements:
-        click.echo(
-            f"{name}: {agreement.title}, {len(agreement.parties)} parties, "
-            f"{len(agreement.clauses)} clauses"
-        )
+    for one in found:
+        file = one.pop("file")
+        said = (f"{v} {name}" if isinstance(v, int) else str(v) for name, v in one.items())
+        click.echo(f"{file}: {', '.join(filter(None, said))}")
 
 
-def _decoded(path: Path) -> "Agreement":
+def _schema(kind: str) -> Mapping[str, Any]:
+    from pydantic import TypeAdapter
+
+    from licet.terms.decode import schema
+
+    if kind == "dossier":
+        from licet.app.contract import DossierJson
+
+        return TypeAdapter(DossierJson).json_schema()
+    if kind == "composition":
+        from licet.app.compositions.contract import CompositionJson
+
+        return TypeAdapter(CompositionJson).json_schema()
+    return schema(_record(kind))
+
+
+def _record(kind: str) -> type[Any]:
+    if kind == "lineage":
+        from licet.app.lineages.own import LineageFile
+
+        return LineageFile
+    if kind == "gate":
+        from licet.app.asking import Gate
+
+        return Gate
     from licet.terms.agreements import Agreement
+
+    return Agreement
+
+
+def _of_agreement(one: Any) -> dict[str, object]:
+    return {"title": one.title, "parties": len(one.parties), "clauses": len(one.clauses)}
+
+
+def _of_lineage(one: Any) -> dict[str, object]:
+    return {"artefacts": len(one.artefacts), "operations": len(one.operations)}
+
+
+def _of_gate(one: Any) -> dict[str, object]:
+    return {"blocks": f"blocks {' '.join(one.block)}", "waivers": len(one.waivers)}
+
+
+def _of_output(_: Any) -> dict[str, object]:
+    from licet.terms.errors import UsageError
+
+    raise UsageError(
+        "only files that people write are decoded", hint="say --of agreement, lineage or gate"
+    )
+
+
+_SUMMARIES: Mapping[str, Callable[[Any], dict[str, object]]] = {
+    "agreement": _of_agreement, "lineage": _of_lineage, "gate": _of_gate,
+    "dossier": _of_output, "composition": _of_output,
+}  # fmt: skip
+
+
+def _decoded(path: Path, kind: str) -> Any:
     from licet.terms.decode import decode_json, decode_toml
     from licet.terms.errors import UsageError
 
     if path.suffix not in ACCEPTED:
         raise UsageError(
-            "an agreement file ends in .toml or .json", where=str(path),
+            f"the file of a {kind} ends in .toml or .json", where=str(path),
             hint="to read a document with licet's eyes, use `licet read`",
         )  # fmt: skip
     if not path.is_file():
@@ -64,5 +119,9 @@ def _decoded(path: Path) -> "Agreement":
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError("the file cannot be read as UTF-8 text", where=str(path)) from error
+    if kind == "lineage":
+        from licet.app.lineages import load_lineage
+
+        return load_lineage(path).lineage
     decode = decode_toml if path.suffix == ".toml" else decode_json
-    return decode(Agreement, text, where=str(path))
+    return decode(_record(kind), text, where=str(path))

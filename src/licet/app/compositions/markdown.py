@@ -9,8 +9,8 @@ from licet.app.compositions.phrases import (
     KIND_WORDS,
     act_words,
     clause_words,
+    clauses_words,
     headline,
-    path_words,
     proviso_words,
     question_words,
     said,
@@ -75,10 +75,9 @@ def _conflict(conflict: Conflict) -> Iterator[str]:
         f"- **{kind} {KIND_WORDS[kind]}** ({conflict.severity}; {profiles}): "
         f"{_safe(conflict.problem)}"
     )
-    for clause in conflict.clauses:
-        by = f", through {path_words(clause.path)}" if len(clause.path) > 1 else ""
-        quote = f": “{clause.quote}”" if clause.quote else ""
-        yield f"  - {_safe(f'{clause_words(clause)}{by}{quote}')}"
+    for words, quotes in clauses_words(conflict.clauses):
+        yield f"  - {_safe(words)}"
+        yield from (f"    > {_safe(quote)}" for quote in quotes)
     for remedy in conflict.remedies:
         brings = f" (brings {', '.join(remedy.brings)})" if remedy.brings else ""
         yield f"  - remedy: {_safe(f'{remedy.text}{brings}')}"

@@ -9,7 +9,8 @@ from types import MappingProxyType
 from licet.terms import Act, Answer, Citation, Composition, Conflict, Proviso, Question, Verdict
 
 __all__ = [
-    "ACTS", "KIND_WORDS", "Said", "act_words", "clause_words", "headline", "path_words",
+    "ACTS", "KIND_WORDS", "Said", "act_words", "clause_words", "clauses_words", "headline",
+    "only_under", "path_words",
     "proviso_words", "question_words", "said", "standing_against", "verdict_words",
 ]  # fmt: skip
 
@@ -118,6 +119,27 @@ def standing_against(composition: Composition, one: Said) -> Iterator[Conflict]:
 def clause_words(clause: Citation | Proviso) -> str:
     """`llama-3.1 §1.b.i`; the licence alone where no section is known."""
     return f"{clause.licence} §{clause.section}" if clause.section else clause.licence
+
+
+def clauses_words(clauses: Iterable[Citation]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Clauses of one licence on one path in one phrase, and the quotations among them.
+
+    A path of one artefact says nothing that the licence does not.
+    """
+    groups: dict[tuple[str, tuple[str, ...]], list[Citation]] = {}
+    for clause in clauses:
+        groups.setdefault((clause.licence, clause.path), []).append(clause)
+    for (licence, path), same in groups.items():
+        sections = ", ".join(f"§{c.section}" for c in same if c.section)
+        by = f", through {path_words(path)}" if len(path) > 1 else ""
+        yield f"{licence} {sections}".strip() + by, tuple(c.quote for c in same if c.quote)
+
+
+def only_under(composition: Composition, conflict: Conflict) -> str:
+    """Names of the profiles under which a conflict arises, unless it does under all."""
+    asked = dict.fromkeys(a.profile for a in composition.answers)
+    here = [p for p in asked if p in conflict.profiles]
+    return "" if len(here) == len(asked) else ", ".join(here)
 
 
 def path_words(path: Iterable[str]) -> str:

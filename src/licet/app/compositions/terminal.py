@@ -16,8 +16,9 @@ from licet.app.compositions.phrases import (
     Said,
     act_words,
     clause_words,
+    clauses_words,
     headline,
-    path_words,
+    only_under,
     proviso_words,
     question_words,
     said,
@@ -58,7 +59,7 @@ def _answer(composition: Composition, one: Said, told: set[int], console: Consol
     if answer.verdict is Verdict.ALLOW:
         _lines((proviso_words(p) for p in answer.conditions), console)
     for conflict in standing_against(composition, one):
-        _conflict(conflict, told, console)
+        _conflict(composition, conflict, told, console)
     if answer.verdict is Verdict.ASK:
         known = {c for k in standing_against(composition, one) for c in k.clauses}
         clauses = (clause_words(c) for c in answer.because if c not in known)
@@ -70,10 +71,14 @@ def _lines(lines: Iterator[str], console: Console, *, indent: int = 2) -> None:
         console.print(Padding(Text(plain(line)), (0, 0, 0, indent)))
 
 
-def _conflict(conflict: Conflict, told: set[int], console: Console) -> None:
+def _conflict(
+    composition: Composition, conflict: Conflict, told: set[int], console: Console
+) -> None:
     kind = str(conflict.kind)
     line = Text(f"{kind} {KIND_WORDS[kind]}: ", style="bold")
     line.append(plain(conflict.problem), style="not bold")
+    if profiles := only_under(composition, conflict):
+        line.append(f" ({profiles} only)", style="dim")
     if id(conflict) in told:
         line.append(" (as above)", style="dim")
         console.print(Padding(line, (0, 0, 0, 2)))
@@ -84,11 +89,9 @@ def _conflict(conflict: Conflict, told: set[int], console: Console) -> None:
 
 
 def _details(conflict: Conflict) -> Iterator[str]:
-    for clause in conflict.clauses:
-        by = f", through {path_words(clause.path)}" if len(clause.path) > 1 else ""
-        yield f"{clause_words(clause)}{by}"
-        if clause.quote:
-            yield f"  “{clause.quote}”"
+    for words, quotes in clauses_words(conflict.clauses):
+        yield words
+        yield from (f"  “{quote}”" for quote in quotes)
     if conflict.remedies:
         yield f"remedies: {' · '.join(_remedies(conflict))}"
 
@@ -106,7 +109,7 @@ def _rest(composition: Composition, told: set[int], console: Console) -> None:
     if rest:
         console.print(Text("\nalso found", style="bold"))
     for conflict in rest:
-        _conflict(conflict, told, console)
+        _conflict(composition, conflict, told, console)
 
 
 def _questions(composition: Composition, console: Console) -> None:
@@ -122,7 +125,7 @@ def _obligations(composition: Composition, console: Console) -> None:
     console.print(Text("\nto ship, to show and to keep to", style="bold"))
     table = Table(box=None, padding=(0, 1), pad_edge=False, show_header=False)
     table.add_column(style="bold", no_wrap=True)
-    table.add_column(ratio=1)
+    table.add_column(ratio=1, overflow="fold")
     table.add_column(overflow="fold")
     for one in composition.obligations:
         words = plain(f"{one.text}{_state(one)}")

@@ -16,7 +16,7 @@ def share_alikes(view: View) -> tuple[Bound, ...]:
     """Licences that want the artefact as a whole shared under themselves."""
     return tuple(
         one
-        for one in view.bound()
+        for one in view.bound
         if one.whole
         and (said := view.says(one, "share_alike")).value == "share_alike"
         and (covers(said, one.standing) or one.instrument.id in view.licensing.binding())
@@ -27,7 +27,7 @@ def find(view: View) -> Iterator[Conflict]:
     """One conflict for each pair of a share-alike licence and one that limits more than it."""
     seen: set[tuple[str, str]] = set()
     for alike in share_alikes(view):
-        for other in view.bound():
+        for other in view.bound:
             pair = alike.instrument.id, other.instrument.id
             if not other.whole or pair in seen or not _adds(alike, other):
                 continue

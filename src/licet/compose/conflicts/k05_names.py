@@ -21,7 +21,7 @@ def rules(view: View) -> tuple[tuple[str, Bound], ...]:
     if view.artefact.kind not in _NAMED:
         return ()
     found: dict[str, Bound] = {}
-    for one in view.bound():
+    for one in view.bound:
         said = view.says(one, "model_name_rule")
         if said.value == "required" and covers(said, one.standing):
             found.setdefault(str(said.params.get("prefix", "")), one)

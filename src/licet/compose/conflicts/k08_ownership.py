@@ -32,7 +32,7 @@ def find(view: View) -> Iterator[Conflict]:
 
 
 def _owned(view: View) -> Iterator[tuple[Bound, Statement]]:
-    for one in view.bound():
+    for one in view.bound:
         key = (
             "derivative_ownership"
             if one.standing.relation in (Relation.DERIVATIVE, Relation.EXTRACTED)
@@ -48,7 +48,7 @@ def _needs(view: View, owner: Bound) -> Iterator[tuple[Bound, Statement]]:
     for other in share_alikes(view):
         if other.instrument.id != owner.instrument.id:
             yield other, view.says(other, "share_alike")
-    for other in view.bound():
+    for other in view.bound:
         if other.instrument.id == owner.instrument.id or other.standing.relation not in LICENSED:
             continue
         if other.standing.relation is Relation.DERIVATIVE:

@@ -4,7 +4,6 @@
 
 from collections.abc import Iterator
 
-from licet.compose.duties import duties
 from licet.compose.view import View
 from licet.terms.compositions import Conflict, ConflictKind
 from licet.terms.verdicts import Severity
@@ -20,8 +19,8 @@ def find(view: View) -> Iterator[Conflict]:
     there = {text.licence for text in texts}
     notice = any(text.notice for text in texts)
     seen: set[tuple[str, str]] = set()
-    for one in view.bound():
-        for duty in duties(one.instrument, one.standing, profile=view.walk.profile):
+    for one, duties in view.owed:
+        for duty in duties:
             missing = (duty.kind == "licence_copy" and one.instrument.id not in there) or (
                 duty.kind == "notice_verbatim" and not notice
             )

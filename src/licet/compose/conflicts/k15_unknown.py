@@ -15,7 +15,7 @@ __all__ = ["find"]
 def find(view: View) -> Iterator[Conflict]:
     """One conflict for each licence whose terms are not known and which binds the artefact."""
     seen: set[str] = set()
-    for one in view.bound():
+    for one in view.bound:
         if one.instrument.read or one.instrument.id in seen:
             continue
         seen.add(one.instrument.id)
