@@ -13,6 +13,8 @@ import click
 
 import licet
 from licet.app.cli import main as program
+from licet.app.compositions.kinds import kinds
+from licet.compose import SWITCHES
 from licet.terms.vocabulary import VOCABULARY
 
 DOCS = Path(__file__).parent
@@ -22,6 +24,7 @@ ROOMS = {
     "text": "Bytes to one `Document`.",
     "library": "The licence catalogue.",
     "review": "Which licence is it, and what does it say?",
+    "compose": "What do all licences of a lineage allow together?",
 }
 
 
@@ -62,12 +65,32 @@ def vocabulary() -> str:
     )
 
 
+def conflicts() -> str:
+    """Every kind of conflict, and every switch with what it decides."""
+    told = "\n".join(
+        f"## {kind}: {entry['title']}\n\n{entry['means']}\n\n"
+        f"**How it is found.** {entry['found']}\n\n**Example.** {entry['example']}\n\n"
+        f"**What helps.** {entry['mend']}\n"
+        for kind, entry in kinds().items()
+    )
+    rows = "\n".join(f"| `{switch}` | {question} |" for switch, question in SWITCHES.items())
+    return (
+        "# Conflicts and switches\n\n"
+        "`licet explain K5` prints the same in a terminal.\n\n"
+        f"{told}\n## Switches\n\n"
+        "Questions on which the law is unsettled; on: yes, the licence reaches further. "
+        "`strict` has all of them on, `lenient` all of them off.\n\n"
+        f"| switch | question |\n|---|---|\n{rows}\n"
+    )
+
+
 def main() -> None:
     """Write every page."""
     TARGET.mkdir(parents=True, exist_ok=True)
     pages = {name: room(name, purpose) for name, purpose in ROOMS.items()}
     pages["commands"] = "# Commands\n\n" + "\n".join(commands(program, "licet"))
     pages["vocabulary"] = vocabulary()
+    pages["conflicts"] = conflicts()
     for name, text in pages.items():
         (TARGET / f"{name}.md").write_text(text, encoding="utf-8")
 

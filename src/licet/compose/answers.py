@@ -5,6 +5,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from licet.compose.duties import Duty
 from licet.compose.profiles import SWITCHES
 from licet.compose.rulings import Bar, Case, Ruling, rule
 from licet.compose.view import Bound, View
@@ -107,7 +108,7 @@ def _conditions(view: View, each: Ruled) -> tuple[Proviso, ...]:
     found = [p for _, ruling in each.rulings for p in ruling.provisos]
     found += [
         Proviso(
-            kind=duty.kind, text=duty.text, licence=one.instrument.id,
+            kind=duty.kind, text=_told(duty), licence=one.instrument.id,
             section=duty.statement.section,
         )
         for one, duties in view.owed
@@ -115,6 +116,12 @@ def _conditions(view: View, each: Ruled) -> tuple[Proviso, ...]:
         if each.act in duty.acts
     ]  # fmt: skip
     return tuple(dict.fromkeys(found))
+
+
+def _told(duty: Duty) -> str:
+    """A duty as a condition: words that have to be shown are not one by themselves."""
+    notice = duty.verbatim and duty.kind == "notice_verbatim"
+    return f"show the notice “{duty.text}”" if notice else duty.text
 
 
 def _questions(
