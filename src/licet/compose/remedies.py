@@ -150,9 +150,11 @@ def _candidates(view: View, conflict: Conflict) -> Iterator[Remedy]:
             text="act for non-commercial research only",
         )  # fmt: skip
     if kind is ConflictKind.K15:
+        one = conflict.path[0] == conflict.artefact
         yield Remedy(
-            kind=RemedyKind.IDENTIFY, target=conflict.artefact,
-            text=f"find out under which terms {conflict.artefact} is; what those bring is open",
+            kind=RemedyKind.IDENTIFY, target=conflict.artefact if one else "",
+            text=f"find out under which terms {conflict.artefact if one else 'they'} "
+            f"{'is' if one else 'are'}; what those bring is open",
         )  # fmt: skip
     if kind not in (ConflictKind.K10, ConflictKind.K12, ConflictKind.K14):
         yield from _structural(view, conflict)

@@ -11,10 +11,13 @@ from licet.terms.artefacts import Artefact
 from licet.terms.compositions import Citation, Instrument, Licensing, Profile, Stop
 from licet.terms.lineage import Lineage, Step
 
-__all__ = ["UNKNOWN", "Origin", "Walk", "walk"]
+__all__ = ["NAMELESS", "UNKNOWN", "Origin", "Walk", "walk"]
 
 UNKNOWN = "unknown"
 """Stands for the licence of whatever nobody knows the licence of."""
+
+NAMELESS = 50
+"""Artefacts without a known licence that are remembered behind one standing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class Walk:
     held: Mapping[str, Mapping[Standing, Origin]]
     """By artefact: what it is to each licence."""
     stops: tuple[Stop, ...]
+    nameless: Mapping[tuple[str, Standing], frozenset[str]]
+    """Artefacts without a known licence that are behind a standing of `UNKNOWN`."""
 
     def standings(self, artefact: str) -> tuple[Standing, ...]:
         """What it is to each licence: by licence, the firmest and shortest way first."""
@@ -118,10 +123,12 @@ def walk(
     artefacts = {a.id: a for a in lineage.artefacts}
     made_by = _made_by(lineage)
     order = _ordered(lineage)
-    trip = _Trip(instruments, profile, {a: {} for a in artefacts}, {}, {})
+    trip = _Trip(instruments, profile, {a: {} for a in artefacts}, {}, {}, {})
     for artefact in order:
         for licence in licensing[artefact].binding():
             trip.held[artefact][Standing(licence)] = Origin(0, 0, "")
+            if licence == UNKNOWN:
+                trip.nameless[artefact, Standing(licence)] = frozenset((artefact,))
         for step in made_by.get(artefact, ()):
             for one, passage in _passages(step, artefacts):
                 trip.take(one, artefact, passage)
@@ -129,19 +136,20 @@ def walk(
         profile=profile, lineage=lineage, instruments=instruments, artefacts=artefacts,
         licensing=licensing, order=order,
         made_by=made_by, held=trip.held,
-        stops=tuple(trip.stops[key] for key in sorted(trip.stops)),
+        stops=tuple(trip.stops[key] for key in sorted(trip.stops)), nameless=trip.nameless,
     )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Trip:
-    """What is gathered on the way; its three mappings are filled in."""
+    """What is gathered on the way; its mappings are filled in."""
 
     instruments: Mapping[str, Instrument]
     profile: Profile
     held: dict[str, dict[Standing, Origin]]
     stops: dict[tuple[str, str, str], Stop]
     known: dict[tuple[Standing, Passage], tuple[Move, ...]]
+    nameless: dict[tuple[str, Standing], frozenset[str]]
 
     def take(self, one: str, artefact: str, passage: Passage) -> None:
         """Carry every standing of an input over to the output."""
@@ -159,6 +167,14 @@ class _Trip:
                 known = here.get(move.to)
                 if known is None or found.order() < known.order():
                     here[move.to] = found
+                if standing.licence == UNKNOWN:
+                    self._behind((one, standing), (artefact, move.to))
+
+    def _behind(self, source: tuple[str, Standing], target: tuple[str, Standing]) -> None:
+        names = self.nameless.get(target, frozenset()) | self.nameless[source]
+        # The first in their order, so that a cut never hangs on the order of the file.
+        cut = names if len(names) <= NAMELESS else frozenset(sorted(names)[:NAMELESS])
+        self.nameless[target] = cut
 
     def _moves(self, standing: Standing, passage: Passage) -> tuple[Move, ...]:
         key = standing, passage

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from licet.compose import UNKNOWN
 from licet.terms import Act, Answer, Citation, Composition, Conflict, Proviso, Question, Verdict
 
 __all__ = [
@@ -118,6 +119,8 @@ def standing_against(composition: Composition, one: Said) -> Iterator[Conflict]:
 
 def clause_words(clause: Citation | Proviso) -> str:
     """`llama-3.1 §1.b.i`; the licence alone where no section is known."""
+    if clause.licence == UNKNOWN:
+        return "no known licence"
     return f"{clause.licence} §{clause.section}" if clause.section else clause.licence
 
 
@@ -132,7 +135,8 @@ def clauses_words(clauses: Iterable[Citation]) -> Iterator[tuple[str, tuple[str,
     for (licence, path), same in groups.items():
         sections = ", ".join(f"§{c.section}" for c in same if c.section)
         by = f", through {path_words(path)}" if len(path) > 1 else ""
-        yield f"{licence} {sections}".strip() + by, tuple(c.quote for c in same if c.quote)
+        name = "no known licence" if licence == UNKNOWN else licence
+        yield f"{name} {sections}".strip() + by, tuple(c.quote for c in same if c.quote)
 
 
 def only_under(composition: Composition, conflict: Conflict) -> str:

@@ -62,7 +62,7 @@ def _answer(composition: Composition, one: Said, told: set[int], console: Consol
         _conflict(composition, conflict, told, console)
     if answer.verdict is Verdict.ASK:
         known = {c for k in standing_against(composition, one) for c in k.clauses}
-        clauses = (clause_words(c) for c in answer.because if c not in known)
+        clauses = (clause_words(c) for c in answer.because if c.section and c not in known)
         _lines((f"see {words}" for words in dict.fromkeys(clauses)), console)
 
 
