@@ -79,7 +79,7 @@ def answer(view: View, each: Ruled, conflicts: Iterable[Conflict]) -> Answer:
     because: list[Citation]
     if verdict is Verdict.ALLOW:
         because = [view.cite(one, s) for one, r in each.rulings for s in r.grounds]
-        because = because or [stop.citation for stop in view.walk.stops][:20]
+        because = because or [stop.citation for stop in view.stops][:20]
     else:
         no = verdict is Verdict.DENY
         because = [c for found in (denied if no else open_) for c in found.clauses]
@@ -128,15 +128,10 @@ def _questions(
     view: View, because: Iterable[Citation], bars: Iterable[tuple[Bound, Bar]]
 ) -> tuple[Question, ...]:
     """The unsettled questions on which the clauses that decided hang."""
-    paths = {(c.licence, c.path): c for c in because}
     found: dict[tuple[str, str], Question] = {}
-    for artefact in sorted({c.path[-1] for c in paths.values() if c.path}):
-        for standing in view.walk.standings(artefact):
-            clause = paths.get((standing.licence, view.walk.path(artefact, standing)))
-            if clause is None:
-                continue
-            for switch in view.walk.switches(artefact, standing):
-                found.setdefault((switch, clause.licence), _question(switch, clause))
+    for clause in sorted(because, key=lambda c: (c.licence, c.path, c.section)):
+        for switch in clause.switches:
+            found.setdefault((switch, clause.licence), _question(switch, clause))
     for one, bar in bars:
         if bar.switch:
             clause = view.cite(one, bar.statement)

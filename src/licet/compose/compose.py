@@ -23,7 +23,6 @@ from licet.terms.compositions import (
     Profile,
     Question,
     Situation,
-    Stop,
 )
 from licet.terms.errors import LineageError
 from licet.terms.lineage import Lineage
@@ -103,7 +102,7 @@ def compose(
         conflicts=_merged(looked),
         obligations=_obligations(looked[0].view),
         bindings={each.view.walk.profile.id: _bindings(each.view) for each in looked},
-        stops={each.view.walk.profile.id: _stops(each.view) for each in looked},
+        stops={each.view.walk.profile.id: each.view.stops for each in looked},
         questions=questions,
         instruments=world.instruments,
     )
@@ -111,7 +110,7 @@ def compose(
 
 def look(world: World, *, artefact: str, acts: Sequence[Act], profile: Profile) -> Looked:
     """Answers and conflicts of one artefact under one profile."""
-    walked = walk(world.lineage, world.instruments, world.licensing, profile=profile)
+    walked = walk(world.lineage, world.instruments, world.licensing, profile=profile, to=artefact)
     return look_at(walked, world, artefact=artefact, acts=acts)
 
 
@@ -167,7 +166,7 @@ def _obligations(view: View) -> tuple[Obligation, ...]:
     texts = view.artefact.texts
     files = {t.licence: t.file for t in texts or () if t.licence}
     under: dict[str, list[str]] = {}
-    for artefact in view.walk.ancestors(view.artefact.id):
+    for artefact in view.ancestors:
         for licence in view.walk.licensing[artefact].binding():
             under.setdefault(licence, []).append(artefact)
     found: dict[tuple[str, str, str], Obligation] = {}
@@ -197,11 +196,6 @@ def _bindings(view: View) -> tuple[Binding, ...]:
             path=view.walk.path(artefact, standing) if artefact == here else (),
             switches=view.walk.switches(artefact, standing) if artefact == here else (),
         )
-        for artefact in view.walk.ancestors(here)
+        for artefact in view.near
         for standing in view.walk.standings(artefact)
     )  # fmt: skip
-
-
-def _stops(view: View) -> tuple[Stop, ...]:
-    here = set(view.walk.ancestors(view.artefact.id))
-    return tuple(stop for stop in view.walk.stops if stop.artefact in here)

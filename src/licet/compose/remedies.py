@@ -3,7 +3,7 @@
 """What can be done about a conflict: changes that are tried out before they are offered."""
 
 import heapq
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -43,6 +43,9 @@ COSTS: Mapping[RemedyKind, int] = {
 }
 """How much a change is taken to cost, in no unit: paper before work, work before negotiation."""
 
+TRIALS = 20_000
+"""Artefacts that are walked in order to try changes out, before it is enough."""
+
 _AGREED = "agreed:"
 _APART: Mapping[Operation, Operation] = {
     Operation.MERGE_WEIGHTS: Operation.COLLECT,
@@ -81,39 +84,57 @@ def applied(world: World, remedy: Remedy) -> World:
 def with_remedies(
     world: World, conflicts: Sequence[Conflict], *, artefact: str, profile: Profile
 ) -> tuple[Conflict, ...]:
-    """Conflicts with the remedies that remove them, each tried out, cheapest first."""
+    """Conflicts with the remedies that remove them, each tried out, cheapest first.
+
+    A change is tried out once, whatever number of conflicts it may help against; in a large
+    lineage the changes that cost least are tried first, and the rest is not offered.
+    """
     view = _view(world, artefact, profile)
-    before: dict[tuple[Act, ...], frozenset[tuple[str, ...]]] = {}
-    found: list[Conflict] = []
-    for one in conflicts:
-        acts = tuple(sorted(one.denies | one.asks))
-        if acts not in before:
-            looked = look_at(view.walk, world, artefact=artefact, acts=acts)
-            before[acts] = _marks(looked.conflicts)
-        found.append(replace(one, remedies=tuple(_tried(world, one, before[acts], view=view))))
-    return tuple(found)
+    offered = [{(r.kind, r.target, r.value): r for r in _candidates(view, c)} for c in conflicts]
+    acts = tuple(sorted({act for c in conflicts for act in c.denies | c.asks}))
+    tried = _tried(world, {k: r for one in offered for k, r in one.items()}, acts, view=view)
+    before = _marks(look_at(view.walk, world, artefact=artefact, acts=acts).conflicts)
+    return tuple(
+        replace(conflict, remedies=tuple(_that_help(conflict, one.values(), tried, before)))
+        for conflict, one in zip(conflicts, offered, strict=True)
+    )
+
+
+_Key = tuple[RemedyKind, str, str]
 
 
 def _tried(
-    world: World, conflict: Conflict, before: frozenset[tuple[str, ...]], *, view: View
-) -> Iterator[Remedy]:
+    world: World, remedies: Mapping[_Key, Remedy], acts: Sequence[Act], *, view: View
+) -> Mapping[_Key, frozenset[tuple[str, ...]]]:
+    """The conflicts that are there after each change."""
     artefact, profile = view.artefact.id, view.walk.profile
-    candidates = {(r.kind, r.target, r.value): r for r in _candidates(view, conflict)}
-    for remedy in sorted(candidates.values(), key=lambda r: (COSTS[r.kind], r.text)):
+    most = max(TRIALS // (len(view.ancestors) + 50), 10)
+    found: dict[_Key, frozenset[tuple[str, ...]]] = {}
+    for remedy in sorted(remedies.values(), key=_by_cost)[:most]:
         changed = applied(world, remedy)
-        if artefact not in changed.licensing:
-            continue
-        acts = tuple(sorted(conflict.denies | conflict.asks))
         after = look(changed, artefact=artefact, acts=acts, profile=profile).conflicts
-        marks = _marks(after)
-        if _mark(conflict) in marks:
-            continue
-        new = sorted({mark[0] for mark in marks - before})
-        yield replace(remedy, brings=tuple(ConflictKind(kind) for kind in new))
+        found[remedy.kind, remedy.target, remedy.value] = _marks(after)
+    return found
+
+
+def _by_cost(remedy: Remedy) -> tuple[int, str]:
+    return COSTS[remedy.kind], remedy.text
+
+
+def _that_help(
+    conflict: Conflict, remedies: Iterable[Remedy],
+    tried: Mapping[_Key, frozenset[tuple[str, ...]]], before: frozenset[tuple[str, ...]],
+) -> Iterator[Remedy]:  # fmt: skip
+    mark = _mark(conflict)
+    for remedy in sorted(remedies, key=_by_cost):
+        after = tried.get((remedy.kind, remedy.target, remedy.value))
+        if after is not None and mark not in after:
+            new = sorted({m[0] for m in after - before}, key=lambda kind: int(kind[1:]))
+            yield replace(remedy, brings=tuple(ConflictKind(kind) for kind in new))
 
 
 def _view(world: World, artefact: str, profile: Profile) -> View:
-    walked = walk(world.lineage, world.instruments, world.licensing, profile=profile)
+    walked = walk(world.lineage, world.instruments, world.licensing, profile=profile, to=artefact)
     return View(walked, walked.artefacts[artefact], world.situation, world.today)
 
 

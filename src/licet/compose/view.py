@@ -12,10 +12,13 @@ from licet.compose.limits import said
 from licet.compose.standing import Standing
 from licet.compose.walk import Walk
 from licet.terms.artefacts import Artefact
-from licet.terms.compositions import Citation, Instrument, Licensing, Situation, Statement
+from licet.terms.compositions import Citation, Instrument, Licensing, Situation, Statement, Stop
 from licet.terms.lineage import Relation
 
-__all__ = ["WHOLE", "Bound", "View", "once"]
+__all__ = ["EVERYWHERE", "WHOLE", "Bound", "View", "once"]
+
+EVERYWHERE = 1000
+"""Artefacts up to which it is told of all of them what binds them and what stops there."""
 
 WHOLE = frozenset((Relation.COPY, Relation.DERIVATIVE, Relation.EXTRACTED))
 """Relations in which the artefact as a whole is under the licence, not a part beside others."""
@@ -67,6 +70,21 @@ class View:
             (one, duties(one.instrument, one.standing, profile=profile)) for one in self.bound
         )
 
+    @cached_property
+    def stops(self) -> tuple[Stop, ...]:
+        """Where licences stop on the way to it."""
+        return self.walk.stops(self.near)
+
+    @cached_property
+    def ancestors(self) -> tuple[str, ...]:
+        """It and all it was made of, each after those it was made of."""
+        return self.walk.ancestors(self.artefact.id)
+
+    @property
+    def near(self) -> tuple[str, ...]:
+        """The artefacts of which everything is told: all, or it alone if they are very many."""
+        return self.ancestors if len(self.ancestors) <= EVERYWHERE else (self.artefact.id,)
+
     def upstream(self) -> Iterator[Bound]:
         """What binds it from elsewhere, and not only because it is put on the artefact itself."""
         own = self.licensing.binding()
@@ -84,7 +102,7 @@ class View:
         return Citation(
             licence=one.instrument.id, section=statement.section, quote=statement.quote,
             key=statement.key, path=self.walk.path(artefact, one.standing),
-            source=one.instrument.source,
+            source=one.instrument.source, switches=self.walk.switches(artefact, one.standing),
         )  # fmt: skip
 
     def says(self, one: Bound, key: str) -> Statement:

@@ -189,6 +189,8 @@ class Citation:
     path: tuple[str, ...] = ()
     """Artefacts and operations from the licensed artefact to where the clause binds."""
     source: str = ""
+    switches: tuple[str, ...] = ()
+    """Unsettled questions that lie on the path."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

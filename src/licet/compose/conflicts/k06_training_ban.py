@@ -10,7 +10,7 @@ from licet.compose.rulings import ban_covers, spared
 from licet.compose.standing import LICENSED, Standing
 from licet.compose.view import Bound, View
 from licet.terms.artefacts import ArtefactKind, Operation, Role
-from licet.terms.compositions import Act, Conflict, ConflictKind, Statement
+from licet.terms.compositions import Act, Conflict, ConflictKind, Instrument, Statement
 from licet.terms.licences import Reach
 from licet.terms.lineage import Input, Relation, Step
 from licet.terms.verdicts import Severity
@@ -30,18 +30,23 @@ _KEYS = ("train_other_models_on_outputs", "distill_or_extract")
 
 def find(view: View) -> Iterator[Conflict]:
     """One conflict for each ban that a training step among the ancestors breaks, or may break."""
-    for student in view.walk.ancestors(view.artefact.id):
+    barring = frozenset(i for i, one in view.walk.instruments.items() if _bars(one))
+    for student in view.ancestors if barring else ():
         for step in view.walk.made_by.get(student, ()):
             if step.op in _TRAINING and view.walk.artefacts[student].kind in _WEIGHTS:
-                yield from _broken(view, step)
+                yield from _broken(view, step, barring)
 
 
-def _broken(view: View, step: Step) -> Iterator[Conflict]:
+def _bars(instrument: Instrument) -> bool:
+    return any(said(instrument, key).value == "prohibited" for key in _KEYS)
+
+
+def _broken(view: View, step: Step, barring: frozenset[str]) -> Iterator[Conflict]:
     seen: set[str] = set()
     for one in step.inputs:
         if one.role not in _LEARNT:
             continue
-        for standing in view.walk.standings(one.artefact):
+        for standing in view.walk.of_licences(one.artefact, barring):
             ban = _ban(view, standing, one)
             if ban is None or standing.licence in seen or _exempt(view, step, standing, ban):
                 continue
@@ -82,12 +87,11 @@ def _exempt(view: View, step: Step, standing: Standing, ban: Statement) -> bool:
     bases = [i.artefact for i in step.inputs if i.role is Role.BASE]
     if not ban.params.get("same_family_exempt") or not bases:
         return False
+    own = frozenset((standing.licence,))
     return all(
         any(
-            s.licence == standing.licence
-            and s.relation in (Relation.COPY, Relation.DERIVATIVE)
-            and not origin.doubts
-            for s, origin in view.walk.held[base].items()
+            s.relation in (Relation.COPY, Relation.DERIVATIVE) and view.walk.firmly(base, s)
+            for s in view.walk.of_licences(base, own)
         )
         for base in bases
     )

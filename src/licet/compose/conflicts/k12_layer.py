@@ -16,7 +16,7 @@ __all__ = ["find"]
 def find(view: View) -> Iterator[Conflict]:
     """One note for each licence and layer, at the first artefact where it is so."""
     seen: set[tuple[str, str]] = set()
-    for artefact_id in view.walk.ancestors(view.artefact.id):
+    for artefact_id in view.ancestors:
         artefact = view.walk.artefacts[artefact_id]
         for licence in view.walk.licensing[artefact_id].binding():
             instrument = view.walk.instruments[licence]

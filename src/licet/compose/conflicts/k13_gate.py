@@ -19,7 +19,7 @@ _WEIGHTS = (ArtefactKind.WEIGHTS, ArtefactKind.ADAPTER)
 
 def find(view: View) -> Iterator[Conflict]:
     """One conflict for each gated ancestor; it leaves a question open where the gate shuts."""
-    for artefact_id in view.walk.ancestors(view.artefact.id):
+    for artefact_id in view.ancestors:
         artefact = view.walk.artefacts[artefact_id]
         if not artefact.gate_excludes or artefact.kind not in _WEIGHTS:
             continue

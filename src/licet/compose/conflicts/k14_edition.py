@@ -15,7 +15,7 @@ __all__ = ["find"]
 
 def find(view: View) -> Iterator[Conflict]:
     """One conflict for each clash that was found when the licences were looked up."""
-    for artefact_id in view.walk.ancestors(view.artefact.id):
+    for artefact_id in view.ancestors:
         for problem, licence in view.walk.licensing[artefact_id].clashes:
             one = Bound(view.walk.instruments[licence], Standing(licence))
             clause = view.cite_at(artefact_id, one, said(one.instrument, "commercial_use"))

@@ -22,7 +22,8 @@ from licet.terms.compositions import (
 from licet.terms.verdicts import Permission
 
 __all__ = [
-    "Asked", "Bar", "Case", "Check", "Part", "Ruling", "for_purposes", "missing", "narrowed",
+    "Asked", "Bar", "Case", "Check", "Part", "Ruling", "for_purposes", "hanging_on", "missing",
+    "narrowed",
 ]  # fmt: skip
 
 
@@ -107,6 +108,15 @@ def for_purposes(asked: Asked, statement: Statement) -> Iterator[Part]:
             Permission.PROHIBITED, ConflictKind.K1, statement,
             f"{asked.instrument.title} allows {words} purposes only",
         )  # fmt: skip
+
+
+def hanging_on(switch: str, parts: Iterator[Part]) -> Iterator[Part]:
+    """Parts of an answer that hold only as an unsettled question is answered."""
+    for part in parts:
+        if isinstance(part, Bar) and not part.switch:
+            yield replace(part, switch=switch)
+        else:
+            yield part
 
 
 def narrowed(statement: Statement, asked: Asked) -> Statement:

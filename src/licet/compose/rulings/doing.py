@@ -3,10 +3,17 @@
 """What a licence says of changing, sharing, hosting, sublicensing and relicensing."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from licet.compose.facts import Held, flag, is_commercial
-from licet.compose.rulings.asked import Asked, Bar, Part, for_purposes, missing, narrowed
+from licet.compose.rulings.asked import (
+    Asked,
+    Bar,
+    Part,
+    for_purposes,
+    hanging_on,
+    missing,
+    narrowed,
+)
 from licet.terms.compositions import ConflictKind, Statement
 from licet.terms.dossiers import SILENT
 from licet.terms.lineage import Relation
@@ -79,11 +86,7 @@ def host(asked: Asked) -> Iterator[Part]:
         if statement.params.get("counts_as") == "distribution":
             yield from share(asked)
     elif statement.value == SILENT and asked.case.profile.on("service.distribution"):
-        for part in share(asked):
-            if isinstance(part, Bar) and not part.switch:
-                yield replace(part, switch="service.distribution")
-            else:
-                yield part
+        yield from hanging_on("service.distribution", share(asked))
 
 
 def _hosting_barred(asked: Asked, statement: Statement) -> Iterator[Part]:

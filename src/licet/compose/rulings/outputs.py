@@ -3,12 +3,19 @@
 """What a licence says of outputs: their use, their ownership, and models that learn from them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from licet.compose.duties import display_text, restricted_uses
 from licet.compose.facts import NO, YES, Held, flag
 from licet.compose.limits import covers
-from licet.compose.rulings.asked import Asked, Bar, Part, for_purposes, missing, narrowed
+from licet.compose.rulings.asked import (
+    Asked,
+    Bar,
+    Part,
+    for_purposes,
+    hanging_on,
+    missing,
+    narrowed,
+)
 from licet.compose.rulings.doing import change
 from licet.compose.rulings.everywhere import purpose, territory, threshold, uses
 from licet.compose.standing import row_of
@@ -47,9 +54,10 @@ def train(asked: Asked) -> Iterator[Part]:
         yield statement
     else:
         row = row_of(asked.instrument, Way.IMITATED if imitates else Way.TRAINED_ON_OUTPUTS)
-        reaches = row.relation is Relation.DERIVATIVE
-        if reaches or (row.relation is Relation.UNDEFINED and asked.case.profile.on(row.switch)):
+        if row.relation is Relation.DERIVATIVE:
             yield from change(asked)
+        elif row.relation is Relation.UNDEFINED and asked.case.profile.on(row.switch):
+            yield from hanging_on(row.switch, change(asked))
 
 
 def _banned(asked: Asked, statement: Statement, *, imitates: bool) -> Iterator[Part]:
@@ -167,8 +175,7 @@ def _purpose_of_outputs(asked: Asked, statement: Statement) -> Iterator[Part]:
     if not statement.contested:
         yield from for_purposes(asked, narrowed(statement, asked))
     elif asked.case.profile.on("terms.tension"):
-        for part in for_purposes(asked, narrowed(statement, asked)):
-            yield replace(part, switch="terms.tension") if isinstance(part, Bar) else part
+        yield from hanging_on("terms.tension", for_purposes(asked, narrowed(statement, asked)))
 
 
 def beyond(asked: Asked) -> Iterator[Part]:
