@@ -117,12 +117,13 @@ def _bound(bindings: Sequence[Binding], *, starts: bool) -> tuple[str, str]:
 
 def stop_sentence(composition: Composition, stop: Stop) -> str:
     """What a licence stops short of, by which clause, and the question that hangs on."""
-    row = composition.instruments[stop.licence].rows.get(stop.way)
+    instrument = composition.instruments[stop.licence]
+    row = instrument.rows.get(stop.way)
     note = visible(row.note) if row else ""
-    silent = "" if note else "no clause speaks of it"
+    silent = "no clause speaks of it" if instrument.read else "its words are not known"
     parts = [
         stop_words(stop),
-        cited(stop.citation.section) if stop.citation.section else silent,
+        cited(stop.citation.section) if stop.citation.section else "" if note else silent,
         note,
         f"“{visible(stop.citation.quote)}”" if stop.citation.quote else "",
         f"taken to be no: {question_words(stop.switch)} ({stop.switch})" if stop.switch else "",

@@ -26,6 +26,7 @@ class Names:
         self._artefacts = {a: f"a{k}" for k, a in enumerate(near)}
         self._licences = {i: f"l{k}" for k, i in enumerate(sorted(composition.instruments))}
         self._titles = {i: one.title for i, one in composition.instruments.items()}
+        self._read = {i for i, one in composition.instruments.items() if one.read}
 
     def __contains__(self, artefact: object) -> bool:
         """Whether an artefact is listed."""
@@ -42,6 +43,10 @@ class Names:
     def title(self, licence: str) -> str:
         """What a licence is called."""
         return self._titles.get(licence, licence)
+
+    def read(self, licence: str) -> bool:
+        """Whether its words are known, so that it can be silent."""
+        return licence in self._read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
