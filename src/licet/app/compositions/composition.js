@@ -20,8 +20,9 @@
     const licence = chosen("licence");
     return licence < 0 ? none : data.marks[chosen("profile")][licence];
   }
-  function plural(count, noun) {
-    return count + " " + noun + (count === 1 ? "" : "s");
+  function where(count) {
+    if (!count) return "stops nowhere";
+    return "stops on " + count + " line" + (count === 1 ? "" : "s");
   }
 
   function mark() {
@@ -50,8 +51,7 @@
     const reading = data.profiles[chosen("profile")] + " reading";
     marked.textContent = licence
       ? "Marked: " + licence.title + ", " + reading + ": binds " + Object.keys(now.boxes).length +
-        " of " + nodes.length + " drawn, stops on " +
-        plural(Object.keys(now.stops).length, "line") + "."
+        " of " + nodes.length + " drawn, " + where(Object.keys(now.stops).length) + "."
       : "No licence is marked (" + reading + ").";
   }
 

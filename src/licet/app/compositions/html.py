@@ -79,5 +79,6 @@ def _environment() -> SandboxedEnvironment:
         severity=lambda severity: words.SEVERITIES[severity],
         plain=lambda name: name.replace("_", " "),
         count=words.count,
+        lowered=words.lowered,
     )
     return made

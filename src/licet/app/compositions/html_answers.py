@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from licet.app.compositions.html_words import ACTS, VERDICTS, count, fact_words
+from licet.app.compositions.html_words import ACTS, VERDICTS, count, fact_words, lowered
 from licet.terms import Answer, Composition, Conflict, Question, Severity, Verdict
 
 __all__ = ["Cell", "Line", "Missing", "Open", "Says", "acts", "headline", "missing", "numbered",
@@ -148,7 +148,7 @@ def missing(composition: Composition) -> tuple[Missing, ...]:
     waiting: dict[str, dict[str, None]] = {}
     for answer in composition.answers:
         for name in answer.missing:
-            waiting.setdefault(name, {})[ACTS[answer.act]] = None
+            waiting.setdefault(name, {})[lowered(ACTS[answer.act])] = None
     return tuple(
         Missing(name=name, option=_option(name), acts=tuple(waiting[name]))
         for name in sorted(waiting)
@@ -184,7 +184,7 @@ def _decides(composition: Composition, switch: str) -> Iterable[tuple[str, tuple
         if named and len(set(verdicts)) > 1:
             groups.setdefault(verdicts, []).append(line)
     for lines in groups.values():
-        yield "; ".join(line.name for line in lines), lines[0].cells
+        yield "; ".join(lowered(line.name) for line in lines), lines[0].cells
 
 
 def numbered(composition: Composition, *, notes: bool) -> tuple[tuple[int, Conflict], ...]:

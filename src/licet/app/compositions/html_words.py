@@ -15,7 +15,7 @@ from licet.terms.lineage import Way
 __all__ = [
     "ACTS", "KINDS", "LAYERS", "OPERATIONS", "RELATIONS", "SEVERITIES", "VERDICTS",
     "binding_words", "cited", "count", "fact_words",
-    "key_words", "kind_words", "operation_words",
+    "key_words", "kind_words", "lowered", "operation_words",
     "question_words", "short",
     "stop_words",
 ]  # fmt: skip
@@ -85,7 +85,7 @@ RELATIONS: Mapping[Relation, str] = {
     Relation.COPY: "copy",
     Relation.DERIVATIVE: "derivative",
     Relation.EXTRACTED: "from outputs",
-    Relation.COLLECTIVE: "part of a whole",
+    Relation.COLLECTIVE: "collection",
     Relation.PRODUCED_WORK: "produced work",
     Relation.INDEPENDENT: "some limits go on",
     Relation.UNDEFINED: "unsettled",
@@ -173,7 +173,7 @@ def kind_words(kind: str) -> str:
 def key_words(key: str) -> str:
     """What a clause speaks of: a key of the vocabulary, or a way it does or does not reach."""
     if key in TERM_NAMES:
-        return f"on {TERM_NAMES[key][:1].lower()}{TERM_NAMES[key][1:]}"
+        return f"on {lowered(TERM_NAMES[key])}"
     if key in set(Way):
         return f"stops short of {_WAYS[Way(key)]}"
     return f"on {visible(key.replace('_', ' '))}"
@@ -199,7 +199,7 @@ def binding_words(binding: Binding, *, starts: bool) -> str:
         Relation.COPY: "a copy",
         Relation.DERIVATIVE: "a derivative",
         Relation.EXTRACTED: "a model made from outputs",
-        Relation.COLLECTIVE: "a whole in which it stands",
+        Relation.COLLECTIVE: "a collection it stands in",
         Relation.PRODUCED_WORK: "a produced work",
         Relation.INDEPENDENT: "no derivative, yet some limits go on",
         Relation.UNDEFINED: "unsettled",
@@ -241,6 +241,11 @@ def short(name: str, width: int) -> str:
 def _cells(text: str) -> int:
     """Columns a text takes: characters of East Asian scripts are wide."""
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def lowered(words: str) -> str:
+    """Words as they stand within a sentence."""
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def operation_words(op: str) -> str:
