@@ -19,6 +19,9 @@ from licet.app.compositions.graph import BOX, PILL
 from licet.app.compositions.html_answers import acts, headline, missing, numbered, questions
 from licet.app.compositions.html_graph import graph
 from licet.app.compositions.html_lists import Names, artefacts, duties, licences
+from licet.app.compositions.kinds import kinds
+from licet.app.compositions.notices import restricted_categories
+from licet.app.compositions.phrases import ACTS, KIND_WORDS
 from licet.app.reports.paragraphs import visible
 from licet.terms import Composition
 
@@ -45,6 +48,7 @@ def render(composition: Composition) -> str:
         grave=numbered(composition, notes=False),
         notes=numbered(composition, notes=True),
         duties=duties(composition),
+        categories=restricted_categories(composition),
         graph=graph(composition, names),
         licences=licences(composition),
         artefacts=artefacts(composition),
@@ -71,14 +75,16 @@ def _environment() -> SandboxedEnvironment:
     )
     made.filters.update(
         cited=words.cited,
-        act=lambda act: words.ACTS[act],
+        act=lambda act: ACTS[act],
         operation=words.operation_words,
         key=words.key_words,
         fact=words.fact_words,
         kind=words.kind_words,
+        kind_word=lambda kind: KIND_WORDS[kind],
+        kind_title=lambda kind: kinds()[kind]["title"],
         severity=lambda severity: words.SEVERITIES[severity],
         plain=lambda name: name.replace("_", " "),
         count=words.count,
-        lowered=words.lowered,
+        raised=words.raised,
     )
     return made

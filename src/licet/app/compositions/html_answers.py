@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from licet.app.compositions.html_words import ACTS, VERDICTS, count, fact_words, lowered
+from licet.app.compositions.html_words import SIGNS, count, fact_words, raised
+from licet.app.compositions.phrases import KIND_WORDS, act_words, verdict_words
 from licet.terms import Answer, Composition, Conflict, Question, Severity, Verdict
 
 __all__ = ["Cell", "Line", "Missing", "Open", "Says", "acts", "headline", "missing", "numbered",
@@ -41,6 +42,8 @@ class Line:
 
     id: str
     name: str
+    phrase: str
+    """The name within a sentence."""
     cells: tuple[Cell, ...]
     says: tuple[Says, ...]
     gists: tuple[tuple[str, str], ...]
@@ -67,12 +70,15 @@ class Open:
     """Acts, and the verdicts it tells apart."""
 
 
+_COUNTED = {Verdict.ALLOW: "allowed", Verdict.DENY: "not allowed", Verdict.ASK: "open"}
+
+
 def headline(composition: Composition) -> tuple[str, ...]:
     """One sentence a profile: how many acts are allowed, denied and open."""
     found: list[str] = []
     for profile in composition.bindings:
         counts = Counter(a.verdict for a in composition.answers if a.profile == profile)
-        parts = [f"{counts[v]} {VERDICTS[v][1].lower()}" for v in Verdict if counts[v]]
+        parts = [f"{counts[v]} {word}" for v, word in _COUNTED.items() if counts[v]]
         asked = sum(counts.values())
         found.append(f"{profile}: of {count(asked, 'act')}, {', '.join(parts) or 'none asked'}")
     return tuple(found)
@@ -83,13 +89,15 @@ def acts(composition: Composition) -> tuple[Line, ...]:
     lines: list[Line] = []
     for act in dict.fromkeys(a.act for a in composition.answers):
         answers = [a for a in composition.answers if a.act is act]
+        phrase = act_words(act, answers[0].form)
         says = tuple(_says(answers, composition.conflicts))
         gists: dict[str, list[str]] = {}
         for said in says:
             gists.setdefault(said.gist, []).append(said.profiles)
         lines.append(
             Line(
-                id=f"act-{act}", name=ACTS[act], cells=tuple(map(_cell, answers)), says=says,
+                id=f"act-{act}", name=raised(phrase), phrase=phrase,
+                cells=tuple(map(_cell, answers)), says=says,
                 gists=tuple((" and ".join(who), gist) for gist, who in gists.items()),
             )
         )  # fmt: skip
@@ -97,10 +105,10 @@ def acts(composition: Composition) -> tuple[Line, ...]:
 
 
 def _cell(answer: Answer) -> Cell:
-    sign, word = VERDICTS[answer.verdict]
-    if answer.verdict is Verdict.ALLOW and answer.conditions:
-        word = f"{word}, if"
-    return Cell(profile=answer.profile, verdict=answer.verdict, sign=sign, word=word)
+    return Cell(
+        profile=answer.profile, verdict=answer.verdict, sign=SIGNS[answer.verdict],
+        word=raised(verdict_words(answer)),
+    )  # fmt: skip
 
 
 def _says(answers: Iterable[Answer], conflicts: tuple[Conflict, ...]) -> Iterable[Says]:
@@ -129,7 +137,7 @@ def _standing(answer: Answer, conflicts: tuple[Conflict, ...]) -> tuple[int, ...
 
 def _gist(answer: Answer, conflicts: Iterable[Conflict]) -> str:
     """The shortest reason that is still one."""
-    kinds = ", ".join(dict.fromkeys(str(c.kind) for c in conflicts))
+    kinds = ", ".join(dict.fromkeys(f"{c.kind} {KIND_WORDS[c.kind]}" for c in conflicts))
     if answer.verdict is Verdict.DENY:
         clauses = dict.fromkeys(c.licence for c in answer.because)
         return kinds or ", ".join(clauses)
@@ -148,7 +156,7 @@ def missing(composition: Composition) -> tuple[Missing, ...]:
     waiting: dict[str, dict[str, None]] = {}
     for answer in composition.answers:
         for name in answer.missing:
-            waiting.setdefault(name, {})[lowered(ACTS[answer.act])] = None
+            waiting.setdefault(name, {})[act_words(answer.act, answer.form)] = None
     return tuple(
         Missing(name=name, option=_option(name), acts=tuple(waiting[name]))
         for name in sorted(waiting)
@@ -184,7 +192,7 @@ def _decides(composition: Composition, switch: str) -> Iterable[tuple[str, tuple
         if named and len(set(verdicts)) > 1:
             groups.setdefault(verdicts, []).append(line)
     for lines in groups.values():
-        yield "; ".join(lowered(line.name) for line in lines), lines[0].cells
+        yield "; ".join(line.phrase for line in lines), lines[0].cells
 
 
 def numbered(composition: Composition, *, notes: bool) -> tuple[tuple[int, Conflict], ...]:

@@ -8,37 +8,18 @@ from collections.abc import Mapping
 from licet.app.reports.paragraphs import visible
 from licet.app.reports.phrases import TERM_NAMES
 from licet.compose import SWITCHES
-from licet.terms import Act, Binding, Layer, Operation, Relation, Severity, Stop, Verdict
+from licet.terms import Binding, Layer, Operation, Relation, Severity, Stop, Verdict
 from licet.terms.licences import Reach
 from licet.terms.lineage import Way
 
 __all__ = [
-    "ACTS", "KINDS", "LAYERS", "OPERATIONS", "RELATIONS", "SEVERITIES", "VERDICTS",
-    "binding_words", "cited", "count", "fact_words",
-    "key_words", "kind_words", "lowered", "operation_words",
-    "question_words", "short",
-    "stop_words",
+    "KINDS", "LAYERS", "OPERATIONS", "RELATIONS", "SEVERITIES", "SIGNS", "binding_words", "cited",
+    "count", "fact_words", "key_words", "kind_words", "operation_words", "question_words", "raised",
+    "short", "stop_words",
 ]  # fmt: skip
 
-ACTS: Mapping[Act, str] = {
-    Act.USE: "Use it oneself",
-    Act.FINE_TUNE: "Change it: tune, merge, convert",
-    Act.DISTRIBUTE: "Give copies to others",
-    Act.HOST: "Host it as a service",
-    Act.EMBED_IN_PRODUCT: "Put it into a product",
-    Act.GENERATE: "Make and publish outputs",
-    Act.TRAIN_ON_OUTPUTS: "Train another model on its outputs",
-    Act.DISTIL_OUTPUTS: "Train a model to perform like it",
-    Act.SUBLICENSE: "Sublicense it",
-    Act.RELICENSE: "Put it under own terms",
-}
-
-VERDICTS: Mapping[Verdict, tuple[str, str]] = {
-    Verdict.ALLOW: ("✓", "Allowed"),
-    Verdict.DENY: ("✕", "Not allowed"),
-    Verdict.ASK: ("?", "Open"),
-}
-"""Sign and word; the word says it without the sign."""
+SIGNS: Mapping[Verdict, str] = {Verdict.ALLOW: "✓", Verdict.DENY: "✕", Verdict.ASK: "?"}
+"""Beside the word for a verdict, never in its place."""
 
 SEVERITIES: Mapping[Severity, str] = {
     Severity.BLOCK: "blocks",
@@ -173,7 +154,8 @@ def kind_words(kind: str) -> str:
 def key_words(key: str) -> str:
     """What a clause speaks of: a key of the vocabulary, or a way it does or does not reach."""
     if key in TERM_NAMES:
-        return f"on {lowered(TERM_NAMES[key])}"
+        name = TERM_NAMES[key]
+        return f"on {name[:1].lower()}{name[1:]}"
     if key in set(Way):
         return f"stops short of {_WAYS[Way(key)]}"
     return f"on {visible(key.replace('_', ' '))}"
@@ -243,9 +225,9 @@ def _cells(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def lowered(words: str) -> str:
-    """Words as they stand within a sentence."""
-    return f"{words[:1].lower()}{words[1:]}"
+def raised(words: str) -> str:
+    """Words as they stand at the beginning of a line."""
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def operation_words(op: str) -> str:
