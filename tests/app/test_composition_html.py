@@ -582,6 +582,13 @@ ACTIONS = {
         'document.getElementById("n0").dispatchEvent(new MouseEvent("mouseover", {bubbles: true}))',
         r'id="point"[^>]*><b>tuned</b>\s.*(?s:.*)Heron Licence: a derivative',
     ),
+    "a click on a box reads and does not lead away": (
+        'const box = document.getElementById("n1");'
+        'box.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true, detail: 1}));'
+        "document.title = location.hash",
+        r'<title></title>(?s:.*)id="point"[^>]*><b>(?:answers|org/base|mystery)</b>(?s:.*?)'
+        r'href="#a1">in the list',
+    ),
     "a clause shows its path in the drawing": (
         'document.querySelector("#conflicts .trace").click()',
         r'class="node model bound traced"',

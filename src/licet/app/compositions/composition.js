@@ -69,6 +69,12 @@
     name.textContent = first;
     point.append(name, lines.length ? "\n" + lines.join("\n") : "");
   }
+  function listed(node) {
+    const link = document.createElement("a");
+    link.href = node.getAttribute("href");
+    link.textContent = "in the list";
+    point.append("\n", link);
+  }
   function tell(item) {
     const node = nodes.indexOf(item);
     if (node !== -1) {
@@ -77,6 +83,7 @@
       const more = bound.length > 12 ? ["and " + (bound.length - 12) + " more"] : [];
       const binds = bound.length ? ["Bound by " + bound.slice(0, 12).join(" · "), ...more] : [];
       say(about[0], [about.slice(1).join(" · "), ...(binds.length ? binds : ["No licence binds it."])]);
+      if (item.hasAttribute("href")) listed(item);
       return;
     }
     const words = marks().stops[stops.indexOf(item)];
@@ -137,6 +144,14 @@
   svg.addEventListener("mouseover", (event) => {
     const item = event.target.closest(".node, .stop");
     if (item) tell(item);
+  });
+  // A finger or a mouse reads; the enter key, which has no detail, follows the link.
+  svg.addEventListener("click", (event) => {
+    const item = event.target.closest(".node");
+    if (!item || !event.detail) return;
+    event.preventDefault();
+    makeFirst(item);
+    tell(item);
   });
   makeFirst(nodes[0]);
 

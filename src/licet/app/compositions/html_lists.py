@@ -3,18 +3,28 @@
 """What the page lists: duties by kind, licences with where they bind and stop, artefacts."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from licet.app.compositions.graph_marks import stop_sentence
 from licet.app.compositions.graph_parts import ancestors_of
 from licet.app.compositions.html_words import KINDS, binding_words
-from licet.terms import Artefact, Composition, Instrument, Obligation, Step
+from licet.terms import (
+    Artefact,
+    Binding,
+    Composition,
+    Instrument,
+    Obligation,
+    Step,
+    Stop,
+)
 
 __all__ = ["Duty", "Entry", "Listed", "Made", "Names", "Reading", "artefacts", "duties", "licences"]
 
 LISTED = 1000
 """Artefacts and rows of a licence that are listed; a page with more is no use to anybody."""
+_Held = TypeVar("_Held", Binding, Stop)
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
 
 
@@ -98,34 +108,49 @@ class Entry:
 
 def licences(composition: Composition) -> tuple[Entry, ...]:
     """Every licence that binds anything, by title; those that bind nothing last."""
-    found = {licence: _readings(composition, licence) for licence in composition.instruments}
-    ranked = sorted(
-        composition.instruments.values(), key=lambda i: (not found[i.id], i.title.lower(), i.id)
-    )
-    return tuple(Entry(instrument=one, readings=found[one.id]) for one in ranked)
-
-
-def _readings(composition: Composition, licence: str) -> tuple[Reading, ...]:
-    groups: dict[tuple[object, ...], tuple[list[str], Reading]] = {}
-    for profile, bindings in composition.bindings.items():
-        rows = [
-            (b.artefact, binding_words(b, starts=False), b.path if len(b.path) > 1 else (),
-             b.switches)
-            for b in bindings if b.licence == licence
-        ]  # fmt: skip
-        stops = [
-            (s.artefact, stop_sentence(composition, s))
-            for s in composition.stops.get(profile, ())
-            if s.licence == licence
-        ]
-        binds = tuple(dict.fromkeys(rows))
-        if not binds and not stops:
-            continue
-        more = max(0, len(binds) - LISTED) + max(0, len(stops) - LISTED)
-        made = Reading(
-            profiles=profile, binds=binds[:LISTED], stops=tuple(stops[:LISTED]), more=more
+    binds = {p: _by_licence(found) for p, found in composition.bindings.items()}
+    stops = {p: _by_licence(found) for p, found in composition.stops.items()}
+    readings = {
+        licence: _readings(
+            composition,
+            {p: found.get(licence, ()) for p, found in binds.items()},
+            {p: found.get(licence, ()) for p, found in stops.items()},
         )
-        groups.setdefault((binds, tuple(stops)), ([], made))[0].append(profile)
+        for licence in composition.instruments
+    }
+    ranked = sorted(
+        composition.instruments.values(), key=lambda i: (not readings[i.id], i.title.lower(), i.id)
+    )
+    return tuple(Entry(instrument=one, readings=readings[one.id]) for one in ranked)
+
+
+def _by_licence(found: Iterable[_Held]) -> dict[str, list[_Held]]:
+    groups: dict[str, list[_Held]] = {}
+    for one in found:
+        groups.setdefault(one.licence, []).append(one)
+    return groups
+
+
+def _readings(
+    composition: Composition,
+    binds: Mapping[str, Sequence[Binding]],
+    stops: Mapping[str, Sequence[Stop]],
+) -> tuple[Reading, ...]:
+    groups: dict[tuple[object, ...], tuple[list[str], Reading]] = {}
+    for profile, bindings in binds.items():
+        rows = tuple(
+            dict.fromkeys(
+                (b.artefact, binding_words(b, starts=False), b.path if len(b.path) > 1 else (),
+                 b.switches)
+                for b in bindings
+            )
+        )  # fmt: skip
+        ends = tuple((s.artefact, stop_sentence(composition, s)) for s in stops.get(profile, ()))
+        if not rows and not ends:
+            continue
+        more = max(0, len(rows) - LISTED) + max(0, len(ends) - LISTED)
+        made = Reading(profiles=profile, binds=rows[:LISTED], stops=ends[:LISTED], more=more)
+        groups.setdefault((rows, ends), ([], made))[0].append(profile)
     return tuple(
         Reading(profiles=" and ".join(names), binds=r.binds, stops=r.stops, more=r.more)
         for names, r in groups.values()
