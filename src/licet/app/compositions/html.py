@@ -16,7 +16,14 @@ from markupsafe import Markup
 
 from licet.app.compositions import html_words as words
 from licet.app.compositions.graph import BOX, PILL
-from licet.app.compositions.html_answers import acts, headline, missing, numbered, questions
+from licet.app.compositions.html_answers import (
+    acts,
+    headline,
+    missing,
+    numbered,
+    questions,
+    together,
+)
 from licet.app.compositions.html_graph import graph
 from licet.app.compositions.html_lists import Names, artefacts, duties, licences
 from licet.app.compositions.kinds import kinds
@@ -86,5 +93,6 @@ def _environment() -> SandboxedEnvironment:
         plain=lambda name: name.replace("_", " "),
         count=words.count,
         raised=words.raised,
+        together=together,
     )
     return made

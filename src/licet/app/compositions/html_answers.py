@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from licet.app.compositions.html_words import SIGNS, count, fact_words, raised
 from licet.app.compositions.phrases import KIND_WORDS, act_words, verdict_words
-from licet.terms import Answer, Composition, Conflict, Question, Severity, Verdict
+from licet.terms import Answer, Citation, Composition, Conflict, Question, Severity, Verdict
 
-__all__ = ["Cell", "Line", "Missing", "Open", "Says", "acts", "headline", "missing", "numbered",
-           "questions"]  # fmt: skip
+__all__ = [
+    "Cell", "Line", "Missing", "Open", "Says", "acts", "headline", "missing", "numbered",
+    "questions", "together",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +195,14 @@ def _decides(composition: Composition, switch: str) -> Iterable[tuple[str, tuple
             groups.setdefault(verdicts, []).append(line)
     for lines in groups.values():
         yield "; ".join(line.phrase for line in lines), lines[0].cells
+
+
+def together(clauses: Iterable[Citation]) -> tuple[tuple[Citation, ...], ...]:
+    """Clauses of one licence that get to one place by one path, each once."""
+    groups: dict[tuple[str, tuple[str, ...]], dict[Citation, None]] = {}
+    for one in clauses:
+        groups.setdefault((one.licence, one.path), {})[one] = None
+    return tuple(tuple(same) for same in groups.values())
 
 
 def numbered(composition: Composition, *, notes: bool) -> tuple[tuple[int, Conflict], ...]:

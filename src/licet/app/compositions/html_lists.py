@@ -23,7 +23,9 @@ from licet.terms import (
 __all__ = ["Duty", "Entry", "Listed", "Made", "Names", "Reading", "artefacts", "duties", "licences"]
 
 LISTED = 1000
-"""Artefacts and rows of a licence that are listed; a page with more is no use to anybody."""
+"""Artefacts that are listed; a page with more is no use to anybody."""
+ROWS = 300
+"""Artefacts that are listed of each licence as bound, and as where it stops."""
 _Held = TypeVar("_Held", Binding, Stop)
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
 
@@ -148,8 +150,8 @@ def _readings(
         ends = tuple((s.artefact, stop_sentence(composition, s)) for s in stops.get(profile, ()))
         if not rows and not ends:
             continue
-        more = max(0, len(rows) - LISTED) + max(0, len(ends) - LISTED)
-        made = Reading(profiles=profile, binds=rows[:LISTED], stops=ends[:LISTED], more=more)
+        more = max(0, len(rows) - ROWS) + max(0, len(ends) - ROWS)
+        made = Reading(profiles=profile, binds=rows[:ROWS], stops=ends[:ROWS], more=more)
         groups.setdefault((rows, ends), ([], made))[0].append(profile)
     return tuple(
         Reading(profiles=" and ".join(names), binds=r.binds, stops=r.stops, more=r.more)
