@@ -105,6 +105,7 @@ def compose(
         stops={each.view.walk.profile.id: each.view.stops for each in looked},
         questions=questions,
         instruments=world.instruments,
+        situation=replace(world.situation, on=world.situation.on or world.today),
     )
 
 

@@ -359,3 +359,5 @@ class Composition:
     """By profile."""
     questions: tuple[Question, ...] = ()
     instruments: Mapping[str, Instrument]
+    situation: Situation = Situation()
+    """The facts it was asked with; `on` is the day that was looked at."""

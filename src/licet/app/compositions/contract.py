@@ -9,8 +9,19 @@ Keys are only ever added; a change of meaning changes the version in `schema`.
 from typing_extensions import TypedDict
 
 __all__ = [
-    "AnswerJson", "BindingJson", "ClauseJson", "CompositionJson", "ConflictJson", "LicenceJson",
-    "ObligationJson", "ProvisoJson", "QuestionJson", "RemedyJson", "StopJson",
+    "AnswerJson",
+    "BindingJson",
+    "ClauseJson",
+    "CompositionJson",
+    "ConflictJson",
+    "FactJson",
+    "LicenceJson",
+    "ObligationJson",
+    "ProvisoJson",
+    "QuestionJson",
+    "RemedyJson",
+    "SituationJson",
+    "StopJson",
 ]  # fmt: skip
 
 
@@ -128,11 +139,29 @@ class LicenceJson(TypedDict):
     source: str
 
 
+class FactJson(TypedDict):
+    """A fact that was told; `on` is the day it is true of, or null for any."""
+
+    name: str
+    value: str | bool
+    on: str | None
+
+
+class SituationJson(TypedDict):
+    """Who acts, where and when: what the answers rest on."""
+
+    facts: list[FactJson]
+    territory: str
+    domicile: str
+    on: str | None
+
+
 class CompositionJson(TypedDict):
     """Everything that holds for one artefact of a lineage."""
 
     schema: str
     artefact: str
+    situation: SituationJson
     answers: list[AnswerJson]
     conflicts: list[ConflictJson]
     obligations: list[ObligationJson]

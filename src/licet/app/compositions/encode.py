@@ -13,6 +13,7 @@ from licet.app.compositions.contract import (
     ProvisoJson,
     QuestionJson,
     RemedyJson,
+    SituationJson,
     StopJson,
 )
 from licet.terms import (
@@ -27,6 +28,7 @@ from licet.terms import (
     Proviso,
     Question,
     Remedy,
+    Situation,
     Stop,
 )
 
@@ -40,6 +42,7 @@ def composition_json(composition: Composition) -> CompositionJson:
     return {
         "schema": COMPOSITION_SCHEMA,
         "artefact": composition.artefact,
+        "situation": _situation(composition.situation),
         "answers": [_answer(a) for a in composition.answers],
         "conflicts": [_conflict(c) for c in composition.conflicts],
         "obligations": [_obligation(o) for o in composition.obligations],
@@ -47,6 +50,22 @@ def composition_json(composition: Composition) -> CompositionJson:
         "bindings": {p: [_binding(b) for b in found] for p, found in composition.bindings.items()},
         "stops": {p: [_stop(s) for s in found] for p, found in composition.stops.items()},
         "licences": {i: _licence(composition.instruments[i]) for i in sorted(used)},
+    }
+
+
+def _situation(one: Situation) -> SituationJson:
+    return {
+        "facts": [
+            {
+                "name": fact.name,
+                "value": fact.value if isinstance(fact.value, bool) else str(fact.value),
+                "on": fact.on.isoformat() if fact.on else None,
+            }
+            for fact in one.facts
+        ],
+        "territory": one.territory,
+        "domicile": one.domicile,
+        "on": one.on.isoformat() if one.on else None,
     }
 
 

@@ -28,7 +28,7 @@ from licet.app.compositions.html_graph import graph
 from licet.app.compositions.html_lists import Names, artefacts, duties, licences
 from licet.app.compositions.kinds import kinds
 from licet.app.compositions.notices import restricted_categories
-from licet.app.compositions.phrases import ACTS, KIND_WORDS
+from licet.app.compositions.phrases import ACTS, KIND_WORDS, situation_words
 from licet.app.reports.paragraphs import visible
 from licet.terms import Composition
 
@@ -49,6 +49,7 @@ def render(composition: Composition) -> str:
         box=BOX,
         pill_size=PILL,
         headline=headline(composition),
+        situation=situation_words(composition.situation),
         acts=acts(composition),
         missing=missing(composition),
         questions=questions(composition),

@@ -14,6 +14,7 @@ from licet.app.compositions.phrases import (
     proviso_words,
     question_words,
     said,
+    situation_words,
     standing_against,
     verdict_words,
 )
@@ -33,7 +34,8 @@ def _safe(text: str) -> str:
 def render(composition: Composition) -> str:
     """Answers, conflicts, open questions and obligations."""
     return "\n".join(
-        [f"# {_safe(headline(composition))}", "", *_answers(composition),
+        [f"# {_safe(headline(composition))}", "", _safe(situation_words(composition.situation)),
+         "", *_answers(composition),
          *_conflicts(composition), *_questions(composition), *_obligations(composition)]
     ).rstrip() + "\n"  # fmt: skip
 

@@ -4,15 +4,39 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from types import MappingProxyType
 
 from licet.compose import UNKNOWN
-from licet.terms import Act, Answer, Citation, Composition, Conflict, Proviso, Question, Verdict
+from licet.terms import (
+    Act,
+    Answer,
+    Citation,
+    Composition,
+    Conflict,
+    Known,
+    Proviso,
+    Question,
+    Situation,
+    Verdict,
+)
 
 __all__ = [
-    "ACTS", "KIND_WORDS", "Said", "act_words", "clause_words", "clauses_words", "headline",
-    "only_under", "path_words",
-    "proviso_words", "question_words", "said", "standing_against", "verdict_words",
+    "ACTS",
+    "KIND_WORDS",
+    "Said",
+    "act_words",
+    "clause_words",
+    "clauses_words",
+    "headline",
+    "only_under",
+    "path_words",
+    "proviso_words",
+    "question_words",
+    "said",
+    "situation_words",
+    "standing_against",
+    "verdict_words",
 ]  # fmt: skip
 
 ACTS: Mapping[Act, str] = MappingProxyType(
@@ -107,6 +131,30 @@ def headline(composition: Composition) -> str:
 
 def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def situation_words(situation: Situation) -> str:
+    """Who acts, where and when, as far as it was told.
+
+    >>> from datetime import date
+    >>> situation_words(Situation(territory="DE", on=date(2026, 11, 26)))
+    'asked for DE, on 2026-11-26'
+    """
+    facts = [
+        f"{f.name.replace('_', ' ')} {_value(f)}{f' on {f.on}' if f.on else ''}"
+        for f in situation.facts
+    ]
+    places = [situation.territory and f"for {situation.territory}",
+              situation.domicile and f"by an actor seated in {situation.domicile}",
+              f"with {', '.join(facts)}" if facts else "",
+              f"on {situation.on}" if situation.on else ""]  # fmt: skip
+    return f"asked {', '.join(filter(None, places))}"
+
+
+def _value(fact: Known) -> str:
+    if isinstance(fact.value, bool):
+        return "yes" if fact.value else "no"
+    return f"{fact.value:,f}" if isinstance(fact.value, Decimal) else fact.value
 
 
 def standing_against(composition: Composition, one: Said) -> Iterator[Conflict]:

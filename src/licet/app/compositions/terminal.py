@@ -22,6 +22,7 @@ from licet.app.compositions.phrases import (
     proviso_words,
     question_words,
     said,
+    situation_words,
     standing_against,
     verdict_words,
 )
@@ -39,6 +40,7 @@ REMEDIES = 4
 def print_composition(composition: Composition, *, console: Console) -> None:
     """Print the answers with their reasons, what is open, and what has to be shipped."""
     console.print(Text(plain(headline(composition)), style="bold"))
+    console.print(Text(plain(situation_words(composition.situation)), style="dim"))
     told: set[int] = set()
     for one in said(composition):
         _answer(composition, one, told, console)
@@ -143,6 +145,7 @@ def print_matrix(composition: Composition, *, console: Console) -> None:
     """Print all acts and the form each takes in one table, a column a profile."""
     profiles = tuple(dict.fromkeys(a.profile for a in composition.answers))
     console.print(Text(plain(headline(composition)), style="bold"))
+    console.print(Text(plain(situation_words(composition.situation)), style="dim"))
     table = Table(box=None, header_style="bold", padding=(0, 2), pad_edge=False)
     for name in ("act", "form", *profiles, "because"):
         table.add_column(name)
