@@ -5,16 +5,16 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from random_lineages import world
 
+from licet.app.asking import fact
 from licet.app.lineages.own import read_own
 from licet.compose import PROFILES, compose
-from licet.terms import Act, Composition, Known, Situation
+from licet.terms import Act, Composition, Situation
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "lineages"
 
@@ -28,11 +28,15 @@ def _asks() -> Iterator[Any]:
 
 
 def situation(ask: Mapping[str, Any]) -> Situation:
-    facts = tuple(
-        Known(name=n, value=Decimal(v) if isinstance(v, int) and not isinstance(v, bool) else v)
-        for n, v in ask.get("facts", {}).items()
+    """Facts are written `name` or `name@day`, as on the command line."""
+    facts = (fact(f"{name}={_text(value)}") for name, value in ask.get("facts", {}).items())
+    return Situation(
+        facts=tuple(facts), territory=ask.get("territory", ""), domicile=ask.get("domicile", "")
     )
-    return Situation(facts=facts, territory=ask.get("territory", ""))
+
+
+def _text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def sections(licence: str, section: str) -> set[str]:

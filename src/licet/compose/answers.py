@@ -39,7 +39,7 @@ class Ruled:
 
 def ruled(view: View, act: Act) -> Ruled:
     """Ask every licence that binds an artefact about one act."""
-    case = Case(view.artefact, view.situation, view.walk.profile, view.today)
+    case = Case(view.artefact, view.situation, view.walk.profile, view.today, view.sources)
     return Ruled(
         act,
         tuple((one, rule(one.instrument, one.standing, act, case=case)) for one in view.bound),

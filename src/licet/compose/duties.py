@@ -153,8 +153,10 @@ def _shown(instrument: Instrument, standing: Standing) -> Iterator[Duty]:
         yield Duty("display_text", text, shown, _NONE, where=_where(instrument, "display_text"))
     if shown.value != "required" or above or not covers(shown, standing):
         return
+    only_if = shown.params.get("only_if")
+    text = f"{f'if {only_if}: ' if only_if else ''}show “{display_text(instrument)}”"
     yield Duty(
-        "display_text", f"show “{display_text(instrument)}”", shown, _REACHING, verbatim=True,
+        "display_text", text, shown, _REACHING, verbatim=True,
         where=_where(instrument, "display_text"),
     )  # fmt: skip
 

@@ -5,7 +5,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -15,7 +15,8 @@ from licet.terms.errors import UsageError
 from licet.terms.territories import Territory, territory
 
 __all__ = [
-    "NO", "YES", "Held", "exceeds", "fits_purpose", "flag", "is_commercial", "number", "shut_out",
+    "NO", "YES", "Held", "exceeds", "fits_purpose", "flag", "is_commercial", "number", "places",
+    "shut_out",
     "word",
 ]  # fmt: skip
 
@@ -32,6 +33,8 @@ _FITS: Mapping[str, frozenset[str]] = {
     "evaluation": frozenset(("evaluation", "testing", "research")),
     "computational": frozenset(),
 }
+_WORDS = frozenset().union(*_FITS.values()) | _COMMERCIAL | _NOT_COMMERCIAL
+"""Purposes that are told apart; of another word nobody knows what it is."""
 _ALTERNATIVE = re.compile(r"(\w+) (more_than|at_least) ([\d_.]+)")
 
 
@@ -84,11 +87,17 @@ def number(situation: Situation, metric: str, *, on: str = "") -> Decimal | None
         if fact.name in names and not isinstance(fact.value, bool):
             if fact.on is None:
                 found = found if found is not None else _decimal(fact.value, fact.name)
-            elif on and fact.on == date.fromisoformat(on):
+            elif on and _counts_for(fact.on, date.fromisoformat(on)):
                 return _decimal(fact.value, fact.name)
             elif not on and (situation.on is None or fact.on <= situation.on):
                 found = _decimal(fact.value, fact.name)
     return found
+
+
+def _counts_for(day: date, frozen: date) -> bool:
+    """Whether a count is for a frozen day: of that day, or of the calendar month before it."""
+    month_before = (frozen.replace(day=1) - timedelta(days=1)).replace(day=1)
+    return day == frozen or month_before <= day < frozen.replace(day=1)
 
 
 def _decimal(value: object, name: str) -> Decimal:
@@ -127,8 +136,10 @@ def fits_purpose(situation: Situation, allowed: Iterable[str]) -> Held:
     if commercial and not (wanted & {"non_production"} and purpose):
         return NO
     fitting = frozenset().union(*(_FITS.get(w, frozenset((w,))) for w in wanted))
-    if purpose:
-        return YES if purpose in fitting else NO
+    if purpose in fitting:
+        return YES
+    if purpose and (commercial is not None or purpose in _WORDS):
+        return NO
     return Held(None, ("commercial",) if commercial is None else ("purpose",))
 
 
@@ -178,16 +189,16 @@ def shut_out(situation: Situation, params: Mapping[str, Param], *, today: date) 
     if not place:
         return Held(None, ("domicile" if by_seat else "territory",))
     day = situation.on or today
-    excluded = _places(_list(params.get("excluded")), day)
+    excluded = places(_list(params.get("excluded")), day)
     included = _list(params.get("included"))
     if included and "worldwide" not in included:
-        asked = _places((place,), day)
-        inside = bool(asked) and asked <= _places(included, day) - excluded
+        asked = places((place,), day)
+        inside = bool(asked) and asked <= places(included, day) - excluded
         return NO if inside else YES
-    return YES if _places((place,), day) & excluded else NO
+    return YES if places((place,), day) & excluded else NO
 
 
 @lru_cache(maxsize=512)
-def _places(codes: tuple[str, ...], day: date) -> Territory:
+def places(codes: tuple[str, ...], day: date) -> Territory:
     """Countries, regions or the world, on a day."""
     return territory(codes, on=day)

@@ -97,13 +97,18 @@ _LIMITS: Mapping[str, tuple[Limit, Callable[[str, Mapping[str, Param]], bool]]] 
         ),
         "distill_or_extract": (Limit.TRAINING, lambda value, _: value == "prohibited"),
         "model_name_rule": (Limit.NAME, lambda value, _: value == "required"),
-        "branding_display": (Limit.DISPLAY, lambda value, _: value == "required"),
+        "branding_display": (
+            Limit.DISPLAY, lambda value, params: value == "required" and "only_if" not in params,
+        ),
         "hosted_service": (Limit.HOSTING, lambda value, _: value == "prohibited"),
         "output_restrictions": (
             Limit.OUTPUT,
             lambda value, params: value == "restricted" and _takes_away(params.get("follows")),
         ),
-        "pass_through": (Limit.FLOW_DOWN, lambda value, _: value == "required"),
+        "pass_through": (
+            Limit.FLOW_DOWN,
+            lambda value, params: value == "required" and params.get("what") != "attribution",
+        ),
     }
 )  # fmt: skip
 

@@ -115,12 +115,37 @@ def moves(
     """
     found: list[Move] = []
     for way, doubt in _ways(instrument, standing, passage):
-        if not doubt or profile.on(doubt):
+        if not instrument.read:
+            # Nobody knows what its words say: every reading takes it to go on.
+            far = profile.on(row_of(instrument, way).switch)
+            found.append(_unread(instrument, standing, way, passage=passage, far=far))
+        elif not doubt or profile.on(doubt):
             found.extend(
                 replace(move, switch=move.switch or doubt)
                 for move in _along(instrument, standing, way, passage=passage, profile=profile)
             )
     return tuple(found)
+
+
+def _unread(
+    instrument: Instrument, standing: Standing, way: Way, *, passage: Passage, far: bool
+) -> Move:
+    """One move of a licence of which not every clause was seen.
+
+    Where no clause that was seen speaks of the way, what comes out is undefined under the nearer
+    reading: that it may be bound is all that is known.
+    """
+    row = row_of(instrument, way)
+    if standing.relation not in LICENSED:
+        stays = row.relation is Relation.UNDEFINED or _stays(way, passage.of)
+        return Move(way, row, standing if stays else None)
+    if row.relation is Relation.UNDEFINED:
+        relation = row.strict if far else Relation.UNDEFINED
+        switch = row.switch if far and instrument.statements else ""
+        return Move(
+            way, row, _reached(instrument, standing, way, relation, passage=passage), switch
+        )
+    return Move(way, row, _reached(instrument, standing, way, row.relation, passage=passage))
 
 
 def _ways(

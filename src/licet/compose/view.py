@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One artefact of a walked lineage, as the conflict rules look at it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -79,6 +79,15 @@ class View:
     def ancestors(self) -> tuple[str, ...]:
         """It and all it was made of, each after those it was made of."""
         return self.walk.ancestors(self.artefact.id)
+
+    @cached_property
+    def sources(self) -> Mapping[str, tuple[Artefact, ...]]:
+        """By licence: the artefacts among its ancestors that the licence was put on."""
+        found: dict[str, list[Artefact]] = {}
+        for one in self.ancestors:
+            for licence in self.walk.licensing[one].binding():
+                found.setdefault(licence, []).append(self.walk.artefacts[one])
+        return {licence: tuple(artefacts) for licence, artefacts in found.items()}
 
     @property
     def near(self) -> tuple[str, ...]:

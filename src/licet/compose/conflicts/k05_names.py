@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """K5: no name fits every rule on names, or the name it has does not."""
 
+import re
 from collections.abc import Iterator
 
 from licet.compose.limits import covers
@@ -10,10 +11,23 @@ from licet.terms.artefacts import ArtefactKind
 from licet.terms.compositions import Act, Conflict, ConflictKind
 from licet.terms.verdicts import Severity
 
-__all__ = ["find", "fitting_prefix", "rules"]
+__all__ = ["begins", "find", "fitting_prefix", "rules"]
 
 _REACHING = frozenset((Act.DISTRIBUTE, Act.HOST, Act.EMBED_IN_PRODUCT))
+_APART = re.compile(r"[\s_.-]+")
 _NAMED = (ArtefactKind.WEIGHTS, ArtefactKind.ADAPTER)
+
+
+def begins(name: str, prefix: str) -> bool:
+    """Whether a name begins as a rule wants it: blanks, hyphens and dots are written alike.
+
+    >>> begins("Llama-3-8B-legal", "Llama 3"), begins("Llama-31", "Llama 3")
+    (True, False)
+    """
+    folded, wanted = (_APART.sub("-", text.casefold()) for text in (name, prefix))
+    rest = folded[len(wanted) :]
+    split_number = wanted[-1:].isdigit() and rest[:1].isdigit()
+    return folded.startswith(wanted) and not split_number
 
 
 def rules(view: View) -> tuple[tuple[str, Bound], ...]:
@@ -34,7 +48,7 @@ def fitting_prefix(view: View) -> str | None:
     if not found:
         return ""
     longest = found[0][0]
-    fits = all(longest.casefold().startswith(prefix.casefold()) for prefix, _ in found)
+    fits = all(begins(longest, prefix) for prefix, _ in found)
     return longest if fits else None
 
 
@@ -43,12 +57,12 @@ def find(view: View) -> Iterator[Conflict]:
     found = rules(view)
     for prefix, one in found[1:]:
         longest, first = found[0]
-        if not longest.casefold().startswith(prefix.casefold()):
+        if not begins(longest, prefix):
             yield _conflict(
                 view, (first, one), f"the name has to begin with “{longest}” and with “{prefix}”"
             )
     title, prefix_ = view.artefact.title, fitting_prefix(view)
-    if title and prefix_ and not title.casefold().startswith(prefix_.casefold()):
+    if title and prefix_ and not begins(title, prefix_):
         yield _conflict(view, (found[0][1],), f"the name “{title}” does not begin with “{prefix_}”")
 
 

@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from licet.compose.facts import Held
+from licet.compose.facts import Held, fits_purpose
 from licet.compose.limits import covers, said
 from licet.compose.rulings import ban_covers, spared
 from licet.compose.standing import LICENSED, Standing
@@ -25,6 +25,7 @@ _TRAINING = frozenset(
 _WEIGHTS = frozenset((ArtefactKind.WEIGHTS, ArtefactKind.ADAPTER))
 _OUTPUTS = frozenset((Reach.OUTPUT, Reach.OUTPUT_DATASET))
 _LEARNT = frozenset((Role.DATA, Role.TEACHER))
+_PURPOSES = ("research", "non_commercial")
 _KEYS = ("train_other_models_on_outputs", "distill_or_extract")
 
 
@@ -38,7 +39,8 @@ def find(view: View) -> Iterator[Conflict]:
 
 
 def _bars(instrument: Instrument) -> bool:
-    return any(said(instrument, key).value == "prohibited" for key in _KEYS)
+    found = [said(instrument, key) for key in _KEYS]
+    return any(one.value == "prohibited" or _for_a_purpose(one) for one in found)
 
 
 def _broken(view: View, step: Step, barring: frozenset[str]) -> Iterator[Conflict]:
@@ -47,19 +49,36 @@ def _broken(view: View, step: Step, barring: frozenset[str]) -> Iterator[Conflic
         if one.role not in _LEARNT:
             continue
         for standing in view.walk.of_licences(one.artefact, barring):
-            ban = _ban(view, standing, one)
+            ban = _ban(view, standing, one, step.output)
             if ban is None or standing.licence in seen or _exempt(view, step, standing, ban):
                 continue
-            held = ban_covers(
-                ban, view.situation, view.walk.artefacts[step.output].traits,
-                imitates=_imitates(step, standing),
-            )  # fmt: skip
+            held = _breaks(view, step, standing, ban)
             if held.holds is not False:
                 seen.add(standing.licence)
                 yield _conflict(view, step, one, standing, ban=ban, held=held)
 
 
-def _ban(view: View, standing: Standing, one: Input) -> Statement | None:
+def _breaks(view: View, step: Step, standing: Standing, ban: Statement) -> Held:
+    """Whether the step is one that the ban is about."""
+    if _for_a_purpose(ban):
+        purposes = said(view.walk.instruments[standing.licence], "commercial_use").params.get(
+            "purposes", (str(ban.params["because"]),)
+        )
+        fits = fits_purpose(view.situation, purposes if isinstance(purposes, tuple) else ())
+        return Held(None if fits.holds is None else not fits.holds, fits.missing)
+    return ban_covers(
+        ban, view.situation, view.walk.artefacts[step.output].traits,
+        imitates=_imitates(step, standing),
+    )  # fmt: skip
+
+
+def _goes_on(view: View, standing: Standing, student: str) -> bool:
+    """Whether the student is under the licence itself, which then says what it is for."""
+    own = frozenset((standing.licence,))
+    return any(s.relation in LICENSED for s in view.walk.of_licences(student, own))
+
+
+def _ban(view: View, standing: Standing, one: Input, student: str) -> Statement | None:
     instrument = view.walk.instruments[standing.licence]
     is_output = standing.reach in _OUTPUTS
     taught = one.role is Role.TEACHER and standing.relation in LICENSED
@@ -67,12 +86,20 @@ def _ban(view: View, standing: Standing, one: Input) -> Statement | None:
         return None
     for key in _KEYS:
         statement = said(instrument, key)
-        if statement.value == "prohibited":
+        if statement.value == "prohibited" or (
+            _for_a_purpose(statement) and not _goes_on(view, standing, student)
+        ):
             # A ban that does not say how far it goes is about the outputs themselves.
             told = not statement.reach or taught or covers(statement, standing)
             if told or Reach.TRAINED_ON_OUTPUTS in statement.reach:
                 return statement
     return None
+
+
+def _for_a_purpose(statement: Statement) -> bool:
+    """Whether outputs may teach others, yet for some purposes only."""
+    because = statement.params.get("because")
+    return statement.value == "conditional" and because in _PURPOSES
 
 
 def _imitates(step: Step, standing: Standing) -> bool:
@@ -105,12 +132,18 @@ def _conflict(
     denied = frozenset(Act)
     return Conflict(
         kind=ConflictKind.K6, severity=Severity.BLOCK, artefact=step.output,
-        problem=f"{bound.instrument.title} bars training {_covered(ban)} with its outputs, and "
-        f"{step.output} was",
+        problem=f"{bound.instrument.title} {_words(ban)}, and {step.output} was",
         clauses=(clause,), path=(*clause.path, str(step.op), step.output),
         denies=denied if held.holds else frozenset(),
         asks=frozenset() if held.holds else denied, missing=held.missing,
     )  # fmt: skip
+
+
+def _words(ban: Statement) -> str:
+    if _for_a_purpose(ban):
+        purpose = str(ban.params["because"]).replace("_", "-")
+        return f"lets its outputs train other models for {purpose} purposes only"
+    return f"bars training {_covered(ban)} with its outputs"
 
 
 def _covered(ban: Statement) -> str:

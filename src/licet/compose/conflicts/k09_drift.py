@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """K9: what is declared for an artefact grants more than what it was made of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from licet.compose.conflicts.k05_names import begins
 from licet.compose.limits import Limit, limits, said, words_of
-from licet.compose.standing import Standing
+from licet.compose.standing import LICENSED, Standing
 from licet.compose.view import Bound, View, once
 from licet.terms.compositions import (
     Act,
@@ -16,6 +17,7 @@ from licet.terms.compositions import (
     Statement,
 )
 from licet.terms.dossiers import Param
+from licet.terms.licences import Reach
 from licet.terms.lineage import Relation
 from licet.terms.verdicts import Severity
 
@@ -23,47 +25,67 @@ __all__ = ["drift", "find"]
 
 
 def find(view: View) -> Iterator[Conflict]:
-    """One conflict for each licence of the artefact and each upstream licence it goes beyond."""
-    for licence in view.licensing.binding():
-        declared = view.walk.instruments[licence]
-        if not declared.read:
+    """One conflict for each upstream licence that what is declared, or found, goes beyond."""
+    seen: set[tuple[str, str]] = set()
+    for licences in dict.fromkeys((view.licensing.concluded, view.licensing.declared)):
+        own = tuple(view.walk.instruments[licence] for licence in licences)
+        if not own or not all(one.read for one in own):
             continue
-        seen: set[str] = set()
+        title = " and ".join(one.title for one in own)
         for one in view.upstream():
-            dropped = drift(declared, one)
-            if not dropped or one.instrument.id in seen:
+            dropped = drift(own, one)
+            key = title, one.instrument.id
+            if not dropped or key in seen:
                 continue
-            seen.add(one.instrument.id)
+            seen.add(key)
             words = ", ".join(dict.fromkeys(word for word, _ in dropped))
             clauses = once(view.cite(one, statement) for _, statement in dropped)
             yield Conflict(
                 kind=ConflictKind.K9, severity=Severity.HIGH, artefact=view.artefact.id,
-                problem=f"{declared.title} is declared, but {one.instrument.title} {words}",
-                clauses=(*clauses, _granted(view, declared, dropped[0][1])),
+                problem=f"{title} is declared, but {one.instrument.title} {words}",
+                clauses=(*clauses, _granted(view, own[0], dropped[0][1])),
                 path=clauses[0].path,
                 denies=frozenset((Act.DISTRIBUTE, Act.SUBLICENSE, Act.RELICENSE)),
             )  # fmt: skip
 
 
-def drift(declared: Instrument, one: Bound) -> tuple[tuple[str, Statement], ...]:
-    """What an upstream licence limits and a declared one does not, in words, with the clause."""
-    if one.instrument.id == declared.id or one.standing.relation is Relation.COLLECTIVE:
+def drift(declared: Sequence[Instrument], one: Bound) -> tuple[tuple[str, Statement], ...]:
+    """What an upstream licence limits and declared ones do not, in words, with the clause.
+
+    Several declared licences hold together. A licence that is declared beside others drops
+    nothing of itself.
+    """
+    ids = {d.id for d in declared}
+    if one.instrument.id in ids or one.standing.relation is Relation.COLLECTIVE:
         return ()
-    own = dict(reversed(_own(declared)))
+    own = [pair for d in declared for pair in _own(d)]
     found = [
         (words_of(limit), statement)
         for limit, statement in limits(one.instrument, one.standing)
-        if limit not in own or not _as_narrow(limit, own[limit], statement)
+        if _reaches(limit, one)
+        and not any(kind is limit and _as_narrow(limit, ours, statement) for kind, ours in own)
     ]
     alike = said(one.instrument, "share_alike")
     targets = {one.instrument.id, *one.instrument.compatible}
-    if one.whole and alike.value == "share_alike" and declared.id not in targets:
+    if one.whole and alike.value == "share_alike" and not ids & targets:
         found.append(("wants what is made of it shared on its own terms", alike))
     return tuple(found)
 
 
-def _own(declared: Instrument) -> tuple[tuple[Limit, Statement], ...]:
-    return limits(declared, Standing(declared.id))
+def _reaches(limit: Limit, one: Bound) -> bool:
+    """Whether a limit is one that recipients have to be told of.
+
+    A name or a display that a licence asks of whoever learnt from its outputs is the maker's
+    duty; where the licence itself does not go on, no declaration drops it.
+    """
+    return one.standing.relation in LICENSED or limit not in (Limit.NAME, Limit.DISPLAY)
+
+
+def _own(declared: Instrument) -> Iterator[tuple[Limit, Statement]]:
+    """Its limits on copies and on what is made of them."""
+    derived = Standing(declared.id, Relation.DERIVATIVE, Reach.DERIVATIVE)
+    for standing in (Standing(declared.id), derived):
+        yield from limits(declared, standing)
 
 
 def _as_narrow(limit: Limit, ours: Statement, theirs: Statement) -> bool:
@@ -75,7 +97,7 @@ def _as_narrow(limit: Limit, ours: Statement, theirs: Statement) -> bool:
         return _places(ours.params) >= _places(theirs.params)
     if limit is Limit.NAME:
         ours_, theirs_ = str(ours.params.get("prefix", "")), str(theirs.params.get("prefix", ""))
-        return ours_.casefold().startswith(theirs_.casefold())
+        return begins(ours_, theirs_)
     return True
 
 

@@ -2,15 +2,33 @@
 # SPDX-License-Identifier: Apache-2.0
 """K12: a licence put on a layer whose words it does not use."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from licet.compose.limits import said
 from licet.compose.standing import Standing
 from licet.compose.view import Bound, View
+from licet.terms.artefacts import ArtefactKind, Layer
 from licet.terms.compositions import Conflict, ConflictKind
 from licet.terms.verdicts import Severity
 
 __all__ = ["find"]
+
+_CONTENT = frozenset((Layer.DATA, Layer.OUTPUT, Layer.MODEL, Layer.CODE))
+_SPEAKS: Mapping[ArtefactKind, frozenset[Layer]] = MappingProxyType(
+    {
+        # Texts and outputs are content to a content licence and materials to a model's; a
+        # software licence covers documentation by its own definitions.
+        ArtefactKind.DOCUMENTATION: _CONTENT,
+        ArtefactKind.PROMPT: _CONTENT,
+        ArtefactKind.OUTPUT: _CONTENT - {Layer.CODE},
+        ArtefactKind.OUTPUT_DATASET: _CONTENT - {Layer.CODE},
+        ArtefactKind.CODE: frozenset((Layer.CODE, Layer.MODEL)),
+        ArtefactKind.SERVICE: frozenset((Layer.CODE, Layer.MODEL)),
+        ArtefactKind.PRODUCT: frozenset((Layer.CODE, Layer.MODEL)),
+    }
+)
+"""Layers whose words fit a kind of artefact; others fit the words of their own layer alone."""
 
 
 def find(view: View) -> Iterator[Conflict]:
@@ -21,7 +39,8 @@ def find(view: View) -> Iterator[Conflict]:
         for licence in view.walk.licensing[artefact_id].binding():
             instrument = view.walk.instruments[licence]
             key = licence, str(artefact.layer)
-            if not instrument.layers or artefact.layer in instrument.layers or key in seen:
+            fitting = _SPEAKS.get(artefact.kind, frozenset((artefact.layer,)))
+            if not instrument.layers or fitting & instrument.layers or key in seen:
                 continue
             seen.add(key)
             one = Bound(instrument, Standing(licence))

@@ -13,6 +13,7 @@ from licet.compose.rulings.outputs import ban_covers, beyond, outputs, spared, t
 from licet.compose.standing import LICENSED, Standing
 from licet.terms.compositions import Act, ConflictKind, Instrument, Proviso, Statement
 from licet.terms.dossiers import SILENT
+from licet.terms.lineage import Relation
 from licet.terms.verdicts import Permission
 
 __all__ = ["Bar", "Case", "Ruling", "ban_covers", "rule", "spared"]
@@ -46,7 +47,9 @@ def rule(instrument: Instrument, standing: Standing, act: Act, *, case: Case) ->
     asked = Asked(instrument, standing, act, case)
     checks = _LICENSED[act] if standing.relation in LICENSED else (beyond,)
     parts = [part for check in checks for part in check(asked)]
-    if not instrument.read and standing.relation in LICENSED:
+    if standing.relation is Relation.UNDEFINED:
+        parts = [_unread(instrument)]
+    elif not instrument.read and standing.relation in LICENSED:
         parts = [_unread(instrument), *(p for p in parts if _is_known(p))]
     return Ruling(
         bars=tuple(p for p in parts if isinstance(p, Bar)),

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is asked of one licence, and what its answer is made of."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from licet.compose.facts import Held, fits_purpose
+from licet.compose.facts import Held, fits_purpose, flag
 from licet.compose.limits import said
 from licet.compose.standing import Standing
 from licet.terms.artefacts import Artefact
@@ -35,6 +35,23 @@ class Case:
     situation: Situation
     profile: Profile
     today: date
+    sources: Mapping[str, tuple[Artefact, ...]]
+    """By licence: the artefacts of the lineage that it was put on."""
+
+    def trait(self, licence: str, name: str) -> bool | None:
+        """Whether what is under a licence has a trait; `None` where that is not known.
+
+        A licence that speaks of multimodal models speaks of its own: a tune of one is none the
+        less under it for having lost an eye.
+        """
+        said = [a.traits[name] for a in self.sources.get(licence, ()) if name in a.traits]
+        everywhere = len(said) == len(self.sources.get(licence, ()))
+        if True in said:
+            return True
+        if said and everywhere:
+            return False
+        own = self.artefact.traits.get(name) if not said else None
+        return own if own is not None else flag(self.situation, name)
 
 
 @dataclass(frozen=True, slots=True)

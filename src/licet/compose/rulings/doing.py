@@ -52,6 +52,10 @@ def share(asked: Asked) -> Iterator[Part]:
         yield from for_purposes(asked, narrowed(statement, asked))
     else:
         yield statement
+    # Where two sentences of a licence differ, the narrower one is a switch.
+    if statement.params.get("or_narrowly") and asked.case.profile.on("terms.tension"):
+        problem = f"{title} bars distribution in another sentence"
+        yield Bar(Permission.PROHIBITED, K.K1, statement, problem, switch="terms.tension")
     if statement.params.get("not_by") == "commercial_entity":
         yield from _not_by_a_business(asked, statement)
     changed = asked.standing.relation in (Relation.DERIVATIVE, Relation.EXTRACTED)
@@ -105,6 +109,9 @@ def sublicense(asked: Asked) -> Iterator[Part]:
     """The right to give others rights in it oneself."""
     statement = asked.says("relicense_derivatives")
     given = statement.params.get("sublicense")
+    if given is None:
+        statement = asked.says("redistribute")
+        given = statement.params.get("sublicense")
     if given is True:
         yield statement
     elif given is False:

@@ -81,9 +81,7 @@ def territory(asked: Asked) -> Iterator[Part]:
     if statement.value != "limited" or not covers(statement, asked.standing):
         return
     only = statement.params.get("multimodal_only") or statement.params.get("applies_to")
-    trait = asked.case.artefact.traits.get("multimodal")
-    if trait is None:
-        trait = flag(asked.case.situation, "multimodal")
+    trait = asked.case.trait(asked.instrument.id, "multimodal")
     if only and trait is False:
         return
     held = shut_out(asked.case.situation, statement.params, today=asked.case.today)

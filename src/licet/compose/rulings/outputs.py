@@ -114,11 +114,9 @@ def _known(
     known = traits.get(trait)
     if known is None:
         known = flag(situation, trait)
-    if known is None and trait == "large_language_model":
-        # Nobody said it is none: the ban is not waved through.
+    if known is None and trait == "competes_with_licensor" and imitates:
+        # A model that is made to perform alike competes with what it imitates.
         return True
-    if known is None and trait == "competes_with_licensor":
-        return imitates
     return known
 
 
@@ -194,5 +192,6 @@ def beyond(asked: Asked) -> Iterator[Part]:
         if limit.reach and covers(limit, asked.standing):
             yield from check(asked)
     owner = asked.says("output_ownership")
-    if owner.value == "licensor_owns" and asked.act in _REACHING:
+    shared = owner.params.get("sharing") is True and asked.act is Act.DISTRIBUTE
+    if owner.value == "licensor_owns" and asked.act in _REACHING and not shared:
         yield Bar(Permission.SEPARATE_LICENCE, K.K8, owner, "the outputs belong to the licensor")
