@@ -136,7 +136,7 @@ def test_the_cheapest_change_that_makes_an_act_possible() -> None:
     )  # fmt: skip
 
     assert found["possible"]
-    assert [change["kind"] for change in found["changes"]] == ["rename", "declare"]
+    assert [change["kind"] for change in found["changes"]] == ["rename"]
 
 
 def test_switches_of_ones_own(tmp_path: Path) -> None:
