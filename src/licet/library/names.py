@@ -5,24 +5,25 @@
 import fnmatch
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from licet.terms.licences import Catalogue
+from licet.terms.licences import Catalogue, LicenceKind
 
-__all__ = ["Named", "folded", "licence_named"]
+__all__ = ["Named", "folded", "licence_named", "nameless"]
 
 _DATA = Path(__file__).parent / "data"
-_NOISE = re.compile(r"\b(?:the|licen[sc]es?|version)\b|(?<![a-z0-9])v(?=\d)")
+_NOISE = re.compile(r"\b(?:the|licen[sc]es?|agreement|version)\b|(?<![a-z0-9])v(?=\d)")
 _APART = re.compile(r"[^a-z0-9+.]+")
-_CC = re.compile(r"creativecommons\.org/(?:licenses|publicdomain)/([a-z-]+)/(\d\.\d)")
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/")
-_NONE = frozenset(
-    ("", "other", "unknown", "unspecified", "none", "n-a", "na", "noassertion", "not-specified")
-)
+
+
+NOTHING: tuple[tuple[str, ...], bool] = ((), False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +39,22 @@ class Named:
 def folded(name: str) -> str:
     """A name as it is compared: lower case, one hyphen between words, no filling words."""
     text = name.strip().casefold()
-    if found := _CC.search(text):
-        kind, version = found.groups()
-        return f"cc0-{version}" if kind == "zero" else f"cc-{kind}-{version}"
+    for pattern, meant in _addresses():
+        if found := pattern.search(text):
+            return found.expand(meant)
     if _ADDRESS.match(text):
         text = _ADDRESS.sub("", text).removesuffix("/").rsplit("/", 1)[-1]
         text = re.sub(r"\.(?:txt|html?|md|php)$", "", text)
     return _APART.sub("-", _NOISE.sub(" ", text)).strip("-.")
+
+
+def nameless(name: str) -> bool:
+    """Whether a word in the place of a name says that there is none.
+
+    >>> nameless("Unspecified")
+    True
+    """
+    return folded(name) in _data()["nameless"]
 
 
 def licence_named(
@@ -58,22 +68,48 @@ def licence_named(
         artefact: Id of the artefact, for changes in place.
         on: The day of its revision: a name that gives no edition means the one of that day.
     """
-    key = folded(name)
-    if key in _NONE:
+    if nameless(name):
         return Named()
-    table = _table(catalogue)
-    found = table.get(key) or table.get(key.removeprefix("licenseref-scancode-"), ())
-    found = found or table.get(key.removeprefix("licenseref-"), ())
-    if not found and key in _names():
-        found = (_names()[key],)
-    if not found and (plain := re.sub(r"(?:-only|-or-later|\+)$", "", key)) != key:
-        found = table.get(plain, ())
-    found = tuple(i for i in found if i in catalogue.records)
+    found, guess = next(filter(_any, (_looked_up(k, catalogue) for k in _spellings(name))), NOTHING)
     if not found:
         return Named(note=f"“{name}” is the name of no licence we know")
     if len(found) > 1:
         return Named(note=f"“{name}” may be {', '.join(found)}: its text decides")
+    if guess:
+        return Named(licence=found[0], note=f"“{name}” names no version: {found[0]} is taken")
     return _changed(artefact, on, *_edition(found[0], name, catalogue, on=on))
+
+
+def _any(found: tuple[tuple[str, ...], bool]) -> bool:
+    return bool(found[0])
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """Ways to look a name up: the nearest to what is written first."""
+    key = folded(name)
+    yield key
+    yield key.removeprefix("licenseref-scancode-")
+    yield key.removeprefix("licenseref-")
+    yield re.sub(r"(?:-only|-or-later|\+)$", "", key)
+    short = key
+    for pattern, meant in _words():
+        short = pattern.sub(meant, short)
+    yield short
+    # `llama3` is written for `llama-3`.
+    yield re.sub(r"(?<=[a-z])(?=\d)", "-", short)
+    if _ASIDE.search(name):
+        yield from _spellings(_ASIDE.sub("", name))
+
+
+def _looked_up(key: str, catalogue: Catalogue) -> tuple[tuple[str, ...], bool]:
+    """The licences that have a name, and whether its version was guessed."""
+    found = _table(catalogue).get(key, ())
+    if len(found) != 1 and key in _data()["names"]:
+        found = (_data()["names"][key],)
+    guess = not found and key in _data()["unversioned"]
+    if guess:
+        found = (_data()["unversioned"][key],)
+    return tuple(i for i in found if i in catalogue.records), guess
 
 
 def _edition(licence: str, name: str, catalogue: Catalogue, *, on: date | None) -> tuple[str, str]:
@@ -113,9 +149,18 @@ def _changed(artefact: str, on: date | None, licence: str, note: str) -> Named:
 
 
 @cache
-def _names() -> Mapping[str, str]:
-    found: dict[str, str] = tomllib.loads((_DATA / "names.toml").read_text("utf-8"))["names"]
-    return found
+def _data() -> Mapping[str, Any]:
+    return tomllib.loads((_DATA / "names.toml").read_text("utf-8"))
+
+
+@cache
+def _addresses() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(p), meant) for p, meant in _data()["addresses"].items())
+
+
+@cache
+def _words() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(p), meant) for p, meant in _data()["words"].items())
 
 
 @cache
@@ -134,6 +179,8 @@ def _table(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
             ends = {rest, rest.removeprefix("other/")} if kind == "hf" else {rest}
             for name in ends:
                 found.setdefault(folded(name), []).append(record.id)
+        if record.kind is LicenceKind.LICENCE and not record.same_as:
+            found.setdefault(folded(record.title), []).append(record.id)
     for licence in catalogue.records:
         found[folded(licence)] = [licence]
     return {name: tuple(dict.fromkeys(ids)) for name, ids in found.items()}

@@ -1,18 +1,19 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Cards of models and data sets from the Hugging Face hub, kept in a folder."""
+"""Cards of models and data sets from the Hugging Face hub, through its own client and cache.
 
-import hashlib
-import json
+What was fetched once is in the client's cache and is found there without a network, too; a newer
+card takes its place when there is one. `HF_HOME`, `HF_HUB_OFFLINE` and the like work as always.
+"""
+
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol, cast
 
 from licet.app.adapters.model_directory import front_matter
-from licet.app.files import write_whole
 from licet.terms.errors import LicetError, UsageError
 
-__all__ = ["Download", "HubCards", "hub_cards"]
+__all__ = ["Download", "Hub"]
 
 _DATASETS = "datasets/"
 
@@ -24,23 +25,27 @@ class Download(Protocol):
         """The card as a file; `None` if there is none.
 
         Raises:
-            LicetError: It cannot be had now.
+            LicetError: This one cannot be had.
+            OSError: Nothing can be had now.
         """
         ...
 
 
-class HubCards:
-    """Looks cards up, each once: what was fetched is kept, and asked for first."""
+class Hub:
+    """Looks cards up, each once."""
 
-    def __init__(self, folder: Path, *, download: Download | None = None) -> None:
-        """Cards kept in a folder.
+    def __init__(self, download: Download | None = None) -> None:
+        """Cards from a source.
 
         Args:
-            folder: Where they are kept.
-            download: Fetches one that is not there; `None`: offline, only the folder is asked.
+            download: Fetches a card; `None`: the hub itself.
+
+        Raises:
+            UsageError: The extra that talks to the hub is not installed.
         """
-        self._folder = folder
-        self._download = download
+        self._download = download or _downloader()
+        self._known: dict[str, Mapping[str, object] | None] = {}
+        self._out_of_reach = False
 
     def card(self, id: str) -> Mapping[str, object] | None:  # noqa: A002 (the hub's own word)
         """Front matter of a card; `datasets/org/name` for a data set; `None`: there is none.
@@ -48,41 +53,28 @@ class HubCards:
         Raises:
             LicetError: It cannot be fetched, or is not a card.
         """
-        kept = self._folder / f"{hashlib.blake2b(id.encode(), digest_size=16).hexdigest()}.json"
-        if kept.is_file():
+        if id not in self._known:
+            path = self._fetched(id)
             try:
-                found = json.loads(kept.read_text(encoding="utf-8"))
-                return cast("Mapping[str, object]", found["card"])
-            except (OSError, ValueError, KeyError, TypeError, RecursionError):
-                kept.unlink(missing_ok=True)
-        if self._download is None:
-            return None
-        path = self._download(id.removeprefix(_DATASETS), dataset=id.startswith(_DATASETS))
-        if path is None:
-            return None
+                self._known[id] = None if path is None else front_matter(path)
+            except OSError as error:
+                raise LicetError("the card cannot be read", where=id) from error
+        return self._known[id]
+
+    def _fetched(self, id_: str) -> Path | None:
+        if self._out_of_reach:  # once is enough: each try waits for a time-out
+            raise LicetError("the hub cannot be reached", where=id_)
         try:
-            card = front_matter(path)
-            self._folder.mkdir(parents=True, exist_ok=True)
+            return self._download(id_.removeprefix(_DATASETS), dataset=id_.startswith(_DATASETS))
         except OSError as error:
-            raise LicetError("the card cannot be read", where=id) from error
-        text = json.dumps({"id": id, "card": card}, ensure_ascii=False, indent=2)
-        write_whole(kept, text.encode())
-        return card
-
-
-def hub_cards(folder: Path) -> HubCards:
-    """Cards from the hub itself, kept in a folder.
-
-    Raises:
-        UsageError: The extra that talks to the hub is not installed.
-    """
-    return HubCards(folder, download=_downloader())
+            self._out_of_reach = True
+            raise LicetError("the hub cannot be reached", where=id_) from error
 
 
 def _downloader() -> Download:
     try:
+        from huggingface_hub import errors as hub
         from huggingface_hub import hf_hub_download
-        from huggingface_hub.errors import EntryNotFoundError, RepositoryNotFoundError
     except ImportError:
         raise UsageError(
             "cards of parents cannot be looked up: `huggingface_hub` is not installed",
@@ -93,9 +85,13 @@ def _downloader() -> Download:
     def download(name: str, *, dataset: bool) -> Path | None:
         try:
             return Path(fetch(name, "README.md", repo_type="dataset" if dataset else "model"))
-        except (EntryNotFoundError, RepositoryNotFoundError, ValueError):
+        except hub.LocalEntryNotFoundError as error:  # no network, and not in the cache
+            raise ConnectionError from error
+        except hub.GatedRepoError as error:
+            raise LicetError("its card is behind a gate", where=name) from error
+        except (hub.EntryNotFoundError, hub.RepositoryNotFoundError, hub.HFValidationError):
             return None
-        except OSError as error:
-            raise LicetError("the hub cannot be reached", where=name) from error
+        except hub.HfHubHTTPError as error:
+            raise LicetError("the hub does not give its card", where=name) from error
 
     return download

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-import yaml
-
 from licet.app.adapters.gguf import read_gguf
+from licet.app.adapters.plain_yaml import load_yaml
 from licet.app.adapters.safetensors import SafetensorsHeader, read_safetensors
 from licet.app.service import bytes_of, read_file
 from licet.terms import Dossier, LicetError, UsageError
@@ -32,8 +31,8 @@ CARD_KEYS = (
     "license", "license_name", "license_link", "base_model", "base_model_relation", "datasets",
     "library_name", "pipeline_tag", "extra_gated_prompt", "extra_gated_eu_disallowed",
 )  # fmt: skip
-LEGAL = ("LICENSE*", "LICENCE*", "COPYING*", "NOTICE*", "USE_POLICY*", "*USE-POLICY*", "*TERMS*",
-         "ACCEPTABLE_USE*", "*AGREEMENT*")  # fmt: skip
+LEGAL = ("*LICENSE*", "*LICENCE*", "COPYING*", "*NOTICE*", "*USE_POLICY*", "*USE-POLICY*",
+         "*TERMS*", "*ACCEPTABLE*USE*", "*AGREEMENT*")  # fmt: skip
 READABLE = ("", ".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".rst")
 CONFIGURATIONS = ("config.json", "adapter_config.json", "params.json")
 CONFIGURATION_KEYS = ("architectures", "model_type", "_name_or_path", "base_model_name_or_path",
@@ -166,10 +165,11 @@ def front_matter(path: Path) -> Mapping[str, object]:
     if front is None:
         return {}
     try:
-        # `BaseLoader` keeps Norway a country (`no` stays `no`).
-        found = yaml.load(front.group(1), Loader=yaml.BaseLoader)  # noqa: S506 (strings only)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise LicetError("the front matter of the card is not YAML", where=path.name) from error
+        found = load_yaml(front.group(1))
+    except ValueError as error:
+        raise LicetError(
+            f"the front matter of the card is not YAML: {error}", where=path.name
+        ) from error
     return found if isinstance(found, dict) else {}
 
 

@@ -3,17 +3,15 @@
 """Lineages in and out: model directories, bills of materials, data set descriptions, our files."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from licet.app.lineages.loaded import Loaded, Resolver
+from licet.app.lineages.loaded import Loaded, Resolver
 
-__all__ = ["load_lineage"]
+__all__ = ["Loaded", "Resolver", "load_lineage"]
 
 
 def load_lineage(
-    path: Path, *, hub: "Resolver | None" = None, parents: tuple[Path, ...] = ()
-) -> "Loaded":
+    path: Path, *, hub: Resolver | None = None, parents: tuple[Path, ...] = ()
+) -> Loaded:
     """The lineage that a file or a model directory tells of.
 
     Args:

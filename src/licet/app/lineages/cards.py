@@ -32,6 +32,8 @@ _YES = frozenset({"true", "yes", "1", "auto", "manual"})
 class Facts:
     """What a card says that a licence may ask about."""
 
+    name: str
+    """As the card calls the model; empty: it does not say."""
     declared: str
     link: str
     """Where it says the terms are."""
@@ -62,7 +64,8 @@ def facts_of_card(front: Mapping[str, object]) -> Facts:
         for key in front
     )  # fmt: skip
     return Facts(
-        declared=declared, link=text_of(front.get("license_link")), bases=bases,
+        name=text_of(front.get("model_name")), declared=declared,
+        link=text_of(front.get("license_link")), bases=bases,
         relation=relation, datasets=datasets, gated=gated,
         gate_excludes=frozenset({"EU"}) if shut else frozenset(),
         traits=_traits(text_of(front.get("pipeline_tag")).lower()), problems=tuple(problems),
@@ -103,12 +106,17 @@ def _listed(front: Mapping[str, object], key: str, problems: list[str]) -> Itera
 def _declared(front: Mapping[str, object], problems: list[str]) -> str:
     names = [*_listed(front, "license", problems)]
     own = text_of(front.get("license_name"))
+    link = text_of(front.get("license_link"))
+    if not own and link.startswith(("https://", "http://")):
+        own = link  # many an address is known as well as a name
     if "other" in names and own:
         names = [own if name == "other" else name for name in names]
     elif own and not names:
         names = [own]
+    elif own != link and own.lower() not in (name.lower() for name in names):
+        problems.append(f"`license_name` is `{own}` and `license` is `{', '.join(names)}`")
     # Several licences on one card bind together unless the card says that one may choose.
-    return " AND ".join(names)
+    return " AND ".join(dict.fromkeys(names))
 
 
 def _traits(task: str) -> dict[str, bool]:

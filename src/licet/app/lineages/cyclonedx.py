@@ -5,9 +5,9 @@
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from importlib import metadata
 from typing import Any
 
-import licet
 from licet.app.lineages.edges import MODELS
 from licet.app.lineages.facts import OPERATION, PREFIX, facts_of, operations_of
 from licet.app.lineages.spdx_names import NameKind, named
@@ -75,15 +75,15 @@ def to_cyclonedx(
             hint="older versions have no place for how a model was made",
         )
     apart: dict[str, int] = {}
-    made = _components(lineage, root=root, concluded=concluded, version=version, apart=apart)
+    made = _components(lineage, concluded=concluded, version=version, apart=apart)
     serial = uuid.uuid5(NAMESPACE, f"{at.isoformat()} {root} {made!r}")
-    metadata: dict[str, Any] = {
+    head: dict[str, Any] = {
         "timestamp": at.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z"),
         "tools": {"components": [{"type": "application", "name": "licet",
-                                  "version": licet.__version__}]},
+                                  "version": metadata.version("licet")}]},
     }  # fmt: skip
     if root in made:
-        metadata["component"] = made[root]
+        head["component"] = made[root]
         place = list(made).index(root)
         made[root].setdefault("properties", []).append(_property("position", str(place)))
     bom = {
@@ -92,7 +92,7 @@ def to_cyclonedx(
         "specVersion": version,
         "serialNumber": serial.urn,
         "version": 1,
-        "metadata": metadata,
+        "metadata": head,
         "components": [component for id_, component in made.items() if id_ != root],
         "dependencies": _dependencies(lineage),
     }
@@ -104,7 +104,7 @@ def to_cyclonedx(
 
 
 def _components(
-    lineage: Lineage, *, root: str, concluded: Mapping[str, str], version: str,
+    lineage: Lineage, *, concluded: Mapping[str, str], version: str,
     apart: dict[str, int],
 ) -> dict[str, _Entry]:  # fmt: skip
     known = {a.id: a for a in lineage.artefacts}

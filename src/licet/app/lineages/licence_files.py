@@ -3,6 +3,7 @@
 """Which licence the files beside a model are, by their text."""
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -14,7 +15,9 @@ from licet.terms.licences import LicenceKind
 
 __all__ = ["Concluded", "concluded_from"]
 
-_POLICY = ("USE_POLICY", "USE-POLICY", "ACCEPTABLE_USE")
+_POLICY = ("USE_POLICY", "USE-POLICY", "ACCEPTABLE_USE", "ACCEPTABLE-USE")
+_THIRD = re.compile(r"THIRD|3RD")
+"""Of a file with the licences of what others wrote and that came along."""
 _LICENCE = ("LICENSE", "LICENCE", "COPYING", "AGREEMENT", "TERMS")
 
 
@@ -46,8 +49,8 @@ def concluded_from(documents: Iterable[tuple[str, Dossier]], *, where: str) -> C
         texts.append(FoundText(file=file, licence=licence, notice=_is_notice(file)))
         if _binds(file, licence):
             licences[file] = licence or f"text:{where}{file}"
-    for file in _for_code(licences):
-        problems.append(f"{file}: taken for the licence of code that is not listed here")
+    for file, what in _for_others(licences):
+        problems.append(f"{file}: taken for the licence of {what} that is not listed here")
         del licences[file]
     names = tuple(dict.fromkeys(licences.values()))
     if len(names) > 1:
@@ -73,16 +76,22 @@ def _is_notice(file: str) -> bool:
 
 def _binds(file: str, licence: str) -> bool:
     """Whether a file is the licence itself: by its text if known, else by its name."""
+    name = file.upper()
+    if _THIRD.search(name):
+        return False
     if licence:
         return load_catalogue(os.environ).records[licence].kind is LicenceKind.LICENCE
-    name = file.upper()
     if _is_notice(file) or any(word in name for word in _POLICY):
         return False
     return any(word in name for word in _LICENCE)
 
 
-def _for_code(licences: Mapping[str, str]) -> list[str]:
-    """Files that say by their name that they are for code, where another is for the model."""
-    code = [f for f in licences if "CODE" in f.upper()]
-    model = [f for f in licences if "MODEL" in f.upper()]
-    return code if model else []
+def _for_others(licences: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Files that say by their name that they are for code or data, where others do not."""
+    named = [
+        (file, what)
+        for file in licences
+        for what in ("code", "data")
+        if re.search(rf"(?<![A-Z]){what.upper()}(?![A-Z])", file.upper())
+    ]
+    return named if len({file for file, _ in named}) < len(licences) else []

@@ -3,8 +3,10 @@
 """Model directories as lineages: the model, its base models and data, and theirs."""
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from licet.app.adapters.gguf import read_gguf
@@ -12,23 +14,31 @@ from licet.app.adapters.model_directory import (
     CONFIGURATIONS,
     Model,
     front_matter,
+    is_model_directory,
     read_json,
     read_model,
 )
 from licet.app.adapters.safetensors import read_safetensors
 from licet.app.lineages.cards import RELATIONS, Facts, facts_of_card, names_in, relation_of
 from licet.app.lineages.licence_files import concluded_from
-from licet.app.lineages.loaded import Gathering, Loaded, Resolver, loaded, text_of
+from licet.app.lineages.loaded import (
+    Gathering,
+    Loaded,
+    Resolver,
+    loaded,
+    text_of,
+    without_circles,
+)
 from licet.app.lineages.weights import facts_of_weights
 from licet.terms.artefacts import Artefact, ArtefactKind, Operation, Role
-from licet.terms.errors import LicetError
+from licet.terms.errors import LicetError, UsageError
 from licet.terms.lineage import Input, Step
 
 __all__ = ["read_directory", "read_weights_file"]
 
 DEEPEST = 50
 """Generations of parents that are looked up."""
-_SNAPSHOT = re.compile(r"models--(.+)|datasets--(.+)")
+_SNAPSHOT = re.compile(r"(?:models|datasets)--(.+)")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _QUANTISED_NAME = re.compile(r"(?i)(?:^|[-_.])(gguf|awq|gptq|exl2|bnb|int[48]|fp8|nf4)(?:$|[-_.])")
 
@@ -56,7 +66,7 @@ def read_directory(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...
     """The lineage of a model directory, with all its parents that can be found.
 
     Raises:
-        LicetError: The parents run in a circle.
+        LicetError: A folder of `LICET_CATALOGUE` cannot be read.
     """
     reader = _Reader(found=Gathering(), hub=hub, parents=parents)
     id_, revision = _identity(path)
@@ -66,6 +76,7 @@ def read_directory(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...
     root = f"./{id_}" if id_ in bases and "/" not in id_ else id_
     ahead = list(_read_folder(reader, path, front, id_=root, revision=revision, depth=0))
     _read_parents(reader, ahead)
+    _break_circles(reader.found)
     return loaded(reader.found, source=path, format="model directory", root=root)
 
 
@@ -88,16 +99,41 @@ def read_weights_file(path: Path, *, hub: Resolver | None, parents: tuple[Path, 
     )
     ahead = list(_step(reader, artefact, facts, files=files, beside=path.parent, depth=0))
     _read_parents(reader, ahead)
+    _break_circles(reader.found)
     return loaded(reader.found, source=path, format=path.suffix[1:], root=path.name)
+
+
+def _break_circles(found: Gathering) -> None:
+    """Cards of others may name one another; nothing is lost to the model that was asked about.
+
+    Steps stand in the order of their distance from it, so what closes a circle is further away.
+    """
+    kept, dropped = without_circles(found.steps)
+    found.steps = list(kept)
+    for note in dropped:
+        found.note(note)
 
 
 def _identity(path: Path) -> tuple[str, str]:
     """Name and revision; a folder of the hub's cache has both in its path."""
     whole = path.resolve()
-    if _COMMIT.fullmatch(whole.name) and whole.parent.name == "snapshots":
-        if cached := _SNAPSHOT.fullmatch(whole.parent.parent.name):
-            return (cached[1] or cached[2]).replace("--", "/"), whole.name
+    if cached := _cached(whole):
+        return cached.replace("--", "/", 1), whole.name
     return whole.name or str(whole), ""
+
+
+def _cached(whole: Path) -> str:
+    """Name of a folder of the hub's cache, as the cache writes it; empty if it is none."""
+    if _COMMIT.fullmatch(whole.name) and whole.parent.name == "snapshots":
+        found = _SNAPSHOT.fullmatch(whole.parent.parent.name)
+        return found[1] if found else ""
+    return ""
+
+
+def _beside(path: Path) -> Path:
+    """Where the neighbours of a model lie: in the hub's cache, three folders up."""
+    whole = path.resolve()
+    return whole.parents[2] if _cached(whole) else whole.parent
 
 
 def _front(path: Path, found: Gathering, *, where: str) -> Mapping[str, object]:
@@ -133,17 +169,19 @@ def _read_folder(
     _note_link(reader.found, facts, bool(licence.texts), where=where)
     artefact = Artefact(
         id=id_, kind=ArtefactKind.ADAPTER if adapter and kind is ArtefactKind.WEIGHTS else kind,
-        name=id_.rsplit("/", 1)[-1] if depth == 0 else name, revision=revision,
+        name=facts.name or (id_.rsplit("/", 1)[-1] if depth == 0 else name), revision=revision,
         licence=licence.licence, declared=facts.declared, gated=facts.gated,
         gate_excludes=facts.gate_excludes, texts=licence.texts,
         traits={**_traits(settings), **facts.traits},
     )  # fmt: skip
-    bases = facts.bases or tuple(names_in(settings.get("base_model_name_or_path")))
-    _note_origin(reader.found, settings, bases, id_, where=where)
+    bases = (
+        facts.bases
+        or tuple(names_in(settings.get("base_model_name_or_path")))
+        or tuple(_origin(reader.found, settings, artefact, where=where))
+    )
     yield from _step(
-        reader, artefact, facts, bases=bases, files=files, beside=path.resolve().parent,
-        depth=depth,
-    )  # fmt: skip
+        reader, artefact, facts, bases=bases, files=files, beside=_beside(path), depth=depth
+    )
 
 
 def _signs(path: Path, model: Model) -> tuple[frozenset[str], Mapping[str, object]]:
@@ -173,8 +211,6 @@ def _traits(settings: Mapping[str, object]) -> dict[str, bool]:
 
 def _with_weights(facts: Facts, model: Model, found: Gathering, *, where: str) -> tuple[Facts, str]:
     """The card's facts, with those from the weights where the card has none."""
-    from dataclasses import replace
-
     name = ""
     for weights in model.weights:
         metadata = weights.header.metadata if weights.header else ()
@@ -199,21 +235,25 @@ def _note_link(found: Gathering, facts: Facts, has_text: bool, *, where: str) ->
         found.note(f"{where}`license_link`: the terms at `{facts.link}` were not read")
 
 
-def _note_origin(
-    found: Gathering, settings: Mapping[str, object], bases: tuple[str, ...], id_: str, *,
-    where: str,
-) -> None:  # fmt: skip
+def _origin(
+    found: Gathering, settings: Mapping[str, object], artefact: Artefact, *, where: str
+) -> Iterator[str]:
+    """The model that the configuration was loaded from, unless it is this one."""
     origin = text_of(settings.get("_name_or_path"))
-    if "/" in origin and not origin.startswith((".", "/")) and not bases and origin != id_:
+    parts = origin.split("/")
+    own = {artefact.id.rsplit("/", 1)[-1].lower(), artefact.name.lower()}
+    on_hub = len(parts) == 2 and all(parts) and parts[0] not in (".", "..")
+    if on_hub and parts[1].lower() not in own:
         found.note(
             f"{where}config.json: `_name_or_path` is `{origin}`; the card names no base model, "
-            "so it is not taken for one"
+            "and it is taken for one"
         )
+        yield origin
 
 
 def _step(
-    reader: _Reader, artefact: Artefact, facts: Facts, *, files: frozenset[str], beside: Path,
-    depth: int, bases: tuple[str, ...] | None = None,
+    reader: _Reader, artefact: Artefact, facts: Facts, *, files: frozenset[str],
+    beside: Path | None, depth: int, bases: tuple[str, ...] | None = None,
 ) -> Iterator[_Place]:  # fmt: skip
     """Note an artefact and how it was made; gives its parents."""
     found = reader.found
@@ -247,36 +287,45 @@ def _data_id(name: str, bases: tuple[str, ...]) -> str:
 
 
 def _place(
-    reader: _Reader, name: str, id_: str, *, kind: ArtefactKind, beside: Path, depth: int
+    reader: _Reader, name: str, id_: str, *, kind: ArtefactKind, beside: Path | None, depth: int
 ) -> _Place:
-    folder = _folder_of(name, (beside, *reader.parents))
+    places = (beside, *reader.parents) if beside else reader.parents
+    folder = next(_folders_of(name, places, kind=kind), None)
     return _Place(id=id_, kind=kind, folder=folder, depth=depth + 1)
 
 
-def _folder_of(name: str, places: tuple[Path, ...]) -> Path | None:
-    """The directory of a parent; a name that leads out of the places has none."""
+def _folders_of(name: str, places: tuple[Path, ...], *, kind: ArtefactKind) -> Iterator[Path]:
+    """Directories of a parent; a name that leads out of the places has none."""
     parts = name.split("/")
     if not all(parts) or any(part in (".", "..") or "\\" in part for part in parts):
-        return None
+        return
     joined = "--".join(parts)
+    layer = "datasets" if kind is ArtefactKind.DATASET else "models"
     for place in places:
-        for choice in (place / name, place / parts[-1], place / joined):
-            try:
-                if choice.is_dir():
-                    return choice
-            except (OSError, ValueError):
-                return None
-        cached = sorted((place / f"models--{joined}" / "snapshots").glob("*"))
-        if cached:
-            return cached[-1]
-    return None
+        snapshots = _snapshots(place / f"{layer}--{joined}")
+        for choice in (place / name, place / joined, place / parts[-1], *snapshots):
+            # A folder that only happens to have the name has no card and no weights.
+            with suppress(OSError, ValueError, UsageError):
+                if choice.is_dir() and is_model_directory(choice):
+                    yield choice
 
 
-def _read_parents(reader: _Reader, ahead: list[_Place]) -> None:
+def _snapshots(folder: Path) -> Iterator[Path]:
+    """Revisions of a model in the hub's cache: the one that `main` is, else the others."""
+    with suppress(OSError, ValueError):
+        main = (folder / "refs" / "main").read_text("ascii").strip()
+        if _COMMIT.fullmatch(main):
+            yield folder / "snapshots" / main
+    with suppress(OSError, ValueError):
+        yield from sorted(folder.glob("snapshots/*"))
+
+
+def _read_parents(reader: _Reader, first: list[_Place]) -> None:
     """Read what was named, each once."""
     done: set[str] = set()
+    ahead = deque(first)
     while ahead:
-        place = ahead.pop(0)
+        place = ahead.popleft()
         known = reader.found.artefacts[place.id]
         if place.id in done or not known.unresolved:
             continue
@@ -313,6 +362,4 @@ def _ask(reader: _Reader, hub: Resolver, place: _Place) -> Iterator[_Place]:
         gated=facts.gated, gate_excludes=facts.gate_excludes, traits=facts.traits,
     )  # fmt: skip
     named = frozenset({"quantized"}) if _QUANTISED_NAME.search(place.id) else frozenset()
-    yield from _step(
-        reader, artefact, facts, files=named, beside=Path("/nonexistent"), depth=place.depth
-    )
+    yield from _step(reader, artefact, facts, files=named, beside=None, depth=place.depth)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from licet.app.lineages.loaded import Gathering, Loaded, day, loaded, text_of
+from licet.app.lineages.spdx_names import NameKind, named
 from licet.terms.artefacts import Artefact, ArtefactKind, Operation, Role
 from licet.terms.errors import DecodeError
 from licet.terms.lineage import Input, Step
@@ -15,6 +16,7 @@ __all__ = ["read_openness"]
 
 _CODE, _DATA = ArtefactKind.CODE, ArtefactKind.DATASET
 _WEIGHTS, _TEXT = ArtefactKind.WEIGHTS, ArtefactKind.DOCUMENTATION
+_FINAL, _EARLY = "model parameters (final)", "model parameters (intermediate)"
 _COMPONENTS: Mapping[str, ArtefactKind] = {
     "model architecture": _CODE,
     "data preprocessing code": _CODE,
@@ -22,8 +24,8 @@ _COMPONENTS: Mapping[str, ArtefactKind] = {
     "inference code": _CODE,
     "evaluation code": _CODE,
     "supporting libraries and tools": _CODE,
-    "model parameters (final)": _WEIGHTS,
-    "model parameters (intermediate)": _WEIGHTS,
+    _FINAL: _WEIGHTS,
+    _EARLY: _WEIGHTS,
     "datasets": _DATA,
     "evaluation data": _DATA,
     "sample model outputs": ArtefactKind.OUTPUT_DATASET,
@@ -44,7 +46,6 @@ def read_openness(value: Mapping[str, object], *, source: Path) -> Loaded:
 
     Raises:
         DecodeError: It has no release.
-        LineageError: The release has no components.
     """
     release = value.get("release")
     if not isinstance(release, dict):
@@ -63,8 +64,8 @@ def read_openness(value: Mapping[str, object], *, source: Path) -> Loaded:
             )
         )  # fmt: skip
         by_component[title.lower()] = id_
-    _steps(by_component, found)
-    root = by_component.get("model parameters (final)", "")
+    root = _weights(by_component, {**release, "name": name}, found)
+    _steps(by_component, _origin(release, found), found)
     return loaded(found, source=source, format="Model Openness Framework", root=root)
 
 
@@ -97,9 +98,40 @@ def _licence(component: Mapping[str, Any], release: Mapping[str, Any], kind: Art
     return ""
 
 
-def _steps(by_component: Mapping[str, str], found: Gathering) -> None:
-    weights = by_component.get("model parameters (final)")
-    early = by_component.get("model parameters (intermediate)")
+def _weights(by_component: dict[str, str], release: Mapping[str, Any], found: Gathering) -> str:
+    """The model itself, whether or not its parameters are among what is released."""
+    name = text_of(release.get("name"))
+    for component in (_FINAL, _EARLY):
+        if component in by_component:
+            return by_component[component]
+    declared = _licence({}, release, _WEIGHTS)
+    id_ = f"{name}: {_FINAL}"
+    found.note("the model parameters are not among the components; what is asked is about them")
+    found.add(
+        Artefact(
+            id=id_, kind=_WEIGHTS, name=name, declared=declared, unresolved=not declared,
+            revision=text_of(release.get("version")), date=day(release.get("date")),
+        )
+    )  # fmt: skip
+    by_component[_FINAL] = id_
+    return id_
+
+
+def _origin(release: Mapping[str, Any], found: Gathering) -> str:
+    """The model it was made from, as the release names it; empty if it names none."""
+    origin = text_of(release.get("origin"))
+    if not origin or origin == text_of(release.get("name")):
+        return ""
+    if named(origin).kind is NameKind.ID:
+        found.note(f"`origin`: `{origin}` is a licence, and was not read")
+        return ""
+    found.note(f"`origin`: `{origin}` is taken for the model it was made from")
+    return found.named(origin, kind=_WEIGHTS)
+
+
+def _steps(by_component: Mapping[str, str], origin: str, found: Gathering) -> None:
+    weights = by_component.get(_FINAL)
+    early = by_component.get(_EARLY)
     trained = early or weights
     inputs = tuple(
         Input(
@@ -109,12 +141,14 @@ def _steps(by_component: Mapping[str, str], found: Gathering) -> None:
         for name in _TRAINING
         if name in by_component
     )
-    if trained and inputs:
-        found.steps.append(Step(op=Operation.PRETRAIN, inputs=inputs, output=trained))
+    base = (Input(artefact=origin, role=Role.BASE),) if origin else ()
+    if trained and (inputs or base):
+        op = Operation.FINE_TUNE if base else Operation.PRETRAIN
+        found.steps.append(Step(op=op, inputs=(*base, *inputs), output=trained))
     if early and weights:
-        base = Input(artefact=early, role=Role.BASE)
-        found.steps.append(Step(op=Operation.CONTINUE_PRETRAIN, inputs=(base,), output=weights))
+        before = Input(artefact=early, role=Role.BASE)
+        found.steps.append(Step(op=Operation.CONTINUE_PRETRAIN, inputs=(before,), output=weights))
     samples = by_component.get("sample model outputs")
-    if weights and samples:
-        base = Input(artefact=weights, role=Role.BASE)
-        found.steps.append(Step(op=Operation.GENERATE, inputs=(base,), output=samples))
+    if trained and samples:
+        made_by = Input(artefact=weights or trained, role=Role.BASE)
+        found.steps.append(Step(op=Operation.GENERATE, inputs=(made_by,), output=samples))

@@ -123,7 +123,7 @@ def _id(entry: _Entry, *, taken: Mapping[str, object]) -> str:
     for choice in (unquote(hub[1]) if hub else "", ref, f"{group}/{name}" if group else name):
         if choice and choice not in taken:
             return choice
-    return f"{name or 'unnamed'}-{len(taken) + 1}" if not ref else ref
+    return ref or f"{name or 'unnamed'}-{len(taken) + 1}"
 
 
 def _properties(entry: _Entry) -> tuple[dict[str, str], list[str]]:

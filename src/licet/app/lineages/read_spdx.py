@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """SPDX 3 documents with models and data as lineages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -138,7 +138,7 @@ def _plain(element: _Element, licences: Mapping[str, str]) -> dict[str, object]:
 
 
 def _licences(
-    relations: list[_Element], by_iri: Mapping[str, _Element], found: Gathering
+    relations: Sequence[_Element], by_iri: Mapping[str, _Element], found: Gathering
 ) -> dict[str, dict[str, str]]:
     """Declared and concluded licence of each element that has one."""
     said: dict[tuple[str, str], list[str]] = {}
@@ -172,7 +172,7 @@ def _licence(element: _Element, iri: str) -> str:
 
 
 def _edges(
-    relations: list[_Element], ids: Mapping[str, str], found: Gathering,
+    relations: Sequence[_Element], ids: Mapping[str, str], found: Gathering,
     by_iri: Mapping[str, _Element],
 ) -> Iterator[Edge]:  # fmt: skip
     for relation in relations:
@@ -195,7 +195,7 @@ def _edges(
                 yield Edge(link=link, source=ends[0], target=ends[1])
 
 
-def _root(elements: list[_Element], ids: Mapping[str, str]) -> str:
+def _root(elements: Sequence[_Element], ids: Mapping[str, str]) -> str:
     for element in elements:
         if _type(element) in ("SpdxDocument", "software_Sbom", "Bom"):
             roots = [ids[name] for name in _names(element.get("rootElement")) if name in ids]

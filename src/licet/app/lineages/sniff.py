@@ -112,17 +112,15 @@ def _toml(text: str, *, where: str) -> object:
 
 
 def _yaml(text: str, *, where: str) -> object:
-    """`BaseLoader` makes strings of everything, so that `no` stays a word."""
-    import yaml
+    from licet.app.adapters.plain_yaml import load_yaml
 
     try:
-        return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 (strings only)
-    except RecursionError:
-        raise DecodeError("this is nested too deeply", where=where) from None
-    except (yaml.YAMLError, ValueError):
+        return load_yaml(text)
+    except ValueError as error:
         raise DecodeError(
-            "this is none of JSON, TOML and YAML", where=where, hint=f"licet reads {FORMATS}"
-        ) from None
+            f"this is none of JSON, TOML and YAML: {error}", where=where,
+            hint=f"licet reads {FORMATS}",
+        ) from None  # fmt: skip
 
 
 def _read(value: object, *, source: Path) -> Loaded:
@@ -145,7 +143,8 @@ def _read(value: object, *, source: Path) -> Loaded:
                 return read(value, source=source)
         if isinstance(value.get("spdxVersion"), str):
             raise UsageError(
-                f"this is {str(value['spdxVersion'])[:20]}, which knows no models", where=str(source),
+                f"this is {value['spdxVersion'][:20]}, which knows no models",
+                where=str(source),
                 hint="SPDX 3 has models and data; licet reads that",
             )  # fmt: skip
     raise UsageError(

@@ -5,9 +5,9 @@
 import uuid
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from importlib import metadata
 from typing import Any
 
-import licet
 from licet.app.lineages.cyclonedx import NAMESPACE
 from licet.app.lineages.edges import MODELS
 from licet.app.lineages.facts import PREFIX, facts_of, operations_of
@@ -62,7 +62,7 @@ def to_spdx(
     apart: dict[str, int] = {}
     steps = operations_of(lineage)
     for artefact in lineage.artefacts:
-        facts = _facts(artefact, concluded)
+        facts = _facts(artefact)
         for name in (*(n for n in facts if n != "name"), *(["operation"] if artefact.id in steps
                                                            else [])):  # fmt: skip
             apart[name] = apart.get(name, 0) + 1
@@ -83,7 +83,7 @@ def to_spdx(
     )
 
 
-def _facts(artefact: Artefact, concluded: Mapping[str, str]) -> dict[str, str]:
+def _facts(artefact: Artefact) -> dict[str, str]:
     native = {"id", "name", "revision", "date"}
     if artefact.kind in _NATIVE_KINDS:
         native.add("kind")
@@ -198,7 +198,7 @@ class _Writer:
         }  # fmt: skip
         agent = {
             "type": "SoftwareAgent", "spdxId": self.agent, "creationInfo": _INFO,
-            "name": f"licet {licet.__version__}",
+            "name": f"licet {metadata.version('licet')}",
         }  # fmt: skip
         head = {
             "type": "SpdxDocument", "spdxId": self._iri("document"), "creationInfo": _INFO,
