@@ -52,6 +52,8 @@ class Gathering:
         self.steps: list[Step] = []
         self.problems: list[str] = []
         self.documents: dict[str, Dossier] = {}
+        self.unread: dict[str, int] = {}
+        """Fields that a lineage has no place for, and how often each was there."""
 
     def add(self, artefact: Artefact) -> str:
         """Note an artefact; one that is known replaces one that was only named."""
@@ -70,6 +72,13 @@ class Gathering:
         """Note once what was not understood."""
         if problem not in self.problems:
             self.problems.append(problem)
+
+    def pass_over(self, value: object, where: str, *, known: frozenset[str]) -> None:
+        """Count the fields of an object that are not read; an empty one says nothing."""
+        for key, inner in value.items() if isinstance(value, dict) else ():
+            if key not in known and inner not in (None, "", [], {}):
+                name = f"{where}.{key}" if where else str(key)
+                self.unread[name] = self.unread.get(name, 0) + 1
 
 
 def loaded(found: Gathering, *, source: Path, format: str, root: str = "") -> Loaded:  # noqa: A002
@@ -92,6 +101,9 @@ def loaded(found: Gathering, *, source: Path, format: str, root: str = "") -> Lo
     if root not in found.artefacts:
         sinks = lineage.sinks()
         root = sinks[0] if len(sinks) == 1 else ""
+    if found.unread:
+        listed = (f"`{n}`{f' ({c} times)' if c > 1 else ''}" for n, c in found.unread.items())
+        found.note(f"not held, since no lineage has a place for it: {', '.join(listed)}")
     return Loaded(
         lineage=lineage, artefact=root, documents=found.documents,
         problems=tuple(found.problems), source=source, format=format,

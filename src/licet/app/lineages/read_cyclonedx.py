@@ -20,8 +20,16 @@ from licet.terms.errors import DecodeError
 __all__ = ["read_cyclonedx"]
 
 _HUB = re.compile(r"pkg:huggingface/([^@?#]+)(?:@([^?#]+))?")
-_UNREAD = ("compositions", "formulation", "annotations", "declarations")
-"""Parts of a bill of materials that may say how something was made, and are not read."""
+_BOM = frozenset(("$schema", "bomFormat", "specVersion", "serialNumber", "version", "metadata",
+                  "components", "services", "dependencies"))  # fmt: skip
+_METADATA = frozenset(("timestamp", "tools", "component"))
+_COMPONENT = frozenset(
+    ("type", "bom-ref", "name", "group", "version", "purl", "licenses", "properties", "pedigree",
+     "modelCard", "components", "evidence")
+)  # fmt: skip
+_PEDIGREE = frozenset(("ancestors", "descendants"))
+_LICENCE = frozenset(("license", "expression", "acknowledgement", "id", "name", "bom-ref"))
+"""What is read of each; of the rest it is said that it was not."""
 _FACTS = ("id", "kind", "name", "revision", "date", "licence", "declared", "gated",
           "gate_excludes", "traits", "texts", "unresolved")  # fmt: skip
 _Entry = Mapping[str, Any]
@@ -60,9 +68,8 @@ def read_cyclonedx(value: Mapping[str, object], *, source: Path) -> Loaded:
     for target, component in state.later:
         _descent(state, target, component)
     _dependencies(state, value.get("dependencies"))
-    for part in _UNREAD:
-        if value.get(part):
-            state.found.note(f"`{part}` was not read")
+    state.found.pass_over(value, "", known=_BOM)
+    state.found.pass_over(metadata, "metadata", known=_METADATA)
     _steps(state)
     _put_back(state, root, head)
     version = text_of(value.get("specVersion"))
@@ -96,9 +103,10 @@ def _tree(state: _State, component: _Entry) -> str:
 
 def _component(state: _State, entry: _Entry) -> str:
     facts, operations = _properties(entry)
-    ref = text_of(entry.get("bom-ref"))
+    ref = _ref(entry.get("bom-ref"))
     id_ = facts.get("id", _id(entry, taken=state.found.artefacts))
     plain = _plain(state, entry, id_)
+    state.found.pass_over(entry, "component", known=_COMPONENT)
     if state.found.artefacts.get(id_) is not None:
         raise DecodeError(
             f"two components have the reference `{id_}`", where=state.where,
@@ -112,13 +120,19 @@ def _component(state: _State, entry: _Entry) -> str:
     return id_
 
 
+def _ref(value: object) -> str:
+    """A reference as it is, blanks and all: it has to be the same in two places."""
+    return value if isinstance(value, str) else ""
+
+
 def _key(entry: _Entry) -> tuple[str, str]:
     return text_of(entry.get("name")), text_of(entry.get("version"))
 
 
 def _id(entry: _Entry, *, taken: Mapping[str, object]) -> str:
     """A name a person knows, unless another component has it already."""
-    ref, group, name = (text_of(entry.get(k)) for k in ("bom-ref", "group", "name"))
+    ref = _ref(entry.get("bom-ref"))
+    group, name = text_of(entry.get("group")), text_of(entry.get("name"))
     hub = _HUB.match(text_of(entry.get("purl")))
     for choice in (unquote(hub[1]) if hub else "", ref, f"{group}/{name}" if group else name):
         if choice and choice not in taken:
@@ -144,6 +158,11 @@ def _plain(state: _State, entry: _Entry, id_: str) -> dict[str, object]:
     kind = ArtefactKind.SERVICE if type_ == "service" else PLAIN.get(type_, ArtefactKind.CODE)
     hub = _HUB.match(text_of(entry.get("purl")))
     declared, concluded = _licences(state, entry.get("licenses"), id_)
+    evidence = entry.get("evidence")
+    if isinstance(evidence, dict):
+        seen = " AND ".join(filter(None, _licences(state, evidence.get("licenses"), id_)))
+        concluded = concluded or seen
+        state.found.pass_over(evidence, "evidence", known=frozenset(("licenses",)))
     name = entry.get("name")
     version = entry.get("version")
     return {
@@ -161,6 +180,7 @@ def _licences(state: _State, value: object, id_: str) -> tuple[str, str]:
     for entry in _entries(value, state, f"{id_}: licenses"):
         licence = entry.get("license")
         said: _Entry = licence if isinstance(licence, dict) else entry
+        state.found.pass_over(said, "license", known=_LICENCE)
         text = next((t for k in ("id", "expression", "name") if isinstance(t := said.get(k), str)
                      and t), "")  # fmt: skip
         if not text:
@@ -192,8 +212,7 @@ def _descent(state: _State, target: str, component: _Entry) -> None:
             for other in _entries(pedigree.get("descendants"), state, f"{child}: descendants"):
                 id_, _ = _relative(state, other)
                 state.edges.append(Edge(link=Link.ANCESTOR, source=child, target=id_))
-            if pedigree.get("variants"):
-                state.found.note(f"`{child}`: `pedigree.variants` was not read")
+            state.found.pass_over(pedigree, "pedigree", known=_PEDIGREE)
         _data(state, child, entry)
 
 
@@ -205,7 +224,7 @@ def _relative(state: _State, entry: _Entry) -> tuple[str, bool]:
             ref = str(pair.get("value", ""))
             if ref in state.ids:
                 return state.ids[ref], False
-    ref = text_of(entry.get("bom-ref"))
+    ref = _ref(entry.get("bom-ref"))
     known = state.ids.get(ref) or state.names.get(_key(entry))
     if known:
         return known, False
@@ -221,8 +240,10 @@ def _data(state: _State, target: str, entry: _Entry) -> None:
     card = entry.get("modelCard")
     parameters = card.get("modelParameters") if isinstance(card, dict) else None
     listed = parameters.get("datasets") if isinstance(parameters, dict) else None
+    state.found.pass_over(card, "modelCard", known=frozenset(("modelParameters", "bom-ref")))
+    state.found.pass_over(parameters, "modelCard.modelParameters", known=frozenset(("datasets",)))
     for one in _entries(listed, state, f"{target}: datasets"):
-        name = text_of(one.get("ref")) or text_of(one.get("bom-ref")) or text_of(one.get("name"))
+        name = _ref(one.get("ref")) or _ref(one.get("bom-ref")) or text_of(one.get("name"))
         if not name:
             state.found.note(f"`{target}`: a data set without a name was not understood")
             continue
@@ -234,14 +255,14 @@ def _data(state: _State, target: str, entry: _Entry) -> None:
 
 def _dependencies(state: _State, value: object) -> None:
     for entry in _entries(value, state, "dependencies"):
-        target = state.ids.get(text_of(entry.get("ref")))
+        target = state.ids.get(_ref(entry.get("ref")))
         needed = entry.get("dependsOn")
-        for name in map(text_of, needed if isinstance(needed, list) else ()):
+        for name in map(_ref, needed if isinstance(needed, list) else ()):
             source = state.ids.get(name)
             if target is None or source is None:
                 state.found.note(
                     f"`dependencies`: nothing has the reference "
-                    f"`{name if target else text_of(entry.get('ref'))}`"
+                    f"`{name if target else _ref(entry.get('ref'))}`"
                 )
             else:
                 state.edges.append(Edge(link=Link.NEEDS, source=source, target=target))

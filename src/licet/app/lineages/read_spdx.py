@@ -43,6 +43,22 @@ _BACKWARD = {
     "hasStaticLink": Link.NEEDS,
     "hasDynamicLink": Link.NEEDS,
 }
+_PACKAGE = frozenset(
+    ("type", "@type", "spdxId", "@id", "creationInfo", "name", "software_primaryPurpose",
+     "software_packageVersion", "releaseTime", "builtTime", "extension", "dataset_datasetType")
+)  # fmt: skip
+_OTHERS = frozenset(
+    ("CreationInfo", "SpdxDocument", "software_Sbom", "Bom", "SoftwareAgent", "Tool", "Person",
+     "Organization", "Agent", "simplelicensing_LicenseExpression",
+     "expandedlicensing_ListedLicense", "expandedlicensing_CustomLicense",
+     "simplelicensing_SimpleLicensingText")
+)  # fmt: skip
+"""Elements that are read, or that say who wrote the document."""
+_SETS = {
+    "expandedlicensing_ConjunctiveLicenseSet": "AND",
+    "expandedlicensing_DisjunctiveLicenseSet": "OR",
+}
+_NO_LICENCE = ("NoAssertion", "NoAssertionLicense", "None", "NoneLicense")
 _LICENCES = {"hasDeclaredLicense": "declared", "hasConcludedLicense": "licence"}
 _SILENT = frozenset({"describes", "testedOn", "hasEvidence", "hasSpecification", "publishedBy",
                      "availableFrom", "hasDocumentation", "other"})  # fmt: skip
@@ -72,6 +88,8 @@ def read_spdx(value: Mapping[str, object], *, source: Path) -> Loaded:
             found.add(artefact_of(plain, {**facts, "id": id_}, where=where))
             ids[_iri(element)] = id_
             operations += [(id_, text) for text in texts]
+    for element in elements:
+        _pass_over(element, found)
     edges = list(_edges(relations, ids, found, by_iri))
     exact, _ = read_operations(operations)
     told = {(one.artefact, step.output) for step in exact for one in step.inputs}
@@ -83,19 +101,29 @@ def read_spdx(value: Mapping[str, object], *, source: Path) -> Loaded:
     return loaded(found, source=source, format=f"SPDX {version}", root=_root(elements, ids))
 
 
+def _pass_over(element: _Element, found: Gathering) -> None:
+    """Say which elements, and which properties of those that are read, no lineage holds."""
+    type_ = _type(element)
+    if type_ in _KINDS:
+        found.pass_over(element, type_, known=_PACKAGE)
+    elif type_ and type_ not in (*_OTHERS, *_SETS) and not type_.endswith("Relationship"):
+        found.pass_over({type_: True}, "", known=frozenset())
+
+
 def _type(element: _Element) -> str:
     return text_of(element.get("type") or element.get("@type"))
 
 
 def _iri(element: _Element) -> str:
-    return text_of(element.get("spdxId") or element.get("@id"))
+    found = element.get("spdxId") or element.get("@id")
+    return found if isinstance(found, str) else ""
 
 
 def _names(value: object) -> Iterator[str]:
     """Identifiers of what a property points to, inlined or not."""
     for one in value if isinstance(value, list) else [value]:
-        name = _iri(one) if isinstance(one, dict) else text_of(one)
-        if name:
+        name = _iri(one) if isinstance(one, dict) else one
+        if isinstance(name, str) and name:
             yield name
 
 
@@ -148,8 +176,8 @@ def _licences(
             continue
         for owner in _names(relation.get("from")):
             for iri in _names(relation.get("to")):
-                text = _licence(by_iri.get(iri, {}), iri)
-                if not text:
+                text = _licence(iri, by_iri)
+                if not text and not iri.endswith(_NO_LICENCE):
                     found.note(f"`{iri}`: a licence without a name was not understood")
                 said.setdefault((owner, field), []).append(text)
     licences: dict[str, dict[str, str]] = {}
@@ -158,17 +186,23 @@ def _licences(
     return licences
 
 
-def _licence(element: _Element, iri: str) -> str:
-    """The words of a licence: our own for it, the expression, or the end of its address."""
-    expression = element.get("simplelicensing_licenseExpression")
+def _licence(iri: str, by_iri: Mapping[str, _Element], *, within: tuple[str, ...] = ()) -> str:
+    """The words of a licence: the end of its address, our own for it, or the expression."""
+    element = by_iri.get(iri, {})
+    if "spdx.org/licenses/" in iri:
+        return iri.rsplit("/", 1)[1].removesuffix(".json")
+    if _type(element) in _SETS and iri not in within:
+        members = [
+            _licence(one, by_iri, within=(*within, iri))
+            for one in _names(element.get("expandedlicensing_member"))
+        ]
+        return "(" + f" {_SETS[_type(element)]} ".join(filter(None, members)) + ")"
     name = element.get("name")
-    if isinstance(expression, str):
-        # A name that is not an expression is what our writer had before it made it one.
-        return name if isinstance(name, str) and name else expression
     if isinstance(name, str) and name:
+        # Our writer puts the words there that it made an expression of.
         return name
-    listed = "spdx.org/licenses/" in iri
-    return iri.rsplit("/", 1)[1].removesuffix(".json") if listed else ""
+    expression = element.get("simplelicensing_licenseExpression")
+    return expression if isinstance(expression, str) else ""
 
 
 def _edges(
