@@ -6,6 +6,7 @@ Every scalar stays text, so that Norway stays a country (`no`). A key that is gi
 refused, and so are aliases that would stand for more than any memory holds.
 """
 
+import json
 from typing import Any
 
 import yaml
@@ -39,7 +40,14 @@ def load_yaml(text: str) -> object:
         ValueError: It is not YAML, has a key twice, is nested too deeply, or grows too large.
     """
     try:
-        return yaml.load(text, Loader=_Plain)  # noqa: S506 (strings only)
+        found: object = yaml.load(text, Loader=_Plain)  # noqa: S506 (strings only)
+        if "\\u" in text.lower():
+            json.dumps(found, ensure_ascii=False).encode()
+        return found
+    except UnicodeEncodeError:
+        raise ValueError("half a character stands in it (a lone surrogate)") from None
+    except TypeError:
+        raise ValueError("a key is not a text") from None
     except (yaml.YAMLError, RecursionError) as error:
         raise ValueError(str(error).splitlines()[0] if str(error) else "not YAML") from None
 

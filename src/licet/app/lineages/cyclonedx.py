@@ -4,12 +4,13 @@
 
 import uuid
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import metadata
 from typing import Any
 
 from licet.app.lineages.edges import MODELS
-from licet.app.lineages.facts import OPERATION, PREFIX, facts_of, operations_of
+from licet.app.lineages.facts import OPERATION, PREFIX, SPELLINGS, facts_of, operations_of
 from licet.app.lineages.spdx_names import NameKind, named
 from licet.terms.artefacts import Artefact, ArtefactKind, Role
 from licet.terms.errors import UsageError
@@ -114,14 +115,15 @@ def _components(
         for one in step.inputs:
             sources.setdefault(step.output, {})[one.artefact] = one.role
     made: dict[str, _Entry] = {}
-    for artefact in lineage.artefacts:
-        licences, exact = _licences(artefact, concluded=concluded, version=version)
+    for given in lineage.artefacts:
+        artefact = replace(given, licence=concluded.get(given.id, given.licence))
+        licences, exact = _licences(artefact, version=version)
         component = _component(artefact) | ({"licenses": licences} if licences else {})
         facts = facts_of(artefact, native=_native(artefact, exact))
         if not artefact.name:
             facts["name"] = ""
         for name in facts:
-            if name != "name":
+            if name not in SPELLINGS:
                 apart[name] = apart.get(name, 0) + 1
         component |= _descent(artefact, sources.get(artefact.id, {}), known)
         if operations := steps.get(artefact.id):
@@ -162,14 +164,9 @@ def _property(name: str, value: str) -> dict[str, str]:
     return {"name": PREFIX + name, "value": value}
 
 
-def _licences(
-    artefact: Artefact, *, concluded: Mapping[str, str], version: str
-) -> tuple[list[_Entry], frozenset[str]]:
+def _licences(artefact: Artefact, *, version: str) -> tuple[list[_Entry], frozenset[str]]:
     """Entries for both licences, and the fields that can be read back from them as they are."""
-    said = {
-        "declared": artefact.declared,
-        "licence": concluded.get(artefact.id, artefact.licence),
-    }
+    said = {"declared": artefact.declared, "licence": artefact.licence}
     found = {field: named(text) for field, text in said.items() if text}
     mixed = len(found) > 1 and any(n.kind is NameKind.EXPRESSION for n in found.values())
     entries: list[_Entry] = []
@@ -182,8 +179,7 @@ def _licences(
             entries.append({"expression": name.text, "acknowledgement": word})
         else:
             entries.append({"license": {str(kind): name.text, "acknowledgement": word}})
-    exact = {f for f, name in found.items() if name.text == said[f] or (f == "licence"
-             and artefact.id in concluded)}  # fmt: skip
+    exact = {field for field, name in found.items() if name.text == said[field]}
     return entries, frozenset(exact)
 
 

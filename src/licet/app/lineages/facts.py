@@ -13,11 +13,21 @@ from licet.terms.decode import decode_value
 from licet.terms.errors import DecodeError
 from licet.terms.lineage import Lineage, Step
 
-__all__ = ["OPERATION", "PREFIX", "artefact_of", "facts_of", "operations_of", "read_operations"]
+__all__ = [
+    "OPERATION",
+    "PREFIX",
+    "SPELLINGS",
+    "artefact_of",
+    "facts_of",
+    "operations_of",
+    "read_operations",
+]
 
 PREFIX = "licet:"
 OPERATION = PREFIX + "operation"
 
+SPELLINGS = frozenset(("name", "licence", "declared"))
+"""Facts beside a field of the format that says the same in other words."""
 _WORDS = ("id", "kind", "name", "revision", "date", "licence", "declared")
 """Fields that are text already; the others are written as JSON."""
 _ARTEFACT: TypeAdapter[Artefact] = TypeAdapter(Artefact)

@@ -13,7 +13,16 @@ from licet.terms.dossiers import Dossier
 from licet.terms.errors import LineageError
 from licet.terms.lineage import Input, Lineage, Step
 
-__all__ = ["Gathering", "Loaded", "Resolver", "day", "loaded", "text_of", "without_circles"]
+__all__ = [
+    "LONGEST",
+    "Gathering",
+    "Loaded",
+    "Resolver",
+    "day",
+    "loaded",
+    "text_of",
+    "without_circles",
+]
 
 LONGEST = 2_000
 """Characters of a name or a licence that are kept."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from licet.app.lineages.edges import Edge, Link, steps_of
 from licet.app.lineages.facts import OPERATION, PREFIX, artefact_of, read_operations
-from licet.app.lineages.loaded import Gathering, Loaded, day, loaded, text_of
+from licet.app.lineages.loaded import LONGEST, Gathering, Loaded, day, loaded, text_of
 from licet.terms.artefacts import ArtefactKind
 
 __all__ = ["read_spdx"]
@@ -170,13 +170,14 @@ def _licences(
 ) -> dict[str, dict[str, str]]:
     """Declared and concluded licence of each element that has one."""
     said: dict[tuple[str, str], list[str]] = {}
+    sets: dict[str, str] = {}
     for relation in relations:
         field = _LICENCES.get(text_of(relation.get("relationshipType")))
         if field is None:
             continue
         for owner in _names(relation.get("from")):
             for iri in _names(relation.get("to")):
-                text = _licence(iri, by_iri)
+                text = _licence(iri, by_iri, sets)
                 if not text and not iri.endswith(_NO_LICENCE):
                     found.note(f"`{iri}`: a licence without a name was not understood")
                 said.setdefault((owner, field), []).append(text)
@@ -186,17 +187,25 @@ def _licences(
     return licences
 
 
-def _licence(iri: str, by_iri: Mapping[str, _Element], *, within: tuple[str, ...] = ()) -> str:
-    """The words of a licence: the end of its address, our own for it, or the expression."""
+def _licence(iri: str, by_iri: Mapping[str, _Element], known: dict[str, str]) -> str:
+    """The words of a licence: the end of its address, our own for it, or the expression.
+
+    Args:
+        iri: Of the licence.
+        by_iri: All elements.
+        known: What was found so far; filled in. A set within itself counts as nothing.
+    """
     element = by_iri.get(iri, {})
     if "spdx.org/licenses/" in iri:
         return iri.rsplit("/", 1)[1].removesuffix(".json")
-    if _type(element) in _SETS and iri not in within:
-        members = [
-            _licence(one, by_iri, within=(*within, iri))
-            for one in _names(element.get("expandedlicensing_member"))
-        ]
-        return "(" + f" {_SETS[_type(element)]} ".join(filter(None, members)) + ")"
+    if _type(element) in _SETS:
+        if iri not in known:
+            known[iri] = ""
+            names = _names(element.get("expandedlicensing_member"))
+            members = [text for one in names if (text := _licence(one, by_iri, known))]
+            whole = f" {_SETS[_type(element)]} ".join(dict.fromkeys(members))
+            known[iri] = f"({whole})" if members and len(whole) < LONGEST else ""
+        return known[iri]
     name = element.get("name")
     if isinstance(name, str) and name:
         # Our writer puts the words there that it made an expression of.

@@ -82,7 +82,12 @@ def _decoded(data: bytes, *, where: str) -> str:
 
 def _json(text: str, *, where: str) -> object:
     try:
-        return json.loads(text, object_pairs_hook=_no_key_twice)
+        found: object = json.loads(text, object_pairs_hook=_no_key_twice)
+        if "\\ud" in text.lower():  # the halves of a pair may stand alone
+            json.dumps(found, ensure_ascii=False).encode()
+        return found
+    except UnicodeEncodeError:
+        raise DecodeError("half a character stands in it (a lone surrogate)", where=where) from None
     except DecodeError as error:
         raise DecodeError(error.problem, where=where) from None
     except RecursionError:

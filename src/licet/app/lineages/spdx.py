@@ -10,7 +10,7 @@ from typing import Any
 
 from licet.app.lineages.cyclonedx import NAMESPACE
 from licet.app.lineages.edges import MODELS
-from licet.app.lineages.facts import PREFIX, facts_of, operations_of
+from licet.app.lineages.facts import PREFIX, SPELLINGS, facts_of, operations_of
 from licet.app.lineages.spdx_names import expression_of
 from licet.terms.artefacts import Artefact, ArtefactKind, Operation, Role
 from licet.terms.lineage import Lineage, Step
@@ -63,8 +63,8 @@ def to_spdx(
     steps = operations_of(lineage)
     for artefact in lineage.artefacts:
         facts = _facts(artefact)
-        for name in (*(n for n in facts if n != "name"), *(["operation"] if artefact.id in steps
-                                                           else [])):  # fmt: skip
+        held = [name for name in facts if name not in SPELLINGS]
+        for name in (*held, *(("operation",) if artefact.id in steps else ())):
             apart[name] = apart.get(name, 0) + 1
         writer.artefact(artefact, facts, steps.get(artefact.id, ()))
     for artefact in lineage.artefacts:
