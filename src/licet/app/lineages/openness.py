@@ -105,7 +105,7 @@ def _weights(by_component: dict[str, str], release: Mapping[str, Any], found: Ga
         if component in by_component:
             return by_component[component]
     declared = _licence({}, release, _WEIGHTS)
-    id_ = f"{name}: {_FINAL}"
+    id_ = f"{name}: model parameters"
     found.note("the model parameters are not among the components; what is asked is about them")
     found.add(
         Artefact(
