@@ -114,6 +114,8 @@ def _parts(names: str, shelf: _Shelf, notes: list[str]) -> Iterable[str]:
     if not names.strip() or names in shelf.documents:
         return [names] if names.strip() else []
     if not any(f" {word} " in names.upper() for word in ("AND", "OR", "WITH")):
+        if licence_named(names, shelf.catalogue).licence:
+            return [names]  # “Apache License, Version 2.0” is one name
         return [part.strip() for part in names.split(",") if part.strip()]
     from licet.app.expressions import alternatives
 
