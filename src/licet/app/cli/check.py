@@ -12,6 +12,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from licet.app.adapters.hub import Hub
     from licet.app.checking import Asked
     from licet.app.lineages.loaded import Loaded
     from licet.terms import Composition
@@ -138,15 +139,18 @@ def _asked(given: dict[str, Any]) -> "Asked":
 def _loaded(target: Path, given: dict[str, Any]) -> "Loaded":
     from licet.app.lineages import load_lineage
 
-    hub = None
-    if given["hub"]:
-        from licet.app.adapters.hub import Hub
-
-        hub = Hub()
-    loaded = load_lineage(target, hub=hub)
+    loaded = load_lineage(target, hub=_hub(given))
     for problem in loaded.problems:
         click.echo(f"note: {problem}", err=True)
     return loaded
+
+
+def _hub(given: dict[str, Any]) -> "Hub | None":
+    if not given["hub"]:
+        return None
+    from licet.app.adapters.hub import Hub
+
+    return Hub()
 
 
 def _one(target: Path, asked: "Asked", given: dict[str, Any]) -> int:
@@ -268,4 +272,11 @@ def _many(targets: "Sequence[Path]", asked: "Asked", given: dict[str, Any]) -> i
                                    "TARGET")  # fmt: skip
     from licet.app.portfolio import check_many
 
-    return check_many(targets, asked, out=given["out"], json_=given["json_"])
+    def passes(composition: "Composition") -> bool:
+        if given["gate"] is not None:
+            return not _gate(composition, given, asked.today)
+        return not _code(composition, given)
+
+    return check_many(
+        targets, asked, out=given["out"], json_=given["json_"], hub=_hub(given), passes=passes
+    )
