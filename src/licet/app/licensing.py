@@ -153,7 +153,7 @@ def _weight(names: Iterable[str], shelf: _Shelf) -> tuple[int, int]:
 def _clashes(
     concluded: tuple[str, ...], declared: tuple[str, ...], shelf: _Shelf
 ) -> Iterable[tuple[str, str]]:
-    """Editions that do not fit: another of the same family declared, or a text that was changed."""
+    """What does not fit: another licence or edition declared, or a text that was changed."""
     for text in concluded:
         dossier = shelf.documents.get(text)
         nearest = dossier.identified.nearest if dossier else None
@@ -163,7 +163,7 @@ def _clashes(
             yield f"its text is {title} with {count} sentences changed", text
         for name in declared:
             one, other = shelf.built[text], shelf.built[name]
-            if text != name and one.family and one.family == other.family:
+            if text not in (UNKNOWN, *declared) and name not in concluded:
                 yield f"{other.title} ({name}) is declared; its text is {one.title} ({text})", text
 
 
