@@ -16,7 +16,10 @@ __all__ = ["find"]
 def find(view: View) -> Iterator[Conflict]:
     """One conflict for each clash that was found when the licences were looked up."""
     for artefact_id in view.ancestors:
-        for problem, licence in view.walk.licensing[artefact_id].clashes:
+        licensing = view.walk.licensing[artefact_id]
+        for problem, licence in licensing.clashes:
+            if licence not in licensing.binding():
+                continue  # a remedy that was tried out put another licence in its place
             one = Bound(view.walk.instruments[licence], Standing(licence))
             clause = view.cite_at(artefact_id, one, said(one.instrument, "commercial_use"))
             yield Conflict(
