@@ -6,6 +6,7 @@ import json
 import shutil
 import struct
 import tomllib
+from datetime import date
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,11 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
+from licet.app.checking import Asked, check
 from licet.app.lineages import load_lineage
 from licet.app.lineages.drift import DriftKind, drifts
 from licet.library import licences
-from licet.terms import Artefact, LicetError, Step
+from licet.terms import Act, Artefact, LicetError, Situation, Step
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "lineage_files"
 CASES = [
@@ -82,6 +84,11 @@ def test_what_is_declared_and_what_the_text_is_stay_two_things(tmp_path: Path) -
     assert one.texts is not None
     assert [(t.file, t.licence) for t in one.texts] == [("LICENSE", "mit")]
     assert drift_of(folder) == [DriftKind.OTHER_FAMILY]
+    asked = Asked(acts=(Act.USE,), situation=Situation(), today=date(2026, 11, 24))
+    clash = next(c for c in check(load_lineage(folder), asked).conflicts if c.kind == "K14")
+    assert clash.problem == (
+        "Apache License 2.0 (apache-2.0) is declared; its text is MIT License (mit)"
+    )
 
 
 def test_the_text_is_what_counts_and_not_the_name_of_its_file(tmp_path: Path) -> None:

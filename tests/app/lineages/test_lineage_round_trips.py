@@ -103,3 +103,34 @@ def test_an_older_version_of_cyclonedx_is_refused() -> None:
 
     with pytest.raises(UsageError, match="is not one of"):
         cyclonedx(lineage, version="1.5")
+
+
+@given(lineages(), st.data())
+@settings(max_examples=50, deadline=None)
+def test_a_concluded_licence_is_written_in_place_of_the_one_there_was(
+    lineage: Lineage, data: st.DataObject
+) -> None:
+    one = data.draw(st.sampled_from(lineage.artefacts))
+    said = data.draw(st.sampled_from(["llama-3.1", "MIT OR Apache-2.0", "a licence of our own"]))
+    for write in (to_cyclonedx, to_spdx):
+        bom, _ = write(lineage, root="", at=AT, concluded={one.id: said})
+        again = loaded(as_json(bom), name="bom.json").lineage
+
+        assert {a.id: a.licence for a in again.artefacts if a.id == one.id} == {one.id: said}
+        assert {a.id: a.declared for a in again.artefacts} == {
+            a.id: a.declared for a in lineage.artefacts
+        }
+
+
+def test_what_a_format_has_no_field_for_is_told() -> None:
+    one = Artefact(id="a", kind=ArtefactKind.ADAPTER, gated=True, licence="llama-3.1")
+    lineage = Lineage(artefacts=(one,))
+
+    for write, name in ((to_cyclonedx, "CycloneDX 1.6"), (to_spdx, "SPDX 3.0.1")):
+        _, apart = write(lineage, root="a", at=AT, concluded={})
+
+        assert apart == tuple(
+            f"`{field}` of 1 artefact: {name} has no field for it; kept as the "
+            f"{'property' if name.startswith('C') else 'extension'} `licet:{field}`"
+            for field in ("gated", "kind")
+        )

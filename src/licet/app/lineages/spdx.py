@@ -78,7 +78,7 @@ def to_spdx(
     roots = [root] if root in kinds else [a.id for a in lineage.artefacts]
     return writer.document(roots, at=at), tuple(
         f"`{name}` of {count} artefact{'s' if count > 1 else ''}: SPDX 3.0.1 has no field for "
-        f"it; kept in the extension `{PREFIX}{name}`"
+        f"it; kept as the extension `{PREFIX}{name}`"
         for name, count in sorted(apart.items())
     )
 
