@@ -157,7 +157,8 @@ def _clashes(
     for text in concluded:
         dossier = shelf.documents.get(text)
         nearest = dossier.identified.nearest if dossier else None
-        if dossier and nearest and dossier.identified.match is Match.VARIANT:
+        changed = dossier and dossier.identified.match is Match.VARIANT
+        if dossier and nearest and changed and dossier.identified.whole is None:
             count = len(dossier.identified.differences)
             title = shelf.catalogue.titles.get(nearest, nearest)
             yield f"its text is {title} with {count} sentences changed", text
