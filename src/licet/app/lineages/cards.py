@@ -25,6 +25,12 @@ _MULTIMODAL = frozenset({
     "text-to-image", "text-to-video", "image-text-to-image", "image-text-to-video",
 })  # fmt: skip
 _LANGUAGE = frozenset({"text-generation"})
+_TAGS = {
+    **dict.fromkeys(("gguf", "gguf-my-repo", "gptq", "awq", "exl2", "4-bit", "8-bit"), "quantized"),
+    **dict.fromkeys(("lora", "peft", "adapter"), "adapter"),
+    **dict.fromkeys(("merge", "mergekit"), "merge"),
+}
+"""Tags that tell how a model was made, for a card that does not say it."""
 _YES = frozenset({"true", "yes", "1", "auto", "manual"})
 
 
@@ -40,6 +46,8 @@ class Facts:
     bases: tuple[str, ...]
     relation: str
     """One of `RELATIONS`; empty: not said."""
+    signs: frozenset[str]
+    """Relations that its tags, or its library, make likely."""
     datasets: tuple[str, ...]
     gated: bool
     gate_excludes: frozenset[str]
@@ -66,7 +74,7 @@ def facts_of_card(front: Mapping[str, object]) -> Facts:
     return Facts(
         name=text_of(front.get("model_name")), declared=declared,
         link=text_of(front.get("license_link")), bases=bases,
-        relation=relation, datasets=datasets, gated=gated,
+        relation=relation, signs=frozenset(_signs(front)), datasets=datasets, gated=gated,
         gate_excludes=frozenset({"EU"}) if shut else frozenset(),
         traits=_traits(text_of(front.get("pipeline_tag")).lower()), problems=tuple(problems),
     )  # fmt: skip
@@ -78,11 +86,11 @@ def relation_of(said: str, *, bases: int, files: frozenset[str]) -> str:
     Args:
         said: What the card says; it goes before everything.
         bases: How many base models there are.
-        files: What the files tell: `adapter`, `quantized`.
+        files: What files and tags tell: `adapter`, `quantized`, `merge`.
     """
     if said:
         return said
-    for sign in ("adapter", "quantized"):
+    for sign in ("adapter", "quantized", "merge"):
         if sign in files:
             return sign
     return "merge" if bases > 1 else "finetune"
@@ -117,6 +125,12 @@ def _declared(front: Mapping[str, object], problems: list[str]) -> str:
         problems.append(f"`license_name` is `{own}` and `license` is `{', '.join(names)}`")
     # Several licences on one card bind together unless the card says that one may choose.
     return " AND ".join(dict.fromkeys(names))
+
+
+def _signs(front: Mapping[str, object]) -> Iterator[str]:
+    for tag in (*names_in(front.get("tags")), text_of(front.get("library_name"))):
+        if sign := _TAGS.get(tag.lower()):
+            yield sign
 
 
 def _traits(task: str) -> dict[str, bool]:

@@ -161,7 +161,7 @@ def _read_folder(
     facts = facts_of_card(front)
     files, settings = _signs(path, model)
     facts, name = _with_weights(facts, model, reader.found, where=where)
-    adapter = "adapter" in files or facts.relation == "adapter"
+    adapter = "adapter" in files | facts.signs or facts.relation == "adapter"
     licence = concluded_from(model.documents, where=where)
     reader.found.documents.update(licence.documents)
     for problem in (*facts.problems, *licence.problems):
@@ -271,7 +271,7 @@ def _step(
         yield _place(reader, name, id_, kind=ArtefactKind.DATASET, beside=beside, depth=depth)
     inputs = tuple(Input(artefact=name, role=Role.BASE) for name in bases)
     trained = tuple(Input(artefact=id_, role=Role.DATA) for id_ in data.values())
-    op = RELATIONS[relation_of(facts.relation, bases=len(bases), files=files)]
+    op = RELATIONS[relation_of(facts.relation, bases=len(bases), files=files | facts.signs)]
     if op in (Operation.CONVERT, Operation.MERGE_WEIGHTS) and inputs and trained:
         # Such a card lists what its base models were trained on: nothing is converted with data.
         found.steps.append(Step(op=op, inputs=inputs, output=artefact.id))
