@@ -89,18 +89,9 @@ def check_many(
     """
     if out is not None:
         _check_output(out)
-    passing = passes or _no_conflict
-    told: list[_Told] = []
     with TemporaryDirectory(prefix="licet-") as folder:
         rows = Path(folder) / "rows.jsonl"
-        with _progress(len(targets)) as progress, rows.open("wb") as file:
-            for target in targets:
-                for one in checked(target, asked, hub=hub):
-                    for row in rows_of(one):
-                        line = f"{json.dumps(row, ensure_ascii=False)}\n"
-                        file.write(line.encode("utf-8", "replace"))
-                    told.append(_told(one, passing))
-                progress()
+        told = _check_all(targets, asked, rows, hub=hub, passes=passes or _no_conflict)
         if out is not None:
             _write(rows, out)
         _print(told, rows, json_=json_)
@@ -109,6 +100,23 @@ def check_many(
     if all(one.problem for one in told):
         return 2
     return int(not all(one.passes for one in told))
+
+
+def _check_all(
+    targets: Sequence[Path], asked: Asked, rows: Path, *, hub: Resolver | None,
+    passes: Callable[[Composition], bool],
+) -> "list[_Told]":  # fmt: skip
+    """Check each, and write its rows at once: thousands of compositions fit in no memory."""
+    told: list[_Told] = []
+    with _progress(len(targets)) as progress, rows.open("wb") as file:
+        for target in targets:
+            for one in checked(target, asked, hub=hub):
+                for row in rows_of(one):
+                    line = f"{json.dumps(row, ensure_ascii=False)}\n"
+                    file.write(line.encode("utf-8", "replace"))
+                told.append(_told(one, passes))
+            progress()
+    return told
 
 
 def _no_conflict(composition: Composition) -> bool:

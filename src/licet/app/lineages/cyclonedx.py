@@ -77,6 +77,17 @@ def to_cyclonedx(
         )
     apart: dict[str, int] = {}
     made = _components(lineage, concluded=concluded, version=version, apart=apart)
+    bom = _document(made, root=root, at=at, version=version)
+    bom["dependencies"] = _dependencies(lineage)
+    return bom, tuple(
+        f"`{name}` of {count} artefact{'s' if count > 1 else ''}: CycloneDX {version} has no "
+        f"field for it; kept as the property `{PREFIX}{name}`"
+        for name, count in sorted(apart.items())
+    )
+
+
+def _document(made: dict[str, _Entry], *, root: str, at: datetime, version: str) -> _Entry:
+    """The bill of materials of components; the one it is about is marked with its place."""
     serial = uuid.uuid5(NAMESPACE, f"{at.isoformat()} {root} {made!r}")
     head: dict[str, Any] = {
         "timestamp": at.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z"),
@@ -87,7 +98,7 @@ def to_cyclonedx(
         head["component"] = made[root]
         place = list(made).index(root)
         made[root].setdefault("properties", []).append(_property("position", str(place)))
-    bom = {
+    return {
         "$schema": f"http://cyclonedx.org/schema/bom-{version}.schema.json",
         "bomFormat": "CycloneDX",
         "specVersion": version,
@@ -95,13 +106,7 @@ def to_cyclonedx(
         "version": 1,
         "metadata": head,
         "components": [component for id_, component in made.items() if id_ != root],
-        "dependencies": _dependencies(lineage),
     }
-    return bom, tuple(
-        f"`{name}` of {count} artefact{'s' if count > 1 else ''}: CycloneDX {version} has no "
-        f"field for it; kept as the property `{PREFIX}{name}`"
-        for name, count in sorted(apart.items())
-    )
 
 
 def _components(
