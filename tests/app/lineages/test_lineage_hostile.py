@@ -80,7 +80,7 @@ def spoilt(draw: st.DrawFn, value: object) -> object:
         for key in path[:-1]:
             inside = inside[key]
         if draw(st.booleans()):
-            inside[path[-1]] = draw(HOSTILE)
+            inside[path[-1]] = json.loads(json.dumps(draw(HOSTILE)))  # a copy of its own
         elif draw(st.booleans()):
             inside[path[-1]] = json.loads(json.dumps(found))
         else:
