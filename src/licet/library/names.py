@@ -96,7 +96,9 @@ def _spellings(name: str) -> Iterator[str]:
         short = pattern.sub(meant, short)
     yield short
     # `llama3` is written for `llama-3`.
-    yield re.sub(r"(?<=[a-z])(?=\d)", "-", short)
+    apart = re.sub(r"(?<=[a-z])(?=\d)", "-", short)
+    yield apart
+    yield re.sub(r"-(\d)$", r"-\1.0", apart)
     if _ASIDE.search(name):
         yield from _spellings(_ASIDE.sub("", name))
 
