@@ -22,7 +22,7 @@ from licet.app.compositions.html import render
 from licet.app.compositions.phrases import ACTS, act_words, verdict_words
 from licet.app.licensing import licensing_of
 from licet.app.lineages.own import read_own
-from licet.compose import UNKNOWN, World, compose, with_remedies
+from licet.compose import World, compose, with_remedies
 from licet.compose.profiles import STRICT
 from licet.library import licences
 from licet.terms import (
@@ -60,6 +60,9 @@ CASES = [
 TODAY = date(2026, 11, 26)
 SIGN = {Verdict.ALLOW: "✓", Verdict.DENY: "✕", Verdict.ASK: "?"}
 ATTACK = """"'></script></title></svg><script>document.title='run'</script><img src=x>"""
+
+
+MUTE = "mute"
 
 
 def composed(
@@ -140,15 +143,14 @@ def ours(*, attack: str = "") -> Composition:
         i: licence_of_ours(i, title=f"{t} Licence{attack}", quote=quote)
         for i, t in ((f"heron{attack}", "Heron"), (f"stork{attack}", "Stork"))
     }
-    unknown = Instrument(
-        id=UNKNOWN, title="a licence that nobody named", statements={}, rows={}, read=False
-    )
+    # It says nothing at all: whether it reaches what was trained on its data is unsettled.
+    mute = Instrument(id=MUTE, title="Mute Licence", statements={}, rows={}, source="words:4567")
     return composed(
-        lineage, {**instruments, UNKNOWN: unknown},
+        lineage, {**instruments, MUTE: mute},
         {
             name: Licensing(concluded=(f"heron{attack}",)),
             "teacher": Licensing(declared=(f"stork{attack}",)),
-            "mystery": Licensing(concluded=(UNKNOWN,)),
+            "mystery": Licensing(concluded=(MUTE,)),
         },
         artefact="tuned",
     )  # fmt: skip
@@ -297,12 +299,12 @@ def test_marks_say_where_a_licence_binds_and_where_it_stops() -> None:
 
 def test_a_stop_that_hangs_on_a_question_names_it() -> None:
     found = ours()
-    lenient = marked(found, "lenient", UNKNOWN)
+    lenient = marked(found, "lenient", MUTE)
 
     assert list(lenient["stops"]) == [("mystery", "tuned")]
     assert "data.derivative" in lenient["stops"]["mystery", "tuned"]
     assert "tuned" not in lenient["boxes"]
-    assert marked(found, "strict", UNKNOWN)["boxes"]["tuned"] == "derivative"
+    assert marked(found, "strict", MUTE)["boxes"]["tuned"] == "derivative"
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -432,7 +434,14 @@ def test_a_licence_copy_is_found_missing_or_not_looked_for(
 
 
 def test_of_an_unread_licence_nothing_is_said_to_be_silent() -> None:
-    words = text_of(section(render(ours()), "answers"))
+    lineage = Lineage(artefacts=(Artefact(id="found", kind=ArtefactKind.WEIGHTS),))
+    unknown = Instrument(
+        id=UNKNOWN, title="a licence that nobody named", statements={}, rows={}, read=False
+    )
+    found = composed(
+        lineage, {UNKNOWN: unknown}, {"found": Licensing(concluded=(UNKNOWN,))}, artefact="found"
+    )
+    words = text_of(section(render(found), "answers"))
 
     assert "a licence that nobody named its words are not known" in words
     assert not re.search(r"nobody named (?:on [\w ]+: )?no clause speaks of it", words)
@@ -552,7 +561,7 @@ def test_a_licence_that_is_chosen_marks_what_it_binds_and_where_it_stops(
 
 def test_the_other_reading_moves_the_marks(tmp_path: Path, chromium: Browse) -> None:
     found = ours()
-    act = CHOOSE.format("licence", choice(render(found), UNKNOWN))
+    act = CHOOSE.format("licence", choice(render(found), MUTE))
     strict = browsed(found, act, tmp_path, chromium)
     lenient = browsed(found, act + CHOOSE.format("profile", 1), tmp_path, chromium)
 

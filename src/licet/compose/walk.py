@@ -8,7 +8,7 @@ ten thousand artefacts.
 """
 
 import heapq
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from licet.compose.standing import Move, Passage, Standing, moves
@@ -54,11 +54,11 @@ class Walk:
     """Steps that made an artefact, each once, in an order that does not hang on the file's."""
     nameless: Mapping[tuple[str, Standing], frozenset[str]]
     """Artefacts without a known licence that are behind a standing of `UNKNOWN`."""
-    _kinds: list[Standing]
+    _kinds: Sequence[Standing]
     _numbers: Mapping[Standing, int]
     _held: Mapping[str, Mapping[int, _Trail]]
     _stops: Mapping[tuple[str, str, str], Move]
-    _sorted: dict[str, tuple[Standing, ...]] = field(default_factory=dict)
+    _sorted: MutableMapping[str, tuple[Standing, ...]] = field(default_factory=dict)
 
     def ancestors(self, artefact: str) -> tuple[str, ...]:
         """The artefact and all it was made of, each after those it was made of."""

@@ -159,7 +159,7 @@ def _lost(one: Instrument, tag: _Side) -> tuple[str, ...]:
     """The limits of a licence that no declared one has, in words."""
     bound = Bound(one, Standing(one.id))
     sets = [
-        dict.fromkeys(word for word, _ in drift(declared, bound))
+        dict.fromkeys(word for word, _ in drift((declared,), bound))
         for declared in tag.known.values()
         if declared.read
     ]
