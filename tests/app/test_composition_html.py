@@ -22,7 +22,7 @@ from licet.app.compositions.html import render
 from licet.app.compositions.phrases import ACTS, act_words, verdict_words
 from licet.app.licensing import licensing_of
 from licet.app.lineages.own import read_own
-from licet.compose import World, compose, with_remedies
+from licet.compose import UNKNOWN, World, compose, with_remedies
 from licet.compose.profiles import STRICT
 from licet.library import licences
 from licet.terms import (
