@@ -12,6 +12,7 @@ import pytest
 from random_lineages import world
 
 from licet.app.asking import fact
+from licet.app.checking import Asked, chosen
 from licet.app.lineages.own import read_own
 from licet.compose import PROFILES, compose
 from licet.terms import Act, Composition, Situation
@@ -46,12 +47,11 @@ def sections(licence: str, section: str) -> set[str]:
 
 def asked(lineage: Any, ask: Mapping[str, Any]) -> Composition:
     loaded = read_own(lineage, source=Path("vector"))
-    return compose(
-        world(loaded.lineage, situation(ask)),
-        artefact=ask.get("artefact") or loaded.artefact,
-        acts=(Act(ask["act"]),),
-        profiles=(PROFILES[ask["profile"]],),
-    )
+    here, artefact = world(loaded.lineage, situation(ask)), ask.get("artefact") or loaded.artefact
+    acts, profiles = (Act(ask["act"]),), (PROFILES[ask["profile"]],)
+    asking = Asked(acts=acts, situation=here.situation, profiles=profiles, today=here.today)
+    taken = chosen(here, asking, artefact=artefact)
+    return compose(taken, artefact=artefact, acts=acts, profiles=profiles)
 
 
 @pytest.mark.parametrize(("lineage", "ask"), list(_asks()))

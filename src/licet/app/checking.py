@@ -28,11 +28,14 @@ from licet.terms import (
     Profile,
     Severity,
     Situation,
+    Verdict,
 )
 from licet.text import read
 
-__all__ = ["Asked", "check", "notice_files", "plan", "target_of", "world_of"]
+__all__ = ["Asked", "check", "chosen", "notice_files", "plan", "target_of", "world_of"]
 
+CHOSEN = 4
+"""Artefacts under alternative licences for which every choice is tried."""
 REMEDIES_UP_TO = 2000
 """Artefacts a lineage may have for remedies to be tried out; each trial composes it anew."""
 
@@ -90,6 +93,37 @@ def target_of(loaded: Loaded, asked: Asked) -> str:
     return ends[0]
 
 
+def _asked_world(loaded: Loaded, asked: Asked) -> tuple[World, str]:
+    """The lineage, and the artefact asked about, each licence chosen where one may choose."""
+    world, artefact = world_of(loaded, asked), target_of(loaded, asked)
+    return chosen(world, asked, artefact=artefact), artefact
+
+
+def chosen(world: World, asked: Asked, *, artefact: str) -> World:
+    """The choice among alternative licences that allows most of what is asked.
+
+    Of `A OR B` whoever acts may take either: what one of them allows is allowed. Choices are
+    made one artefact after another, and among equals that which limits least stands.
+    """
+    best, most = world, _allowed(world, asked, artefact=artefact) if _open(world) else 0
+    for one in _open(world)[:CHOSEN]:
+        for other in world.licensing[one].alternatives:
+            tried = replace(best, licensing={**best.licensing, one: other})
+            if (found := _allowed(tried, asked, artefact=artefact)) > most:
+                best, most = tried, found
+    return best
+
+
+def _open(world: World) -> tuple[str, ...]:
+    return tuple(sorted(a for a, found in world.licensing.items() if found.alternatives))
+
+
+def _allowed(world: World, asked: Asked, *, artefact: str) -> int:
+    found = compose(world, artefact=artefact, acts=asked.acts, profiles=asked.profiles)
+    order = (Verdict.DENY, Verdict.ASK, Verdict.ALLOW)
+    return sum(order.index(a.verdict) for a in found.answers)
+
+
 def check(loaded: Loaded, asked: Asked) -> Composition:
     """Compose a lineage, with remedies that were tried out.
 
@@ -97,7 +131,7 @@ def check(loaded: Loaded, asked: Asked) -> Composition:
         LineageError: The artefact asked about is not there.
         LicetError: A folder of `LICET_CATALOGUE` cannot be used.
     """
-    world, artefact = world_of(loaded, asked), target_of(loaded, asked)
+    world, artefact = _asked_world(loaded, asked)
     found = compose(world, artefact=artefact, acts=asked.acts, profiles=asked.profiles)
     if len(loaded.lineage.artefacts) > REMEDIES_UP_TO:
         return found
@@ -133,7 +167,7 @@ def plan(loaded: Loaded, asked: Asked, act: Act) -> Plan | None:
     Raises:
         LineageError: The artefact asked about is not there.
     """
-    world, artefact = world_of(loaded, asked), target_of(loaded, asked)
+    world, artefact = _asked_world(loaded, replace(asked, acts=(act,)))
     return make_possible(world, act, artefact=artefact, profile=asked.profiles[0])
 
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """From names and texts to the licences a composition takes."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from licet.compose import UNKNOWN
 from licet.library.names import licence_named
@@ -25,6 +25,10 @@ from licet.terms import (
 from licet.terms.licences import Catalogue, LicenceRecord, LicenceTerm
 
 __all__ = ["instrument_of", "licensing_of"]
+
+
+CHOICES = 8
+"""Ways to satisfy what is declared and concluded that are looked at."""
 
 
 @dataclass(slots=True)
@@ -75,31 +79,52 @@ def licensing_of(
 
 
 def _licensing(artefact: Artefact, shelf: _Shelf, *, made: Iterable[str]) -> Licensing:
-    concluded, unknown_c, notes_c = _resolved(artefact.licence, artefact, shelf)
-    declared, unknown_d, notes_d = _resolved(artefact.declared, artefact, shelf)
+    """What it is under; where one may choose, the choice that limits least, with the others."""
+    concluded, declared = _ways(artefact.licence, shelf), _ways(artefact.declared, shelf)
+    pairs = [(c, d) for c in concluded for d in declared]
+    if artefact.licence == artefact.declared:
+        pairs = [(way, way) for way in concluded]
+    found = [_taken(artefact, c, d, shelf, made=made) for c, d in pairs[:CHOICES]]
+    return replace(found[0], alternatives=tuple(found[1:]))
+
+
+def _taken(
+    artefact: Artefact, concluded_: Sequence[str], declared_: Sequence[str], shelf: _Shelf, *,
+    made: Iterable[str],
+) -> Licensing:  # fmt: skip
+    # What its text was found to be stands; what it is said to be may have changed in place.
+    dated = artefact.date is not None and not artefact.texts
+    concluded, unknown_c, notes_c = _resolved(concluded_, artefact, shelf, changing=dated)
+    declared, unknown_d, notes_d = _resolved(declared_, artefact, shelf, changing=True)
     unknown = tuple(dict.fromkeys((*unknown_c, *(() if concluded else unknown_d))))
     nothing = not concluded and not declared and not unknown and artefact.id not in made
     if unknown or nothing or (artefact.unresolved and not concluded and not declared):
         concluded = (*concluded, shelf.take(UNKNOWN))
+    chosen = [
+        f"of “{names}”, {' and '.join(way)} is taken"
+        for names, way in ((artefact.licence, concluded_), (artefact.declared, declared_))
+        if " OR " in names.upper()
+    ]
     return Licensing(
         concluded=concluded, declared=declared, unknown=unknown,
-        notes=tuple(dict.fromkeys((*notes_c, *notes_d))),
+        notes=tuple(dict.fromkeys((*chosen, *notes_c, *notes_d))),
         clashes=tuple(_clashes(concluded, declared, shelf)),
     )  # fmt: skip
 
 
 def _resolved(
-    names: str, artefact: Artefact, shelf: _Shelf
+    names: Sequence[str], artefact: Artefact, shelf: _Shelf, *, changing: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Ids of the licences in a name or an SPDX expression; names nobody knows; notes."""
+    """Ids of licences by their names; names nobody knows; notes."""
     found: list[str] = []
     unknown: list[str] = []
     notes: list[str] = []
-    for name in _parts(names, shelf, notes):
+    for name in names:
         if name in shelf.documents:
             found.append(shelf.take(name))
             continue
-        named = licence_named(name, shelf.catalogue, artefact=artefact.id, on=artefact.date)
+        whose = artefact.id if changing else ""
+        named = licence_named(name, shelf.catalogue, artefact=whose, on=artefact.date)
         if named.note:
             notes.append(named.note)
         if named.licence:
@@ -109,25 +134,21 @@ def _resolved(
     return tuple(dict.fromkeys(found)), tuple(unknown), tuple(notes)
 
 
-def _parts(names: str, shelf: _Shelf, notes: list[str]) -> Iterable[str]:
-    """The names in an expression; of alternatives, the one that limits least is taken."""
+def _ways(names: str, shelf: _Shelf) -> Sequence[Sequence[str]]:
+    """The names in an expression: each way to satisfy it, that which limits least first."""
     if not names.strip() or names in shelf.documents:
-        return [names] if names.strip() else []
+        return [[names]] if names.strip() else [[]]
     if not any(f" {word} " in names.upper() for word in ("AND", "OR", "WITH")):
         if licence_named(names, shelf.catalogue).licence:
-            return [names]  # “Apache License, Version 2.0” is one name
-        return [part.strip() for part in names.split(",") if part.strip()]
+            return [[names]]  # “Apache License, Version 2.0” is one name
+        return [[part.strip() for part in names.split(",") if part.strip()]]
     from licet.app.expressions import alternatives
 
     try:
         ways = alternatives(names)
     except DecodeError:
-        return [names]
-    if len(ways) < 2:
-        return ways[0] if ways else [names]
-    chosen = min(ways, key=lambda way: (_weight(way, shelf), way))
-    notes.append(f"of “{names}”, {' and '.join(chosen)} is taken")
-    return chosen
+        return [[names]]
+    return sorted(ways, key=lambda way: (_weight(way, shelf), way)) or [[names]]
 
 
 def _weight(names: Iterable[str], shelf: _Shelf) -> tuple[int, int]:

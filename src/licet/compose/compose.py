@@ -105,6 +105,9 @@ def compose(
         stops={each.view.walk.profile.id: each.view.stops for each in looked},
         questions=questions,
         instruments=world.instruments,
+        notes=tuple(
+            sorted({n for a in looked[0].view.ancestors for n in world.licensing[a].notes})
+        ),
         situation=replace(world.situation, on=world.situation.on or world.today),
     )
 

@@ -132,6 +132,8 @@ class Licensing:
     """How a name was understood, such as which edition or which of two alternatives."""
     clashes: tuple[tuple[str, str], ...] = ()
     """What does not fit together: a problem and the licence it is about, for K14."""
+    alternatives: "tuple[Licensing, ...]" = ()
+    """What it may be taken under instead, where one may choose."""
 
     def binding(self) -> tuple[str, ...]:
         """Ids of the licences that bind whoever takes the artefact."""
@@ -361,3 +363,5 @@ class Composition:
     instruments: Mapping[str, Instrument]
     situation: Situation = Situation()
     """The facts it was asked with; `on` is the day that was looked at."""
+    notes: tuple[str, ...] = ()
+    """How names of licences were understood, where there was something to understand."""

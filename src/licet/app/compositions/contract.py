@@ -169,3 +169,4 @@ class CompositionJson(TypedDict):
     bindings: dict[str, list[BindingJson]]
     stops: dict[str, list[StopJson]]
     licences: dict[str, LicenceJson]
+    notes: list[str]

@@ -49,6 +49,7 @@ def composition_json(composition: Composition) -> CompositionJson:
         "questions": [_question(q) for q in composition.questions],
         "bindings": {p: [_binding(b) for b in found] for p, found in composition.bindings.items()},
         "stops": {p: [_stop(s) for s in found] for p, found in composition.stops.items()},
+        "notes": list(composition.notes),
         "licences": {i: _licence(composition.instruments[i]) for i in sorted(used)},
     }
 

@@ -36,7 +36,8 @@ def render(composition: Composition) -> str:
     return "\n".join(
         [f"# {_safe(headline(composition))}", "", _safe(situation_words(composition.situation)),
          "", *_answers(composition),
-         *_conflicts(composition), *_questions(composition), *_obligations(composition)]
+         *_conflicts(composition), *_questions(composition), *_obligations(composition),
+         *(f"- note: {_safe(note)}" for note in composition.notes)]
     ).rstrip() + "\n"  # fmt: skip
 
 

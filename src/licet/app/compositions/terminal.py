@@ -46,6 +46,8 @@ def print_composition(composition: Composition, *, console: Console) -> None:
         _answer(composition, one, told, console)
     _rest(composition, told, console)
     _questions(composition, console)
+    for note in composition.notes:
+        console.print(Text(f"note: {plain(note)}", style="dim"))
     _obligations(composition, console)
 
 
