@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +21,6 @@ _NOISE = re.compile(r"\b(?:the|licen[sc]es?|agreement|version)\b|(?<![a-z0-9])v(
 _APART = re.compile(r"[^a-z0-9+.]+")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/")
-
-
-NOTHING: tuple[tuple[str, ...], bool] = ((), False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +67,7 @@ def licence_named(
     """
     if nameless(name):
         return Named()
-    found, guess = next(filter(_any, (_looked_up(k, catalogue) for k in _spellings(name))), NOTHING)
+    found, guess = _found(name, catalogue)
     if not found:
         return Named(note=f"“{name}” is the name of no licence we know")
     if len(found) > 1:
@@ -80,8 +77,11 @@ def licence_named(
     return _changed(artefact, on, *_edition(found[0], name, catalogue, on=on))
 
 
-def _any(found: tuple[tuple[str, ...], bool]) -> bool:
-    return bool(found[0])
+@lru_cache(maxsize=4096)
+def _found(name: str, catalogue: Catalogue) -> tuple[tuple[str, ...], bool]:
+    """The licences that have a name, however it is spelt, and whether its version was guessed."""
+    looked_up = (_looked_up(key, catalogue) for key in _spellings(name))
+    return next((one for one in looked_up if one[0]), ((), False))
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -116,13 +116,15 @@ def _looked_up(key: str, catalogue: Catalogue) -> tuple[tuple[str, ...], bool]:
 
 def _edition(licence: str, name: str, catalogue: Catalogue, *, on: date | None) -> tuple[str, str]:
     """Among editions of one title, the one in force on the day; a dated name is left alone."""
+    if name == licence or on is None:
+        return licence, ""
     record = catalogue.records[licence]
     siblings = [
         other
         for other in catalogue.records.values()
         if other.family == record.family and other.title == record.title and _day(other.edition)
     ]
-    if name == licence or on is None or len(siblings) < 2:
+    if len(siblings) < 2:
         return licence, ""
     in_force = [s for s in siblings if (_day(s.edition) or date.max) <= on]
     chosen = max(in_force or siblings, key=lambda s: s.edition if in_force else "")
