@@ -238,7 +238,8 @@ def _print(told: Sequence[_Told], rows: Path, *, json_: bool) -> None:
         for one in told:
             if one.line:
                 click.echo(one.line)
-        _print_counts([one for one in told if not one.problem])
+        if done := [one for one in told if not one.problem]:
+            _print_counts(done)
     for one in told:
         if one.problem:
             click.echo(f"not checked: {plain(one.target)}: {plain(one.problem)}", err=True)

@@ -3,6 +3,7 @@
 """Which models and bills of materials stand in the folders that somebody names."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -14,11 +15,17 @@ __all__ = ["targets_in"]
 
 _SUFFIXES = (".json", ".jsonld", ".toml", ".yaml", ".yml")
 _PASSED_OVER = frozenset(("node_modules", "__pycache__", "site-packages", "blobs", "refs"))
-_SIGNS = (
-    (b"CycloneDX", b"bomFormat"), (b"spdx.org/rdf/3",), (b"artefacts",),
-    (b"@context", b"Dataset", b"croissant"), (b"framework", b"release", b"components"),
-)  # fmt: skip
-"""Words that all stand near the beginning of a file of each format."""
+_SIGNS = tuple(
+    tuple(re.compile(sign, re.MULTILINE) for sign in signs)
+    for signs in (
+        (rb'"bomFormat"\s*:\s*"CycloneDX"',),
+        (rb"spdx\.org/rdf/3",),
+        (rb'^\s*\[\[artefacts\]\]|^artefacts\s*=\s*\[|"artefacts"\s*:\s*\[',),
+        (rb'"@context"', rb'"(?:sc:|https?://schema\.org/)?Dataset"'),
+        (rb'^\s*"?framework"?\s*:', rb'^\s*"?release"?\s*:'),
+    )
+)
+"""What all stands near the beginning of a file of each format."""
 _START = 65_536
 _NAMES = (".cdx.json", ".spdx.json", ".spdx3.json", "bom.json")
 
@@ -82,4 +89,4 @@ def _is_lineage(path: Path) -> bool:
             start = file.read(_START)
     except OSError:
         return False
-    return any(all(word in start for word in signs) for signs in _SIGNS)
+    return any(all(sign.search(start) for sign in signs) for signs in _SIGNS)
