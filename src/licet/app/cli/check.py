@@ -245,7 +245,7 @@ def _bom(composition: "Composition", asked: "Asked", path: Path) -> str:
     write = to_spdx if "spdx" in path.name.lower() else to_cyclonedx
     bom, lost = write(composition.lineage, root=composition.artefact, at=at, concluded=concluded)
     for what in lost:
-        click.echo(f"note: the bill of materials cannot hold {what}", err=True)
+        click.echo(f"note: bill of materials: {what}", err=True)
     return json.dumps(bom, indent=2, ensure_ascii=False) + "\n"
 
 
