@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from licet.app.lineages.loaded import text_of
 from licet.terms.artefacts import Operation
 
-__all__ = ["RELATIONS", "Facts", "facts_of_card", "names_in", "relation_of"]
+__all__ = ["RELATIONS", "Facts", "facts_of_card", "is_data_card", "names_in", "relation_of"]
 
 RELATIONS = {
     "finetune": Operation.FINE_TUNE,
@@ -31,6 +31,10 @@ _TAGS = {
     **dict.fromkeys(("merge", "mergekit"), "merge"),
 }
 """Tags that tell how a model was made, for a card that does not say it."""
+_DATA_FIELDS = frozenset(
+    ("dataset_info", "task_categories", "task_ids", "size_categories", "source_datasets",
+     "annotations_creators", "configs")
+)  # fmt: skip
 _YES = frozenset({"true", "yes", "1", "auto", "manual"})
 
 
@@ -49,6 +53,8 @@ class Facts:
     signs: frozenset[str]
     """Relations that its tags, or its library, make likely."""
     datasets: tuple[str, ...]
+    sources: tuple[str, ...]
+    """Of a data set: those it was made from."""
     gated: bool
     gate_excludes: frozenset[str]
     traits: Mapping[str, bool]
@@ -74,7 +80,8 @@ def facts_of_card(front: Mapping[str, object]) -> Facts:
     return Facts(
         name=text_of(front.get("model_name")), declared=declared,
         link=text_of(front.get("license_link")), bases=bases,
-        relation=relation, signs=frozenset(_signs(front)), datasets=datasets, gated=gated,
+        relation=relation, signs=frozenset(_signs(front)), datasets=datasets,
+        sources=tuple(_sources(front)), gated=gated,
         gate_excludes=frozenset({"EU"}) if shut else frozenset(),
         traits=_traits(text_of(front.get("pipeline_tag")).lower()), problems=tuple(problems),
     )  # fmt: skip
@@ -125,6 +132,19 @@ def _declared(front: Mapping[str, object], problems: list[str]) -> str:
         problems.append(f"`license_name` is `{own}` and `license` is `{', '.join(names)}`")
     # Several licences on one card bind together unless the card says that one may choose.
     return " AND ".join(dict.fromkeys(names))
+
+
+def is_data_card(front: Mapping[str, object]) -> bool:
+    """Whether a card has fields that only cards of data sets have."""
+    return not _DATA_FIELDS.isdisjoint(front)
+
+
+def _sources(front: Mapping[str, object]) -> Iterator[str]:
+    """Data sets that a data set was made from; the hub writes `extended|name` for one."""
+    for source in names_in(front.get("source_datasets")):
+        name = source.removeprefix("extended|")
+        if name.lower() not in ("original", "extended"):
+            yield name
 
 
 def _signs(front: Mapping[str, object]) -> Iterator[str]:

@@ -59,7 +59,7 @@ class Gathering:
     def __init__(self) -> None:
         self.artefacts: dict[str, Artefact] = {}
         self.steps: list[Step] = []
-        self.problems: list[str] = []
+        self.problems: dict[str, None] = {}
         self.documents: dict[str, Dossier] = {}
         self.unread: dict[str, int] = {}
         """Fields that a lineage has no place for, and how often each was there."""
@@ -79,8 +79,7 @@ class Gathering:
 
     def note(self, problem: str) -> None:
         """Note once what was not understood."""
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self.problems[problem] = None
 
     def pass_over(self, value: object, where: str, *, known: frozenset[str]) -> None:
         """Count the fields of an object that are not read; an empty one says nothing."""

@@ -19,7 +19,14 @@ from licet.app.adapters.model_directory import (
     read_model,
 )
 from licet.app.adapters.safetensors import read_safetensors
-from licet.app.lineages.cards import RELATIONS, Facts, facts_of_card, names_in, relation_of
+from licet.app.lineages.cards import (
+    RELATIONS,
+    Facts,
+    facts_of_card,
+    is_data_card,
+    names_in,
+    relation_of,
+)
 from licet.app.lineages.licence_files import concluded_from
 from licet.app.lineages.loaded import (
     Gathering,
@@ -74,10 +81,13 @@ def read_directory(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...
     bases = {*names_in(front.get("base_model")), *names_in(front.get("datasets"))}
     # A folder may have the name of the model it is a fine-tune of.
     root = f"./{id_}" if id_ in bases and "/" not in id_ else id_
-    ahead = list(_read_folder(reader, path, front, id_=root, revision=revision, depth=0))
+    data = is_data_card(front) and not any((path / name).exists() for name in CONFIGURATIONS)
+    kind = ArtefactKind.DATASET if data else ArtefactKind.WEIGHTS
+    ahead = list(_read_folder(reader, path, front, id_=root, revision=revision, depth=0, kind=kind))
     _read_parents(reader, ahead)
     _break_circles(reader.found)
-    return loaded(reader.found, source=path, format="model directory", root=root)
+    format_ = "data set directory" if data else "model directory"
+    return loaded(reader.found, source=path, format=format_, root=root)
 
 
 def read_weights_file(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...]) -> Loaded:
@@ -151,14 +161,14 @@ def _front(path: Path, found: Gathering, *, where: str) -> Mapping[str, object]:
 
 def _read_folder(
     reader: _Reader, path: Path, front: Mapping[str, object], *, id_: str, revision: str,
-    depth: int, kind: ArtefactKind = ArtefactKind.WEIGHTS,
+    depth: int, kind: ArtefactKind,
 ) -> Iterator[_Place]:  # fmt: skip
     """Note one directory; gives the parents it names."""
     where = f"{id_}/" if depth else ""
     model = read_model(path)
     for problem in model.problems:
         reader.found.note(where + problem)
-    facts = facts_of_card(front)
+    facts = _facts(front, kind)
     files, settings = _signs(path, model)
     facts, name = _with_weights(facts, model, reader.found, where=where)
     adapter = "adapter" in files | facts.signs or facts.relation == "adapter"
@@ -175,13 +185,25 @@ def _read_folder(
         traits={**_traits(settings), **facts.traits},
     )  # fmt: skip
     bases = (
-        facts.bases
-        or tuple(names_in(settings.get("base_model_name_or_path")))
-        or tuple(_origin(reader.found, settings, artefact, where=where))
+        ()
+        if kind is ArtefactKind.DATASET
+        else (
+            facts.bases
+            or tuple(names_in(settings.get("base_model_name_or_path")))
+            or tuple(_origin(reader.found, settings, artefact, where=where))
+        )
     )
     yield from _step(
         reader, artefact, facts, bases=bases, files=files, beside=_beside(path), depth=depth
     )
+
+
+def _facts(front: Mapping[str, object], kind: ArtefactKind) -> Facts:
+    """What a card says; a data set has sources where a model has base models and data."""
+    facts = facts_of_card(front)
+    if kind is not ArtefactKind.DATASET:
+        return facts
+    return replace(facts, bases=(), relation="", signs=frozenset(), datasets=facts.sources)
 
 
 def _signs(path: Path, model: Model) -> tuple[frozenset[str], Mapping[str, object]]:
@@ -277,7 +299,9 @@ def _step(
         found.steps.append(Step(op=op, inputs=inputs, output=artefact.id))
         found.steps.append(Step(op=Operation.PRETRAIN, inputs=trained, output=artefact.id))
     elif inputs or trained:
-        op = op if inputs else Operation.PRETRAIN
+        if not inputs:
+            made = artefact.kind is ArtefactKind.DATASET
+            op = Operation.CONVERT if made else Operation.PRETRAIN
         found.steps.append(Step(op=op, inputs=(*inputs, *trained), output=artefact.id))
 
 
@@ -353,7 +377,7 @@ def _ask(reader: _Reader, hub: Resolver, place: _Place) -> Iterator[_Place]:
     if card is None:
         reader.found.note(f"`{place.id}`: no card was found")
         return
-    facts = facts_of_card(card)
+    facts = _facts(card, place.kind)
     for problem in facts.problems:
         reader.found.note(f"`{place.id}`: {problem}")
     adapter = facts.relation == "adapter" and not dataset
