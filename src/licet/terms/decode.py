@@ -6,11 +6,13 @@ import difflib
 import json
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from licet.terms.errors import DecodeError
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
     from pydantic_core import ErrorDetails
 
 __all__ = ["decode_json", "decode_toml", "decode_value", "encode_json", "schema"]
@@ -53,9 +55,9 @@ def decode_value(kind: type[T], value: object, *, where: str = "") -> T:
     Raises:
         DecodeError: As for `decode_toml`.
     """
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
-    adapter: TypeAdapter[T] = TypeAdapter(kind)
+    adapter: TypeAdapter[T] = _adapter(kind)  # type: ignore[arg-type]  # a class is hashable
     try:
         return adapter.validate_json(json.dumps(value, default=str), strict=True, extra="forbid")
     except ValidationError as error:
@@ -79,6 +81,14 @@ def schema(kind: type[object]) -> dict[str, Any]:
         if "properties" in item:
             item["additionalProperties"] = False
     return found
+
+
+@cache
+def _adapter(kind: type[Any]) -> "TypeAdapter[Any]":
+    """What decodes a record: to make it takes a hundred times as long as to use it."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind)
 
 
 def _no_key_twice(pairs: list[tuple[str, object]]) -> Mapping[str, object]:
