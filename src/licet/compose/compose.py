@@ -94,7 +94,6 @@ def compose(
         )
     looked = [look(world, artefact=artefact, acts=acts, profile=p) for p in profiles]
     answers = [a for each in looked for a in each.answers]
-    questions = _questions(answers)
     return Composition(
         artefact=artefact,
         lineage=world.lineage,
@@ -103,11 +102,9 @@ def compose(
         obligations=_obligations(looked[0].view),
         bindings={each.view.walk.profile.id: _bindings(each.view) for each in looked},
         stops={each.view.walk.profile.id: each.view.stops for each in looked},
-        questions=questions,
+        questions=_questions(answers),
         instruments=world.instruments,
-        notes=tuple(
-            sorted({n for a in looked[0].view.ancestors for n in world.licensing[a].notes})
-        ),
+        notes=_notes(looked[0].view),
         situation=replace(world.situation, on=world.situation.on or world.today),
     )
 
@@ -188,6 +185,11 @@ def _obligations(view: View) -> tuple[Obligation, ...]:
                 missing=copy and texts is not None and licence not in files,
             )  # fmt: skip
     return tuple(found[key] for key in sorted(found))
+
+
+def _notes(view: View) -> tuple[str, ...]:
+    """How names of licences were understood, of all it was made of."""
+    return tuple(sorted({n for a in view.ancestors for n in view.walk.licensing[a].notes}))
 
 
 def _bindings(view: View) -> tuple[Binding, ...]:
