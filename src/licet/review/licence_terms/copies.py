@@ -29,7 +29,7 @@ _COPY = words(
     rf"\b{_HAND_ON}\b{_GAP}{{0,260}}?\b{_COPY_OF}\b",
     rf"\b{_COPY_OF}\b[^.;]{{0,120}}?\b(?:must|shall|is|are|be|to)\b[^.;]{{0,40}}?\b{_HAND_ON}\b",
     rf"\b(?:text|uri|url|hyperlink|link|reference)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
-    rf"\b(?:include|provide|attach|reproduce)\w* {_LICENCE}\b"
+    rf"\b(?:include|provide|attach|reproduce|display)\w* {_LICENCE}\b"
     r"(?! ?\w* (?:with respect|to the extent))",
     r"\b(?:this|the above) permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?"
     r"|retained?|kept)\b",
@@ -46,7 +46,7 @@ _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
 _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
 _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
-    "list of conditions", "include", "attach", "provide", "reproduce", "receive", "get",
+    "list of conditions", "include", "attach", "provide", "reproduce", "display", "receive", "get",
     "licence file", "license file",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
@@ -131,6 +131,7 @@ _VERBATIM = words(
     r'"notice" (?:text )?file\b[^"]{0,200}?"',
     r'\b(?:notice|statement|legend|attribution|words|line)\b[^."]{0,80}?: ?"',
     r'\b(?:notice|statement|legend|words|line),? "',
+    r'\b(?:state|print|display|publish|insert)\b[^.;"]{0,100}: ?"',
     r'\b(?:retain|include|display|provide|contain|carry)\w*\b[^.;"]{0,120}?"[^"]{0,80}?'
     r"\b(?:is|are) (?:licen[sc]ed|provided|made available|released|distributed|subject)\b",
 )  # fmt: skip
@@ -138,7 +139,7 @@ _AFTER = 1400
 """Characters after its lead in which a notice that has to be reproduced may end."""
 _LEGAL_QUOTE = re.compile(
     r'(?<![^\s:(,>])"(?=[^\s"/)])[^"]{0,450}?\b(?:licen[sc]ed|copyright|©|all rights reserved'
-    r"|subject to|is provided under"
+    r"|subject to|is provided under|endorsed|disclaims"
     r'|released under|terms of use)\b[^"]{0,450}?"'
 )
 _CLAUSES = re.compile(r"[.;:] +\d{1,2}\.(?:\d{1,2}\.?)? |\b(?:section|clause|article) \d")
@@ -167,6 +168,8 @@ _ATTRIBUTE = words(
     r"\b(?:credit|attribution|acknowledge?ment) (?:must|shall|should|is to|has to) be"
     r" (?:given|made)\b",
     r"\bmention (?:its|the|their) (?:\w+ )?(?:authors?|makers?|creators?|source|licensor)\b",
+    r"\backnowledge?ment of (?:the )?(?:\w+ ){0,2}?(?:authors?|authorship|sources?|origin|creators?"
+    r"|provenance)\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
     r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
     r"\b(?:use|source|author|model|data|licensor|creator|work)\b",

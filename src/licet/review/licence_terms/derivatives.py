@@ -111,6 +111,10 @@ _NOT_SHARED = words(
     r"\b(?:may|shall|must|do|will) not (?:\w+ ){0,3}?(?:share|distribute|publish|convey)\b"
     r" (?:\w+ ){0,4}?(?:any |or )?(?:adapted|derivatives?|modified|modifications|adaptations)\b",
     r"\b(?:produce|create|make) (?:and reproduce|[^.;,]{0,40}),? but not share\b",
+    r"\b(?:may|shall|must|will) not\b[^.;]{0,80}?\b(?:distribute|redistribute|share|publish"
+    r"|transfer)\b[^.;]{0,100}?\b(?:the|any) [\w -]{1,24} (?:or|nor|and) (?:your |any |its )?"
+    r"(?:modifications|derivative works?|derivatives|adaptations)\b(?![^.;]{0,100}?\b(?:except"
+    r"|unless|without|other than|under|commercial\w*|if|in any (?:way|manner)|that|which)\b)",
 )  # fmt: skip
 
 
@@ -120,12 +124,13 @@ def _relicense(reading: Reading) -> Term | None:
         ("prohibited", _NOT_SHARED, ("not", "no perm")),
         ("same_terms", _SAME_TERMS, ("under", "must", "same", "open")),
         ("own_terms", _OWN_TERMS, _CHOOSING),
+        ("same_terms", _STAY_UNDER, ("subject to", "governed by", "covered by")),
     ):
         for index, sentence in found(reading, said, *needles):
             text = whole(reading, index, sentence.folded[:LONGEST])
             if value == "prohibited" and _is_hedged(reading, text, said):
                 continue
-            if _RELICENSES[value](text, said):
+            if said is _STAY_UNDER or _RELICENSES[value](text, said):
                 return term_in(reading, sentence, key="relicense_derivatives", value=value)
     return None
 
@@ -173,6 +178,15 @@ def _binds(folded: str, at: int) -> bool:
 
 _NEAR = 120
 """Characters between the verb and the terms: the object of the verb stands there."""
+
+
+_STAY_UNDER = words(
+    rf"^(?!.{{0,80}}\b(?:us(?:e|ing)|access|distribution|rights?|grants?)\b)[^.;]{{0,80}}?\b(?:all|any|each) "
+    rf"(?:\w+ ){{0,3}}?(?:copies|versions?) of\b[^.;]{{0,60}}?\b{_ALTERED}\w*[^.;]{{0,60}}?"
+    r"\b(?:are|is|remains?|stays?) (?:\w+ )?(?:subject to|governed by|covered by) "
+    r"(?:the (?:same )?terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b"
+)
+"""Copies of what was changed stay under the licence: a weaker word than the user's own terms."""
 
 
 _BAN_LIST = words(
@@ -266,6 +280,7 @@ def _share_alike(reading: Reading) -> Term | None:
         ("share_alike", _SAME_TERMS, _says_same, ("under", "must", "same", "open")),
         ("share_alike", _WHOLE_ALIKE, _says, ("bind", "bound", "data")),
         ("restrictions_only", _LIMITS_ALIKE, _says_limits, _LIMITING),
+        ("share_alike", _STAY_UNDER, _says, ("subject to", "governed by", "covered by")),
     ):
         for index, sentence in found(reading, said, *needles):
             if check(whole(reading, index, sentence.folded[:LONGEST]), said):
@@ -307,7 +322,9 @@ _BELONGS = (
     r"|(?:the )?(?:sole |exclusive )?property of|vests? (?:\w+ )?in|assigned to|(?:remains?"
     r"|lies?|rests?|stays?) with)"
 )
-_OWNED = r"\b(?<!not\s)(?<!as\s)"
+_OWNED = r"\b(?<!not\s)(?<!as\s)(?<!rights\s)(?<!property\s)(?<!properties\s)"
+"""`the rights owned by us in derivatives` names rights; it gives none away."""
+_NO_OUTPUT = r"(?:(?!\boutputs?\b|\bgenerat|\bresults?\b)[^.;]){0,60}?"
 _YOU_OWN = words(
     rf"\b{_YOU} {_HAS}{_DERIVED}\b",
     rf"\b{_YOU}\b[^.;]{{0,60}}?\bowners? of\b[^.;]{{0,60}}?\b{_DERIVED}\b",
@@ -317,8 +334,8 @@ _YOU_OWN = words(
     rf"\b{_DERIVED}\b[^.;]{{0,80}}?\b(?:is|are|remains?|shall be) your (?:sole )?property\b",
     r"\bownership of\b[^.;]{0,40}?\byour (?:derivative|modification)\w*\b",
     rf"\b{_DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_YOU}'s (?:\w+ )?property\b",
-    rf"\b(?:does|do) not claim (?:\w+ )?{_TITLE}\b[^.;]{{0,60}}?\b{_DERIVED}\b",
-    rf"\b(?:claims?|asserts?) no (?:\w+ ){{0,3}}?{_TITLE}\b[^.;]{{0,60}}?\b{_DERIVED}\b",
+    rf"\b(?:does|do) not claim (?:\w+ )?{_TITLE}\b{_NO_OUTPUT}\b{_DERIVED}\b",
+    rf"\b(?:claims?|asserts?) no (?:\w+ ){{0,3}}?{_TITLE}\b{_NO_OUTPUT}\b{_DERIVED}\b",
 )  # fmt: skip
 _BY_THEM = (
     rf"(?! (?:\w+ ){{0,4}}?(?:made|created|developed) by (?:or for |or on behalf of )?{_THEY}\b)"

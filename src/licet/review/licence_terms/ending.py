@@ -199,6 +199,8 @@ _BREACH = words(
     r"\bif [^.;]{0,20}?\bus(?:e|es) [^.;]{0,40}?\b(?:prohibited|not permitted|not allowed)\b",
     r"\battempts? to [^.;]{0,80}?\botherwise\b",
     rf"\b(?:{_TERMS}) (?:is|are) not (?:met|observed|followed|kept|respected|complied|fulfilled)\b",
+    r"\b(?:upon|on|in (?:the )?(?:event|case) of|if|after) (?:the occurrence of )?"
+    r"(?:any (?:of |such )?)?(?:the )?(?:restricted|prohibited|forbidden) (?:uses?|acts?|conduct)\b",
 )  # fmt: skip
 _RIGHTS = r"(?:rights?|licen[sc]es?|agreement|permissions?|freedoms?)"
 _SELF = words(
@@ -246,7 +248,7 @@ _BREACH_NEEDLES = (
     "breach", "violat", "complian", "comply", "default", "contraven", "provided under", "otherwise",
     "disregard", "fail", "break", "infring", "contrary to", "prohibited", "not permitted",
     "not allowed", "complies", "against", "not follow", "not observe",
-    "not keep",
+    "not keep", "restricted", "forbidden", "prohibited",
     "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
 )  # fmt: skip
 

@@ -143,6 +143,12 @@ _UNRESTRICTED = words(
 )
 """A denial that leaves the use free, or that only describes the work."""
 _IN_BUSINESS = words(r"\b(?:internal|own) business\b")
+_OR_BUSINESS = words(
+    r"(?<!non-commercial\s)\binternal business (?:purposes?|use|operations?)?,? (?:or|and|and/or) "
+    r"(?:for )?(?:[\w'-]+,? (?:or |and )?){0,4}?(?:non-? ?commercial|academic|research|personal)\b",
+    r"\b(?:non-? ?commercial|academic|research|personal|evaluation) (?:purposes?|use)?,? "
+    r"(?:or|and|and/or) (?:for )?(?:your |its )?(?:own )?internal business\b",
+)
 _NEVER_BUSINESS = words(r"\b(?:non-? ?commercial|academic|research|non-? ?profit|scientific)\b")
 
 
@@ -190,7 +196,10 @@ def _narrows(folded: str) -> bool:
 
 
 def _is_business(text: str) -> bool:
-    return _IN_BUSINESS.search(text) is not None and _NEVER_BUSINESS.search(text) is None
+    """Whether business within the firm is allowed: alone, or besides non-commercial use."""
+    if _IN_BUSINESS.search(text) is None:
+        return False
+    return _NEVER_BUSINESS.search(text) is None or _OR_BUSINESS.search(text) is not None
 
 
 @lru_cache(maxsize=1)

@@ -144,7 +144,7 @@ def _law(reading: Reading) -> Term | None:
     consumers: tuple[int, Sentence] | None = None
     forum: Sentence | None = None
     for index, sentence in having(reading, *_LAW_NEEDLES):
-        if _DEFINITION.search(sentence.folded[:160]):
+        if _DEFINITION.search(sentence.folded[:160]) or _LANGUAGE.search(sentence.folded):
             continue
         folded = _with_next(reading, index)
         if _is_choice(folded) or _is_bare(reading, index):
@@ -188,6 +188,13 @@ def _with_next(reading: Reading, index: int) -> str:
 
 _DEFINITION = pattern(r"\"[^\"]{1,60}\"(?: or \"[^\"]{1,60}\")*,? (?:shall |will )?means?\b")
 """A company is defined by the laws it exists under; that chooses none."""
+
+
+_LANGUAGE = pattern(
+    r"\b(?:versions?|texts?|translations?)\b[^.;]{0,60}?\b(?:prevails?|controls?|takes? precedence)\b"
+    r"[^.;]{0,60}?\b(?:provided that|if|where|when|in case)\b"
+)
+"""Which of two languages counts under some law is no choice of that law."""
 
 
 def _is_choice(folded: str) -> bool:

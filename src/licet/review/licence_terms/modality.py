@@ -102,20 +102,35 @@ def governing(reading: Reading, index: int) -> str:
     """Folded words a sentence depends on: its clause's lead, and the stem of a run-on list.
 
     Sentences are cut at semicolons and colons; the stem is the first piece of the chain
-    and every piece that ends with a colon.
+    and every piece that ends with a colon. Items with a bullet may end with a full stop.
     """
     sentences = reading.sentences
     chain: list[str] = []
     at = index
-    while at > 0 and sentences[at - 1].folded.endswith((":", ";", "; and", "; or", ",")):
+    while at > 0 and (
+        sentences[at - 1].folded.endswith((":", ";", "; and", "; or", ","))
+        or (_bulleted(reading, at) and _bulleted(reading, at - 1))
+    ):
         at -= 1
-        if sentences[at].folded.endswith(":") or not chain:
+        if sentences[at].folded.endswith(":") or not (chain or _bulleted(reading, at)):
             chain.append(sentences[at].folded)
         if len(chain) > 3 or index - at > 40:
             break
     if at < index and sentences[at].folded not in chain:
         chain.append(sentences[at].folded)
     return " ".join((sentences[index].lead[-500:], *(c[-400:] for c in reversed(chain))))
+
+
+def _bulleted(reading: Reading, index: int) -> bool:
+    """Whether a sentence belongs to an item that begins with a bullet."""
+    clause = reading.sentences[index].clause
+    at = reading.sentences[index].start
+    if clause is not None:
+        at = reading.document.clauses[clause].start
+    return _BULLET.match(reading.document.text, at) is not None
+
+
+_BULLET = re.compile(r"\s*(?:[-\u2013\u2022\u00b7\u25aa\u25e6\u2023\u25cf*]|o)\s+(?=\S)")
 
 
 def mentions(

@@ -142,7 +142,7 @@ _SUBJECT = pattern(
 
 
 _MATERIAL = pattern(
-    r"\b(?:the|our|any|licensed) (?:[\w.'-]+ ){0,3}?(?:models?|materials|works|weights)\b"
+    r"\b(?:the|our|any|licensed) (?:[\w.'-]+ ){0,3}?(?:models?|materials?|works?|weights)\b"
 )
 _ANOTHER = pattern(
     r"\b(?:other|another|compet\w+|ai|artificial intelligence|large language|foundation\w*"

@@ -10,6 +10,7 @@ from licet.review.licence_terms import derivatives, services
 from licet.review.licence_terms.fields import Field, field_of, unrestricted
 from licet.review.licence_terms.granting import (
     ACTS,
+    FROM_USER,
     LONGEST,
     Act,
     Grant,
@@ -133,8 +134,8 @@ _FREE_OF_DUTIES = words(r"\bwith or without fee is hereby granted\.")
 def _redistribute(reading: Reading) -> Term | None:
     """Whether copies may be handed on."""
     grants = grants_in(reading)
-    field, _ = field_of(reading)
-    handed = next((s for _, s in found(reading, _HANDED)), None)
+    field = _field_of_act(reading, grants, Act.SHARE)
+    handed = next((s for _, s in found(reading, _HANDED) if not FROM_USER.search(s.folded)), None)
     waived = waiver(reading) or next((s for _, s in found(reading, _FREE_OF_DUTIES, "fee")), None)
     if waived is not None and handed is None:
         return term_in(reading, waived, key="redistribute", value="permitted")
@@ -148,6 +149,23 @@ def _redistribute(reading: Reading) -> Term | None:
     value = "noncommercial" if field is Field.NONCOMMERCIAL else "conditional"
     return term_in(reading, said, key="redistribute", value=value)
 
+
+def _field_of_act(reading: Reading, grants: Grants, act: Act) -> Field:
+    """The field of one act; a field that a list of rights gives to use alone is not its own."""
+    field, narrowed = field_of(reading)
+    grant = _first(grants, act)
+    if field is not Field.NONCOMMERCIAL or narrowed is None or grant is None:
+        return field
+    use = _USE_ALONE.search(narrowed.folded, 0, LONGEST)
+    listed = use is not None and ACTS[act].search(narrowed.folded, 0, use.start())
+    return Field.ANY if listed and grant.sentence == narrowed else field
+
+
+_USE_ALONE = words(
+    r",? (?:and|or) (?:to )?make (?:only )?(?:non-? ?commercial|non-? ?production|research|academic"
+    r"|evaluation|personal|internal) use of\b"
+)
+"""The last of a list of rights: `to copy, modify, and make non-production use of`."""
 
 _HANDED = words(
     r"\b(?:if|when|where|whenever|provided that|to the extent) you (?:\w+ ){0,3}?(?:distribute"
@@ -235,7 +253,7 @@ def _modify(reading: Reading) -> Term | None:
     said = said or next((s for _, s in found(reading, _KEPT, "but", "may not")), None)
     if said is None:
         return _banned(reading, _NO_CHANGE, "modify_finetune")
-    field, _ = field_of(reading)
+    field = _field_of_act(reading, grants, Act.MODIFY)
     if field is Field.NONCOMMERCIAL:
         return term_in(reading, said, key="modify_finetune", value="noncommercial")
     private = next(

@@ -30,6 +30,8 @@ _SERVICE = words(
     r"\bservice bureau\b", r"\bhosted basis\b", r"\bonline services?\b",
     r"\bweb (?:applications?|services?|apps?)\b", r"\bover the internet\b",
     r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
+    r"\binteract\w* with\b[^.;]{0,60}?\b(?:via|through|over|by) (?:an?|the|any|your) "
+    r"(?:\w+ ){0,2}?interface\b",
     r"\b(?:operat|run)\w*\b[^.;]{0,60}?\bon (?:a|its|your|their) (?:\w+ )?servers?\b",
     rf"\b{_PRODUCTS}\b[^.;]{{0,60}}?\b(?:that )?(?:uses?|contains?|incorporat\w+|includ\w+|using"
     r"|containing)\b",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from licet.review.licence_terms.modality import Force, force, governing
+from licet.review.licence_terms.modality import MOST, Force, force, governing
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Term
@@ -57,8 +57,9 @@ _FIELD = pattern(
 _LAW = pattern(
     r"\b(?:compl(?:y|ies|iance|iant|ying)|accordance|conform\w*|observ\w+|obey\w*|abid\w+"
     r"|respect(?:s|ing)?|follow(?:s|ing)?|violat\w+|breach\w*|consistent)\b.{0,60}?"
-    r"\b(?:laws?|regulations?|legislation|statutes?|export controls?|sanctions)\b"
+    r"\b(?:laws?|regulations?|legislation|legal framework|statutes?|export controls?|sanctions)\b"
     r"|\bexport (?:controls?|laws?|regulations?|restrictions)\b"
+    r"|\b(?:not|never) use\b.{0,160}?\b(?:unlawful|illegal)\w*"
     r"|\b(?:must|shall|agrees? to) (?:only )?use\b.{0,60}\blawfully\b|\bfor (?:any )?(?:lawful"
     r"|legal) purposes? only\b|\bonly for lawful purposes?\b"
 )
@@ -79,7 +80,7 @@ _MARKS = pattern(
 )
 _NO_DUTY = pattern(
     r"\brisks?\b|\bgoverning law\b|\blegal action\b|\bright of action\b"
-    r"|\b(?:interpret\w*|construed)\b|\blaws? of (?:torts?|delict)\b"
+    r"|\b(?:interpret\w*|construed)\b|\blaws? of (?:torts?|delict)\b|\bmay include\b"
 )
 
 
@@ -132,11 +133,22 @@ _TO_MARKS = pattern(r"[^.;]{0,60}\bmarks\b")
 """`harmful to our marks` is a matter of trademarks."""
 
 
+_AGAINST_LAW = pattern(r"\b(?:unlawful|illegal)\w*")
+
+
+def _named_harm(text: str) -> re.Match[str] | None:
+    """The first use that is named; `unlawful purposes` is the law's matter."""
+    for match in islice(_HARM.finditer(text), MOST):
+        if not _AGAINST_LAW.match(match.group()):
+            return match
+    return _BYPASS.search(text)
+
+
 def _harms(reading: Reading) -> Sentence | None:
     """Uses forbidden by name: a sentence, or an item of a list."""
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded
-        match = _HARM.search(text) or _BYPASS.search(text)
+        match = _named_harm(text)
         if not match or _NOT_A_RULE.search(text) or _TO_MARKS.match(text, match.end()):
             continue
         before = _MADE_FOR.sub("", f"{governing(reading, index)} {text[: match.start()]}")

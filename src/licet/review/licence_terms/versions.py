@@ -90,6 +90,9 @@ _OPTIONAL = words(
     r"follow)\b[^.;]{0,120}?"
     r"\b(?:later|new|subsequent|original|such|that) versions?\b",
     r"\bchoose which version\b",
+    r"\b(?:encouraged|free|welcome|invited|not (?:required|obliged)) to (?:\w+ )?"
+    r"(?:adopt|accept|follow|choose|move to|switch to|use) (?:the|any|a) "
+    r"(?:new(?:er)?|later|revised|updated) versions?\b",
 )  # fmt: skip
 _BY_USER = words(
     r"\b(?:you|licensees?|recipients?|everyone|anyone) (?:may|can)\b[^.;]{0,80}?"
