@@ -66,11 +66,11 @@ class Reading:
     sentences: tuple[Sentence, ...]
 
 
-_END = re.compile(r"[.;:?!]['\")\]]*(?=\s)|\n[ \t]*\n")
+_END = re.compile(r"[.;:?!]['\")\]*_]*(?=\s)|\n[ \t]*\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|ltd|corp|co|llc|no|nos|art|sec|sect|para|vs|e\.g|i\.e|etc|mr|mrs|ms|dr|st|u\.s|"
     r"u\.s\.c|u\.k|cf|approx|est|viz|al|lit|ver|v|fig|jr|sr|dept|gmbh|s\.a|n\.v|b\.v)|"
-    r"(?:^|\s)\(?(?:[a-z]|\d{1,3}|[ivxl]{1,5}))\.$",
+    r"(?:^|\s)[(\"'“‘]?(?:[a-z]|\d{1,3}|[ivxl]{1,5}))\.$",
     re.IGNORECASE,
 )
 
@@ -103,7 +103,7 @@ def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
             opening[inner] = folded[start:end].strip()[-600:]
         section, heading = _place(document, stack)
         lead = " ".join(opening.get(i, "") for i in stack[:-1])[-900:]
-        for begin, stop in _split(document.text, start, end):
+        for begin, stop in _split(document.text, folded, start, end):
             yield Sentence(
                 start=begin, end=stop, folded=folded[begin:stop], section=section,
                 heading=heading, lead=lead, clause=inner,
@@ -120,8 +120,8 @@ def _place(document: Document, stack: list[int]) -> tuple[str, str]:
     return number or heading or "preamble", fold(heading)
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Spans of the sentences in `text[start:end]`, trimmed, none empty."""
+def _split(text: str, folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences in `text[start:end]`, without white space and markup around them."""
     begin = start
     for match in _END.finditer(text, start, end):
         mark = match.group()
@@ -129,15 +129,15 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             text, max(begin, match.end() - 12), match.end()
         ):
             continue
-        yield from _trimmed(text, begin, match.end())
+        yield from _trimmed(folded, begin, match.end())
         begin = match.end()
-    yield from _trimmed(text, begin, end)
+    yield from _trimmed(folded, begin, end)
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
+def _trimmed(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and folded[start].isspace():
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and folded[end - 1].isspace():
         end -= 1
     if start < end:
         yield start, end

@@ -195,10 +195,11 @@ _ANY_NOTICE = words(
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
     r"|authorship)\w*\b",
     r"\b(?:name|mention) (?:its|the|their)\b",
+    r'\b(?:state|print|insert)\b[^.;"]{0,100}: ?"',
 )
 _NOTICES = (
     "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",
-    "identification", "statement", "authorship", "name ", "mention",
+    "identification", "state", "authorship", "name ", "mention", "print", "insert",
 )  # fmt: skip
 
 

@@ -120,19 +120,37 @@ _NOT_SHARED = words(
 
 def _relicense(reading: Reading) -> Term | None:
     """Under which terms a changed work may be handed on."""
+    kept_back = _kept_back(reading)
+    if kept_back is not None:
+        return term_in(reading, kept_back, key="relicense_derivatives", value="prohibited")
     for value, said, needles in (
-        ("prohibited", _NOT_SHARED, ("not", "no perm")),
         ("same_terms", _SAME_TERMS, ("under", "must", "same", "open")),
         ("own_terms", _OWN_TERMS, _CHOOSING),
         ("same_terms", _STAY_UNDER, ("subject to", "governed by", "covered by")),
     ):
         for index, sentence in found(reading, said, *needles):
             text = whole(reading, index, sentence.folded[:LONGEST])
-            if value == "prohibited" and _is_hedged(reading, text, said):
-                continue
             if said is _STAY_UNDER or _RELICENSES[value](text, said):
                 return term_in(reading, sentence, key="relicense_derivatives", value=value)
     return None
+
+
+def _kept_back(reading: Reading) -> Sentence | None:
+    """The sentence, or the item of a ban, that forbids handing on what was changed."""
+    for index, sentence in found(reading, _SHARES_ALTERED, *_SHARING):
+        text = whole(reading, index, sentence.folded[:LONGEST])
+        if _NOT_SHARED.search(text) and not _is_hedged(reading, text, _NOT_SHARED):
+            return sentence
+    return None
+
+
+_SHARING = ("shar", "distribut", "publish", "convey", "transfer", "available")
+_SHARES_ALTERED = words(
+    r"\b(?:shar|distribut|redistribut|publish|convey|transfer|available)\w*\b[^.;]{0,160}?"
+    r"\b(?:adapt|derivative|modif|alter|chang)\w*",
+    r"\b(?:adapt|derivative|modif|alter|chang|produce|create|make)\w*\b[^.;]{0,100}?"
+    r"\b(?:shar|distribut|publish|convey|available)\w*",
+)
 
 
 def _is_hedged(reading: Reading, text: str, said: re.Pattern[str]) -> bool:
@@ -206,7 +224,6 @@ def _says_own(folded: str, said: re.Pattern[str]) -> bool:
 
 
 _RELICENSES: Mapping[str, Callable[[str, re.Pattern[str]], bool]] = {
-    "prohibited": _says,
     "same_terms": _says_same,
     "own_terms": _says_own,
 }

@@ -30,7 +30,7 @@ OUTPUT = (
     r"|\b(?:model|ai|machine|synthetically)[- ]generated \w+"
     r"|\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
     r"|videos?)\b"
-    r"|\bsynthetic (?:data|content)\b|\bgenerations\b|\bproduced works?\b|\bcompletions\b"
+    r"|\bgenerat\w+ (?:\w+ )?content(?=, you\b)|\bsynthetic (?:data|content)\b|\bgenerations\b|\bproduced works?\b|\bcompletions\b"
     r"|\b(?:responses|replies|answers) (?:of|from|by)\b"
     rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using"
     rf"|running|operating"
@@ -128,7 +128,8 @@ _OTHER = pattern(r"\b(?:other|any|competing|another|such|own|further|smaller|new
 _USING = pattern(r"\b(?:use|utili[sz]e|employ)\b")
 _FROM_OUTPUT = pattern(r"\b(?:using|with|on|from|based|by|through|via|incorporat\w+|of)\b")
 _TO_TRAIN = pattern(r"\b(?:to|for|in|when|while|as)\b")
-_TRANSFER = pattern(r"\b(?:transfer|distil)\w*")
+_FAR = pattern(r"\b(?:transfer|distil)\w*|\bin each case,? (?:based|derived|built)\b")
+"""Words that carry a verb over a list of ways to do it."""
 _CONDITION = pattern(
     r"\bif\b|\bprovided (?:that|you)\b|\bso long as\b|\bas long as\b|\bonly\b|\bsolely\b"
     r"|\bon condition\b"
@@ -254,7 +255,7 @@ def _after(text: str, output: int, verb: int, model_end: int) -> bool:
 def _from(text: str, verb_end: int, outputs: list[Span]) -> bool:
     """`model … trained on outputs`, or `model … created by transfer of … outputs`."""
     return any(
-        0 <= start - verb_end <= (220 if _TRANSFER.search(text, verb_end, start) else 45)
+        0 <= start - verb_end <= (260 if _FAR.search(text, verb_end, start) else 45)
         and _FROM_OUTPUT.search(text, verb_end, start) is not None
         for start, end in outputs
     )

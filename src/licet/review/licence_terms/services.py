@@ -140,7 +140,8 @@ def _hosted(reading: Reading) -> Term | None:
 
 
 _ABOUT = ("host", "service", "saas", "paas", "maas", "remote", "network", "api", "application",
-          "web", "cloud", "internet", "server", "product")  # fmt: skip
+          "web", "cloud", "internet", "server", "product",
+          "interface")  # fmt: skip
 _ANY = words(_SERVICE.pattern, _USED_IN.pattern, _EARNING.pattern)
 
 

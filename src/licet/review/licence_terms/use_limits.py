@@ -201,7 +201,7 @@ def _field(reading: Reading) -> Sentence | None:
     return None
 
 
-_SCOPE = pattern(r"\b(?:you|your|licensees?|users?|use|distribut\w+|materials?|model|software)\b")
+_SCOPE = pattern(r"\b(?:you|your|licensees?|users?|use|re-?us(?:e|ed|ers?|ing)|distribut\w+|materials?|model|software)\b")
 
 
 def _law(reading: Reading) -> Sentence | None:
