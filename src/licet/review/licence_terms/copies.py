@@ -31,7 +31,7 @@ _COPY = words(
     rf"\b(?:text|uri|url|hyperlink|link|reference)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
     rf"\b(?:include|provide|attach|reproduce|display)\w* {_LICENCE}\b"
     r"(?! ?\w* (?:with respect|to the extent))",
-    r"\b(?:this|the above) permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?"
+    r"\b(?:this|the above) (?:complete |whole )?permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?"
     r"|retained?|kept)\b",
     r"\b(?:contain|show|bear|carr|includ|reproduc)\w*\b[^.;]{0,80}?\bthis permission notice\b",
     r"\b(?:retain|reproduce)\w*\b[^.;]{0,160}?\bthis list of conditions\b",
@@ -139,7 +139,7 @@ _AFTER = 1400
 """Characters after its lead in which a notice that has to be reproduced may end."""
 _LEGAL_QUOTE = re.compile(
     r'(?<![^\s:(,>])"(?=[^\s"/)])[^"]{0,450}?\b(?:licen[sc]ed|copyright|©|all rights reserved'
-    r"|subject to|is provided under|endorsed|disclaims"
+    r"|subject to|(?:is provided|made available)\b[^\"]{0,60}?\bunder|endorsed|disclaims"
     r'|released under|terms of use)\b[^"]{0,450}?"'
 )
 _CLAUSES = re.compile(r"[.;:] +\d{1,2}\.(?:\d{1,2}\.?)? |\b(?:section|clause|article) \d")
@@ -148,6 +148,8 @@ _RETAIN = words(
     r"\b(?:retain|bear|show|keep|kept|preserv|reproduc|maintain|includ|leave|carr(?:y|ies)|contain|convey"
     r"|duplicat)\w*\b[^.;]{0,260}?\b(?:copyright|patent|trade ?-?mark|attribution|licen[sc]e|legal"
     rf"|existing|proprietary|warranty|all|such|original|permission|above)\b[^.;]{{0,60}}?\b{_NOTICE}\b",
+    r"\b(?:gets?|receives?)\b[^.;]{0,260}?\b(?:copyright|required|attribution)\b[^.;]{0,30}?"
+    rf"\b{_NOTICE}\b",
     rf"\b{_NOTICE} (?:must|shall|should|ha(?:s|ve) to) (?:\w+ )?(?:stay|remain|be (?:kept|retained"
     r"|preserved|reproduced|included))\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",

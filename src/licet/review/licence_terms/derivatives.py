@@ -49,6 +49,7 @@ _OUTRIGHT = words(
     r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
     rf"\b{_ALTERED}\b[^.;]{{0,60}}?\b(?:must|shall|has to) (?:carry|bear|keep|use) (?:this|the)"
     r"(?: very)?(?: same)? licen[sc]e\b",
+    r"\bshare (?:[\w'-]+ ){1,8}?alike\b",
     r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",
     r"\bopen[ -]source licen[sc]e\b[^.;]{0,80}?\b(?:required|must|shall)\b",
 )  # fmt: skip
@@ -124,7 +125,7 @@ def _relicense(reading: Reading) -> Term | None:
     if kept_back is not None:
         return term_in(reading, kept_back, key="relicense_derivatives", value="prohibited")
     for value, said, needles in (
-        ("same_terms", _SAME_TERMS, ("under", "must", "same", "open")),
+        ("same_terms", _SAME_TERMS, ("under", "must", "same", "open", "alike")),
         ("own_terms", _OWN_TERMS, _CHOOSING),
         ("same_terms", _STAY_UNDER, ("subject to", "governed by", "covered by")),
     ):
@@ -294,7 +295,7 @@ _LIMITS_ALIKE = words(
 def _share_alike(reading: Reading) -> Term | None:
     """Whether derivatives have to carry the licence on, whole or in its restrictions."""
     for value, said, check, needles in (
-        ("share_alike", _SAME_TERMS, _says_same, ("under", "must", "same", "open")),
+        ("share_alike", _SAME_TERMS, _says_same, ("under", "must", "same", "open", "alike")),
         ("share_alike", _WHOLE_ALIKE, _says, ("bind", "bound", "data")),
         ("restrictions_only", _LIMITS_ALIKE, _says_limits, _LIMITING),
         ("share_alike", _STAY_UNDER, _says, ("subject to", "governed by", "covered by")),

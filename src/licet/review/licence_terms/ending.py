@@ -41,11 +41,11 @@ _TAKE = (
 _ONLY_BREACH = r"only (?:if|as|in|upon|under|where|when|for|on)\b"
 _IRREVOCABLE = words(
     r"(?<!not\s)(?<!non-)\birrevocabl[ey]\b", r"\bnon-? ?revocable\b", r"\bnot revocable\b",
-    r"\b(?:cannot|can not|may not|shall not|will not) (?:be )?(?:revoke|withdraw|rescind|recall|"
+    r"\b(?:cannot|can not|can't|won't|may not|shall not|will not) (?:be )?(?:revoke|withdraw|rescind|recall|"
     r"take (?:[\w']+ ){0,3}?back|taken back)\w*\b",
     r"\bnever (?:be )?(?:revoke|withdraw|rescind)\w*\b",
     r"\b(?:gives? up|waives?) (?:\w+ ){0,3}?right to (?:revoke|withdraw)\b",
-    r"\b(?:no one|nobody|no person|neither party) (?:can|may) (?:revoke|withdraw|rescind)\b",
+    r"\b(?:no one|nobody|no \w+|neither party) (?:can|may) (?:revoke|withdraw|rescind)\b",
     rf"\bterminat(?:ed|e|es) {_ONLY_BREACH}",
     r"\b(?:may|can|shall) (?:only )?be terminated (?:only|solely) (?:if|as|in|upon|by reason)\b",
     r"\b(?:may|can) (?:only )?(?:terminate|revoke|withdraw|end) (?:the |this |your )?"
@@ -185,7 +185,7 @@ _TERMS = (
     "licen[sc]e"
 )
 _BREACH = words(
-    r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?comply|(?:in )?default\w*|"
+    r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?compl(?:y|ied)|(?:in )?default\w*|"
     r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|"
     r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|"
     r"keep)|"
@@ -215,7 +215,7 @@ _SELF = words(
     rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
 )  # fmt: skip
 _BY_LICENSOR = words(
-    r"\b(?:may|can|shall (?:have|be entitled)|has|have|reserves?|(?:is|are) (?:entitled|"
+    r"\b(?:(?:may|can)(?! not)|shall (?:have|be entitled)|has|have|reserves?|(?:is|are) (?:entitled|"
     r"authori[sz]ed|free))\b[^.;]{0,100}?"
     r"\b(?:terminat|revok|cancel|suspend|withdraw|rescind|end\b)\w*",
     r"\bright to (?:\w+ )?(?:terminate|revoke|cancel|end)\b",
@@ -259,6 +259,11 @@ def _breach(reading: Reading) -> Term | None:
             continue
         folded = whole(reading, index)
         breach = _BREACH.search(folded)
+        if breach is not None and (ended := _unless_mended(reading, index)) is not None:
+            return term_in(
+                reading, ended, key="termination_breach", value="after_notice",
+                params=_cure_days(reading, sentence),
+            )  # fmt: skip
         if breach is None or not _TERMINATES.search(folded):
             continue
         if is_suit(folded, before=breach.start()):
@@ -269,6 +274,27 @@ def _breach(reading: Reading) -> Term | None:
                 params=_cure_days(reading, sentence),
             )  # fmt: skip
     return None
+
+
+def _unless_mended(reading: Reading, index: int) -> Sentence | None:
+    """The sentence after a notice of breach by which rights end if the breach is not mended."""
+    if not _NOTIFIED.search(reading.sentences[index].folded[:LONGEST]):
+        return None
+    return next(
+        (
+            after
+            for after in reading.sentences[index + 1 : index + 3]
+            if _OTHERWISE.match(after.folded) and _TERMINATES.search(after.folded[:LONGEST])
+        ),
+        None,
+    )
+
+
+_NOTIFIED = words(r"\bnotif(?:y|ies|ied)\b", r"\bnotices?\b", r"\bwarn(?:s|ed)\b")
+_OTHERWISE = words(
+    r"\W*otherwise\b",
+    rf"\W*if (?:{_USER}|that|this|it) (?:\w+ ){{0,2}}?(?:do(?:es)?|is|fails?)(?: not|n't| to)\b",
+)
 
 
 def _breach_values(folded: str) -> Iterator[str]:

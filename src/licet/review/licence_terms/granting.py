@@ -89,14 +89,21 @@ class Act(StrEnum):
     SHARE = "share"
 
 
+_EVERYTHING = (
+    r"\bdo (?:everything|anything|whatever)\b[^.;]{0,120}?\b(?:infringe|violate|restricted)\b"
+    r"[^.;]{0,60}?\bcopyrights?\b"
+)
+"""All that copyright reserves is granted: use, change and handing on."""
 ACTS = {
     Act.USE: words(
+        _EVERYTHING,
         r"\b(?:use|using|used|run|running|execute|reproduc\w+|copy|copied|copying|exercise|access"
         r"|operate|deploy|deal in|exploit|install|practi[sc]e|study)\b",
         r"\b(?:is|are) (?:hereby )?licen[sc]ed to (?:you|licensee|the licensee|customer)\b",
         r"\bdo what(?:ever)? (?:the \w+ )?you\b",
     ),
     Act.MODIFY: words(
+        _EVERYTHING,
         r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?"
         r"|derivative (?:works?|models?)|derivatives?|works? based (?:up)?on|transform\w*"
         r"|fine-? ?tun\w+"
@@ -107,12 +114,13 @@ ACTS = {
         r"\bdeal in\b[^.;]{0,80}?\bwithout (?:restriction|limitation)\b",
     ),
     Act.SHARE: words(
+        _EVERYTHING,
         r"\b(?:distribut\w+|redistribut\w+|convey(?:ed|ing)?|shar(?:e|ed|ing)|publish\w*"
         r"|ma(?:ke|king) (?:\w+ ){0,3}?available|give copies|gives? (?:\w+ ){0,4}?to others"
         r"|given to (?:others|third|anyone)|made"
         r" available to (?:others|third)|sell|sublicen[sc]e|transfer"
         r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
-        r"|perform)|give away|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend)\b"
+        r"|perform)|give away|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend)\b",
     ),
 }
 _WHO = (

@@ -70,6 +70,7 @@ _PATENT_GRANT = words(
     rf"any|the)",
     rf"{_PATENT}[^.;]{{0,80}}?\bgrants? (?:to )?(?:you|licensees?|users?)\b",
     r"\b(?:patent|patents) and copyright licen[sc]e\b",
+    rf"\bdo (?:everything|anything)\b[^.;]{{0,160}}?\binfringe\b[^.;]{{0,80}}?{_PATENT}",
 )  # fmt: skip
 _ASSERT = r"(?:sue|assert|enforce|exercise|bring|invoke|institute|initiate|file)"
 _NON_ASSERT = words(
@@ -141,7 +142,7 @@ _BRINGS = words(
 )
 _WRONG = r"(?:infring|violat|misappropriat)\w*\b"
 _ALLEGED = words(
-    rf"\b(?:alleg\w+|claim\w*|assert\w*|that)\b[^;]{{0,400}}?\b{_WRONG}",
+    rf"\b(?:alleg\w+|accus\w+|claim\w*|assert\w*|that)\b[^;]{{0,400}}?\b{_WRONG}",
     rf"\b{_WRONG}[^;]{{0,200}}?\b(?:claim|suit|litigation|action|proceeding)s?\b",
     r"\b(?:claim|suit|litigation|action|proceeding|litigate|sue)s?\b[^;]{0,200}?\b(?:based on|"
     r"relating to|arising|over|regarding|concerning)\b",
@@ -157,7 +158,8 @@ _ENDS = words(
 )
 _BARRED = words(
     r"\b(?:may|shall|must|will|agrees?|can) not (?:to )?(?:\w+ ){0,3}?(?:institute|initiate|file|"
-    r"bring|commence|start|assert|sue|pursue)\b"
+    r"bring|commence|start|assert|sue|pursue)\b",
+    r"(?:^|[,;:] )[\W\d]{0,4}(?:do not|don't|never) (?:make|bring|file|start|assert|pursue)\b",
 )
 _OVER_RIGHTS = words(
     r"\b(?:infring\w*|violat\w*|patents?|copyrights?|intellectual property|proprietary rights?)\b",
