@@ -20,12 +20,16 @@ MOST = 40
 """Definitions that are taken for names of parties: they stand at the beginning."""
 
 
+_PAPER = re.compile(r"\b(?:agreement|licen[sc]e|terms|permission|clause|grant)s?\b")
+"""`This Agreement grants you …`: a paper is no party."""
+
+
 def with_roles(reading: Reading) -> Reading:
     """The reading with the parties' own names folded to their roles; as it was if none is known."""
     names = {
         " ".join(definition.term.lower().split())
         for definition in reading.document.definitions[:MOST]
-        if definition.term[:1].isupper()
+        if definition.term[:1].isupper() and not _PAPER.search(definition.term.lower())
     }
     found = _granting(reading.folded, names)
     if found is None or set(found) <= _KNOWN:
@@ -41,10 +45,10 @@ def with_roles(reading: Reading) -> Reading:
 
 
 def _granting(folded: str, names: Iterable[str]) -> tuple[str, str] | None:
-    """Who grants whom a licence, if both are names that the document defines."""
+    """Who grants whom a licence: names that the document defines, or `you`."""
     either = "|".join(re.escape(name).replace("\\ ", " ") for name in sorted(names))
     match = either and pattern(
-        rf"\b({either}) (?:hereby |also )?(?:grants?(?: to)?|licen[sc]es to) ({either})\b"
+        rf"\b({either}) (?:hereby |also )?(?:grants?(?: to)?|licen[sc]es to) ({either}|you)\b"
     ).search(folded)
     return (match[1], match[2]) if match else None
 

@@ -102,7 +102,7 @@ _NOT_OF_WORK = words(
     r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
-    r"\bunder separate terms\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
+    r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
 _NOT_SHARED = words(
     r"\b(?:not have|no) permission\b[^.;]{0,80}?\bto share adapted\b",
@@ -332,7 +332,7 @@ _FILL = (
 )
 _TITLE = r"(?:ownership|title|rights?|interests?)"
 _HAS = (
-    rf"(?:[\w,]+ ){{0,3}}?(?:(?:owns?|shall own|will own) {_FILL}"
+    rf"(?:[\w,()]+ ){{0,3}}?(?:(?:owns?|shall own|will own) {_FILL}"
     rf"|(?:retains?|keeps?|holds?|reserves?|has|have) {_FILL}{_TITLE},? {_FILL})"
 )
 _BELONGS = (

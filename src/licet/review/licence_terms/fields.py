@@ -227,13 +227,24 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
     )
     if (narrow or limits or bans) and paid is not None and paid is not narrow:
         return Field.TIERED, paid
+    purpose = next((s for _, s in found(reading, _PURPOSE, *_ONLYS)), None)
+    if purpose is not None and limits is None and all(_of_sharing(s.folded) for s in bans):
+        return Field.LIMITED, purpose
     free = next(_freed(reading), None)
     if (bans or limits is not None) and not (free is not None and narrow is None and not bans):
         return Field.NONCOMMERCIAL, (limits or bans[0])
-    purpose = next((s for _, s in found(reading, _PURPOSE, *_ONLYS)), None)
-    if purpose is not None:
-        return Field.LIMITED, purpose
     return Field.ANY, free
+
+
+def _of_sharing(folded: str) -> bool:
+    """Whether a ban on business reaches the handing on of copies alone."""
+    return _SHARED_FOR_PAY.search(folded, 0, LONGEST) is not None
+
+
+_SHARED_FOR_PAY = words(
+    r"\b(?:may|shall|must|will|can) not (?:\w+ )?(?:distribute|redistribute|share|supply|provide"
+    r"|sell|resell)\b[^.;]{0,120}?\b(?:commercial|profit|payment|fee)\b"
+)
 
 
 def _commercial_grant(grants: Grants) -> Sentence | None:

@@ -97,7 +97,7 @@ _EVERYTHING = (
 ACTS = {
     Act.USE: words(
         _EVERYTHING,
-        r"\b(?:use|using|used|run|running|execute|reproduc\w+|copy|copied|copying|exercise|access"
+        r"\b(?:use|using|used|run|running|execute|reproduc\w+|copy|copied|copying|make (?:\w+ )?copies|exercise|access"
         r"|operate|deploy|deal in|exploit|install|practi[sc]e|study)\b",
         r"\b(?:is|are) (?:hereby )?licen[sc]ed to (?:you|licensee|the licensee|customer)\b",
         r"\bdo what(?:ever)? (?:the \w+ )?you\b",

@@ -23,6 +23,7 @@ _NO_CLAIM = pattern(
     rf"|\b(?:waives?|relinquish\w*|gives? up) (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b"
     rf"|\bnothing (?:[\w-]+ ){{1,6}}?gives? (?:us|(?:the )?licensor) (?:\w+ ){{0,3}}?{_RIGHTS}\b"
     r"|\bneither (?:[\w,-]+ ){1,10}?(?:claims?|asserts?|owns?|retains?|acquires?|has|have)\b"
+    rf"|\bno (?:contributors?|licensors?|authors?|one) (?:claims?|asserts?|has|have) (?:\w+ )?{_RIGHTS}\b"
     r"|\b(?:claims?|asserts?|retains?|reserves?|takes?) nothing\b"
     rf"|\bno (?:claim|assertion) (?:of|to) (?:[\w,]+ ){{0,4}}?{_RIGHTS}\b"
 )
@@ -99,6 +100,12 @@ def _topic(text: str, before: int, outputs: list[Span]) -> bool:
     return any(end <= before <= end + 80 and _AS_TO.search(text[:start]) for start, end in outputs)
 
 
+def _just_named(before: int, outputs: list[Span]) -> bool:
+    """Outputs stand shortly before, so that `it` is one of them."""
+    return any(end <= before <= end + 160 for _, end in outputs)
+
+
+_TO_IT = pattern(r" (?:to|in|over) (?:it|them|these|those)\b")
 _AS_TO = pattern(
     r"\b(?:as (?:regards|to|for)|with (?:respect|regard) to|in (?:respect|relation) (?:of|to)"
     r"|regarding|concerning) (?:the |any |all |your )?$"
@@ -108,7 +115,11 @@ _AS_TO = pattern(
 def _claim(text: str, outputs: list[Span]) -> str:
     """`claims no rights in outputs`: the licensor's side, unless the licensee is the subject."""
     for match in _NO_CLAIM.finditer(text):
-        near = _reaches(text, match.end(), outputs, 110) or _topic(text, match.start(), outputs)
+        near = (
+            _reaches(text, match.end(), outputs, 110)
+            or _topic(text, match.start(), outputs)
+            or (_TO_IT.match(text, match.end()) and _just_named(match.start(), outputs))
+        )
         if near and not party_before(text[: match.end()].removesuffix("your")):
             return "licensor_claims_none"
     passive = _CLAIMED.search(text)

@@ -211,11 +211,17 @@ def freed_use(reading: Reading) -> Sentence | None:
     return None
 
 
+_OPEN = (" for", " for:", " for any:", " for the:")
+
+
 def purpose_bound(reading: Reading) -> Sentence | None:
     """The sentence that lets outputs be used for some purposes only, or bans one."""
     for index, sentence, outputs in about_outputs(reading):
         text = sentence.folded
-        purpose = _PURPOSE.search(text, outputs[0][1]) or _CONTRARY.search(text, outputs[0][1])
+        said = text
+        if text.endswith(_OPEN) and index + 1 < len(reading.sentences):
+            said = f"{text} {reading.sentences[index + 1].folded}"
+        purpose = _PURPOSE.search(said, outputs[0][1]) or _CONTRARY.search(said, outputs[0][1])
         stem = governing(reading, index)
         act = _ACT.search(f"{stem} {text[: outputs[0][0]]}")
         ruled = (
