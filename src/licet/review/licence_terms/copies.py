@@ -172,6 +172,9 @@ _ATTRIBUTE = words(
     r"\bmention (?:its|the|their) (?:\w+ )?(?:authors?|makers?|creators?|source|licensor)\b",
     r"\backnowledge?ment of (?:the )?(?:\w+ ){0,2}?(?:authors?|authorship|sources?|origin|creators?"
     r"|provenance)\b",
+    r"\bsource (?:note|reference|credit)\b[^.;]{0,40}?\b(?:contain|includ|stat|show)\w*\b",
+    r"\b(?:specify|state|indicate|give|show)\b[^.;]{0,40}?\bnames? of (?:the |all |any )?(?:\w+ )?"
+    r"(?:author|creator|contributor|licensor|provider)s?\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
     r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
     r"\b(?:use|source|author|model|data|licensor|creator|work)\b",
@@ -195,13 +198,13 @@ _SKIPPED = words(
 _ANY_NOTICE = words(
     rf"\b{_NOTICE}\b",
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
-    r"|authorship)\w*\b",
-    r"\b(?:name|mention) (?:its|the|their)\b",
+    r"|authorship)\w*\b", r"\bsource note\b",
+    r"\b(?:names? of|name|mention) (?:its|the|their|all|any)\b",
     r'\b(?:state|print|insert)\b[^.;"]{0,100}: ?"',
 )
 _NOTICES = (
     "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",
-    "identification", "state", "authorship", "name ", "mention", "print", "insert",
+    "identification", "state", "authorship", "name ", "names of", "source note", "mention", "print", "insert",
 )  # fmt: skip
 
 

@@ -50,6 +50,7 @@ _OUTRIGHT = words(
     rf"\b{_ALTERED}\b[^.;]{{0,60}}?\b(?:must|shall|has to) (?:carry|bear|keep|use) (?:this|the)"
     r"(?: very)?(?: same)? licen[sc]e\b",
     r"\bshare (?:[\w'-]+ ){1,8}?alike\b",
+    r"\bthis licen[sc]e,? which (?:licen[sc]e )?(?:will|shall) govern\b",
     r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",
     r"\bopen[ -]source licen[sc]e\b[^.;]{0,80}?\b(?:required|must|shall)\b",
 )  # fmt: skip
@@ -102,7 +103,7 @@ _NOT_OF_WORK = words(
     r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
-    r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
+    r"\bentire agreement\b", r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
 _NOT_SHARED = words(
     r"\b(?:not have|no) permission\b[^.;]{0,80}?\bto share adapted\b",

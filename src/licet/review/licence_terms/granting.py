@@ -120,7 +120,7 @@ ACTS = {
         r"|given to (?:others|third|anyone)|made"
         r" available to (?:others|third)|sell|sublicen[sc]e|transfer"
         r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
-        r"|perform)|give away|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend)\b",
+        r"|perform)|give away|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend|transmit(?:ted)? to)\b",
     ),
 }
 _WHO = (
@@ -139,7 +139,8 @@ _CUE = words(
     rf"\b{_WHO} (?:(?:may|can)(?! not| (?:\w+ )?terminate)|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
     rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
-    r"\bmay be (?:freely )?(?:used|copied|made|shared|passed|distributed|redistributed|modified"
+    r"\bany use (?:is|will be|shall be) (?:permitted|allowed)\b",
+    r"\bmay,? (?:[^.;:]{0,80}(?: |: )(?:\d{1,2}[._)] |\w[)] )?)?be (?:freely )?(?:used|copied|made|shared|passed|distributed|redistributed|modified"
     r"|reproduced)\b",
     r"\b(?:redistribution|use|distribution|copying|reproduction|modification|sharing|sale|adapting|modifying|using|distributing)\b"
     r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
@@ -256,7 +257,7 @@ _ITEM = pattern(r"^[\s(]{0,3}(?:[a-z0-9]{1,3}|[ivx]{1,5})[.)]")
 _FINITE = words(r"\b(?:you|licensees?|licensor|we|recipients?|permission|each|subject to)\b")
 
 
-_OPEN = (" to", " and", " or", " must", " shall", " may", " not", " will", " by", " that", " if")
+_OPEN = (" to", " and", " or", " must", " shall", " may", " not", " will", " by", " that", " if", " particular")
 
 
 def _hangs(folded: str, lead: str) -> bool:
@@ -293,6 +294,8 @@ _OTHER_OBJECT = pattern(
     r" (?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material|data"
     r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|account)"
     r"| (?:as are |that are |as )?(?:technically )?necessary\b"
+    r"| (?:\([^()]{1,40}\) )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results|findings|papers"
+    r"|articles|publications)\b"
 )
 """Words after an act that say that it is not done to the work."""
 

@@ -90,6 +90,7 @@ _OPTIONAL = words(
     r"follow)\b[^.;]{0,120}?"
     r"\b(?:later|new|subsequent|original|such|that) versions?\b",
     r"\bchoose which version\b",
+    r"\bchoice of (?:accept|us|follow|apply)ing\b[^.;]{0,160}?\bversions?\b",
     r"\b(?:encouraged|free|welcome|invited|not (?:required|obliged)) to (?:\w+ )?"
     r"(?:adopt|accept|follow|choose|move to|switch to|use) (?:the|any|a) "
     r"(?:new(?:er)?|later|revised|updated) versions?\b",
