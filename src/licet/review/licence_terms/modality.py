@@ -107,11 +107,11 @@ def governing(reading: Reading, index: int) -> str:
     sentences = reading.sentences
     chain: list[str] = []
     at = index
-    while at > 0 and (
-        sentences[at - 1].folded.endswith((":", ";", "; and", "; or", ","))
-        or (_bulleted(reading, at) and _bulleted(reading, at - 1))
+    while (before := _before(reading, at)) >= 0 and (
+        sentences[before].folded.endswith(_OPEN)
+        or (_bulleted(reading, at) and _bulleted(reading, before))
     ):
-        at -= 1
+        at = before
         if sentences[at].folded.endswith(":") or not (chain or _bulleted(reading, at)):
             chain.append(sentences[at].folded)
         if len(chain) > 3 or index - at > 40:
@@ -119,6 +119,16 @@ def governing(reading: Reading, index: int) -> str:
     if at < index and sentences[at].folded not in chain:
         chain.append(sentences[at].folded)
     return " ".join((sentences[index].lead[-500:], *(c[-400:] for c in reversed(chain))))
+
+
+_OPEN = (":", ";", "; and", "; or", ",", " in particular")
+_NUMBER = pattern(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
+
+
+def _before(reading: Reading, index: int) -> int:
+    """The sentence before; the bare number of an item is none."""
+    number = index > 1 and _NUMBER.fullmatch(reading.sentences[index - 1].folded)
+    return index - 2 if number else index - 1
 
 
 def _bulleted(reading: Reading, index: int) -> bool:
