@@ -152,6 +152,8 @@ _RETAIN = words(
     rf"\b{_NOTICE}\b",
     rf"\b{_NOTICE} (?:must|shall|should|ha(?:s|ve) to) (?:\w+ )?(?:stay|remain|be (?:kept|retained"
     r"|preserved|reproduced|included))\b",
+    rf"\b(?:above|foregoing|preceding) {_NOTICE}\b[^.;]{{0,60}}?\b(?:included?|reproduced?|retained?|kept)\b",
+    rf"\b{_NOTICE} above\b[^.;]{{0,60}}?\b(?:included?|reproduced?|retained?|kept)\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
     r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|strip|hid|delet|modif|eras|chang)\w*\b"
     rf"[^.;]{{0,140}}?\b{_NOTICE}\b",

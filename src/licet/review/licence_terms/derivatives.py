@@ -103,7 +103,7 @@ _NOT_OF_WORK = words(
     r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
-    r"\bentire agreement\b", r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
+    r"\bentire agreement\b", r"\brequest (?:an? )?(?:\w+ )?licen[sc]e\b", r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
 _NOT_SHARED = words(
     r"\b(?:not have|no) permission\b[^.;]{0,80}?\bto share adapted\b",
@@ -346,6 +346,7 @@ _OWNED = r"\b(?<!not\s)(?<!as\s)(?<!rights\s)(?<!property\s)(?<!properties\s)"
 _NO_OUTPUT = r"(?:(?!\boutputs?\b|\bgenerat|\bresults?\b)[^.;]){0,60}?"
 _YOU_OWN = words(
     rf"\b{_YOU} {_HAS}{_DERIVED}\b",
+    rf"\b{_YOU} (?:shall |will )?own (?:any|all|the|your) (?:[\w.-]+ ){{0,2}}?{_DERIVED}\b",
     rf"\b{_YOU}\b[^.;]{{0,60}}?\bowners? of\b[^.;]{{0,60}}?\b{_DERIVED}\b",
     rf"\b{_DERIVED}\b[^.;]{{0,200}}?\b{_YOU} (?:are|is|will be|shall be|and will be)\b"
     r"[^.;]{0,40}?\bowners?\b",

@@ -71,10 +71,11 @@ _FORUM = words(
     r"sitting)\b",
     r"\b(?:exclusive|competent) (?:\w+ ){0,3}?courts?\b",
     r"\barbitra(?:l|t\w+)\b",
-    r"\b(?:state|federal|district|county) courts?\b",
+    r"\b(?:state|federal|district|county|city|municipal|regional|high|supreme|superior|commercial"
+    r"|intermediate|people's) (?:people's )?courts?\b",
     r"\bcourts? (?:of|in|at|located)\b",
 )  # fmt: skip
-_THEIR_COURTS = words(r"\b(?:whose|its|their|such|those|these) courts?\b")
+_THEIR_COURTS = words(r"\bcourts there\b", r"\b(?:whose|its|their|such|those|these) courts?\b")
 _ARBITRATION = words(r"\barbitra(?:l|t\w+)\b")
 _CONSUMER = words(r"\b(?:consumers?|habitual(?:ly)?|where you live)\b")
 _DISPUTE = words(
@@ -257,6 +258,8 @@ def _seat(folded: str, match: re.Match[str]) -> str:
     if adjective := _ADJECTIVE.search(folded, max(0, match.start() - 30), match.end()):
         return _ADJECTIVES[adjective.group(1)]
     before = folded[max(0, match.start() - 30) : match.start()]
+    if (beside := find_places(before)) and len(before) - beside[-1].end <= 1:
+        return _narrowed(beside[-1:])
     places = find_places(folded[match.start() : match.end() + 160]) or find_places(before)
     return _narrowed(places) if places else ""
 

@@ -41,6 +41,8 @@ _ENFORCED = words(
     rf"\b(?:under|by) (?:an?|any|the) (?:\w+ ){{0,3}}?{_CONTRACT} (?:that|which) {_HOLD} "
     rf".{{0,60}}?\b{_LIMITS}\b",
     rf"\b{_CONTRACT} (?:must|shall|will) (?!not\b)(?:\w+ )?(?:prohibit|forbid|restrict)\b",
+    r"\b(?:terms|licen[sc]e|agreement)(?: that (?:is|are))? (?:no|not) less (?:restrictive|protective"
+    r"|strict|stringent|onerous)\b",
     r"\bat least as (?:strict|restrictive|protective|stringent|onerous)\b",
     r"\b(?:flow(?:ed|s)?|pass(?:ed|es)?) (?:down|through|on)\b.{0,80}?\b"
     r"(?:terms|restrictions|obligations|provisions|limitations)\b",

@@ -220,9 +220,17 @@ def _banned(reading: Reading, said: re.Pattern[str], key: str) -> Term | None:
         folded = sentence.folded[:LONGEST]
         if _OTHER_BAN.search(folded):
             continue
-        if said.search(whole(reading, index, folded)):
-            return term_in(reading, sentence, key=key, value="prohibited")
+        text = whole(reading, index, folded)
+        ban = said.search(text)
+        if ban is not None:
+            business = key == "modify_finetune" and _IN_BUSINESS.match(text, ban.end())
+            value = "noncommercial" if business else "prohibited"
+            return term_in(reading, sentence, key=key, value=value)
     return None
+
+
+_IN_BUSINESS = words(r"[^.;]{0,220}?\bfor (?:any |your )?(?:[\w-]+,? (?:or )?){0,3}?commercial\b")
+"""A ban on changing the work in business supposes that one may change it otherwise."""
 
 
 _OTHER_BAN = words(

@@ -26,7 +26,7 @@ _SERVICE = words(
     r"\b(?:over|through|via) (?:a|the|any) (?:computer )?network\b",
     r"\b(?:via|through|by|over) (?:an |any )?(?:apis?|application programming interfaces?"
     r"|web access|web interface|hosted)\b",
-    r"\bapi-based\b", r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?|instances?)\b",
+    r"\bapi-based\b", r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?(?! providers?)|instances?)\b",
     r"\bservice bureau\b", r"\bhosted (?:basis|solutions?|offerings?|platforms?|products?)\b", r"\bonline services?\b",
     r"\bweb (?:applications?|services?|apps?)\b", r"\bover the internet\b",
     r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
@@ -71,6 +71,7 @@ _HOSTS = (
     r"|hosting|cloud service|online service)"
 )
 _NO_SERVICE = words(
+    rf"\bdoes not (?:permit|allow|authori[sz]e|include|grant|cover)\b[^;]{{0,160}}?\b{_HOSTS}\b",
     rf"\b(?:may|shall|must|will|can|do) not\b[^;]{{0,220}}?\b{_HOSTS}\b",
     rf"\b(?:prohibited|forbidden|not permitted|not allowed)\b[^.;]{{0,160}}?\b{_HOSTS}\b",
     r"\bnot (?:\w+ ){0,2}?(?:sell|resell|offer|provide|give|make available|expose|exposed"

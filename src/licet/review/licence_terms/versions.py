@@ -71,7 +71,8 @@ _CHANGED = words(
     rf"\b(?:these|this|our|its) (?:\w+ ){{0,3}}?{_OURS}\b",
     rf"\b{_OURS} (?:may|can|will) (?:\w+ )?change\b",
     rf"\b{_OURS} (?:is|are) (?:\w+ )?{_CHANGE} [^.;]{{0,40}}?\b{_NOW_AND_THEN}",
-    rf"\b{_OURS}\b[^.;]{{0,30}}?\b(?:is|are) subject to (?:change|modification|revision|amendment)",
+    rf"\b{_OURS}\b[^.;]{{0,30}}?\b(?:is|are) subject to (?:an? )?"
+    r"(?:changes?|updates?|modifications?|revisions?|amendments?)",
     rf"\b(?:we|licensor|company|provider)\b (?:\w+ )?{_CHANGE} (?:\w+ ){{0,4}}?{_OURS}\b"
     rf"[^.;]{{0,40}}?\b{_NOW_AND_THEN}\b",
     rf"\b(?:we|licensor|company|provider)\b {_CHANGE} (?:its|our|these|the|this) (?:\w+ ){{0,2}}?"
