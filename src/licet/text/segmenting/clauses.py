@@ -17,10 +17,7 @@ __all__ = ["clauses_of"]
 def clauses_of(text: str, nodes: Sequence[Node]) -> tuple[Clause, ...]:
     """The records of an outline, with spans that nest and numbers as a lawyer cites them."""
     nodes = _hoist(nodes)
-    ends = _ends(text, nodes)
-    divided = divide(text, nodes, ends)
-    if len(divided) > len(nodes):
-        nodes, ends = divided, _ends(text, divided)
+    nodes, ends = divide(text, nodes, _ends(text, nodes))
     restart = _restarting(nodes)
     first = {n.parent: n.start for n in reversed(nodes)}
     within = _schedules(nodes)

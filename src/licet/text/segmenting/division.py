@@ -20,8 +20,10 @@ _BARE = 6
 """Words below which a number with its heading is not made a paragraph of its own."""
 
 
-def divide(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> list[Node]:
-    """Adds paragraphs where a clause is longer than the limit.
+def divide(
+    text: str, nodes: Sequence[Node], ends: Sequence[int]
+) -> tuple[list[Node], list[int]]:
+    """Adds paragraphs where a clause is longer than the limit; the nodes, and where they end.
 
     Each stretch of such a clause's own words (before, between and after its parts), with the
     enumerations inside it, becomes a paragraph; one that is itself too long becomes several,
@@ -33,7 +35,7 @@ def divide(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> list[Node]:
             children[node.parent].append(index)
     long = _longer(text, nodes, ends)
     if not any(long):
-        return list(nodes)
+        return list(nodes), list(ends)
     entries = [(n.start, -ends[i], i, n) for i, n in enumerate(nodes)]
     adopted: dict[int, int] = {}
     for index in (i for i, is_long in enumerate(long) if is_long):
@@ -90,6 +92,12 @@ def _stretches(
         node = nodes[child]
         if listed < place and not node.inline and _leads(text, at, node.start):
             listed = _announced(text, nodes, inner, place)
+        elif listed < place and not held and _is_lead(text, node, ends[child]):
+            listed = _announced(text, nodes, inner, place + 1)
+            if listed > place:
+                for left, right in _trimmed(text, at, node.start):
+                    yield left, right, []
+                at = node.start
         if place <= listed or (node.inline and ends[child] <= node.limit and at < node.start):
             held.append(child)
             continue
@@ -109,12 +117,21 @@ def _leads(text: str, start: int, end: int) -> bool:
     )
 
 
+def _is_lead(text: str, node: Node, end: int) -> bool:
+    """Whether a part is a paragraph that only announces the list after it."""
+    plain = node.kind is ClauseKind.PARAGRAPH and not node.label and not node.furniture
+    return plain and text[end - 1 : end] == ":"
+
+
 def _announced(text: str, nodes: Sequence[Node], inner: Sequence[int], place: int) -> int:
     """Place of the last item of the list that begins at `place`; less where there is none."""
+    if place >= len(inner):
+        return place - 1
     last, first = place - 1, nodes[inner[place]]
+    strong = text[max(0, first.start - 60) : first.start].rstrip().endswith(":")
     while last + 1 < len(inner):
         node = nodes[inner[last + 1]]
-        if node.join == "=" or node.join != first.join or bool(node.label) != bool(first.label):
+        if (node.join == "=" and not strong) or node.join != first.join or bool(node.label) != bool(first.label):
             break
         if not node.label and not _LISTING.search(text, max(0, node.start - 60), node.start):
             break
@@ -187,20 +204,26 @@ def _marks(
     """Where a stretch may be cut: sentence ends outside the closed spans, and their edges."""
     marks: dict[int, bool] = {}
     at = start
-    for left, right in closed:
-        marks.update(dict.fromkeys(sentence_ends(text, at, left), True))
-        marks.setdefault(left, False)
-        marks.setdefault(right, False)
+    for left, right in [*closed, (end, end)]:
+        for mark in sentence_ends(text, at, left):
+            marks[mark] = not text[max(at, mark - 40) : mark].rstrip().endswith(":")
+        for edge in (left, right):
+            marks.setdefault(edge, _OVER.search(text, max(0, edge - 40), edge) is not None)
         at = right
-    marks.update(dict.fromkeys(sentence_ends(text, at, end), True))
     return sorted(mark for mark in marks.items() if start < mark[0] < end)
 
 
-def _renumber(entries: Sequence[tuple[int, int, int, Node]], adopted: dict[int, int]) -> list[Node]:
+_OVER = re.compile(r"[.!?][\"”’)\]_*]{0,3}\s*\Z")
+"""A sentence is over, so that the item after it begins a new one."""
+
+
+def _renumber(
+    entries: Sequence[tuple[int, int, int, Node]], adopted: dict[int, int]
+) -> tuple[list[Node], list[int]]:
     """All nodes in order of where they start, parents first, with their new indices."""
     order = sorted(entries, key=lambda entry: entry[:3])
     place = {old: new for new, (_, _, old, _) in enumerate(order)}
     for _, _, old, node in order:
         parent = adopted.get(old, node.parent)
         node.parent = None if parent is None else place[parent]
-    return [node for _, _, _, node in order]
+    return [node for _, _, _, node in order], [-end for _, end, _, _ in order]
