@@ -169,6 +169,52 @@ def test_a_list_too_long_to_be_read_at_once_is_divided_between_its_items() -> No
     assert [c.number for c in clauses if c.kind == "section"][1:3] == ["1(a)", "1(b)"]
 
 
+LONG = "The host keeps each and every record of the hosting of the model in good order. " * 22
+
+
+def test_a_paragraph_that_announces_a_list_stays_with_it_in_a_long_clause() -> None:
+    listed = "The host insures:\n\nbuildings, at their value;\n\ncars, at their price; and\n\nboats."
+    text = f"1. Cover\n\n{LONG}\n\n{listed}\n\n{LONG}\n"
+
+    clauses = segment(text, ())[0]
+
+    assert listed in [text[c.start : c.end] for c in clauses]
+
+
+def test_decimal_items_stay_with_the_colon_that_announces_them() -> None:
+    items = "2.2.1 You tell us in time.\n\n2.2.2 You repair the house."
+    text = f"2 Term\n\n2.2 Renewal. You may renew if:\n\n{items}\n\n{LONG}{LONG}\n"
+
+    clauses = segment(text, ())[0]
+
+    lead = next(c for c in clauses if c.kind == "paragraph" and "if:" in text[c.start : c.end])
+    assert "2.2.1 You tell us" in text[lead.start : lead.end]
+
+
+def test_an_item_of_many_sentences_keeps_its_end_when_its_clause_is_divided() -> None:
+    text = f"7. Promises. (a) {LONG}(b) The host is able. {'It is willing. ' * 20}It is allowed.\n"
+
+    clauses = segment(text, ())[0]
+
+    item = next(c for c in clauses if c.number == "7(b)")
+    assert text[item.start : item.end].endswith("It is allowed.")
+
+
+def test_a_page_number_below_a_heading_is_part_of_what_the_heading_opens() -> None:
+    text = (
+        "1. One\n\nScope\n\n1.8 The host hosts.\n\nSeverability\n\n1.9 What is void is left out.\n\n"
+        "Termination\n\n- 8 -\n\n1.10 Either party may end it.\n\n"
+        "Counterparts\n\n1.11 It may be signed twice.\n"
+    )
+
+    clauses = segment(text, ())[0]
+
+    for clause in clauses:
+        if clause.parent is not None:
+            above = clauses[clause.parent]
+            assert above.start <= clause.start <= clause.end <= above.end
+
+
 def test_definitions_have_their_terms_and_places() -> None:
     text = (
         'This deal (the "Deal") is made by Alpha ("Alpha") and Beta (hereinafter "Beta").\n\n'

@@ -48,22 +48,13 @@ def _heading(text: str, node: Node, inner: int | None) -> str:
 
 
 def _hoist(nodes: Sequence[Node]) -> Sequence[Node]:
-    """Takes page numbers and the like out of the clause they follow."""
+    """Puts page numbers and the like into the part that goes on after them."""
     following: int | None = None
     for node in reversed(nodes):
-        if not node.furniture:
-            following = node.parent
-            continue
-        while node.parent is not None and not _inside(nodes, following, node.parent):
-            node.parent = nodes[node.parent].parent
+        if node.furniture:
+            node.parent = following
         following = node.parent
     return nodes
-
-
-def _inside(nodes: Sequence[Node], inner: int | None, outer: int) -> bool:
-    while inner is not None and inner > outer:
-        inner = nodes[inner].parent
-    return inner == outer
 
 
 def _ends(text: str, nodes: Sequence[Node]) -> list[int]:
