@@ -36,7 +36,7 @@ _ADJECTIVE = pattern(
     rf"\b({'|'.join(_ADJECTIVES)}) (?:\w+ ){{0,2}}?(?:laws?|courts?|jurisdiction)\b"
 )
 _GOVERNED = words(
-    r"\b(?:governed|ruled|construed|interpreted|enforced|read)\b[^.;]{0,140}?\blaws?\b",
+    r"\b(?:governed|regulated|ruled|construed|interpreted|enforced|read)\b[^.;]{0,140}?\blaws?\b",
     r"\blaws?\b[^.;]{0,160}?\b(?:(?:shall |will )?(?:govern|prevail)s?|"
     r"(?:shall |will )(?:apply|control)|appl(?:y|ies)|controls?|(?:is|are) applicable|(?:be|is|"
     r"are) applied)\b",

@@ -88,6 +88,8 @@ _NO_MORE = words(
     r"\b(?:restrict|limit|impair)\w* (?:the )?(?:exercise|enjoyment)\b.{0,60}?\brights\b",
     r"\b(?:use|employ) (?:[\w-]+ ){1,5}?measures (?:to|that) (?:\w+ )?restrict\b",
     rf"\b{_BURDEN} (?:that are |which are )?(?:inconsistent|in conflict|more restrictive)\b",
+    r"\brestrict\w* (?:by contract (?:or otherwise )?)?(?:the )?rights (?:granted|given) (?:\w+ ){0,4}?to "
+    rf"(?:other |any )?{_RECIPIENT}",
     r"\brecipients?'? (?:[\w']+ ){0,6}?(?:may|shall|must) not be (?:\w+ )?"
     r"(?:restricted|limited|reduced)\b",
     r"\bno (?:further|additional|other|downstream) (?:\w+ )?(?:restrictions|terms|conditions)\b"

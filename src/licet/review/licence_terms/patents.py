@@ -27,7 +27,7 @@ _PATENT_NONE = words(
     rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ "
     rf"){{0,2}}?(?:{_GIVEN})\b",
     r"\b(?:does|do|shall|will|may|must) not\b[^.;]{0,80}?\b(?:grant|include|cover|extend|convey|"
-    rf"licen[sc]e|waive|give|confer|apply|affect)\b[^.;]{{0,140}}?{_PATENT}",
+    rf"licen[sc]e|waive|give|confer|apply|affect)\b[^.;]{{0,260}}?{_PATENT}",
     rf"\bnothing\b[^.;]{{0,100}}?\b(?:gives?|grants?|confers?|licenses?|waives?)\b[^.;]{{0,160}}?"
     rf"{_PATENT}",
     rf"\b(?:exclud\w+|without)\b[^.;]{{0,60}}?{_PATENT} (?:rights?|licen[sc]es?)\b",
@@ -70,6 +70,7 @@ _PATENT_GRANT = words(
     rf"any|the)",
     rf"{_PATENT}[^.;]{{0,80}}?\bgrants? (?:to )?(?:you|licensees?|users?)\b",
     r"\b(?:patent|patents) and copyright licen[sc]e\b",
+    r"\blicen[sc]e (?:applies|extends) (?:only )?to (?:those |the |such )?patent claims\b",
     rf"\bdo (?:everything|anything)\b[^.;]{{0,160}}?\binfringe\b[^.;]{{0,80}}?{_PATENT}",
 )  # fmt: skip
 _ASSERT = r"(?:sue|assert|enforce|exercise|bring|invoke|institute|initiate|file)"

@@ -56,8 +56,7 @@ def _commercial(reading: Reading) -> Term | None:
     grants = grants_in(reading)
     field, narrowed = field_of(reading)
     rights_end = _rights_end(reading)
-    tiers = rights_end is not None and _TIERS.search(reading.folded)
-    if field is Field.NONCOMMERCIAL and narrowed is not None and not tiers:
+    if field is Field.NONCOMMERCIAL and narrowed is not None and not _tiers(reading):
         return term_in(reading, narrowed, key="commercial_use", value="prohibited")
     said = _condition(reading, rights_end, grants)
     if said is None and field is Field.LIMITED:
@@ -69,6 +68,11 @@ def _commercial(reading: Reading) -> Term | None:
     if given is None:
         return None
     return term_in(reading, narrowed or given, key="commercial_use", value="permitted")
+
+
+def _tiers(reading: Reading) -> bool:
+    """Whether only those above a size need a commercial licence."""
+    return _TIERS.search(reading.folded) is not None and _rights_end(reading) is not None
 
 
 def _rights_end(reading: Reading) -> Term | None:
@@ -156,6 +160,8 @@ def _field_of_act(reading: Reading, grants: Grants, act: Act) -> Field:
     grant = _first(grants, act)
     if field is not Field.NONCOMMERCIAL or narrowed is None or grant is None:
         return field
+    if _tiers(reading):
+        return Field.ANY
     use = _USE_ALONE.search(narrowed.folded, 0, LONGEST)
     listed = use is not None and ACTS[act].search(narrowed.folded, 0, use.start())
     return Field.ANY if listed and grant.sentence == narrowed else field

@@ -100,6 +100,8 @@ _ASIDE = words(
     r"\b(?:provider|licensor|supplier|vendor|company|our|owner)(?:'s)? (?:\w+ ){0,2}?"
     r"(?:hosted|api|cloud|online|network)\b",
     r"\bnotices?\b[^.;]{0,40}?\b(?:sent|served|given|by e-?mail)\b",
+    r"\b(?:names?|trade ?-?marks?|logos?)\b[^.;]{0,60}?\b(?:endors|promot|market|recommend"
+    r"|support)\w*",
     r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b",
 )  # fmt: skip
 _CONDUCT = words(

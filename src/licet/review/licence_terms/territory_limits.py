@@ -56,7 +56,7 @@ _COPYRIGHT = pattern(
     r"\bcopyrights?\b|\bcopy\b|\breproduce\b|\bdatabase\b|\bintellectual property\b"
 )
 _ASIDE = pattern(
-    r"\binfring|\balleg|\bgoverned by\b|\bgoverning law\b|\bcourts?\b|\barbitrat|\bexport"
+    r"\binfring|\balleg|\bgoverned\b|\bconstrued\b|\blaws of\b|\bgoverning law\b|\bcourts?\b|\barbitrat|\bexport"
     r"|\bembargo|\bsanction|\btax(?:es)?\b"
     r"|\binjuncti\w+|\bremed(?:y|ies)\b|\blegal relief\b"
     r"|\bprivacy\b|\bpersonal (?:data|information)\b|\bnotices? (?:to|shall be sent)\b"
