@@ -41,13 +41,14 @@ _COPY = words(
     r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?"
     r"(?:included|accompany|remain|appear)\b",
     rf"\bprovided with (?:a copy of )?{_LICENCE}\b",
+    r"\b(?:pass|hand) on (?:a copy of )?(?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
 )  # fmt: skip
 _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
 _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
 _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
     "list of conditions", "include", "attach", "provide", "reproduce", "display", "receive", "get",
-    "licence file", "license file",
+    "licence file", "license file", "pass on", "hand on",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
@@ -154,6 +155,8 @@ _RETAIN = words(
     r"|preserved|reproduced|included))\b",
     rf"\b(?:above|foregoing|preceding) {_NOTICE}\b[^.;]{{0,60}}?\b(?:included?|reproduced?|retained?|kept)\b",
     rf"\b{_NOTICE} above\b[^.;]{{0,60}}?\b(?:included?|reproduced?|retained?|kept)\b",
+    r"\b(?:retain|keep|preserve|reproduce)\w* (?:\w+ ){0,4}?"
+    rf"{_NOTICE} of (?:copyright|authorship|origin|licen[sc]e|warranty)\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
     r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|strip|hid|delet|modif|eras|chang)\w*\b"
     rf"[^.;]{{0,140}}?\b{_NOTICE}\b",
@@ -284,6 +287,8 @@ _CHANGES = words(
     r"\b(?:marked|labell?ed|identified) as (?:changed|(?:a )?modified|such|altered)\b",
     r"\bnotice of (?:any |all |the )?(?:changes|modifications|alterations)\b"
     r"(?! (?:to|in|of) (?:this|the|these|our|its) (?:licen|agree|terms|fee|pric|polic|service))",
+    r"\bif you (?:\w+ ){0,2}?(?:chang|modif|alter|adapt)\w*\b[^.;]{0,80}?\b(?:must|shall|have to) "
+    r"(?:clearly )?(?:say|state|indicate) (?:so|this)\b",
     r"\bplainly marked\b",
     r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
     r"\b(?:changes|modifications|alterations)\b[^.;]{0,40}?\b(?:must|shall|should|are to|have"

@@ -114,9 +114,10 @@ _NOT_SHARED = words(
     r" (?:\w+ ){0,4}?(?:any |or )?(?:adapted|derivatives?|modified|modifications|adaptations)\b",
     r"\b(?:produce|create|make) (?:and reproduce|[^.;,]{0,40}),? but not share\b",
     r"\b(?:may|shall|must|will) not\b[^.;]{0,80}?\b(?:distribute|redistribute|share|publish"
-    r"|transfer)\b[^.;]{0,100}?\b(?:the|any) [\w -]{1,24} (?:or|nor|and) (?:your |any |its )?"
-    r"(?:modifications|derivative works?|derivatives|adaptations)\b(?![^.;]{0,100}?\b(?:except"
-    r"|unless|without|other than|under|commercial\w*|if|in any (?:way|manner)|that|which)\b)",
+    r"|transfer|make)\b[^.;]{0,100}?\b(?:the|any) [\w -]{1,24} (?:or|nor|and) (?:your |any |its )?"
+    r"(?:modifications|derivative works?|derivatives|adaptations)\b(?! (?:that|which)\b)"
+    r"(?![^.;]{0,100}?\b(?:except|unless|without|other than|under|commercial\w*|if"
+    r"|in any (?:way|manner))\b)",
 )  # fmt: skip
 
 

@@ -120,7 +120,7 @@ ACTS = {
         r"|given to (?:others|third|anyone)|made"
         r" available to (?:others|third)|sell|sublicen[sc]e|transfer"
         r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
-        r"|perform)|give away|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend|transmit(?:ted)? to)\b",
+        r"|perform)|give away|hand(?:s|ed|ing)? (?:\w+ ){0,3}?(?:on|out)\b|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend|transmit(?:ted)? to)\b",
     ),
 }
 _WHO = (

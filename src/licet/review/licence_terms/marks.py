@@ -53,6 +53,7 @@ _MARK_GRANT = words(
 )  # fmt: skip
 _MARK_NONE = words(
     r"\bno\b[^.;]{0,120}?\b(?:granted|licensed|waived|conveyed|given|licen[sc]e)\b",
+    r"\bno (?:other )?use of\b[^.;]{0,80}?\b(?:allowed|permitted|licen[sc]ed)\b",
     r"\bnot (?:\w+ ){0,2}?(?:within|part of|among|in scope)\b",
     r"\bnothing\b[^.;]{0,60}?\b(?:is|as) (?:a|any) (?:licen[sc]e|permission)\b",
     r"\bno (?:\w+ ){0,2}?(?:rights?|interest|title|licen[sc]es?|permissions?)\b",

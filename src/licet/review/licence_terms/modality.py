@@ -118,6 +118,8 @@ def governing(reading: Reading, index: int) -> str:
             break
     if at < index and sentences[at].folded not in chain:
         chain.append(sentences[at].folded)
+    # What a list announces governs an item; what another item says does not.
+    chain = [piece for piece in chain if piece.endswith(":")] or chain
     return " ".join((sentences[index].lead[-500:], *(c[-400:] for c in reversed(chain))))
 
 

@@ -81,7 +81,7 @@ _MARK = pattern(
     r"|credit)\b"
 )
 _PURPOSE = pattern(
-    r"\bpurposes?\b|\bresearch\b|\bnon-?commercial\w*|\bpersonal\b|\binternal\b|\bterritory\b"
+    r"\bpurposes?\b|\bresearch\b|\bcommercial\b|\bnon-?commercial\w*|\bpersonal\b|\binternal\b|\bterritory\b"
 )
 
 

@@ -38,8 +38,8 @@ OUTPUT = (
     r"|\b(?:data|content|contents|information|images?|text|anything|materials?"
     r"|results?) (?:that (?:is"
     r"|are|was|were) |which (?:is|are) )?"
-    rf"(?:generated|produced) (?:by|from|with|through|using) (?:the |any |this "
-    rf"|our )?(?:use of )?(?:[\w-]+ ){{0,3}}{_THING}\b"
+    rf"(?:generated|produced) (?:by|from|with|through|using) (?:them\b|(?:the |any |this "
+    rf"|our )?(?:use of )?(?:[\w-]+ ){{0,3}}{_THING}\b)"
     r"|\b(?:data|content|contents|information|images?|text|works?|anything) (?:that |which )?"
     r"(?:you|your users|users?|licensees?|customers?) (?:\w+ )?(?:generate|produce|create"
     r"|obtain)s? (?:with|using|by|from|through)\b)"
@@ -60,8 +60,13 @@ _DEFINES_RESULTS = pattern(
 
 
 def defines_results(reading: Reading) -> bool:
-    """Whether `Results` is a defined term, so that the bare word can be trusted."""
-    return _DEFINES_RESULTS.search(reading.folded) is not None
+    """Whether `Results` is a defined term or a heading, so that the bare word can be trusted."""
+    if _DEFINES_RESULTS.search(reading.folded) is not None:
+        return True
+    return any(_ON_RESULTS.fullmatch(sentence.heading) for sentence in reading.sentences)
+
+
+_ON_RESULTS = pattern(r"(?:results?|outputs? (?:and|or) results?|results? (?:and|or) outputs?)")
 
 
 def output_pattern(reading: Reading) -> str:
@@ -168,7 +173,11 @@ def _uses(reading: Reading, sources: re.Pattern[str]) -> Iterator[TrainingUse]:
         text = sentence.folded[:LONGEST]
         if "model" not in text and "ai " not in text and "compet" not in text:
             continue
-        found = _places(text, sources) or _in_stem(reading, index, sources)
+        found = (
+            _places(text, sources)
+            or _in_stem(reading, index, sources)
+            or _as_pronoun(reading, index, sources)
+        )
         spot = _made_from(text, found) if found else None
         if spot is None:
             continue
@@ -210,6 +219,18 @@ def _in_stem(reading: Reading, index: int, sources: re.Pattern[str]) -> list[Spa
         return []
     shift = len(before.folded)
     return [(m.start() - shift, m.end() - shift) for m in sources.finditer(before.folded[-400:])]
+
+
+def _as_pronoun(reading: Reading, index: int, sources: re.Pattern[str]) -> list[Span]:
+    """Where `them` stands for the outputs that the sentence before is about."""
+    them = _USE_THEM.search(reading.sentences[index].folded[:LONGEST])
+    before = reading.sentences[index - 1].folded[:LONGEST] if index else ""
+    return [them.span("them")] if them and sources.search(before) else []
+
+
+_USE_THEM = pattern(
+    r"\b(?:use|using|utili[sz]e|employ) (?P<them>them|it|these|those)\b(?! (?:\w+ )?(?:models?|data))"
+)
 
 
 def _made_from(text: str, outputs: list[Span]) -> tuple[int, int] | None:

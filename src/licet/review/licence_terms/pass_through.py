@@ -61,7 +61,8 @@ _BIND = words(
     rf"\b(?:require|oblige|obligate|cause|ensure|procure|make sure|see to it)\w* (?:that )?"
     rf"{_OTHERS}\b.{{0,120}}?\b(?:to|compl(?:y|ies)|agrees?|adheres?|bound|accepts?|observe"
     rf"|abide)\b",
-    rf"(?<!authority\sto\s)\b(?:bind(?:s|ing)?|bound) {_OTHERS}\b",
+    rf"(?<!authority\sto\s)\b(?:bind(?:s|ing)?|bound) (?:to (?:\w+ ){{1,4}}?)?{_OTHERS}\b",
+    rf"\b(?:require|demand|expect) the same (?:of|from) {_OTHERS}",
     rf"\b{_OTHERS} (?:\w+ ){{0,12}}?(?:must|shall|will|(?:are|is) required to|ha(?:s|ve) to) "
     rf"(?:\w+ ){{0,3}}?{_OBEY}\b",
     r"\b(?:downstream|subsequent|all|each|every|your) (?:\w+ )?"

@@ -181,6 +181,8 @@ _HANDED = words(
     r"\brecipients? to whom you (?:re)?distribute\b",
     r"\bany (?:re)?distribution\b[^.;]{0,80}?\b(?:must|shall)\b",
     r"\bincluded in all copies\b", r"\bmust be distributed\b",
+    r"\b(?:versions?|derivatives?|derivative works?|copies) (?:\w+ ){0,3}?must\b[^.;]{0,60}?"
+    r"\bbe (?:distributed|published|released|shared)\b",
 )  # fmt: skip
 """A condition on handing on, which supposes that one may."""
 

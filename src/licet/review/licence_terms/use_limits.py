@@ -21,7 +21,7 @@ _POLICY = pattern(
     r"|\b(?:prohibited|forbidden) (?:uses|practices|activities|purposes)\b"
     r"|\bnot use\b.{0,80}?\b(?:listed|set (?:out|forth)|specified|described"
     r"|named) in (?:the )?(?:annex|attachment|exhibit|schedule|appendix)\b"
-    r"|\buse limitations?\b|\btrustworthy ai\b|\bethic\w+ (?:use|principles|guidelines|ai)\b"
+    r"|\b(?:shall|must|may) not be put to (?:any of )?the uses?\b|\buse limitations?\b|\btrustworthy ai\b|\bethic\w+ (?:use|principles|guidelines|ai)\b"
 )
 _BYPASS = pattern(
     r"\b(?:bypass|circumvent|disabl|remov|overrid|reduc|defeat)\w*\b.{0,100}\b(?:guardrails?"

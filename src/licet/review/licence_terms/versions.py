@@ -36,6 +36,7 @@ _LATEST = words(
     rf"\b(?:{_DUTY})\b(?! not\b) (?:\w+ ){{0,3}}?(?:upgrade|update|migrate|switch|"
     rf"move)\b[^.;]{{0,60}}?"
     r"\bnew(?:er)? (?:version|release)\b",
+    rf"(?:^|[.;:)] )\W*(?:\w[.)] )?(?:always|only) {_KEEP_UP} (?:the )?{_NEWEST}{_TERMS_OF}",
     rf"\bonly the {_NEWEST}[^.;]{{0,60}}?\b(?:may|can|shall|must) be (?:used|deployed|run)\b",
     r"\b(?:older|earlier|previous|prior|outdated) (?:versions?|releases?) (?:must|shall|have to) "
     r"be "
