@@ -205,7 +205,7 @@ _ANY_NOTICE = words(
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
     r"|authorship)\w*\b", r"\bsource note\b",
     r"\b(?:names? of|name|mention) (?:its|the|their|all|any)\b",
-    r'\b(?:state|print|insert)\b[^.;"]{0,100}: ?"',
+    r'\b(?:state|print|insert)\b[^.;"]{0,100}:',
 )
 _NOTICES = (
     "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",

@@ -144,8 +144,8 @@ _UNRESTRICTED = words(
 """A denial that leaves the use free, or that only describes the work."""
 _IN_BUSINESS = words(r"\b(?:internal|own) business\b")
 _OR_BUSINESS = words(
-    r"(?<!non-commercial\s)\binternal business (?:purposes?|use|operations?)?,? (?:or|and|and/or) "
-    r"(?:for )?(?:[\w'-]+,? (?:or |and )?){0,4}?(?:non-? ?commercial|academic|research|personal)\b",
+    r"(?<!non-commercial\s)\binternal business (?:purposes?|use|operations?)?(?: of (?:\w+ ){1,3}?\w+)?,? "
+    r"(?:or|and|and/or) (?:for )?(?:[\w'-]+,? (?:or |and )?){0,4}?(?:non-? ?commercial|academic|research|personal)\b",
     r"\b(?:non-? ?commercial|academic|research|personal|evaluation) (?:purposes?|use)?,? "
     r"(?:or|and|and/or) (?:for )?(?:your |its )?(?:own )?internal business\b",
 )

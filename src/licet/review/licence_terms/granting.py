@@ -136,7 +136,7 @@ _CUE = words(
     r"(?:granted|given)\b",
     r"\bpermission (?:to\b[^.;]{0,300}?\b)?is (?:hereby )?granted\b",
     r"\b(?:is|are) (?:hereby )?(?:licen[sc]ed|(?:made )?available) (?:to|under|for)\b",
-    rf"\b{_WHO}(?:, subject to [^.;,]{{1,120}},)? (?:(?:may|can)(?! not| (?:\w+ )?terminate)|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
+    rf"\b{_WHO}(?:, subject to [^.;,]{{1,120}},)? (?:(?:may|can)(?! not| (?:\w+ )?(?:terminate|end|cancel)\b)|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
     rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
     r"\bany use (?:is|will be|shall be) (?:permitted|allowed)\b",

@@ -73,7 +73,7 @@ _BIND = words(
 )
 _RULES = words(
     r"\b(?:terms|licen[sc]e|agreement|restrictions?|conditions?|polic(?:y|ies)|provisions?"
-    r"|paragraph|section|same|obligations?)\b"
+    r"|paragraph|section|annex|exhibit|schedule|attachment|appendix|same|obligations?)\b"
 )
 _ADD = r"(?:impose|add|offer|create|attach|apply|place)\w*(?: or \w+)?"
 _BURDEN = r"(?:restrictions?|terms|limitations?|conditions?|obligations?|measures)"
