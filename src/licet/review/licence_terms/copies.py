@@ -29,7 +29,7 @@ _COPY = words(
     rf"\b{_HAND_ON}\b{_GAP}{{0,260}}?\b{_COPY_OF}\b",
     rf"\b{_COPY_OF}\b[^.;]{{0,120}}?\b(?:must|shall|is|are|be|to)\b[^.;]{{0,40}}?\b{_HAND_ON}\b",
     rf"\b(?:text|uri|url|hyperlink|link|reference)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
-    rf"\b(?:include|provide|attach|reproduce|display)\w* {_LICENCE}\b"
+    rf"\b(?:include|provide|attach|reproduce|display|enclose|supply)\w* {_LICENCE}\b"
     r"(?! ?\w* (?:with respect|to the extent))",
     r"\b(?:this|the above) (?:complete |whole )?permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?"
     r"|retained?|kept)\b",
@@ -41,13 +41,15 @@ _COPY = words(
     r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?"
     r"(?:included|accompany|remain|appear)\b",
     rf"\bprovided with (?:a copy of )?{_LICENCE}\b",
+    r"\b(?:every|each|any|all) cop(?:y|ies) (?:\w+ ){0,3}?(?:comes?|goes|go|travels?|ships?) with (?:this|the) "
+    r"(?:text|licen[sc]e|terms)\b",
     r"\b(?:pass|hand) on (?:a copy of )?(?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
 )  # fmt: skip
 _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
 _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
 _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
-    "list of conditions", "include", "attach", "provide", "reproduce", "display", "receive", "get",
+    "list of conditions", "include", "attach", "provide", "reproduce", "display", "enclose", "supply", "receive", "get",
     "licence file", "license file", "pass on", "hand on",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
@@ -130,7 +132,7 @@ _VERBATIM = words(
     r"\b(?:notice|statement|text|legend)\b[^.;]{0,60}?\b(?:as follows|below|reading"
     r"|that (?:reads|states|says))\b",
     r'"notice" (?:text )?file\b[^"]{0,200}?"',
-    r'\b(?:notice|statement|legend|attribution|words|line)\b[^."]{0,80}?: ?"',
+    r'\b(?:notice|statement|legend|attribution|words|line|text)\b[^."]{0,80}?: ?"',
     r'\b(?:notice|statement|legend|words|line),? "',
     r'\b(?:state|print|display|publish|insert)\b[^.;"]{0,100}: ?"',
     r'\b(?:retain|include|display|provide|contain|carry)\w*\b[^.;"]{0,120}?"[^"]{0,80}?'
@@ -289,6 +291,7 @@ _CHANGES = words(
     r"(?! (?:to|in|of) (?:this|the|these|our|its) (?:licen|agree|terms|fee|pric|polic|service))",
     r"\bif you (?:\w+ ){0,2}?(?:chang|modif|alter|adapt)\w*\b[^.;]{0,80}?\b(?:must|shall|have to) "
     r"(?:clearly )?(?:say|state|indicate) (?:so|this)\b",
+    r"\b(?:disclos|mark|indicat|stat|document|list)\w* (?:(?:the|all|any|your|their|its) )?edits\b",
     r"\bplainly marked\b",
     r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
     r"\b(?:changes|modifications|alterations)\b[^.;]{0,40}?\b(?:must|shall|should|are to|have"
@@ -321,7 +324,7 @@ _NO_CHANGES = words(
 def _state_changes(reading: Reading) -> Term | None:
     """Whoever changes the work has to say so."""
     for sentence, folded, lead in _sentences(
-        reading, _CHANGES, "chang", "modif", "alter", "the original"
+        reading, _CHANGES, "chang", "modif", "alter", "edit", "the original"
     ):
         if _NO_CHANGES.search(folded) or _refused(folded, _CHANGES):
             continue

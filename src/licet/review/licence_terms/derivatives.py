@@ -20,12 +20,12 @@ _DERIVED = (
     r" (?:\w+ )?(?:models?|versions?|works?|software|materials?|data|weights)|adapters?)"
 )
 _ALTERED = (
-    r"(?:adapt\w*|derivatives?|modif\w*|work based|entire work|whole|enhanced|extracted"
+    r"(?:adapt\w*|derivatives?|modif\w*|edit(?:ed|s)|work based|entire work|whole|enhanced|extracted"
     r"|changed|altered|transform|fine-? ?tuned|build upon|covered|larger work|remix\w*|fork)"
 )
 _HAND = (
     r"(?:available|licen[sc](?:e|ed|es|ing)\b|releas|distribut|redistribut|publish|make available"
-    r"|made available|shar(?:e|ed|ing)\b|convey|provid(?!er)|offer|sublicen[sc]e|do so)"
+    r"|made available|shar(?:e|ed|ing)\b|convey|provid(?!er)|offer|transfer|sublicen[sc]e|do so)"
 )
 _SAME = (
     r"under (?:only |exclusively )?(?:the (?:same )?terms (?:and conditions )?of )?"

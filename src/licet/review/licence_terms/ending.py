@@ -135,7 +135,7 @@ def _revocable(reading: Reading) -> Term | None:
         about = _about(reading, index, folded)
         if _GRANTING.search(about):
             kept, taken = sentence if keeps else kept, sentence if takes else taken
-        elif takes and "agreement" in about:
+        elif takes and ("agreement" in about or "terminat" in sentence.heading):
             taken = sentence
     if kept and (taken is None or kept.start <= taken.start or "irrevocabl" in kept.folded):
         return term_in(reading, kept, key="revocable", value="irrevocable")
@@ -210,6 +210,7 @@ _SELF = words(
     r"\b(?:terminates?|ceases?|ends?|lapses?|expires?|stops?) (?:immediately|upon|if|when|at once|"
     r"as soon as|the moment|with immediate)\b",
     r"\bends? (?:\w+ ){1,4}?(?:later|after)\b",
+    rf"\b{_RIGHTS} (?:lapse|end|expire|cease)s?\b",
     r"\b(?:is|are|become|becomes) (?:(?:null and )?void|gone|over)\b",
     rf"\b(?:los(?:e|es|ing)|forfeit\w*) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
     rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?{_RIGHTS}\b",

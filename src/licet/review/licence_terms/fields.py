@@ -211,14 +211,17 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
         for _, s in found(
             reading, _NC_BAN, "commercial", "for profit", "business", "money", "production"
         )
-        if _bans(s.folded)
+        if _bans(s.folded) and not _of_previews(reading, s)
     ]
-    narrow = next((g.sentence for g in grants if _narrows(g.text)), None)
+    narrow = next(
+        (g.sentence for g in grants if _narrows(g.text) and not _of_previews(reading, g.sentence)),
+        None,
+    )
     limits = narrow or next(
         (
             s
             for _, s in found(reading, _NC_FIELD, *_FIELDS)
-            if _rules(s.folded[:LONGEST]) and _narrows(s.folded)
+            if _rules(s.folded[:LONGEST]) and _narrows(s.folded) and not _of_previews(reading, s)
         ),
         None,
     )
@@ -234,6 +237,20 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
     if (bans or limits is not None) and not (free is not None and narrow is None and not bans):
         return Field.NONCOMMERCIAL, (limits or bans[0])
     return Field.ANY, free
+
+
+def _of_previews(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a limit is on builds that are not released, in whose clause it stands."""
+    if sentence.clause is None:
+        return _PREVIEW.search(sentence.folded) is not None
+    start = reading.document.clauses[sentence.clause].start
+    return _PREVIEW.search(reading.folded, max(start, sentence.start - 600), sentence.end) is not None
+
+
+_PREVIEW = words(
+    r"\b(?:preview|beta|alpha|pre-?release|nightly|trial|experimental) (?:builds?|versions?|releases?"
+    r"|models?|features?|checkpoints?)\b",
+)
 
 
 def _of_sharing(folded: str) -> bool:

@@ -104,7 +104,7 @@ ACTS = {
     ),
     Act.MODIFY: words(
         _EVERYTHING,
-        r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?"
+        r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?|edit(?:ed|ing|s)?"
         r"|derivative (?:works?|models?)|derivatives?|works? based (?:up)?on|transform\w*"
         r"|fine-? ?tun\w+"
         r"|customi[sz](?:e|ing)|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on"

@@ -112,18 +112,19 @@ def governing(reading: Reading, index: int) -> str:
         or (_bulleted(reading, at) and _bulleted(reading, before))
     ):
         at = before
-        if sentences[at].folded.endswith(":") or not (chain or _bulleted(reading, at)):
+        if sentences[at].folded.endswith(_ANNOUNCES) or not (chain or _bulleted(reading, at)):
             chain.append(sentences[at].folded)
         if len(chain) > 3 or index - at > 40:
             break
     if at < index and sentences[at].folded not in chain:
         chain.append(sentences[at].folded)
     # What a list announces governs an item; what another item says does not.
-    chain = [piece for piece in chain if piece.endswith(":")] or chain
+    chain = [piece for piece in chain if piece.endswith(_ANNOUNCES)] or chain
     return " ".join((sentences[index].lead[-500:], *(c[-400:] for c in reversed(chain))))
 
 
-_OPEN = (":", ";", "; and", "; or", ",", " in particular")
+_OPEN = (":", ";", "; and", "; or", ",", " in particular", " must", " shall", " must not", " that")
+_ANNOUNCES = (":", " in particular", " must", " shall", " must not", " that")
 _NUMBER = pattern(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 
 

@@ -131,7 +131,9 @@ def _claim(text: str, outputs: list[Span]) -> str:
 def _holder(stem: str, text: str, outputs: list[Span]) -> str:
     """`you own the outputs`, `the licensor assigns its rights in outputs to you`."""
     for match in _OWNS.finditer(text):
-        if _reaches(text, match.end(), outputs, 110) and not _negated(text, match):
+        again = _OWNS.search(text, match.end(), match.end() + 110)
+        within = min(110, again.start() - match.end()) if again else 110
+        if _reaches(text, match.end(), outputs, within) and not _negated(text, match):
             return "user_owns" if _ours(stem, text[: match.start()]) else "licensor_owns"
     for match in _ASSIGNS.finditer(text):
         if _reaches(text, match.end(), outputs, 140):

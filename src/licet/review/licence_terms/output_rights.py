@@ -94,7 +94,9 @@ def _bound(reading: Reading) -> Sentence | None:
         if any(rule(reading, index, outputs) for rule in _BOUND):
             return sentence
         following = reading.sentences[index + 1 : index + 2]
-        if following and _THEM.search(following[0].folded):
+        if following and (
+            _THEM.search(following[0].folded) or _LABELS.search(following[0].folded)
+        ):
             return following[0]
     return None
 
@@ -104,6 +106,9 @@ _THEM = pattern(
     r"(?:them|it|these|those)\b.{0,40}?\b(?:contrary|in (?:violation|breach)|outside|except|for)\b"
 )
 """A ban in the sentence after one on outputs: `… and shall not use them contrary to …`."""
+
+
+_LABELS = pattern(r"\b(?:shall|must|will) (?:label|mark|identify|declare) (?:it|them|these) as\b")
 
 
 def _forbidden_act(reading: Reading, index: int, outputs: list[Span]) -> bool:

@@ -30,6 +30,10 @@ OUTPUT = (
     r"|\b(?:model|ai|machine|synthetically)[- ]generated \w+"
     r"|\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
     r"|videos?)\b"
+    r"|\bwhat(?:ever)? (?:you|users?|licensees?|it|the (?:user|licensee|customer|(?:\w+ )?model|software))"
+    r" (?:\w+ )?(?:generate|produce|create)s?\b"
+    r"|\b(?:recordings|pictures|songs|speech|sounds|clips|samples|images?|texts?) (?:that (?:is|are) )?"
+    r"(?:made|created|obtained) (?:with|by|from) (?:the |any |this )(?:[\w-]+ ){0,3}?models?\b"
     r"|\bgenerat\w+ (?:\w+ )?content(?=, you\b)|\bsynthetic (?:data|content)\b|\bgenerations\b|\bproduced works?\b|\bcompletions\b"
     r"|\b(?:responses|replies|answers) (?:of|from|by)\b"
     rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using"
@@ -75,7 +79,7 @@ def output_pattern(reading: Reading) -> str:
 
 
 _SIEVE = (
-    "output", "result", "generat", "produce", "synthetic", "create", "obtain", "completion",
+    "output", "result", "made with", "made by", "made from", "generat", "produce", "synthetic", "create", "obtain", "completion",
     "response", "replies", "answers",
 )  # fmt: skip
 

@@ -44,12 +44,13 @@ _ENFORCED = words(
     r"\b(?:terms|licen[sc]e|agreement)(?: that (?:is|are))? (?:no|not) less (?:restrictive|protective"
     r"|strict|stringent|onerous)\b",
     r"\bat least as (?:strict|restrictive|protective|stringent|onerous)\b",
+    rf"\bflow(?:s|ed)? (?:[\w-]+ ){{1,4}}?down to {_OTHERS}",
     r"\b(?:flow(?:ed|s)?|pass(?:ed|es)?) (?:down|through|on)\b.{0,80}?\b"
     r"(?:terms|restrictions|obligations|provisions|limitations)\b",
 )
 _IMPOSED = words(
     rf"\bimpos\w+ (?:on|upon) {_OTHERS} (?:\w+ ){{0,4}}?(?:same|identical|equivalent|{_LIMITS})\b",
-    rf"\bimpos\w+ (?:\w+ ){{0,3}}?{_LIMITS} (?:on|upon) {_OTHERS}",
+    rf"\bimpos\w+ (?:\w+ ){{0,3}}?(?:{_LIMITS}|duties)(?: of [^.;]{{1,30}}?)? (?:on|upon) {_OTHERS}",
 )
 _BIND = words(
     rf"\b(?:agreements?|terms|contracts?|licen[sc]es?) with {_OTHERS} (?:\w+ )?"

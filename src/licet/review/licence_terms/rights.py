@@ -38,7 +38,7 @@ def _first(grants: Grants, act: Act) -> Grant | None:
 _REGISTER = words(
     r"\b(?:register|registration|apply|application|obtain|request|acquire|contact)\b[^.;]{0,120}?"
     r"\b(?:commercial|licen[sc]e for commercial)\b",
-    r"\bcommercial (?:use|purposes?|products?|applications?)\b[^.;]{0,200}?\b(?:register"
+    r"\bcommercial (?:use|purposes?|products?|applications?|exploitation)\b[^.;]{0,200}?\b(?:register"
     r"|registration|apply|obtain|request"
     r"|separate|contact|prior (?:written )?(?:consent|authori[sz]ation|permission))\b",
     r"\bcommercial(?:ly)?\b[^.;]{0,120}?\b(?:once|after|unless|until|only if|if)\b[^.;]{0,120}?"
@@ -56,6 +56,9 @@ def _commercial(reading: Reading) -> Term | None:
     grants = grants_in(reading)
     field, narrowed = field_of(reading)
     rights_end = _rights_end(reading)
+    produced = next((s for _, s in found(reading, _IN_PRODUCTION, "production")), None)
+    if produced is not None:
+        return term_in(reading, produced, key="commercial_use", value="conditional")
     if field is Field.NONCOMMERCIAL and narrowed is not None and not _tiers(reading):
         return term_in(reading, narrowed, key="commercial_use", value="prohibited")
     said = _condition(reading, rights_end, grants)
@@ -68,6 +71,15 @@ def _commercial(reading: Reading) -> Term | None:
     if given is None:
         return None
     return term_in(reading, narrowed or given, key="commercial_use", value="permitted")
+
+
+_IN_PRODUCTION = words(
+    r"\b(?:you|licensees?|users?) may (?:also )?(?:make|put [^.;]{1,40}? to) production use\b[^.;]{0,80}?"
+    r"\b(?:provided|if|so long as|as long as|unless|except|only)\b",
+    r"\bproduction use\b[^.;]{0,40}?\b(?:is|are) (?:allowed|permitted|granted)\b[^.;]{0,80}?"
+    r"\b(?:provided|if|so long as|as long as|as far as|unless|except|only|limited)\b",
+)
+"""A grant of production use within limits, beside one of other use."""
 
 
 def _tiers(reading: Reading) -> bool:
@@ -233,10 +245,14 @@ def _banned(reading: Reading, said: re.Pattern[str], key: str) -> Term | None:
         if ban is not None:
             business = key == "modify_finetune" and _IN_BUSINESS.match(text, ban.end())
             value = "noncommercial" if business else "prohibited"
+            if key == "redistribute" and _STAND_ALONE.search(text, ban.end(), ban.end() + 120):
+                value = "conditional"
             return term_in(reading, sentence, key=key, value=value)
     return None
 
 
+_STAND_ALONE = words(r"\b(?:on|as) an? (?:stand-? ?alone|separate)\b", r"\bstand-? ?alone\b")
+"""What may not go on alone may go on inside something."""
 _IN_BUSINESS = words(r"[^.;]{0,220}?\bfor (?:any |your )?(?:[\w-]+,? (?:or )?){0,3}?commercial\b")
 """A ban on changing the work in business supposes that one may change it otherwise."""
 

@@ -21,7 +21,7 @@ _WORK = r"(?:software|models?|materials?|weights|works?|program|data|code|deriva
 _SERVICE = words(
     r"\bhosted services?\b", r"\bmanaged services?\b", r"\b(?:saas|paas|maas)\b",
     r"\b(?:software|model|platform)[ -]as[ -]a[ -]service\b", r"\bas a service\b",
-    r"\bas an? (?:\w+ )?(?:api|service)\b",
+    r"\bas an? (?:\w+ ){0,2}?(?:api|service)\b",
     r"\bremote(?:ly)? (?:access|accessible|means)\b", r"\bremotely through\b",
     r"\b(?:over|through|via) (?:a|the|any) (?:computer )?network\b",
     r"\b(?:via|through|by|over) (?:an |any )?(?:apis?|application programming interfaces?"
@@ -77,6 +77,8 @@ _NO_SERVICE = words(
     r"\bnot (?:\w+ ){0,2}?(?:sell|resell|offer|provide|give|make available|expose|exposed"
     r"|offered|made available)\b[^.;]{0,80}?"
     r"\b(?:through|via|as|by|over) (?:an? |the )?(?:\w+ )?(?:apis?|network|internet)\b",
+    r"\bnot (?:\w+ ){0,2}?(?:sell|resell|offer|provide|make available)\b[^.;]{0,80}?"
+    r"\bas an? (?:\w+ ){0,2}?(?:api|service)\b",
     r"\bas an? (?:\w+ )?(?:api|service)\b[^.;]{0,40}?\b(?:is|are) (?:\w+ly )?"
     r"(?:prohibited|forbidden|not (?:permitted|allowed))\b",
     rf"\b(?:excluded|prohibited|forbidden|restricted) (?:purposes?|uses?|acts?)\b[^.;]{{0,200}}?"

@@ -24,7 +24,7 @@ class _Limit:
 
 
 _WORLD = pattern(
-    r"\b(?:entire|whole) world\b|"
+    r"\b(?:entire|whole) world\b|\bunlimited (?:in|as to|by) (?:time (?:and|or) )?(?:place|space|territory)\b|"
     r"\bworld-? ?wide\b|\bthroughout the (?:world|universe)\b|\b(?:anywhere"
     r"|everywhere) in the world\b|\bglobal(?:ly)?\b"
     r"|\ball (?:territories|countries|jurisdictions)\b|\b(?:in )?any (?:country|jurisdiction"
@@ -32,7 +32,7 @@ _WORLD = pattern(
     r"|\bwithout (?:any )?(?:territorial|geographic\w*) (?:restriction|limitation)s?\b|\buniverse\b"
 )
 _GRANT = pattern(
-    r"\b(?:grant(?:s|ed|ing)?|licen[sc]es?|permission|permitted|waive\w*|may)\b"
+    r"\b(?:grant(?:s|ed|ing)?|licen[sc]es?|permission|permitted|allowed|waive\w*|may)\b"
     r"|\bterritor(?:y|ies)(?:\"? (?:shall )?(?:means?|is)\b| ?:)"
 )
 _NO_GRANT = pattern(

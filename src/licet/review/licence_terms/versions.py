@@ -61,7 +61,7 @@ _NOW_AND_THEN = (
     r"(?:from time to time|periodically|now and then|at any time|occasionally|regularly)"
 )
 _CHANGED = words(
-    r"\b(?:may|can|reserves? the right to|is entitled to|right to|(?:is|are) free to) "
+    r"(?<!\d\s)\b(?:may|can|reserves? the right to|is entitled to|right to|(?:is|are) free to) "
     r"(?:[\w,/-]+ ){0,6}?" + _CHANGE
     + r"(?:,? (?:and/or|or|and) \w+){0,2} "
     r"(?:(?!under\b|by\b|in\b|for\b|with\b)[\w'-]+ ){0,6}?" + _OURS + r"\b",
@@ -71,6 +71,8 @@ _CHANGED = words(
     rf"\breserves? the right to (?:[\w,/-]+ ){{0,6}}?{_CHANGE}[^.;]{{0,50}}?"
     rf"\b(?:these|this|our|its) (?:\w+ ){{0,3}}?{_OURS}\b",
     rf"\b{_OURS} (?:may|can|will) (?:\w+ )?change\b",
+    rf"\b(?:may|can) (?:\w+ )?{_CHANGE} (?:§|section|clause|article|annex|paragraph) ?\w",
+    rf"\b{_LIVING}\b[^;]{{0,100}}?\bwhich [\w ]{{1,30}}? (?:may|can) (?:\w+ )?{_CHANGE}\b",
     rf"\b{_OURS} (?:is|are) (?:\w+ )?{_CHANGE} [^.;]{{0,40}}?\b{_NOW_AND_THEN}",
     rf"\b{_OURS}\b[^.;]{{0,30}}?\b(?:is|are) subject to (?:an? )?"
     r"(?:changes?|updates?|modifications?|revisions?|amendments?)",
