@@ -48,7 +48,8 @@ def _granting(folded: str, names: Iterable[str]) -> tuple[str, str] | None:
     """Who grants whom a licence: names that the document defines, or `you`."""
     either = "|".join(re.escape(name).replace("\\ ", " ") for name in sorted(names))
     match = either and pattern(
-        rf"\b({either}) (?:hereby |also )?(?:grants?(?: to)?|licen[sc]es to) ({either}|you)\b"
+        rf"\b({either}) (?:hereby |also )?(?:grants?(?: to)?|licen[sc]es to|permits|authori[sz]es"
+        rf"|makes [\w ]{{1,40}}? available to) ({either}|you)\b"
     ).search(folded)
     return (match[1], match[2]) if match else None
 
@@ -58,7 +59,10 @@ def _renamed(folded: str, name: str, role: str, short: str) -> str:
     word = role if len(name) >= len(role) else short
     if name in _KNOWN or len(name) < len(word):
         return folded
-    return re.sub(rf"\b{re.escape(name)}\b(?!')", word.ljust(len(name)), folded)
+    owned = f"{word}'s" if word == role else {"we": "our", "you": "your"}[short]
+    theirs = owned.ljust(len(name) + 2)
+    named = re.sub(rf"\b{re.escape(name)}'s\b", theirs, folded)
+    return re.sub(rf"\b{re.escape(name)}\b(?!')", word.ljust(len(name)), named)
 
 
 def _moved(sentence: Sentence, folded: str) -> Sentence:

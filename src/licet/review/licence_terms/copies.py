@@ -57,6 +57,7 @@ _SOURCE_OF_COPY = words(
     r"\byou (?:may|can) (?:obtain|get) a copy\b",
     r"(?:\bin order|^) ?to (?:receive|get) (?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
     r"\bpermitted to copy and distribute\b[^.;]{0,60}?\bthis licen[sc]e document\b",
+    r"\bmodify the text of this (?:licen[sc]e|agreement)\b",
 )  # fmt: skip
 _NO_DUTY = words(
     r"\b(?:need not|not required to|do(?:es)? not (?:have|need) to|no obligation|not obliged)\b"

@@ -205,7 +205,10 @@ _STAY_UNDER = words(
     rf"^(?!.{{0,80}}\b(?:us(?:e|ing)|access|distribution|rights?|grants?)\b)[^.;]{{0,80}}?\b(?:all|any|each) "
     rf"(?:\w+ ){{0,3}}?(?:copies|versions?) of\b[^.;]{{0,60}}?\b{_ALTERED}\w*[^.;]{{0,60}}?"
     r"\b(?:are|is|remains?|stays?) (?:\w+ )?(?:subject to|governed by|covered by) "
-    r"(?:the (?:same )?terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b"
+    r"(?:the (?:same )?terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b",
+    rf"\bif you (?:\w+ ){{0,2}}?(?:distribut|shar|mak|provid|publish)\w*\b[^.;]{{0,240}}?\b{_ALTERED}\w*"
+    r"[^.;]{0,100}?\b(?:will|shall|must) (?:remain|stay|be) (?:subject to|governed by|covered by) "
+    r"(?:the (?:same )?terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b",
 )
 """Copies of what was changed stay under the licence: a weaker word than the user's own terms."""
 

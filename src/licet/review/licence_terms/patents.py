@@ -71,8 +71,11 @@ _PATENT_GRANT = words(
     rf"{_PATENT}[^.;]{{0,80}}?\bgrants? (?:to )?(?:you|licensees?|users?)\b",
     r"\b(?:patent|patents) and copyright licen[sc]e\b",
     r"\blicen[sc]e (?:applies|extends) (?:only )?to (?:those |the |such )?patent claims\b",
-    rf"\bdo (?:everything|anything)\b[^.;]{{0,160}}?\binfringe\b[^.;]{{0,80}}?{_PATENT}",
 )  # fmt: skip
+_EVERYTHING = words(
+    rf"\bdo (?:everything|anything)\b[^.;]{{0,160}}?\binfringe\b[^.;]{{0,140}}?{_PATENT}"
+)
+"""What patents would forbid is allowed."""
 _ASSERT = r"(?:sue|assert|enforce|exercise|bring|invoke|institute|initiate|file)"
 _NON_ASSERT = words(
     rf"\b(?:covenants?|agrees?|promises?|undertakes?|pledges?|commits?)\b[^.;]{{0,40}}?\bnot "
@@ -101,6 +104,8 @@ def _patent(reading: Reading) -> Term | None:
             return term_in(reading, sentence, key="patent", value="granted")
         if _SUIT.search(folded) and _ALLEGED.search(folded) and _BRINGS.search(folded):
             continue
+        if _EVERYTHING.search(folded):
+            return term_in(reading, sentence, key="patent", value="granted")
         if _PATENT_NONE.search(whole_):
             refused = refused or sentence
         elif _grants(whole_) and not _WARRANTS.search(folded):

@@ -112,12 +112,16 @@ def read_territory(reading: Reading) -> Term | None:
     return None if world is None else term_in(reading, world, key="territory", value="worldwide")
 
 
+_MEANS = pattern(r"\W*(?:\d[\d.]*\W+)?(?!\W*(?:\w+ )?territor)\"[^\"]{1,60}\" (?:shall )?means?\b")
+"""What a word means gives no rights anywhere."""
+
+
 def _worldwide(reading: Reading) -> Sentence | None:
     """A grant that says so; a grant of patents alone does not speak for the licence."""
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded
         match = _WORLD.search(text)
-        if match is None or any(aside.search(text) for aside in (_ASIDE, _NO_GRANT, _BY_USER)):
+        if match is None or _MEANS.match(text) or any(aside.search(text) for aside in (_ASIDE, _NO_GRANT, _BY_USER)):
             continue
         if _SAVE.match(text[match.end() :]):
             continue
