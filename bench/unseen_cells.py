@@ -39,7 +39,9 @@ def text_of(path: Path) -> bytes:
     return text.lstrip(b"\r\n") if ruled or text else data
 
 
-def score(name: str, label: dict[str, Any], key: str, term: Term, tally: Tally, show: bool) -> None:
+def score(
+    name: str, label: dict[str, Any], key: str, term: Term, tally: Tally, *, show: bool
+) -> None:
     """Count one cell and its parameters; print what is missed."""
     expected, section, reason = label[key]
     hit = expected == term.value
@@ -77,7 +79,7 @@ def main() -> None:
             continue
         terms = {t.key: t for t in extract(read(text_of(path), name=f"{name}.txt"))}
         for key in filter(None, options.key.split(",")) if options.key else VOCABULARY:
-            score(name, label, key, terms[key], tally, options.show)
+            score(name, label, key, terms[key], tally, show=options.show)
     tally.print()
     if absent:
         print(f"not in this package: {', '.join(absent)}")

@@ -173,7 +173,9 @@ LONG = "The host keeps each and every record of the hosting of the model in good
 
 
 def test_a_paragraph_that_announces_a_list_stays_with_it_in_a_long_clause() -> None:
-    listed = "The host insures:\n\nbuildings, at their value;\n\ncars, at their price; and\n\nboats."
+    listed = (
+        "The host insures:\n\nbuildings, at their value;\n\ncars, at their price; and\n\nboats."
+    )
     text = f"1. Cover\n\n{LONG}\n\n{listed}\n\n{LONG}\n"
 
     clauses = segment(text, ())[0]
@@ -202,7 +204,7 @@ def test_an_item_of_many_sentences_keeps_its_end_when_its_clause_is_divided() ->
 
 def test_a_page_number_below_a_heading_is_part_of_what_the_heading_opens() -> None:
     text = (
-        "1. One\n\nScope\n\n1.8 The host hosts.\n\nSeverability\n\n1.9 What is void is left out.\n\n"
+        "1. One\n\nScope\n\n1.8 The host hosts.\n\nSeverability\n\n1.9 The void is left out.\n\n"
         "Termination\n\n- 8 -\n\n1.10 Either party may end it.\n\n"
         "Counterparts\n\n1.11 It may be signed twice.\n"
     )

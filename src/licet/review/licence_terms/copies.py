@@ -31,7 +31,8 @@ _COPY = words(
     rf"\b(?:text|uri|url|hyperlink|link|reference)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
     rf"\b(?:include|provide|attach|reproduce|display|enclose|supply)\w* {_LICENCE}\b"
     r"(?! ?\w* (?:with respect|to the extent))",
-    r"\b(?:this|the above) (?:complete |whole )?permission notice\b[^.;]{0,120}?\b(?:included?|appear|reproduced?"
+    r"\b(?:this|the above) (?:complete |whole )?permission notice\b[^.;]{0,120}?\b(?:included?"
+    r"|appear|reproduced?"
     r"|retained?|kept)\b",
     r"\b(?:contain|show|bear|carr|includ|reproduc)\w*\b[^.;]{0,80}?\bthis permission notice\b",
     r"\b(?:retain|reproduce)\w*\b[^.;]{0,160}?\bthis list of conditions\b",
@@ -41,7 +42,8 @@ _COPY = words(
     r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?"
     r"(?:included|accompany|remain|appear)\b",
     rf"\bprovided with (?:a copy of )?{_LICENCE}\b",
-    r"\b(?:every|each|any|all) cop(?:y|ies) (?:\w+ ){0,3}?(?:comes?|goes|go|travels?|ships?) with (?:this|the) "
+    r"\b(?:every|each|any|all) cop(?:y|ies) (?:\w+ ){0,3}?(?:comes?|goes|go|travels?"
+    r"|ships?) with (?:this|the) "
     r"(?:text|licen[sc]e|terms)\b",
     r"\b(?:pass|hand) on (?:a copy of )?(?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
 )  # fmt: skip
@@ -49,7 +51,8 @@ _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
 _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
 _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
-    "list of conditions", "include", "attach", "provide", "reproduce", "display", "enclose", "supply", "receive", "get",
+    "list of conditions", "include", "attach", "provide", "reproduce", "display",
+    "enclose", "supply", "receive", "get",
     "licence file", "license file", "pass on", "hand on",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
@@ -156,7 +159,8 @@ _RETAIN = words(
     rf"\b{_NOTICE}\b",
     rf"\b{_NOTICE} (?:must|shall|should|ha(?:s|ve) to) (?:\w+ )?(?:stay|remain|be (?:kept|retained"
     r"|preserved|reproduced|included))\b",
-    rf"\b(?:above|foregoing|preceding) {_NOTICE}\b[^.;]{{0,60}}?\b(?:included?|reproduced?|retained?|kept)\b",
+    rf"\b(?:above|foregoing|preceding) {_NOTICE}\b[^.;]{{0,60}}?\b(?:included?|reproduced?"
+    rf"|retained?|kept)\b",
     rf"\b{_NOTICE} above\b[^.;]{{0,60}}?\b(?:included?|reproduced?|retained?|kept)\b",
     r"\b(?:retain|keep|preserve|reproduce)\w* (?:\w+ ){0,4}?"
     rf"{_NOTICE} of (?:copyright|authorship|origin|licen[sc]e|warranty)\b",
@@ -206,13 +210,15 @@ _SKIPPED = words(
 _ANY_NOTICE = words(
     rf"\b{_NOTICE}\b",
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
-    r"|authorship)\w*\b", r"\bsource note\b",
+    r"|authorship)\w*\b",
+    r"\bsource note\b",
     r"\b(?:names? of|name|mention) (?:its|the|their|all|any)\b",
     r'\b(?:state|print|insert)\b[^.;"]{0,100}:',
 )
 _NOTICES = (
     "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",
-    "identification", "state", "authorship", "name ", "names of", "source note", "mention", "print", "insert",
+    "identification", "state", "authorship", "name ", "names of", "source note",
+    "mention", "print", "insert",
 )  # fmt: skip
 
 

@@ -12,15 +12,16 @@ from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Term
 
-__all__ = ["READERS"]
+__all__ = ["DERIVED", "READERS"]
 
-_DERIVED = (
+DERIVED = (
     r"(?:derivative (?:works?|models?|materials?)|derivatives?|modifications?|adaptations?"
     r"|improvements?|enhancements?|(?:modified|fine-? ?tuned|adapted|derived|customi[sz]ed)"
     r" (?:\w+ )?(?:models?|versions?|works?|software|materials?|data|weights)|adapters?)"
 )
 _ALTERED = (
-    r"(?:adapt\w*|derivatives?|modif\w*|edit(?:ed|s)|work based|entire work|whole|enhanced|extracted"
+    r"(?:adapt\w*|derivatives?|modif\w*|edit(?:ed|s)|work based|entire work|whole|enhanced"
+    r"|extracted"
     r"|changed|altered|transform|fine-? ?tuned|build upon|covered|larger work|remix\w*|fork)"
 )
 _HAND = (
@@ -103,7 +104,10 @@ _NOT_OF_WORK = words(
     r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
-    r"\bentire agreement\b", r"\brequest (?:an? )?(?:\w+ )?licen[sc]e\b", r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b", r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
+    r"\bentire agreement\b",
+    r"\brequest (?:an? )?(?:\w+ )?licen[sc]e\b",
+    r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b",
+    r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
 _NOT_SHARED = words(
     r"\b(?:not have|no) permission\b[^.;]{0,80}?\bto share adapted\b",
@@ -202,11 +206,13 @@ _NEAR = 120
 
 
 _STAY_UNDER = words(
-    rf"^(?!.{{0,80}}\b(?:us(?:e|ing)|access|distribution|rights?|grants?)\b)[^.;]{{0,80}}?\b(?:all|any|each) "
+    rf"^(?!.{{0,80}}\b(?:us(?:e|ing)|access|distribution|rights?"
+    rf"|grants?)\b)[^.;]{{0,80}}?\b(?:all|any|each) "
     rf"(?:\w+ ){{0,3}}?(?:copies|versions?) of\b[^.;]{{0,60}}?\b{_ALTERED}\w*[^.;]{{0,60}}?"
     r"\b(?:are|is|remains?|stays?) (?:\w+ )?(?:subject to|governed by|covered by) "
     r"(?:the (?:same )?terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b",
-    rf"\bif you (?:\w+ ){{0,2}}?(?:distribut|shar|mak|provid|publish)\w*\b[^.;]{{0,240}}?\b{_ALTERED}\w*"
+    rf"\bif you (?:\w+ ){{0,2}}?(?:distribut|shar|mak|provid"
+    rf"|publish)\w*\b[^.;]{{0,240}}?\b{_ALTERED}\w*"
     r"[^.;]{0,100}?\b(?:will|shall|must) (?:remain|stay|be) (?:subject to|governed by|covered by) "
     r"(?:the (?:same )?terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b",
 )
@@ -272,28 +278,28 @@ _NONCOMMERCIAL = r"(?:research|non-? ?commercial|academic|scientific|educational
 _LIMITS_ALIKE = words(
     rf"\b{_LIMITS}\b[^.;]{{0,160}}?\b(?:as |in )?an? (?:\w+ )?enforceable (?:provision|term"
     rf"|condition|clause)\b",
-    rf"\b(?:bind|oblige|hold)\w* (?:\w+ ){{0,6}}?{_DERIVED}\b[^.;]{{0,100}}?\b{_LIMITS}\b",
+    rf"\b(?:bind|oblige|hold)\w* (?:\w+ ){{0,6}}?{DERIVED}\b[^.;]{{0,100}}?\b{_LIMITS}\b",
     rf"\bagreement\b[^.;]{{0,160}}?\b{_LIMITS}\b[^.;]{{0,80}}?\b(?:at least as"
     r"|no less) (?:restrictive|strict|protective)\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:must|shall) (?:contain|include|impose|carry)\b"
+    rf"\b{DERIVED}\b[^.;]{{0,120}}?\b(?:must|shall) (?:contain|include|impose|carry)\b"
     rf"[^.;]{{0,60}}?"
     rf"\b{_USE_LIMITS}\b",
-    rf"\b(?:requir|ensur|caus)\w*\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?\b{_USE_LIMITS}\b",
+    rf"\b(?:requir|ensur|caus)\w*\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,100}}?\b{_USE_LIMITS}\b",
     r"\brecipients?\b[^.;]{0,120}?\b(?:at least as|no less) (?:restrictive|strict|protective)\b",
     r"\bsame (?:use-based |use |usage )?(?:restrictions|limitations)\b",
     rf"\b(?:pass|hand)\w* (?:on|down|along)\b[^.;]{{0,60}}?\b{_USE_LIMITS}\b",
     r"\b(?:accomplish|achieve)s? the same purpose\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,120}}?\b(?:limited|restricted|subject) to\b[^.;]{{0,60}}?"
+    rf"\b{DERIVED}\b[^.;]{{0,120}}?\b(?:limited|restricted|subject) to\b[^.;]{{0,60}}?"
     rf"\b(?:{_NONCOMMERCIAL}|purposes|restrictions|limitations|{_LIMITS})\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,60}}?\b(?:may|must|shall|can|will|are|is)\b[^.;]{{0,40}}?"
+    rf"\b{DERIVED}\b[^.;]{{0,60}}?\b(?:may|must|shall|can|will|are|is)\b[^.;]{{0,40}}?"
     rf"\b(?:only|solely|exclusively) (?:for|in)\b[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
-    rf"\b(?:us(?:e|ing)|access|exploit)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,80}}?"
+    rf"\b(?:us(?:e|ing)|access|exploit)\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,80}}?"
     rf"\b(?:only|solely|exclusively) for\b[^.;]{{0,40}}?\b{_NONCOMMERCIAL}\b",
-    rf"\b(?:not|never)\b[^.;]{{0,120}}?\bus(?:e|ing)\b[^.;]{{0,120}}?\b{_DERIVED}\b[^.;]{{0,100}}?"
+    rf"\b(?:not|never)\b[^.;]{{0,120}}?\bus(?:e|ing)\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,100}}?"
     r"\b(?:commercial|for profit)\b",
     rf"\b(?:{_LIMITS}|prohibitions?|bans?)\b[^.;]{{0,100}}?\b(?:appl(?:y|ies)|extends?) to"
-    rf" (?:any |all |your )?{_DERIVED}\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
+    rf" (?:any |all |your )?{DERIVED}\b",
+    rf"\b{DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
 )  # fmt: skip
 
 
@@ -324,84 +330,7 @@ _GRANT_TO_MAKE = words(
 )
 
 
-_YOU = r"(?:you|(?:the )?(?:licensee|customer|user|client|recipient|subscriber|participant))"
-_THEY = (
-    r"(?:us|we|(?:the )?(?:licensor|company|provider|owner|supplier|vendor|developer|university"
-    r"|institute|institution|author)s?)"
-)
-_FILL = (
-    r"(?:(?:all|any|the|its|his|their|your|such|sole|full|exclusive|of|in|to|and|or|right|title"
-    r"|interest|rights|intellectual|property|ownership|those|every|each|entire|proprietary"
-    r"|resulting|own|other|copyrights?|models?|software|works?|materials?|weights|data|technology"
-    r"|engine|including|that|are|for|thereof|thereto|as|well),? ){0,18}?"
-)
-_TITLE = r"(?:ownership|title|rights?|interests?)"
-_HAS = (
-    rf"(?:[\w,()]+ ){{0,3}}?(?:(?:owns?|shall own|will own) {_FILL}"
-    rf"|(?:retains?|keeps?|holds?|reserves?|has|have) {_FILL}{_TITLE},? {_FILL})"
-)
-_BELONGS = (
-    r"(?:owned (?:solely |exclusively )?by|belongs?(?: exclusively| solely)? to"
-    r"|(?:the )?(?:sole |exclusive )?property of|vests? (?:\w+ )?in|assigned to|(?:remains?"
-    r"|lies?|rests?|stays?) with)"
-)
-_OWNED = r"\b(?<!not\s)(?<!as\s)(?<!rights\s)(?<!property\s)(?<!properties\s)"
-"""`the rights owned by us in derivatives` names rights; it gives none away."""
-_NO_OUTPUT = r"(?:(?!\boutputs?\b|\bgenerat|\bresults?\b)[^.;]){0,60}?"
-_YOU_OWN = words(
-    rf"\b{_YOU} {_HAS}{_DERIVED}\b",
-    rf"\b{_YOU} (?:shall |will )?own (?:any|all|the|your) (?:[\w.-]+ ){{0,2}}?{_DERIVED}\b",
-    rf"\b{_YOU}\b[^.;]{{0,60}}?\bowners? of\b[^.;]{{0,60}}?\b{_DERIVED}\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,200}}?\b{_YOU} (?:are|is|will be|shall be|and will be)\b"
-    r"[^.;]{0,40}?\bowners?\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_BELONGS} {_YOU}\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,80}}?\b(?:is|are|remains?|shall be) your (?:sole )?property\b",
-    r"\bownership of\b[^.;]{0,40}?\byour (?:derivative|modification)\w*\b",
-    rf"\b{_DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_YOU}'s (?:\w+ )?property\b",
-    rf"\b(?:does|do) not claim (?:\w+ )?{_TITLE}\b{_NO_OUTPUT}\b{_DERIVED}\b",
-    rf"\b(?:claims?|asserts?) no (?:\w+ ){{0,3}}?{_TITLE}\b{_NO_OUTPUT}\b{_DERIVED}\b",
-)  # fmt: skip
-_BY_THEM = (
-    rf"(?! (?:\w+ ){{0,4}}?(?:made|created|developed) by (?:or for |or on behalf of )?{_THEY}\b)"
-)
-_THEY_OWN = words(
-    rf"\b{_DERIVED}\b[^.;]{{0,160}}?{_OWNED}{_BELONGS} {_THEY}\b",
-    rf"\b{_THEY} {_HAS}{_DERIVED}\b{_BY_THEM}",
-    rf"\b{_YOU}\b[^.;]{{0,60}}?(?<!may\s)\bassigns?\b(?! this\b| the"
-    rf" agreement)[^.;]{{0,120}}?\b{_DERIVED}\b",
-)  # fmt: skip
-
-
-def _derivative_ownership(reading: Reading) -> Term | None:
-    """Who owns what the licensee makes of the work."""
-    theirs: Sentence | None = None
-    for _, sentence in found(reading, _NAMES_DERIVED, *_OWNING):
-        folded = sentence.folded[:LONGEST]
-        if _YOU_OWN.search(folded):
-            return term_in(reading, sentence, key="derivative_ownership", value="user_owns")
-        if theirs is None and _THEY_OWN.search(folded):
-            theirs = sentence
-    if theirs is None:
-        return None
-    return term_in(reading, theirs, key="derivative_ownership", value="licensor_owns")
-
-
-_NAMES_DERIVED = words(rf"\b{_DERIVED}\b")
-_OWNING = (
-    "own",
-    "title",
-    "right",
-    "interest",
-    "propert",
-    "belong",
-    "vest",
-    "assign",
-    "remain",
-    " with ",
-)
-
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {
     "relicense_derivatives": _relicense,
     "share_alike": _share_alike,
-    "derivative_ownership": _derivative_ownership,
 }

@@ -41,7 +41,8 @@ _TAKE = (
 _ONLY_BREACH = r"only (?:if|as|in|upon|under|where|when|for|on)\b"
 _IRREVOCABLE = words(
     r"(?<!not\s)(?<!non-)\birrevocabl[ey]\b", r"\bnon-? ?revocable\b", r"\bnot revocable\b",
-    r"\b(?:cannot|can not|can't|won't|may not|shall not|will not) (?:be )?(?:revoke|withdraw|rescind|recall|"
+    r"\b(?:cannot|can not|can't|won't|may not|shall not|will not) (?:be )?(?:revoke|withdraw"
+    r"|rescind|recall|"
     r"take (?:[\w']+ ){0,3}?back|taken back)\w*\b",
     r"\bnever (?:be )?(?:revoke|withdraw|rescind)\w*\b",
     r"\b(?:gives? up|waives?) (?:\w+ ){0,3}?right to (?:revoke|withdraw)\b",
@@ -185,7 +186,8 @@ _TERMS = (
     "licen[sc]e"
 )
 _BREACH = words(
-    r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?compl(?:y|ied)|(?:in )?default\w*|"
+    r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?compl(?:y|ied)"
+    r"|(?:in )?default\w*|"
     r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|"
     r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|"
     r"keep)|"
@@ -200,7 +202,8 @@ _BREACH = words(
     r"\battempts? to [^.;]{0,80}?\botherwise\b",
     rf"\b(?:{_TERMS}) (?:is|are) not (?:met|observed|followed|kept|respected|complied|fulfilled)\b",
     r"\b(?:upon|on|in (?:the )?(?:event|case) of|if|after) (?:the occurrence of )?"
-    r"(?:any (?:of |such )?)?(?:the )?(?:restricted|prohibited|forbidden) (?:uses?|acts?|conduct)\b",
+    r"(?:any (?:of |such )?)?(?:the )?(?:restricted|prohibited|forbidden) (?:uses?|acts?"
+    r"|conduct)\b",
 )  # fmt: skip
 _RIGHTS = r"(?:rights?|licen[sc]es?|agreement|permissions?|freedoms?)"
 _SELF = words(
@@ -216,7 +219,8 @@ _SELF = words(
     rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
 )  # fmt: skip
 _BY_LICENSOR = words(
-    r"\b(?:(?:may|can)(?! not)|shall (?:have|be entitled)|has|have|reserves?|(?:is|are) (?:entitled|"
+    r"\b(?:(?:may|can)(?! not)|shall (?:have|be entitled)|has|have|reserves?|(?:is"
+    r"|are) (?:entitled|"
     r"authori[sz]ed|free))\b[^.;]{0,100}?"
     r"\b(?:terminat|revok|cancel|suspend|withdraw|rescind|end\b)\w*",
     r"\bright to (?:\w+ )?(?:terminate|revoke|cancel|end)\b",

@@ -144,8 +144,10 @@ _UNRESTRICTED = words(
 """A denial that leaves the use free, or that only describes the work."""
 _IN_BUSINESS = words(r"\b(?:internal|own) business\b")
 _OR_BUSINESS = words(
-    r"(?<!non-commercial\s)\binternal business (?:purposes?|use|operations?)?(?: of (?:\w+ ){1,3}?\w+)?,? "
-    r"(?:or|and|and/or) (?:for )?(?:[\w'-]+,? (?:or |and )?){0,4}?(?:non-? ?commercial|academic|research|personal)\b",
+    r"(?<!non-commercial\s)\binternal business (?:purposes?|use"
+    r"|operations?)?(?: of (?:\w+ ){1,3}?\w+)?,? "
+    r"(?:or|and|and/or) (?:for )?(?:[\w'-]+,? (?:or |and )?){0,4}?(?:non-? ?commercial|academic"
+    r"|research|personal)\b",
     r"\b(?:non-? ?commercial|academic|research|personal|evaluation) (?:purposes?|use)?,? "
     r"(?:or|and|and/or) (?:for )?(?:your |its )?(?:own )?internal business\b",
 )
@@ -244,11 +246,14 @@ def _of_previews(reading: Reading, sentence: Sentence) -> bool:
     if sentence.clause is None:
         return _PREVIEW.search(sentence.folded) is not None
     start = reading.document.clauses[sentence.clause].start
-    return _PREVIEW.search(reading.folded, max(start, sentence.start - 600), sentence.end) is not None
+    return (
+        _PREVIEW.search(reading.folded, max(start, sentence.start - 600), sentence.end) is not None
+    )
 
 
 _PREVIEW = words(
-    r"\b(?:preview|beta|alpha|pre-?release|nightly|trial|experimental) (?:builds?|versions?|releases?"
+    r"\b(?:preview|beta|alpha|pre-?release|nightly|trial|experimental) (?:builds?|versions?"
+    r"|releases?"
     r"|models?|features?|checkpoints?)\b",
 )
 

@@ -97,7 +97,8 @@ _EVERYTHING = (
 ACTS = {
     Act.USE: words(
         _EVERYTHING,
-        r"\b(?:use|using|used|run|running|execute|reproduc\w+|copy|copied|copying|make (?:\w+ )?copies|exercise|access"
+        r"\b(?:use|using|used|run|running|execute|reproduc\w+|copy|copied|copying"
+        r"|make (?:\w+ )?copies|exercise|access"
         r"|operate|deploy|deal in|exploit|install|practi[sc]e|study)\b",
         r"\b(?:is|are) (?:hereby )?licen[sc]ed to (?:you|licensee|the licensee|customer)\b",
         r"\bdo what(?:ever)? (?:the \w+ )?you\b",
@@ -120,7 +121,8 @@ ACTS = {
         r"|given to (?:others|third|anyone)|made"
         r" available to (?:others|third)|sell|sublicen[sc]e|transfer"
         r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
-        r"|perform)|give away|hand(?:s|ed|ing)? (?:\w+ ){0,3}?(?:on|out)\b|copy and give|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend|transmit(?:ted)? to)\b",
+        r"|perform)|give away|hand(?:s|ed|ing)? (?:\w+ ){0,3}?(?:on|out)\b|copy and give"
+        r"|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend|transmit(?:ted)? to)\b",
     ),
 }
 _WHO = (
@@ -136,11 +138,13 @@ _CUE = words(
     r"(?:granted|given)\b",
     r"\bpermission (?:to\b[^.;]{0,300}?\b)?is (?:hereby )?granted\b",
     r"\b(?:is|are) (?:hereby )?(?:licen[sc]ed|(?:made )?available) (?:to|under|for)\b",
-    rf"\b{_WHO}(?:, subject to [^.;,]{{1,120}},)? (?:(?:may|can)(?! not| (?:\w+ )?(?:terminate|end|cancel)\b)|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
+    rf"\b{_WHO}(?:, subject to [^.;,]{{1,120}},)? (?:(?:may|can)(?! not| (?:\w+ )?(?:terminate"
+    rf"|end|cancel)\b)|(?:are|is) (?!not )(?:\w+ )?{_LET} to"
     r"|(?:have|has) (?:permission|the right) to)\b",
     rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
     r"\bany use (?:is|will be|shall be) (?:permitted|allowed)\b",
-    r"\bmay,? (?:[^.;:]{0,80}(?: |: )(?:\d{1,2}[._)] |\w[)] )?)?be (?:freely )?(?:used|copied|made|shared|passed|distributed|redistributed|modified"
+    r"\bmay,? (?:[^.;:]{0,80}(?: |: )(?:\d{1,2}[._)] |\w[)] )?)?be (?:freely )?(?:used|copied"
+    r"|made|shared|passed|distributed|redistributed|modified"
     r"|reproduced)\b",
     r"\b(?:redistribution|use|distribution|copying|reproduction|modification|sharing|sale|adapting|modifying|using|distributing)\b"
     r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
@@ -257,7 +261,20 @@ _ITEM = pattern(r"^[\s(]{0,3}(?:[a-z0-9]{1,3}|[ivx]{1,5})[.)]")
 _FINITE = words(r"\b(?:you|licensees?|licensor|we|recipients?|permission|each|subject to)\b")
 
 
-_OPEN = (" to", " and", " or", " must", " shall", " may", " not", " will", " by", " that", " if", " particular")
+_OPEN = (
+    " to",
+    " and",
+    " or",
+    " must",
+    " shall",
+    " may",
+    " not",
+    " will",
+    " by",
+    " that",
+    " if",
+    " particular",
+)
 
 
 def _hangs(folded: str, lead: str) -> bool:
@@ -294,7 +311,8 @@ _OTHER_OBJECT = pattern(
     r" (?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material|data"
     r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|account)"
     r"| (?:as are |that are |as )?(?:technically )?necessary\b"
-    r"| (?:\([^()]{1,40}\) )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results|findings|papers"
+    r"| (?:\([^()]{1,40}\) )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results"
+    r"|findings|papers"
     r"|articles|publications)\b"
 )
 """Words after an act that say that it is not done to the work."""

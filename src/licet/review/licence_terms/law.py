@@ -192,7 +192,8 @@ _DEFINITION = pattern(r"\"[^\"]{1,60}\"(?: or \"[^\"]{1,60}\")*,? (?:shall |will
 
 
 _LANGUAGE = pattern(
-    r"\b(?:versions?|texts?|translations?)\b[^.;]{0,60}?\b(?:prevails?|controls?|takes? precedence)\b"
+    r"\b(?:versions?|texts?|translations?)\b[^.;]{0,60}?\b(?:prevails?|controls?"
+    r"|takes? precedence)\b"
     r"[^.;]{0,60}?\b(?:provided that|if|where|when|in case)\b"
 )
 """Which of two languages counts under some law is no choice of that law."""

@@ -23,7 +23,8 @@ _NO_CLAIM = pattern(
     rf"|\b(?:waives?|relinquish\w*|gives? up) (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b"
     rf"|\bnothing (?:[\w-]+ ){{1,6}}?gives? (?:us|(?:the )?licensor) (?:\w+ ){{0,3}}?{_RIGHTS}\b"
     r"|\bneither (?:[\w,-]+ ){1,10}?(?:claims?|asserts?|owns?|retains?|acquires?|has|have)\b"
-    rf"|\bno (?:contributors?|licensors?|authors?|one) (?:claims?|asserts?|has|have) (?:\w+ )?{_RIGHTS}\b"
+    rf"|\bno (?:contributors?|licensors?|authors?|one) (?:claims?|asserts?|has"
+    rf"|have) (?:\w+ )?{_RIGHTS}\b"
     r"|\b(?:claims?|asserts?|retains?|reserves?|takes?) nothing\b"
     rf"|\bno (?:claim|assertion) (?:of|to) (?:[\w,]+ ){{0,4}}?{_RIGHTS}\b"
 )

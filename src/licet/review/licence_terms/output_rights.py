@@ -94,9 +94,7 @@ def _bound(reading: Reading) -> Sentence | None:
         if any(rule(reading, index, outputs) for rule in _BOUND):
             return sentence
         following = reading.sentences[index + 1 : index + 2]
-        if following and (
-            _THEM.search(following[0].folded) or _LABELS.search(following[0].folded)
-        ):
+        if following and (_THEM.search(following[0].folded) or _LABELS.search(following[0].folded)):
             return following[0]
     return None
 

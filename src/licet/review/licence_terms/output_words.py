@@ -30,11 +30,14 @@ OUTPUT = (
     r"|\b(?:model|ai|machine|synthetically)[- ]generated \w+"
     r"|\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
     r"|videos?)\b"
-    r"|\bwhat(?:ever)? (?:you|users?|licensees?|it|the (?:user|licensee|customer|(?:\w+ )?model|software))"
+    r"|\bwhat(?:ever)? (?:you|users?|licensees?|it|the (?:user|licensee|customer|(?:\w+ )?model"
+    r"|software))"
     r" (?:\w+ )?(?:generate|produce|create)s?\b"
-    r"|\b(?:recordings|pictures|songs|speech|sounds|clips|samples|images?|texts?) (?:that (?:is|are) )?"
+    r"|\b(?:recordings|pictures|songs|speech|sounds|clips|samples|images?|texts?) (?:that (?:is"
+    r"|are) )?"
     r"(?:made|created|obtained) (?:with|by|from) (?:the |any |this )(?:[\w-]+ ){0,3}?models?\b"
-    r"|\bgenerat\w+ (?:\w+ )?content(?=, you\b)|\bsynthetic (?:data|content)\b|\bgenerations\b|\bproduced works?\b|\bcompletions\b"
+    r"|\bgenerat\w+ (?:\w+ )?content(?=, you\b)|\bsynthetic (?:data|content)\b|\bgenerations\b"
+    r"|\bproduced works?\b|\bcompletions\b"
     r"|\b(?:responses|replies|answers) (?:of|from|by)\b"
     rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using"
     rf"|running|operating"
@@ -79,7 +82,8 @@ def output_pattern(reading: Reading) -> str:
 
 
 _SIEVE = (
-    "output", "result", "made with", "made by", "made from", "generat", "produce", "synthetic", "create", "obtain", "completion",
+    "output", "result", "made with", "made by", "made from", "generat",
+    "produce", "synthetic", "create", "obtain", "completion",
     "response", "replies", "answers",
 )  # fmt: skip
 
@@ -233,7 +237,8 @@ def _as_pronoun(reading: Reading, index: int, sources: re.Pattern[str]) -> list[
 
 
 _USE_THEM = pattern(
-    r"\b(?:use|using|utili[sz]e|employ) (?P<them>them|it|these|those)\b(?! (?:\w+ )?(?:models?|data))"
+    r"\b(?:use|using|utili[sz]e|employ) (?P<them>them|it|these|those)\b(?! (?:\w+ )?(?:models?"
+    r"|data))"
 )
 
 

@@ -41,7 +41,8 @@ _ENFORCED = words(
     rf"\b(?:under|by) (?:an?|any|the) (?:\w+ ){{0,3}}?{_CONTRACT} (?:that|which) {_HOLD} "
     rf".{{0,60}}?\b{_LIMITS}\b",
     rf"\b{_CONTRACT} (?:must|shall|will) (?!not\b)(?:\w+ )?(?:prohibit|forbid|restrict)\b",
-    r"\b(?:terms|licen[sc]e|agreement)(?: that (?:is|are))? (?:no|not) less (?:restrictive|protective"
+    r"\b(?:terms|licen[sc]e|agreement)(?: that (?:is|are))? (?:no|not) less (?:restrictive"
+    r"|protective"
     r"|strict|stringent|onerous)\b",
     r"\bat least as (?:strict|restrictive|protective|stringent|onerous)\b",
     rf"\bflow(?:s|ed)? (?:[\w-]+ ){{1,4}}?down to {_OTHERS}",
@@ -50,7 +51,8 @@ _ENFORCED = words(
 )
 _IMPOSED = words(
     rf"\bimpos\w+ (?:on|upon) {_OTHERS} (?:\w+ ){{0,4}}?(?:same|identical|equivalent|{_LIMITS})\b",
-    rf"\bimpos\w+ (?:\w+ ){{0,3}}?(?:{_LIMITS}|duties)(?: of [^.;]{{1,30}}?)? (?:on|upon) {_OTHERS}",
+    rf"\bimpos\w+ (?:\w+ ){{0,3}}?(?:{_LIMITS}|duties)(?: of [^.;]{{1,30}}?)? (?:on"
+    rf"|upon) {_OTHERS}",
 )
 _BIND = words(
     rf"\b(?:agreements?|terms|contracts?|licen[sc]es?) with {_OTHERS} (?:\w+ )?"
@@ -90,7 +92,8 @@ _NO_MORE = words(
     r"\b(?:restrict|limit|impair)\w* (?:the )?(?:exercise|enjoyment)\b.{0,60}?\brights\b",
     r"\b(?:use|employ) (?:[\w-]+ ){1,5}?measures (?:to|that) (?:\w+ )?restrict\b",
     rf"\b{_BURDEN} (?:that are |which are )?(?:inconsistent|in conflict|more restrictive)\b",
-    r"\brestrict\w* (?:by contract (?:or otherwise )?)?(?:the )?rights (?:granted|given) (?:\w+ ){0,4}?to "
+    r"\brestrict\w* (?:by contract (?:or otherwise )?)?(?:the )?rights (?:granted"
+    r"|given) (?:\w+ ){0,4}?to "
     rf"(?:other |any )?{_RECIPIENT}",
     r"\brecipients?'? (?:[\w']+ ){0,6}?(?:may|shall|must) not be (?:\w+ )?"
     r"(?:restricted|limited|reduced)\b",
@@ -166,7 +169,8 @@ def _bound(reading: Reading) -> Sentence | None:
 
 
 _FOREIGN = words(
-    r"\bexport\w*\b", r"\bbecome subject to an? (?:\w+ )?(?:open[- ]source|copyleft)\b",
+    r"\bexport\w*\b",
+    r"\bbecome subject to an? (?:\w+ )?(?:open[- ]source|copyleft)\b",
     r"\b(?:third[- ]part(?:y|ies)|open[- ]source|other) (?:[\w-]+ ){0,2}?(?:software|components?"
     r"|librar(?:y|ies)|materials?|items?|services?|code|products?|programs?)\b.{0,160}?"
     r"\b(?:subject to|governed by|under|accompanied by|comply with|bound by)\b.{0,40}?"

@@ -100,12 +100,10 @@ def _patent(reading: Reading) -> Term | None:
         if "patent" not in folded or _DEFINES.search(folded) or _HEADING.search(f"{folded} "):
             continue
         whole_ = f"{governing(reading, index)[-400:]} {folded}"
-        if _is_non_assertion(folded):
+        if _is_non_assertion(folded) or _EVERYTHING.search(folded):
             return term_in(reading, sentence, key="patent", value="granted")
         if _SUIT.search(folded) and _ALLEGED.search(folded) and _BRINGS.search(folded):
             continue
-        if _EVERYTHING.search(folded):
-            return term_in(reading, sentence, key="patent", value="granted")
         if _PATENT_NONE.search(whole_):
             refused = refused or sentence
         elif _grants(whole_) and not _WARRANTS.search(folded):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import islice
 
-from licet.review.licence_terms import derivatives, services
+from licet.review.licence_terms import derivative_ownership, derivatives, services
 from licet.review.licence_terms.fields import Field, field_of, unrestricted
 from licet.review.licence_terms.granting import (
     ACTS,
@@ -38,7 +38,8 @@ def _first(grants: Grants, act: Act) -> Grant | None:
 _REGISTER = words(
     r"\b(?:register|registration|apply|application|obtain|request|acquire|contact)\b[^.;]{0,120}?"
     r"\b(?:commercial|licen[sc]e for commercial)\b",
-    r"\bcommercial (?:use|purposes?|products?|applications?|exploitation)\b[^.;]{0,200}?\b(?:register"
+    r"\bcommercial (?:use|purposes?|products?|applications?"
+    r"|exploitation)\b[^.;]{0,200}?\b(?:register"
     r"|registration|apply|obtain|request"
     r"|separate|contact|prior (?:written )?(?:consent|authori[sz]ation|permission))\b",
     r"\bcommercial(?:ly)?\b[^.;]{0,120}?\b(?:once|after|unless|until|only if|if)\b[^.;]{0,120}?"
@@ -74,7 +75,8 @@ def _commercial(reading: Reading) -> Term | None:
 
 
 _IN_PRODUCTION = words(
-    r"\b(?:you|licensees?|users?) may (?:also )?(?:make|put [^.;]{1,40}? to) production use\b[^.;]{0,80}?"
+    r"\b(?:you|licensees?|users?) may (?:also )?(?:make"
+    r"|put [^.;]{1,40}? to) production use\b[^.;]{0,80}?"
     r"\b(?:provided|if|so long as|as long as|unless|except|only)\b",
     r"\bproduction use\b[^.;]{0,40}?\b(?:is|are) (?:allowed|permitted|granted)\b[^.;]{0,80}?"
     r"\b(?:provided|if|so long as|as long as|as far as|unless|except|only|limited)\b",
@@ -316,4 +318,5 @@ READERS: Mapping[str, Callable[[Reading], Term | None]] = {
     "modify_finetune": _modify,
     **services.READERS,
     **derivatives.READERS,
+    **derivative_ownership.READERS,
 }

@@ -26,8 +26,10 @@ _SERVICE = words(
     r"\b(?:over|through|via) (?:a|the|any) (?:computer )?network\b",
     r"\b(?:via|through|by|over) (?:an |any )?(?:apis?|application programming interfaces?"
     r"|web access|web interface|hosted)\b",
-    r"\bapi-based\b", r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?(?! providers?)|instances?)\b",
-    r"\bservice bureau\b", r"\bhosted (?:basis|solutions?|offerings?|platforms?|products?)\b", r"\bonline services?\b",
+    r"\bapi-based\b",
+    r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?(?! providers?)|instances?)\b",
+    r"\bservice bureau\b",
+    r"\bhosted (?:basis|solutions?|offerings?|platforms?|products?)\b", r"\bonline services?\b",
     r"\bweb (?:applications?|services?|apps?)\b", r"\bover the internet\b",
     r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
     r"\binteract\w* with\b[^.;]{0,60}?\b(?:via|through|over|by) (?:an?|the|any|your) "

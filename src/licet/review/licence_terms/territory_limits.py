@@ -24,7 +24,8 @@ class _Limit:
 
 
 _WORLD = pattern(
-    r"\b(?:entire|whole) world\b|\bunlimited (?:in|as to|by) (?:time (?:and|or) )?(?:place|space|territory)\b|"
+    r"\b(?:entire|whole) world\b|\bunlimited (?:in|as to|by) (?:time (?:and|or) )?(?:place|space"
+    r"|territory)\b|"
     r"\bworld-? ?wide\b|\bthroughout the (?:world|universe)\b|\b(?:anywhere"
     r"|everywhere) in the world\b|\bglobal(?:ly)?\b"
     r"|\ball (?:territories|countries|jurisdictions)\b|\b(?:in )?any (?:country|jurisdiction"
@@ -56,7 +57,8 @@ _COPYRIGHT = pattern(
     r"\bcopyrights?\b|\bcopy\b|\breproduce\b|\bdatabase\b|\bintellectual property\b"
 )
 _ASIDE = pattern(
-    r"\binfring|\balleg|\bgoverned\b|\bconstrued\b|\blaws of\b|\bgoverning law\b|\bcourts?\b|\barbitrat|\bexport"
+    r"\binfring|\balleg|\bgoverned\b|\bconstrued\b|\blaws of\b|\bgoverning law\b|\bcourts?\b"
+    r"|\barbitrat|\bexport"
     r"|\bembargo|\bsanction|\btax(?:es)?\b"
     r"|\binjuncti\w+|\bremed(?:y|ies)\b|\blegal relief\b"
     r"|\bprivacy\b|\bpersonal (?:data|information)\b|\bnotices? (?:to|shall be sent)\b"
@@ -121,7 +123,11 @@ def _worldwide(reading: Reading) -> Sentence | None:
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded
         match = _WORLD.search(text)
-        if match is None or _MEANS.match(text) or any(aside.search(text) for aside in (_ASIDE, _NO_GRANT, _BY_USER)):
+        if (
+            match is None
+            or _MEANS.match(text)
+            or any(aside.search(text) for aside in (_ASIDE, _NO_GRANT, _BY_USER))
+        ):
             continue
         if _SAVE.match(text[match.end() :]):
             continue

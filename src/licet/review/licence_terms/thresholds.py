@@ -25,7 +25,8 @@ class _Metric:
 
 _METRICS = (
     _Metric(name="monthly_active_users", words=pattern(
-        r"\bmonthly unique users?\b|\bmonthly[- ](?:average )?active (?:\w+ )?(?:users?|accounts?|people)\b|\bmaus?\b"
+        r"\bmonthly unique users?\b|\bmonthly[- ](?:average )?active (?:\w+ )?(?:users?|accounts?"
+        r"|people)\b|\bmaus?\b"
         r"|\bactive (?:users?|accounts?)\b.{0,40}\bmonth"
         r"|\busers? (?:per|a|each) month\b|\bmonthly users\b")),
     _Metric(name="daily_active_users", words=pattern(

@@ -21,7 +21,8 @@ _POLICY = pattern(
     r"|\b(?:prohibited|forbidden) (?:uses|practices|activities|purposes)\b"
     r"|\bnot use\b.{0,80}?\b(?:listed|set (?:out|forth)|specified|described"
     r"|named) in (?:the )?(?:annex|attachment|exhibit|schedule|appendix)\b"
-    r"|\b(?:shall|must|may) not be put to (?:any of )?the uses?\b|\buse limitations?\b|\btrustworthy ai\b|\bethic\w+ (?:use|principles|guidelines|ai)\b"
+    r"|\b(?:shall|must|may) not be put to (?:any of )?the uses?\b|\buse limitations?\b"
+    r"|\btrustworthy ai\b|\bethic\w+ (?:use|principles|guidelines|ai)\b"
 )
 _BYPASS = pattern(
     r"\b(?:bypass|circumvent|disabl|remov|overrid|reduc|defeat)\w*\b.{0,100}\b(?:guardrails?"
@@ -201,7 +202,9 @@ def _field(reading: Reading) -> Sentence | None:
     return None
 
 
-_SCOPE = pattern(r"\b(?:you|your|licensees?|users?|use|re-?us(?:e|ed|ers?|ing)|distribut\w+|materials?|model|software)\b")
+_SCOPE = pattern(
+    r"\b(?:you|your|licensees?|users?|use|re-?us(?:e|ed|ers?|ing)|distribut\w+|materials?|model|software)\b"
+)
 
 
 def _law(reading: Reading) -> Sentence | None:

@@ -111,7 +111,8 @@ _BY_USER = words(
     r"\bonly (?:by|with|in|upon|through)\b[^.;]{0,60}?\b(?:writing|written|consent|instrument)\b",
     r"\b(?:written|signed) (?:agreement|document|instrument|by)\b",
     r"\b(?:may|shall|can|must) not (?:be )?(?:\w+ )?(?:modif|amend|chang|alter|waive)\w*\b",
-    r"\b(?:unenforceable|invalid)\b", r"\bmutual\b", r"\bmodif\w+ (?:or replaced )?(?:files?|versions?|works?|materials?)\b",
+    r"\b(?:unenforceable|invalid)\b",
+    r"\bmutual\b", r"\bmodif\w+ (?:or replaced )?(?:files?|versions?|works?|materials?)\b",
     rf"\bno (?:\w+ ){{0,3}}?(?:may|can|shall) be {_CHANGE}",
 )  # fmt: skip
 _NOT_TERMS = words(r"\b(?:sublicen[sc]e|warrant)\w*\b|\bpublish\b[^.;]{0,60}?\bversions?\b")

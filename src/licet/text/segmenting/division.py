@@ -20,9 +20,7 @@ _BARE = 6
 """Words below which a number with its heading is not made a paragraph of its own."""
 
 
-def divide(
-    text: str, nodes: Sequence[Node], ends: Sequence[int]
-) -> tuple[list[Node], list[int]]:
+def divide(text: str, nodes: Sequence[Node], ends: Sequence[int]) -> tuple[list[Node], list[int]]:
     """Adds paragraphs where a clause is longer than the limit; the nodes, and where they end.
 
     Each stretch of such a clause's own words (before, between and after its parts), with the
@@ -90,14 +88,12 @@ def _stretches(
     listed = -1
     for place, child in enumerate(inner):
         node = nodes[child]
-        if listed < place and not node.inline and _leads(text, at, node.start):
-            listed = _announced(text, nodes, inner, place)
-        elif listed < place and not held and _is_lead(text, node, ends[child]):
-            listed = _announced(text, nodes, inner, place + 1)
-            if listed > place:
+        if listed < place:
+            listed, led = _list_at(text, nodes, ends, inner, place, at)
+            if led:
                 for left, right in _trimmed(text, at, node.start):
-                    yield left, right, []
-                at = node.start
+                    yield left, right, held
+                at, held = node.start, []
         if place <= listed or (node.inline and ends[child] <= node.limit and at < node.start):
             held.append(child)
             continue
@@ -106,6 +102,25 @@ def _stretches(
         at, held = ends[child], []
     for left, right in _trimmed(text, at, ends[index]):
         yield left, right, held
+
+
+def _list_at(
+    text: str,
+    nodes: Sequence[Node],
+    ends: Sequence[int],
+    inner: Sequence[int],
+    place: int,
+    at: int,
+) -> tuple[int, bool]:
+    """Place of the last item of a list that begins here; whether its lead is a part of its own."""
+    node = nodes[inner[place]]
+    if not node.inline and _leads(text, at, node.start):
+        return _announced(text, nodes, inner, place), False
+    if _is_lead(text, node, ends[inner[place]]):
+        last = _announced(text, nodes, inner, place + 1)
+        if last > place:
+            return last, True
+    return -1, False
 
 
 def _leads(text: str, start: int, end: int) -> bool:
@@ -131,7 +146,11 @@ def _announced(text: str, nodes: Sequence[Node], inner: Sequence[int], place: in
     strong = text[max(0, first.start - 60) : first.start].rstrip().endswith(":")
     while last + 1 < len(inner):
         node = nodes[inner[last + 1]]
-        if (node.join == "=" and not strong) or node.join != first.join or bool(node.label) != bool(first.label):
+        if (
+            (node.join == "=" and not strong)
+            or node.join != first.join
+            or bool(node.label) != bool(first.label)
+        ):
             break
         if not node.label and not _LISTING.search(text, max(0, node.start - 60), node.start):
             break
