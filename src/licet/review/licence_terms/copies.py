@@ -299,6 +299,7 @@ _CHANGES = words(
     r"\bif you (?:\w+ ){0,2}?(?:chang|modif|alter|adapt)\w*\b[^.;]{0,80}?\b(?:must|shall|have to) "
     r"(?:clearly )?(?:say|state|indicate) (?:so|this)\b",
     r"\b(?:disclos|mark|indicat|stat|document|list)\w* (?:(?:the|all|any|your|their|its) )?edits\b",
+    r"\b(?:notif|inform|tell)\w*\b[^.;]{0,60}?\b(?:is|are) (?:an? )?(?:modified|changed|altered)\b",
     r"\bplainly marked\b",
     r"\bclearly (?:marked|indicated|identified) (?:as|that)\b",
     r"\b(?:changes|modifications|alterations)\b[^.;]{0,40}?\b(?:must|shall|should|are to|have"

@@ -104,6 +104,7 @@ _NOT_OF_WORK = words(
     r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
+    r"\byou agree\b[^.;]{0,160}?\bhereby grant\b(?! you)",
     r"\bentire agreement\b",
     r"\brequest (?:an? )?(?:\w+ )?licen[sc]e\b",
     r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b",

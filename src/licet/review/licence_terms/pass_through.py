@@ -151,9 +151,12 @@ def _enforced(reading: Reading) -> Sentence | None:
             return sentence
         match = _IMPOSED.search(text)
         before = f"{governing(reading, index)} {text[: match.start()]}" if match else ""
-        if match and force(before) is Force.REQUIRED:
+        if match and (force(before) is Force.REQUIRED or _YOU_WILL.search(before)):
             return sentence
     return None
+
+
+_YOU_WILL = words(r"\b(?:you|licensees?|users?|customers?) will (?:\w+ )?$")
 
 
 def _bound(reading: Reading) -> Sentence | None:

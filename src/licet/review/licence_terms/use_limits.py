@@ -189,10 +189,16 @@ def _banned_items(reading: Reading) -> Iterator[Sentence]:
 _WHO_MAY = pattern(r"\b(?:you|licensees?|users?|we|licensors?) (?:shall|may|must|will|agrees?)\b")
 
 
+_SAYS_NONCOMMERCIAL = pattern(r"\W*\"?non-? ?commercial[\w ]{0,20}\"? (?:shall )?means?\b")
+"""What non-commercial means limits commerce alone, which another term tells."""
+
+
 def _field(reading: Reading) -> Sentence | None:
     """`solely for research purposes`; for non-commercial use alone is another term's matter."""
     for sentence in reading.sentences:
         text = sentence.folded
+        if _SAYS_NONCOMMERCIAL.search(text[:60]):
+            continue
         for only in _ONLY.finditer(text):
             field = _FIELD.search(text, only.start(), only.end() + 120) or (
                 _FIELD.search(text, max(0, only.start() - 60), only.start() + 1)
