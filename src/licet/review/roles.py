@@ -60,9 +60,14 @@ def _renamed(folded: str, name: str, role: str, short: str) -> str:
     if name in _KNOWN or len(name) < len(word):
         return folded
     owned = f"{word}'s" if word == role else {"we": "our", "you": "your"}[short]
-    theirs = owned.ljust(len(name) + 2)
-    named = re.sub(rf"\b{re.escape(name)}'s\b", theirs, folded)
-    return re.sub(rf"\b{re.escape(name)}\b(?!')", word.ljust(len(name)), named)
+
+    def instead(match: re.Match[str]) -> str:
+        if match[0].startswith('"'):
+            return match[0]
+        return (owned if match[0].endswith("'s") else word).ljust(len(match[0]))
+
+    # What stands in quotes is to be shown as it is.
+    return re.sub(rf"\"[^\"]{{0,200}}\"|\b{re.escape(name)}\b(?:'s|(?!'))", instead, folded)
 
 
 def _moved(sentence: Sentence, folded: str) -> Sentence:

@@ -45,6 +45,7 @@ _COPY = words(
     r"\b(?:every|each|any|all) cop(?:y|ies) (?:\w+ ){0,3}?(?:comes?|goes|go|travels?"
     r"|ships?) with (?:this|the) "
     r"(?:text|licen[sc]e|terms)\b",
+    rf"\b(?:furnish|provid|suppl)\w* (?:\w+ ){{1,4}}?with (?:a copy of )?{_LICENCE}\b",
     r"\b(?:pass|hand) on (?:a copy of )?(?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
 )  # fmt: skip
 _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
@@ -53,7 +54,7 @@ _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
     "list of conditions", "include", "attach", "provide", "reproduce", "display",
     "enclose", "supply", "receive", "get",
-    "licence file", "license file", "pass on", "hand on",
+    "licence file", "license file", "furnish", "pass on", "hand on",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
@@ -99,7 +100,7 @@ def _sentences(
 
 
 _DUTY = words(
-    r"\b(?:must|shall|will|should|required?|requires|need|agrees?|condition\w*|provided|subject to"
+    r"\b(?:whoever|anyone who|must|shall|will|should|required?|requires|need|agrees?|condition\w*|provided|subject to"
     r"|has to|have to|obligation\w*|undertakes?|ensure|only if|so long as|as long as"
     r"|(?:is|are) to be|may not|cannot)\b",
     r"\b(?:may|permitted|allowed|free)\b[^.;]{0,300}?\bif (?:you|it|they|each|all|every|the|a"
@@ -162,7 +163,7 @@ _RETAIN = words(
     rf"\b(?:above|foregoing|preceding) {_NOTICE}\b[^.;]{{0,60}}?\b(?:included?|reproduced?"
     rf"|retained?|kept)\b",
     rf"\b{_NOTICE} above\b[^.;]{{0,60}}?\b(?:included?|reproduced?|retained?|kept)\b",
-    r"\b(?:retain|keep|preserve|reproduce)\w* (?:\w+ ){0,4}?"
+    r"\b(?:retain|keep|preserve|reproduce|leave)\w* (?:\w+ ){0,4}?"
     rf"{_NOTICE} of (?:copyright|authorship|origin|licen[sc]e|warranty)\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
     r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|strip|hid|delet|modif|eras|chang)\w*\b"

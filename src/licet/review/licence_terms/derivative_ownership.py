@@ -40,7 +40,7 @@ _NO_OUTPUT = r"(?:(?!\boutputs?\b|\bgenerat|\bresults?\b)[^.;]){0,60}?"
 _YOU_OWN = words(
     rf"\b{_YOU} {_HAS}{DERIVED}\b",
     rf"\b{_YOU} (?:shall |will )?own (?:any|all|the|your) (?:[\w.-]+ ){{0,2}}?{DERIVED}\b",
-    rf"\b{_YOU}\b[^.;]{{0,60}}?\bowners? of\b[^.;]{{0,60}}?\b{DERIVED}\b",
+    rf"\b{_YOU}\b[^.;]{{0,60}}?\b(?:owners?|proprietors?) of\b[^.;]{{0,60}}?\b{DERIVED}\b",
     rf"\b{DERIVED}\b[^.;]{{0,200}}?\b{_YOU} (?:are|is|will be|shall be|and will be)\b"
     r"[^.;]{0,40}?\bowners?\b",
     rf"\b{DERIVED}\b[^.;]{{0,120}}?{_OWNED}{_BELONGS} {_YOU}\b",
@@ -82,6 +82,7 @@ _OWNING = (
     "right",
     "interest",
     "propert",
+    "propriet",
     "belong",
     "vest",
     "assign",

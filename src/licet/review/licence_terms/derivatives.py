@@ -26,7 +26,7 @@ _ALTERED = (
 )
 _HAND = (
     r"(?:available|licen[sc](?:e|ed|es|ing)\b|releas|distribut|redistribut|publish|make available"
-    r"|made available|shar(?:e|ed|ing)\b|convey|provid(?!er)|offer|transfer|sublicen[sc]e|do so)"
+    r"|made available|shar(?:e|ed|ing)\b|convey|provid(?!er)|offer|transfer|sublicen[sc]e|do(?:es)? so)"
 )
 _SAME = (
     r"under (?:only |exclusively )?(?:the (?:same )?terms (?:and conditions )?of )?"
@@ -42,7 +42,7 @@ _HANDS_ON = words(rf"\b{_HAND}\w*")
 _NAMES_ALTERED = words(rf"\b{_ALTERED}\b")
 _DUTY = words(
     r"\b(?:must|shall|may only|can only|will|agrees? to|has to|have to|required|conditions?|if"
-    r"|provided that|as long as|only|to be)\b"
+    r"|provided that|as long as|only|to be|whoever|anyone who|everyone who)\b"
 )
 _MUST_BE = pattern(rf"\b(?:must|shall|may only|can only|has to) (?:only )?be (?:\w+ )?{_HAND}\w*$")
 _IS_UNDER = pattern(r"\b(?:must|shall|may only|has to) (?:only )?(?:be|stay|remain)$")
@@ -70,7 +70,7 @@ _NOT_HANDING = words(
     r"|not (?:required|obliged)|exercis\w+)\b"
 )
 _CHOICE = (
-    r"(?:your|its|their|his|her|the \w+'s) (?:own )?(?:choice|choosing|preference)"
+    r"(?:your|its|their|his|her|(?:the )?\w+'s) (?:own )?(?:choice|choosing|preference)"
     r"|(?:that )?(?:you|it|they) (?:like|choose|select|want|wish|prefer|please)s?"
 )
 _OTHER = r"(?:different|other|your own|its own|their own|additional|further|separate|alternative)"

@@ -175,6 +175,7 @@ FROM_USER = words(
     r"\bif you (?:provide|give|send|submit)\b[^.;]{0,80}?\b(?:we|licensor|company|provider) may\b",
     r"\bmay be used (?:by us )?to (?:improve|train|develop|enhance)\b",
     r"\bunacceptable\b", r"\bopt out\b",
+    r"\b(?:annotations?|contributions?|comments?|labels?) (?:that |which )?you (?:\w+ )?(?:add|make|write)\b",
     r"\b(?:copies of|copy|copying|distribute) (?:of )?(?:this|the) licen[sc]e document\b",
     r"\bcopy(?:ing)? and distribut\w+ this licen[sc]e\b",
     r"\bonly with (?:\w+ ){0,4}?(?:consent|permission|approval)\b",
@@ -310,6 +311,7 @@ _EXCEPTED = pattern(
 _OTHER_OBJECT = pattern(
     r" (?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material|data"
     r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|account)"
+    r"| models? (?:(?:that|which) (?:are|were|is|was) )?trained\b"
     r"| (?:as are |that are |as )?(?:technically )?necessary\b"
     r"| (?:\([^()]{1,40}\) )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results"
     r"|findings|papers"

@@ -56,7 +56,7 @@ _MARK_NONE = words(
     r"\bno (?:other )?use of\b[^.;]{0,80}?\b(?:allowed|permitted|licen[sc]ed)\b",
     r"\bnot (?:\w+ ){0,2}?(?:within|part of|among|in scope)\b",
     r"\bnothing\b[^.;]{0,60}?\b(?:is|as) (?:a|any) (?:licen[sc]e|permission)\b",
-    r"\bno (?:\w+ ){0,4}?(?:rights?|interest|title|licen[sc]es?|permissions?)\b",
+    r"\bno (?:\w+ ){0,4}?(?:rights?|interest|title|licen[sc]es?|permissions?|leave)\b",
     r"\bnot (?:\w+ ){0,3}?(?:grant|permit|allow|include|give|confer|extend|cover|convey|licensed|"
     r"granted|use|refer|authori[sz]e|waive)\w*\b",
     r"\bnothing\b[^.;]{0,100}?\b(?:permits?|grants?|allows?|gives?|authori[sz]es?|confers?|"

@@ -30,7 +30,7 @@ OUTPUT = (
     r"|\b(?:model|ai|machine|synthetically)[- ]generated \w+"
     r"|\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
     r"|videos?)\b"
-    r"|\bwhat(?:ever)? (?:you|users?|licensees?|it|the (?:user|licensee|customer|(?:\w+ )?model"
+    r"|\bwhat(?:ever)? comes out of\b|\bwhat(?:ever)? (?:you|users?|licensees?|it|the (?:user|licensee|customer|(?:\w+ )?model"
     r"|software))"
     r" (?:\w+ )?(?:generate|produce|create)s?\b"
     r"|\b(?:recordings|pictures|songs|speech|sounds|clips|samples|images?|texts?) (?:that (?:is"
@@ -82,7 +82,7 @@ def output_pattern(reading: Reading) -> str:
 
 
 _SIEVE = (
-    "output", "result", "made with", "made by", "made from", "generat",
+    "output", "result", "comes out", "made with", "made by", "made from", "generat",
     "produce", "synthetic", "create", "obtain", "completion",
     "response", "replies", "answers",
 )  # fmt: skip

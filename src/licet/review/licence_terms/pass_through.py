@@ -80,7 +80,7 @@ _RULES = words(
 )
 _ADD = r"(?:impose|add|offer|create|attach|apply|place)\w*(?: or \w+)?"
 _BURDEN = r"(?:restrictions?|terms|limitations?|conditions?|obligations?|measures)"
-_HINDER = r"(?:restrict|limit|alter|prevent|conflict|inconsistent)\w*"
+_HINDER = r"(?:restrict|limit|alter|prevent|conflict|inconsistent|take away|detract|diminish)\w*"
 _NO_MORE = words(
     rf"\b{_ADD} (?:any |no |such )*(?:further|additional|other|different|more|new|legal) "
     rf"(?:or (?:different|additional|inconsistent|other|more) )?(?:\w+ )?{_BURDEN}\b",
@@ -107,6 +107,7 @@ _REACHES = words(
 """Limits that follow the work into what is made of it bind whoever receives that."""
 _HELP = r"(?:enable|assist|facilitate|permit|allow|encourage|cause|let)\w*"
 _ABET = words(
+    rf"\b(?:procure|ensure|make sure|see to it) (?:that )?{_OTHERS} (?:do|does|shall|will|may) not\b",
     rf"\bnot (?:\w+, ?)*(?:\w+ ){{0,3}}?{_HELP}(?:,? (?:or |and )?[\w ]{{1,40}}?)? {_OTHERS} "
     r".{0,40}?\b(?:to |in )?(?:violat|breach|circumvent|contraven)\w*",
 )

@@ -146,7 +146,7 @@ _BRINGS = words(
 )
 _WRONG = r"(?:infring|violat|misappropriat)\w*\b"
 _ALLEGED = words(
-    rf"\b(?:alleg\w+|accus\w+|claim\w*|assert\w*|that)\b[^;]{{0,400}}?\b{_WRONG}",
+    rf"\b(?:alleg\w+|accus\w+|contend\w*|claim\w*|assert\w*|that)\b[^;]{{0,400}}?\b{_WRONG}",
     rf"\b{_WRONG}[^;]{{0,200}}?\b(?:claim|suit|litigation|action|proceeding)s?\b",
     r"\b(?:claim|suit|litigation|action|proceeding|litigate|sue)s?\b[^;]{0,200}?\b(?:based on|"
     r"relating to|arising|over|regarding|concerning)\b",
@@ -196,7 +196,7 @@ _BY_OTHERS = words(
     r"\bthird part(?:y|ies) (?:\w+ ){0,2}?$",
 )
 _GRANTING = words(
-    r"\b(?:grants?|granted|licen[sc]es?|licensed|permissions?|rights?|waives?|dedicat\w+|"
+    r"\b(?:leave|grants?|granted|licen[sc]es?|licensed|permissions?|rights?|waives?|dedicat\w+|"
     r"freedoms?|access|authori[sz]\w+)\b"
 )
 
@@ -269,8 +269,12 @@ def _ends_rights(folded: str) -> bool:
     return any(
         _GRANTING.search(folded[max(0, m.start() - 260) : m.end() + 160])
         or "agreement" in folded[max(0, m.start() - 120) : m.end() + 80]
+        or _IT_ENDS.search(folded[max(0, m.start() - 40) : m.start()])
         for m in _ENDS.finditer(folded)
     )
+
+
+_IT_ENDS = words(r"(?:^|[.;:] |\d )(?:it|they) (?:shall |will )?(?:\w+ly )?$")
 
 
 def _claim(folded: str) -> str:

@@ -135,7 +135,7 @@ _NO_SHARING = words(
     r"\bbut (?:you )?(?:may )?not (?:to )?(?:\w+,? (?:or )?){0,3}?(?:distribute|redistribute|share"
     r"|transfer|publish|convey)\b(?! (?:\w+ )?(?:adapted|modified|derivative|changed|results?))",
     r"\b(?:may|shall|must|will|can) not make (?:\w+ ){0,4}?available to (?:any|others?|third)\b",
-    r"\bnot be (?:\w+ )?(?:distributed|redistributed|shared|transferred|disclosed|published|passed"
+    r"\bnot be (?:\w+ )?(?:given (?:to|away)|distributed|redistributed|shared|transferred|disclosed|published|passed"
     r"|made available)\b",
     r"\b(?:redistribution|distribution|sharing|transfer|publication|resale)\b[^.;]{0,40}?"
     r"\b(?:is|are) (?:not permitted|prohibited|forbidden)\b",
@@ -271,7 +271,7 @@ _OTHER_BAN = words(
 
 
 _ACT_OF = {
-    "redistribute": ACTS[Act.SHARE],
+    "redistribute": words(ACTS[Act.SHARE].pattern, r"\bgiven (?:to|away)\b"),
     "modify_finetune": words(ACTS[Act.MODIFY].pattern, r"\bmak\w+ (?:\w+ ){0,2}?changes\b"),
 }
 

@@ -189,16 +189,24 @@ def _banned_items(reading: Reading) -> Iterator[Sentence]:
 _WHO_MAY = pattern(r"\b(?:you|licensees?|users?|we|licensors?) (?:shall|may|must|will|agrees?)\b")
 
 
+_NO_OTHER_USE = pattern(
+    r"\b(?:any|all|every) other uses?\b[^.;]{0,120}?\b(?:is|are) (?:\w+ly )?(?:forbidden|prohibited"
+    r"|excluded|not (?:permitted|allowed))\b"
+)
 _SAYS_NONCOMMERCIAL = pattern(r"\W*\"?non-? ?commercial[\w ]{0,20}\"? (?:shall )?means?\b")
 """What non-commercial means limits commerce alone, which another term tells."""
 
 
 def _field(reading: Reading) -> Sentence | None:
     """`solely for research purposes`; for non-commercial use alone is another term's matter."""
+    before = ""
     for sentence in reading.sentences:
         text = sentence.folded
         if _SAYS_NONCOMMERCIAL.search(text[:60]):
             continue
+        if _NO_OTHER_USE.search(text) and _FIELD.search(before):
+            return sentence
+        before = text
         for only in _ONLY.finditer(text):
             field = _FIELD.search(text, only.start(), only.end() + 120) or (
                 _FIELD.search(text, max(0, only.start() - 60), only.start() + 1)

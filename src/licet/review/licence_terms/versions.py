@@ -85,7 +85,7 @@ _CHANGED = words(
     r"\bmonitor\b[^.;]{0,100}?\b(?:changes|updates|polic(?:y|ies)|terms)\b",
 )  # fmt: skip
 _OPTIONAL = words(
-    r"\bor (?:\(?at your option\)? )?any later version\b",
+    r"\bor (?:\(?at your option\)? )?any later (?:version|one)\b",
     r"\bany (?:later|subsequent|newer) version (?:of|published|that)\b",
     r"\b(?:revised|new|later|future|updated) (?:and/or new )?versions? (?:\([^)]{1,40}\) )?of "
     r"(?:this|the) "
