@@ -46,6 +46,8 @@ _COPY = words(
     r"|ships?) with (?:this|the) "
     r"(?:text|licen[sc]e|terms)\b",
     rf"\b(?:furnish|provid|suppl)\w* (?:\w+ ){{1,4}}?with (?:a copy of )?{_LICENCE}\b",
+    r"\b(?:hand|give|send) (?:them|it|him|her|everyone|recipients) (?:this|the) "
+    r"(?:text|licen[sc]e|agreement)\b",
     r"\b(?:pass|hand) on (?:a copy of )?(?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
 )  # fmt: skip
 _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
@@ -54,7 +56,8 @@ _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
     "list of conditions", "include", "attach", "provide", "reproduce", "display",
     "enclose", "supply", "receive", "get",
-    "licence file", "license file", "furnish", "pass on", "hand on",
+    "licence file", "license file", "furnish",
+    "hand ", "give ", "send ", "pass on", "hand on",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
@@ -139,6 +142,7 @@ _VERBATIM = words(
     r'"notice" (?:text )?file\b[^"]{0,200}?"',
     r'\b(?:notice|statement|legend|attribution|words|line|text)\b[^."]{0,80}?: ?"',
     r'\b(?:notice|statement|legend|words|line),? "',
+    r'\b(?:mention|credit|cite|name) us\b[^."]{0,40}?: ?"',
     r'\b(?:state|print|display|publish|insert)\b[^.;"]{0,100}: ?"',
     r'\b(?:retain|include|display|provide|contain|carry)\w*\b[^.;"]{0,120}?"[^"]{0,80}?'
     r"\b(?:is|are) (?:licen[sc]ed|provided|made available|released|distributed|subject)\b",
@@ -213,7 +217,7 @@ _ANY_NOTICE = words(
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
     r"|authorship)\w*\b",
     r"\bsource note\b",
-    r"\b(?:names? of|name|mention) (?:its|the|their|all|any)\b",
+    r"\b(?:names? of|name|mention) (?:us|its|the|their|all|any)\b",
     r'\b(?:state|print|insert)\b[^.;"]{0,100}:',
 )
 _NOTICES = (
@@ -314,7 +318,7 @@ _CHANGES = words(
     r"\bstatement that it is not the original\b",
     r"\bnot be misrepresented as (?:being )?the original\b",
     r"\bexplain\w*\b[^.;]{0,60}?\b(?:changes|modifications)\b",
-    r"\brecord of (?:the |any |all )?(?:changes|modifications)\b",
+    r"\b(?:record|log|list) of (?:the |any |all )?(?:changes|modifications|alterations)\b",
     r"\bcredit\b[^.;]{0,40}?\bindicating (?:if|that) changes\b",
 )  # fmt: skip
 _NO_CHANGES = words(

@@ -54,6 +54,7 @@ _BY_THEM = (
     rf"(?! (?:\w+ ){{0,4}}?(?:made|created|developed) by (?:or for |or on behalf of )?{_THEY}\b)"
 )
 _THEY_OWN = words(
+    rf"\b{DERIVED} (?:is|are|remains?|stays?) ours\b",
     rf"\b{DERIVED}\b[^.;]{{0,160}}?{_OWNED}{_BELONGS} {_THEY}\b",
     rf"\b{_THEY} {_HAS}{DERIVED}\b{_BY_THEM}",
     rf"\b{_YOU}\b[^.;]{{0,60}}?(?<!may\s)\bassigns?\b(?! this\b| the"
@@ -83,6 +84,7 @@ _OWNING = (
     "interest",
     "propert",
     "propriet",
+    " ours",
     "belong",
     "vest",
     "assign",

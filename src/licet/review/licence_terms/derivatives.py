@@ -16,7 +16,7 @@ __all__ = ["DERIVED", "READERS"]
 
 DERIVED = (
     r"(?:derivative (?:works?|models?|materials?)|derivatives?|modifications?|adaptations?"
-    r"|improvements?|enhancements?|(?:modified|fine-? ?tuned|adapted|derived|customi[sz]ed)"
+    r"|improvements?|enhancements?|(?:modified|altered|changed|fine-? ?tuned|adapted|derived|customi[sz]ed)"
     r" (?:\w+ )?(?:models?|versions?|works?|software|materials?|data|weights)|adapters?)"
 )
 _ALTERED = (

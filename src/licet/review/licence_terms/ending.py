@@ -188,7 +188,7 @@ _TERMS = (
 _BREACH = words(
     r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?compl(?:y|ied)"
     r"|(?:in )?default\w*|"
-    r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|"
+    r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|flout\w*|"
     r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|"
     r"keep)|"
     r"observe|perform|to meet|meet))\b",
@@ -212,7 +212,7 @@ _SELF = words(
     r"\b(?:shall|will) (?:\w+ ){0,2}?(?:terminate|end|cease|lapse|expire|be (?:terminated|void))\b",
     r"\b(?:terminates?|ceases?|ends?|lapses?|expires?|stops?) (?:immediately|upon|if|when|at once|"
     r"as soon as|the moment|with immediate)\b",
-    r"\bends? (?:\w+ ){1,4}?(?:later|after)\b",
+    r"\bends? (?:\w+ ){1,4}?(?:later|after)\b", r"\bends? (?:there and then|then and there)\b",
     rf"\b{_RIGHTS} (?:lapse|end|expire|cease)s?\b",
     r"\b(?:is|are|become|becomes) (?:(?:null and )?void|gone|over)\b",
     rf"\b(?:los(?:e|es|ing)|forfeit\w*) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
@@ -251,7 +251,7 @@ _CURE = words(
 )  # fmt: skip
 _BREACH_NEEDLES = (
     "breach", "violat", "complian", "comply", "default", "contraven", "provided under", "otherwise",
-    "disregard", "fail", "break", "infring", "contrary to", "prohibited", "not permitted",
+    "disregard", "flout", "fail", "break", "infring", "contrary to", "prohibited", "not permitted",
     "not allowed", "complies", "against", "not follow", "not observe",
     "not keep", "restricted", "forbidden", "prohibited",
     "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",

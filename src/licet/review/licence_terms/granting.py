@@ -120,7 +120,7 @@ ACTS = {
         r"|ma(?:ke|king) (?:\w+ ){0,3}?available|give copies|gives? (?:\w+ ){0,4}?to others"
         r"|given to (?:others|third|anyone)|made"
         r" available to (?:others|third)|sell|sublicen[sc]e|transfer"
-        r"|communicate|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
+        r"|communicat(?:e|ed|ion to the public)|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
         r"|perform)|give away|hand(?:s|ed|ing)? (?:\w+ ){0,3}?(?:on|out)\b|copy and give"
         r"|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend|transmit(?:ted)? to)\b",
     ),
@@ -150,6 +150,7 @@ _CUE = words(
     r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
     r"\brights (?:\w+ ){0,2}?(?:includes?|covers?)\b",
     r"\blicen[sc]e to\b", r"\bfree to\b",
+    r"\ba licen[sc]e\b[^.;]{0,80}?\b(?:covering|comprising|encompassing|that covers)\b",
     r"\b(?:permits?|lets?|authori[sz]es?|allows?|licen[sc]es) (?:[\w-]+ ){0,8}?"
     rf"(?:{_WHO}|to)\b",
     r"\bdo what(?:ever)? (?:the \w+ )?you (?:want|like|please)\b",

@@ -19,7 +19,7 @@ LONGEST = 2500
 _NEEDLES = ("mark", "logo", "brand", "name", "insignia", "trade dress", "endorse", "publicity")
 _HOLDERS = "contributors?|copyright holders?|authors?|licensors?|owners?|providers?|universit\\w+"
 _MARKS = words(
-    r"\b(?:trade ?-?marks?|trade ?-?names?|service ?-?marks?|logos?|brand(?:ing)? (?:names?|"
+    r"\b(?:trade ?-?marks?|trade ?-?names?|(?:service|word) ?-?marks?|logos?|brand(?:ing)? (?:names?|"
     r"features?|marks?|assets?)|product names?|insignia|trade dress)\b",
     rf"\bnames? of (?:the )?[\w' ]{{2,50}}?(?:{_HOLDERS})\b",
     r"\bnames? of [^.;]{2,80}?\b(?:shall|may|must|can) not be used\b",

@@ -120,9 +120,15 @@ def governing(reading: Reading, index: int) -> str:
         chain.append(sentences[at].folded)
     # What a list announces governs an item; what another item says does not.
     chain = [piece for piece in chain if piece.endswith(_ANNOUNCES)] or chain
-    return " ".join((sentences[index].lead[-500:], *(c[-400:] for c in reversed(chain))))
+    heading = sentences[index].heading
+    banned = f"{heading}:" if _BANNING.search(heading) else ""
+    return " ".join((banned, sentences[index].lead[-500:], *(c[-400:] for c in reversed(chain))))
 
 
+_BANNING = pattern(
+    r"\b(?:prohibited|forbidden|refrain|may not|must not|shall not|not (?:allowed|permitted))\b"
+)
+"""A heading that forbids what is listed below it."""
 _OPEN = (":", ";", "; and", "; or", ",", " in particular", " must", " shall", " must not", " that")
 _ANNOUNCES = (":", " in particular", " must", " shall", " must not", " that")
 _NUMBER = pattern(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")

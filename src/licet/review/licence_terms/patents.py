@@ -274,7 +274,7 @@ def _ends_rights(folded: str) -> bool:
     )
 
 
-_IT_ENDS = words(r"(?:^|[.;:] |\d )(?:it|they) (?:shall |will )?(?:\w+ly )?$")
+_IT_ENDS = words(r"(?:^\W*|[.;:] |\d )(?:it|they) (?:shall |will )?(?:\w+ly )?$")
 
 
 def _claim(folded: str) -> str:

@@ -75,7 +75,8 @@ _LESS = pattern(
 )
 _OUTSIDE = pattern(r"\boutside(?: of)?\b|\bbeyond\b")
 _ONLY = pattern(
-    r"\b(?:only|solely|exclusively|limited to|restricted to|confined to|limited solely)\b"
+    r"\b(?:only|solely|exclusively|limited to|restricted to|confined to|limited solely"
+    r"|valid (?:for|in))\b"
 )
 _NOWHERE_ELSE = pattern(r"\b(?:nowhere else|no other (?:country|territory|place|jurisdiction))\b")
 _DEFINED = pattern(
