@@ -35,7 +35,8 @@ _COPY = words(
     r"|appear|reproduced?"
     r"|retained?|kept)\b",
     r"\b(?:contain|show|bear|carr|includ|reproduc)\w*\b[^.;]{0,80}?\bthis permission notice\b",
-    r"\b(?:retain|reproduce)\w*\b[^.;]{0,160}?\bthis list of conditions\b",
+    r"\b(?:retain|reproduce)\w*\b[^.;]{0,160}?"
+    r"\b(?:this list of conditions|these conditions|(?:the )?following licen[sc]e terms)\b",
     rf"\b{_HAND_ON}\b (?:\w+ ){{0,3}}?licen[sc]e (?:file|text)\b",
     rf"\b(?:receives?|gets?) {_LICENCE}\b",
     rf"\baccompanied by (?:a copy of )?{_LICENCE}\b",
@@ -54,7 +55,8 @@ _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
 _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
 _TEXTS = (
     "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
-    "list of conditions", "include", "attach", "provide", "reproduce", "display",
+    "list of conditions", "these conditions", "license terms", "licence terms", "include",
+    "attach", "provide", "reproduce", "display",
     "enclose", "supply", "receive", "get",
     "licence file", "license file", "furnish",
     "hand ", "give ", "send ", "pass on", "hand on",
@@ -103,7 +105,8 @@ def _sentences(
 
 
 _DUTY = words(
-    r"\b(?:whoever|anyone who|must|shall|will|should|required?|requires|need|agrees?|condition\w*|provided|subject to"
+    r"\b(?:whoever|anyone who|must|shall|will|should|required?|requires|need|agrees?|condition\w*"
+    r"|provided|subject to"
     r"|has to|have to|obligation\w*|undertakes?|ensure|only if|so long as|as long as"
     r"|(?:is|are) to be|may not|cannot)\b",
     r"\b(?:may|permitted|allowed|free)\b[^.;]{0,300}?\bif (?:you|it|they|each|all|every|the|a"

@@ -16,7 +16,8 @@ __all__ = ["DERIVED", "READERS"]
 
 DERIVED = (
     r"(?:derivative (?:works?|models?|materials?)|derivatives?|modifications?|adaptations?"
-    r"|improvements?|enhancements?|(?:modified|altered|changed|fine-? ?tuned|adapted|derived|customi[sz]ed)"
+    r"|improvements?|enhancements?|(?:modified|altered|changed|fine-? ?tuned|adapted|derived"
+    r"|customi[sz]ed)"
     r" (?:\w+ )?(?:models?|versions?|works?|software|materials?|data|weights)|adapters?)"
 )
 _ALTERED = (
@@ -26,7 +27,8 @@ _ALTERED = (
 )
 _HAND = (
     r"(?:available|licen[sc](?:e|ed|es|ing)\b|releas|distribut|redistribut|publish|make available"
-    r"|made available|shar(?:e|ed|ing)\b|convey|provid(?!er)|offer|transfer|sublicen[sc]e|do(?:es)? so)"
+    r"|made available|shar(?:e|ed|ing)\b|convey|provid(?!er)|offer|transfer|sublicen[sc]e"
+    r"|do(?:es)? so)"
 )
 _SAME = (
     r"under (?:only |exclusively )?(?:the (?:same )?terms (?:and conditions )?of )?"
@@ -39,7 +41,7 @@ _UNDER_SAME = words(
     r"\b(?:on|upon) (?:exactly )?the (?:very )?same (?:\w+ )?(?:terms|conditions)\b",
 )
 _HANDS_ON = words(rf"\b{_HAND}\w*")
-_NAMES_ALTERED = words(rf"\b{_ALTERED}\b")
+_NAMES_ALTERED = words(rf"\b{_ALTERED}\b", r"\bany (?:portion|part) of\b")
 _DUTY = words(
     r"\b(?:must|shall|may only|can only|will|agrees? to|has to|have to|required|conditions?|if"
     r"|provided that|as long as|only|to be|whoever|anyone who|everyone who)\b"

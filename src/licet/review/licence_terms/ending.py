@@ -188,7 +188,8 @@ _TERMS = (
 _BREACH = words(
     r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?compl(?:y|ied)"
     r"|(?:in )?default\w*|"
-    r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*|flout\w*|"
+    r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*"
+    r"|flout\w*|"
     r"fail(?:s|ed|ure|ing)? (?:\w+ ){0,2}?(?:comply|to (?:comply|follow|abide|honou?r|respect|"
     r"keep)|"
     r"observe|perform|to meet|meet))\b",

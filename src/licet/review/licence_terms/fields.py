@@ -119,6 +119,9 @@ _PURPOSE = words(
     r"\b(?:solely|only|exclusively) (?:for|in connection with) (?:the )?(?:purposes? of )?"
     r"(?:computational|statistical|text and data|training|internal business|the territory)\b",
     r"\bfor computational use\b",
+    r"\b(?:solely|only) as (?:\w+ly )?(?:set (?:forth|out)|described|stated) in (?:your|the|an"
+    r"|each) "
+    r"(?:applicable )?order\b",
     r"\b(?:you|user|licensee|recipient) (?:is|are) one of the following\b",
     rf"\b{_ONLY} (?:[\w-]+ ){{0,6}}?internal business (?:purposes?|use)\b",
     rf"\binternal business (?:purposes?|use)\b[^.;]{{0,20}}?\b{_ONLY}\b",

@@ -120,7 +120,8 @@ ACTS = {
         r"|ma(?:ke|king) (?:\w+ ){0,3}?available|give copies|gives? (?:\w+ ){0,4}?to others"
         r"|given to (?:others|third|anyone)|made"
         r" available to (?:others|third)|sell|sublicen[sc]e|transfer"
-        r"|communicat(?:e|ed|ion to the public)|disseminat\w+|provide (?:copies|to (?:others|third))|publicly (?:display"
+        r"|communicat(?:e|ed|ion to the public)|disseminat\w+|provide (?:copies|to (?:others"
+        r"|third))|publicly (?:display"
         r"|perform)|give away|hand(?:s|ed|ing)? (?:\w+ ){0,3}?(?:on|out)\b|copy and give"
         r"|pass(?:ed|ing)? (?:\w+ )?(?:on|to third)|lend|transmit(?:ted)? to)\b",
     ),
@@ -176,7 +177,8 @@ FROM_USER = words(
     r"\bif you (?:provide|give|send|submit)\b[^.;]{0,80}?\b(?:we|licensor|company|provider) may\b",
     r"\bmay be used (?:by us )?to (?:improve|train|develop|enhance)\b",
     r"\bunacceptable\b", r"\bopt out\b",
-    r"\b(?:annotations?|contributions?|comments?|labels?) (?:that |which )?you (?:\w+ )?(?:add|make|write)\b",
+    r"\b(?:annotations?|contributions?|comments?|labels?) (?:that |which )?you (?:\w+ )?(?:add"
+    r"|make|write)\b",
     r"\b(?:copies of|copy|copying|distribute) (?:of )?(?:this|the) licen[sc]e document\b",
     r"\bcopy(?:ing)? and distribut\w+ this licen[sc]e\b",
     r"\bonly with (?:\w+ ){0,4}?(?:consent|permission|approval)\b",

@@ -213,7 +213,8 @@ def _is_choice(folded: str) -> bool:
 
 
 _BARE = pattern(
-    r"^\W*(?:(?:(?:[a-z]\.)?\d[\d.]*|[a-z]|[ivx]{1,4})\W+)?(?:(?:governing |applicable )?laws?[.:]? +)?"
+    r"^\W*(?:(?:(?:[a-z]\.)?\d[\d.]*|[a-z]|[ivx]{1,4})\W+)?(?:(?:governing "
+    r"|applicable )?laws?[.:]? +)?"
     r"(?:(?:the )?laws? of (?P<of>[\w' ]{3,50})|(?P<place>[\w' ]{3,30}) laws?)"
     r" ?(?:[.,;]|$|\(|and (?:the )?(?:courts?|venue|jurisdiction)\b)"
 )

@@ -19,7 +19,8 @@ LONGEST = 2500
 _NEEDLES = ("mark", "logo", "brand", "name", "insignia", "trade dress", "endorse", "publicity")
 _HOLDERS = "contributors?|copyright holders?|authors?|licensors?|owners?|providers?|universit\\w+"
 _MARKS = words(
-    r"\b(?:trade ?-?marks?|trade ?-?names?|(?:service|word) ?-?marks?|logos?|brand(?:ing)? (?:names?|"
+    r"\b(?:trade ?-?marks?|trade ?-?names?|(?:service|word) ?-?marks?|logos?"
+    r"|brand(?:ing)? (?:names?|"
     r"features?|marks?|assets?)|product names?|insignia|trade dress)\b",
     rf"\bnames? of (?:the )?[\w' ]{{2,50}}?(?:{_HOLDERS})\b",
     r"\bnames? of [^.;]{2,80}?\b(?:shall|may|must|can) not be used\b",
@@ -65,7 +66,8 @@ _MARK_NONE = words(
     r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:prior|written|permission|consent)\b",
     r"\b(?:retains?|reserves?)\b[^.;]{0,80}?\b(?:rights?|ownership)\b",
     r"\b(?:remains?|are|is) (?:the )?(?:sole |exclusive )?property of\b",
-    r"\b(?:remains?|stays?|are|is) (?:ours|the licensor's|with (?:us|the licensor|licensor))\b",
+    r"\b(?:remains?|stays?|are|is) (?:ours|our property|the licensor's|with (?:us|the licensor"
+    r"|licensor))\b",
     r"\bowned by\b", r"\b(?:prohibited|forbidden|outside|exclud\w+)\b",
 )  # fmt: skip
 _NEED = "required|permitted|necessary|provided|set forth|expressly|needed"

@@ -107,7 +107,8 @@ _REACHES = words(
 """Limits that follow the work into what is made of it bind whoever receives that."""
 _HELP = r"(?:enable|assist|facilitate|permit|allow|encourage|cause|let)\w*"
 _ABET = words(
-    rf"\b(?:procure|ensure|make sure|see to it) (?:that )?{_OTHERS} (?:do|does|shall|will|may) not\b",
+    rf"\b(?:procure|ensure|make sure|see to it) (?:that )?{_OTHERS} (?:do|does|shall|will"
+    rf"|may) not\b",
     rf"\bnot (?:\w+, ?)*(?:\w+ ){{0,3}}?{_HELP}(?:,? (?:or |and )?[\w ]{{1,40}}?)? {_OTHERS} "
     r".{0,40}?\b(?:to |in )?(?:violat|breach|circumvent|contraven)\w*",
 )

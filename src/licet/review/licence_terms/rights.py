@@ -125,6 +125,9 @@ def _sentence_at(reading: Reading, offset: int) -> Sentence:
 _LESS = r"\bgrants?\b[^.;]{0,240}?\b(?:other than|except(?: for| to)?|excluding|but not(?: to)?)"
 """A grant of all acts but those named next."""
 _NO_SHARING = words(
+    r"\b(?:may|shall|must|will|can) not (?:\([^()]{1,90}\) )?(?:\(\w{1,3}\) )?(?:\w+, (?:or "
+    r")?){0,14}?"
+    r"(?:distribute|redistribute|share|transfer|publish|convey)\b",
     rf"{_LESS} (?:[\w'-]+ ){{0,6}}?(?:distribut\w+|redistribut\w+|shar(?:e|ing)|convey\w*)\b",
     r"\b(?:(?:may|shall|must|will|can) not|agrees? not to)\b[^.;]{0,60}?\b(?:distribute"
     r"|release|redistribute|share"
@@ -135,7 +138,8 @@ _NO_SHARING = words(
     r"\bbut (?:you )?(?:may )?not (?:to )?(?:\w+,? (?:or )?){0,3}?(?:distribute|redistribute|share"
     r"|transfer|publish|convey)\b(?! (?:\w+ )?(?:adapted|modified|derivative|changed|results?))",
     r"\b(?:may|shall|must|will|can) not make (?:\w+ ){0,4}?available to (?:any|others?|third)\b",
-    r"\bnot be (?:\w+ )?(?:given (?:to|away)|distributed|redistributed|shared|transferred|disclosed|published|passed"
+    r"\bnot be (?:\w+ )?(?:given (?:to|away)|distributed|redistributed|shared|transferred"
+    r"|disclosed|published|passed"
     r"|made available)\b",
     r"\b(?:redistribution|distribution|sharing|transfer|publication|resale)\b[^.;]{0,40}?"
     r"\b(?:is|are) (?:not permitted|prohibited|forbidden)\b",

@@ -42,7 +42,8 @@ _SERVICE = words(
     r"\bpublic(?:ly)? (?:available|accessible) (?:server|service)\b",
 )  # fmt: skip
 _USED_IN = words(
-    rf"\b{_WORK}\b[^.;]{{0,80}}?\b(?:is|are|be) (?:\w+ )?(?:used|deployed|integrated|incorporated"
+    rf"\b{_WORK}\b[^.;]{{0,80}}?\b(?:is|are|(?<!not\s)be) (?!not\b)(?:\w+ )?(?:used|deployed"
+    rf"|integrated|incorporated"
     rf"|included|embedded)\b[^.;]{{0,60}}?\b{_PRODUCTS}\b",
     rf"\byou (?:use|deploy|integrate|incorporate|include|embed) (?:the |this )?{_WORK}\b"
     rf"[^.;]{{0,80}}?\b{_PRODUCTS}\b",
@@ -108,6 +109,11 @@ _ASIDE = words(
     r"|support)\w*",
     r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b",
 )  # fmt: skip
+_LIABLE = words(
+    r"\b(?:liab\w+|indemnif\w+)\b",
+    r"^\W*(?:[\w ]{0,40}\W )?we (?:develop|operate|support|run|offer|publish)\b",
+)
+"""Services of the licensor, or damage done by those of the user: no rule on offering any."""
 _CONDUCT = words(
     r"\bacceptable use\b", r"\bprohibited uses?\b", r"\bagree not to use\b", r"\bmalicious\b",
     r"\bharm\w*", r"\bfraud\b", r"\bphishing\b", r"\bspam\b", r"\bmalware\b",
@@ -162,7 +168,7 @@ def _kind(folded: str, whole: str, heading: str) -> str:
         return "strong"
     if _NOT_SHARING.search(folded):
         return "not_bound"
-    if _ASIDE.search(folded) or _CONDUCT.search(f"{folded} {heading}"):
+    if _ASIDE.search(folded) or _LIABLE.search(whole) or _CONDUCT.search(f"{folded} {heading}"):
         return ""
     if _EXEMPT.search(folded):
         return "exempt"

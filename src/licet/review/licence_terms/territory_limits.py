@@ -37,7 +37,8 @@ _GRANT = pattern(
     r"|\bterritor(?:y|ies)(?:\"? (?:shall )?(?:means?|is)\b| ?:)"
 )
 _NO_GRANT = pattern(
-    r"\blaws of\b|\brights (?:anywhere|everywhere|throughout)\b|\bno (?:licen[sc]e|rights?)\b"
+    r"\barising anywhere\b|\blaws of\b|\brights (?:anywhere|everywhere|throughout)\b"
+    r"|\bno (?:licen[sc]e|rights?)\b"
     r"|\bno other\b"
 )
 _BY_USER = pattern(
