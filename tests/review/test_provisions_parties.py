@@ -5,7 +5,8 @@
 import pytest
 
 from licet.review.provisions import find_provisions
-from licet.review.provisions.names import find_collective, find_document_name, find_parties
+from licet.review.provisions.names import find_collective, find_document_name
+from licet.review.provisions.parties import find_parties
 from licet.review.reading import Reading, read_sentences
 from licet.text import read
 

@@ -14,12 +14,8 @@ from licet.review.provisions.agreement import is_between_parties
 from licet.review.provisions.days import Dated, find_dated
 from licet.review.provisions.details import details
 from licet.review.provisions.features import stated
-from licet.review.provisions.names import (
-    Party,
-    find_collective,
-    find_document_name,
-    find_parties,
-)
+from licet.review.provisions.names import Party, find_collective, find_document_name
+from licet.review.provisions.parties import find_parties
 from licet.review.provisions.phrases import by_phrase
 from licet.review.provisions.scorer import scored
 from licet.review.reading import Reading

@@ -7,7 +7,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-__all__ = ["Name", "Party", "find_collective", "find_document_name", "find_parties"]
+__all__ = [
+    "ALIAS",
+    "COMPANY",
+    "COMPANY_END",
+    "NAME",
+    "OPENING",
+    "Name",
+    "Party",
+    "find_collective",
+    "find_document_name",
+    "find_parties",
+    "lettered",
+    "listed",
+    "name_at",
+    "regions",
+]
 
 OPENING = 12_000
 """Characters in which the title and the parties are looked for."""
@@ -21,12 +36,12 @@ _PIECE = (
     r"(?:\.[\w&'’/@+!-]{1,20}){0,3}(?:(?<=[. ][A-Z])\.|(?<=\.com)\.?|(?<!\w{5})\.)?|&)"
 )
 _BREAK = r"(?:[ \t\u00a0]{1,3}|[ \t]{0,3}\n(?!\s{0,5}\n|Party |This |THIS |PARTY )[ \t]{0,3})"
-_NAME = re.compile(
+NAME = re.compile(
     rf"(?:the[ \t]+)?{_PIECE}(?:(?:\s{{1,3}}(?:of|the|and|de|for|in|&|du|der|von|d/b/a)){{0,2}}"
     rf"{_BREAK}(?:{_PIECE}|\([A-Z][\w. ]{{1,20}}\))|\s{{0,2}},\s{{0,3}}(?i:{_SUFFIX})){{0,14}}"
 )
-_COMPANY = re.compile(rf"\b{_SUFFIX}(?!\w)", re.IGNORECASE)
-_COMPANY_END = re.compile(rf"\b{_SUFFIX}\Z", re.IGNORECASE)
+COMPANY = re.compile(rf"\b{_SUFFIX}(?!\w)", re.IGNORECASE)
+COMPANY_END = re.compile(rf"\b{_SUFFIX}\Z", re.IGNORECASE)
 _START = re.compile(
     r"\b(?:by\s+and\s+(?:between|among(?:st)?)|between\s+and\s+among|by\s+and\s+among|between|"
     r"among(?:st)?|BETWEEN|BY\s+AND\s+BETWEEN|entered\s+into\s+by|made\s+by)\b"
@@ -46,7 +61,7 @@ _LETTERED = re.compile(
 _AND = re.compile(
     r"\s+(?:and|AND|And)\s+(?:\(?(?:[0-9]|i{1,3}|[a-d])\)\s*)?(?=(?:the\s+|The\s+|THE\s+)?[A-Z0-9À-Þ])|;\s*|(?:^|\s)\((?:[1-9]|i{1,3}|iv|[a-d])\)\s*|\n\s*[1-9][.)]\s"
 )
-_ALIAS = re.compile(r"[\"“”]\s*([^\"“”\n]{1,50}?)[,.]?\s*[\"“”]")
+ALIAS = re.compile(r"[\"“”]\s*([^\"“”\n]{1,50}?)[,.]?\s*[\"“”]")
 _BRACKET = re.compile(
     r"\([^()]{0,250}\)|hereinafter[^.]{0,60}[\"“][^\"”]{1,50}[\"”]", re.IGNORECASE
 )
@@ -109,14 +124,14 @@ def find_parties(text: str) -> tuple[Party, ...]:
     """The parties that the opening words name, with their defined names."""
     opening = text[:OPENING]
     best: tuple[Party, ...] = ()
-    for begin, end in _regions(opening):
-        found = tuple(_parties(opening, begin, end))
+    for begin, end in regions(opening):
+        found = tuple(listed(opening, begin, end))
         if _worth(found) > _worth(best):
             best = found
         if sum(_looks(party) > 1 for party in best) > 1:
             break
     if _worth(best) < 3:
-        best = max((best, tuple(_lettered(opening)), tuple(_defined(opening))), key=_worth)
+        best = max((best, tuple(lettered(opening)), tuple(_defined(opening))), key=_worth)
     kept = _unique(tuple(p for p in best if _looks(p) or len(best) < 4))
     signed = _unique(tuple(_signers(text)), most=MOST_SIGNERS)
     return kept + tuple(one for one in signed if not any(_same(one, party) for party in kept))
@@ -135,10 +150,10 @@ def _signers(text: str) -> Iterator[Party]:
         line = text[begin : signature.start()].rstrip()
         gap = max((m.end() for m in _GAP.finditer(line)), default=0)
         begin, line = begin + gap, line[gap:]
-        for match in _NAME.finditer(text, begin, begin + len(line)):
+        for match in NAME.finditer(text, begin, begin + len(line)):
             office = _OFFICER.match(match.group())
-            name = _name_at(text, match.start() + (office.end() if office else 0), match.end())
-            if name and name.end >= begin + len(line) - 2 and _COMPANY_END.search(name.text):
+            name = name_at(text, match.start() + (office.end() if office else 0), match.end())
+            if name and name.end >= begin + len(line) - 2 and COMPANY_END.search(name.text):
                 yield Party(name=name, aliases=())
 
 
@@ -148,11 +163,11 @@ def _defined(opening: str) -> Iterator[Party]:
         aliases = _aliases(opening, bracket.start(), bracket.end())
         before = [
             m
-            for m in _NAME.finditer(opening, max(0, bracket.start() - 300), bracket.start())
-            if _COMPANY.search(m.group())
+            for m in NAME.finditer(opening, max(0, bracket.start() - 300), bracket.start())
+            if COMPANY.search(m.group())
         ]
         if aliases and before:
-            name = _name_at(opening, before[-1].start(), before[-1].end())
+            name = name_at(opening, before[-1].start(), before[-1].end())
             if name:
                 yield Party(name=name, aliases=aliases)
 
@@ -163,21 +178,22 @@ def _worth(parties: tuple[Party, ...]) -> int:
 
 
 def _looks(party: Party) -> int:
-    return 2 * bool(party.aliases) + bool(_COMPANY.search(party.name.text))
+    return 2 * bool(party.aliases) + bool(COMPANY.search(party.name.text))
 
 
-def _regions(opening: str) -> Iterator[tuple[int, int]]:
+def regions(opening: str) -> Iterator[tuple[int, int]]:
     """Stretches that may list the parties."""
     for match in list(_START.finditer(opening))[:8]:
         stop = _STOP.search(opening, match.end(), match.end() + 3000)
         yield match.end(), stop.start() if stop else min(len(opening), match.end() + 1200)
 
 
-def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
+def listed(opening: str, begin: int, end: int) -> Iterator[Party]:
+    """The names of a stretch that lists the parties, with their defined names."""
     cuts = [begin, *(m.end() for m in _AND.finditer(opening, begin, end)), end]
     pending: Name | None = None
     for start, stop in pairwise(cuts):
-        name = _name_at(opening, start, stop)
+        name = name_at(opening, start, stop)
         if name is None:
             continue
         others = list(_listed(opening, name.end, stop))
@@ -188,7 +204,7 @@ def _parties(opening: str, begin: int, end: int) -> Iterator[Party]:
         elif pending:
             yield Party(name=pending, aliases=())
         pending = None
-        if aliases or _COMPANY.search(name.text):
+        if aliases or COMPANY.search(name.text):
             yield Party(name=name, aliases=aliases)
         else:
             pending = name
@@ -206,8 +222,8 @@ def _each(opening: str, names: list[Name], stop: int) -> Iterator[Party]:
 def _listed(opening: str, start: int, stop: int) -> Iterator[Name]:
     """Further companies of a list: after a comma, a bracket or on a line of their own."""
     for comma in _NEXT.finditer(opening, start, stop):
-        name = _name_at(opening, comma.end(), stop)
-        if name and _COMPANY_END.search(name.text) and len(name.text.split()) > 1:
+        name = name_at(opening, comma.end(), stop)
+        if name and COMPANY_END.search(name.text) and len(name.text.split()) > 1:
             yield name
 
 
@@ -216,7 +232,7 @@ def _is_second_half(opening: str, one: Name, two: Name) -> bool:
     return (
         opening[one.end : two.start].strip().lower() == "and"
         and len(one.text.split()) < 5
-        and _COMPANY_END.search(two.text) is not None
+        and COMPANY_END.search(two.text) is not None
         and len(two.text.split()) < 4
     )
 
@@ -228,16 +244,17 @@ _SKIP = re.compile(
 )
 
 
-def _name_at(text: str, start: int, stop: int) -> Name | None:
+def name_at(text: str, start: int, stop: int) -> Name | None:
+    """The capitalised words at `start`, without what leads to them and what follows a name."""
     skipped = _SKIP.match(text, start, stop)
     begin = skipped.end() if skipped else start
-    match = _NAME.match(text, begin, stop)
+    match = NAME.match(text, begin, stop)
     if match is None:
         return None
     words = match.group()
     cut = _BEYOND.search(words) or _ADDRESS.search(words)
     words = (words[: cut.start()] if cut else words).rstrip(" ,&-\n")
-    if not _COMPANY_END.search(words) or _WHOLE_WORD.search(words):
+    if not COMPANY_END.search(words) or _WHOLE_WORD.search(words):
         words = words.rstrip(". ")
     for tail in (" and", " of", " the", " in", " for"):
         words = words.removesuffix(tail)
@@ -250,7 +267,7 @@ def _aliases(text: str, start: int, stop: int) -> tuple[Name, ...]:
     """The defined names of the first bracket that has one."""
     for bracket in _BRACKET.finditer(text, start, min(stop, start + 900)):
         found: dict[str, Name] = {}
-        for match in _ALIAS.finditer(text, *bracket.span()):
+        for match in ALIAS.finditer(text, *bracket.span()):
             words = match.group(1).strip(" ,.")
             if words and not _NO_ALIAS.search(words) and words not in found:
                 begin = match.start(1) + match.group(1).index(words)
@@ -275,10 +292,10 @@ def find_collective(text: str) -> Name | None:
     return Name(start=start, end=near[-1].end(1), text=opening[start : near[-1].end(1)])
 
 
-def _lettered(opening: str) -> Iterator[Party]:
+def lettered(opening: str) -> Iterator[Party]:
     """`Party A: …`."""
     for match in _LETTERED.finditer(opening):
-        name = _name_at(opening, match.end(), min(len(opening), match.end() + 200))
+        name = name_at(opening, match.end(), min(len(opening), match.end() + 200))
         if name:
             words = match.group().split(":")[0].split("：")[0].rstrip()
             label = Name(start=match.start(), end=match.start() + len(words), text=words)

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Who the parties are: strings near both ends of the text, each with a score.
+
+The score is the sum of the weights of what is seen of a string: how it is written, what stands
+beside it, how often the text uses it, and whether the rules for opening words take it for a
+party. Where no name scores, the rules decide.
+"""
+
+from functools import cache
+
+from licet.review.provisions import names
+from licet.review.provisions.mentions import Mentioned, mentioned
+from licet.review.provisions.names import Name, Party
+
+__all__ = ["find_parties"]
+
+TOGETHER = frozenset(("collective",))
+"""The source of words that call all of them the parties: `find_collective` has these."""
+DEFINED = frozenset(("quoted", "called", "rule called", "letter"))
+"""Sources of defined names; all others are names in full."""
+
+
+@cache
+def _weights() -> dict[str, int]:
+    """The weight of each feature."""
+    from licet.review.provisions import party_weights  # a table: not at start-up
+
+    rows = (line.rsplit("|", 1) for line in party_weights.WEIGHTS.split("\n") if line)
+    return {name: int(weight) for name, weight in rows}
+
+
+def find_parties(text: str) -> tuple[Party, ...]:
+    """The parties in order, each with the names the agreement calls it by."""
+    from licet.review.provisions import party_weights
+
+    table = _weights()
+    least = party_weights.LEAST
+    scored = [(sum(table.get(f, 0) for f in one.features), one) for one in mentioned(text)]
+    kept = _apart(
+        [(score, one) for score, one in scored if score > least and one.sources != TOGETHER]
+    )
+    full = [one for one in kept if not one.sources <= DEFINED]
+    if not full:
+        return names.find_parties(text)
+    aliases = [one for one in kept if one.sources <= DEFINED]
+    called: dict[int, list[Name]] = {one.start: [] for one in full}
+    for alias in aliases:
+        before = [one.start for one in full if one.start < alias.start]
+        called[before[-1] if before else full[0].start].append(_name(text, alias))
+    return tuple(Party(name=_name(text, one), aliases=tuple(called[one.start])) for one in full)
+
+
+def _apart(scored: list[tuple[int, Mentioned]]) -> list[Mentioned]:
+    """The best of those that overlap, in order."""
+    kept: list[Mentioned] = []
+    for _, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].start)):
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _name(text: str, one: Mentioned) -> Name:
+    return Name(start=one.start, end=one.end, text=" ".join(text[one.start : one.end].split()))
