@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Train the score of dates (made, effective) and write its weights as a module.
+"""Train the score of dates (made, effective) and write its weights as data.
 
 Usage: python bench/train_days.py [--write]
 Needs scikit-learn, and CUAD below LICET_CORPUS. Contracts that `contract_provisions.py` holds
@@ -9,6 +9,7 @@ back are never seen. The least score comes from four folds of whole contracts.
 
 import argparse
 import hashlib
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from licet.review.provisions.days import date_features, dates_of
 
-OUT = Path("src/licet/review/provisions/day_weights.py")
+OUT = Path("src/licet/review/provisions/days.json")
 KINDS = ("agreement_date", "effective_date")
 IN_CONTRACTS = 8
 """A feature is kept if this many contracts have it."""
@@ -77,17 +78,20 @@ def fitted(matrix: csr_matrix, labels: np.ndarray) -> LogisticRegression:
 
 
 def figures(data: Data, kind: str, scores: np.ndarray, least: float) -> tuple[float, float, float]:
-    """F1, precision and recall if the best date above a score is taken."""
+    """The lower of precision and recall, and both, if the best date above a score is taken.
+
+    Of the gold spans those count that a date can be: the scorer of sentences finds the others.
+    """
     at = said = right = marked = found = 0
     for quotes, gold in zip(data.quotes, data.gold(kind), strict=True):
         part = scores[at : at + len(quotes)]
         at += len(quotes)
-        marked += len(gold)
+        marked += sum(any(overlap(quote, g) >= 0.5 for quote in quotes) for g in gold)
         if len(part) and part.max() > least:
             hits = sum(overlap(quotes[int(part.argmax())], g) >= 0.5 for g in gold)
             said, right, found = said + 1, right + (hits > 0), found + hits
     precision, recall = right / max(1, said), found / max(1, marked)
-    return 2 * precision * recall / max(1e-9, precision + recall), precision, recall
+    return min(precision, recall), precision, recall
 
 
 def learn(data: Data, kind: str) -> tuple[np.ndarray, int]:
@@ -99,8 +103,8 @@ def learn(data: Data, kind: str) -> tuple[np.ndarray, int]:
         scores[out] = fitted(data.matrix[~out], labels[~out]).decision_function(data.matrix[out])
     grid = np.arange(-4, 3, 0.25)
     least = max(grid, key=lambda g: figures(data, kind, scores, g))
-    f1, precision, recall = figures(data, kind, scores, least)
-    print(f"{kind:16} P {precision:.3f} R {recall:.3f} F1 {f1:.3f} at {least:+.2f}")
+    _, precision, recall = figures(data, kind, scores, least)
+    print(f"{kind:16} P {precision:.3f} R {recall:.3f} of dates, at {least:+.2f}")
     model = fitted(data.matrix, labels)
     bias = float(model.intercept_[0])
     return np.rint(SCALE * model.coef_[0]).astype(int), round(SCALE * (float(least) - bias))
@@ -113,19 +117,13 @@ def main() -> None:
     data = Data([c for c in contracts() if not held_back(c.name)])
     learned = [learn(data, kind) for kind in KINDS]
     rows = zip(data.names, *(weights for weights, _ in learned), strict=True)
-    lines = "\n".join(
-        f"{n.replace(chr(34), chr(92) + chr(34))}|{a}|{e}" for n, a, e in rows if a or e
-    )
     if options.write:
+        found = {
+            "least": [least for _, least in learned],
+            "weights": {name: [int(a), int(e)] for name, a, e in rows if a or e},
+        }
         OUT.write_text(
-            "# SPDX-FileCopyrightText: The licet authors\n# SPDX-License-Identifier: Apache-2.0\n"
-            '"""Weights of the score of dates; written by `bench/train_days.py`."""\n\n'
-            '__all__ = ["LEAST", "WEIGHTS"]\n\n'
-            f"LEAST = ({', '.join(str(least) for _, least in learned)})\n"
-            '"""The score a date of agreement, and one of taking effect, has to pass."""\n\n'
-            f'WEIGHTS = """\\\n{lines}\n"""\n'
-            '"""A feature a line: its name, its weight for each of the two."""\n',
-            encoding="utf-8",
+            json.dumps(found, indent=0, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8"
         )
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Train the score of names of parties and write its weights as a module.
+"""Train the score of names of parties and write its weights as data.
 
 Usage: python bench/train_parties.py [--write]
 Needs scikit-learn, and CUAD below LICET_CORPUS. Contracts that `contract_provisions.py` holds
@@ -9,6 +9,7 @@ back are never seen. The least score comes from five folds of whole contracts.
 
 import argparse
 import hashlib
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from licet.review.provisions.mentions import mentioned
 
-OUT = Path("src/licet/review/provisions/party_weights.py")
+OUT = Path("src/licet/review/provisions/parties.json")
 IN_CONTRACTS = 8
 """A feature is kept if this many contracts have it: no name of one contract."""
 STRENGTH = 0.03
@@ -93,20 +94,13 @@ def main() -> None:
     print(f"parties, in folds: P {precision:.3f} R {recall:.3f} at {least:+.2f}")
     model = fitted(data.matrix, data.labels)
     weights = np.rint(SCALE * model.coef_[0]).astype(int)
-    lines = "\n".join(
-        f"{name}|{weight}".replace("\\", "\\\\").replace('"', '\\"')
-        for name, weight in zip(data.names, weights, strict=True) if weight
-    )  # fmt: skip
     if options.write:
+        found = {
+            "least": round(SCALE * (float(least) - float(model.intercept_[0]))),
+            "weights": {n: int(w) for n, w in zip(data.names, weights, strict=True) if w},
+        }
         OUT.write_text(
-            "# SPDX-FileCopyrightText: The licet authors\n# SPDX-License-Identifier: Apache-2.0\n"
-            '"""Weights of the score of parties; written by `bench/train_parties.py`."""\n\n'
-            '__all__ = ["LEAST", "WEIGHTS"]\n\n'
-            f"LEAST = {round(SCALE * (float(least) - float(model.intercept_[0])))}\n"
-            '"""The score that the name of a party has to pass."""\n\n'
-            f'WEIGHTS = """\\\n{lines}\n"""\n'
-            '"""A feature a line: its name, its weight."""\n',
-            encoding="utf-8",
+            json.dumps(found, indent=0, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8"
         )
 
 

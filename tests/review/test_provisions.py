@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Provisions of commercial agreements."""
 
+import re
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -12,12 +13,17 @@ from hypothesis import strategies as st
 
 from licet.review.provisions import find_provisions
 from licet.review.provisions.details import details
+from licet.review.provisions.features import Candidate
+from licet.review.provisions.scorer import damped, joined
+from licet.review.provisions.tables import table
 from licet.review.reading import Reading, read_sentences
 from licet.text import read
 
 VECTORS = tomllib.loads((Path(__file__).parents[1] / "vectors" / "provisions.toml").read_text())
 AGREEMENTS = VECTORS["agreement"]
-WEIGHTS = Path(__file__).parents[2] / "src/licet/review/provisions/weights.py"
+OWN = ("first:", "rank:", "t2:", "in region", "other than name", "part of name")
+"""What our own rules say of a date or a name, in our words."""
+TABLES = Path(__file__).parents[2] / "src/licet/review/provisions"
 
 
 def reading(text: str) -> Reading:
@@ -74,11 +80,43 @@ def test_the_value_is_read_out_of_the_words(kind: str, quote: str, value: str) -
     assert details(kind, quote, date(2010, 1, 31))[0] == value
 
 
-def test_the_weights_are_small_and_no_feature_is_longer_than_two_words() -> None:
-    from licet.review.provisions.weights import WEIGHTS as TABLE
+@pytest.mark.parametrize("name", ["provisions", "days", "parties"])
+def test_the_weights_are_small_and_no_feature_is_longer_than_two_words(name: str) -> None:
+    assert (TABLES / f"{name}.json").stat().st_size <= 450_000
+    marks = re.compile(r"^(?:[<>][0-9]?|[a-z0-9]{1,2}:)|[<>] ")
+    assert not [
+        feature for feature in table(name)["weights"]
+        if len(marks.sub("", feature).split()) > 2 and not feature.startswith(OWN)
+    ]  # fmt: skip
 
-    assert WEIGHTS.stat().st_size <= 300_000
-    assert all(len(line.partition("|")[0].split()) <= 2 for line in TABLE.splitlines())
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        ([(2.0, 0, 0), (0.5, 1, 1)], [(0, 1)]),  # weak and beside: part of the surer one
+        ([(2.0, 0, 0), (0.5, 2, 2)], [(0, 0), (2, 2)]),  # not beside
+        ([(2.0, 0, 0), (1.5, 1, 1)], [(0, 0), (1, 1)]),  # sure enough to stand alone
+        ([(2.0, 1, 1), (0.5, 0, 0)], [(0, 0), (1, 1)]),  # it would be most of the whole
+    ],
+)
+def test_a_weak_neighbour_is_part_of_a_surer_provision(
+    spans: list[tuple[float, int, int]], expected: list[tuple[int, int]]
+) -> None:
+    folded = "one two three four five six seven. eight nine. ten eleven."
+    cuts = [(0, 34), (35, 46), (47, 58)]
+    group = [
+        (score, Candidate(first=a, last=b, start=cuts[a][0], end=cuts[b][1]))
+        for score, a, b in spans
+    ]
+    found = joined(folded, group, 1.0)
+
+    assert [(one.first, one.last) for _, one in found] == expected
+
+
+def test_damping_lowers_the_sums_of_long_stretches_only() -> None:
+    assert damped(150, 0.4) == 1
+    assert damped(600, 0.4) < 1 < damped(40, 0.4)
+    assert damped(600, 0.0) == 1
 
 
 @pytest.mark.parametrize("part", ["by and between ", "and A", '("', "AGREEMENT ", "The ", "dated "])

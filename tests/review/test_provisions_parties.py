@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Parties, titles and quotes of agreements."""
 
+from itertools import pairwise
+
 import pytest
 
 from licet.review.provisions import find_provisions
@@ -27,6 +29,36 @@ def test_every_company_of_a_list_is_a_party_with_its_own_alias() -> None:
         "Fir Homes LLC": ["Fir"],
         "Elm Road Ltd.": ["Elm"],
     }
+
+
+def test_a_defined_name_belongs_to_the_name_before_it() -> None:
+    text = (
+        "SUPPLY AGREEMENT\n\nThis Supply Agreement is made by and between Larch Tools, Inc., a "
+        'Delaware corporation (hereinafter "Supplier"), and Fir Homes LLC, a Texas company '
+        '("Buyer").\n\n1. Supply. Supplier shall deliver tools to Buyer, and Buyer pays Supplier.\n'
+    )
+    called = {p.name.text: [a.text for a in p.aliases] for p in find_parties(text)}
+
+    assert called["Larch Tools, Inc."] == ["Supplier"]
+    assert called["Fir Homes LLC"] == ["Buyer"]
+
+
+def test_no_two_names_of_parties_overlap() -> None:
+    for gap in (" ", "\n"):
+        text = f"LARCH TOOLS INC.{gap}and FIR HOMES LLC agree.\n\nBy: A. Baker\nTitle: Director\n"
+        spans = [(p.name.start, p.name.end) for p in find_parties(text)]
+        assert all(one[1] <= two[0] for one, two in pairwise(spans))
+
+
+def test_a_quoted_word_that_names_no_party_is_no_alias() -> None:
+    text = (
+        'SUPPLY AGREEMENT\n\nThis agreement is between Larch Tools, Inc. ("Larch") and Fir Homes '
+        'LLC ("Fir"). Larch makes saws (the "Products"). Larch sells the Products to Fir.\n'
+    )
+    aliases = {a.text for p in find_parties(text) for a in p.aliases}
+
+    assert {"Larch", "Fir"} <= aliases
+    assert "Products" not in aliases
 
 
 def test_companies_that_sign_are_parties_where_the_opening_names_none() -> None:

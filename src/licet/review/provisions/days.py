@@ -9,10 +9,10 @@ score is above zero.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from licet.review.grammar import Date, find_dates
+from licet.review.provisions.tables import table
 from licet.review.reading import Reading
 
 __all__ = ["Dated", "date_features", "dates_of", "find_dated"]
@@ -31,6 +31,18 @@ _PARTIAL = re.compile(
     r"|(?<=as of)[\[\]●•·x ,]{1,30}(?:19|20)[0-9]{2}\b"
 )
 """A date of which the day, the month or both are left blank."""
+_EFFECTIVE = re.compile(
+    r"\b(?:effective|commenc\w*|in(?:to)? force)(?: date)?"
+    r"(?:[\"'):, ]|\b(?:is|as|of|on|from|means?|shall|be|this|the|and|entered|into|made|at|with)\b)"
+    r"{0,12}\Z"
+)
+"""Words that say that what follows is the day of taking effect."""
+_CALLED = re.compile(
+    r"[ ,]{0,3}[\[(]? ?(?:herein\w* |referred to |as |the |this |an? ){0,5}[\"'(]{0,2} ?"
+    r"(?:effective|commencement)"
+)
+"""Words that call the day before them that of taking effect."""
+_DEFINED = re.compile(r"\beffective date\b")
 _NTH = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:st|nd|rd|th)? ?\Z")
 _DIGIT = re.compile(r"[0-9]")
 _WORD = re.compile(r"[a-z]+|[0-9]+|[\"():;,.]")
@@ -53,27 +65,17 @@ def find_dated(reading: Reading) -> tuple[Dated | None, Dated | None]:
     The first stands in the opening words, on the cover, or by the signatures. Sentences that
     only describe when the agreement takes effect are scored with the other provisions.
     """
-    from licet.review.provisions import day_weights  # a table: not at start-up
-
-    table = _weights()
+    learned = table("days")
+    weights = learned["weights"]
     best: list[Dated | None] = [None, None]
-    least = list(day_weights.LEAST)
+    least = list(learned["least"])
     for dated in dates_of(reading):
-        rows = [table[f] for f in date_features(reading, dated) if f in table]
+        rows = [weights[f] for f in date_features(reading, dated) if f in weights]
         for kind in (0, 1):
             score = sum(row[kind] for row in rows)
             if score > least[kind]:
                 best[kind], least[kind] = dated, score
     return best[0], best[1]
-
-
-@cache
-def _weights() -> dict[str, tuple[int, int]]:
-    """The weights of each feature for a date of agreement and for one of taking effect."""
-    from licet.review.provisions import day_weights
-
-    rows = (line.rsplit("|", 2) for line in day_weights.WEIGHTS.split("\n") if line)
-    return {name: (int(made), int(effective)) for name, made, effective in rows}
 
 
 def dates_of(reading: Reading) -> list[Dated]:
@@ -133,6 +135,12 @@ def date_features(reading: Reading, dated: Dated) -> set[str]:
     seen.add(f"at:{dated.start.bit_length()}")
     seen.add(f"left:{(len(folded) - dated.end).bit_length()}")
     seen.add("whole" if dated.date and dated.date.precision.value == "day" else "partial")
+    if _EFFECTIVE.search(folded, max(0, dated.start - 60), dated.start):
+        seen.add("takes effect")
+    if _CALLED.match(folded, dated.end, dated.end + 80):
+        seen.add("called effective")
+    if not _DEFINED.search(folded):
+        seen.add(f"rank:{min(dated.rank, 2)} nothing defined")
     if dated.rank == 0 and not _CUE.search(folded, 0, OPENING):
         seen.add("first:nothing takes effect")
     return seen

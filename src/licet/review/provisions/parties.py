@@ -7,48 +7,40 @@ beside it, how often the text uses it, and whether the rules for opening words t
 party. Where no name scores, the rules decide.
 """
 
-from functools import cache
-
 from licet.review.provisions import names
 from licet.review.provisions.mentions import Mentioned, mentioned
 from licet.review.provisions.names import Name, Party
+from licet.review.provisions.tables import table
 
 __all__ = ["find_parties"]
 
 TOGETHER = frozenset(("collective",))
 """The source of words that call all of them the parties: `find_collective` has these."""
 DEFINED = frozenset(("quoted", "called", "rule called", "letter"))
-"""Sources of defined names; all others are names in full."""
-
-
-@cache
-def _weights() -> dict[str, int]:
-    """The weight of each feature."""
-    from licet.review.provisions import party_weights  # a table: not at start-up
-
-    rows = (line.rsplit("|", 1) for line in party_weights.WEIGHTS.split("\n") if line)
-    return {name: int(weight) for name, weight in rows}
+"""Sources of defined names."""
 
 
 def find_parties(text: str) -> tuple[Party, ...]:
     """The parties in order, each with the names the agreement calls it by."""
-    from licet.review.provisions import party_weights
-
-    table = _weights()
-    least = party_weights.LEAST
-    scored = [(sum(table.get(f, 0) for f in one.features), one) for one in mentioned(text)]
+    learned = table("parties")
+    weights, least = learned["weights"], learned["least"]
+    scored = [(sum(weights.get(f, 0) for f in one.features), one) for one in mentioned(text)]
     kept = _apart(
         [(score, one) for score, one in scored if score > least and one.sources != TOGETHER]
     )
-    full = [one for one in kept if not one.sources <= DEFINED]
+    full = [one for one in kept if not _is_defined(one)]
     if not full:
         return names.find_parties(text)
-    aliases = [one for one in kept if one.sources <= DEFINED]
     called: dict[int, list[Name]] = {one.start: [] for one in full}
-    for alias in aliases:
+    for alias in filter(_is_defined, kept):
         before = [one.start for one in full if one.start < alias.start]
         called[before[-1] if before else full[0].start].append(_name(text, alias))
     return tuple(Party(name=_name(text, one), aliases=tuple(called[one.start])) for one in full)
+
+
+def _is_defined(one: Mentioned) -> bool:
+    """Whether the agreement defines the name: it is quoted, and has no kind of company."""
+    return bool(one.sources & DEFINED) and "company" not in one.features
 
 
 def _apart(scored: list[tuple[int, Mentioned]]) -> list[Mentioned]:

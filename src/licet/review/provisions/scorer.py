@@ -3,7 +3,8 @@
 """A linear score of each stretch of an agreement for each kind of provision.
 
 The score is the sum of the weights of the features that are there: single words and pairs of
-words. See the decision record on the scorer of provisions.
+words. For some kinds the sum counts less in a long stretch. See the decision record on the
+scorer of provisions.
 """
 
 import re
@@ -12,9 +13,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from licet.review.provisions.features import Candidate, candidates, features
+from licet.review.provisions.tables import table
 from licet.review.reading import Reading
 
-__all__ = ["Scored", "choose", "raised", "scored"]
+__all__ = ["Scored", "choose", "damped", "joined", "raised", "scored"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,22 +31,40 @@ class Scored:
 
 _ENTRY = re.compile(r"([A-Za-z0-9])(-?[0-9]+)")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+SCALE = 50
+"""Weights in the table are this many times the weight."""
+USUAL, FEWEST = 150, 20
+"""Features of a usual stretch, and the least that are counted."""
+KEPT = 0.55
+"""Share of the words that a provision keeps when another is joined to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kind:
+    """How a kind is scored."""
+
+    name: str
+    begin: float
+    bonus: float
+    """What the best stretch of a text scores more."""
+    join: float
+    """Below this score a stretch beside a surer one is part of it."""
+    damping: float
 
 
 @cache
-def _weights() -> tuple[
-    tuple[str, ...], tuple[float, ...], tuple[float, ...], dict[str, tuple[tuple[int, int], ...]]
-]:
-    """Kinds, the score each begins with, what the best adds, and the weights of each feature."""
-    from licet.review.provisions import weights  # a large table: not at start-up
-
-    kinds = tuple(weights.KINDS)
-    table = {
+def _weights() -> tuple[tuple[_Kind, ...], dict[str, tuple[tuple[int, int], ...]]]:
+    """The kinds, and the weights of each feature."""
+    learned = table("provisions")
+    kinds = tuple(
+        _Kind(name=name, begin=begin, bonus=bonus, join=join, damping=damping)
+        for name, (begin, bonus, join, damping) in sorted(learned["kinds"].items())
+    )
+    weights = {
         name: tuple((_LETTERS.index(kind), int(weight)) for kind, weight in _ENTRY.findall(entry))
-        for name, _, entry in (line.partition("|") for line in weights.WEIGHTS.split("\n") if line)
+        for name, entry in learned["weights"].items()
     }
-    begins = tuple(weights.KINDS[kind][0] * weights.SCALE for kind in kinds)
-    return kinds, begins, tuple(weights.KINDS[kind][1] for kind in kinds), table
+    return kinds, weights
 
 
 def scored(reading: Reading) -> Iterator[Scored]:
@@ -52,23 +72,65 @@ def scored(reading: Reading) -> Iterator[Scored]:
 
     The best stretch of a text for a kind scores a little more for being the best.
     """
-    from licet.review.provisions import weights
-
-    kinds, biases, bonuses, table = _weights()
-    least = tuple(-bonus * weights.SCALE for bonus in bonuses)
-    found: dict[str, list[tuple[float, Candidate]]] = {kind: [] for kind in kinds}
-    none: tuple[tuple[int, int], ...] = ()
+    kinds, _ = _weights()
+    found: dict[str, list[tuple[float, Candidate]]] = {kind.name: [] for kind in kinds}
     for candidate in candidates(reading):
-        totals = list(biases)
-        for feature in features(reading, candidate):
-            for kind, weight in table.get(feature, none):
-                totals[kind] += weight
-        for kind, total in enumerate(totals):
-            if total > least[kind]:
-                found[kinds[kind]].append((total / weights.SCALE, candidate))
-    for name, bonus in zip(kinds, bonuses, strict=True):
-        for score, candidate in choose(raised(found[name], bonus)):
-            yield Scored(kind=name, candidate=candidate, score=score)
+        for kind, score in _scores(reading, candidate):
+            if score > -kind.bonus:
+                found[kind.name].append((score, candidate))
+    for kind in kinds:
+        group = choose(raised(found[kind.name], kind.bonus))
+        for score, candidate in joined(reading.folded, group, kind.join):
+            yield Scored(kind=kind.name, candidate=candidate, score=score)
+
+
+def _scores(reading: Reading, candidate: Candidate) -> Iterator[tuple[_Kind, float]]:
+    """The score of one stretch for each kind."""
+    kinds, weights = _weights()
+    totals = [0] * len(kinds)
+    none: tuple[tuple[int, int], ...] = ()
+    seen = features(reading, candidate)
+    for feature in seen:
+        for number, weight in weights.get(feature, none):
+            totals[number] += weight
+    for kind, total in zip(kinds, totals, strict=True):
+        scale = damped(len(seen), kind.damping) if kind.damping else 1
+        yield kind, kind.begin + total * scale / SCALE
+
+
+def damped(size: int, damping: float) -> float:
+    """By what the sum of a stretch with so many features is multiplied."""
+    return float((max(size, FEWEST) / USUAL) ** -damping)
+
+
+def joined(
+    folded: str, group: list[tuple[float, Candidate]], join: float
+) -> list[tuple[float, Candidate]]:
+    """Weak stretches made part of a surer neighbour, as long as that is most of the whole."""
+    kept: list[tuple[float, Candidate, Candidate]] = []
+    for score, one in sorted(group, key=lambda pair: (-pair[0], pair[1].start)):
+        for index, (high, core, whole) in enumerate(kept if score < join else ()):
+            wider = _union(whole, one)
+            if wider and _words(folded, core) >= KEPT * _words(folded, wider):
+                kept[index] = (high, core, wider)
+                break
+        else:
+            kept.append((score, one, one))
+    return sorted(((score, whole) for score, _, whole in kept), key=lambda pair: pair[1].start)
+
+
+def _union(one: Candidate, two: Candidate) -> Candidate | None:
+    """Both, if one begins where the other ends."""
+    if one.last + 1 != two.first and two.last + 1 != one.first:
+        return None
+    return Candidate(
+        first=min(one.first, two.first), last=max(one.last, two.last),
+        start=min(one.start, two.start), end=max(one.end, two.end),
+    )  # fmt: skip
+
+
+def _words(folded: str, candidate: Candidate) -> int:
+    return len(set(folded[candidate.start : candidate.end].split()))
 
 
 def raised(group: list[tuple[float, Candidate]], bonus: float) -> list[tuple[float, Candidate]]:
