@@ -51,6 +51,11 @@ class _Kind:
     """Below this score a stretch beside a surer one is part of it."""
     damping: float
 
+    @property
+    def least(self) -> float:
+        """The sum of weights that a stretch has to pass if it is the best."""
+        return -(self.bonus + self.begin) * SCALE
+
 
 @cache
 def _weights() -> tuple[tuple[_Kind, ...], dict[str, tuple[tuple[int, int], ...]]]:
@@ -73,29 +78,31 @@ def scored(reading: Reading) -> Iterator[Scored]:
     The best stretch of a text for a kind scores a little more for being the best.
     """
     kinds, _ = _weights()
-    found: dict[str, list[tuple[float, Candidate]]] = {kind.name: [] for kind in kinds}
+    least = [kind.least for kind in kinds]
+    found: list[list[tuple[float, Candidate]]] = [[] for _ in kinds]
     for candidate in candidates(reading):
-        for kind, score in _scores(reading, candidate):
-            if score > -kind.bonus:
-                found[kind.name].append((score, candidate))
-    for kind in kinds:
-        group = choose(raised(found[kind.name], kind.bonus))
-        for score, candidate in joined(reading.folded, group, kind.join):
+        for number, total in enumerate(_totals(reading, candidate)):
+            if total > least[number]:
+                found[number].append((kinds[number].begin + total / SCALE, candidate))
+    for kind, group in zip(kinds, found, strict=True):
+        apart = choose(raised(group, kind.bonus))
+        for score, candidate in joined(reading.folded, apart, kind.join):
             yield Scored(kind=kind.name, candidate=candidate, score=score)
 
 
-def _scores(reading: Reading, candidate: Candidate) -> Iterator[tuple[_Kind, float]]:
-    """The score of one stretch for each kind."""
+def _totals(reading: Reading, candidate: Candidate) -> list[float]:
+    """The damped sum of weights of one stretch for each kind."""
     kinds, weights = _weights()
-    totals = [0] * len(kinds)
+    totals: list[float] = [0] * len(kinds)
     none: tuple[tuple[int, int], ...] = ()
     seen = features(reading, candidate)
     for feature in seen:
         for number, weight in weights.get(feature, none):
             totals[number] += weight
-    for kind, total in zip(kinds, totals, strict=True):
-        scale = damped(len(seen), kind.damping) if kind.damping else 1
-        yield kind, kind.begin + total * scale / SCALE
+    for number, kind in enumerate(kinds):
+        if kind.damping:
+            totals[number] *= damped(len(seen), kind.damping)
+    return totals
 
 
 def damped(size: int, damping: float) -> float:
