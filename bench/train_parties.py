@@ -18,7 +18,8 @@ from contract_provisions import Contract, contracts, held_back, overlap, words
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from licet.review.provisions.mentions import mentioned
+from licet.review.provisions.mentions import Mentioned, mentioned
+from licet.review.provisions.parties import TOGETHER, apart
 
 OUT = Path("src/licet/review/provisions/parties.json")
 IN_CONTRACTS = 8
@@ -37,10 +38,12 @@ class Data:
         seen: Counter[str] = Counter()
         self.hits: list[list[int]] = []
         """For each string the gold spans it shares half of its words with."""
+        self.mentioned: list[list[Mentioned]] = []
         gold = 0
         for contract in training:
             wanted = [words(contract.text[a:b]) for k, a, b in contract.gold if k == "parties"]
             own = mentioned(contract.text)
+            self.mentioned.append(own)
             for one in own:
                 said = words(contract.text[one.start : one.end])
                 near = [i for i, span in enumerate(wanted) if overlap(said, span) >= 0.5]
@@ -70,8 +73,15 @@ def fitted(matrix: csr_matrix, labels: np.ndarray) -> LogisticRegression:
 
 
 def figures(data: Data, scores: np.ndarray, least: float) -> tuple[float, float, float]:
-    """The lower of precision and recall, and both, if all above a score are taken."""
-    taken = np.nonzero(scores > least)[0]
+    """The lower of precision and recall, and both, if names above a score are taken."""
+    at, taken = 0, []
+    for own in data.mentioned:
+        rows = {id(one): at + i for i, one in enumerate(own)}
+        high = [(float(scores[rows[id(one)]]), one) for one in own]
+        named = [pair for pair in high if pair[0] > least and pair[1].sources != TOGETHER]
+        taken += [rows[id(one)] for one in apart(named)]
+        taken += [rows[id(one)] for one in own if one.sources == TOGETHER]
+        at += len(own)
     found = {i for row in taken for i in data.hits[row]}
     false = sum(not data.hits[row] for row in taken)
     precision, recall = len(found) / max(1, len(found) + false), len(found) / max(1, data.gold)

@@ -12,7 +12,7 @@ from licet.review.provisions.mentions import Mentioned, mentioned
 from licet.review.provisions.names import Name, Party
 from licet.review.provisions.tables import table
 
-__all__ = ["find_parties"]
+__all__ = ["TOGETHER", "apart", "find_parties"]
 
 TOGETHER = frozenset(("collective",))
 """The source of words that call all of them the parties: `find_collective` has these."""
@@ -24,8 +24,10 @@ def find_parties(text: str) -> tuple[Party, ...]:
     """The parties in order, each with the names the agreement calls it by."""
     learned = table("parties")
     weights, least = learned["weights"], learned["least"]
-    scored = [(sum(weights.get(f, 0) for f in one.features), one) for one in mentioned(text)]
-    kept = _apart(
+    scored: list[tuple[float, Mentioned]] = [
+        (sum(weights.get(f, 0) for f in one.features), one) for one in mentioned(text)
+    ]
+    kept = apart(
         [(score, one) for score, one in scored if score > least and one.sources != TOGETHER]
     )
     full = [one for one in kept if not _is_defined(one)]
@@ -43,7 +45,7 @@ def _is_defined(one: Mentioned) -> bool:
     return bool(one.sources & DEFINED) and "company" not in one.features
 
 
-def _apart(scored: list[tuple[int, Mentioned]]) -> list[Mentioned]:
+def apart(scored: list[tuple[float, Mentioned]]) -> list[Mentioned]:
     """The best of those that overlap, in order."""
     kept: list[Mentioned] = []
     for _, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].start)):
