@@ -57,12 +57,6 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 FOLDS, FOLDS_MORE = 3, 10
 """Folds by contract, and those for the balanced kinds."""
 GRID = [g / 8 for g in range(-22, 4)]
-INNER = 4
-"""Folds within the training part by which labels are doubted."""
-CLEANED = {"anti_assignment"}
-"""Kinds of which labels that are doubted are not learned from: it helps in folds."""
-DOUBTED = (-4.5, 0.0)
-"""Below the first score a positive is doubted, above the second a negative."""
 Shape = tuple[float, float, float]
 
 
@@ -208,21 +202,6 @@ def telling(x: csr_matrix, y: np.ndarray) -> np.ndarray:
     return np.argsort(-gain, kind="stable")[:CONSIDERED]
 
 
-def undoubted(
-    data: Data, y: np.ndarray, rows: np.ndarray, any_label: np.ndarray, shape: Shape, kept: int
-) -> np.ndarray:
-    """The rows without those whose label other contracts contradict: annotators miss some."""
-    scores = np.zeros(len(y))
-    part = data.number[rows] // FOLDS_MORE % INNER
-    for number in range(INNER):
-        picked, weights, start = fit(data, y, rows[part != number], any_label, shape, kept)
-        out = rows[part == number]
-        scores[out] = score(data, out, picked, weights, shape) + start
-    low, high = DOUBTED
-    sure: np.ndarray = rows[np.where(y[rows], scores[rows] > low, scores[rows] < high)]
-    return sure
-
-
 def measure(
     data: Data, kind: str, scores: np.ndarray, cut: tuple[float, float, float]
 ) -> tuple[float, float]:
@@ -314,8 +293,6 @@ class Trainer:
         """Features, weights and start of one kind from some rows."""
         y = self.data.labels(kind)
         kept = KEPT_MOST if kind in HARD else KEPT_MORE if kind in BALANCED else KEPT
-        if kind in CLEANED:
-            rows = undoubted(self.data, y, rows, self.any_label, shape, kept)
         return fit(self.data, y, rows, self.any_label, shape, kept)
 
     def learn(self, kind: str) -> Learned:
