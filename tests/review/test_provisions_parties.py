@@ -43,6 +43,14 @@ def test_a_defined_name_belongs_to_the_name_before_it() -> None:
     assert called["Fir Homes LLC"] == ["Buyer"]
 
 
+def test_a_party_that_signs_again_is_named_once() -> None:
+    text = (
+        'HOSTING AGREEMENT\n\nThis agreement is between Larch Tools GmbH ("Host") and Jane Fir '
+        '("Customer").\n\n1. Term. It runs for a year.\n\nLarch Tools GmbH\nBy: /s/ F. Bern\n'
+    )
+    assert [p.name.text for p in find_parties(text)] == ["Larch Tools GmbH", "Jane Fir"]
+
+
 def test_no_two_names_of_parties_overlap() -> None:
     for gap in (" ", "\n"):
         text = f"LARCH TOOLS INC.{gap}and FIR HOMES LLC agree.\n\nBy: A. Baker\nTitle: Director\n"

@@ -27,6 +27,11 @@ _TAIL = re.compile(r"[\s,]+(?:By|BY|Name|NAME|Date|Title)\Z")
 _FOLLOWED = re.compile(r"[^\"“”]{0,160}?\([^()]{0,60}[\"“”]")
 _SMALL = frozenset(("of", "and", "the", "&", "for", "de", "in"))
 
+_STOPPED = re.compile(r"\b(?!Inc|Corp|Ltd|Bros|Intl|Assoc)[A-Z]?[a-z]{3,}\.\s+[A-Z]")
+"""A sentence ends inside."""
+_SIGNING = re.compile(r"(?:/s/|\b(?:By|BY|Name|NAME|Title|TITLE)\s{0,3}:)\s*\Z")
+"""What is written here is the person who signs."""
+
 Source = str
 """How a mention was found: `region` in the list of parties, `quoted`, `signer` …"""
 Span = tuple[int, int, Source]
@@ -38,6 +43,7 @@ class Mentioned:
 
     start: int
     end: int
+    words: frozenset[str]
     sources: frozenset[Source]
     features: frozenset[str]
 
@@ -64,7 +70,7 @@ def mentioned(text: str) -> list[Mentioned]:
     groups: dict[frozenset[str], list[Span]] = defaultdict(list)
     for start, end, source in sorted(_spans(page)):
         key = _key(text[start:end])
-        if key:
+        if key and not _STOPPED.search(text, start, end):
             groups[key].append((start, end, source))
     counts = {key: text.count(text[spans[0][0] : spans[0][1]]) for key, spans in groups.items()}
     quoted = sorted(
@@ -84,7 +90,7 @@ def mentioned(text: str) -> list[Mentioned]:
             seen |= _context(page, span, companies)
         found.append(
             Mentioned(
-                start=spans[0][0], end=spans[0][1], features=frozenset(seen),
+                start=spans[0][0], end=spans[0][1], words=key, features=frozenset(seen),
                 sources=frozenset(source for *_, source in spans),
             )
         )  # fmt: skip
@@ -132,6 +138,8 @@ def _capitals(opening: str) -> Iterator[Span]:
     for match in names.NAME.finditer(opening, 0, NAMED):
         name = names.name_at(opening, match.start(), match.end())
         if name is None or (" " not in name.text and not name.text.isupper()):
+            continue
+        if _SIGNING.search(opening, max(0, name.start - 12), name.start):
             continue
         yield name.start, name.end, "name"
         company = names.COMPANY.search(opening, name.start + 1, name.end)

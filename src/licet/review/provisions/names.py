@@ -237,6 +237,8 @@ def _is_second_half(opening: str, one: Name, two: Name) -> bool:
     )
 
 
+_SIGNED_BY = re.compile(r"\s+(?:By|BY)\Z")
+"""The line below a name that is signed."""
 _SKIP = re.compile(
     r"[\s,:;.\-_*\"“]*(?:(?:on\s+the\s+one\s+(?:hand|part)|by\s+and\s+between|and|between|among|"
     r"by|\(?[1-9a-d]\)|\(?i{1,3}\)|(?:mr|ms|messrs|m/s)\.)[\s,:;*]+){0,3}",
@@ -258,6 +260,7 @@ def name_at(text: str, start: int, stop: int) -> Name | None:
         words = words.rstrip(". ")
     for tail in (" and", " of", " the", " in", " for"):
         words = words.removesuffix(tail)
+    words = _SIGNED_BY.sub("", words)
     if len(words) < 2 or _NO_NAME.match(words) or not re.search(r"[A-Za-z]{2}", words):
         return None
     return Name(start=begin, end=begin + len(words), text=" ".join(words.split()))

@@ -46,12 +46,18 @@ def _is_defined(one: Mentioned) -> bool:
 
 
 def apart(scored: list[tuple[float, Mentioned]]) -> list[Mentioned]:
-    """The best of those that overlap, in order."""
+    """The best of those that overlap, or are one name longer and shorter, in order."""
     kept: list[Mentioned] = []
     for _, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].start)):
-        if all(one.end <= other.start or other.end <= one.start for other in kept):
+        apart = all(one.end <= other.start or other.end <= one.start for other in kept)
+        if apart and (_is_defined(one) or not any(_same(one, other) for other in kept)):
             kept.append(one)
     return sorted(kept, key=lambda one: one.start)
+
+
+def _same(one: Mentioned, two: Mentioned) -> bool:
+    """Whether all words of one full name are words of the other."""
+    return not _is_defined(two) and (one.words <= two.words or two.words <= one.words)
 
 
 def _name(text: str, one: Mentioned) -> Name:
