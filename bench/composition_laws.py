@@ -4,8 +4,8 @@
 
 Usage: python bench/composition_laws.py [COUNT]
 
-Adding an upstream licence never raises a permission; order and repetition change nothing; the strict
-reading never allows more than the lenient one; every answer and conflict cites.
+Adding an upstream licence never raises a permission; order and repetition change nothing; the
+strict reading never allows more than the lenient one; every answer and conflict cites.
 """
 
 import random
