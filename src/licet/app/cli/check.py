@@ -229,7 +229,10 @@ def _files(
     if given["sarif"]:
         from licet.app.compositions.sarif import as_sarif
 
-        sarif = as_sarif(composition, file=str(loaded.source))
+        card = loaded.source / "README.md"
+        file = card if card.is_file() else loaded.source
+        text = file.read_text("utf-8", errors="replace") if file.is_file() else ""
+        sarif = as_sarif(composition, file=str(file), text=text)
         found.append(("sarif", json.dumps(sarif, indent=2, ensure_ascii=False) + "\n"))
     if given["bom"]:
         found.append(("bom", _bom(composition, asked, given["bom"])))

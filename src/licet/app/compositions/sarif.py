@@ -8,9 +8,10 @@ Source: OASIS, Static Analysis Results Interchange Format 2.1.0; severities as G
 import hashlib
 from importlib import metadata
 from typing import Any
+from urllib.parse import quote
 
 from licet.app.compositions.kinds import kinds
-from licet.app.compositions.phrases import clause_words, path_words
+from licet.app.compositions.phrases import clause_words, clauses_words
 from licet.terms import Composition, Conflict, Severity
 
 __all__ = ["as_sarif"]
@@ -21,13 +22,15 @@ _LEVELS = {
 }  # fmt: skip
 
 
-def as_sarif(composition: Composition, *, file: str) -> dict[str, Any]:
+def as_sarif(composition: Composition, *, file: str, text: str = "") -> dict[str, Any]:
     """One run with one result a conflict.
 
     Args:
         composition: What was composed.
         file: Where the lineage stands, relative to the folder that is scanned.
+        text: What stands in the file: a result points at the line that names its artefact.
     """
+    lines = text.splitlines()
     order = [str(kind) for kind in kinds()]
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -41,7 +44,7 @@ def as_sarif(composition: Composition, *, file: str) -> dict[str, Any]:
                         "rules": [_rule(kind) for kind in order],
                     }
                 },
-                "results": [_result(c, file, order) for c in composition.conflicts],
+                "results": [_result(c, file, lines, order) for c in composition.conflicts],
             }
         ],
     }
@@ -58,7 +61,12 @@ def _rule(kind: str) -> dict[str, Any]:
     }
 
 
-def _result(conflict: Conflict, file: str, order: list[str]) -> dict[str, Any]:
+def _line(artefact: str, lines: list[str]) -> int:
+    """The first line that names the artefact, from 1; the first of all if none does."""
+    return next((n for n, line in enumerate(lines, 1) if artefact in line), 1)
+
+
+def _result(conflict: Conflict, file: str, lines: list[str], order: list[str]) -> dict[str, Any]:
     kind = str(conflict.kind)
     mark = "|".join([kind, conflict.artefact, *(clause_words(c) for c in conflict.clauses)])
     return {
@@ -68,7 +76,10 @@ def _result(conflict: Conflict, file: str, order: list[str]) -> dict[str, Any]:
         "message": {"text": _message(conflict)},
         "locations": [
             {
-                "physicalLocation": {"artifactLocation": {"uri": _uri(file)}},
+                "physicalLocation": {
+                    "artifactLocation": {"uri": _uri(file)},
+                    "region": {"startLine": _line(conflict.artefact, lines)},
+                },
                 "logicalLocations": [{"fullyQualifiedName": conflict.artefact}],
             }
         ],
@@ -78,14 +89,11 @@ def _result(conflict: Conflict, file: str, order: list[str]) -> dict[str, Any]:
 
 
 def _uri(file: str) -> str:
-    return file.replace("\\", "/").replace(" ", "%20")
+    return quote(file.replace("\\", "/"))
 
 
 def _message(conflict: Conflict) -> str:
-    clauses = "; ".join(
-        f"{clause_words(c)} ({path_words(c.path)})" if c.path else clause_words(c)
-        for c in conflict.clauses
-    )
+    clauses = "; ".join(words for words, _ in clauses_words(conflict.clauses))
     remedies = " · ".join(r.text for r in conflict.remedies[:3])
     mend = f" Remedies: {remedies}." if remedies else ""
     return f"{conflict.problem}. Clauses: {clauses}.{mend}"
