@@ -153,6 +153,7 @@ def test_switches_of_ones_own(tmp_path: Path) -> None:
     [
         (("--act", "publsh"), "is no act we know", "did you mean `publish`?"),
         (("--fact", "users"), "is not a fact", "name=value"),
+        (("--fact", "monthly_active_user=5"), "no licence asks", "`monthly_active_users`"),
         (("--territory", "Germany"), "is not a place we know", "ISO 3166"),
         (("--profile", "stern"), "there is no profile", "strict, lenient"),
         (("--artefact", "nobody"), "there is no artefact", "harbour/support-8b"),
@@ -163,6 +164,27 @@ def test_what_is_misspelt_is_named(words: tuple[str, ...], problem: str, hint: s
     with pytest.raises(LicetError, match=problem) as raised:
         ran(LINEAGE, *words)
     assert hint in raised.value.hint
+
+
+def test_a_fact_nobody_asks_about_is_told() -> None:
+    assert "asks about `moon_phase`" in ran(LINEAGE, "--fact", "moon_phase=full").stderr
+
+
+def test_other_words_for_facts_acts_and_artefacts(tmp_path: Path) -> None:
+    lineage = tmp_path / "l.json"
+    lineage.write_text(
+        '{"artefacts": [{"id": "a", "kind": "model-weights", "licence": "llama3.1", "declared": '
+        'null}, {"id": "b", "kind": "lora"}], "operations": [{"op": "train-lora", "inputs": '
+        '[{"artefact": "a", "role": "model"}], "output": "b"}]}',
+        encoding="utf-8",
+    )
+    found = printed(lineage, "--act", "sell", "--fact", "mau=800_000_000", "--fact", "domicile=US")
+
+    assert found["situation"]["domicile"] == "US"
+    assert {f["name"] for f in found["situation"]["facts"]} == {
+        "commercial", "monthly_active_users",
+    }  # fmt: skip
+    assert any(c["kind"] == "K11" for c in found["conflicts"])
 
 
 def test_a_lineage_in_a_circle_is_refused(tmp_path: Path) -> None:

@@ -26,7 +26,17 @@ from licet.terms import (
 )
 from licet.terms.decode import decode_toml
 
-__all__ = ["Gate", "Waiver", "act_named", "blocked", "fact", "gate_file", "place", "profile"]
+__all__ = [
+    "FACTS",
+    "Gate",
+    "Waiver",
+    "act_named",
+    "blocked",
+    "fact",
+    "gate_file",
+    "place",
+    "profile",
+]
 
 _ACTS: Mapping[str, tuple[Act, bool | None]] = {
     "publish": (Act.DISTRIBUTE, None),
@@ -50,6 +60,33 @@ _ACTS: Mapping[str, tuple[Act, bool | None]] = {
     "distill_outputs": (Act.DISTIL_OUTPUTS, None),
 }
 """Other words for acts, and whether they say that the purpose is commercial."""
+
+_FACTS: Mapping[str, str] = {
+    "mau": "monthly_active_users",
+    "users": "monthly_active_users",
+    "monthly_users": "monthly_active_users",
+    "revenue": "annual_revenue_usd",
+    "revenue_usd": "annual_revenue_usd",
+    "annual_revenue": "annual_revenue_usd",
+    "monthly_revenue": "monthly_revenue_usd",
+    "field": "purpose",
+    "field_of_use": "purpose",
+}
+"""Other words for facts."""
+_OPPOSITES: Mapping[str, str] = {
+    "non_commercial": "commercial",
+    "noncommercial": "commercial",
+    "text_only": "multimodal",
+}
+
+FACTS = frozenset(
+    ("monthly_active_users", "annual_revenue_usd", "monthly_revenue_usd",
+     "annual_recurring_revenue_usd", "headcount", "commercial", "purpose", "registered",
+     "separate_licence", "commercial_entity", "litigation", "litigation_defensive",
+     "integrated_product_recipient", "multimodal", "large_language_model", "foundation_model",
+     "general_purpose_model", "competes_with_licensor", "territory", "domicile")
+)  # fmt: skip
+"""Facts that licences ask about; a text of one's own may ask about others."""
 
 _FACT = re.compile(r"([A-Za-z][\w-]*)(?:@(\d{4}-\d\d-\d\d))?=(.*)")
 
@@ -91,7 +128,16 @@ def fact(text: str) -> Known:
         on = date.fromisoformat(day) if day else None
     except ValueError as error:
         raise UsageError(f"`{day}` is not a day", where="--fact") from error
-    return Known(name=name.lower().replace("-", "_"), value=_value(value.strip()), on=on)
+    name = name.lower().replace("-", "_")
+    found_ = _value(value.strip())
+    if name in _OPPOSITES and isinstance(found_, bool):
+        return Known(name=_OPPOSITES[name], value=not found_, on=on)
+    name = _FACTS.get(name, name)
+    if name not in FACTS and (near := difflib.get_close_matches(name, FACTS, n=1, cutoff=0.8)):
+        raise UsageError(
+            f"no licence asks about `{name}`", where="--fact", hint=f"did you mean `{near[0]}`?"
+        )
+    return Known(name=name, value=found_, on=on)
 
 
 def _value(text: str) -> Decimal | str | bool:

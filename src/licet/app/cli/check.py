@@ -104,7 +104,7 @@ def _check_options(given: dict[str, Any]) -> None:
 
 
 def _asked(given: dict[str, Any]) -> "Asked":
-    from licet.app.asking import act_named, fact, gate_file, place, profile
+    from licet.app.asking import FACTS, act_named, fact, gate_file, place, profile
     from licet.app.checking import Asked
     from licet.compose import DEFAULT_ACTS
     from licet.terms import Act, Known, Situation
@@ -125,11 +125,16 @@ def _asked(given: dict[str, Any]) -> "Asked":
         acts += [act for act in policy.acts if act not in acts]
         names = dict.fromkeys((*given["profiles"], policy.profile))
     on: datetime | None = given["on"]
+    for name in sorted({f.name for f in facts} - FACTS):
+        click.echo(f"note: no licence that we know asks about `{name}`", err=True)
+    where = {f.name: str(f.value) for f in facts if f.name in ("territory", "domicile")}
     return Asked(
         acts=tuple(dict.fromkeys(acts)) or DEFAULT_ACTS,
         situation=Situation(
-            facts=tuple(facts), territory=place(given["territory"]),
-            domicile=place(given["domicile"]), on=on.date() if on else None,
+            facts=tuple(f for f in facts if f.name not in where),
+            territory=place(given["territory"] or where.get("territory", "")),
+            domicile=place(given["domicile"] or where.get("domicile", "")),
+            on=on.date() if on else None,
         ),
         profiles=tuple(profile(name) for name in names),
         artefact=given["artefact"], today=today,

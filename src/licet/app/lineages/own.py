@@ -14,13 +14,30 @@ from licet.terms.decode import decode_value
 from licet.terms.errors import LineageError
 from licet.terms.lineage import Step
 
-__all__ = ["KIND_ALIASES", "LINEAGE_SCHEMA", "OP_ALIASES", "LineageFile", "read_own"]
+__all__ = [
+    "KIND_ALIASES",
+    "LINEAGE_SCHEMA",
+    "OP_ALIASES",
+    "ROLE_ALIASES",
+    "LineageFile",
+    "read_own",
+]
 
 LINEAGE_SCHEMA = "licet/lineage/1"
 """Name and version of lineage files; may stand in them as `schema`."""
 
 KIND_ALIASES = {
     "model": "weights",
+    "model_weights": "weights",
+    "checkpoint": "weights",
+    "lora": "adapter",
+    "docs": "documentation",
+    "model_card": "documentation",
+    "system_prompt": "prompt",
+    "embeddings": "index",
+    "embedding_store": "index",
+    "outputs": "output",
+    "corpus": "dataset",
     "data": "dataset",
     "software": "code",
     "synthetic_data": "output_dataset",
@@ -32,6 +49,18 @@ OP_ALIASES = {
     "quantize": "convert",
     "quantise": "convert",
     "prune": "convert",
+    "quantisation": "convert",
+    "quantization": "convert",
+    "train_lora": "train_adapter",
+    "moe": "combine_experts",
+    "expand": "combine_experts",
+    "distil": "distil_outputs",
+    "distill": "distil_outputs",
+    "index": "embed",
+    "rag": "retrieve_augment",
+    "serve": "host",
+    "bundle": "collect",
+    "run": "generate",
     "adapter": "train_adapter",
     "distill_outputs": "distil_outputs",
     "distill_logits": "distil_logits",
@@ -50,6 +79,19 @@ class LineageFile:
     """The one a question is about; empty: the one of which nothing is made."""
     artefacts: tuple[Artefact, ...]
     operations: tuple[Step, ...] = ()
+
+
+ROLE_ALIASES = {
+    "model": "base",
+    "student": "base",
+    "adapter": "base",
+    "expert": "base",
+    "dataset": "data",
+    "training_data": "data",
+    "software": "code",
+    "prompt": "context",
+    "documents": "context",
+}
 
 
 def read_own(value: object, *, source: Path) -> Loaded:
@@ -93,12 +135,19 @@ def _plain(value: object) -> object:
     found = dict(value)
     artefacts = found.get("artefacts")
     if isinstance(artefacts, list):
-        found["artefacts"] = [_other_word(a, "kind", KIND_ALIASES) for a in artefacts]
+        found["artefacts"] = [_told(_other_word(a, "kind", KIND_ALIASES)) for a in artefacts]
     kinds = _kinds(found.get("artefacts"))
     steps = found.get("operations")
     if isinstance(steps, list):
         found["operations"] = [_step(step, kinds) for step in steps]
     return found
+
+
+def _told(record: object) -> object:
+    """Without keys that say nothing: what is null in JSON is left out in TOML."""
+    if not isinstance(record, dict):
+        return record
+    return {key: value for key, value in record.items() if value is not None}
 
 
 def _other_word(record: object, key: str, aliases: Mapping[str, str]) -> object:
@@ -129,6 +178,7 @@ def _input(one: Any, kinds: Mapping[str, ArtefactKind]) -> object:
     """An input may be a bare id, or have no role: its kind then says what it is."""
     if isinstance(one, str):
         one = {"artefact": one}
+    one = _told(_other_word(one, "role", ROLE_ALIASES))
     if isinstance(one, dict) and "role" not in one and isinstance(one.get("artefact"), str):
         kind = kinds.get(one["artefact"], ArtefactKind.WEIGHTS)
         return {**one, "role": str(role_of(kind))}

@@ -54,7 +54,7 @@ def share(asked: Asked) -> Iterator[Part]:
         yield statement
     # Where two sentences of a licence differ, the narrower one is a switch.
     if statement.params.get("or_narrowly") and asked.case.profile.on("terms.tension"):
-        problem = f"{title} bars distribution in another sentence"
+        problem = f"{title} differs with itself: {statement.contested}"
         yield Bar(Permission.PROHIBITED, K.K1, statement, problem, switch="terms.tension")
     if statement.params.get("not_by") == "commercial_entity":
         yield from _not_by_a_business(asked, statement)
