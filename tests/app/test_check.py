@@ -210,3 +210,23 @@ def test_every_kind_of_conflict_is_explained() -> None:
 def test_a_kind_that_is_not_there_is_refused() -> None:
     with pytest.raises(LicetError, match="no kind of conflict"):
         ran("K99", command=explain.command)
+
+
+def test_a_licence_of_ones_own_beside_the_model_is_read_and_found(tmp_path: Path) -> None:
+    """Nobody knows the text: its words are quoted, and its file is the copy that is owed."""
+    (tmp_path / "config.json").write_text('{"architectures": ["Tiny"]}', encoding="utf-8")
+    (tmp_path / "README.md").write_text("---\nlicense: other\n---\n", encoding="utf-8")
+    (tmp_path / "LICENSE").write_text(
+        "Harbour Model Licence\n\n1. You may use, modify and distribute the Model for any purpose, "
+        "including commercial purposes.\n\n2. If you distribute the Model, you must provide a copy "
+        "of this Licence to every recipient.\n\n3. You shall not use the Model for military "
+        "purposes.\n",
+        encoding="utf-8",
+    )
+    found = printed(tmp_path, "--act", "publish", "--fact", "commercial=true")
+    owed = [o for o in found["obligations"] if o["kind"] == "licence_copy"]
+
+    assert [a["verdict"] for a in found["answers"]] == ["allow", "allow"]
+    assert all("copy of this Licence" in o["quote"] for o in owed)
+    assert [(o["found"], o["missing"]) for o in owed] == [("LICENSE", False)]
+    assert not any(c["kind"] == "K10" for c in found["conflicts"])

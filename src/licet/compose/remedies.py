@@ -184,7 +184,9 @@ def _candidates(view: View, conflict: Conflict) -> Iterator[Remedy]:
 def _declare(view: View, conflict: Conflict) -> Iterator[Remedy]:
     licence = conflict.clauses[0].licence
     instrument = view.walk.instruments[licence]
-    if instrument.read:
+    # Where nothing is declared, a text that was changed is no clash a declaration could mend.
+    said = view.walk.licensing[conflict.artefact].declared
+    if instrument.read and (said or conflict.kind is not ConflictKind.K14):
         yield Remedy(
             kind=RemedyKind.DECLARE, target=conflict.artefact, value=licence,
             text=f"declare {instrument.title} for {conflict.artefact}, and ship its text",

@@ -118,7 +118,8 @@ class FoundText:
 
     file: str
     licence: str = ""
-    """Catalogue id of what its text is; empty if it is no known edition."""
+    """Catalogue id of what its text is, or the id by which a text of its own goes in
+    `Artefact.licence`; empty if it is neither."""
     notice: bool = False
     """Whether it is a notice file, and no licence."""
 

@@ -46,9 +46,11 @@ def concluded_from(documents: Iterable[tuple[str, Dossier]], *, where: str) -> C
         licence = _known(dossier)
         if licence or not _is_notice(file):
             kept.setdefault(licence or f"text:{where}{file}", dossier)
-        texts.append(FoundText(file=file, licence=licence, notice=_is_notice(file)))
-        if _binds(file, licence):
-            licences[file] = licence or f"text:{where}{file}"
+        binds = _binds(file, licence)
+        own = licence or (f"text:{where}{file}" if binds else "")
+        texts.append(FoundText(file=file, licence=own, notice=_is_notice(file)))
+        if binds:
+            licences[file] = own
     for file, what in _for_others(licences):
         problems.append(f"{file}: taken for the licence of {what} that is not listed here")
         del licences[file]
