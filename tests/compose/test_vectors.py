@@ -12,9 +12,9 @@ import pytest
 from random_lineages import world
 
 from licet.app.asking import fact
-from licet.app.checking import Asked, chosen
+from licet.app.checking import Asked, best
 from licet.app.lineages.own import read_own
-from licet.compose import PROFILES, compose
+from licet.compose import PROFILES
 from licet.terms import Act, Composition, Situation
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "lineages"
@@ -50,8 +50,7 @@ def asked(lineage: Any, ask: Mapping[str, Any]) -> Composition:
     here, artefact = world(loaded.lineage, situation(ask)), ask.get("artefact") or loaded.artefact
     acts, profiles = (Act(ask["act"]),), (PROFILES[ask["profile"]],)
     asking = Asked(acts=acts, situation=here.situation, profiles=profiles, today=here.today)
-    taken = chosen(here, asking, artefact=artefact)
-    return compose(taken, artefact=artefact, acts=acts, profiles=profiles)
+    return best(here, asking, artefact=artefact)[1]
 
 
 @pytest.mark.parametrize(("lineage", "ask"), list(_asks()))

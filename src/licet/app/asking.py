@@ -52,7 +52,9 @@ _ACTS: Mapping[str, tuple[Act, bool | None]] = {
     "train_adapter": (Act.FINE_TUNE, None),
     "serve": (Act.HOST, None),
     "api": (Act.HOST, None),
-    "embed": (Act.EMBED_IN_PRODUCT, None),
+    "merge": (Act.FINE_TUNE, None),
+    "merge_adapter": (Act.FINE_TUNE, None),
+    "train": (Act.FINE_TUNE, None),
     "product": (Act.EMBED_IN_PRODUCT, None),
     "evaluate": (Act.USE, None),
     "distil": (Act.DISTIL_OUTPUTS, None),
@@ -181,6 +183,11 @@ def profile(name: str) -> Profile:
         found = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"this is not TOML: {error}", where=name) from error
+    if path.stem in PROFILES:
+        raise UsageError(
+            f"`{path.stem}` is a profile that ships with licet", where=name,
+            hint="give your own another name, such as house.toml",
+        )  # fmt: skip
     base, switches = found.get("base", "strict"), found.get("switches", {})
     if base not in PROFILES or not isinstance(switches, dict) or set(found) - {"base", "switches"}:
         raise UsageError("a profile has `base` and [switches], and nothing else", where=name)
@@ -242,14 +249,15 @@ def gate_file(path: Path) -> Gate:
 
 def blocked(composition: Composition, gate: Gate, *, today: date) -> tuple[str, ...]:
     """Why a policy stops a composition, one sentence a reason; empty if it lets it through."""
+    under = profile(gate.profile).id
     reasons = [
         f"{conflict.kind}: {conflict.problem}"
-        for conflict in _under(composition.conflicts, gate.profile)
+        for conflict in _under(composition.conflicts, under)
         if conflict.kind in gate.block
         and not any(w.covers(conflict, today=today) for w in gate.waivers)
     ]
     for answer in composition.answers:
-        wanted = answer.act in gate.acts and answer.profile == gate.profile
+        wanted = answer.act in gate.acts and answer.profile == under
         if wanted and answer.verdict is not Verdict.ALLOW:
             reasons.append(f"{answer.act}: {answer.verdict}")
     return tuple(reasons)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice, product
 
 from licet.app.catalogue import load_catalogue
 from licet.app.licensing import licensing_of
@@ -22,6 +23,7 @@ from licet.compose import (
 )
 from licet.terms import (
     Act,
+    Answer,
     Composition,
     Conflict,
     LineageError,
@@ -32,10 +34,10 @@ from licet.terms import (
 )
 from licet.text import read
 
-__all__ = ["Asked", "check", "chosen", "notice_files", "plan", "target_of", "world_of"]
+__all__ = ["Asked", "best", "check", "choices", "notice_files", "plan", "target_of", "world_of"]
 
-CHOSEN = 4
-"""Artefacts under alternative licences for which every choice is tried."""
+CHOICES = 64
+"""Ways to choose among alternative licences that are tried."""
 REMEDIES_UP_TO = 2000
 """Artefacts a lineage may have for remedies to be tried out; each trial composes it anew."""
 
@@ -93,35 +95,55 @@ def target_of(loaded: Loaded, asked: Asked) -> str:
     return ends[0]
 
 
-def _asked_world(loaded: Loaded, asked: Asked) -> tuple[World, str]:
-    """The lineage, and the artefact asked about, each licence chosen where one may choose."""
-    world, artefact = world_of(loaded, asked), target_of(loaded, asked)
-    return chosen(world, asked, artefact=artefact), artefact
+def choices(world: World, artefact: str) -> Sequence[World]:
+    """Every way to choose among alternative licences of what an artefact was made of.
 
-
-def chosen(world: World, asked: Asked, *, artefact: str) -> World:
-    """The choice among alternative licences that allows most of what is asked.
-
-    Of `A OR B` whoever acts may take either: what one of them allows is allowed. Choices are
-    made one artefact after another, and among equals that which limits least stands.
+    That which limits least comes first; beyond `CHOICES` ways the rest is not tried.
     """
-    best, most = world, _allowed(world, asked, artefact=artefact) if _open(world) else 0
-    for one in _open(world)[:CHOSEN]:
-        for other in world.licensing[one].alternatives:
-            tried = replace(best, licensing={**best.licensing, one: other})
-            if (found := _allowed(tried, asked, artefact=artefact)) > most:
-                best, most = tried, found
-    return best
+    behind = _behind(world, artefact)
+    open_ = [a for a in sorted(behind) if world.licensing[a].alternatives]
+    most = CHOICES if len(behind) <= REMEDIES_UP_TO else 1
+    ways = product(*((world.licensing[a], *world.licensing[a].alternatives) for a in open_))
+    return [
+        replace(world, licensing={**world.licensing, **dict(zip(open_, way, strict=True))})
+        for way in islice(ways, most)
+    ]
 
 
-def _open(world: World) -> tuple[str, ...]:
-    return tuple(sorted(a for a, found in world.licensing.items() if found.alternatives))
+def _behind(world: World, artefact: str) -> frozenset[str]:
+    sources: dict[str, set[str]] = {}
+    for step in world.lineage.operations:
+        sources.setdefault(step.output, set()).update(i.artefact for i in step.inputs)
+    found, ahead = {artefact}, [artefact]
+    while ahead:
+        new = sources.get(ahead.pop(), set()) - found
+        found |= new
+        ahead += new
+    return frozenset(found)
 
 
-def _allowed(world: World, asked: Asked, *, artefact: str) -> int:
-    found = compose(world, artefact=artefact, acts=asked.acts, profiles=asked.profiles)
-    order = (Verdict.DENY, Verdict.ASK, Verdict.ALLOW)
-    return sum(order.index(a.verdict) for a in found.answers)
+_ORDER = (Verdict.DENY, Verdict.ASK, Verdict.ALLOW)
+
+
+def best(world: World, asked: Asked, *, artefact: str) -> tuple[World, Composition]:
+    """The choice that allows most, composed, and each answer under the choice best for its act.
+
+    Of `A OR B` whoever acts may take either, and another for another act.
+    """
+    ways = choices(world, artefact)
+    found = [
+        compose(way, artefact=artefact, acts=asked.acts, profiles=asked.profiles) for way in ways
+    ]
+    place = max(range(len(ways)), key=lambda k: sum(map(_rank, found[k].answers)))
+    answers = tuple(
+        max((answer, *(one.answers[k] for one in found)), key=_rank)
+        for k, answer in enumerate(found[place].answers)
+    )
+    return ways[place], replace(found[place], answers=answers)
+
+
+def _rank(answer: Answer) -> int:
+    return _ORDER.index(answer.verdict)
 
 
 def check(loaded: Loaded, asked: Asked) -> Composition:
@@ -131,8 +153,8 @@ def check(loaded: Loaded, asked: Asked) -> Composition:
         LineageError: The artefact asked about is not there.
         LicetError: A folder of `LICET_CATALOGUE` cannot be used.
     """
-    world, artefact = _asked_world(loaded, asked)
-    found = compose(world, artefact=artefact, acts=asked.acts, profiles=asked.profiles)
+    artefact = target_of(loaded, asked)
+    world, found = best(world_of(loaded, asked), asked, artefact=artefact)
     if len(loaded.lineage.artefacts) > REMEDIES_UP_TO:
         return found
     profiles = {p.id: p for p in asked.profiles}
@@ -167,7 +189,9 @@ def plan(loaded: Loaded, asked: Asked, act: Act) -> Plan | None:
     Raises:
         LineageError: The artefact asked about is not there.
     """
-    world, artefact = _asked_world(loaded, replace(asked, acts=(act,)))
+    artefact = target_of(loaded, asked)
+    alone = replace(asked, acts=(act,), profiles=asked.profiles[:1])
+    world, _ = best(world_of(loaded, asked), alone, artefact=artefact)
     return make_possible(world, act, artefact=artefact, profile=asked.profiles[0])
 
 
@@ -180,9 +204,12 @@ def notice_files(loaded: Loaded) -> Mapping[str, str]:
     if not loaded.source.is_dir():
         return {}
     texts = next((a.texts for a in loaded.lineage.artefacts if a.id == loaded.artefact), None)
-    files = [text.file for text in texts or () if text.notice]
+    root = loaded.source.resolve()
+    inside = {text.file: (root / text.file).resolve() for text in texts or () if text.notice}
     return {
-        file: read((loaded.source / file).read_bytes(), name=file).text
-        for file in files
-        if (loaded.source / file).is_file()
+        file: read(path.read_bytes(), name=file).text
+        for file, path in inside.items()
+        # No link out of the folder is followed, but for those of the hub's cache to its blobs.
+        if path.is_file()
+        and (path.is_relative_to(root) or path.parent == root.parent.parent / "blobs")
     }

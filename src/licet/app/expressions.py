@@ -36,6 +36,18 @@ def alternatives(expression: str) -> list[list[str]]:
     return _ways(parsed)
 
 
+def _alone(node: Any) -> str:
+    """A licence; an exception that SPDX lists only ever adds to what it allows, another may not."""
+    from license_expression import get_spdx_licensing
+
+    added = getattr(node, "exception_symbol", None)
+    if added is None:
+        return str(node.key)
+    known = get_spdx_licensing().known_symbols.get(str(added.key))
+    listed = known is not None and known.is_exception
+    return str(node.license_symbol.key) if listed else f"{node.license_symbol.key} WITH {added.key}"
+
+
 def _ways(node: Any) -> list[list[str]]:
     operator = getattr(node, "operator", "").strip()
     if operator == "OR":
@@ -45,7 +57,5 @@ def _ways(node: Any) -> list[list[str]]:
         for arg in node.args:
             found = [[*a, *b] for a in found for b in _ways(arg)][:MOST]
     else:
-        # `Apache-2.0 WITH LLVM-exception`: an exception only ever adds to what is allowed.
-        licence = getattr(node, "license_symbol", node)
-        found = [[str(licence.key)]]
+        found = [[_alone(node)]]
     return found[:MOST]

@@ -73,7 +73,7 @@ def licensing_of(
         unless it was made in this lineage: then what it was made of is all that binds.
     """
     shelf = _Shelf(catalogue, documents)
-    made = {step.output for step in lineage.operations}
+    made = {step.output for step in lineage.operations if step.inputs}
     found = {a.id: _licensing(a, shelf, made=made) for a in lineage.artefacts}
     return shelf.built, found
 
@@ -255,7 +255,8 @@ def _read_instrument(licence: str, dossier: Dossier, catalogue: Catalogue) -> In
         statements={t.key: _as_statement(t, record) for t in dossier.terms if t.value != SILENT},
         rows=_rows(record) if record and close else {},
         compatible=frozenset(record.compatible) if record and close else frozenset(),
-        source=f"sha256:{dossier.document.sha256}",
+        # What no reader found in words nobody has seen is not known to be absent.
+        read=close, source=f"sha256:{dossier.document.sha256}",
     )  # fmt: skip
 
 
@@ -267,7 +268,10 @@ def _title(licence: str, record: LicenceRecord | None) -> str:
 def _as_statement(term: Term, record: LicenceRecord | None) -> Statement:
     entry = next((t for t in record.terms if t.key == term.key), None) if record else None
     params = term.params
-    if entry and entry.value == term.value:
+    changed = entry is not None and any(
+        key in entry.params and entry.params[key] != value for key, value in term.params.items()
+    )
+    if entry and entry.value == term.value and not changed:
         params = {**entry.params, **term.params}
     return Statement(
         key=term.key, value=term.value, params=params, section=term.section, quote=term.quote,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from licet.compose.duties import Duty
+from licet.compose.limits import said
 from licet.compose.profiles import SWITCHES
 from licet.compose.rulings import Bar, Case, Ruling, rule
 from licet.compose.view import Bound, View
@@ -79,7 +80,7 @@ def answer(view: View, each: Ruled, conflicts: Iterable[Conflict]) -> Answer:
     because: list[Citation]
     if verdict is Verdict.ALLOW:
         because = [view.cite(one, s) for one, r in each.rulings for s in r.grounds]
-        because = because or [stop.citation for stop in view.stops][:20]
+        because = because or [stop.citation for stop in view.stops][:20] or _related(view)
     else:
         no = verdict is Verdict.DENY
         because = [c for found in (denied if no else open_) for c in found.clauses]
@@ -91,6 +92,11 @@ def answer(view: View, each: Ruled, conflicts: Iterable[Conflict]) -> Answer:
         missing=tuple(sorted(missing)) if verdict is Verdict.ASK else (),
         questions=_questions(view, because, bars), because=_once(because),
     )  # fmt: skip
+
+
+def _related(view: View) -> list[Citation]:
+    """Where nothing grants and nothing stops: the rows that say what it is to each licence."""
+    return [view.cite(one, said(one.instrument, "output_restrictions")) for one in view.bound]
 
 
 def form_of(view: View, act: Act) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 
 from licet.compose.answers import answer, barred, ruled
 from licet.compose.conflicts import conflicts as found_conflicts
+from licet.compose.conflicts.k10_missing_text import shown
 from licet.compose.profiles import LENIENT, STRICT
 from licet.compose.view import View
 from licet.compose.walk import Walk, walk
@@ -182,7 +183,11 @@ def _obligations(view: View) -> tuple[Obligation, ...]:
                 verbatim=duty.verbatim, where=duty.where,
                 artefacts=tuple(under.get(licence, ())),
                 found=files.get(licence, "") if copy else "",
-                missing=copy and texts is not None and licence not in files,
+                missing=texts is not None
+                and (
+                    (copy and licence not in files)
+                    or (duty.kind == "notice_verbatim" and not shown(duty, texts))
+                ),
             )  # fmt: skip
     return tuple(found[key] for key in sorted(found))
 

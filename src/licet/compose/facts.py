@@ -83,7 +83,7 @@ def number(situation: Situation, metric: str, *, on: str = "") -> Decimal | None
     """
     names = {metric, metric.removesuffix("_usd"), f"{metric}_usd"}
     found: Decimal | None = None
-    for fact in situation.facts:
+    for fact in sorted(situation.facts, key=lambda f: (f.on or date.min, f.name, str(f.value))):
         if fact.name in names and not isinstance(fact.value, bool):
             if fact.on is None:
                 found = found if found is not None else _decimal(fact.value, fact.name)
@@ -102,11 +102,12 @@ def _counts_for(day: date, frozen: date) -> bool:
 
 def _decimal(value: object, name: str) -> Decimal:
     try:
-        return Decimal(str(value).replace("_", "").replace(",", ""))
-    except InvalidOperation as error:
-        raise UsageError(
-            f"`{value}` is not a number", where=f"fact {name}", hint="write 1200000"
-        ) from error
+        found = Decimal(str(value).replace("_", "").replace(",", ""))
+    except InvalidOperation:
+        found = Decimal("NaN")
+    if not found.is_finite():
+        raise UsageError(f"`{value}` is not a number", where=f"fact {name}", hint="write 1200000")
+    return found
 
 
 def is_commercial(situation: Situation) -> bool | None:
@@ -159,7 +160,7 @@ def exceeds(situation: Situation, params: Mapping[str, Param]) -> Held:
     missing: list[str] = []
     for metric, comparator, value in tests:
         have = number(situation, metric, on=frozen)
-        if have is None:
+        if have is None or not value:
             missing.append(metric)
         elif have > Decimal(value) or (comparator == "at_least" and have == Decimal(value)):
             return YES

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from licet.terms.compositions import Profile
-from licet.terms.errors import UsageError
 from licet.terms.lineage import Relation, Way
 
-__all__ = ["LENIENT", "PROFILES", "STRICT", "SWITCHES", "UNSETTLED", "profile_named"]
+__all__ = ["LENIENT", "PROFILES", "STRICT", "SWITCHES", "UNSETTLED"]
 
 SWITCHES: Mapping[str, str] = MappingProxyType(
     {
@@ -91,17 +90,3 @@ LENIENT = Profile(id="lenient", switches=MappingProxyType({}), otherwise=False)
 """No licence reaches further than its own words do."""
 
 PROFILES: Mapping[str, Profile] = MappingProxyType({p.id: p for p in (STRICT, LENIENT)})
-
-
-def profile_named(name: str) -> Profile:
-    """A profile that ships with licet.
-
-    Raises:
-        UsageError: There is none of that name.
-    """
-    if name not in PROFILES:
-        raise UsageError(
-            f"there is no profile `{name}`",
-            hint=f"profiles are {', '.join(PROFILES)}, or a TOML file with switches",
-        )
-    return PROFILES[name]

@@ -204,7 +204,7 @@ def _add_text(conflict: Conflict) -> Iterator[Remedy]:
 def _structural(view: View, conflict: Conflict) -> Iterator[Remedy]:
     for clause in conflict.clauses:
         source = clause.path[0] if clause.path else ""
-        if source and source != view.artefact.id:
+        if source and source != view.artefact.id and not _only(view, source):
             yield Remedy(kind=RemedyKind.DROP_INPUT, target=source, text=f"do without {source}")
         # What is declared for the artefact itself is its own publisher's to change.
         own = conflict.kind is ConflictKind.K9 and source == view.artefact.id
@@ -220,6 +220,16 @@ def _structural(view: View, conflict: Conflict) -> Iterator[Remedy]:
                 kind=RemedyKind.CHANGE_OPERATION, target=view.artefact.id, value=_APART[op],
                 text=_APART_WORDS[op],
             )  # fmt: skip
+
+
+def _only(view: View, source: str) -> bool:
+    """Whether the artefact was made of nothing else, so that without it nothing is left."""
+    gone = {source}
+    for one in view.ancestors:
+        steps = view.walk.made_by.get(one, ())
+        if steps and all(i.artefact in gone for step in steps for i in step.inputs):
+            gone.add(one)
+    return view.artefact.id in gone
 
 
 def _rename(world: World, remedy: Remedy) -> World:
@@ -354,7 +364,7 @@ def make_possible(world: World, act: Act, *, artefact: str, profile: Profile) ->
         cost, _, taken, here = heapq.heappop(queue)
         looked = look(here, artefact=artefact, acts=(act,), profile=profile)
         said = looked.answers[0]
-        if said.verdict is Verdict.ALLOW or (said.verdict is Verdict.ASK and said.missing):
+        if said.verdict is Verdict.ALLOW or _lacks_facts_alone(looked, act, said):
             return Plan(act=act, remedies=taken, cost=cost, answer=said)
         for remedy in _next(looked, act, taken):
             mark = frozenset((r.kind, r.target, r.value) for r in (*taken, remedy))
@@ -366,6 +376,11 @@ def make_possible(world: World, act: Act, *, artefact: str, profile: Profile) ->
                      applied(here, remedy)),
                 )  # fmt: skip
     return None
+
+
+def _lacks_facts_alone(looked: Looked, act: Act, said: Answer) -> bool:
+    open_ = [c for c in looked.conflicts if act in c.asks]
+    return bool(said.verdict is Verdict.ASK and said.missing and all(c.missing for c in open_))
 
 
 def _next(looked: Looked, act: Act, taken: tuple[Remedy, ...]) -> Iterator[Remedy]:

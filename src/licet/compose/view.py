@@ -121,4 +121,7 @@ class View:
 
 def once(clauses: Iterable[Citation]) -> tuple[Citation, ...]:
     """Each clause of a licence once, in the order given."""
-    return tuple({(c.licence, c.section): c for c in reversed(tuple(clauses))}.values())[::-1]
+    found: dict[tuple[str, str], Citation] = {}
+    for clause in clauses:
+        found.setdefault((clause.licence, clause.section), clause)
+    return tuple(found.values())

@@ -122,6 +122,8 @@ class FoundText:
     `Artefact.licence`; empty if it is neither."""
     notice: bool = False
     """Whether it is a notice file, and no licence."""
+    notices: tuple[str, ...] | None = None
+    """Notices, as licences prescribe them, that stand in it; `None`: nobody looked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

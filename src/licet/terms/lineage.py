@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where an artefact comes from: a graph of artefacts and of what was done with them."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -167,7 +168,7 @@ class Lineage:
         ids = [a.id for a in self.artefacts]
         known = set(ids)
         if len(known) < len(ids):
-            twice = min(i for i in known if ids.count(i) > 1)
+            twice = min(name for name, count in Counter(ids).items() if count > 1)
             raise LineageError(f"two artefacts have the id `{twice}`", where="artefacts")
         for number, step in enumerate(self.operations):
             for name in (*(i.artefact for i in step.inputs), step.output):

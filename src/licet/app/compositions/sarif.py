@@ -6,16 +6,22 @@ Source: OASIS, Static Analysis Results Interchange Format 2.1.0; severities as G
 """
 
 import hashlib
+import os
+import re
 from importlib import metadata
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from licet.app.compositions.kinds import kinds
 from licet.app.compositions.phrases import clause_words, clauses_words
+from licet.app.plain import plain
 from licet.terms import Composition, Conflict, Severity
 
 __all__ = ["as_sarif"]
 
+_SPECIAL = re.compile(r"([\\\[\]])")
+"""What would make a link of a name in a viewer."""
 _LEVELS = {
     Severity.BLOCK: "error", Severity.HIGH: "error", Severity.MEDIUM: "warning",
     Severity.LOW: "note", Severity.NOTE: "note",
@@ -73,7 +79,7 @@ def _result(conflict: Conflict, file: str, lines: list[str], order: list[str]) -
         "ruleId": kind,
         "ruleIndex": order.index(kind),
         "level": _LEVELS[conflict.severity],
-        "message": {"text": _message(conflict)},
+        "message": {"text": _SPECIAL.sub(r"\\\1", plain(_message(conflict)))},
         "locations": [
             {
                 "physicalLocation": {
@@ -89,7 +95,7 @@ def _result(conflict: Conflict, file: str, lines: list[str], order: list[str]) -
 
 
 def _uri(file: str) -> str:
-    return quote(file.replace("\\", "/"))
+    return quote(Path(os.path.relpath(file)).as_posix())
 
 
 def _message(conflict: Conflict) -> str:

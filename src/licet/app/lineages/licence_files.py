@@ -48,7 +48,13 @@ def concluded_from(documents: Iterable[tuple[str, Dossier]], *, where: str) -> C
             kept.setdefault(licence or f"text:{where}{file}", dossier)
         binds = _binds(file, licence)
         own = licence or (f"text:{where}{file}" if binds else "")
-        texts.append(FoundText(file=file, licence=own, notice=_is_notice(file)))
+        notice = _is_notice(file)
+        texts.append(
+            FoundText(
+                file=file, licence=own, notice=notice,
+                notices=_prescribed(dossier.document.text) if notice else None,
+            )
+        )  # fmt: skip
         if binds:
             licences[file] = own
     for file, what in _for_others(licences):
@@ -60,6 +66,23 @@ def concluded_from(documents: Iterable[tuple[str, Dossier]], *, where: str) -> C
     return Concluded(
         licence=" AND ".join(names), texts=tuple(texts), documents=kept, problems=tuple(problems)
     )
+
+
+def _prescribed(text: str) -> tuple[str, ...]:
+    """The notices of known licences that stand in a text; blanks and case do not count."""
+    words = _folded(text)
+    records = load_catalogue(os.environ).records.values()
+    notices = {
+        str(term.params.get("text", ""))
+        for record in records
+        for term in record.terms
+        if term.key == "notice_text"
+    }
+    return tuple(sorted(n for n in notices if n and _folded(n) in words))
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _known(dossier: Dossier) -> str:

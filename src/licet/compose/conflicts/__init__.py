@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Conflicts: one file a kind. K1, K4, K7 and K11 come out of what is asked, in `acts`."""
+"""Conflicts: one file a kind. K1, K4, K7 and K11 come out of what is asked, in `answers`."""
 
 from collections.abc import Callable, Iterator
 

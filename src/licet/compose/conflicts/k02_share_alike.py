@@ -4,9 +4,12 @@
 
 from collections.abc import Iterator
 
+from licet.compose.duties import hosting_is_distribution
 from licet.compose.limits import covers, limits, words_of
+from licet.compose.profiles import LENIENT
 from licet.compose.view import Bound, View, once
 from licet.terms.compositions import Act, Conflict, ConflictKind
+from licet.terms.lineage import Relation
 from licet.terms.verdicts import Severity
 
 __all__ = ["find", "share_alikes"]
@@ -21,6 +24,20 @@ def share_alikes(view: View) -> tuple[Bound, ...]:
         and (said := view.says(one, "share_alike")).value == "share_alike"
         and (covers(said, one.standing) or one.instrument.id in view.licensing.binding())
     )
+
+
+def passing_on(view: View, *bound: Bound) -> frozenset[Act]:
+    """Acts by which the whole is passed on: hosting, too, where a licence itself says so."""
+    hosted = any(
+        hosting_is_distribution(one.instrument, LENIENT)
+        or (
+            view.says(one, "hosted_service").params.get("only_if_modified")
+            and one.standing.relation in (Relation.DERIVATIVE, Relation.EXTRACTED)
+        )
+        for one in bound
+    )
+    shared = frozenset((Act.DISTRIBUTE, Act.EMBED_IN_PRODUCT))
+    return shared | {Act.HOST} if hosted else shared
 
 
 def find(view: View) -> Iterator[Conflict]:
@@ -49,7 +66,7 @@ def find(view: View) -> Iterator[Conflict]:
                 problem=f"{alike.instrument.title} wants the whole shared on its own terms and no "
                 f"further ones; {other.instrument.title} {words}",
                 clauses=clauses, path=clauses[1].path,
-                denies=frozenset((Act.DISTRIBUTE, Act.EMBED_IN_PRODUCT)),
+                denies=passing_on(view, alike),
             )  # fmt: skip
 
 

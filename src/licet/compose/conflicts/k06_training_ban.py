@@ -44,18 +44,21 @@ def _bars(instrument: Instrument) -> bool:
 
 
 def _broken(view: View, step: Step, barring: frozenset[str]) -> Iterator[Conflict]:
-    seen: set[str] = set()
+    worst: dict[str, tuple[bool, Conflict]] = {}
     for one in step.inputs:
         if one.role not in _LEARNT:
             continue
         for standing in view.walk.of_licences(one.artefact, barring):
             ban = _ban(view, standing, one, step.output)
-            if ban is None or standing.licence in seen or _exempt(view, step, standing, ban):
+            if ban is None or _exempt(view, step, standing, ban):
                 continue
             held = _breaks(view, step, standing, ban)
-            if held.holds is not False:
-                seen.add(standing.licence)
-                yield _conflict(view, step, one, standing, ban=ban, held=held)
+            known = worst.get(standing.licence)
+            if held.holds is False or (known and known[0] >= bool(held.holds)):
+                continue
+            found = _conflict(view, step, one, standing, ban=ban, held=held)
+            worst[standing.licence] = bool(held.holds), found
+    yield from (conflict for _, conflict in worst.values())
 
 
 def _breaks(view: View, step: Step, standing: Standing, ban: Statement) -> Held:

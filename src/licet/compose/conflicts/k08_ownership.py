@@ -17,7 +17,9 @@ __all__ = ["find"]
 
 def find(view: View) -> Iterator[Conflict]:
     """One conflict for each owner and each licence that cannot be given without owning."""
-    owners = {one.instrument.id: (one, said) for one, said in _owned(view)}
+    owners: dict[str, tuple[Bound, Statement]] = {}
+    for one, said in _owned(view):
+        owners.setdefault(one.instrument.id, (one, said))
     for licence in sorted(owners):
         owner, clause = owners[licence]
         for other, need in _needs(view, owner):
@@ -27,7 +29,9 @@ def find(view: View) -> Iterator[Conflict]:
                 f"{other.instrument.title} needs whoever made it to own it",
                 clauses=(view.cite(owner, clause), view.cite(other, need)),
                 path=view.cite(owner, clause).path,
-                denies=frozenset((Act.DISTRIBUTE, Act.SUBLICENSE, Act.RELICENSE)),
+                denies=frozenset(
+                    (Act.DISTRIBUTE, Act.EMBED_IN_PRODUCT, Act.SUBLICENSE, Act.RELICENSE)
+                ),
             )  # fmt: skip
 
 
@@ -52,7 +56,6 @@ def _needs(view: View, owner: Bound) -> Iterator[tuple[Bound, Statement]]:
         if other.instrument.id == owner.instrument.id or other.standing.relation not in LICENSED:
             continue
         if other.standing.relation is Relation.DERIVATIVE:
-            for key in ("derivative_ownership",):
-                statement = view.says(other, key)
-                if statement.value != "silent" and covers(statement, other.standing):
-                    yield other, statement
+            statement = view.says(other, "derivative_ownership")
+            if statement.value != "silent" and covers(statement, other.standing):
+                yield other, statement

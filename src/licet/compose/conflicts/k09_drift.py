@@ -45,7 +45,9 @@ def find(view: View) -> Iterator[Conflict]:
                 problem=f"{title} is declared, but {one.instrument.title} {words}",
                 clauses=(*clauses, _granted(view, own[0], dropped[0][1])),
                 path=clauses[0].path,
-                denies=frozenset((Act.DISTRIBUTE, Act.SUBLICENSE, Act.RELICENSE)),
+                denies=frozenset(
+                    (Act.DISTRIBUTE, Act.EMBED_IN_PRODUCT, Act.SUBLICENSE, Act.RELICENSE)
+                ),
             )  # fmt: skip
 
 
@@ -98,7 +100,17 @@ def _as_narrow(limit: Limit, ours: Statement, theirs: Statement) -> bool:
     if limit is Limit.NAME:
         ours_, theirs_ = str(ours.params.get("prefix", "")), str(theirs.params.get("prefix", ""))
         return begins(ours_, theirs_)
+    if limit is Limit.PURPOSE:
+        wide, narrow = _listed(theirs, "purposes"), _listed(ours, "purposes")
+        return not wide or "non_commercial" in wide or (bool(narrow) and narrow <= wide)
+    if limit is Limit.USE:
+        return _listed(ours, "categories") >= _listed(theirs, "categories")
     return True
+
+
+def _listed(statement: Statement, name: str) -> frozenset[str]:
+    value = statement.params.get(name, ())
+    return frozenset(value if isinstance(value, tuple) else (str(value),))
 
 
 def _value(params: Mapping[str, Param]) -> float:

@@ -2,13 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """K10: a licence text or a notice has to be shipped, and is not there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from licet.compose.duties import Duty
 from licet.compose.view import View
+from licet.terms.artefacts import FoundText
 from licet.terms.compositions import Conflict, ConflictKind
 from licet.terms.verdicts import Severity
 
-__all__ = ["find"]
+__all__ = ["find", "shown"]
+
+
+def shown(duty: Duty, texts: Iterable[FoundText]) -> bool:
+    """Whether a notice stands in one of the notice files, as far as anybody looked."""
+    return any(
+        text.notice and (text.notices is None or not duty.verbatim or duty.text in text.notices)
+        for text in texts
+    )
 
 
 def find(view: View) -> Iterator[Conflict]:
@@ -17,12 +27,11 @@ def find(view: View) -> Iterator[Conflict]:
     if texts is None:
         return
     there = {text.licence for text in texts}
-    notice = any(text.notice for text in texts)
     seen: set[tuple[str, str]] = set()
     for one, duties in view.owed:
         for duty in duties:
             missing = (duty.kind == "licence_copy" and one.instrument.id not in there) or (
-                duty.kind == "notice_verbatim" and not notice
+                duty.kind == "notice_verbatim" and not shown(duty, texts)
             )
             key = one.instrument.id, duty.kind
             if not missing or key in seen:

@@ -44,7 +44,7 @@ def _behind(view: View) -> tuple[str, ...]:
 
 def _problem(view: View, instrument: Instrument, artefact: str, behind: tuple[str, ...]) -> str:
     if instrument.id != UNKNOWN:
-        return f"not all of {instrument.title}, the licence of {artefact}, was read"
+        return f"{instrument.title}, the licence of {artefact}, is not known in full"
     if len(behind) > 1:
         count = f"{len(behind)}{' or more' if len(behind) >= NAMELESS else ''}"
         more = ", …" if len(behind) > _SHOWN else ""

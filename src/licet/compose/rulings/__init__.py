@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from licet.compose.limits import said
 from licet.compose.rulings.asked import Asked, Bar, Case, Check, Part, Ruling
-from licet.compose.rulings.doing import change, host, relicense, share, sublicense
+from licet.compose.rulings.doing import change, host, made, relicense, share, sublicense
 from licet.compose.rulings.everywhere import litigation, purpose, territory, threshold, uses
 from licet.compose.rulings.outputs import ban_covers, beyond, outputs, spared, train
 from licet.compose.standing import LICENSED, Standing
@@ -18,7 +18,7 @@ from licet.terms.verdicts import Permission
 
 __all__ = ["Bar", "Case", "Ruling", "ban_covers", "rule", "spared"]
 
-_EVERYWHERE: tuple[Check, ...] = (purpose, threshold, territory, uses, litigation)
+_EVERYWHERE: tuple[Check, ...] = (purpose, threshold, territory, uses, litigation, made)
 _LICENSED: Mapping[Act, tuple[Check, ...]] = MappingProxyType(
     {
         Act.USE: _EVERYWHERE,

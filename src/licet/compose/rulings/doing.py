@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 
+from licet.compose.duties import hosting_is_distribution
 from licet.compose.facts import Held, flag, is_commercial
 from licet.compose.rulings.asked import (
     Asked,
@@ -19,7 +20,7 @@ from licet.terms.dossiers import SILENT
 from licet.terms.lineage import Relation
 from licet.terms.verdicts import Permission
 
-__all__ = ["change", "host", "relicense", "share", "sublicense"]
+__all__ = ["change", "host", "made", "relicense", "share", "sublicense"]
 
 K = ConflictKind
 
@@ -37,6 +38,15 @@ def change(asked: Asked) -> Iterator[Part]:
         yield from for_purposes(asked, narrowed(statement, asked))
     else:
         yield statement
+
+
+def made(asked: Asked) -> Iterator[Part]:
+    """Whether what is at hand should have been made at all: whatever is done with it then."""
+    statement = asked.says("modify_finetune")
+    changed = asked.standing.relation in (Relation.DERIVATIVE, Relation.EXTRACTED)
+    if statement.value == "prohibited" and (changed or asked.standing.adapted):
+        problem = f"{asked.instrument.title} allows no adapted works"
+        yield Bar(Permission.PROHIBITED, K.K4, statement, problem)
 
 
 def share(asked: Asked) -> Iterator[Part]:
@@ -87,7 +97,7 @@ def host(asked: Asked) -> Iterator[Part]:
         yield from _hosting_barred(asked, statement)
     elif statement.value == "bound":
         yield statement
-        if statement.params.get("counts_as") == "distribution":
+        if hosting_is_distribution(asked.instrument, asked.case.profile):
             yield from share(asked)
     elif statement.value == SILENT and asked.case.profile.on("service.distribution"):
         yield from hanging_on("service.distribution", share(asked))

@@ -54,7 +54,7 @@ def train(asked: Asked) -> Iterator[Part]:
         yield statement
     else:
         row = row_of(asked.instrument, Way.IMITATED if imitates else Way.TRAINED_ON_OUTPUTS)
-        if row.relation is Relation.DERIVATIVE:
+        if row.relation in (Relation.DERIVATIVE, Relation.EXTRACTED):
             yield from change(asked)
         elif row.relation is Relation.UNDEFINED and asked.case.profile.on(row.switch):
             yield from hanging_on(row.switch, change(asked))
