@@ -126,7 +126,8 @@ def cites(found: Composition) -> bool:
     reasons = [c for a in found.answers for c in a.because]
     reasons += [c for k in found.conflicts for c in k.clauses]
     rests = all(c.source == found.instruments[c.licence].source for c in reasons)
-    said = all(a.because or a.missing for a in found.answers if a.verdict is not Verdict.ALLOW)
+    binds = any(b.artefact == found.artefact for b in found.bindings["strict"])
+    said = not binds or all(a.because for a in found.answers if a.profile == "strict")
     return rests and said and all(k.clauses for k in found.conflicts)
 
 

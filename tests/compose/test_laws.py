@@ -4,14 +4,27 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
-from random_lineages import LICENCES, SITUATIONS, lineages, world
+from random_lineages import LICENCES, ROLES, SITUATIONS, lineages, world
 
+from licet.app.checking import Asked, best
 from licet.compose import LENIENT, PROFILES, STRICT, SWITCHES, compose
-from licet.terms import Act, Composition, Lineage, Profile, Relation, Situation, Verdict
+from licet.terms import (
+    Act,
+    Composition,
+    Input,
+    Known,
+    Lineage,
+    Profile,
+    Relation,
+    Situation,
+    Verdict,
+)
 
 ORDER = {Verdict.DENY: 0, Verdict.ASK: 1, Verdict.ALLOW: 2}
 ACTS = tuple(Act)
@@ -102,8 +115,8 @@ def test_every_answer_cites(lineage: Lineage, situation: Situation) -> None:
             assert clause.licence in found.instruments
             assert clause.section or not instrument.read or clause.key not in instrument.statements
             assert clause.source == instrument.source
-        if one.verdict is Verdict.DENY:
-            assert one.because
+        binds = [b for b in found.bindings[one.profile] if b.artefact == found.artefact]
+        assert one.because or not binds, one.act
     for conflict in found.conflicts:
         assert conflict.clauses
         assert conflict.problem
@@ -144,3 +157,63 @@ def test_a_licence_binds_an_unchanged_copy_of_itself(
     }
     if target.licence:
         assert target.licence in held
+
+
+@given(lineages(), SITUATIONS, st.data())
+def test_one_more_input_never_raises_a_permission(
+    lineage: Lineage, situation: Situation, data: st.DataObject
+) -> None:
+    """Something else that went into a step brings its licences, and takes none away."""
+    before = verdicts(composed(lineage, situation))
+    place = data.draw(st.integers(0, len(lineage.operations) - 1))
+    step = lineage.operations[place]
+    source = data.draw(st.integers(0, int(step.output[1:]) - 1))
+    more = Input(artefact=f"a{source}", role=data.draw(ROLES))
+    steps = list(lineage.operations)
+    steps[place] = replace(step, inputs=(*step.inputs, more))
+    after = verdicts(composed(replace(lineage, operations=tuple(steps)), situation))
+    assert all(after[key] <= before[key] for key in before)
+
+
+@given(lineages(), SITUATIONS, st.data())
+def test_what_else_is_asked_changes_no_answer(
+    lineage: Lineage, situation: Situation, data: st.DataObject
+) -> None:
+    together = verdicts(composed(lineage, situation))
+    act = data.draw(st.sampled_from(ACTS))
+    alone = compose(world(lineage, situation), artefact=lineage.artefacts[-1].id, acts=(act,))
+    assert all(together[key] == verdict for key, verdict in verdicts(alone).items())
+
+
+@given(lineages(), st.permutations([(5, 1, 1), (10**8, 6, 1), (10, 3, 15)]))
+def test_the_order_of_facts_changes_nothing(
+    lineage: Lineage, counts: list[tuple[int, int, int]]
+) -> None:
+    facts = tuple(
+        Known(name="annual_revenue_usd", value=Decimal(n), on=date(2025, month, day))
+        for n, month, day in counts
+    )
+    ordered = tuple(sorted(facts, key=lambda fact: fact.on or date.min))
+    given_, sorted_ = (Situation(facts=f, territory="US") for f in (facts, ordered))
+    assert verdicts(composed(lineage, given_)) == verdicts(composed(lineage, sorted_))
+
+
+@given(lineages(), SITUATIONS, st.data())
+def test_of_alternatives_each_act_has_the_better(
+    lineage: Lineage, situation: Situation, data: st.DataObject
+) -> None:
+    """`A OR B` allows what A allows, and what B allows."""
+    first, second = (data.draw(st.sampled_from(LICENCES)) for _ in range(2))
+    place = data.draw(st.integers(0, len(lineage.artefacts) - 1))
+
+    def under(licence: str) -> Mapping[tuple[Act, str], int]:
+        artefacts = list(lineage.artefacts)
+        artefacts[place] = replace(artefacts[place], licence=licence, declared="")
+        plain = tuple(replace(a, declared="") for a in artefacts)
+        here = world(replace(lineage, artefacts=plain), situation)
+        asked = Asked(acts=ACTS, situation=situation, profiles=(STRICT,), today=here.today)
+        return verdicts(best(here, asked, artefact=plain[-1].id)[1])
+
+    either = under(f"{first} OR {second}")
+    one, other = under(first), under(second)
+    assert all(either[key] >= max(one[key], other[key]) for key in either)
