@@ -232,3 +232,45 @@ def test_a_licence_of_ones_own_beside_the_model_is_read_and_found(tmp_path: Path
     assert all("copy of this Licence" in o["quote"] for o in owed)
     assert [(o["found"], o["missing"]) for o in owed] == [("LICENSE", False)]
     assert not any(c["kind"] == "K10" for c in found["conflicts"])
+
+
+def test_an_output_never_takes_the_place_of_what_is_read(tmp_path: Path) -> None:
+    lineage = tmp_path / "lineage.toml"
+    lineage.write_text(LINEAGE.read_text(encoding="utf-8"), encoding="utf-8")
+    with pytest.raises(LicetError, match="is read"):
+        ran(lineage, "--notices", lineage, "--force")
+    with pytest.raises(LicetError, match="one file"):
+        ran(lineage, "--notices", tmp_path / "x", "--html", tmp_path / "x")
+    assert lineage.read_text(encoding="utf-8") == LINEAGE.read_text(encoding="utf-8")
+
+
+def test_notices_say_what_they_rest_on_and_what_is_not_in_them(tmp_path: Path) -> None:
+    lineage = tmp_path / "l.toml"
+    lineage.write_text('[[artefacts]]\nid = "m"\nkind = "weights"\n', encoding="utf-8")
+    target = tmp_path / "NOTICE.txt"
+    ran(lineage, "--notices", target, "--territory", "DE", "--act", "use")
+    text = target.read_text(encoding="utf-8")
+
+    assert "asked for DE" in text
+    assert "use it (strict, lenient): open" in text
+    assert "Not in this file, since it is not known:\n- m has no licence that we know" in text
+
+
+@pytest.mark.parametrize("told", ["monthly_active_users=-5", "monthly_active_users=nan",
+                                  "commercial=perhaps", "litigation=foo"])  # fmt: skip
+def test_a_fact_that_cannot_be_is_refused(told: str) -> None:
+    with pytest.raises(LicetError):
+        ran(LINEAGE, "--fact", told)
+
+
+def test_facts_that_contradict_each_other_are_refused() -> None:
+    with pytest.raises(LicetError, match="twice"):
+        ran(LINEAGE, "--fact", "commercial=true", "--fact", "commercial=false")
+
+
+def test_a_plan_does_not_change_the_question() -> None:
+    """Somebody who asked for Germany is not told to go elsewhere."""
+    found = printed(LINEAGE, "--make-possible", "host", "--territory", "DE", "--fact",
+                    "commercial=true", "--fact", "mau=10")  # fmt: skip
+
+    assert not {c["kind"] for c in found["changes"]} & {"limit_territory", "change_purpose"}

@@ -13,7 +13,7 @@ from test_vectors import VECTORS, situation
 
 from licet.app.lineages.own import read_own
 from licet.compose import STRICT, World, compose, make_possible, with_remedies
-from licet.compose.remedies import applied
+from licet.compose.changes import applied
 from licet.terms import Act, Conflict, Severity, Verdict
 
 

@@ -6,7 +6,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -33,6 +33,7 @@ __all__ = [
     "act_named",
     "blocked",
     "fact",
+    "facts_told",
     "gate_file",
     "place",
     "profile",
@@ -139,7 +140,50 @@ def fact(text: str) -> Known:
         raise UsageError(
             f"no licence asks about `{name}`", where="--fact", hint=f"did you mean `{near[0]}`?"
         )
+    _check_value(name, found_)
     return Known(name=name, value=found_, on=on)
+
+
+_NUMBERS = frozenset(
+    ("monthly_active_users", "annual_revenue_usd", "monthly_revenue_usd",
+     "annual_recurring_revenue_usd", "headcount")
+)  # fmt: skip
+_WORDS = frozenset(("purpose", "litigation", "territory", "domicile"))
+_SUITS = ("patent", "copyright", "trademark", "ip", "none")
+
+
+def _check_value(name: str, value: Decimal | str | bool) -> None:  # noqa: FBT001 (one of three)
+    """Refuse a value that the fact cannot have."""
+    where = f"--fact {name}"
+    if name in _NUMBERS and (not isinstance(value, Decimal) or value < 0):
+        raise UsageError(f"`{value}` is not a number", where=where, hint="write 1200000")
+    if name in FACTS - _NUMBERS - _WORDS and not isinstance(value, bool):
+        raise UsageError(
+            f"`{value}` is neither yes nor no", where=where, hint="write true or false"
+        )
+    if name == "litigation" and value not in _SUITS:
+        raise UsageError(
+            f"`{value}` is no lawsuit that licences speak of", where=where,
+            hint=f"write one of {', '.join(_SUITS)}",
+        )  # fmt: skip
+
+
+def facts_told(texts: Iterable[str]) -> tuple[Known, ...]:
+    """Facts as they are written, each told once.
+
+    Raises:
+        UsageError: One is not a fact, or two contradict each other.
+    """
+    found: dict[tuple[str, date | None], Known] = {}
+    for text in texts:
+        one = fact(text)
+        known = found.setdefault((one.name, one.on), one)
+        if known.value != one.value:
+            raise UsageError(
+                f"`{one.name}` is told twice, and not alike", where="--fact",
+                hint="tell it once, or for different days: name@2024-07-23=value",
+            )  # fmt: skip
+    return tuple(found.values())
 
 
 def _value(text: str) -> Decimal | str | bool:
@@ -152,6 +196,10 @@ def _value(text: str) -> Decimal | str | bool:
     return number if number.is_finite() else text
 
 
+_PLACES = {"UK": "GB", "EL": "GR"}
+"""Codes that people write, and that are not the ones of ISO 3166."""
+
+
 def place(text: str) -> str:
     """An ISO 3166 code, or a region, as it is asked about.
 
@@ -159,7 +207,7 @@ def place(text: str) -> str:
         DecodeError: There is no such place.
     """
     code = text.strip()
-    code = code if code == "worldwide" else code.upper()
+    code = code if code == "worldwide" else _PLACES.get(code.upper(), code.upper())
     if code:
         territory([code], on=date(2026, 1, 1))
     return code
@@ -240,11 +288,16 @@ def gate_file(path: Path) -> Gate:
         DecodeError: It has an unknown key, or a value of another type.
         UsageError: It cannot be read.
     """
+    if not path.is_file():
+        raise UsageError("there is no such file", where=str(path))
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError("the policy cannot be read as UTF-8 text", where=str(path)) from error
-    return decode_toml(Gate, text, where=str(path))
+    gate = decode_toml(Gate, text, where=str(path))
+    beside = path.parent / gate.profile
+    # A profile of one's own is named as it stands beside the policy.
+    return replace(gate, profile=str(beside)) if beside.is_file() else gate
 
 
 def blocked(composition: Composition, gate: Gate, *, today: date) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from licet.compose import (
     DEFAULT_ACTS,
     LENIENT,
     STRICT,
+    UNKNOWN,
     Plan,
     World,
     compose,
@@ -34,7 +35,17 @@ from licet.terms import (
 )
 from licet.text import read
 
-__all__ = ["Asked", "best", "check", "choices", "notice_files", "plan", "target_of", "world_of"]
+__all__ = [
+    "Asked",
+    "best",
+    "check",
+    "choices",
+    "concluded_licences",
+    "notice_files",
+    "plan",
+    "target_of",
+    "world_of",
+]
 
 CHOICES = 64
 """Ways to choose among alternative licences that are tried."""
@@ -193,6 +204,18 @@ def plan(loaded: Loaded, asked: Asked, act: Act) -> Plan | None:
     alone = replace(asked, acts=(act,), profiles=asked.profiles[:1])
     world, _ = best(world_of(loaded, asked), alone, artefact=artefact)
     return make_possible(world, act, artefact=artefact, profile=asked.profiles[0])
+
+
+def concluded_licences(loaded: Loaded, asked: Asked) -> Mapping[str, str]:
+    """By artefact: what its licence was found to be, by text, or by name where there is no text."""
+    licensing = world_of(loaded, asked).licensing
+    found: dict[str, str] = {}
+    for artefact in loaded.lineage.artefacts:
+        held = licensing[artefact.id]
+        known = [i for i in held.concluded or held.declared if i != UNKNOWN]
+        if name := artefact.licence or (" AND ".join(known) if not held.unknown else ""):
+            found[artefact.id] = name
+    return found
 
 
 def notice_files(loaded: Loaded) -> Mapping[str, str]:

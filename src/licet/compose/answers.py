@@ -9,7 +9,7 @@ from licet.compose.duties import Duty
 from licet.compose.limits import said
 from licet.compose.profiles import SWITCHES
 from licet.compose.rulings import Bar, Case, Ruling, rule
-from licet.compose.view import Bound, View
+from licet.compose.view import Bound, View, once
 from licet.terms.artefacts import ArtefactKind
 from licet.terms.compositions import (
     Act,
@@ -49,19 +49,19 @@ def ruled(view: View, act: Act) -> Ruled:
 
 def barred(view: View, rulings: Iterable[Ruled]) -> tuple[Conflict, ...]:
     """Conflicts that come out of what is asked: K1, K4, K7, K11, and bans on acts to come."""
-    found: dict[tuple[str, str, str, str], Conflict] = {}
+    found: dict[tuple[str, str, str], Conflict] = {}
     for each in rulings:
         for one, bar in each.bars():
             if not bar.denies():
                 continue
             clause = view.cite(one, bar.statement)
-            key = bar.kind, clause.licence, clause.key, bar.problem
+            key = bar.kind, clause.licence, bar.problem
             known = found.get(key)
-            denied = known.denies if known else frozenset()
+            clauses = once((*(known.clauses if known else ()), clause))
             found[key] = Conflict(
                 kind=bar.kind, severity=Severity.BLOCK, artefact=view.artefact.id,
-                problem=bar.problem, clauses=(clause,), path=clause.path,
-                denies=denied | {each.act},
+                problem=bar.problem, clauses=clauses, path=clauses[0].path,
+                denies=(known.denies if known else frozenset()) | {each.act},
             )  # fmt: skip
     return tuple(found[key] for key in sorted(found))
 

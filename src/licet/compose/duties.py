@@ -57,7 +57,9 @@ def _counted(metric: str, value: str) -> str:
 
 def display_text(instrument: Instrument) -> str:
     """The words a licence wants shown; its title where it fixes none."""
-    return str(said(instrument, "branding_display").params.get("text") or instrument.title)
+    params = said(instrument, "branding_display").params
+    other = params.get("or_text")
+    return f"{params.get('text') or instrument.title}{f'” or “{other}' if other else ''}"
 
 
 def _where(instrument: Instrument, kind: str) -> str:
@@ -109,7 +111,7 @@ def _duties(instrument: Instrument, standing: Standing, sharing: frozenset[Act])
     title = instrument.title
     for key, kind, text in (
         ("licence_copy", "licence_copy", f"include a copy of {title}"),
-        ("state_changes", "state_changes", "say that it was changed, and how"),
+        ("state_changes", "state_changes", f"say, as {title} asks, that it was changed"),
         ("pass_through", "pass_through", f"pass the terms of {title} on to recipients"),
     ):
         statement = said(instrument, key)
@@ -132,13 +134,13 @@ def _notice(instrument: Instrument, standing: Standing, sharing: frozenset[Act])
     if statement.value == "verbatim":
         yield Duty(
             "notice_verbatim", text or "show the notice its text prescribes, word for word",
-            statement, sharing, verbatim=bool(text), where="a notice file beside the artefact",
+            statement, sharing, verbatim=bool(text), where="a text file called “Notice” beside it",
         )  # fmt: skip
     elif statement.value == "retain":
         yield Duty("keep_notices", "keep the notices that came with it", statement, sharing)
     else:
-        yield Duty("attribution", f"credit the authors, and name {instrument.title}", statement,
-                   sharing)  # fmt: skip
+        text = f"credit the authors as {instrument.title} asks: names, copyright, source, licence"
+        yield Duty("attribution", text, statement, sharing)
 
 
 def _shown(instrument: Instrument, standing: Standing) -> Iterator[Duty]:
@@ -182,6 +184,7 @@ def _kept(instrument: Instrument, standing: Standing) -> Iterator[Duty]:
             yield Duty(kind, text, statement, _NONE, where=_where(instrument, kind))
     if standing.relation not in LICENSED:
         return
+    yield from _barred(instrument)
     register, update = said(instrument, "commercial_use"), said(instrument, "update_obligation")
     if register.params.get("registration"):
         yield Duty("registration", "register commercial use with the licensor", register, _NONE)
@@ -195,10 +198,24 @@ def _kept(instrument: Instrument, standing: Standing) -> Iterator[Duty]:
         yield Duty("monitor_policy", f"watch {policy}, for changes", uses, _NONE)
 
 
+def _barred(instrument: Instrument) -> Iterator[Duty]:
+    """A ban on training with outputs: whoever gets the model has to know of it."""
+    for key in ("train_other_models_on_outputs", "distill_or_extract"):
+        ban = said(instrument, key)
+        if ban.value == "prohibited":
+            covered = ban.params.get("ban_covers", "other_models")
+            kinds = covered if isinstance(covered, tuple) else (str(covered),)
+            own = ", its own family apart" if ban.params.get("same_family_exempt") else ""
+            names = " and ".join(kinds).replace("_", " ")
+            yield Duty("training", f"do not train {names} with its outputs{own}", ban, _NONE)
+            return
+
+
 def _kept_texts(instrument: Instrument) -> Iterator[tuple[str, str, str, str]]:
     limit = amount(said(instrument, "threshold").params)
     shown = display_text(instrument)
-    yield "threshold", "rights_end", "threshold", f"stay under {limit}, or ask for a licence"
+    text = f"stay under {limit}: above, there are no rights without a separate licence"
+    yield "threshold", "rights_end", "threshold", text
     yield "threshold", "display_duty", "display_text", f"above {limit}: show “{shown}”"
     yield "territory", "limited", "territory", f"not in {places(said(instrument, 'territory'))}"
     yield "use_restrictions", "restricted", "use_restrictions", restricted_uses(instrument)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from licet.compose.changes import applied
 from licet.compose.compose import Looked, World, look, look_at
 from licet.compose.conflicts.k05_names import fitting_prefix
 from licet.compose.view import View
@@ -17,18 +18,14 @@ from licet.terms.compositions import (
     Answer,
     Conflict,
     ConflictKind,
-    Instrument,
-    Known,
-    Licensing,
     Profile,
     Remedy,
     RemedyKind,
-    Statement,
+    Situation,
 )
-from licet.terms.lineage import Lineage
 from licet.terms.verdicts import Severity, Verdict
 
-__all__ = ["COSTS", "Plan", "applied", "make_possible", "with_remedies"]
+__all__ = ["COSTS", "Plan", "make_possible", "with_remedies"]
 
 COSTS: Mapping[RemedyKind, int] = {
     RemedyKind.RENAME: 1,
@@ -46,7 +43,6 @@ COSTS: Mapping[RemedyKind, int] = {
 TRIALS = 20_000
 """Artefacts that are walked in order to try changes out, before it is enough."""
 
-_AGREED = "agreed:"
 _APART: Mapping[Operation, Operation] = {
     Operation.MERGE_WEIGHTS: Operation.COLLECT,
     Operation.COMBINE_EXPERTS: Operation.COLLECT,
@@ -59,10 +55,6 @@ _APART_WORDS: Mapping[Operation, str] = {
     Operation.MERGE_ADAPTER: "ship the adapter beside its base instead of merging it in",
     Operation.FINE_TUNE: "train an adapter and ship it alone instead of changing the weights",
 }
-_GRANTED = {
-    "commercial_use": "permitted", "redistribute": "permitted", "modify_finetune": "permitted",
-    "train_other_models_on_outputs": "permitted", "relicense_derivatives": "own_terms",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +66,6 @@ class Plan:
     cost: int
     answer: Answer
     """The answer after all of them."""
-
-
-def applied(world: World, remedy: Remedy) -> World:
-    """The same lineage and facts after a change."""
-    return _APPLY[remedy.kind](world, remedy)
 
 
 def with_remedies(
@@ -232,114 +219,6 @@ def _only(view: View, source: str) -> bool:
     return view.artefact.id in gone
 
 
-def _rename(world: World, remedy: Remedy) -> World:
-    return _with_artefact(world, remedy.target, name=remedy.value)
-
-
-def _with_artefact(world: World, artefact: str, *, name: str) -> World:
-    changed = tuple(
-        replace(a, name=name) if a.id == artefact else a for a in world.lineage.artefacts
-    )
-    return replace(world, lineage=replace(world.lineage, artefacts=changed))
-
-
-def _declared(world: World, remedy: Remedy) -> World:
-    own = Licensing(declared=(remedy.value,))
-    return replace(world, licensing={**world.licensing, remedy.target: own})
-
-
-def _text_added(world: World, remedy: Remedy) -> World:
-    from licet.terms.artefacts import FoundText
-
-    added = (
-        FoundText(file="LICENSE", licence=remedy.value),
-        FoundText(file="NOTICE", notice=True),
-    )
-    changed = tuple(
-        replace(a, texts=(*(a.texts or ()), *added)) if a.id == remedy.target else a
-        for a in world.lineage.artefacts
-    )
-    return replace(world, lineage=replace(world.lineage, artefacts=changed))
-
-
-def _limited(world: World, remedy: Remedy) -> World:  # noqa: ARG001 (one shape for all)
-    """Somewhere else: a place that no licence we know leaves out."""
-    return replace(world, situation=replace(world.situation, territory="AQ", domicile="AQ"))
-
-
-def _purpose(world: World, remedy: Remedy) -> World:
-    kept = tuple(f for f in world.situation.facts if f.name not in ("commercial", "purpose"))
-    facts = (
-        *kept, Known(name="commercial", value=False), Known(name="purpose", value=remedy.value),
-    )  # fmt: skip
-    return replace(world, situation=replace(world.situation, facts=facts))
-
-
-def _identified(world: World, remedy: Remedy) -> World:
-    return _relicensed(world, UNKNOWN, only=remedy.target)
-
-
-def _obtained(world: World, remedy: Remedy) -> World:
-    return _relicensed(world, remedy.target, only="")
-
-
-def _relicensed(world: World, licence: str, *, only: str) -> World:
-    """A licence replaced by an agreement that grants everything."""
-    agreed = f"{_AGREED}{licence}"
-    instrument = Instrument(
-        id=agreed, title=f"a separate agreement in place of {licence}", rows={},
-        statements={k: Statement(key=k, value=v) for k, v in _GRANTED.items()},
-    )  # fmt: skip
-    licensing = {
-        artefact: replace(
-            held,
-            concluded=_swapped(held.concluded, licence, agreed),
-            declared=_swapped(held.declared, licence, agreed),
-            clashes=tuple(c for c in held.clashes if c[1] != licence),
-        )
-        if only in ("", artefact)
-        else held
-        for artefact, held in world.licensing.items()
-    }
-    return replace(
-        world, instruments={**world.instruments, agreed: instrument}, licensing=licensing
-    )
-
-
-def _swapped(licences: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
-    return tuple(new if one == old else one for one in licences)
-
-
-def _dropped(world: World, remedy: Remedy) -> World:
-    steps = tuple(
-        replace(step, inputs=tuple(i for i in step.inputs if i.artefact != remedy.target))
-        for step in world.lineage.operations
-    )
-    kept = tuple(step for step in steps if step.inputs)
-    lineage = Lineage(artefacts=world.lineage.artefacts, operations=kept)
-    return replace(world, lineage=lineage)
-
-
-def _changed(world: World, remedy: Remedy) -> World:
-    steps = tuple(
-        replace(step, op=Operation(remedy.value)) if step.output == remedy.target else step
-        for step in world.lineage.operations
-    )
-    return replace(world, lineage=replace(world.lineage, operations=steps))
-
-
-_APPLY = {
-    RemedyKind.RENAME: _rename,
-    RemedyKind.DECLARE: _declared,
-    RemedyKind.ADD_TEXT: _text_added,
-    RemedyKind.IDENTIFY: _identified,
-    RemedyKind.LIMIT_TERRITORY: _limited,
-    RemedyKind.CHANGE_PURPOSE: _purpose,
-    RemedyKind.CHANGE_OPERATION: _changed,
-    RemedyKind.DROP_INPUT: _dropped,
-    RemedyKind.OBTAIN_LICENCE: _obtained,
-}
-
 DEEPEST = 4
 """Changes a plan may have."""
 MOST = 300
@@ -383,6 +262,15 @@ def _lacks_facts_alone(looked: Looked, act: Act, said: Answer) -> bool:
     return bool(said.verdict is Verdict.ASK and said.missing and all(c.missing for c in open_))
 
 
+def _told(situation: Situation) -> frozenset[RemedyKind]:
+    """Changes that would be to another question than the one that was asked."""
+    names = {fact.name for fact in situation.facts}
+    found = {RemedyKind.LIMIT_TERRITORY} if situation.territory else set()
+    if names & {"commercial", "purpose"}:
+        found.add(RemedyKind.CHANGE_PURPOSE)
+    return frozenset(found)
+
+
 def _next(looked: Looked, act: Act, taken: tuple[Remedy, ...]) -> Iterator[Remedy]:
     """Changes to try beside those taken: what helps against whatever still stands in the way."""
     if len(taken) >= DEEPEST:
@@ -391,5 +279,8 @@ def _next(looked: Looked, act: Act, taken: tuple[Remedy, ...]) -> Iterator[Remed
     for conflict in looked.conflicts:
         if act in conflict.denies | conflict.asks:
             for remedy in _candidates(looked.view, conflict):
+                # What was told of the actor is not what is to be changed.
+                if remedy.kind in _told(looked.view.situation):
+                    continue
                 if (remedy.kind, remedy.target, remedy.value) not in done:
                     yield remedy

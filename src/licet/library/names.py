@@ -42,7 +42,8 @@ def folded(name: str) -> str:
     if _ADDRESS.match(text):
         text = _ADDRESS.sub("", text).removesuffix("/").rsplit("/", 1)[-1]
         text = re.sub(r"\.(?:txt|html?|md|php)$", "", text)
-    return _APART.sub("-", _NOISE.sub(" ", text)).strip("-.")
+    # Words are told apart first: an underscore is a letter to the pattern of filling words.
+    return _APART.sub("-", _NOISE.sub(" ", _APART.sub("-", text))).strip("-.")
 
 
 def nameless(name: str) -> bool:

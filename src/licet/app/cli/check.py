@@ -75,7 +75,7 @@ def command(context: click.Context, /, targets: tuple[Path, ...], **given: Any) 
     """Say what may be done with the model in TARGET, by every licence of its lineage.
 
     TARGET is a model directory, a CycloneDX or SPDX bill of materials, a Croissant file, a Model
-    Openness file, or a lineage file of our own (`licet schema lineage`). Several TARGETs, or a
+    Openness file, or a lineage file of our own (`licet schema --of lineage`). Several TARGETs, or a
     folder of them, are checked one after another.
 
     Exits with 0 if every act asked about is allowed (asked about none: if there is no conflict),
@@ -83,7 +83,7 @@ def command(context: click.Context, /, targets: tuple[Path, ...], **given: Any) 
     """
     from licet.app.lineages.many import targets_in
 
-    _check_options(given)
+    _check_options({**given, "targets": targets})
     asked = _asked(given)
     found = targets_in(targets)
     if len(found) == 1 and not given["out"]:
@@ -96,22 +96,29 @@ def _check_options(given: dict[str, Any]) -> None:
         raise click.UsageError("choose one of --json and --markdown")
     from licet.terms import UsageError
 
-    for name in ("html", "notices", "bom", "sarif", "out"):
-        path = given[name]
-        if path is not None and path.exists() and not given["force"]:
+    outputs = {n: given[n] for n in ("html", "notices", "bom", "sarif", "out") if given[n]}
+    inputs = [p for p in (*given["targets"], given["gate"]) if p is not None]
+    for name, path in outputs.items():
+        if any(path.resolve() == other.resolve() for other in inputs):
+            raise UsageError("this file is read, and would be overwritten", where=str(path))
+        if sum(path.resolve() == other.resolve() for other in outputs.values()) > 1:
+            raise UsageError("two outputs would go into one file", where=str(path))
+        if given["possible"] and name != "out":
+            raise click.UsageError(f"--make-possible writes no --{name}")
+        if path.exists() and not given["force"]:
             raise UsageError("this file is there already", where=str(path),
                              hint="choose another name, or say --force")  # fmt: skip
 
 
 def _asked(given: dict[str, Any]) -> "Asked":
-    from licet.app.asking import FACTS, act_named, fact, gate_file, place, profile
+    from licet.app.asking import FACTS, act_named, facts_told, gate_file, place, profile
     from licet.app.checking import Asked
     from licet.compose import DEFAULT_ACTS
     from licet.terms import Act, Known, Situation
 
     today = datetime.now(UTC).date()
     acts: list[Act] = []
-    facts = [fact(text) for text in given["facts"]]
+    facts = list(facts_told(given["facts"]))
     for name in given["acts"]:
         act, commercial = act_named(name)
         acts.append(act)
@@ -240,15 +247,16 @@ def _files(
         sarif = as_sarif(composition, file=str(file), text=text)
         found.append(("sarif", json.dumps(sarif, indent=2, ensure_ascii=False) + "\n"))
     if given["bom"]:
-        found.append(("bom", _bom(composition, asked, given["bom"])))
+        found.append(("bom", _bom(composition, loaded, asked, given["bom"])))
     return found
 
 
-def _bom(composition: "Composition", asked: "Asked", path: Path) -> str:
+def _bom(composition: "Composition", loaded: "Loaded", asked: "Asked", path: Path) -> str:
+    from licet.app.checking import concluded_licences
     from licet.app.lineages.cyclonedx import to_cyclonedx
     from licet.app.lineages.spdx import to_spdx
 
-    concluded = {a.id: a.licence for a in composition.lineage.artefacts if a.licence}
+    concluded = concluded_licences(loaded, asked)
     at = datetime.combine(asked.today, datetime.min.time(), tzinfo=UTC)
     write = to_spdx if "spdx" in path.name.lower() else to_cyclonedx
     bom, lost = write(composition.lineage, root=composition.artefact, at=at, concluded=concluded)

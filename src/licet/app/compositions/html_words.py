@@ -139,6 +139,7 @@ KINDS: Mapping[str, str] = {
     "use_restrictions": "Uses ruled out",
     "threshold": "Thresholds",
     "territory": "Places left out",
+    "training": "Learning from outputs",
     "registration": "Registration",
     "use_latest_version": "Versions",
     "monitor_policy": "Policies to watch",

@@ -5,7 +5,8 @@
 import textwrap
 from collections.abc import Iterator, Mapping
 
-from licet.terms import Composition, Obligation
+from licet.app.compositions.phrases import act_words, said, situation_words, verdict_words
+from licet.terms import Composition, ConflictKind, Obligation
 
 __all__ = ["render", "restricted_categories"]
 
@@ -34,13 +35,27 @@ def render(composition: Composition, *, found: Mapping[str, str]) -> str:
         composition: What was composed.
         found: Texts of notice files that stand beside the artefact, by file: they go in whole.
     """
-    lines = [f"Notices and terms for {composition.artefact}", ""]
+    lines = [f"Notices and terms for {composition.artefact}", "", *_head(composition), ""]
     for title, duties in _parts(composition):
         lines += _part(title, duties)
     lines += _restrictions(composition)
     for file, text in sorted(found.items()):
         lines += [_underlined(f"Found beside it: {file}"), "", text.strip("\n"), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _head(composition: Composition) -> list[str]:
+    """What the file rests on, and what it cannot hold."""
+    lines = _wrapped(f"As {situation_words(composition.situation)}.", hang="")
+    for one in said(composition):
+        words = f"{act_words(one.act, one.answer.form)} ({', '.join(one.profiles)})"
+        lines += _wrapped(f"- {words}: {verdict_words(one.answer)}", hang="  ")
+    unknown = [c.problem for c in composition.conflicts if c.kind is ConflictKind.K15]
+    if unknown:
+        lines += ["", "Not in this file, since it is not known:"]
+        for problem in unknown:
+            lines += _wrapped(f"- {problem}", hang="  ")
+    return lines
 
 
 def _parts(composition: Composition) -> Iterator[tuple[str, list[Obligation]]]:

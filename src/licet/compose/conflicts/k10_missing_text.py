@@ -27,6 +27,9 @@ def find(view: View) -> Iterator[Conflict]:
     if texts is None:
         return
     there = {text.licence for text in texts}
+    held = view.licensing
+    # Where the text says another licence than the tag, the tag's text would only add to that.
+    tags = set(held.declared) - set(held.concluded) if held.concluded else set()
     seen: set[tuple[str, str]] = set()
     for one, duties in view.owed:
         for duty in duties:
@@ -34,7 +37,7 @@ def find(view: View) -> Iterator[Conflict]:
                 duty.kind == "notice_verbatim" and not shown(duty, texts)
             )
             key = one.instrument.id, duty.kind
-            if not missing or key in seen:
+            if not missing or key in seen or one.instrument.id in tags:
                 continue
             seen.add(key)
             what = "a copy of" if duty.kind == "licence_copy" else "the notice of"
