@@ -112,7 +112,7 @@ def _duties(instrument: Instrument, standing: Standing, sharing: frozenset[Act])
     for key, kind, text in (
         ("licence_copy", "licence_copy", f"include a copy of {title}"),
         ("state_changes", "state_changes", f"say, as {title} asks, that it was changed"),
-        ("pass_through", "pass_through", f"pass the terms of {title} on to recipients"),
+        ("pass_through", "pass_through", _passed_on(instrument)),
     ):
         statement = said(instrument, key)
         if statement.value != "required" or not covers(statement, standing):
@@ -124,6 +124,12 @@ def _duties(instrument: Instrument, standing: Standing, sharing: frozenset[Act])
     yield from _shown(instrument, standing)
     yield from _alike(instrument, standing, sharing)
     yield from _kept(instrument, standing)
+
+
+def _passed_on(instrument: Instrument) -> str:
+    how = said(instrument, "pass_through").params.get("how")
+    firm = ", as an enforceable provision of your own terms" if how else ""
+    return f"pass the terms of {instrument.title} on to recipients{firm}"
 
 
 def _notice(instrument: Instrument, standing: Standing, sharing: frozenset[Act]) -> Iterator[Duty]:

@@ -108,7 +108,9 @@ def _restrictions(composition: Composition) -> list[str]:
     duties = [o for o in composition.obligations if o.kind == "use_restrictions"]
     if not duties:
         return []
-    lines = [_underlined("Uses that are ruled out, to be passed on"), ""]
+    lines = [_underlined("Uses that are ruled out"), ""]
+    index = "By category, as an index: pass the words of the licences and policies on with them."
+    lines += [*_wrapped(index, hang=""), ""]
     for category, clauses in restricted_categories(composition).items():
         lines += _wrapped(f"- {category.replace('_', ' ')} [{', '.join(clauses)}]", hang="  ")
     for duty in duties:
