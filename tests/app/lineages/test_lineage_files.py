@@ -234,3 +234,13 @@ def test_without_the_hub_nothing_is_asked(tmp_path: Path) -> None:
     folder = model(tmp_path / "m", card="base_model: north/base")
 
     assert [a.unresolved for a in load_lineage(folder).lineage.artefacts] == [False, True]
+
+
+def test_an_adapter_for_nobody_knows_what_is_an_unknown_licence(tmp_path: Path) -> None:
+    folder = model(tmp_path / "lora", card="license: mit")
+    (folder / "adapter_config.json").write_text("{")
+    asked = Asked(acts=(Act.USE,), situation=Situation(), today=date(2026, 11, 24))
+
+    conflicts = check(load_lineage(folder), asked).conflicts
+
+    assert any(c.kind == "K15" for c in conflicts)

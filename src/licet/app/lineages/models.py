@@ -5,7 +5,6 @@
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from licet.app.adapters.model_directory import (
     CONFIGURATIONS,
     Model,
     front_matter,
-    is_model_directory,
     read_json,
     read_model,
 )
@@ -36,17 +34,16 @@ from licet.app.lineages.loaded import (
     text_of,
     without_circles,
 )
+from licet.app.lineages.places import folder_of, identity, name_of, next_to, same_name
 from licet.app.lineages.weights import facts_of_weights
 from licet.terms.artefacts import Artefact, ArtefactKind, Operation, Role
-from licet.terms.errors import LicetError, UsageError
+from licet.terms.errors import LicetError
 from licet.terms.lineage import Input, Step
 
 __all__ = ["read_directory", "read_weights_file"]
 
 DEEPEST = 50
 """Generations of parents that are looked up."""
-_SNAPSHOT = re.compile(r"(?:models|datasets)--(.+)")
-_COMMIT = re.compile(r"[0-9a-f]{40}")
 _QUANTISED_NAME = re.compile(r"(?i)(?:^|[-_.])(gguf|awq|gptq|exl2|bnb|int[48]|fp8|nf4)(?:$|[-_.])")
 
 
@@ -76,7 +73,7 @@ def read_directory(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...
         LicetError: A folder of `LICET_CATALOGUE` cannot be read.
     """
     reader = _Reader(found=Gathering(), hub=hub, parents=parents)
-    id_, revision = _identity(path)
+    id_, revision = identity(path)
     front = _front(path, reader.found, where="")
     bases = {*names_in(front.get("base_model")), *names_in(front.get("datasets"))}
     # A folder may have the name of the model it is a fine-tune of.
@@ -124,28 +121,6 @@ def _break_circles(found: Gathering) -> None:
         found.note(note)
 
 
-def _identity(path: Path) -> tuple[str, str]:
-    """Name and revision; a folder of the hub's cache has both in its path."""
-    whole = path.resolve()
-    if cached := _cached(whole):
-        return cached.replace("--", "/", 1), whole.name
-    return whole.name or str(whole), ""
-
-
-def _cached(whole: Path) -> str:
-    """Name of a folder of the hub's cache, as the cache writes it; empty if it is none."""
-    if _COMMIT.fullmatch(whole.name) and whole.parent.name == "snapshots":
-        found = _SNAPSHOT.fullmatch(whole.parent.parent.name)
-        return found[1] if found else ""
-    return ""
-
-
-def _beside(path: Path) -> Path:
-    """Where the neighbours of a model lie: in the hub's cache, three folders up."""
-    whole = path.resolve()
-    return whole.parents[2] if _cached(whole) else whole.parent
-
-
 def _front(path: Path, found: Gathering, *, where: str) -> Mapping[str, object]:
     card = path / "README.md"
     if not card.is_file():
@@ -184,17 +159,9 @@ def _read_folder(
         gate_excludes=facts.gate_excludes, texts=licence.texts,
         traits={**_traits(settings), **facts.traits},
     )  # fmt: skip
-    bases = (
-        ()
-        if kind is ArtefactKind.DATASET
-        else (
-            facts.bases
-            or tuple(names_in(settings.get("base_model_name_or_path")))
-            or tuple(_origin(reader.found, settings, artefact, where=where))
-        )
-    )
+    bases = tuple(_bases(reader.found, facts, settings, artefact, where=where))
     yield from _step(
-        reader, artefact, facts, bases=bases, files=files, beside=_beside(path), depth=depth
+        reader, artefact, facts, bases=bases, files=files, beside=next_to(path), depth=depth
     )
 
 
@@ -257,6 +224,29 @@ def _note_link(found: Gathering, facts: Facts, has_text: bool, *, where: str) ->
         found.note(f"{where}`license_link`: the terms at `{facts.link}` were not read")
 
 
+def _bases(
+    found: Gathering, facts: Facts, settings: Mapping[str, object], artefact: Artefact, *,
+    where: str,
+) -> Iterator[str]:  # fmt: skip
+    """The base models that the card names, and those that the configuration names beside them."""
+    if artefact.kind is ArtefactKind.DATASET:
+        return
+    loaded_from = [name_of(name) for name in names_in(settings.get("base_model_name_or_path"))]
+    if not facts.bases and not loaded_from:
+        yield from _origin(found, settings, artefact, where=where)
+        return
+    yield from facts.bases
+    for name in loaded_from:
+        if any(same_name(name, base) for base in facts.bases):
+            continue
+        if facts.bases:
+            found.note(
+                f"{where}adapter_config.json: `base_model_name_or_path` is `{name}`; the card "
+                f"names `{', '.join(facts.bases)}`, and all are taken for its base"
+            )
+        yield name
+
+
 def _origin(
     found: Gathering, settings: Mapping[str, object], artefact: Artefact, *, where: str
 ) -> Iterator[str]:
@@ -291,9 +281,14 @@ def _step(
     for name, id_ in data.items():
         found.named(id_, kind=ArtefactKind.DATASET)
         yield _place(reader, name, id_, kind=ArtefactKind.DATASET, beside=beside, depth=depth)
+    op = RELATIONS[relation_of(facts.relation, bases=len(bases), files=files | facts.signs)]
+    if artefact.kind is ArtefactKind.ADAPTER and not bases:
+        # An adapter is for some model, whose licence binds it, known or not.
+        bases = (found.named(f"base of {artefact.id}", kind=ArtefactKind.WEIGHTS),)
+        found.note(f"`{artefact.id}`: an adapter that names no base model")
+        op = Operation.TRAIN_ADAPTER
     inputs = tuple(Input(artefact=name, role=Role.BASE) for name in bases)
     trained = tuple(Input(artefact=id_, role=Role.DATA) for id_ in data.values())
-    op = RELATIONS[relation_of(facts.relation, bases=len(bases), files=files | facts.signs)]
     if op in (Operation.CONVERT, Operation.MERGE_WEIGHTS) and inputs and trained:
         # Such a card lists what its base models were trained on: nothing is converted with data.
         found.steps.append(Step(op=op, inputs=inputs, output=artefact.id))
@@ -313,35 +308,8 @@ def _data_id(name: str, bases: tuple[str, ...]) -> str:
 def _place(
     reader: _Reader, name: str, id_: str, *, kind: ArtefactKind, beside: Path | None, depth: int
 ) -> _Place:
-    places = (beside, *reader.parents) if beside else reader.parents
-    folder = next(_folders_of(name, places, kind=kind), None)
+    folder = folder_of(name, near=beside, parents=reader.parents, kind=kind)
     return _Place(id=id_, kind=kind, folder=folder, depth=depth + 1)
-
-
-def _folders_of(name: str, places: tuple[Path, ...], *, kind: ArtefactKind) -> Iterator[Path]:
-    """Directories of a parent; a name that leads out of the places has none."""
-    parts = name.split("/")
-    if not all(parts) or any(part in (".", "..") or "\\" in part for part in parts):
-        return
-    joined = "--".join(parts)
-    layer = "datasets" if kind is ArtefactKind.DATASET else "models"
-    for place in places:
-        snapshots = _snapshots(place / f"{layer}--{joined}")
-        for choice in (place / name, place / joined, place / parts[-1], *snapshots):
-            # A folder that only happens to have the name has no card and no weights.
-            with suppress(OSError, ValueError, UsageError):
-                if choice.is_dir() and is_model_directory(choice):
-                    yield choice
-
-
-def _snapshots(folder: Path) -> Iterator[Path]:
-    """Revisions of a model in the hub's cache: the one that `main` is, else the others."""
-    with suppress(OSError, ValueError):
-        main = (folder / "refs" / "main").read_text("ascii").strip()
-        if _COMMIT.fullmatch(main):
-            yield folder / "snapshots" / main
-    with suppress(OSError, ValueError):
-        yield from sorted(folder.glob("snapshots/*"))
 
 
 def _read_parents(reader: _Reader, first: list[_Place]) -> None:
@@ -360,7 +328,7 @@ def _read_parents(reader: _Reader, first: list[_Place]) -> None:
             front = _front(place.folder, reader.found, where=f"{place.id}/")
             ahead += _read_folder(
                 reader, place.folder, front, id_=place.id, kind=place.kind,
-                revision=_identity(place.folder)[1], depth=place.depth,
+                revision=identity(place.folder)[1], depth=place.depth,
             )  # fmt: skip
         elif reader.hub is not None:
             ahead += _ask(reader, reader.hub, place)
