@@ -6,8 +6,8 @@ Such formats join two things at a time. All that lead to one output become one s
 with the operation that the kinds of its ends make likely.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from licet.terms.artefacts import Artefact, ArtefactKind, Operation, Role
@@ -70,10 +70,25 @@ def steps_of(
             for e in {e.source: e for e in reversed(group)}.values()
         )[::-1]
         guessed, note = (op, "") if op else _guess(artefacts[target], group, inputs)
-        steps.append(Step(op=guessed, inputs=inputs, output=target))
+        steps += _split(Step(op=guessed, inputs=inputs, output=target), artefacts[target])
         if note:
             notes.append(f"`{target}`: {note}")
     return tuple(steps), tuple(notes)
+
+
+def _split(step: Step, made: Artefact) -> Iterator[Step]:
+    """A step, or two where a model was merged or converted, and trained on something besides.
+
+    No data set is an input of a merge: data is what the model, or what it was made of, learnt.
+    """
+    models = tuple(one for one in step.inputs if one.role is Role.BASE)
+    learnt = tuple(one for one in step.inputs if one.role is not Role.BASE)
+    whole = step.op not in (Operation.CONVERT, Operation.MERGE_WEIGHTS) or made.kind not in MODELS
+    if whole or not models or all(one.role is Role.CODE for one in learnt):
+        yield step
+        return
+    yield replace(step, inputs=models)
+    yield replace(step, op=Operation.PRETRAIN, inputs=learnt)
 
 
 def _role(edge: Edge, artefacts: Mapping[str, Artefact]) -> Role:
