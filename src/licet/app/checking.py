@@ -3,10 +3,12 @@
 """Use case: what may be done with a model under all licences of its lineage."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice, product
+from operator import itemgetter
+from typing import TypeVar
 
 from licet.app.catalogue import load_catalogue
 from licet.app.licensing import licensing_of
@@ -27,10 +29,12 @@ from licet.terms import (
     Answer,
     Composition,
     Conflict,
+    Lineage,
     LineageError,
     Profile,
     Severity,
     Situation,
+    Step,
     Verdict,
 )
 from licet.text import read
@@ -39,6 +43,7 @@ __all__ = [
     "Asked",
     "best",
     "check",
+    "check_each",
     "choices",
     "concluded_licences",
     "notice_files",
@@ -47,6 +52,7 @@ __all__ = [
     "world_of",
 ]
 
+T = TypeVar("T")
 CHOICES = 64
 """Ways to choose among alternative licences that are tried."""
 REMEDIES_UP_TO = 2000
@@ -111,7 +117,7 @@ def choices(world: World, artefact: str) -> Sequence[World]:
 
     That which limits least comes first; beyond `CHOICES` ways the rest is not tried.
     """
-    behind = _behind(world, artefact)
+    behind = _behind(artefact, _made_by(world.lineage))
     open_ = [a for a in sorted(behind) if world.licensing[a].alternatives]
     most = CHOICES if len(behind) <= REMEDIES_UP_TO else 1
     ways = product(*((world.licensing[a], *world.licensing[a].alternatives) for a in open_))
@@ -121,15 +127,22 @@ def choices(world: World, artefact: str) -> Sequence[World]:
     ]
 
 
-def _behind(world: World, artefact: str) -> frozenset[str]:
-    sources: dict[str, set[str]] = {}
-    for step in world.lineage.operations:
-        sources.setdefault(step.output, set()).update(i.artefact for i in step.inputs)
+def _made_by(lineage: Lineage) -> Mapping[str, Sequence[tuple[int, Step]]]:
+    """The steps that made each artefact, with their places in the file."""
+    found: dict[str, list[tuple[int, Step]]] = {}
+    for place, step in enumerate(lineage.operations):
+        found.setdefault(step.output, []).append((place, step))
+    return found
+
+
+def _behind(artefact: str, made_by: Mapping[str, Sequence[tuple[int, Step]]]) -> frozenset[str]:
+    """The artefact and all it was made of."""
     found, ahead = {artefact}, [artefact]
     while ahead:
-        new = sources.get(ahead.pop(), set()) - found
-        found |= new
-        ahead += new
+        for _, step in made_by.get(ahead.pop(), ()):
+            new = {one.artefact for one in step.inputs} - found
+            found |= new
+            ahead += new
     return frozenset(found)
 
 
@@ -165,8 +178,39 @@ def check(loaded: Loaded, asked: Asked) -> Composition:
         LicetError: A folder of `LICET_CATALOGUE` cannot be used.
     """
     artefact = target_of(loaded, asked)
-    world, found = best(world_of(loaded, asked), asked, artefact=artefact)
-    if len(loaded.lineage.artefacts) > REMEDIES_UP_TO:
+    return _composed(world_of(loaded, asked), asked, artefact)
+
+
+def check_each(loaded: Loaded, asked: Asked, artefacts: Iterable[str]) -> Iterator[Composition]:
+    """As `check` for each of several artefacts; only what each was made of is looked at for it.
+
+    Licences are looked up once, so that many artefacts that have little to do with one another
+    cost about as much as their number.
+
+    Raises:
+        LicetError: A folder of `LICET_CATALOGUE` cannot be used.
+    """
+    world = world_of(loaded, asked)
+    by_id = {a.id: (place, a) for place, a in enumerate(loaded.lineage.artefacts)}
+    made_by = _made_by(loaded.lineage)
+    for artefact in artefacts:
+        behind = _behind(artefact, made_by)
+        part = Lineage(
+            artefacts=_in_order(by_id[one] for one in behind),
+            operations=_in_order(step for one in behind for step in made_by.get(one, ())),
+        )
+        licensing = {one: world.licensing[one] for one in behind}
+        yield _composed(replace(world, lineage=part, licensing=licensing), asked, artefact)
+
+
+def _in_order(pairs: Iterable[tuple[int, T]]) -> tuple[T, ...]:
+    """In the order in which the file has them."""
+    return tuple(one for _, one in sorted(pairs, key=itemgetter(0)))
+
+
+def _composed(world: World, asked: Asked, artefact: str) -> Composition:
+    world, found = best(world, asked, artefact=artefact)
+    if len(world.lineage.artefacts) > REMEDIES_UP_TO:
         return found
     profiles = {p.id: p for p in asked.profiles}
     conflicts = tuple(_with_remedies(world, found.conflicts, artefact, profiles))

@@ -7,9 +7,9 @@ import os
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,12 +17,13 @@ from typing import Any
 import click
 
 from licet.app.catalogue import load_catalogue
-from licet.app.checking import Asked, check
+from licet.app.checking import Asked, check, check_each
 from licet.app.lineages import Loaded, Resolver, load_lineage
 from licet.app.lineages.drift import Drift, DriftKind, drifts, drifts_upstream
 from licet.app.plain import plain
 from licet.terms import (
     Answer,
+    Artefact,
     Composition,
     ConflictKind,
     LicetError,
@@ -55,6 +56,10 @@ class Checked:
 
     target: str
     loaded: Loaded | None = None
+    root: Artefact | None = None
+    """The artefact that was asked about."""
+    unresolved: int = 0
+    """Artefacts of the file of which nothing but the name is known."""
     composition: Composition | None = None
     drift: tuple[Drift, ...] = ()
     problem: str = ""
@@ -133,8 +138,8 @@ def checked(target: Path, asked: Asked, *, hub: Resolver | None = None) -> tuple
         loaded = load_lineage(target, hub=hub)
         ends = loaded.lineage.sinks()
         if asked.artefact or loaded.artefact or len(ends) < 2:
-            return (_checked(name, loaded, asked),)
-        return tuple(_checked(name, loaded, replace(asked, artefact=end)) for end in ends)
+            return tuple(_checked(name, loaded, (check(loaded, asked),)))
+        return tuple(_checked(name, loaded, check_each(loaded, asked, ends)))
     except LicetError as error:
         return (Checked(target=name, problem=error.problem),)
     except (MemoryError, RecursionError):
@@ -143,27 +148,36 @@ def checked(target: Path, asked: Asked, *, hub: Resolver | None = None) -> tuple
         return (Checked(target=name, problem=f"licet failed on it: {type(error).__name__}"),)
 
 
-def _checked(name: str, loaded: Loaded, asked: Asked) -> Checked:
-    composition = check(loaded, asked)
-    root = next(a for a in loaded.lineage.artefacts if a.id == composition.artefact)
-    found = drifts(root, load_catalogue(os.environ), documents=loaded.documents)
-    found += drifts_upstream(composition.conflicts, artefact=root.id)
-    return Checked(target=name, loaded=loaded, composition=composition, drift=found)
+def _checked(name: str, loaded: Loaded, found: Iterable[Composition]) -> Iterator[Checked]:
+    by_id = {a.id: a for a in loaded.lineage.artefacts}
+    unresolved = sum(a.unresolved for a in loaded.lineage.artefacts)
+    catalogue = load_catalogue(os.environ)
+    for composition in found:
+        root = by_id[composition.artefact]
+        ways = drifts(root, catalogue, documents=loaded.documents)
+        ways += drifts_upstream(composition.conflicts, artefact=root.id)
+        yield Checked(
+            target=name,
+            loaded=loaded,
+            root=root,
+            unresolved=unresolved,
+            composition=composition,
+            drift=ways,
+        )
 
 
 def rows_of(one: Checked) -> Iterator[Row]:
     """One row an answer; one row with the reason for a target that was not checked."""
-    if one.composition is None or one.loaded is None:
+    if one.composition is None or one.loaded is None or one.root is None:
         yield {**dict.fromkeys(COLUMNS), "target": one.target, "error": one.problem}
         return
-    composition = one.composition
-    root = next(a for a in one.loaded.lineage.artefacts if a.id == composition.artefact)
+    composition, root = one.composition, one.root
     whole = {
         "target": one.target, "format": one.loaded.format, "artefact": root.id,
         "declared": root.declared, "concluded": root.licence,
         "drift": [str(d.kind) for d in one.drift],
         "drift_says": [d.problem for d in one.drift],
-        "unresolved": sum(a.unresolved for a in one.loaded.lineage.artefacts),
+        "unresolved": one.unresolved,
         "problems": list(one.loaded.problems), "error": None,
     }  # fmt: skip
     for answer in composition.answers:

@@ -4,17 +4,21 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import pytest
+from hypothesis import given, settings
+from made_lineages import as_json, lineages, loaded, plain
 
-from licet.app.checking import Asked
+from licet.app.checking import Asked, check, check_each
+from licet.app.lineages import load_lineage
 from licet.app.lineages.many import targets_in
 from licet.app.portfolio import COLUMNS, check_many
-from licet.terms import Act, Composition, Situation, UsageError
+from licet.terms import Act, Composition, Lineage, Situation, UsageError
 
 ASKED = Asked(
     acts=(Act.USE, Act.DISTRIBUTE), situation=Situation(), today=date(2026, 11, 24)
@@ -126,6 +130,32 @@ def test_json_is_one_list(place: Path, capsys: pytest.CaptureFixture[str]) -> No
 
     assert len(found) == 5
     assert found[-1]["error"]
+
+
+@given(lineages())
+@settings(max_examples=40, deadline=None)
+def test_each_of_several_is_answered_as_if_it_were_asked_about_alone(lineage: Lineage) -> None:
+    found = loaded(as_json(plain(lineage)))
+    ends = [a.id for a in found.lineage.artefacts]
+
+    for end, part in zip(ends, check_each(found, ASKED, ends), strict=True):
+        alone = check(found, replace(ASKED, artefact=end))
+
+        assert part.artefact == end
+        assert replace(part, lineage=alone.lineage) == alone
+
+
+def test_of_a_part_only_what_it_was_made_of_is_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / "lineage.json"
+    path.write_text(as_json({
+        "artefacts": [{"id": name, "kind": "weights"} for name in ("q", "base", "other")],
+        "operations": [{"op": "convert", "inputs": ["base"], "output": "q"}],
+    }))  # fmt: skip
+
+    quantised, other = check_each(load_lineage(path), ASKED, ["q", "other"])
+
+    assert [a.id for a in quantised.lineage.artefacts] == ["q", "base"]
+    assert [a.id for a in other.lineage.artefacts] == ["other"]
 
 
 @pytest.mark.parametrize(
