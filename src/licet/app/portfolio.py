@@ -87,7 +87,7 @@ def check_many(
             but notes.
 
     Returns:
-        0 if all pass, 1 if one does not or could not be checked, 2 if none could be.
+        0 if all pass, 1 if one does not, 2 if one could not be checked.
 
     Raises:
         UsageError: The output cannot be written.
@@ -102,7 +102,7 @@ def check_many(
         _print(told, rows, json_=json_)
     if out is not None:
         click.echo(f"written: {out}", err=True)
-    if all(one.problem for one in told):
+    if any(one.problem for one in told):
         return 2
     return int(not all(one.passes for one in told))
 

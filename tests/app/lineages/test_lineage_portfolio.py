@@ -92,7 +92,7 @@ def test_one_row_an_answer_and_one_for_what_cannot_be_read(
     found = rows(out)
     said = capsys.readouterr()
 
-    assert code == 1
+    assert code == 2
     assert all(list(row) == list(COLUMNS) for row in found)
     # Five models, two of them in one file, each two acts under two profiles; one that is cut off.
     assert len(found) == 5 * 2 * 2 + 1
@@ -163,6 +163,15 @@ def test_of_a_part_only_what_it_was_made_of_is_looked_at(tmp_path: Path) -> None
 )
 def test_exit_codes(place: Path, name: str, code: int) -> None:
     assert check_many([place / name], ASKED, out=None, json_=True) == code
+
+
+def test_one_target_that_cannot_be_read_is_the_exit_code_of_all(place: Path) -> None:
+    given = [place / "two.cdx.json", place / "cut.json", place / "a" / "mit"]
+
+    assert check_many(given[:1], ASKED, out=None, json_=True) == 0
+    assert check_many(given[:2], ASKED, out=None, json_=True) == 2
+    assert check_many(given, ASKED, out=None, json_=True) == 2
+    assert check_many(given[::2], ASKED, out=None, json_=True) == 1
 
 
 def test_a_policy_may_say_what_passes(place: Path) -> None:
