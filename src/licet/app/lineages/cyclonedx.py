@@ -11,6 +11,7 @@ from typing import Any
 
 from licet.app.lineages.edges import MODELS
 from licet.app.lineages.facts import OPERATION, PREFIX, SPELLINGS, facts_of, operations_of
+from licet.app.lineages.loaded import text_of
 from licet.app.lineages.spdx_names import NameKind, named
 from licet.terms.artefacts import Artefact, ArtefactKind, Role
 from licet.terms.errors import UsageError
@@ -128,7 +129,7 @@ def _components(
         if not artefact.name:
             facts["name"] = ""
         for name in facts:
-            if name not in SPELLINGS:
+            if name not in SPELLINGS and name != "id":  # which is its reference as well
                 apart[name] = apart.get(name, 0) + 1
         component |= _descent(artefact, sources.get(artefact.id, {}), known)
         if operations := steps.get(artefact.id):
@@ -141,8 +142,8 @@ def _components(
 
 def _native(artefact: Artefact, exact: frozenset[str]) -> frozenset[str]:
     native = {"name"} | exact
-    if artefact.id:
-        native.add("id")
+    if text_of(artefact.title or artefact.id) == artefact.id:
+        native.add("id")  # which is read from the name
     if PLAIN.get(TYPES[artefact.kind]) is artefact.kind:
         native.add("kind")
     if len(artefact.revision) <= _LONGEST_VERSION:

@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -14,7 +14,7 @@ from licet.app.lineages.edges import Edge, Link, steps_of
 from licet.app.lineages.facts import OPERATION, PREFIX, artefact_of, read_operations
 from licet.app.lineages.loaded import Gathering, Loaded, loaded, text_of
 from licet.app.lineages.own import OP_ALIASES
-from licet.terms.artefacts import ArtefactKind, Operation
+from licet.terms.artefacts import Artefact, ArtefactKind, Operation
 from licet.terms.errors import DecodeError
 
 __all__ = ["read_cyclonedx"]
@@ -43,6 +43,8 @@ class _State:
     found: Gathering = field(default_factory=Gathering)
     ids: dict[str, str] = field(default_factory=dict)
     """Our ids by `bom-ref`."""
+    refs: set[str] = field(default_factory=set)
+    """Each `bom-ref` that a component has."""
     names: dict[tuple[str, str], str] = field(default_factory=dict)
     """Our ids by name and version."""
     edges: list[Edge] = field(default_factory=list)
@@ -107,13 +109,17 @@ def _component(state: _State, entry: _Entry) -> str:
     id_ = facts.get("id", _id(entry, taken=state.found.artefacts))
     plain = _plain(state, entry, id_)
     state.found.pass_over(entry, "component", known=_COMPONENT)
-    if state.found.artefacts.get(id_) is not None:
+    if ref in state.refs or id_ in state.found.artefacts:
         raise DecodeError(
-            f"two components have the reference `{id_}`", where=state.where,
+            f"two components have the reference `{ref or id_}`", where=state.where,
             hint="give each a `bom-ref` of its own",
         )  # fmt: skip
     state.found.add(artefact_of(plain, {**facts, "id": id_}, where=f"{state.where}: {id_}"))
-    state.ids[ref or id_] = id_
+    if ref:
+        state.refs.add(ref)
+        state.ids[ref] = id_
+    else:
+        state.ids.setdefault(id_, id_)
     state.names.setdefault(_key(entry), id_)
     state.operations += [(id_, text) for text in operations]
     state.later.append((id_, entry))
@@ -126,18 +132,25 @@ def _ref(value: object) -> str:
 
 
 def _key(entry: _Entry) -> tuple[str, str]:
-    return text_of(entry.get("name")), text_of(entry.get("version"))
+    return _full_name(entry), text_of(entry.get("version"))
+
+
+def _full_name(entry: _Entry) -> str:
+    group, name = text_of(entry.get("group")), text_of(entry.get("name"))
+    return f"{group}/{name}" if group and name else name
 
 
 def _id(entry: _Entry, *, taken: Mapping[str, object]) -> str:
-    """A name a person knows, unless another component has it already."""
-    ref = _ref(entry.get("bom-ref"))
-    group, name = text_of(entry.get("group")), text_of(entry.get("name"))
+    """A name a person knows, unless another component has it already; else the reference."""
+    ref, name = _ref(entry.get("bom-ref")), _full_name(entry)
     hub = _HUB.match(text_of(entry.get("purl")))
-    for choice in (unquote(hub[1]) if hub else "", ref, f"{group}/{name}" if group else name):
+    for choice in (unquote(hub[1]) if hub else "", name, ref):
         if choice and choice not in taken:
             return choice
-    return ref or f"{name or 'unnamed'}-{len(taken) + 1}"
+    number = len(taken) + 1
+    while (choice := f"{name or ref or 'unnamed'}-{number}") in taken:
+        number += 1
+    return choice
 
 
 def _properties(entry: _Entry) -> tuple[dict[str, str], list[str]]:
@@ -229,11 +242,17 @@ def _relative(state: _State, entry: _Entry) -> tuple[str, bool]:
     if known:
         return known, False
     id_ = _id(entry, taken={})
-    if id_ in state.found.artefacts:
+    if id_ in state.found.artefacts and _agrees(entry, state.found.artefacts[id_]):
         return id_, False
     id_ = _component(state, entry)
     state.later.pop()
     return id_, True
+
+
+def _agrees(entry: _Entry, known: Artefact) -> bool:
+    """Whether nothing says that two of one name are two: another version of it is another."""
+    version = text_of(entry.get("version"))
+    return not version or not known.revision or version == known.revision
 
 
 def _data(state: _State, target: str, entry: _Entry) -> None:
@@ -243,13 +262,15 @@ def _data(state: _State, target: str, entry: _Entry) -> None:
     state.found.pass_over(card, "modelCard", known=frozenset(("modelParameters", "bom-ref")))
     state.found.pass_over(parameters, "modelCard.modelParameters", known=frozenset(("datasets",)))
     for one in _entries(listed, state, f"{target}: datasets"):
-        name = _ref(one.get("ref")) or _ref(one.get("bom-ref")) or text_of(one.get("name"))
-        if not name:
+        ref = _ref(one.get("ref")) or _ref(one.get("bom-ref"))
+        name = text_of(one.get("name"))
+        if not (ref or name):
             state.found.note(f"`{target}`: a data set without a name was not understood")
             continue
-        id_ = state.ids.get(name) or state.names.get((name, "")) or state.found.named(
-            name, kind=ArtefactKind.DATASET
-        )  # fmt: skip
+        id_ = state.ids.get(ref or name) or state.names.get((name or ref, ""))
+        if id_ is None:
+            id_ = state.found.named(name or ref, kind=ArtefactKind.DATASET)
+            state.ids.setdefault(ref or name, id_)
         state.edges.append(Edge(link=Link.TRAINED_ON, source=id_, target=target))
 
 
@@ -270,7 +291,13 @@ def _dependencies(state: _State, value: object) -> None:
 
 def _steps(state: _State) -> None:
     """Our own operations, then what only the format's fields tell."""
-    exact, words = read_operations(state.operations)
+    written, words = read_operations(state.operations)
+    exact = tuple(
+        # Whoever writes one names what stands in the file: references.
+        replace(s, inputs=tuple(replace(i, artefact=state.ids.get(i.artefact, i.artefact))
+                                for i in s.inputs))
+        for s in written
+    )  # fmt: skip
     told = {(one.artefact, step.output) for step in exact for one in step.inputs}
     closer = {(e.source, e.target) for e in state.edges if e.link is not Link.NEEDS}
     edges = [
