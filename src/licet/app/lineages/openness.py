@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Model Openness Framework files as lineages: what a release has, and under which licences."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,22 @@ _COMPONENTS: Mapping[str, ArtefactKind] = {
 }
 _TRAINING = ("datasets", "training code", "data preprocessing code", "model architecture",
              "supporting libraries and tools")  # fmt: skip
+_WORDS: Mapping[str, ArtefactKind] = {
+    **dict.fromkeys(("data", "dataset", "datasets", "corpus", "corpora"), _DATA),
+    **dict.fromkeys(("model", "models", "weights", "parameters", "checkpoint", "checkpoints",
+                     "adapter", "adapters"), _WEIGHTS),
+    **dict.fromkeys(("code", "script", "scripts", "notebook", "notebooks", "library", "libraries",
+                     "tool", "tools", "pipeline"), _CODE),
+    **dict.fromkeys(("card", "cards", "report", "paper", "documentation", "readme", "results",
+                     "datasheet", "metadata"), _TEXT),
+}  # fmt: skip
+"""What the words in the name of a component make of it that is not in the framework."""
+_PARTS = re.compile(r"[a-z]+")
+_FURTHER = re.compile(r"\b(?:for|of|with|from|to|in|on|by|used|about)\b|[(\[:,]")
+"""What follows tells about the thing, and not what it is."""
+_TRAINS = re.compile(r"train|tun(?:ing|ed)\b")
+_STORED = re.compile(r"\b(?:weights|parameters|checkpoints?)\b")
+_ROLES = {_DATA: Role.DATA, _CODE: Role.CODE}
 _INHERITED = {_CODE: "code", _DATA: "data", _TEXT: "document"}
 
 
@@ -53,9 +70,10 @@ def read_openness(value: Mapping[str, object], *, source: Path) -> Loaded:
     found = Gathering()
     name = text_of(release.get("name")) or source.stem
     by_component: dict[str, str] = {}
+    learnt: list[Input] = []
     for component, kind in _components(release, found):
         title = text_of(component.get("name"))
-        id_ = f"{name}: {title}"
+        id_ = _id(f"{name}: {title}", found)
         found.add(
             Artefact(
                 id=id_, kind=kind, name=name if kind is _WEIGHTS else title,
@@ -63,9 +81,11 @@ def read_openness(value: Mapping[str, object], *, source: Path) -> Loaded:
                 declared=_licence(component, release, kind),
             )
         )  # fmt: skip
-        by_component[title.lower()] = id_
+        by_component.setdefault(title.lower(), id_)
+        if kind in _ROLES and _is_learnt_from(title.lower()):
+            learnt.append(Input(artefact=id_, role=_ROLES[kind]))
     root = _weights(by_component, {**release, "name": name}, found)
-    _steps(by_component, _origin(release, found), found)
+    _steps(by_component, tuple(learnt), _origin(release, found), found)
     return loaded(found, source=source, format="Model Openness Framework", root=root)
 
 
@@ -75,11 +95,41 @@ def _components(
     listed = release.get("components")
     for number, component in enumerate(listed if isinstance(listed, list) else ()):
         name = text_of(component.get("name")) if isinstance(component, dict) else ""
+        if not name:
+            found.note(f"`components[{number}]`: a component without a name was not understood")
+            continue
         kind = _COMPONENTS.get(name.lower())
         if kind is None:
-            found.note(f"`components[{number}]`: `{name}` is not a component we know")
-        else:
-            yield component, kind
+            kind = _guessed(name)
+            found.note(
+                f"`components[{number}]`: `{name}` is not a component we know; it is taken for "
+                f"{kind}"
+            )
+        yield component, kind
+
+
+def _id(name: str, found: Gathering) -> str:
+    """The name itself, or with a number where a release has several things of one name."""
+    number, id_ = 1, name
+    while id_ in found.artefacts:
+        number += 1
+        id_ = f"{name} ({number})"
+    return id_
+
+
+def _is_learnt_from(title: str) -> bool:
+    """Whether a data set, or code, is what the model was trained on or with."""
+    return title in _TRAINING or (title not in _COMPONENTS and bool(_TRAINS.search(title)))
+
+
+def _guessed(name: str) -> ArtefactKind:
+    """What a thing is by its name: the last word that tells, as in “data preparation scripts”."""
+    words = name.lower().replace("_", " ")
+    for part in (_FURTHER.split(words, maxsplit=1)[0], words):
+        kinds = [_WORDS[word] for word in _PARTS.findall(part) if word in _WORDS]
+        if kinds:
+            return kinds[-1]
+    return _TEXT
 
 
 def _licence(component: Mapping[str, Any], release: Mapping[str, Any], kind: ArtefactKind) -> str:
@@ -104,6 +154,11 @@ def _weights(by_component: dict[str, str], release: Mapping[str, Any], found: Ga
     for component in (_FINAL, _EARLY):
         if component in by_component:
             return by_component[component]
+    named_so = [id_ for title, id_ in by_component.items()
+                if _STORED.search(title) and found.artefacts[id_].kind is _WEIGHTS]  # fmt: skip
+    if len(named_so) == 1:
+        by_component[_FINAL] = named_so[0]
+        return named_so[0]
     declared = _licence({}, release, _WEIGHTS)
     id_ = f"{name}: model parameters"
     found.note("the model parameters are not among the components; what is asked is about them")
@@ -129,22 +184,16 @@ def _origin(release: Mapping[str, Any], found: Gathering) -> str:
     return found.named(origin, kind=_WEIGHTS)
 
 
-def _steps(by_component: Mapping[str, str], origin: str, found: Gathering) -> None:
+def _steps(
+    by_component: Mapping[str, str], learnt: tuple[Input, ...], origin: str, found: Gathering
+) -> None:
     weights = by_component.get(_FINAL)
     early = by_component.get(_EARLY)
     trained = early or weights
-    inputs = tuple(
-        Input(
-            artefact=by_component[name],
-            role=Role.DATA if name == "datasets" else Role.CODE,
-        )
-        for name in _TRAINING
-        if name in by_component
-    )
     base = (Input(artefact=origin, role=Role.BASE),) if origin else ()
-    if trained and (inputs or base):
+    if trained and (learnt or base):
         op = Operation.FINE_TUNE if base else Operation.PRETRAIN
-        found.steps.append(Step(op=op, inputs=(*base, *inputs), output=trained))
+        found.steps.append(Step(op=op, inputs=(*base, *learnt), output=trained))
     if early and weights:
         before = Input(artefact=early, role=Role.BASE)
         found.steps.append(Step(op=Operation.CONTINUE_PRETRAIN, inputs=(before,), output=weights))
