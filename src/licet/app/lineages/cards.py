@@ -35,6 +35,8 @@ _DATA_FIELDS = frozenset(
     ("dataset_info", "task_categories", "task_ids", "size_categories", "source_datasets",
      "annotations_creators", "configs")
 )  # fmt: skip
+SHOWN = 80
+"""Characters of the terms of a gate that are quoted."""
 _YES = frozenset({"true", "yes", "1", "auto", "manual"})
 
 
@@ -77,6 +79,7 @@ def facts_of_card(front: Mapping[str, object]) -> Facts:
         str(key).startswith("extra_gated_") and key != "extra_gated_eu_disallowed"
         for key in front
     )  # fmt: skip
+    problems += _gate_terms(front)
     return Facts(
         name=text_of(front.get("model_name")), declared=declared,
         link=text_of(front.get("license_link")), bases=bases,
@@ -118,8 +121,18 @@ def _listed(front: Mapping[str, object], key: str, problems: list[str]) -> Itera
     yield from names_in(value)
 
 
+def _gate_terms(front: Mapping[str, object]) -> Iterator[str]:
+    """A gate may ask for more than the licence does; nobody has read what it asks for."""
+    for key in ("extra_gated_prompt", "extra_gated_description"):
+        if words := " ".join(text_of(front.get(key)).split()):
+            shown = words if len(words) <= SHOWN else f"{words[:SHOWN].rstrip()}…"
+            yield f"`{key}`: the gate has terms that were not read: “{shown}”"
+
+
 def _declared(front: Mapping[str, object], problems: list[str]) -> str:
     names = [*_listed(front, "license", problems)]
+    if not names and (names := [*_listed(front, "licence", problems)]):
+        problems.append(f"`licence`: `{', '.join(names)}` is taken for the `license` of the card")
     own = text_of(front.get("license_name"))
     link = text_of(front.get("license_link"))
     if not own and link.startswith(("https://", "http://")):
