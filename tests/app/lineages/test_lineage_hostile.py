@@ -3,6 +3,7 @@
 """Whatever stands in a file or a folder: a lineage that can be checked, or one clear error."""
 
 import json
+import os
 import struct
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -188,6 +189,49 @@ def test_what_cannot_be_read_is_said_in_one_line(name: str, text: str | bytes, s
 
     assert says in raised.value.problem
     assert "\n" not in raised.value.problem
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says", "hint"),
+    [
+        ("a.json", b"PK\x03\x04\x14\0\0\0", "this is a zip or Word file", "`licet read`"),
+        ("terms.docx", b"PK\x03\x04\x14\0", "this is a zip or Word file", "`licet read`"),
+        ("model.bin", b"PK\x03\x04\x14\0", "this is a zip or Word file", "folder of the model"),
+        ("LICENSE", b"%PDF-1.7\n%\xe2\xe3", "this is a PDF", "`licet read` reads documents"),
+        ("LICENSE", "You may use it: for research.", "this is a text", "folder of the model"),
+        ("LICENSE.json", "Permission is granted", "this is a text", "folder of the model"),
+        ("README.md", "---\nlicense: mit\n---\n# M", "this is a text", "folder of the model"),
+        ("README.md", "[![badge](x)](y)", "this is a text", "folder of the model"),
+        ("README.md", "<p>The model</p>", "this is a text", "folder of the model"),
+        ("notes.txt", "license: mit", "this is a text", "folder of the model"),
+        ("notes.txt", '{"artefacts": [', "this is not JSON", ""),
+        ("lineage.txt", "artefact = 1\n[[artefacts]", "this is not TOML", ""),
+    ],
+)
+def test_a_file_of_another_kind_is_told_what_it_is(
+    name: str, text: str | bytes, says: str, hint: str
+) -> None:
+    with pytest.raises(LicetError) as raised:
+        loaded(text, name=name)
+
+    assert says in raised.value.problem
+    assert hint in raised.value.hint
+
+
+def test_a_lineage_may_have_any_name() -> None:
+    text = as_json({"artefacts": [{"id": "a", "kind": "code"}]})
+
+    for name in ("README.md", "lineage", "lineage.txt"):
+        assert [a.id for a in loaded(text, name=name).lineage.artefacts] == ["a"]
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    for path in (pipe, Path("/dev/null")):
+        with pytest.raises(LicetError, match="this is not a regular file"):
+            load_lineage(path)
 
 
 def test_a_circle_is_named() -> None:

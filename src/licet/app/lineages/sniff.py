@@ -5,6 +5,7 @@
 import json
 import tomllib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from licet.app.lineages.loaded import Loaded, Resolver
@@ -16,6 +17,15 @@ FORMATS = (
     "our own TOML or JSON, CycloneDX 1.4 to 1.7 JSON, SPDX 3 JSON-LD, Croissant JSON-LD, "
     "a Model Openness Framework file, or a model directory"
 )
+_FOR_PEOPLE = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "README", "USE_POLICY", "USE-POLICY")
+_DOCUMENTS = {
+    b"PK\x03\x04": "zip or Word file",
+    b"PK\x05\x06": "zip or Word file",
+    b"%PDF-": "PDF",
+}
+"""What other files start with."""
+_STORED = (".bin", ".pt", ".pth", ".ckpt", ".npz", ".keras")
+"""Ends of names of weights that are zip files, of which no licence can be read."""
 WEIGHTS = (".gguf", ".safetensors")
 
 
@@ -38,7 +48,36 @@ def load(path: Path, *, hub: Resolver | None, parents: tuple[Path, ...]) -> Load
         )  # fmt: skip
     if path.suffix in WEIGHTS and path.is_file():
         return models.read_weights_file(path, hub=hub, parents=parents)
-    return _read(parsed(path), source=path)
+    text = _text(path)
+    prose = _is_prose(path, text)
+    try:
+        value = _values(text, path)
+        read = _reader_of(value, source=path)
+    except DecodeError:
+        if prose:
+            raise _no_lineage(path, prose=True) from None
+        raise
+    if read is None or not isinstance(value, dict):
+        raise _no_lineage(path, prose=prose)
+    return read(value, source=path)
+
+
+def _no_lineage(path: Path, *, prose: bool) -> UsageError:
+    if prose:
+        return UsageError(
+            "this is a text, and no lineage", where=str(path), hint="give the folder of the model"
+        )
+    return UsageError(
+        "this is not a lineage in a format we know", where=str(path), hint=f"licet reads {FORMATS}"
+    )
+
+
+def _is_prose(path: Path, text: str) -> bool:
+    """Whether a file is one that people write for people: a licence, a card, a note."""
+    if path.suffix.lower() in (".md", ".rst") or path.stem.upper().startswith(_FOR_PEOPLE):
+        return True
+    lineage = text.lstrip()[:1] in ("{", "[") or "artefacts" in text
+    return path.suffix.lower() in ("", ".txt") and not lineage
 
 
 def parsed(path: Path) -> object:
@@ -47,9 +86,27 @@ def parsed(path: Path) -> object:
     Raises:
         LicetError: It cannot be opened, is not text, or is none of the three.
     """
+    return _values(_text(path), path)
+
+
+def _text(path: Path) -> str:
     from licet.app.service import bytes_of
 
-    text = _decoded(bytes_of(path), where=str(path))
+    with suppress(OSError, ValueError):  # which `bytes_of` tells of
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise UsageError("this is not a regular file", where=str(path))
+    data = bytes_of(path)
+    for start, what in _DOCUMENTS.items():
+        if data.startswith(start):
+            stored = path.suffix.lower() in _STORED
+            raise UsageError(
+                f"this is a {what}", where=str(path),
+                hint="give the folder of the model" if stored else "`licet read` reads documents",
+            )  # fmt: skip
+    return _decoded(data, where=str(path))
+
+
+def _values(text: str, path: Path) -> object:
     start = text.lstrip()[:1]
     if start == "<":
         raise DecodeError(
@@ -128,7 +185,7 @@ def _yaml(text: str, *, where: str) -> object:
         ) from None  # fmt: skip
 
 
-def _read(value: object, *, source: Path) -> Loaded:
+def _reader_of(value: object, *, source: Path) -> Callable[..., Loaded] | None:
     from licet.app.lineages.croissant import read_croissant
     from licet.app.lineages.openness import read_openness
     from licet.app.lineages.own import read_own
@@ -145,18 +202,14 @@ def _read(value: object, *, source: Path) -> Loaded:
         )
         for recognised, read in known:
             if recognised(value):
-                return read(value, source=source)
+                return read
         if isinstance(value.get("spdxVersion"), str):
             raise UsageError(
                 f"this is {value['spdxVersion'][:20]}, which knows no models",
                 where=str(source),
                 hint="SPDX 3 has models and data; licet reads that",
             )  # fmt: skip
-    raise UsageError(
-        "this is not a lineage in a format we know",
-        where=str(source),
-        hint=f"licet reads {FORMATS}",
-    )
+    return None
 
 
 def _is_own(value: Mapping[str, object]) -> bool:
