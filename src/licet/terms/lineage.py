@@ -184,6 +184,18 @@ class Lineage:
                 hint="give a later revision an id of its own",
             )  # fmt: skip
 
+    def behind(self, artefact: str) -> frozenset[str]:
+        """The artefact and all it was made of."""
+        sources: dict[str, set[str]] = {}
+        for step in self.operations:
+            sources.setdefault(step.output, set()).update(i.artefact for i in step.inputs)
+        found, ahead = {artefact}, [artefact]
+        while ahead:
+            new = sources.get(ahead.pop(), set()) - found
+            found |= new
+            ahead += new
+        return frozenset(found)
+
     def sinks(self) -> tuple[str, ...]:
         """Artefacts of which nothing was made, in their order: what a question is about."""
         used = {i.artefact for step in self.operations for i in step.inputs}

@@ -119,7 +119,7 @@ def said(composition: Composition) -> tuple[Said, ...]:
 
 def headline(composition: Composition) -> str:
     """What it is about, in one line."""
-    artefacts = _behind(composition)
+    artefacts = composition.lineage.behind(composition.artefact)
     licences = {b.licence for found in composition.bindings.values() for b in found}
     kind = next(a.kind for a in composition.lineage.artefacts if a.id == composition.artefact)
     return (
@@ -127,19 +127,6 @@ def headline(composition: Composition) -> str:
         f"{_counted(len(artefacts), 'artefact')} in its lineage, "
         f"{_counted(len(licences), 'licence')}"
     )
-
-
-def _behind(composition: Composition) -> frozenset[str]:
-    """The artefact and all it was made of."""
-    sources: dict[str, set[str]] = {}
-    for step in composition.lineage.operations:
-        sources.setdefault(step.output, set()).update(i.artefact for i in step.inputs)
-    found, ahead = {composition.artefact}, [composition.artefact]
-    while ahead:
-        new = sources.get(ahead.pop(), set()) - found
-        found |= new
-        ahead += new
-    return frozenset(found)
 
 
 def _counted(count: int, noun: str) -> str:
