@@ -178,8 +178,8 @@ def provenance(*, show: bool) -> None:
     tallies[True].print("agree")
     agreeing = tallies[True]
     print(f"  of the flagged that agree, {agreeing.further} have further verified licences that "
-          f"the tag leaves out; {agreeing.flagged - agreeing.further} have none, and are false flags "
-          "by any reading")  # fmt: skip
+          f"the tag leaves out; {agreeing.flagged - agreeing.further} have none, and are false "
+          "flags by any reading")  # fmt: skip
     for (tag, verified), count in missed.most_common(25 if show else 0):
         print(f"    {count:>5}  tag {tag!r}, verified {verified}")
     compared(list(tallies.values()))
