@@ -3,6 +3,7 @@
 """A composition in a terminal."""
 
 from collections.abc import Iterator, Mapping
+from textwrap import shorten
 from typing import Any
 
 from rich.console import Console
@@ -33,6 +34,8 @@ from licet.terms import Act, Composition, Conflict, Obligation, Verdict
 __all__ = ["plan_json", "print_composition", "print_matrix", "print_plan"]
 
 _STYLES = {Verdict.ALLOW: "bold green", Verdict.DENY: "bold red", Verdict.ASK: "bold yellow"}
+AGAIN = 70
+"""Characters of a problem that was told before."""
 REMEDIES = 4
 """Remedies that are printed of each conflict, cheapest first; JSON and HTML have all."""
 
@@ -80,10 +83,13 @@ def _conflict(
 ) -> None:
     kind = str(conflict.kind)
     line = Text(f"{kind} {KIND_WORDS[kind]}: ", style="bold")
-    line.append(plain(conflict.problem), style="not bold")
+    again = id(conflict) in told
+    # What was told whole above is called by its first words.
+    problem = shorten(conflict.problem, AGAIN, placeholder=" …") if again else conflict.problem
+    line.append(plain(problem), style="not bold")
     if profiles := only_under(composition, conflict):
         line.append(f" ({profiles} only)", style="dim")
-    if id(conflict) in told:
+    if again:
         line.append(" (as above)", style="dim")
         console.print(Padding(line, (0, 0, 0, 2)))
         return
