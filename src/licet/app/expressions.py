@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """SPDX licence expressions: the sets of licences one may choose between."""
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from licet.terms import DecodeError
@@ -36,14 +38,21 @@ def alternatives(expression: str) -> list[list[str]]:
     return _ways(parsed)
 
 
-def _alone(node: Any) -> str:
-    """A licence; an exception that SPDX lists only ever adds to what it allows, another may not."""
+@cache
+def _listed() -> Mapping[str, Any]:
+    """What SPDX lists, by id; reading it takes milliseconds."""
     from license_expression import get_spdx_licensing
 
+    symbols: Mapping[str, Any] = get_spdx_licensing().known_symbols
+    return symbols
+
+
+def _alone(node: Any) -> str:
+    """A licence; an exception that SPDX lists only ever adds to what it allows, another may not."""
     added = getattr(node, "exception_symbol", None)
     if added is None:
         return str(node.key)
-    known = get_spdx_licensing().known_symbols.get(str(added.key))
+    known = _listed().get(str(added.key))
     listed = known is not None and known.is_exception
     return str(node.license_symbol.key) if listed else f"{node.license_symbol.key} WITH {added.key}"
 
