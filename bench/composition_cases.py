@@ -64,7 +64,8 @@ def main() -> None:
         good = sum(right(lineage, ask) for lineage, ask in asks)
         kinds.update(k for _, a in asks for k in a["conflicts"])
         seconds(*asks[0])
-        times += [seconds(c["lineage"], c["ask"][0]) for c in cases]
+        # The lesser of two: tables that a process loads once are not what a case costs.
+        times += [min(seconds(c["lineage"], c["ask"][0]) for _ in range(2)) for c in cases]
         print(f"{file.stem}: {good} of {len(asks)} answers as labelled, {len(cases)} lineages")
         second = sum("second" in ask for _, ask in asks)
         if second:
