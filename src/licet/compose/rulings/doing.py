@@ -25,19 +25,26 @@ __all__ = ["change", "host", "made", "relicense", "share", "sublicense"]
 K = ConflictKind
 
 
-def change(asked: Asked) -> Iterator[Part]:
-    """The right to make what the artefact is, or is to become."""
-    statement = asked.says("modify_finetune")
+def _right(
+    asked: Asked, statement: Statement, kind: ConflictKind, *, barred: str, unsaid: str
+) -> Iterator[Part]:
+    """A right that is given, given for some purposes, refused, or not spoken of."""
     title = asked.instrument.title
     if statement.value == "prohibited":
-        yield Bar(Permission.PROHIBITED, K.K4, statement, f"{title} allows no adapted works")
+        yield Bar(Permission.PROHIBITED, kind, statement, f"{title} allows no {barred}")
     elif statement.value == SILENT:
-        problem = f"{title} does not say whether it may be adapted"
+        problem = f"{title} does not say whether it may be {unsaid}"
         yield Bar(Permission.SILENT, K.K1, statement, problem)
     elif statement.value == "noncommercial" or statement.params.get("purposes"):
         yield from for_purposes(asked, narrowed(statement, asked))
     else:
         yield statement
+
+
+def change(asked: Asked) -> Iterator[Part]:
+    """The right to make what the artefact is, or is to become."""
+    statement = asked.says("modify_finetune")
+    yield from _right(asked, statement, K.K4, barred="adapted works", unsaid="adapted")
 
 
 def made(asked: Asked) -> Iterator[Part]:
@@ -53,15 +60,7 @@ def share(asked: Asked) -> Iterator[Part]:
     """The right to give it to others, changed as it is."""
     statement = asked.says("redistribute")
     title = asked.instrument.title
-    if statement.value == "prohibited":
-        yield Bar(Permission.PROHIBITED, K.K1, statement, f"{title} allows no distribution")
-    elif statement.value == SILENT:
-        problem = f"{title} does not say whether it may be distributed"
-        yield Bar(Permission.SILENT, K.K1, statement, problem)
-    elif statement.value == "noncommercial" or statement.params.get("purposes"):
-        yield from for_purposes(asked, narrowed(statement, asked))
-    else:
-        yield statement
+    yield from _right(asked, statement, K.K1, barred="distribution", unsaid="distributed")
     # Where two sentences of a licence differ, the narrower one is a switch.
     if statement.params.get("or_narrowly") and asked.case.profile.on("terms.tension"):
         problem = f"{title} differs with itself: {statement.contested}"

@@ -44,6 +44,7 @@ def is_word(data: bytes) -> bool:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return any(name.startswith("word/") for name in archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        # `zipfile` raises the last for a compression or a version it does not know.
         return False
 
 
