@@ -13,6 +13,7 @@ from licet.terms.errors import DecodeError
 from licet.terms.parties import Party
 from licet.terms.quantities import Interval, Period
 from licet.terms.rules import Rule
+from licet.terms.standings import Standing
 
 __all__ = ["AgreedClause", "Agreement", "ClauseId", "Renewal", "Source"]
 
@@ -69,6 +70,8 @@ class Agreement:
     law: str = ""
     """ISO 3166 code of the governing law; empty if the agreement is silent."""
     clauses: tuple[AgreedClause, ...] = ()
+    standing: Standing | None = None
+    """Where it stands, once events were read; `None`: it has just been signed."""
 
     def __post_init__(self) -> None:
         """Refuse two parties, artefacts, clauses or rules of the same id."""

@@ -10,6 +10,7 @@ One tree, so that a program catches one class at its edge::
     ├── QuoteError          a quotation is not at the offsets it claims
     ├── LineageError        a lineage names what is not there, or runs in a circle
     ├── CatalogueError      the licence catalogue contradicts itself
+    ├── RequestError        a request or an event that cannot be judged as it stands
     └── UsageError          a file, a folder or an option that cannot be used as asked
 """
 
@@ -19,6 +20,7 @@ __all__ = [
     "LicetError",
     "LineageError",
     "QuoteError",
+    "RequestError",
     "UnreadableError",
     "UsageError",
 ]
@@ -66,6 +68,10 @@ class LineageError(LicetError, ValueError):
 
 class CatalogueError(LicetError):
     """The licence catalogue contradicts itself, or lacks a source."""
+
+
+class RequestError(LicetError, ValueError):
+    """A request or an event has an unknown key, or a value of another type."""
 
 
 class UsageError(LicetError):

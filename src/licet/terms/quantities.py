@@ -15,9 +15,11 @@ __all__ = ["Interval", "Money", "Percentage", "Period", "Unit"]
 class Unit(StrEnum):
     """What a period is counted in."""
 
+    MINUTE = "minute"
     HOUR = "hour"
     DAY = "day"
     BUSINESS_DAY = "business_day"
+    """Monday to Friday; holidays are not known here."""
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
