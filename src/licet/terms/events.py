@@ -113,6 +113,7 @@ class Breach:
 RemarkKind = Literal[
     "evidence_missing",  # a condition could not be tested: a fact is not known
     "not_granted",  # no clause says anything on the act
+    "licence_needed",  # a threshold is passed: a separate licence has to be asked for
     "no_agreement",  # no agreement binds this party for this artefact
     "id_reused",  # one id, two contents
     "no_power",  # a change by somebody who may not make it

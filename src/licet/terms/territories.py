@@ -10,7 +10,16 @@ from types import MappingProxyType
 
 from licet.terms.errors import DecodeError
 
-__all__ = ["NOWHERE", "REGIONS", "WORLDWIDE", "Places", "Territory", "region", "territory"]
+__all__ = [
+    "COUNTRIES",
+    "NOWHERE",
+    "REGIONS",
+    "WORLDWIDE",
+    "Places",
+    "Territory",
+    "region",
+    "territory",
+]
 
 _EU_SINCE = {
     "AT": (1995, 1), "BE": (1958, 1), "BG": (2007, 1), "CY": (2004, 5), "CZ": (2004, 5),
@@ -28,7 +37,7 @@ REGIONS = ("EEA", "EU")
 Kingdom, the withdrawal of 31 January 2020 (24:00 CET); EEA Agreement, art. 126."""
 
 
-_COUNTRIES = frozenset(
+COUNTRIES = frozenset(
     """
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN
     BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ
@@ -148,7 +157,7 @@ class Places:
 
 def _check(code: str) -> None:
     match = _CODE.fullmatch(code)
-    known = match and match.group(1) in _COUNTRIES
+    known = match and match.group(1) in COUNTRIES
     if not known and code not in (*REGIONS, "worldwide"):
         raise DecodeError(
             f"`{code}` is not a place we know",

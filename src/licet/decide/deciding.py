@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""May this happen now? One agreement, one request, every clause that stands against it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from licet.decide.book import Bound, Key, Slot, bound_rules, slots_of
+from licet.decide.conditions import Case, Outcome, Tested
+from licet.decide.now import Now
+from licet.decide.requests import Checker, Request
+from licet.decide.weighing import joined, weighed
+from licet.terms import (
+    Adjust,
+    Agreement,
+    Cap,
+    Counted,
+    Decision,
+    Reason,
+    ThresholdCondition,
+    Verdict,
+)
+
+__all__ = ["Counting", "Rules", "metrics_of"]
+
+_HOLDS, _FAILS = Outcome.HOLDS, Outcome.FAILS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counting:
+    """What an act adds to a cap."""
+
+    bound: Bound
+    window: int
+    amount: int | Decimal
+    member: str = ""
+    """For `distinct`: what is counted, once."""
+
+
+class Rules:
+    """One agreement, ready to be asked; `now` is where it stands."""
+
+    __slots__ = ("agreement", "bound", "check", "now", "slots")
+
+    def __init__(self, agreement: Agreement) -> None:
+        self.agreement = agreement
+        self.now = Now(agreement)
+        self.bound = bound_rules(agreement)
+        self.slots: dict[Key, Slot] = slots_of(agreement, self.bound.values())
+        self.check = Checker(metrics_of(agreement))
+
+    def decide(self, request: Request) -> Decision:
+        """The answer to a request, with what was counted so far.
+
+        Raises:
+            RequestError: The request is not well formed.
+        """
+        at = self.check(request)
+        actor = request["actor"]
+        slot = self.slot(actor, request["artefact"], request["act"])
+        if slot is None:
+            return self.unbound(actor, request["artefact"])
+        decision = self.stateless(slot, request, actor, at)
+        return self.capped(decision, slot, request, actor, at) if slot.caps else decision
+
+    def slot(self, actor: str, artefact: str, act: str) -> Slot | None:
+        """What is said of an act; `None` if the party or the artefact is not bound at all."""
+        slots = self.slots
+        return slots.get((actor, artefact, act)) or slots.get((actor, artefact, ""))
+
+    def unbound(self, actor: str, artefact: str) -> Decision:
+        """The answer where nothing binds this party for this artefact."""
+        text = f"the agreement does not bind {actor} for {artefact or 'no artefact'}"
+        return Decision(verdict=Verdict.ASK, because=(_of_whole(self.agreement, "parties", text),))
+
+    def stateless(self, slot: Slot, case: Case, actor: str, at: datetime) -> Decision:
+        """The answer of everything but caps."""
+        now = self.now
+        if now.holds or not now.starts <= at < now.ends:
+            closed = self._closed(at)
+            if closed is not None:
+                return closed
+        key = self._found(slot, case, actor, at)
+        decision = slot.said.get(key)
+        if decision is None:
+            decision = weighed(slot, key)
+            if len(slot.said) < _KEPT:
+                slot.said[key] = decision
+        return decision
+
+    def _found(self, slot: Slot, case: Case, actor: str, at: datetime) -> tuple[object, ...]:
+        """Rules, each with what its tests said, as `weighed` takes them."""
+        now = self.now
+        found: list[object] = []
+        for bound in slot.permits:
+            against = _against(bound, case, actor, at, now)
+            if not against:
+                found = [bound]
+                break
+            found.append(bound)
+            found += against
+        for bound in slot.forbids:
+            hit = _hit(bound, case, actor, at, now)
+            if hit is not None:
+                found.append(bound)
+                found += hit
+        return tuple(found)
+
+    def _closed(self, at: datetime) -> Decision | None:
+        """Whether there is no agreement at this instant, or it is suspended."""
+        now = self.now
+        if at < now.starts:
+            text = f"the term starts on {now.starts.date()}"
+        elif at >= now.ends:
+            text = f"the term ended on {now.ends.date()}"
+        else:
+            return self._held(at)
+        return Decision(verdict=Verdict.DENY, because=(_of_whole(self.agreement, "term", text),))
+
+    def _held(self, at: datetime) -> Decision | None:
+        hold = self.now.held(at)
+        if hold is None:
+            return None
+        done = "suspended" if hold.change == "suspend" else "terminated"
+        text = f"{done} since {hold.since.date()} ({hold.cause})"
+        for clause in self.agreement.clauses:
+            if any(rule.id == hold.power for rule in clause.rules):
+                section = clause.source.section if clause.source else clause.id
+                reason = Reason(rule=hold.power, clause=clause.id, section=section, text=text,
+                                agreement=self.agreement.id)  # fmt: skip
+                return Decision(verdict=Verdict.DENY, because=(reason,))
+        return Decision(verdict=Verdict.DENY, because=(_of_whole(self.agreement, "term", text),))
+
+    def counting(
+        self, slot: Slot, case: Case, actor: str, at: datetime
+    ) -> tuple[list[Counting], list[tuple[Bound, str]]]:
+        """What the act adds to each cap, and the facts that are missing to say so."""
+        counted: list[Counting] = []
+        missing: list[tuple[Bound, str]] = []
+        for bound in slot.caps:
+            cap = bound.rule
+            against = _against(bound, case, actor, at, self.now)
+            if against:
+                missing += [(bound, t.missing) for t in against if t.missing] * (
+                    not any(t.outcome is _FAILS for t in against)
+                )
+                continue
+            amount, member = _amount(cap, case)  # type: ignore[arg-type]  # slots hold caps here
+            if amount is None:
+                missing.append((bound, cap.metric))  # type: ignore[union-attr]
+            else:
+                counted.append(
+                    Counting(bound=bound, window=bound.window(at), amount=amount, member=member)
+                )
+        return counted, missing
+
+    def limit(self, bound: Bound, at: datetime) -> int | Decimal:
+        """The limit of a cap at an instant."""
+        if not self.now.adjusted:
+            return bound.limit
+        found = self.now.value(bound.rule.id, "limit", at)
+        return bound.limit if found is None else found
+
+    def room(self, one: Counting, actor: str) -> tuple[int | Decimal, int | Decimal]:
+        """What was counted in the window so far, and what the act would bring it to."""
+        key = (one.bound.rule.id, actor, one.window)
+        used = self.now.counted.get(key, 0)
+        if one.member and one.member in self.now.members.get(key, ()):
+            return used, used
+        return used, used + one.amount
+
+    def capped(
+        self, decision: Decision, slot: Slot, case: Case, actor: str, at: datetime
+    ) -> Decision:
+        """A decision once caps are looked at, too."""
+        counted, missing = self.counting(slot, case, actor, at)
+        over = []
+        for one in counted:
+            used, then = self.room(one, actor)
+            limit = self.limit(one.bound, at)
+            if then > limit:
+                over.append(one.bound.reason(_beyond(one, used, limit)))
+        if not over and not missing:
+            return decision
+        unknown = [bound.reason(f"{fact} is not known") for bound, fact in missing]
+        return joined(decision, over, unknown, [fact for _, fact in missing])
+
+
+_KEPT = 256
+
+
+def _of_whole(agreement: Agreement, what: str, text: str) -> Reason:
+    """A reason that rests on the agreement as a whole, not on one rule."""
+    return Reason(rule=what, clause=what, section=what, text=text, agreement=agreement.id)
+
+
+def _against(bound: Bound, case: Case, actor: str, at: datetime, now: Now) -> list[Tested]:
+    """What stands against a permission; empty: it plainly holds."""
+    found = []
+    for lookup in bound.lookups:
+        value = case.get(lookup.key)
+        tested = lookup.kept.get(value) or lookup.of(value)
+        if tested.outcome is not _HOLDS:
+            found.append(tested)
+    for test in bound.tests:
+        tested = test(case, actor, at, now)
+        if tested.outcome is not _HOLDS or tested.duty:
+            found.append(tested)
+    if now.adjusted and now.value(bound.rule.id, "suspended", at):
+        found.append(_SUSPENDED)
+    return found
+
+
+_SUSPENDED = Tested(_FAILS, "suspended by an adjustment")
+
+
+def _hit(bound: Bound, case: Case, actor: str, at: datetime, now: Now) -> list[Tested] | None:
+    """What makes a prohibition apply, or perhaps apply; `None`: it does not."""
+    found = []
+    for lookup in bound.lookups:
+        value = case.get(lookup.key)
+        tested = lookup.kept.get(value) or lookup.of(value)
+        if tested.outcome is _FAILS:
+            return None
+        found.append(tested)
+    for test in bound.tests:
+        tested = test(case, actor, at, now)
+        if tested.outcome is _FAILS:
+            return None
+        found.append(tested)
+    return found
+
+
+def _amount(cap: Cap, case: Case) -> tuple[int | Decimal | None, str]:
+    if cap.counted is Counted.ACTS:
+        return 1, ""
+    value = case.get(cap.metric)
+    if cap.counted is Counted.DISTINCT:
+        return (None, "") if value is None else (1, str(value))
+    return value, ""
+
+
+def _beyond(one: Counting, used: int | Decimal, limit: int | Decimal) -> str:
+    cap = one.bound.rule
+    metric = cap.metric.replace("_", " ")  # type: ignore[union-attr]
+    window = cap.window  # type: ignore[union-attr]
+    every = f" in {window.amount} {window.unit.value.replace('_', ' ')}" if window else ""
+    return f"cap of {limit:,} {metric}{every}: {used:,} counted, {one.amount:,} more"
+
+
+def metrics_of(agreement: Agreement) -> frozenset[str]:
+    """The metrics that an agreement names, beside the registry: requests may tell them."""
+    rules = [rule for clause in agreement.clauses for rule in clause.rules]
+    caps = {rule.metric for rule in rules if isinstance(rule, Cap) and _is_sum(rule)}
+    conditions = [c for rule in rules for c in getattr(rule, "conditions", ())]
+    thresholds = {c.metric for c in conditions if isinstance(c, ThresholdCondition)}
+    evidence = {rule.evidence for rule in rules if isinstance(rule, Adjust)}
+    return frozenset((caps | thresholds | evidence) - {""})
+
+
+def _is_sum(cap: Cap) -> bool:
+    return cap.counted is Counted.SUM
