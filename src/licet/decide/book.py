@@ -1,173 +1,130 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Agreements compiled once: what speaks of an act, by actor, artefact and act."""
+"""Many agreements, asked together by actor, artefact and act."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
-from decimal import Decimal
-from types import MappingProxyType
+from collections.abc import Iterable, Sequence
 
-from licet.decide.calendar import numbering
-from licet.decide.conditions import Lookup, Test, test_of
-from licet.decide.now import plain
-from licet.terms import (
-    AgreedClause,
-    Agreement,
-    Cap,
-    Decision,
-    DecodeError,
-    Duty,
-    Forbid,
-    Operation,
-    PartyId,
-    PartyRole,
-    Permit,
-    Reason,
-    Rule,
-)
+from licet.decide.deciding import Rules, metrics_of
+from licet.decide.quick import Vocabulary
+from licet.decide.requests import OPERATIONS, Checker, Request, check_act
+from licet.decide.slots import Key, Slot
+from licet.terms import Agreement, Decision, DecodeError, Permit, Reason, Verdict
 
-__all__ = ["Bound", "Key", "Slot", "bound_by", "bound_rules", "slots_of"]
-
-Key = tuple[str, str, str]
-"""Actor, artefact, act."""
+__all__ = ["Book"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Bound:
-    """A rule with the clause it stands in, and its conditions as tests."""
+class Book:
+    """Agreements ready to be asked; the cost of an answer hardly grows with their number.
 
-    rule: Permit | Forbid | Cap | Duty
-    clause: str
-    section: str
-    agreement: str
-    lookups: tuple[Lookup, ...]
-    tests: tuple[Test, ...]
-    limit: int | Decimal = 0
-    """Of a cap: its limit, as agreed."""
-    window: Callable[[datetime], int] = field(default=lambda _at: 0)
-    """Of a cap: the number of the window of an instant in UTC."""
+    Where several agreements bind the same actor for the same artefact, one of them that grants
+    the act is enough, unless another one forbids it, has no room in a cap or is suspended. A
+    request that names its `agreement` is judged by that one alone.
 
-    def reason(self, text: str) -> Reason:
-        """A reason that names this rule."""
-        return Reason(rule=self.rule.id, clause=self.clause, section=self.section, text=text,
-                      agreement=self.agreement)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Slot:
-    """All that one agreement says of one act of one party on one artefact."""
-
-    agreement: str
-    permits: tuple[Bound, ...] = ()
-    forbids: tuple[Bound, ...] = ()
-    caps: tuple[Bound, ...] = ()
-    duties: tuple[Bound, ...] = ()
-    """Duties whose clock this act starts."""
-    said: dict[tuple[object, ...], Decision] = field(default_factory=dict)
-    """Decisions by what the tests said: there are few, and they are made once."""
-
-
-def bound_by(rule: Permit | Forbid | Cap, agreement: Agreement) -> frozenset[PartyId]:
-    """The parties a rule is about: those it names, or every licensee.
-
-    An agreement in which nobody is called a licensee binds everybody but its licensors.
+    Args:
+        agreements: Each with its standing, if it has one.
     """
-    if rule.parties:
-        return rule.parties
-    licensees = {p.id for p in agreement.parties if PartyRole.LICENSEE in p.roles}
-    others = {p.id for p in agreement.parties if PartyRole.LICENSOR not in p.roles}
-    return frozenset(licensees or others)
+
+    __slots__ = ("_check", "_several", "_slots", "rules")
+
+    def __init__(self, agreements: Iterable[Agreement]) -> None:
+        agreements = tuple(agreements)
+        self._check = Checker(frozenset().union(*map(metrics_of, agreements)))
+        self.rules: dict[str, Rules] = {}
+        """By the id of the agreement."""
+        for agreement in agreements:
+            if agreement.id in self.rules:
+                raise DecodeError(f"two agreements have the id `{agreement.id}`")
+            self.rules[agreement.id] = Rules(agreement, check=self._check)
+        slots = [slot for rules in self.rules.values() for slot in rules.slots.values()]
+        vocabulary = Vocabulary(slots)
+        self._slots: dict[Key, Slot] = {}
+        self._several: dict[Key, tuple[Rules, ...]] = {}
+        """By actor and artefact, with the act `""`: those that more than one agreement binds."""
+        for rules in self.rules.values():
+            rules.hasten(vocabulary)
+            self._add(rules)
+        for key in [key for key in self._slots if (key[0], key[1], "") in self._several]:
+            del self._slots[key]
+
+    def _add(self, rules: Rules) -> None:
+        for key, slot in rules.slots.items():
+            whole = (key[0], key[1], "")
+            if key[2] == "":
+                others = self._several.get(whole, ())
+                if whole in self._slots or others:
+                    before = others or (self._slots[whole].rules,)
+                    self._several[whole] = (*before, rules)
+            self._slots.setdefault(key, slot)
+
+    def decide(self, request: Request) -> Decision:
+        """The answer to a request, with every clause that stands against it.
+
+        Raises:
+            RequestError: The request is not well formed, or names an agreement that is not here.
+        """
+        if "agreement" not in request:
+            try:
+                actor, artefact, act = request["actor"], request["artefact"], request["act"]
+                slot = self._slots.get((actor, artefact, act))
+                if slot is None and act in OPERATIONS:
+                    slot = self._slots.get((actor, artefact, ""))
+            except (KeyError, TypeError):
+                slot = None
+            if slot is not None:
+                return slot.rules.asked(slot, request)
+        return self._slowly(request)
+
+    def _slowly(self, request: Request) -> Decision:
+        at = self._check(request)
+        check_act(request["act"])
+        binding = self.binding(request)
+        if not binding:
+            who, what = request["actor"], request["artefact"]
+            text = f"no agreement binds {who} for {what or 'no artefact'}"
+            reason = Reason(rule="parties", clause="parties", section="parties", text=text)
+            return Decision(verdict=Verdict.ASK, because=(reason,))
+        return _combined(binding, [rules.decided(request, at) for rules in binding])
+
+    def binding(self, request: Request) -> tuple[Rules, ...]:
+        """The agreements by which a request is judged."""
+        named = request.get("agreement")
+        if named is not None:
+            found = self.rules.get(named)
+            return (found,) if found is not None else ()
+        whole = (request["actor"], request["artefact"], "")
+        several = self._several.get(whole)
+        if several is not None:
+            return several
+        slot = self._slots.get(whole)
+        return (slot.rules,) if slot is not None else ()
 
 
-def bound_rules(agreement: Agreement) -> Mapping[str, Bound]:
-    """Every permit, forbid, cap and duty by its id.
-
-    Raises:
-        DecodeError: A rule names a party or an artefact that the agreement does not have.
-    """
-    found = {}
-    for clause in agreement.clauses:
-        for rule in clause.rules:
-            _check_names(rule, agreement)
-            if isinstance(rule, Permit | Forbid | Cap | Duty):
-                found[str(rule.id)] = _bound(rule, clause, agreement)
-    return MappingProxyType(found)
-
-
-def _bound(rule: Permit | Forbid | Cap | Duty, clause: AgreedClause, agreement: Agreement) -> Bound:
-    tests = [
-        test_of(condition, agreement, bound=isinstance(rule, Permit))
-        for condition in rule.conditions
-    ]
-    return Bound(
-        rule=rule,
-        clause=clause.id,
-        section=clause.source.section if clause.source else clause.id,
-        agreement=agreement.id,
-        lookups=tuple(test for test in tests if isinstance(test, Lookup)),
-        tests=tuple(test for test in tests if not isinstance(test, Lookup)),
-        limit=plain(rule.limit) if isinstance(rule, Cap) else 0,
-        window=numbering(rule.window if isinstance(rule, Cap) else None),
+def _combined(binding: Sequence[Rules], decisions: Sequence[Decision]) -> Decision:
+    if len(decisions) == 1:
+        return decisions[0]
+    denied = [d for d in decisions if d.verdict is Verdict.DENY]
+    barred = tuple(
+        reason
+        for rules, decision in zip(binding, decisions, strict=True)
+        if decision.verdict is Verdict.DENY
+        for reason in decision.because
+        if not _only_ungranted(rules, reason)
+    )
+    missing = tuple(dict.fromkeys(fact for d in decisions for fact in d.missing))
+    if barred:
+        return Decision(verdict=Verdict.DENY, because=barred, missing=missing)
+    for decision in decisions:
+        if decision.verdict is Verdict.ALLOW:
+            return decision
+    asking = [d for d in decisions if d.verdict is Verdict.ASK] or denied
+    return Decision(
+        verdict=asking[0].verdict,
+        because=tuple(reason for d in asking for reason in d.because),
+        missing=missing,
     )
 
 
-def _check_names(rule: Rule, agreement: Agreement) -> None:
-    parties = {party.id for party in agreement.parties}
-    for party in getattr(rule, "parties", ()) or ():
-        if party not in parties:
-            raise DecodeError(
-                f"`{party}` is no party of the agreement", where=f"{agreement.id}: {rule.id}"
-            )
-    artefact = getattr(rule, "artefact", "")
-    if artefact and artefact not in {one.id for one in agreement.artefacts}:
-        raise DecodeError(
-            f"`{artefact}` is no artefact of the agreement", where=f"{agreement.id}: {rule.id}"
-        )
-
-
-def slots_of(agreement: Agreement, rules: Iterable[Bound]) -> dict[Key, Slot]:
-    """What the agreement says, by actor, artefact and act.
-
-    An act that no rule names has no slot of its own: what is said of every act stands under
-    the act `""`.
-    """
-    bound = tuple(rules)
-    about = {b.rule.id: bound_by(b.rule, agreement) for b in bound if not isinstance(b.rule, Duty)}
-    slots: dict[Key, Slot] = {}
-    for party in sorted(set().union(*about.values())) if about else ():
-        mine = [b for b in bound if party in about.get(b.rule.id, (party,))]
-        for artefact in (one.id for one in agreement.artefacts):
-            here = [b for b in mine if b.rule.artefact in ("", artefact)]
-            for act in {"", *(act for b in here for act in _acts(b))}:
-                slots[(party, artefact, act)] = _slot(here, act, agreement.id)
-    return slots
-
-
-def _is_duty(bound: Bound) -> bool:
-    return isinstance(bound.rule, Duty)
-
-
-def _acts(bound: Bound) -> frozenset[str]:
-    """The acts a rule names; none: it speaks of every act, or waits for something else."""
-    if isinstance(bound.rule, Duty):
-        return frozenset({bound.rule.after} & _OPERATIONS)
-    return frozenset(act.value for act in bound.rule.acts)
-
-
-_OPERATIONS = frozenset(act.value for act in Operation)
-
-
-def _slot(here: list[Bound], act: str, agreement: str) -> Slot:
-    said = [b for b in here if act in _acts(b) or not (_acts(b) or _is_duty(b))]
-    kinds: dict[type, tuple[Bound, ...]] = {
-        kind: tuple(b for b in said if isinstance(b.rule, kind))
-        for kind in (Permit, Forbid, Cap, Duty)
-    }
-    return Slot(
-        agreement=agreement,
-        permits=kinds[Permit],
-        forbids=kinds[Forbid],
-        caps=kinds[Cap],
-        duties=kinds[Duty],
-    )
+def _only_ungranted(rules: Rules, reason: Reason) -> bool:
+    """Whether a reason says that this agreement does not grant it, not that it forbids it."""
+    bound = rules.bound.get(reason.rule)
+    return reason.rule == "term" or (bound is not None and isinstance(bound.rule, Permit))

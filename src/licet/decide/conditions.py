@@ -71,13 +71,28 @@ _KEPT = 1024
 class Lookup:
     """A test that asks one attribute for its value."""
 
-    __slots__ = ("judge", "kept", "key")
+    __slots__ = ("judge", "kept", "key", "kind", "mentioned", "steady")
 
-    def __init__(self, key: str, judge: Callable[[Any], Tested], *, called: str) -> None:
-        unknown = Tested(Outcome.UNKNOWN, f"{called} is not known", key)
+    def __init__(
+        self,
+        key: str,
+        judge: Callable[[Any], Tested],
+        *,
+        called: str,
+        mentioned: frozenset[Any],
+        steady: tuple[Tested | None, Tested | None],
+    ) -> None:
         self.key = key
         self.judge = judge
-        self.kept: dict[Any, Tested] = {None: unknown}
+        self.mentioned = mentioned
+        """Values that the condition may tell apart; any other one is like the rest."""
+        self.kind = bool if True in mentioned else str
+        """Type of the values."""
+        self.steady = steady
+        """What is said of every value for which it holds, and fails, if it is always the same."""
+        self.kept: dict[Any, Tested] = {
+            None: Tested(Outcome.UNKNOWN, f"{called} is not known", key)
+        }
 
     def of(self, value: Any) -> Tested:
         """What it says of a value; `None` is a value that is missing."""
@@ -130,13 +145,22 @@ def _places(condition: TerritoryCondition, agreement: Agreement) -> Lookup | Tes
     covered = f"territory covers {', '.join(sorted(written.excluded))} only"
     all_but_some = written.included == {"worldwide"} and bool(written.excluded)
 
+    inside = Tested(Outcome.HOLDS, covered)
+
     def judge(place: str) -> Tested:
         if place not in places:
             return outside
-        text = covered if all_but_some else f"{called} {place} is excluded"
-        return Tested(Outcome.HOLDS, text)
+        if all_but_some:
+            return inside
+        return Tested(Outcome.HOLDS, f"{called} {place} is excluded")
 
-    lookup = Lookup(key, judge, called=called)
+    lookup = Lookup(
+        key,
+        judge,
+        called=called,
+        mentioned=frozenset(code[:2] for code in places.flipped),
+        steady=(inside if all_but_some else None, outside),
+    )
     if condition.test is not PlaceTest.DOMICILE:
         return lookup
     seats = {str(party.id): party.domicile for party in agreement.parties if party.domicile}
@@ -151,16 +175,15 @@ def _covering(written: Places) -> str:
 
 
 def _among(key: str, called: str, names: frozenset[str], *, excluded: bool) -> Lookup:
-    listed = ", ".join(sorted(names))
     shown = called.removeprefix("the ")
-
-    def judge(value: str) -> Tested:
-        inside = value in names
-        text = f'{shown} "{value}" is excluded' if inside else (
-            f'{shown} "{value}" is not one of {listed}')  # fmt: skip
-        return Tested(Outcome.HOLDS if inside != excluded else Outcome.FAILS, text)
-
-    return Lookup(key, judge, called=called)
+    within, beyond = (Outcome.FAILS, Outcome.HOLDS) if excluded else (Outcome.HOLDS, Outcome.FAILS)
+    others = Tested(beyond, f"{shown} is for {', '.join(sorted(names))} only")
+    named = {name: Tested(within, f'{shown} "{name}" is excluded') for name in names}
+    only = next(iter(named.values())) if len(named) == 1 else None
+    steady = (others, only) if excluded else (only, others)
+    return Lookup(
+        key, lambda value: named.get(value, others), called=called, mentioned=names, steady=steady
+    )
 
 
 _FLAGS = {
@@ -175,7 +198,13 @@ def _flag(key: str, called: str, wanted: bool) -> Lookup:  # noqa: FBT001 (a row
     yes, no = (Tested(Outcome.HOLDS, called), Tested(Outcome.FAILS, f"not {called}"))
     if not wanted:
         yes, no = (Tested(Outcome.FAILS, called), Tested(Outcome.HOLDS, f"not {called}"))
-    return Lookup(key, lambda value: yes if value else no, called=f"whether {called}")
+    return Lookup(
+        key,
+        lambda value: yes if value else no,
+        called=f"whether {called}",
+        mentioned=frozenset({True, False}),
+        steady=(yes, no) if wanted else (no, yes),
+    )
 
 
 def _within(condition: TimeCondition) -> Test:

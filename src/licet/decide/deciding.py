@@ -3,14 +3,16 @@
 """May this happen now? One agreement, one request, every clause that stands against it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 
-from licet.decide.book import Bound, Key, Slot, bound_rules, slots_of
 from licet.decide.conditions import Case, Outcome, Tested
 from licet.decide.now import Now
-from licet.decide.requests import Checker, Request
-from licet.decide.weighing import joined, weighed
+from licet.decide.quick import Vocabulary
+from licet.decide.quick import quick as quick_way
+from licet.decide.requests import OPERATIONS, Checker, Request, check_act
+from licet.decide.slots import Bound, Key, Slot, bound_rules, slots_of
+from licet.decide.weighing import beyond, joined, weighed
 from licet.terms import (
     Adjust,
     Agreement,
@@ -39,16 +41,31 @@ class Counting:
 
 
 class Rules:
-    """One agreement, ready to be asked; `now` is where it stands."""
+    """One agreement, ready to be asked; `now` is where it stands.
 
-    __slots__ = ("agreement", "bound", "check", "now", "slots")
+    Args:
+        agreement: With its standing, if it has one.
+        check: Of all agreements that are asked together; their vocabulary comes by `hasten`.
+    """
 
-    def __init__(self, agreement: Agreement) -> None:
+    __slots__ = ("_closed", "agreement", "bound", "check", "now", "slots")
+
+    def __init__(self, agreement: Agreement, *, check: Checker | None = None) -> None:
         self.agreement = agreement
         self.now = Now(agreement)
         self.bound = bound_rules(agreement)
+        self._closed: dict[tuple[bool, datetime], Decision] = {}
         self.slots: dict[Key, Slot] = slots_of(agreement, self.bound.values())
-        self.check = Checker(metrics_of(agreement))
+        for slot in self.slots.values():
+            slot.rules = self
+        self.check = check or Checker(metrics_of(agreement))
+        if check is None:
+            self.hasten(Vocabulary(self.slots.values()))
+
+    def hasten(self, vocabulary: Vocabulary) -> None:
+        """Make the quick way ready, with the vocabulary of all that are asked together."""
+        for slot in self.slots.values():
+            slot.quick = quick_way(slot, vocabulary)
 
     def decide(self, request: Request) -> Decision:
         """The answer to a request, with what was counted so far.
@@ -56,11 +73,43 @@ class Rules:
         Raises:
             RequestError: The request is not well formed.
         """
-        at = self.check(request)
-        actor = request["actor"]
-        slot = self.slot(actor, request["artefact"], request["act"])
+        slot = self.sought(request)
         if slot is None:
-            return self.unbound(actor, request["artefact"])
+            return self.decided(request, self.check(request))
+        return self.asked(slot, request)
+
+    def sought(self, request: Request) -> Slot | None:
+        """The slot of a request that may not be well formed; `None`: there is none, or it is."""
+        try:
+            actor, artefact, act = request["actor"], request["artefact"], request["act"]
+            found = self.slots.get((actor, artefact, act))
+            if found is None and act in OPERATIONS:
+                found = self.slots.get((actor, artefact, ""))
+        except (KeyError, TypeError):
+            return None
+        return found
+
+    def asked(self, slot: Slot, request: Request) -> Decision:
+        """The answer to a request whose slot was found; the request is checked here."""
+        now, quick, at = self.now, slot.quick, request.get("at")
+        if quick is None or now.holds or now.adjusted:
+            return self.decided(request, self.check(request))
+        # A request whose every key is looked at here needs no other check.
+        if len(request) != quick.used or type(at) is not datetime or at.tzinfo is not UTC:
+            at = self.check(request)
+        if not now.starts <= at < now.ends:
+            self.check(request)
+            return self._outside(at)
+        decision = quick.decide(request, request["actor"], at, now.counted)
+        return self.decided(request, self.check(request)) if decision is None else decision
+
+    def decided(self, request: Request, at: datetime) -> Decision:
+        """As `decide`, the exact way, of a request that was checked before; `at` is in UTC."""
+        actor, artefact = request["actor"], request["artefact"]
+        check_act(request["act"])
+        slot = self.slot(actor, artefact, request["act"])
+        if slot is None:
+            return self.unbound(actor, artefact)
         decision = self.stateless(slot, request, actor, at)
         return self.capped(decision, slot, request, actor, at) if slot.caps else decision
 
@@ -76,11 +125,11 @@ class Rules:
 
     def stateless(self, slot: Slot, case: Case, actor: str, at: datetime) -> Decision:
         """The answer of everything but caps."""
-        now = self.now
-        if now.holds or not now.starts <= at < now.ends:
-            closed = self._closed(at)
-            if closed is not None:
-                return closed
+        if not self.now.starts <= at < self.now.ends:
+            return self._outside(at)
+        held = self._held(at) if self.now.holds else None
+        if held is not None:
+            return held
         key = self._found(slot, case, actor, at)
         decision = slot.said.get(key)
         if decision is None:
@@ -107,16 +156,17 @@ class Rules:
                 found += hit
         return tuple(found)
 
-    def _closed(self, at: datetime) -> Decision | None:
-        """Whether there is no agreement at this instant, or it is suspended."""
-        now = self.now
-        if at < now.starts:
-            text = f"the term starts on {now.starts.date()}"
-        elif at >= now.ends:
-            text = f"the term ended on {now.ends.date()}"
-        else:
-            return self._held(at)
-        return Decision(verdict=Verdict.DENY, because=(_of_whole(self.agreement, "term", text),))
+    def _outside(self, at: datetime) -> Decision:
+        """The answer outside the term."""
+        early = at < self.now.starts
+        edge = self.now.starts if early else self.now.ends
+        found = self._closed.get((early, edge))
+        if found is None:
+            text = f"the term {'starts' if early else 'ended'} on {edge.date()}"
+            reason = _of_whole(self.agreement, "term", text)
+            found = Decision(verdict=Verdict.DENY, because=(reason,))
+            self._closed[(early, edge)] = found
+        return found
 
     def _held(self, at: datetime) -> Decision | None:
         hold = self.now.held(at)
@@ -180,7 +230,7 @@ class Rules:
             used, then = self.room(one, actor)
             limit = self.limit(one.bound, at)
             if then > limit:
-                over.append(one.bound.reason(_beyond(one, used, limit)))
+                over.append(one.bound.reason(beyond(one.bound, one.amount, used, limit)))
         if not over and not missing:
             return decision
         unknown = [bound.reason(f"{fact} is not known") for bound, fact in missing]
@@ -239,14 +289,6 @@ def _amount(cap: Cap, case: Case) -> tuple[int | Decimal | None, str]:
     if cap.counted is Counted.DISTINCT:
         return (None, "") if value is None else (1, str(value))
     return value, ""
-
-
-def _beyond(one: Counting, used: int | Decimal, limit: int | Decimal) -> str:
-    cap = one.bound.rule
-    metric = cap.metric.replace("_", " ")  # type: ignore[union-attr]
-    window = cap.window  # type: ignore[union-attr]
-    every = f" in {window.amount} {window.unit.value.replace('_', ' ')}" if window else ""
-    return f"cap of {limit:,} {metric}{every}: {used:,} counted, {one.amount:,} more"
 
 
 def metrics_of(agreement: Agreement) -> frozenset[str]:

@@ -9,15 +9,18 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from licet.terms import REGISTRY, Operation, RequestError
+from licet.terms import REGISTRY, REQUEST_KEYS, Operation, RequestError
 from licet.terms.territories import COUNTRIES
 
-__all__ = ["OPERATIONS", "Checker", "Request"]
+__all__ = ["OPERATIONS", "PLACES", "Checker", "Request", "check_act"]
 
 Request = Mapping[str, Any]
 """`actor`, `act`, `artefact`, `at`, and attributes of the registry by name."""
 
 OPERATIONS = frozenset(act.value for act in Operation)
+
+PLACES = frozenset(name for name, one in REGISTRY.items() if one.kind == "place")
+"""Attributes that are places."""
 
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "text": (str,), "place": (str,), "flag": (bool,), "number": (int, Decimal),
@@ -29,21 +32,21 @@ _WRITTEN = {
 _PART = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 
 
+_Closely = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""Attributes whose values have to be looked at: places, whole numbers, decimals."""
+
+
 class Checker:
     """Checks requests against the registry and the metrics that the rules name."""
 
-    __slots__ = ("_kinds", "_plain")
+    __slots__ = ("_kinds", "_shapes")
 
     def __init__(self, metrics: Collection[str] = ()) -> None:
         self._kinds: dict[str, str] = {name: one.kind for name, one in REGISTRY.items()}
         for metric in metrics:
             self._kinds.setdefault(metric, "number")
-        # What may stand under a key without a closer look: by far the most frequent case.
-        self._plain: dict[str, type] = {
-            name: int if kind == "number" else _TYPES[kind][0]
-            for name, kind in self._kinds.items()
-            if kind != "place"
-        }
+        self._shapes: dict[object, _Closely] = {}
+        """Keys with their types that were found right, and what to look at."""
 
     def __call__(self, request: Request) -> datetime:
         """Refuse what is not well formed; the instant in UTC otherwise.
@@ -52,54 +55,74 @@ class Checker:
             RequestError: A key is unknown or missing, a value has another type, a number is
                 negative, a place does not exist, the time has no zone.
         """
-        try:
-            actor, act = request["actor"], request["act"]
-            artefact, at = request["artefact"], request["at"]
-        except KeyError as error:
-            raise RequestError("this key is missing", where=str(error.args[0])) from None
-        if act not in OPERATIONS or type(actor) is not str or type(artefact) is not str:
-            self._explain_subject(actor, act, artefact)
-        if type(at) is not datetime or at.tzinfo is not UTC:
-            at = _in_utc(at)
-        if len(request) > 4:
-            self._attributes(request)
-        return at
+        shape = (*request, *map(type, request.values()))
+        known = self._shapes.get(shape)
+        if known is None:
+            known = self._shaped(request, shape)
+        places, whole, exact = known
+        for key in places:
+            if request[key] not in COUNTRIES:
+                self._explain(key, request[key])
+        for key in whole:
+            if request[key] < 0:
+                self._explain(key, request[key])
+        for key in exact:
+            self._explain(key, request[key])
+        at: datetime = request["at"]
+        return at if at.tzinfo is UTC else _in_utc(at)
 
-    def _attributes(self, request: Request) -> None:
-        plain = self._plain
-        for key, value in request.items():
-            if value.__class__ is plain.get(key):
-                if value.__class__ is int and value < 0:
-                    raise RequestError(f"`{value}` is negative", where=key)
-            elif key not in _SUBJECT and not (value in COUNTRIES and self._is_place(key)):
-                self._explain(key, value)
-
-    def _is_place(self, key: str) -> bool:
-        return self._kinds.get(key) == "place"
-
-    def _explain_subject(self, actor: object, act: object, artefact: object) -> None:
-        for key, value in (("actor", actor), ("act", act), ("artefact", artefact)):
-            if not isinstance(value, str):
-                raise RequestError(f"`{value}` is not text", where=key)
-        if act not in OPERATIONS:
-            near = difflib.get_close_matches(str(act), sorted(OPERATIONS), n=1, cutoff=0.5)
-            hint = f"did you mean `{near[0]}`?" if near else f"acts are {_listed(OPERATIONS)}"
-            raise RequestError(f"`{act}` is not an act we know", where="act", hint=hint)
+    def _shaped(self, request: Request, shape: tuple[object, ...]) -> _Closely:
+        """Look at keys and types closely; those that are right are known from then on."""
+        for key in REQUEST_KEYS:
+            if key not in request:
+                raise RequestError("this key is missing", where=key)
+        attributes = [key for key in request if key not in REQUEST_KEYS]
+        for key in ("actor", "act", "artefact"):
+            if type(request[key]) is not str:
+                raise RequestError(f"`{request[key]}` is not text", where=key)
+        if not isinstance(request["at"], datetime):
+            raise RequestError(
+                f"`{request['at']}` is not a time", where="at", hint="give a datetime with a zone"
+            )
+        for key in attributes:
+            self._explain(key, request[key])
+        kinds = self._kinds
+        places = tuple(key for key in attributes if kinds[key] == "place")
+        whole = tuple(key for key in attributes if type(request[key]) is int)
+        exact = tuple(key for key in attributes if kinds[key] == "number" and key not in whole)
+        if len(self._shapes) < _SHAPES:
+            self._shapes[shape] = (places, whole, exact)
+        return places, whole, exact
 
     def _explain(self, key: str, value: object) -> None:
+        """Raise what is wrong with an attribute, if anything is."""
         kind = self._kinds.get(key)
         if kind is None:
             near = difflib.get_close_matches(str(key), sorted(self._kinds), n=1, cutoff=0.6)
-            hint = f"did you mean `{near[0]}`?" if near else "`licet schema --of event` lists them"
+            hint = f"did you mean `{near[0]}`?" if near else "the registry of attributes lists all"
             raise RequestError(f"`{key}` is not an attribute we know", where=str(key), hint=hint)
-        right = isinstance(value, _TYPES[kind]) and (kind == "flag" or not isinstance(value, bool))
-        if not right or (kind == "place" and not _exists(str(value))):
+        if type(value) not in _TYPES[kind] or (kind == "place" and not _exists(str(value))):
             raise RequestError(f"`{value}` is not {_WRITTEN[kind]}", where=key)
-        if isinstance(value, Decimal) and not (value.is_finite() and value >= 0):
+        if isinstance(value, int | Decimal) and not 0 <= value <= _LARGEST:
             raise RequestError(f"`{value}` is no number of things", where=key)
 
 
-_SUBJECT = frozenset({"actor", "act", "artefact", "at"})
+_SHAPES = 1024
+_LARGEST = 10**30
+"""Above any number that is told in earnest; it keeps what cannot be compared (NaN) out, too."""
+
+
+def check_act(act: str) -> None:
+    """Refuse an act that is not an operation on artefacts.
+
+    Raises:
+        RequestError: It is not; the nearest ones are named.
+    """
+    if act in OPERATIONS:
+        return
+    near = difflib.get_close_matches(act, sorted(OPERATIONS), n=1, cutoff=0.5)
+    hint = f"did you mean `{near[0]}`?" if near else f"acts are {_listed(OPERATIONS)}"
+    raise RequestError(f"`{act}` is not an act we know", where="act", hint=hint)
 
 
 def _listed(names: Collection[str]) -> str:
@@ -111,9 +134,7 @@ def _exists(place: str) -> bool:
     return (part.group(1) if part else place) in COUNTRIES
 
 
-def _in_utc(at: object) -> datetime:
-    if not isinstance(at, datetime):
-        raise RequestError(f"`{at}` is not a time", where="at", hint="give a datetime with a zone")
+def _in_utc(at: datetime) -> datetime:
     if at.tzinfo is None:
-        raise RequestError("the time has no time zone", where="at")
+        raise RequestError("the time has no time zone", where="at", hint="add one: UTC, +01:00")
     return at.astimezone(UTC)

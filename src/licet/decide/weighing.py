@@ -4,12 +4,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from licet.decide.book import Bound, Slot
 from licet.decide.conditions import Outcome, Tested
-from licet.terms import Decision, Duty, Forbid, Period, Permit, Reason, Verdict
+from licet.decide.slots import Bound, Slot
+from licet.terms import Cap, Decision, Duty, Forbid, Period, Permit, Reason, Verdict
 
-__all__ = ["joined", "weighed"]
+__all__ = ["beyond", "joined", "weighed"]
 
 _Group = tuple[Bound, tuple[Tested, ...]]
 
@@ -125,3 +126,12 @@ def _owing(duty: Duty) -> str:
 def _length(period: Period) -> str:
     unit = period.unit.value.replace("_", " ")
     return f"{period.amount} {unit}{'' if period.amount == 1 else 's'}"
+
+
+def beyond(bound: Bound, amount: int | Decimal, used: int | Decimal, limit: int | Decimal) -> str:
+    """Why a cap has no room, with the numbers."""
+    cap = bound.rule
+    metric = cap.metric.replace("_", " ") if isinstance(cap, Cap) else ""
+    window = cap.window if isinstance(cap, Cap) else None
+    every = f" in {_length(window)}" if window else ""
+    return f"cap of {limit:,} {metric}{every}: {used:,} counted, {amount:,} more"

@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The quick way through a decision: sets as bits, so that what a slot asks is one number.
+
+Most decisions ask a few attributes for values that are in a set or not. Here every value that
+some condition mentions has a bit, and a slot has the bits of all values that stand against an
+act. The bits of a combination of values are kept for all slots that ask the same attributes: to
+decide is to look them up and to compare two numbers. That keeps a licence small enough for the
+processor's caches, which is what a decision costs once there are thousands of licences.
+
+Whatever this way cannot tell plainly (a missing fact, a place inside a country, two conditions of
+one rule that fail together) goes the exact way, `deciding`; both say the same.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from operator import itemgetter
+from typing import Any
+
+from licet.decide.conditions import Case, Lookup, Outcome
+from licet.decide.requests import PLACES
+from licet.decide.slots import Bound, Slot
+from licet.decide.weighing import beyond, joined, weighed
+from licet.terms import Cap, Counted, Decision, Forbid, Reason, Verdict
+from licet.terms.territories import COUNTRIES
+
+__all__ = ["Quick", "Shape", "Vocabulary", "quick"]
+
+_NOBODY = "\0"
+"""A name, and a country, that no condition mentions."""
+
+
+class Vocabulary:
+    """A bit for each value that conditions tell apart; one agreement's, or those of many.
+
+    Args:
+        slots: All slots that are asked together.
+    """
+
+    __slots__ = ("_bits", "_shapes")
+
+    def __init__(self, slots: Iterable[Slot]) -> None:
+        names: dict[str, set[str]] = {}
+        for slot in slots:
+            for _, lookup in _lookups(slot):
+                names.setdefault(lookup.key, set()).update(lookup.mentioned)
+        self._bits: dict[str, dict[str, int]] = {}
+        position = 0
+        for key in sorted(names):
+            values = COUNTRIES if key in PLACES else {*names[key], _NOBODY}
+            self._bits[key] = {v: 1 << position + i for i, v in enumerate(sorted(values))}
+            position += len(values)
+        self._shapes: dict[tuple[str, ...], Shape] = {}
+
+    def against(self, lookup: Lookup) -> tuple[int, int]:
+        """The bits of all values for which a condition holds, and of those for which it fails."""
+        holds = fails = 0
+        other = lookup.judge(_NOBODY).outcome is Outcome.HOLDS
+        for value, bit in self._bits[lookup.key].items():
+            told = lookup.judge(value).outcome is Outcome.HOLDS if (
+                value in lookup.mentioned) else other  # fmt: skip
+            holds, fails = (holds | bit, fails) if told else (holds, fails | bit)
+        return holds, fails
+
+    def shape(self, keys: tuple[str, ...]) -> "Shape":
+        """The one shape of these attributes."""
+        found = self._shapes.get(keys)
+        if found is None:
+            found = self._shapes[keys] = Shape(tuple((key, self._bits[key]) for key in keys))
+        return found
+
+
+class Shape:
+    """The attributes that slots ask for, and the bits of each combination of values seen."""
+
+    __slots__ = ("codes", "keys", "values_of")
+
+    def __init__(self, keys: tuple[tuple[str, dict[str, int]], ...]) -> None:
+        self.keys = keys
+        self.values_of: Callable[[Case], Any] = (
+            itemgetter(*(key for key, _ in keys)) if keys else lambda _case: ()
+        )
+        self.codes: dict[Any, int] = {}
+
+    def code(self, values: Any) -> int:
+        """The bits of a combination of values; -1: only the exact way can tell."""
+        code = 0
+        for (key, bits), value in zip(
+            self.keys, values if len(self.keys) != 1 else (values,), strict=True
+        ):
+            if type(value) is not str or (key in PLACES and value not in bits):
+                return -1
+            code |= bits.get(value) or bits[_NOBODY]
+        if len(self.codes) < _KEPT:
+            self.codes[values] = code
+        return code
+
+
+_KEPT = 1 << 16
+"""Combinations that are kept; others are put together anew."""
+
+
+class Quick:
+    """What an act needs to pass all that one agreement says of it."""
+
+    __slots__ = ("against", "always", "base", "caps", "lines", "shape", "used")
+
+    def __init__(self, slot: Slot, vocabulary: Vocabulary) -> None:
+        lookups = tuple(_lookups(slot))
+        self.shape = vocabulary.shape(tuple(sorted({lookup.key for _, lookup in lookups})))
+        self.lines = tuple(_line(bound, vocabulary, lookup) for bound, lookup in lookups)
+        """The bits against each condition, and the reason if it is always the same."""
+        self.against = 0
+        for bits, _ in self.lines:
+            self.against |= bits
+        self.always = tuple(b for b in slot.forbids if not b.lookups)
+        self.base = weighed(slot, (*slot.permits, *self.always))
+        """The answer if no condition stands against the act."""
+        self.caps = tuple(_count(bound) for bound in slot.caps)
+        metrics = {metric for _, metric, _ in self.caps if metric}
+        self.used = 4 + len(self.shape.keys) + len(metrics)
+        """How many keys of a request are looked at; one with no others is checked by that."""
+
+    def decide(
+        self, case: Case, actor: str, at: datetime, counted: dict[tuple[str, str, int], Any]
+    ) -> Decision | None:
+        """The decision, or `None` where only the exact way can tell."""
+        shape = self.shape
+        try:
+            values = shape.values_of(case)
+            code = shape.codes.get(values)
+        except (KeyError, TypeError):
+            return None
+        if code is None:
+            code = shape.code(values)
+        decision = self.base if not code & self.against else self._denied(code)
+        if decision is None or not self.caps:
+            return decision
+        over: list[Reason] | None = None
+        for bound, metric, rule in self.caps:
+            amount = case.get(metric) if metric else 1
+            if amount.__class__ is not int or amount < 0:
+                return None
+            used = counted.get((rule, actor, bound.window(at)), 0)
+            if used + amount > bound.limit:
+                over = over or []
+                over.append(bound.reason(beyond(bound, amount, used, bound.limit)))
+        return decision if over is None else joined(decision, over, (), ())
+
+    def _denied(self, code: int) -> Decision | None:
+        if code < 0 or self.always:
+            return None
+        failed: list[Reason] = []
+        for bits, reason in self.lines:
+            if code & bits:
+                if reason is None or (failed and failed[-1].rule == reason.rule):
+                    return None
+                failed.append(reason)
+        return Decision(verdict=Verdict.DENY, because=tuple(failed))
+
+
+def _line(bound: Bound, vocabulary: Vocabulary, lookup: Lookup) -> tuple[int, Reason | None]:
+    holds, fails = vocabulary.against(lookup)
+    forbids = isinstance(bound.rule, Forbid)
+    said = lookup.steady[0 if forbids else 1]
+    return (holds if forbids else fails), (bound.reason(said.text) if said else None)
+
+
+def quick(slot: Slot, vocabulary: Vocabulary) -> Quick | None:
+    """The quick way of a slot; `None` if it has to go the exact way.
+
+    It is there for slots with one permit or none, whose conditions are all sets of names or
+    places, and with prohibitions of one such condition or none; caps have no conditions.
+
+    Args:
+        slot: What is said of the act.
+        vocabulary: Of all that are asked together.
+    """
+    plain = len(slot.permits) <= 1 and all(len(bound.lookups) <= 1 for bound in slot.forbids)
+    if not (plain and all(map(_plain, (*slot.permits, *slot.forbids, *slot.caps)))):
+        return None
+    return Quick(slot, vocabulary)
+
+
+def _plain(bound: Bound) -> bool:
+    if isinstance(bound.rule, Cap) and (bound.lookups or bound.rule.counted is Counted.DISTINCT):
+        return False
+    return not bound.tests and all(lookup.kind is str for lookup in bound.lookups)
+
+
+def _count(bound: Bound) -> tuple[Bound, str, str]:
+    """A cap, the metric it sums (empty: it counts acts), and its id."""
+    cap = bound.rule
+    summed = isinstance(cap, Cap) and cap.counted is Counted.SUM
+    return bound, cap.metric if summed and isinstance(cap, Cap) else "", str(cap.id)
+
+
+def _lookups(slot: Slot) -> Iterable[tuple[Bound, Lookup]]:
+    for bound in (*slot.permits, *slot.forbids):
+        for lookup in bound.lookups:
+            if lookup.kind is str:
+                yield bound, lookup
