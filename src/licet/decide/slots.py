@@ -29,6 +29,7 @@ from licet.terms import (
 )
 
 if TYPE_CHECKING:
+    from licet.decide.deciding import Rules
     from licet.decide.quick import Quick
 
 __all__ = ["Bound", "Key", "Slot", "bound_by", "bound_rules", "slots_of"]
@@ -73,6 +74,8 @@ class Slot:
         self.caps = tuple(kinds[Cap])
         self.duties = tuple(kinds[Duty])
         """Duties whose clock this act starts."""
+        self.rules: Rules
+        """Whose slot it is; they set it."""
         self.quick: Quick | None = None
         """The quick way to a decision, where there is one."""
         self.said: dict[tuple[object, ...], Decision] = {}
