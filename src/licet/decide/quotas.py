@@ -34,6 +34,7 @@ Amount = int | Decimal
 
 _DIGITS = 30
 _MOST = 10**_DIGITS
+_FAR = 2**63
 _LONGEST = 200
 """Characters of an id, a name or a member: what every database can index."""
 
@@ -102,6 +103,14 @@ class Counter:
     window: int
     """Which window: by convention the second since 1970 at which it starts; 0 for the term."""
 
+    def __post_init__(self) -> None:
+        longest = max(len(self.agreement), len(self.rule), len(self.party))
+        if longest > _LONGEST or not -_FAR < self.window < _FAR:
+            raise LedgerError(
+                f"a counter's names have at most {_LONGEST} characters, its window 63 bits",
+                where=f"counter of `{self.rule[:40]}`",
+            )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
@@ -119,7 +128,11 @@ class Claim:
         where = f"claim on `{self.counter.rule}`"
         if parts(self.limit) < 0 or parts(self.amount) < 0:
             raise AmountError("a limit or an amount is negative", where=where)
-        if self.member is not None and self.amount != 1:
+        if self.member is None:
+            return
+        if not 0 < len(self.member) <= _LONGEST:
+            raise LedgerError(f"a member has 1 to {_LONGEST} characters", where=where)
+        if self.amount != 1:
             raise AmountError(
                 f"a member counts once, not `{self.amount}` times",
                 where=where,
