@@ -101,7 +101,7 @@ class Counter:
     rule: str
     party: str
     window: int
-    """Which window: by convention the second since 1970 at which it starts; 0 for the term."""
+    """Number of the window, as `licet.decide.window_of` gives it; 0 if there is only one."""
 
     def __post_init__(self) -> None:
         longest = max(len(self.agreement), len(self.rule), len(self.party))

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, delete, distinct, event, select
+from sqlalchemy import Connection, Engine, create_engine, delete, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import (
@@ -345,8 +345,10 @@ def _sqlite(address: URL, *, seconds: float) -> Engine:
 
 def _lapsing(connection: Connection, *, until: int) -> set[int]:
     """Numbers of counters with room whose time is over, some at a time."""
-    due = select(distinct(CLAIMS.c.counter)).where(
-        CLAIMS.c.state == State.OPEN, CLAIMS.c.expires <= until
+    due = (
+        select(CLAIMS.c.counter)
+        .where(CLAIMS.c.state == State.OPEN, CLAIMS.c.expires <= until)
+        .distinct()
     )
     return set(connection.execute(due.limit(1000)).scalars())
 
