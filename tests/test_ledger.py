@@ -409,7 +409,7 @@ def test_what_cannot_have_been_used_is_said(ledger: Ledger, counter: Counter) ->
 )  # fmt: skip
 def test_what_is_no_amount_is_refused(value: object, counter: Counter) -> None:
     with pytest.raises(AmountError, match="is not an amount"):
-        Claim(counter=counter, limit=1, amount=value)  # type: ignore[arg-type] - that is the point
+        Claim(counter=counter, limit=1, amount=value)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
