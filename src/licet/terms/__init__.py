@@ -123,6 +123,7 @@ from licet.terms.events import (
     Reason,
     Remark,
     RemarkKind,
+    Watched,
 )
 from licet.terms.lineage import (
     WAYS,
@@ -334,6 +335,7 @@ __all__ = [
     "UsageError",
     "Verdict",
     "Vote",
+    "Watched",
     "Way",
     "region",
     "section_at",

@@ -14,7 +14,7 @@ from licet.terms.verdicts import Verdict
 
 __all__ = [
     "Attribute", "Breach", "Change", "Correction", "Decision", "Due", "Event", "Reason", "Remark",
-    "RemarkKind",
+    "RemarkKind", "Watched",
 ]  # fmt: skip
 
 Attribute = str | bool | int | Decimal
@@ -163,3 +163,25 @@ class Correction:
     """When it became known."""
     withdrawn: tuple[Breach, ...] = ()
     added: tuple[Breach, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """What was found in the events of some agreements up to an instant."""
+
+    until: datetime
+    """Deadlines up to here have been looked at."""
+    agreements: tuple[str, ...]
+    read: int
+    """Events that were looked at."""
+    duplicates: int = 0
+    """Events that came again just as they were."""
+    set_aside: int = 0
+    """Rows of the input that are no events: they are in the quarantine file."""
+    breaches: tuple[Breach, ...] = ()
+    """In the order of time."""
+    remarks: tuple[Remark, ...] = ()
+    changes: tuple[Change, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    due: tuple[Due, ...] = ()
+    """What is owed and not yet late, soonest first."""
