@@ -24,7 +24,7 @@ from licet.terms import (
     Verdict,
 )
 
-__all__ = ["Counting", "Rules", "metrics_of"]
+__all__ = ["Counting", "Rules", "beyond", "metrics_of"]
 
 _HOLDS, _FAILS = Outcome.HOLDS, Outcome.FAILS
 
@@ -155,6 +155,20 @@ class Rules:
                 found.append(bound)
                 found += hit
         return tuple(found)
+
+    def asking(
+        self, slot: Slot, case: Case, actor: str, at: datetime
+    ) -> list[tuple[Bound, list[Tested]]]:
+        """Rules that neither hold nor fail, each with what its tests said."""
+        now, found = self.now, []
+        permits = [(bound, _against(bound, case, actor, at, now)) for bound in slot.permits]
+        if not any(all(t.outcome is _HOLDS for t in said) for _, said in permits):
+            found = [one for one in permits if all(t.outcome is not _FAILS for t in one[1])]
+        for bound in slot.forbids:
+            hit = _hit(bound, case, actor, at, now)
+            if hit is not None and any(t.outcome is not _HOLDS for t in hit):
+                found.append((bound, hit))
+        return found
 
     def _outside(self, at: datetime) -> Decision:
         """The answer outside the term."""

@@ -86,9 +86,13 @@ class Now:
         return series[index - 1].value if index else None
 
     def held(self, at: datetime) -> Hold | None:
-        """The suspension or termination that holds at an instant, the earliest first."""
+        """The suspension or termination that holds at an instant, the earliest first.
+
+        One that could be cured holds once the time to cure it has passed: a cure at its last
+        instant is in time.
+        """
         for hold in self.holds:
-            if hold.since <= at:
+            if hold.since <= at and (hold.cure_until is None or hold.cure_until < at):
                 return hold
         return None
 

@@ -39,7 +39,7 @@ _Closely = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 class Checker:
     """Checks requests against the registry and the metrics that the rules name."""
 
-    __slots__ = ("_kinds", "_shapes")
+    __slots__ = ("_kinds", "_shapes", "_told")
 
     def __init__(self, metrics: Collection[str] = ()) -> None:
         self._kinds: dict[str, str] = {name: one.kind for name, one in REGISTRY.items()}
@@ -47,6 +47,8 @@ class Checker:
             self._kinds.setdefault(metric, "number")
         self._shapes: dict[object, _Closely] = {}
         """Keys with their types that were found right, and what to look at."""
+        self._told: dict[object, _Closely] = {}
+        """The same of what events tell."""
 
     def __call__(self, request: Request) -> datetime:
         """Refuse what is not well formed; the instant in UTC otherwise.
@@ -94,6 +96,51 @@ class Checker:
             self._shapes[shape] = (places, whole, exact)
         return places, whole, exact
 
+    def readable(self, attributes: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What is well formed of what an event tells; all the rest counts as not known."""
+        shape = (*attributes, *map(type, attributes.values()))
+        known = self._told.get(shape)
+        if known is None:
+            known = self._told_as(attributes, shape)
+        places, whole, exact = known
+        if not exact:
+            for key in places:
+                if attributes[key] not in COUNTRIES:
+                    break
+            else:
+                for key in whole:
+                    if attributes[key] < 0:
+                        break
+                else:
+                    return attributes
+        return {key: value for key, value in attributes.items() if self._fits(key, value)}
+
+    def _told_as(self, attributes: Mapping[str, Any], shape: tuple[object, ...]) -> _Closely:
+        """Which values to look at; all of them, unless every key and type is right."""
+        kinds = self._kinds
+        right = all(
+            key in kinds and type(value) in _TYPES[kinds[key]] for key, value in attributes.items()
+        )
+        places = tuple(key for key in attributes if kinds.get(key) == "place")
+        whole = tuple(key for key, value in attributes.items() if type(value) is int)
+        exact = tuple(key for key, value in attributes.items() if type(value) is Decimal)
+        known = (places, whole, exact if right else tuple(attributes))
+        if len(self._told) < _SHAPES:
+            self._told[shape] = known
+        return known
+
+    def _fits(self, key: str, value: object) -> bool:
+        kind = self._kinds.get(key)
+        if kind is None or not isinstance(value, _TYPES[kind]):
+            return False
+        if isinstance(value, bool):
+            return kind == "flag"
+        if isinstance(value, Decimal):
+            return value.is_finite() and value >= 0 and _sized(value)
+        if isinstance(value, int):
+            return value >= 0
+        return kind != "place" or _exists(str(value))
+
     def _explain(self, key: str, value: object) -> None:
         """Raise what is wrong with an attribute, if anything is."""
         kind = self._kinds.get(key)
@@ -123,6 +170,15 @@ def check_act(act: str) -> None:
     near = difflib.get_close_matches(act, sorted(OPERATIONS), n=1, cutoff=0.5)
     hint = f"did you mean `{near[0]}`?" if near else f"acts are {_listed(OPERATIONS)}"
     raise RequestError(f"`{act}` is not an act we know", where="act", hint=hint)
+
+
+_DIGITS = 100
+
+
+def _sized(number: Decimal) -> bool:
+    """Whether sums of such numbers can be written out."""
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -_DIGITS and number.adjusted() < _DIGITS
 
 
 def _listed(names: Collection[str]) -> str:

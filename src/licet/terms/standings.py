@@ -13,7 +13,17 @@ from typing import Literal
 from licet.terms.adjustments import RuleId
 from licet.terms.parties import Fact, PartyId
 
-__all__ = ["Adjusted", "Gathered", "Hold", "Mark", "Owed", "PartyFact", "Standing", "Tally"]
+__all__ = [
+    "Adjusted",
+    "Gathered",
+    "Hold",
+    "Mark",
+    "Motion",
+    "Owed",
+    "PartyFact",
+    "Standing",
+    "Tally",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +101,17 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Motion:
+    """Votes for a change of one parameter by a power `vote`, until it is carried."""
+
+    power: RuleId
+    rule: RuleId
+    parameter: str
+    votes: tuple[tuple[str, Decimal, Decimal], ...]
+    """Who, value, weight; sorted by who."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartyFact:
     """A fact of a party that an event told."""
 
@@ -108,6 +129,7 @@ class Standing:
     counted: tuple[Tally, ...] = ()
     gathered: tuple[Gathered, ...] = ()
     adjusted: tuple[Adjusted, ...] = ()
+    motions: tuple[Motion, ...] = ()
     holds: tuple[Hold, ...] = ()
     facts: tuple[PartyFact, ...] = ()
     breached: tuple[RuleId, ...] = ()

@@ -31,6 +31,7 @@ from licet.terms import (
     Permit,
     Price,
     Ratchet,
+    Rule,
     RuleId,
     Steps,
     Switch,
@@ -39,8 +40,8 @@ from licet.terms import (
 )
 
 __all__ = [
-    "ADJUSTED", "carried", "clamped", "current_value", "gather", "initial_value", "members_of",
-    "order_of", "value_of",
+    "ADJUSTED", "agreed_value", "carried", "clamped", "current_value", "gather", "initial_value",
+    "members_of", "order_of", "value_of",
 ]  # fmt: skip
 
 ADJUSTED = "adjusted:"
@@ -132,13 +133,18 @@ def clamped(adjust: Adjust, value: Decimal) -> Decimal:
 
 
 def current_value(agreement: Agreement, adjust: Adjust) -> Decimal | None:
-    """What the adjusted rule itself says of the parameter; `None`: nothing.
+    """What the adjusted rule itself says of the parameter; `None`: nothing."""
+    rules = (rule for clause in agreement.clauses for rule in clause.rules)
+    rule = next((rule for rule in rules if rule.id == adjust.rule), None)
+    return agreed_value(rule, adjust.parameter)
+
+
+def agreed_value(rule: Rule | None, parameter: str) -> Decimal | None:
+    """What a rule itself says of a parameter; `None`: nothing.
 
     Of `credit`, `true_up` and `suspended` a rule says 0.
     """
-    rules = (rule for clause in agreement.clauses for rule in clause.rules)
-    rule = next((rule for rule in rules if rule.id == adjust.rule), None)
-    match rule, adjust.parameter:
+    match rule, parameter:
         case Cap(limit=limit), "limit":
             return limit
         case Price(rate=rate), "rate" if rate is not None:

@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from licet.decide.book import bound_by
+from licet.decide.slots import bound_by
 from licet.terms import Cap, Finding, Forbid, Permit
 from licet.usage.checks.deal import Deal
 
