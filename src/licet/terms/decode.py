@@ -66,9 +66,8 @@ def decode_value(kind: type[T], value: object, *, where: str = "") -> T:
 
 def encode_json(kind: type[T], record: T) -> str:
     """The JSON that `decode_json` reads back to an equal record."""
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(kind).dump_json(record, indent=2).decode() + "\n"
+    adapter: TypeAdapter[T] = _adapter(kind)  # type: ignore[arg-type]  # a class is hashable
+    return adapter.dump_json(record, indent=2).decode() + "\n"
 
 
 def schema(kind: type[object]) -> dict[str, Any]:

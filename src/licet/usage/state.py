@@ -34,7 +34,7 @@ from licet.terms.standings import Motion
 from licet.usage.norms import Norms, in_utc
 from licet.usage.owing import Owing
 
-__all__ = ["EXACT", "NOTHING", "Counted", "Seen", "State", "Told", "Votes", "exact"]
+__all__ = ["EXACT", "NOTHING", "Counted", "Seen", "State", "Told", "Votes", "exact", "together"]
 
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
@@ -61,6 +61,16 @@ class Seen:
 
 
 NOTHING = Seen()
+
+
+def together(found: Iterable[Seen]) -> Seen:
+    """What was found, one after the other."""
+    told = [one for one in found if one]
+    return Seen(
+        breaches=tuple(one for seen in told for one in seen.breaches),
+        remarks=tuple(one for seen in told for one in seen.remarks),
+        changes=tuple(one for seen in told for one in seen.changes),
+    )
 
 
 class Told(NamedTuple):
