@@ -18,6 +18,7 @@ __all__ = ["COMMANDS", "main", "tell"]
 COMMANDS = {
     "decide": "Say whether an act is allowed now by an agreement, and by which clauses.",
     "check": "Say what may be done with a model under all licences of its lineage.",
+    "events": "Read usage events from logs, spans and tables into one table.",
     "explain": "Explain a kind of conflict, such as K5.",
     "identify": "Say which known licence and edition a text is, or where it differs.",
     "library": "List, show, check and extend the licence catalogue.",
