@@ -165,6 +165,19 @@ def test_asking_again_after_it_lapsed_asks_for_room_anew(ledger: Ledger, counter
     assert refused(ask(ledger, claim, at=later)).standings[0].held == 6
 
 
+def test_room_asked_for_anew_after_a_release_lasts_from_then(
+    ledger: Ledger, counter: Counter
+) -> None:
+    claim = Claim(counter=counter, limit=10, amount=6)
+    first = held(ask(ledger, claim, name=f"call {counter.agreement}"))
+    ledger.release(first, at=AT)
+    half = AT + MINUTE / 2
+    held(ask(ledger, claim, at=half, name=first.id))
+
+    refused(ask(ledger, claim, at=AT + MINUTE))
+    held(ask(ledger, claim, at=half + MINUTE))
+
+
 def test_one_id_is_not_used_for_two_things(ledger: Ledger, counter: Counter) -> None:
     name = f"call {counter.agreement}"
     held(ask(ledger, Claim(counter=counter, limit=10, amount=6), name=name))

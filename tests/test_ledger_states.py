@@ -51,7 +51,7 @@ MEMBER = st.tuples(st.just("users"), st.just(1), st.sampled_from("abcd"))
 CLAIMS = st.lists(
     st.one_of(PLAIN, MEMBER), min_size=1, max_size=4, unique_by=lambda c: (c[0], c[2])
 )
-LIMITS = {"tokens": 12, "requests": Decimal("7.5"), "users": 2}
+LIMITS: dict[str, Amount] = {"tokens": 12, "requests": Decimal("7.5"), "users": 2}
 
 
 @dataclass
@@ -251,7 +251,7 @@ SELDOM = settings(
 
 
 def test_a_ledger_in_memory_is_the_model() -> None:
-    run_state_machine_as_test(InMemory, settings=OFTEN)  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(InMemory, settings=OFTEN)
 
 
 def run_on(url: str) -> None:
@@ -261,7 +261,7 @@ def run_on(url: str) -> None:
         def opened(self) -> Ledger:
             return ledger
 
-    run_state_machine_as_test(InDatabase, settings=SELDOM)  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(InDatabase, settings=SELDOM)
     ledger.close()
 
 
