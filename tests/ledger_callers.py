@@ -68,20 +68,25 @@ def killed_at_random(
     """Let callers run, kill one after the other and start new ones; then make up the accounts."""
     counter = Counter(agreement=folder.name, rule="tokens", party="p", window=int(time.time()))
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["ledger_callers", "licet.app.ledgers.sql"])
+    context.set_forkserver_preload(["licet.app.ledgers.sql", "psycopg"])
     chance = random.Random(os.urandom(8))
     started = 0
-    running: list[BaseProcess] = []
+    running: list[tuple[BaseProcess, Path]] = []
     ends = time.monotonic() + seconds
     while time.monotonic() < ends:
         while len(running) < callers:
             started += 1
             notes = folder / f"{started}.txt"
-            running.append(context.Process(target=use, args=(url, counter, cap, notes)))
-            running[-1].start()
+            process = context.Process(target=use, args=(url, counter, cap, notes))
+            process.start()
+            running.append((process, notes))
         time.sleep(chance.uniform(0.02, 0.2))
-        _kill(running.pop(chance.randrange(len(running))))
-    for process in running:
+        at_work = [one for one in running if one[1].exists() and one[1].stat().st_size]
+        if at_work:  # one that has not come so far yet is no test of anything
+            victim = chance.choice(at_work)
+            running.remove(victim)
+            _kill(victim[0])
+    for process, _ in running:
         _kill(process)
     return _made_up(url, folder, counter, cap=cap, killed=started)
 

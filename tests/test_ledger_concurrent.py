@@ -138,7 +138,7 @@ def test_threads_do_not_overshoot_a_cap_in_postgresql(
 def killed(url: str, folder: Path) -> None:
     accounts = killed_at_random(url, folder, callers=4, seconds=3)
 
-    assert accounts.killed > 5
+    assert accounts.killed >= 5
     assert accounts.told > 20
     assert accounts.lost == 0
     assert accounts.counted == accounts.noted
