@@ -130,6 +130,10 @@ class Rules:
         held = self._held(at) if self.now.holds else None
         if held is not None:
             return held
+        if slot.quick is not None and not self.now.adjusted:
+            decision = slot.quick.stateless(case)
+            if decision is not None:
+                return decision
         key = self._found(slot, case, actor, at)
         decision = slot.said.get(key)
         if decision is None:

@@ -125,15 +125,7 @@ class Quick:
         self, case: Case, actor: str, at: datetime, counted: dict[tuple[str, str, int], Any]
     ) -> Decision | None:
         """The decision, or `None` where only the exact way can tell."""
-        shape = self.shape
-        try:
-            values = shape.values_of(case)
-            code = shape.codes.get(values)
-        except (KeyError, TypeError):
-            return None
-        if code is None:
-            code = shape.code(values)
-        decision = self.base if not code & self.against else self._denied(code)
+        decision = self.stateless(case)
         if decision is None or not self.caps:
             return decision
         over: list[Reason] | None = None
@@ -147,8 +139,22 @@ class Quick:
                 over.append(bound.reason(beyond(bound, amount, used, bound.limit)))
         return decision if over is None else joined(decision, over, (), ())
 
+    def stateless(self, case: Case) -> Decision | None:
+        """The decision of everything but caps, or `None` where only the exact way can tell."""
+        shape = self.shape
+        try:
+            values = shape.values_of(case)
+            code = shape.codes.get(values)
+        except (KeyError, TypeError):
+            return None
+        if code is None:
+            code = shape.code(values)
+        if code < 0:
+            return None
+        return self._denied(code) if code & self.against else self.base
+
     def _denied(self, code: int) -> Decision | None:
-        if code < 0 or self.always:
+        if self.always:
             return None
         failed: list[Reason] = []
         for bits, reason in self.lines:
