@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS", "main", "tell"]
 
 COMMANDS = {
-    "decide": "Say whether an act is allowed now by an agreement, and by which clauses.",
     "check": "Say what may be done with a model under all licences of its lineage.",
+    "decide": "Say whether an act is allowed now by an agreement, and by which clauses.",
     "events": "Read usage events from logs, spans and tables into one table.",
     "explain": "Explain a kind of conflict, such as K5.",
     "identify": "Say which known licence and edition a text is, or where it differs.",
     "library": "List, show, check and extend the licence catalogue.",
     "read": "Read licences, agreements and model directories into typed terms.",
+    "residual": "Print what is still owed, allowed and counted, as an agreement again.",
     "schema": "Print the JSON Schema of agreement files, or decode some.",
+    "watch": "Hold events against agreements: who breached which clause, and when.",
 }
 """Name and one line of help; a command lives in the module of its name."""
 

@@ -17,7 +17,7 @@ from licet.app.plain import plain
 if TYPE_CHECKING:
     from licet.app.events import SetAside, Settings, Source, Tally
 
-__all__ = ["command", "render"]
+__all__ = ["command", "render", "settings_of"]
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _KINDS = "licet cloudevents otlp openai litellm vllm access table json"
@@ -61,7 +61,7 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     from licet.app.events import Tally, find_sources
 
     tally = Tally()
-    settings = _settings(given)
+    settings = settings_of(given)
     sources = find_sources(files, tally)
     if given["dry_run"]:
         first, events = _looked(sources, settings, tally)
@@ -76,7 +76,12 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     context.exit(2 if tally.broken else 1 if tally.set_aside else 0)
 
 
-def _settings(given: dict[str, Any]) -> "Settings":
+def settings_of(given: dict[str, Any]) -> "Settings":
+    """How rows become events, by the options `--from`, `--mapping`, `--set` and `--metric`.
+
+    Raises:
+        UsageError: An option says nothing, or two things.
+    """
     from licet.app.events import Mapped, Settings, load_mapping
     from licet.terms import UsageError
 

@@ -37,8 +37,8 @@ def print_watched(found: Watched, *, console: Console) -> None:
         line = f"{kind.count:,} × {where}{kind.says}{facts}, first {minute(kind.first.at)}"
         console.print(Text(plain(line), style="yellow"))
     for change in found.changes[:SHOWN]:
-        line = (f"{minute(change.at)} {change.rule} {change.parameter}: {change.old} → "
-                f"{change.new} ({change.cause})")  # fmt: skip
+        line = (f"{minute(change.at)} {change.rule} {change.parameter}: {change.old:,} → "
+                f"{change.new:,} ({change.cause})")  # fmt: skip
         console.print(Text(plain(line), style="dim"))
     _more(len(found.changes), "changes", console)
     _due(found, console, several=several)

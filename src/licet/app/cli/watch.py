@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""`licet watch`: who breached what, when; what could not be tested; what is due next."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from licet.app.events import SetAside
+    from licet.app.watching import Outcome
+
+__all__ = ["command", "outcome", "output_checked", "reading_options", "written"]
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+def reading_options(function: Callable[..., None]) -> Callable[..., None]:
+    """The options of every command that reads events."""
+    for option in reversed(
+        (
+            click.option("--from", "kind", default=None, metavar="KIND",
+                         help="What the events are, see `licet events`. Default: told from their "
+                         "content."),
+            click.option("--mapping", type=_FILE, default=None,
+                         help="A TOML file: which column or member is which field."),
+            click.option("--set", "told", multiple=True, metavar="KEY=VALUE",
+                         help="What holds where a row says nothing. May be given again."),
+            click.option("--quarantine", type=_FILE, default=None,
+                         help="Where rows go that are no events, as JSON lines."),
+            click.option("--at", "at", default="", metavar="TIME",
+                         help="Up to when: a day or a time with its zone. Default: now."),
+            click.option("--force", is_flag=True, help="Let files be overwritten."),
+        )
+    ):  # fmt: skip
+        function = option(function)
+    return function
+
+
+@click.command("watch")
+@click.argument("agreements", type=click.Path(path_type=Path))
+@click.argument("events", nargs=-1, required=True)
+@reading_options
+@click.option("--as-recorded", is_flag=True,
+              help="Take events in as they became known, and tell what late ones "
+              "corrected.")  # fmt: skip
+@click.option("--html", type=_FILE, default=None, help="Write a report as one HTML file.")
+@click.option("--out", type=_FILE, default=None,
+              help="Write a row for each thing found: .parquet or .jsonl.")  # fmt: skip
+@click.option("--json", "json_", is_flag=True, help="Print JSON.")
+@click.pass_context
+def command(context: click.Context, /, agreements: Path, events: tuple[str, ...], *,
+            json_: bool, **given: Any) -> None:  # fmt: skip
+    """Hold EVENTS against AGREEMENTS: each breach with its clause, one party, time and cause.
+
+    AGREEMENTS is an agreement file, or a folder of them. EVENTS are files, folders, patterns or `-`
+    in any form that `licet events` reads: CloudEvents, OpenTelemetry, logs, tables, Parquet.
+
+    Exits with 0 if no breach was found, 1 if there is one, 2 if it could not be done.
+    """
+    output_checked(given, ("html", "out", "quarantine"))
+    found = outcome(agreements, events, given)
+    _write(found, given)
+    if json_:
+        from licet.app.watches import as_json
+
+        click.echo(json.dumps(as_json(found.watched), indent=2, ensure_ascii=False))
+    else:
+        from rich.console import Console
+
+        from licet.app.watches import print_watched
+
+        print_watched(found.watched, console=Console(highlight=False, soft_wrap=False))
+    context.exit(1 if found.watched.breaches else 0)
+
+
+def outcome(agreements: Path, events: tuple[str, ...], given: dict[str, Any]) -> "Outcome":
+    """Read everything, and run the monitor up to `--at`."""
+    from dataclasses import replace
+    from datetime import UTC, datetime
+
+    from licet.app.agreements import agreements_in
+    from licet.app.cli.events import settings_of
+    from licet.app.decisions import instant
+    from licet.app.events import Tally, find_sources
+    from licet.app.watching import events_of, read_for, watch
+
+    known = agreements_in((agreements,))
+    at = instant(given["at"]) if given["at"] else datetime.now(UTC)
+    tally = Tally()
+    sources = find_sources(events, tally)
+    settings = read_for(known, settings_of({**given, "metrics": ()}))
+    aside: list[SetAside] = []
+    with _progress() as progress:
+        read = list(events_of(sources, settings, tally, aside=aside.append, progress=progress))
+        found = watch(known, read, at=at, as_recorded=given.get("as_recorded", False),
+                      progress=progress)  # fmt: skip
+    _set_aside(aside, given["quarantine"])
+    return replace(found, watched=replace(found.watched, set_aside=len(aside)))
+
+
+def _set_aside(aside: "Sequence[SetAside]", quarantine: Path | None) -> None:
+    from licet.app.events.write import aside_json
+
+    if quarantine is not None:
+        lines = (json.dumps(aside_json(row), ensure_ascii=False) + "\n" for row in aside)
+        written(quarantine, "".join(lines))
+    elif aside:
+        first = aside[0]
+        click.echo(f"warning: {len(aside):,} rows are no events, the first at {first.file}:"
+                   f"{first.row}: {first.reason}", err=True)  # fmt: skip
+        click.echo("hint: --quarantine FILE keeps them, with the reason of each", err=True)
+
+
+def _write(found: "Outcome", given: dict[str, Any]) -> None:
+    from licet.app.watches import as_lines, render
+
+    if given["html"]:
+        written(given["html"], render(found.watched))
+    if given["out"] and given["out"].suffix == ".parquet":
+        from licet.app.watches.tables import write_parquet
+
+        write_parquet(given["out"], found.watched)
+    elif given["out"]:
+        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in as_lines(found.watched))
+        written(given["out"], "".join(lines))
+
+
+def written(path: Path, text: str) -> None:
+    """Write a file whole, or not at all.
+
+    Raises:
+        UsageError: It cannot be written.
+    """
+    from licet.app.files import write_whole
+
+    write_whole(path, text.encode("utf-8", "replace"))
+
+
+def output_checked(given: dict[str, Any], names: tuple[str, ...]) -> None:
+    """Refuse an output that is there already, or whose format no name says.
+
+    Raises:
+        UsageError: See there.
+    """
+    from licet.terms import UsageError
+
+    for name in names:
+        path = given.get(name)
+        if path is None:
+            continue
+        if name == "out" and path.suffix not in (".parquet", ".jsonl"):
+            raise UsageError("the name says no format we write", where=str(path),
+                             hint="end it in .parquet or .jsonl")  # fmt: skip
+        if path.exists() and not given["force"]:
+            raise UsageError("this file is there already", where=str(path),
+                             hint="choose another name, or say --force")  # fmt: skip
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int], None]]:
+    import sys
+
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f} events"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda number: bar.advance(task, number)
