@@ -150,13 +150,13 @@ class Checker:
             raise RequestError(f"`{key}` is not an attribute we know", where=str(key), hint=hint)
         if type(value) not in _TYPES[kind] or (kind == "place" and not _exists(str(value))):
             raise RequestError(f"`{value}` is not {_WRITTEN[kind]}", where=key)
-        if isinstance(value, int | Decimal) and not 0 <= value <= _LARGEST:
+        if isinstance(value, Decimal) and not (value.is_finite() and value >= 0 and _sized(value)):
+            raise RequestError(f"`{str(value)[:40]}` is no number of things", where=key)
+        if isinstance(value, int) and value < 0:
             raise RequestError(f"`{value}` is no number of things", where=key)
 
 
 _SHAPES = 1024
-_LARGEST = 10**30
-"""Above any number that is told in earnest; it keeps what cannot be compared (NaN) out, too."""
 
 
 def check_act(act: str) -> None:
