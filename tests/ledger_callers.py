@@ -77,7 +77,7 @@ def killed_at_random(
         while len(running) < callers:
             started += 1
             notes = folder / f"{started}.txt"
-            process = context.Process(target=use, args=(url, counter, cap, notes))
+            process: BaseProcess = context.Process(target=use, args=(url, counter, cap, notes))
             process.start()
             running.append((process, notes))
         time.sleep(chance.uniform(0.02, 0.2))

@@ -37,7 +37,7 @@ class Vocabulary:
         slots: All slots that are asked together.
     """
 
-    __slots__ = ("_bits", "_shapes")
+    __slots__ = ("_all", "_bits", "_shapes")
 
     def __init__(self, slots: Iterable[Slot]) -> None:
         names: dict[str, set[str]] = {}
@@ -50,16 +50,20 @@ class Vocabulary:
             values = COUNTRIES if key in PLACES else {*names[key], _NOBODY}
             self._bits[key] = {v: 1 << position + i for i, v in enumerate(sorted(values))}
             position += len(values)
+        self._all = {key: sum(bits.values()) for key, bits in self._bits.items()}
         self._shapes: dict[tuple[str, ...], Shape] = {}
 
     def against(self, lookup: Lookup) -> tuple[int, int]:
         """The bits of all values for which a condition holds, and of those for which it fails."""
-        holds = fails = 0
+        bits = self._bits[lookup.key]
         other = lookup.judge(_NOBODY).outcome is Outcome.HOLDS
-        for value, bit in self._bits[lookup.key].items():
-            told = lookup.judge(value).outcome is Outcome.HOLDS if (
-                value in lookup.mentioned) else other  # fmt: skip
-            holds, fails = (holds | bit, fails) if told else (holds, fails | bit)
+        apart = 0
+        for value in lookup.mentioned:
+            if (lookup.judge(value).outcome is Outcome.HOLDS) != other:
+                apart |= bits[value]
+        total = self._all[lookup.key]
+        holds = total ^ apart if other else apart
+        fails = total ^ holds
         return holds, fails
 
     def shape(self, keys: tuple[str, ...]) -> "Shape":

@@ -195,8 +195,10 @@ def territory(codes: Iterable[str], *, on: date) -> Territory:
     >>> str(WORLDWIDE - territory(["KR", "US-CA"], on=date(2026, 1, 1)))
     'worldwide except KR, US-CA'
     """
-    total = NOWHERE
-    for code in codes:
+    named = frozenset(codes)
+    countries = named & COUNTRIES  # most often that is all, and needs no algebra
+    total = Territory(flipped=countries)
+    for code in sorted(named - countries):
         total |= _named(code, on)
     return total
 
