@@ -130,17 +130,20 @@ def as_text(decision: Decision, *, several: bool = False) -> str:
         decision: What to tell.
         several: Whether to name the agreement of each clause.
     """
-    reasons = " · ".join(_said(one, several=several) for one in decision.because)
+    texts: dict[str, list[str]] = {}
+    for one in decision.because:
+        texts.setdefault(one.text, []).append(_where(one, several=several))
+    reasons = " · ".join(f"{', '.join(filter(None, w))} {t}".strip() for t, w in texts.items())
     count = len({(one.agreement, one.clause) for one in decision.because if one.clause})
     clauses = f"   ({count} clauses)" if count > 1 else ""
     lines = [f"{decision.verdict.value:6} {reasons}{clauses}"]
     if decision.missing:
         lines.append(f"       missing: {', '.join(decision.missing)}")
-    lines += [f"       then: {_said(one, several=several)}" for one in decision.duties]
+    lines += [f"       then: {_where(one, several=several)} {one.text}" for one in decision.duties]
     return "\n".join(lines)
 
 
-def _said(one: Reason, *, several: bool) -> str:
-    section = f"§{one.section} " if one.section[:1].isdigit() else (
-        f"{one.section}: " if one.section else "")  # fmt: skip
-    return f"{one.agreement + ' ' if several else ''}{section}{one.text}"
+def _where(one: Reason, *, several: bool) -> str:
+    """The clause, as `§2.3`, or what stands for one; with its agreement if there are several."""
+    section = f"§{one.section}" if one.section[:1].isdigit() else one.section
+    return " ".join(filter(None, (one.agreement if several else "", section)))

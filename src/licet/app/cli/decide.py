@@ -13,8 +13,9 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from licet.app.composed import ComposedRules
     from licet.decide import Book
-    from licet.terms import Decision
+    from licet.terms import Agreement, Decision
 
 __all__ = ["command"]
 
@@ -31,13 +32,16 @@ __all__ = ["command"]
 @click.option("--set", "attributes", multiple=True, metavar="NAME=VALUE",
               help="Any other attribute: tokens=4000, gate_accepted=true. May be given "
               "again.")  # fmt: skip
+@click.option("--lineage", is_flag=True,
+              help="AGREEMENTS is one model directory, bill of materials or lineage file, "
+              "decided by all licences behind it.")  # fmt: skip
 @click.option("--requests", type=click.Path(path_type=Path), default=None,
               help="JSON lines of requests (`-`: standard input); one answer a line.")  # fmt: skip
 @click.option("--json", "json_", is_flag=True, help="Print JSON.")
 @click.pass_context
 def command(
     context: click.Context, /, agreements: tuple[Path, ...], requests: Path | None, *,
-    json_: bool, **given: Any,
+    json_: bool, lineage: bool, **given: Any,
 ) -> None:  # fmt: skip
     """Say whether an act is allowed now by AGREEMENTS, with every clause that stands against it.
 
@@ -47,24 +51,35 @@ def command(
     Exits with 0 if it is allowed (with --requests: if all are), 1 if not, 2 if it could not be
     judged.
     """
-    from licet.app.agreements import agreements_in
-    from licet.app.decisions import as_json, as_text, completed
-    from licet.decide import Book
+    from licet.app.decisions import as_json, as_text
 
-    found = agreements_in(agreements)
-    book = Book(found)
+    if bool(given["act"]) == (requests is not None):
+        raise click.UsageError("name what is done with --act, or give --requests")
+    rules, found = _rules(agreements, lineage=lineage)
     if requests is not None:
-        if given["act"]:
-            raise click.UsageError("choose one of --act and --requests")
-        context.exit(_many(book, requests))
-    if not given["act"]:
-        raise click.UsageError("name what is done with --act")
-    decision = book.decide(completed(_request(given), found))
+        context.exit(_many(rules, requests))
+    decision = rules.decide(_request(given, found))
     if json_:
         click.echo(json.dumps(as_json(decision), indent=2, ensure_ascii=False))
     else:
-        click.echo(as_text(decision, several=len(found) > 1))
+        click.echo(as_text(decision, several=lineage or len(found) > 1))
     context.exit(_code(decision))
+
+
+def _rules(
+    paths: tuple[Path, ...], *, lineage: bool
+) -> "tuple[Book | ComposedRules, tuple[Agreement, ...]]":
+    if lineage:
+        from licet.app.composed import ComposedRules
+
+        if len(paths) != 1:
+            raise click.UsageError("--lineage takes one model or lineage")
+        return ComposedRules(paths[0]), ()
+    from licet.app.agreements import agreements_in
+    from licet.decide import Book
+
+    found = agreements_in(paths)
+    return Book(found), found
 
 
 def _code(decision: "Decision") -> int:
@@ -73,8 +88,8 @@ def _code(decision: "Decision") -> int:
     return 0 if decision.verdict is Verdict.ALLOW else 1
 
 
-def _request(given: dict[str, Any]) -> dict[str, Any]:
-    from licet.app.decisions import attribute, instant
+def _request(given: dict[str, Any], agreements: "tuple[Agreement, ...]") -> dict[str, Any]:
+    from licet.app.decisions import attribute, completed, instant
     from licet.terms import UsageError
 
     found: dict[str, Any] = {
@@ -88,11 +103,11 @@ def _request(given: dict[str, Any]) -> dict[str, Any]:
         name, sign, value = text.partition("=")
         if not sign or not name or not value:
             raise UsageError(f"`{text}` is not NAME=VALUE", where="--set", hint="write tokens=4000")
-        found[name] = attribute(name, value)
-    return found
+        found[name] = attribute(name, value) if agreements else value
+    return completed(found, agreements) if agreements else found
 
 
-def _many(book: "Book", requests: Path) -> int:
+def _many(book: "Book | ComposedRules", requests: Path) -> int:
     """One answer a line; the first line that cannot be judged ends it, named."""
     from licet.app.decisions import as_json, request_in
     from licet.terms import LicetError, RequestError
