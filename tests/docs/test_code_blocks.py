@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,13 @@ def test_commands_print_what_the_page_says(page: str, block: str, folder: Path) 
         assert re.fullmatch(wanted, found, re.DOTALL), f"{command}\nprinted:\n{found}"
 
 
-@pytest.mark.parametrize(("page", "block"), [pytest.param(p, b, id=p) for p, b in blocks("python")])
+def programs() -> Iterator[tuple[str, str]]:
+    """The blocks of Python of each page, one after the other: a reader goes on where he was."""
+    for page, same in groupby(blocks("python"), lambda found: found[0].partition("#")[0]):
+        yield page, "\n".join(block for _, block in same)
+
+
+@pytest.mark.parametrize(("page", "block"), [pytest.param(p, b, id=p) for p, b in programs()])
 def test_python_runs(page: str, block: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     scripts = str(Path(sys.executable).parent)

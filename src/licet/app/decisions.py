@@ -145,5 +145,6 @@ def as_text(decision: Decision, *, several: bool = False) -> str:
 
 def _where(one: Reason, *, several: bool) -> str:
     """The clause, as `§2.3`, or what stands for one; with its agreement if there are several."""
-    section = f"§{one.section}" if one.section[:1].isdigit() else one.section
+    whole = one.section in ("term", "parties")
+    section = f"§{one.section}" if one.section[:1].isdigit() else "" if whole else one.section
     return " ".join(filter(None, (one.agreement if several else "", section)))
