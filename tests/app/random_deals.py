@@ -86,8 +86,9 @@ def random_deal(rng: Random) -> Agreement:
 
 
 def _party(rng: Random, name: str) -> Party:
+    values: list[Decimal | str] = [*NUMBERS, "many"]
     facts = tuple(
-        Fact(name=rng.choice(METRICS), value=rng.choice([*NUMBERS, "many"]), since=_instant(rng),
+        Fact(name=rng.choice(METRICS), value=rng.choice(values), since=_instant(rng),
              with_affiliates=rng.random() < 0.4)
         for _ in range(rng.randint(0, 4))
     )  # fmt: skip
@@ -160,7 +161,8 @@ def _condition(rng: Random) -> Condition:
             scope=rng.choice(list(Scope)),
             frozen_on=rng.choice([None, None, date(2027, 3, 1)]),
         )  # fmt: skip
-    return rng.choice([RegistrationCondition(), GateCondition(), EndUserExemption()])
+    others: list[Condition] = [RegistrationCondition(), GateCondition(), EndUserExemption()]
+    return rng.choice(others)
 
 
 def _changing(rng: Random, rule: Rule) -> list[Rule]:
@@ -180,27 +182,31 @@ def _changing(rng: Random, rule: Rule) -> list[Rule]:
 
 def random_standing(rng: Random, rules: Rules) -> None:
     """Something counted, something changed."""
-    now, all_rules = rules.now, [r for c in rules.agreement.clauses for r in c.rules]
-    for cap in (rule for rule in all_rules if isinstance(rule, Cap)):
-        for party in rules.agreement.parties:
-            key = (cap.id, str(party.id), rules.bound[cap.id].window(STARTS + timedelta(days=3)))
-            now.counted[key] = rng.choice([0, 1, 4, 5, 9, 99, 10**4])
-            now.members[key] = set(_some(rng, ["u1", "u2", *PURPOSES]))
-    for adjust in (rule for rule in all_rules if isinstance(rule, Adjust)):
-        if rng.random() < 0.6:
-            value = Decimal(rng.choice(["0", "1"] if adjust.parameter == "suspended"
-                                       else ["-1", "0", "3.333333333333", "7", "200"]))  # fmt: skip
-            now.adjust(Adjusted(rule=adjust.rule, parameter=adjust.parameter, value=value,
+    now = rules.now
+    for rule in [rule for clause in rules.agreement.clauses for rule in clause.rules]:
+        if isinstance(rule, Cap):
+            _count(rng, rules, rule)
+        elif isinstance(rule, Adjust) and rng.random() < 0.6:
+            values = ["-1", "0", "3.333333333333", "7", "200"]
+            value = rng.choice(["0", "1"] if rule.parameter == "suspended" else values)
+            now.adjust(Adjusted(rule=rule.rule, parameter=rule.parameter, value=Decimal(value),
                                 since=_instant(rng), cause=""))  # fmt: skip
-    for power in (rule for rule in all_rules if isinstance(rule, Power)):
-        if power.change == "renew":
+        elif isinstance(rule, Power) and rule.change == "renew":
             now.ends = ENDS + timedelta(days=20)
-        elif rng.random() < 0.5:
-            now.holds.append(Hold(power=power.id, change="suspend", since=_instant(rng),
+        elif isinstance(rule, Power) and rule.change == "suspend" and rng.random() < 0.6:
+            now.holds.append(Hold(power=rule.id, change="suspend", since=_instant(rng),
                                   cure_until=None, cause=""))  # fmt: skip
     if rng.random() < 0.3:
         fact = Fact(name=METRICS[0], value=Decimal(7), since=_instant(rng))
         now.learn([PartyFact(party=PartyId(PARTIES[0]), fact=fact)])
+
+
+def _count(rng: Random, rules: Rules, cap: Cap) -> None:
+    window = rules.bound[cap.id].window(STARTS + timedelta(days=3))
+    for party in rules.agreement.parties:
+        key = (cap.id, str(party.id), window)
+        rules.now.counted[key] = rng.choice([0, 1, 4, 5, 9, 99, 10**4])
+        rules.now.members[key] = set(_some(rng, ["u1", "u2", *PURPOSES]))
 
 
 def random_request(rng: Random, agreement: Agreement) -> dict[str, Any]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS", "main", "tell"]
 
 COMMANDS = {
+    "cedar": "Write an agreement as policies and a schema for Cedar.",
     "check": "Say what may be done with a model under all licences of its lineage.",
     "decide": "Say whether an act is allowed now by an agreement, and by which clauses.",
     "events": "Read usage events from logs, spans and tables into one table.",

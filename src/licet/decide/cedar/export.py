@@ -15,7 +15,7 @@ Source:
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
-from licet.decide.book import bound_by
+from licet.decide.book import bound_by, bound_rules
 from licet.decide.cedar.attributes import (
     Attributes,
     ContextAttribute,
@@ -97,8 +97,10 @@ def export(agreement: Agreement, *, places: int = 0) -> CedarExport:
             10^-places.
 
     Raises:
-        DecodeError: Cedar cannot hold a number, an instant or a name of the agreement.
+        DecodeError: A rule names what is not there, or Cedar cannot hold a number, an instant
+            or a name of the agreement.
     """
+    bound_rules(agreement)
     attributes = Attributes(_places(agreement, places))
     policies = tuple(_policies(agreement, attributes))
     context = attributes.sorted()

@@ -10,7 +10,7 @@ from typing import Any
 
 from licet.decide.cedar.attributes import ContextAttribute, instant, units
 from licet.decide.cedar.export import CedarExport
-from licet.decide.deciding import Rules
+from licet.decide.deciding import Counting, Rules
 from licet.decide.requests import Request
 from licet.terms import Cap, RequestError
 
@@ -64,8 +64,11 @@ def _seen(one: ContextAttribute, rules: Rules, request: Request, at: datetime) -
     bound = rules.bound[one.key]
     cap = bound.rule
     value = request.get(cap.metric) if isinstance(cap, Cap) else None
-    members = rules.now.members.get((one.key, request["actor"], bound.window(at)), ())
-    return None if value is None else str(value) in members
+    if value is None:
+        return None
+    counting = Counting(bound=bound, window=bound.window(at), amount=1, member=str(value))
+    used, then = rules.room(counting, request["actor"])
+    return used == then
 
 
 _Value = Callable[[ContextAttribute, Rules, Request, datetime], object]
