@@ -52,6 +52,12 @@ from licet.terms import (
 
 STARTS = datetime(2027, 1, 1, tzinfo=UTC)
 ENDS = datetime(2028, 1, 1, tzinfo=UTC)
+DAY = timedelta(days=1)
+EDGES = (
+    STARTS, STARTS - timedelta(microseconds=1), STARTS + 30 * DAY, STARTS + 300 * DAY, ENDS,
+    ENDS - timedelta(microseconds=1), ENDS + 20 * DAY,
+)  # fmt: skip
+"""Where intervals of these agreements start and end."""
 # Names that end a string, a line, a comment or a pattern where they are not escaped.
 PARTIES = ("harbour", 'qu"ay\n', "pier\\", "вест*")
 ARTEFACTS = ("gale", 'org/"breeze"\u2028//', "*")
@@ -98,8 +104,8 @@ def _party(rng: Random, name: str) -> Party:
 
 
 def _instant(rng: Random) -> datetime:
-    if rng.random() < 0.1:
-        return rng.choice([STARTS, ENDS, STARTS - timedelta(microseconds=1)])
+    if rng.random() < 0.2:
+        return rng.choice(EDGES)
     return STARTS + timedelta(milliseconds=rng.randint(-(10**9), 370 * 86_400_000))
 
 
