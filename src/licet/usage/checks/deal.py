@@ -52,6 +52,7 @@ CHECKS: Mapping[str, tuple[Severity, str]] = MappingProxyType(
         "A-051": (Severity.BLOCK, "a grant is taken back by a prohibition"),
         "A-052": (Severity.BLOCK, "an exclusive grant is given twice"),
         "A-053": (Severity.HIGH, "the limit of a cap is below zero"),
+        "A-054": (Severity.BLOCK, "a number is asked of something that has none"),
         "A-061": (Severity.BLOCK, "shares come to more than the whole"),
         "A-062": (Severity.HIGH, "a price has nothing to be taken of"),
         "A-063": (Severity.HIGH, "a price in two currencies"),

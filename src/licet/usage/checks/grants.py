@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from licet.decide.slots import bound_by
-from licet.terms import Cap, Finding, Forbid, Permit
+from licet.terms import (
+    REGISTRY,
+    Cap,
+    Counted,
+    Finding,
+    Forbid,
+    Permit,
+    Rule,
+    ThresholdCondition,
+)
 from licet.usage.checks.deal import Deal
 
 __all__ = ["grants"]
@@ -39,6 +48,25 @@ def grants(deal: Deal) -> Iterator[Finding]:
                 "A-053", cap,
                 problem=f"the limit is {cap.limit}: it is passed before anything is done",
                 mend="write 0 or more",
+            )  # fmt: skip
+    for rule in deal.rules.values():
+        yield from _numbers(deal, rule)
+
+
+def _numbers(deal: Deal, rule: Rule) -> Iterator[Finding]:
+    """Sums and thresholds of what is text, a place, or yes or no."""
+    conditions = [c for c in getattr(rule, "conditions", ()) if isinstance(c, ThresholdCondition)]
+    metrics = [c.metric for c in conditions]
+    if isinstance(rule, Cap) and rule.counted is Counted.SUM:
+        metrics.append(rule.metric)
+    for metric in dict.fromkeys(metrics):
+        registered = REGISTRY.get(metric)
+        if registered is not None and registered.kind != "number":
+            yield deal.finding(
+                "A-054", rule,
+                problem=f"`{metric}` is no number, so that it can neither be added up nor pass a "
+                "limit",
+                mend='count what is different (`counted = "distinct"`) or acts, or name a number',
             )  # fmt: skip
 
 
