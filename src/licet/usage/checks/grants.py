@@ -23,6 +23,19 @@ __all__ = ["grants"]
 
 def grants(deal: Deal) -> Iterator[Finding]:
     """Grants that can never be used, or that were given to somebody else alone."""
+    yield from _taken_back(deal)
+    yield from _twice(deal)
+    for rule in deal.rules.values():
+        yield from _numbers(deal, rule)
+        if isinstance(rule, Cap) and rule.limit < 0:
+            yield deal.finding(
+                "A-053", rule,
+                problem=f"the limit is {rule.limit}: it is passed before anything is done",
+                mend="write 0 or more",
+            )  # fmt: skip
+
+
+def _taken_back(deal: Deal) -> Iterator[Finding]:
     for permit in deal.of(Permit):
         for forbid in deal.of(Forbid):
             if _takes_back(deal, permit, forbid):
@@ -33,6 +46,9 @@ def grants(deal: Deal) -> Iterator[Finding]:
                     mend="say under which conditions it is forbidden, or leave one of the two "
                     "out",
                 )  # fmt: skip
+
+
+def _twice(deal: Deal) -> Iterator[Finding]:
     for one, other in combinations(deal.of(Permit), 2):
         if _given_twice(deal, one, other):
             both = _listed(one, other)
@@ -42,15 +58,6 @@ def grants(deal: Deal) -> Iterator[Finding]:
                 "another",
                 mend="leave out `exclusive`, or say where the fields of the two part",
             )  # fmt: skip
-    for cap in deal.of(Cap):
-        if cap.limit < 0:
-            yield deal.finding(
-                "A-053", cap,
-                problem=f"the limit is {cap.limit}: it is passed before anything is done",
-                mend="write 0 or more",
-            )  # fmt: skip
-    for rule in deal.rules.values():
-        yield from _numbers(deal, rule)
 
 
 def _numbers(deal: Deal, rule: Rule) -> Iterator[Finding]:
