@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""The main jobs on real input: a vendor's licence, a model directory, an agreement, a lineage, usage.
+"""The main jobs on real input: a licence, a model directory, an agreement, a lineage, usage.
 
 Usage: python examples/demo.py [FOLDER]
 

@@ -27,7 +27,7 @@ def test_each_answer_is_that_of_the_composition() -> None:
         asked = Asked(acts=(act,), situation=situation, profiles=(STRICT,), today=day)
         (answer,) = check(loaded, asked).answers
         request = {"act": act.value, "at": datetime(2026, 12, 1, 9, tzinfo=UTC)}
-        told = {"territory": territory} if territory else {}
+        told: dict[str, object] = {"territory": territory} if territory else {}
         told |= {} if commercial is None else {"commercial": commercial}
         for _ in range(2):  # composed, and looked up
             found = rules.decide({**request, **told})

@@ -5,15 +5,18 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import chain
+from operator import attrgetter
+from typing import TypeVar
 
 from licet.app.events import SetAside, Settings, Source, Tally, read_events
 from licet.decide import metrics_of
-from licet.terms import Agreement, Event, Remark, UnreadableError, Watched
+from licet.terms import Agreement, Correction, Event, Remark, UnreadableError, Watched
 from licet.usage import History, Monitor, Seen, ordered
 from licet.usage.state import together
 
 __all__ = ["Outcome", "events_of", "read_for", "watch"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,48 +83,50 @@ def watch(
     inside = [event for event in events if event.at <= at]
     kept, dropped, remarks = ordered(inside)
     routed, nobodys = _routed(agreements, inside if as_recorded else kept)
-    seen: list[Seen] = []
-    watchers: list[Monitor | History] = []
-    corrections = []
-    for agreement in agreements:
-        mine = routed[agreement.id]
-        if as_recorded:
-            history = History(agreement)
-            for event in sorted(mine, key=lambda e: (e.recorded or e.at, *e.order)):
-                history.add((event,))
-            history.until(at)
-            seen.append(history.seen())
-            corrections += history.corrections
-            watchers.append(history)
-        else:
-            monitor = Monitor(agreement)
-            seen += _seen(monitor, mine, at, progress)
-            watchers.append(monitor)
-    all_seen = together(seen)
-    residuals = tuple(watcher.residual() for watcher in watchers)
-    return Outcome(
-        agreements=residuals,
-        watched=Watched(
-            until=at.astimezone(UTC),
-            agreements=tuple(agreement.id for agreement in agreements),
-            read=len(inside),
-            duplicates=dropped,
-            breaches=tuple(
-                sorted(all_seen.breaches, key=lambda b: (b.at, b.agreement, b.rule, b.cause))
-            ),
-            remarks=tuple(
-                sorted((*remarks, *nobodys, *all_seen.remarks), key=lambda r: (r.at, r.cause))
-            ),
-            changes=tuple(
-                sorted(all_seen.changes, key=lambda c: (c.at, c.agreement, c.rule, c.parameter))
-            ),
-            corrections=tuple(corrections),
-            due=tuple(
-                sorted(chain.from_iterable(Monitor(r).due() for r in residuals),
-                       key=lambda d: (d.at, d.agreement, d.rule))
-            ),
-        ),
-    )  # fmt: skip
+    follow = _as_recorded if as_recorded else _in_order
+    followed = [follow(one, routed[one.id], at, progress) for one in agreements]
+    seen = together(found for found, _, _ in followed)
+    residuals = tuple(residual for _, residual, _ in followed)
+    due = (due for residual in residuals for due in Monitor(residual).due())
+    watched = Watched(
+        until=at.astimezone(UTC),
+        agreements=tuple(agreement.id for agreement in agreements),
+        read=len(inside),
+        duplicates=dropped,
+        breaches=_by(seen.breaches, "at", "agreement", "rule", "cause"),
+        remarks=_by((*remarks, *nobodys, *seen.remarks), "at", "cause", "agreement", "rule"),
+        changes=_by(seen.changes, "at", "agreement", "rule", "parameter"),
+        corrections=tuple(one for _, _, corrections in followed for one in corrections),
+        due=_by(due, "at", "agreement", "rule", "cause"),
+    )
+    return Outcome(watched=watched, agreements=residuals)
+
+
+def _by(found: Iterable[T], *names: str) -> tuple[T, ...]:
+    return tuple(sorted(found, key=attrgetter(*names)))
+
+
+_Followed = tuple[Seen, Agreement, Sequence[Correction]]
+
+
+def _in_order(
+    agreement: Agreement, events: Sequence[Event], at: datetime, progress: Callable[[int], None]
+) -> _Followed:
+    monitor = Monitor(agreement)
+    seen = together(list(_seen(monitor, events, at, progress)))
+    return seen, monitor.residual(), ()
+
+
+def _as_recorded(
+    agreement: Agreement, events: Sequence[Event], at: datetime, progress: Callable[[int], None]
+) -> _Followed:
+    """Each event when it became known."""
+    history = History(agreement)
+    for event in sorted(events, key=lambda e: (e.recorded or e.at, *e.order)):
+        history.add((event,))
+    progress(len(events))
+    history.until(at)
+    return history.seen(), history.residual(), history.corrections
 
 
 def _seen(

@@ -301,12 +301,14 @@ def _hit(bound: Bound, case: Case, actor: str, at: datetime, now: Now) -> list[T
 
 
 def _amount(cap: Cap, case: Case) -> tuple[int | Decimal | None, str]:
+    """How much an act adds, and who is counted; `None`: the fact is missing."""
     if cap.counted is Counted.ACTS:
         return 1, ""
     value = case.get(cap.metric)
     if cap.counted is Counted.DISTINCT:
-        return (None, "") if value is None else (1, str(value))
-    return value, ""
+        # Nobody's name is empty: whom to count is not known.
+        return (None, "") if value is None or value == "" else (1, str(value))
+    return (value if type(value) in (int, Decimal) else None), ""
 
 
 def metrics_of(agreement: Agreement) -> frozenset[str]:

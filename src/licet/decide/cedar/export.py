@@ -15,7 +15,6 @@ Source:
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
-from licet.decide.book import bound_by, bound_rules
 from licet.decide.cedar.attributes import (
     Attributes,
     ContextAttribute,
@@ -28,6 +27,7 @@ from licet.decide.cedar.caps import kept
 from licet.decide.cedar.changes import ends_may_move, may_be_held, suspension
 from licet.decide.cedar.conditions import AT, all_of, any_of, expressed, moment
 from licet.decide.cedar.unsaid import unsaid
+from licet.decide.slots import bound_by, bound_rules
 from licet.terms import (
     AgreedClause,
     Agreement,
