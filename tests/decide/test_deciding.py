@@ -239,6 +239,6 @@ def test_what_cannot_be_counted_is_missing() -> None:
     users = 'kind = "cap"\nid = "cap"\nmetric = "user"\ncounted = "distinct"\nlimit = 1'
     places = 'kind = "cap"\nid = "cap"\nmetric = "territory"\nlimit = 1'
 
-    assert asked(agreement(permit(), users), user="").missing == ("user",)
+    assert asked(agreement(permit(), users)).missing == ("user",)
     assert asked(agreement(permit(), users), user="u").verdict is Verdict.ALLOW
     assert asked(agreement(permit(), places), territory="DE").missing == ("territory",)

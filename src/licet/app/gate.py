@@ -203,13 +203,13 @@ class Gate:
             slot = rules.slot(actor, request["artefact"], request["act"])
             for one in rules.counting(slot, request, actor, at)[0] if slot else ():
                 before, then = rules.room(one, actor)
-                if then == before and one.member:
+                if then == before and one.member is not None:
                     continue
                 counter = Counter(agreement=rules.agreement.id, rule=one.bound.rule.id,
                                   party=actor, window=one.window)  # fmt: skip
                 limit = max(0, rules.limit(one.bound, at) - before)
                 claim = Claim(counter=counter, limit=limit, amount=one.amount,
-                              member=one.member or None)  # fmt: skip
+                              member=one.member)  # fmt: skip
                 found.append((claim, rules, one))
         return found
 

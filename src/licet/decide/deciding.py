@@ -36,7 +36,7 @@ class Counting:
     bound: Bound
     window: int
     amount: int | Decimal
-    member: str = ""
+    member: str | None = None
     """For `distinct`: what is counted, once."""
 
 
@@ -234,7 +234,7 @@ class Rules:
         """What was counted in the window so far, and what the act would bring it to."""
         key = (one.bound.rule.id, actor, one.window)
         used = self.now.counted.get(key, 0)
-        if one.member and one.member in self.now.members.get(key, ()):
+        if one.member is not None and one.member in self.now.members.get(key, ()):
             return used, used
         return used, used + one.amount
 
@@ -300,15 +300,14 @@ def _hit(bound: Bound, case: Case, actor: str, at: datetime, now: Now) -> list[T
     return found
 
 
-def _amount(cap: Cap, case: Case) -> tuple[int | Decimal | None, str]:
+def _amount(cap: Cap, case: Case) -> tuple[int | Decimal | None, str | None]:
     """How much an act adds, and who is counted; `None`: the fact is missing."""
     if cap.counted is Counted.ACTS:
-        return 1, ""
+        return 1, None
     value = case.get(cap.metric)
     if cap.counted is Counted.DISTINCT:
-        # Nobody's name is empty: whom to count is not known.
-        return (None, "") if value is None or value == "" else (1, str(value))
-    return (value if type(value) in (int, Decimal) else None), ""
+        return (None, None) if value is None else (1, str(value))
+    return (value if type(value) in (int, Decimal) else None), None
 
 
 def metrics_of(agreement: Agreement) -> frozenset[str]:

@@ -115,7 +115,7 @@ def _count(state: State, one: Counting, told: Told) -> None:
     if counted is None or counted.window != one.window:
         counted = state.counted[key] = Counted(one.window)
     used = counted.amount
-    if not one.member:
+    if one.member is None:
         if used.__class__ is int and one.amount.__class__ is int:
             counted.amount = used + one.amount
         else:
