@@ -6,367 +6,33 @@ The reference of the tests, slow on purpose: nothing is remembered from one ques
 every question is answered by going through the whole trace again. `decided` judges one act,
 `watched` reads a whole trace. Nothing here comes from `licet.decide` or `licet.usage`.
 
-Left out: adjustments, the changes `amend` and `vote`, prices, an agreement's standing, and what
-no act but the calendar can test (conditions of a duty that the calendar starts).
+Left out: adjustments, the changes `amend` and `vote`, prices, an agreement's standing, and
+conditions of a duty that the calendar starts.
 """
 
-import calendar
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
-from enum import StrEnum
 from typing import NamedTuple
 
+from oracle_acts import Judged, binds, counts, decided, judged, over, speaks, word
+from oracle_calendar import boundaries, later, midnight, window
+
 from licet.terms import (
-    ActorCondition,
     Agreement,
     Cap,
     Choice,
-    Comparator,
-    Condition,
-    Counted,
     Duty,
-    EndUserExemption,
     Event,
     Fact,
-    Forbid,
-    GateCondition,
     Operation,
-    Party,
-    PartyRole,
-    Period,
-    Permit,
-    PlaceTest,
     Power,
-    PurposeCondition,
-    RegistrationCondition,
-    Rule,
-    Scope,
-    TerritoryCondition,
-    ThresholdCondition,
-    ThresholdEffect,
-    TimeCondition,
-    Unit,
-    Verdict,
+    RuleId,
 )
 
-__all__ = ["decided", "later", "watched", "window"]
+__all__ = ["Trace", "decided", "later", "watched", "window"]
 
-
-# --- one condition -------------------------------------------------------------------------------
-
-
-class Test(StrEnum):
-    """What comes of testing a condition."""
-
-    HOLDS = "holds"
-    FAILS = "fails"
-    UNKNOWN = "unknown"
-    """Its fact is not known."""
-    LICENCE = "licence"
-    """A threshold is passed after which a licence has to be asked for."""
-
-
-PLACE = {
-    PlaceTest.DOMICILE: "domicile",
-    PlaceTest.PLACE_OF_USE: "territory",
-    PlaceTest.PLACE_OF_DISTRIBUTION: "distribution_territory",
-}
-
-
-def fact_of(condition: Condition) -> str:
-    """The one fact that a condition asks for."""
-    match condition:
-        case TerritoryCondition():
-            return PLACE[condition.test]
-        case PurposeCondition():
-            return "purpose"
-        case ActorCondition():
-            return "actor_class"
-        case ThresholdCondition():
-            return condition.metric
-        case RegistrationCondition():
-            return "registered"
-        case GateCondition():
-            return "gate_accepted"
-        case EndUserExemption():
-            return "finished_product"
-        case TimeCondition():
-            return "at"
-
-
-def tested(
-    condition: Condition, act: Event, agreement: Agreement, told: Sequence[Fact], *, permit: bool
-) -> Test:
-    """One condition of a rule, for one act; `told`: facts of the actor that events told."""
-    if isinstance(condition, ThresholdCondition):
-        return tested_threshold(condition, act, agreement, told, permit=permit)
-    fact = fact_of(condition)
-    known = act.at if fact == "at" else act.attributes.get(fact)
-    if known is None and fact == "domicile":
-        known = party(agreement, act.actor).domicile or None
-    if known is None:
-        return Test.UNKNOWN
-    match condition:
-        case TerritoryCondition():
-            day = agreement.term.starts.astimezone(UTC).date()
-            holds = str(known) in condition.places.on(day)
-        case TimeCondition(interval=interval):
-            holds = interval.starts <= act.at and (
-                interval.ends is None or act.at < interval.ends
-            )
-        case PurposeCondition():
-            holds = (known in condition.purposes) != condition.excluded
-        case ActorCondition():
-            holds = (known in condition.classes) != condition.excluded
-        case RegistrationCondition() | GateCondition():
-            holds = known is True
-        case EndUserExemption():
-            holds = known is False
-    return Test.HOLDS if holds else Test.FAILS
-
-
-def tested_threshold(
-    condition: ThresholdCondition,
-    act: Event,
-    agreement: Agreement,
-    told: Sequence[Fact],
-    *,
-    permit: bool,
-) -> Test:
-    """A bound in a permit, elsewhere a trigger."""
-    number = number_for(condition, act, agreement, told)
-    if number is None:
-        return Test.UNKNOWN
-    limit = condition.value
-    passed = number > limit if condition.comparator is Comparator.MORE_THAN else number >= limit
-    if not permit:
-        return Test.HOLDS if passed else Test.FAILS
-    if passed and condition.effect is ThresholdEffect.RIGHTS_END:
-        return Test.FAILS
-    if passed and condition.effect is ThresholdEffect.LICENCE_TO_BE_ASKED:
-        return Test.LICENCE
-    return Test.HOLDS
-
-
-def number_for(
-    condition: ThresholdCondition, act: Event, agreement: Agreement, told: Sequence[Fact]
-) -> Decimal | None:
-    """The attribute of the act, or else the party's fact: at that instant, or on a frozen day."""
-    instant = act.at
-    if condition.frozen_on is not None:
-        day_ends = datetime.combine(condition.frozen_on, time.max, tzinfo=UTC)
-        instant = min(act.at, day_ends)
-    elif condition.metric in act.attributes:
-        return number(act.attributes[condition.metric])
-    facts = [
-        fact
-        for fact in (*party(agreement, act.actor).facts, *told)
-        if fact.name == condition.metric
-        and fact.since <= instant
-        and fact.with_affiliates == (condition.scope is Scope.WITH_AFFILIATES)
-    ]
-    return number(sorted(facts, key=lambda fact: fact.since)[-1].value) if facts else None
-
-
-def number(value: object) -> Decimal | None:
-    """An exact number; a flag is none."""
-    if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return Decimal(value)
-    return None
-
-
-def party(agreement: Agreement, who: str) -> Party:
-    """The party of that id."""
-    return next(one for one in agreement.parties if one.id == who)
-
-
-# --- one rule ------------------------------------------------------------------------------------
-
-
-class Word(NamedTuple):
-    """What one rule says of one act."""
-
-    rule: Rule
-    says: str
-    """`holds`, `fails` or `asks`: of a permit's, a forbid's or a cap's conditions."""
-    missing: frozenset[str] = frozenset()
-    licence: bool = False
-
-
-def word(rule: Permit | Forbid | Cap | Duty | Power, act: Event, agreement: Agreement,
-         told: Sequence[Fact]) -> Word:  # fmt: skip
-    """All conditions hold, or one fails, or otherwise it asks."""
-    permit = isinstance(rule, Permit)
-    tests = {c: tested(c, act, agreement, told, permit=permit) for c in rule.conditions}
-    if Test.FAILS in tests.values():
-        return Word(rule, "fails")
-    missing = frozenset(fact_of(c) for c, test in tests.items() if test is Test.UNKNOWN)
-    licence = Test.LICENCE in tests.values()
-    return Word(rule, "asks" if missing or licence else "holds", missing, licence)
-
-
-def counts(cap: Cap, act: Event, agreement: Agreement, told: Sequence[Fact]) -> Word:
-    """Whether a cap counts an act: as its conditions, and its number has to be there."""
-    said = word(cap, act, agreement, told)
-    if said.says == "fails" or cap.counted is Counted.ACTS:
-        return said
-    value = act.attributes.get(cap.metric)
-    there = value is not None if cap.counted is Counted.DISTINCT else number(value) is not None
-    return said if there else Word(cap, "asks", said.missing | {cap.metric})
-
-
-def amount(cap: Cap, acts: Iterable[Event]) -> Decimal:
-    """How much the acts come to."""
-    if cap.counted is Counted.SUM:
-        return sum((number(act.attributes[cap.metric]) or Decimal(0) for act in acts), Decimal(0))
-    if cap.counted is Counted.DISTINCT:
-        return Decimal(len({str(act.attributes[cap.metric]) for act in acts}))
-    return Decimal(len(list(acts)))
-
-
-def speaks(rule: Rule, act: Event, agreement: Agreement) -> bool:
-    """Whether a rule is one of the act's actor, artefact and operation."""
-    if not isinstance(rule, Permit | Forbid | Cap):
-        return False
-    licensees = {one.id for one in agreement.parties if PartyRole.LICENSEE in one.roles}
-    return (
-        act.actor in (rule.parties or licensees)
-        and (not rule.acts or act.act in rule.acts)
-        and rule.artefact in ("", act.artefact)
-    )
-
-
-def binds(agreement: Agreement, act: Event) -> bool:
-    """Whether the agreement has the actor as a party, and the artefact."""
-    return act.actor in {one.id for one in agreement.parties} and act.artefact in {
-        one.id for one in agreement.artefacts
-    }
-
-
-# --- one act -------------------------------------------------------------------------------------
-
-
-class Judged(NamedTuple):
-    """What the rules say of an act: those that fail, those that ask, and whether one grants."""
-
-    failed: frozenset[str]
-    asking: tuple[Word, ...]
-    granted: bool
-    spoken: bool
-    """Whether a permit speaks of the act at all."""
-
-
-def judged(
-    agreement: Agreement,
-    act: Event,
-    counted: Mapping[str, Sequence[Event]],
-    told: Sequence[Fact] = (),
-) -> Judged:
-    """An act that is an operation, of a party and an artefact that are bound, in the term."""
-    rules = [r for clause in agreement.clauses for r in clause.rules if speaks(r, act, agreement)]
-    permits = [word(r, act, agreement, told) for r in rules if isinstance(r, Permit)]
-    forbids = [word(r, act, agreement, told) for r in rules if isinstance(r, Forbid)]
-    caps = [counts(r, act, agreement, told) for r in rules if isinstance(r, Cap)]
-
-    granted = any(said.says == "holds" for said in permits)
-    failed = {said.rule.id for said in forbids if said.says == "holds"}
-    for said in caps:
-        cap = said.rule
-        if isinstance(cap, Cap) and said.says == "holds":
-            if amount(cap, (*counted.get(cap.id, ()), act)) > cap.limit:
-                failed.add(cap.id)
-    asking = [said for said in (*forbids, *caps) if said.says == "asks"]
-    if not granted:
-        asking += [said for said in permits if said.says == "asks"]
-        if all(said.says == "fails" for said in permits):
-            failed |= {said.rule.id for said in permits}
-    return Judged(frozenset(failed), tuple(asking), granted, bool(permits))
-
-
-def decided(
-    agreement: Agreement, request: Event, counted: Mapping[str, Sequence[Event]] | None = None
-) -> tuple[Verdict, frozenset[str], frozenset[str]]:
-    """The verdict, the rules that fail or ask, and the facts that are missing.
-
-    Args:
-        agreement: Without a standing.
-        request: The act as if it happened.
-        counted: For each cap the acts that it counted before, for this actor, in this window.
-    """
-    nothing: frozenset[str] = frozenset()
-    if not binds(agreement, request) or request.act not in set(Operation):
-        return Verdict.ASK, nothing, nothing
-    starts, ends = agreement.term.starts, agreement.term.ends
-    if request.at < starts or (ends is not None and request.at >= ends):
-        return Verdict.DENY, frozenset({"term"}), nothing
-    said = judged(agreement, request, counted or {})
-    if said.failed:
-        return Verdict.DENY, said.failed, nothing
-    if said.asking or not said.granted:
-        asking = frozenset(one.rule.id for one in said.asking)
-        return Verdict.ASK, asking, nothing.union(*(one.missing for one in said.asking))
-    return Verdict.ALLOW, nothing, nothing
-
-
-# --- calendar ------------------------------------------------------------------------------------
-
-MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
-LENGTHS = {
-    Unit.MINUTE: timedelta(minutes=1),
-    Unit.HOUR: timedelta(hours=1),
-    Unit.DAY: timedelta(days=1),
-    Unit.WEEK: timedelta(weeks=1),
-}
-
-
-def window(at: datetime, period: Period) -> tuple[str, int]:
-    """Which calendar window of one, two, … units an instant lies in; counted from 1970 on."""
-    at = at.astimezone(UTC)
-    if period.unit in MONTHS:
-        index = ((at.year - 1970) * 12 + at.month - 1) // MONTHS[period.unit]
-    else:
-        # Weeks are counted from a Monday; the other units begin at midnight.
-        first = datetime(1969, 12, 29, tzinfo=UTC) if period.unit is Unit.WEEK else EPOCH
-        index = (at - first) // LENGTHS[period.unit]
-    return period.unit.value, index // period.amount
-
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def later(at: datetime, period: Period, sign: int = 1) -> datetime:
-    """An instant and a period: the same day of a later month, or its last; time of day in UTC."""
-    at = at.astimezone(UTC)
-    if period.unit in MONTHS:
-        month = at.year * 12 + at.month - 1 + sign * period.amount * MONTHS[period.unit]
-        year, month = month // 12, month % 12 + 1
-        return at.replace(
-            year=year, month=month, day=min(at.day, calendar.monthrange(year, month)[1])
-        )
-    if period.unit is Unit.BUSINESS_DAY:
-        for _ in range(period.amount):
-            at += sign * timedelta(days=1)
-            while at.weekday() >= 5:
-                at += sign * timedelta(days=1)
-        return at
-    return at + sign * period.amount * LENGTHS[period.unit]
-
-
-def boundaries(unit: str, after: datetime, last: datetime) -> list[datetime]:
-    """Each start of a month, a quarter or a year after an instant, up to and with the last."""
-    step = {"month_end": 1, "quarter_end": 3, "year_end": 12}[unit]
-    first = after.astimezone(UTC).year
-    found = [
-        datetime(year, month, 1, tzinfo=UTC)
-        for year in range(first, last.astimezone(UTC).year + 1)
-        for month in range(1, 13, step)
-    ]
-    return [one for one in found if after < one <= last]
-
-
-# --- a trace -------------------------------------------------------------------------------------
 
 Moment = tuple[datetime, int, str, str]
 """Instant, then: 0 what the calendar brings, 1 an event (its source and id), 2 a deadline."""
@@ -420,7 +86,7 @@ class Trace:
         return [
             Fact(
                 name=str(one.attributes["fact"]),
-                value=one.attributes["value"],
+                value=Decimal(one.attributes["value"]),
                 since=one.at,
                 with_affiliates=one.attributes.get("with_affiliates") is True,
             )
@@ -453,15 +119,15 @@ class Trace:
             cured_by = later(event.at, power.cure)
             for one in self.events:
                 other = one.actor in self.parties and one.actor != power.holder
-                if one.act == "cure" and other and moment(one) > moment(event):
-                    if one.at <= cured_by:
-                        return None
+                in_time = moment(one) > moment(event) and one.at <= cured_by
+                if one.act == "cure" and other and in_time:
+                    return None
             # A cure at the last instant is in time: it holds after the events of that instant.
             if cured_by >= holds:
                 return (cured_by, 2, "", "")
         return moment(event) if holds == event.at else (holds, 0, "", "")
 
-    def suspended(self, event: Event) -> set[str]:
+    def suspended(self, event: Event) -> frozenset[str]:
         """The powers that have suspended the agreement when an event comes."""
         found = set()
         for one in self.events:
@@ -476,7 +142,7 @@ class Trace:
                 )
                 if not resumed:
                     found.add(power.id)
-        return found
+        return frozenset(found)
 
     def terminated(self) -> Moment | None:
         """When the term was ended before its time, if it was."""
@@ -525,11 +191,7 @@ class Trace:
 
     def is_judged(self, event: Event) -> bool:
         """Whether an act is an operation of a party on an artefact in the term."""
-        return (
-            event.act in set(Operation)
-            and binds(self.agreement, event)
-            and self.in_term(event)
-        )
+        return event.act in set(Operation) and binds(self.agreement, event) and self.in_term(event)
 
     def counted(self, cap: Cap, event: Event) -> list[Event]:
         """The acts that a cap counted for the same party in the same window before an event."""
@@ -538,9 +200,7 @@ class Trace:
             for one in self.events
             if moment(one) < moment(event)
             and one.actor == event.actor
-            and (
-                cap.window is None or window(one.at, cap.window) == window(event.at, cap.window)
-            )
+            and (cap.window is None or window(one.at, cap.window) == window(event.at, cap.window))
             and self.is_judged(one)
             and speaks(cap, one, self.agreement)
             and counts(cap, one, self.agreement, self.told(one)).says == "holds"
@@ -550,11 +210,9 @@ class Trace:
         """What the rules say of an act; a cap that was crossed before is not crossed again."""
         caps = {r.id: r for r in self.rules if isinstance(r, Cap)}
         counted = {id_: self.counted(cap, event) for id_, cap in caps.items()}
-        said = judged(self.agreement, event, counted, self.told(event))
-        before = {
-            id_ for id_, cap in caps.items() if amount(cap, counted[id_]) > cap.limit
-        }
-        return said._replace(failed=(said.failed - before) | self.suspended(event))
+        said = judged(self.agreement, event, counted, self.told(event), self.suspended(event))
+        before = {id_ for id_, cap in caps.items() if over(cap, counted[id_])}
+        return said._replace(failed=said.failed - before)
 
     # Duties.
 
@@ -588,7 +246,9 @@ class Trace:
             case "termination":
                 terminated = self.terminated()
                 return [(terminated, "termination")] if terminated else []
-        return [(moment(one), name(one)) for one in self.events if self.starts_clock(rule, one)]
+            case _:
+                acts = [one for one in self.events if self.starts_clock(rule, one)]
+                return [(moment(one), name(one)) for one in acts]
 
     def starts_clock(self, rule: Duty | Choice, event: Event) -> bool:
         """Whether an act is the one named, on the artefact named, and the conditions hold."""
@@ -625,7 +285,7 @@ class Trace:
                 and start.rule.bearer == event.actor
             ]
             if event.act == "choose":
-                option = event.attributes.get("rule")
+                option = RuleId(str(event.attributes.get("rule")))
                 replaced = [
                     s for s in owed if isinstance(s.rule, Choice) and option in s.rule.options
                 ]
@@ -691,16 +351,11 @@ def urgency(start: Start) -> tuple[datetime, str, str]:
     return (start.due, start.rule.id, start.cause)
 
 
-def acts_of(rule: Duty | Choice, duties: Mapping[str, Duty]) -> set[str]:
+def acts_of(rule: Duty | Choice, duties: Mapping[RuleId, Duty]) -> set[str]:
     """What fulfils it."""
     if isinstance(rule, Choice):
         return {duties[option].act for option in rule.options}
     return {rule.act}
-
-
-def midnight(day: date) -> datetime:
-    """The start of a day."""
-    return datetime.combine(day, time.min, tzinfo=UTC)
 
 
 def without_repeats(events: Iterable[Event]) -> tuple[list[Event], set[tuple[str, str, str]]]:

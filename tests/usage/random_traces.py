@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Random agreements with duties, choices, powers and renewal, and random traces under them."""
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from licet.terms import (
+    Agreement,
+    Cap,
+    Choice,
+    Duty,
+    Event,
+    Forbid,
+    Interval,
+    PartyId,
+    Period,
+    Power,
+    Renewal,
+    Rule,
+    RuleId,
+    Unit,
+)
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "decide"))
+
+from random_agreements import ACTS, METRICS, NUMBERS, agreement_of, attributes, condition
+
+__all__ = ["UNTIL", "trace"]
+
+START = datetime(2027, 1, 1, tzinfo=UTC)
+END = datetime(2027, 5, 1, tzinfo=UTC)
+UNTIL = datetime(2027, 12, 15, 3, 7, 11, tzinfo=UTC)
+"""No deadline and no boundary falls on it."""
+OWNER, ANNA, BEN = PartyId("owner"), PartyId("anna"), PartyId("ben")
+CLOCKS = (
+    "host", "fine_tune", "signature", "month_end", "quarter_end", "year_end", "term_end",
+    "termination", "audit",
+)  # fmt: skip
+CHANGES = ("suspend", "terminate", "audit", "renew", "resume", "cure", "non_renewal")
+DONE = ("report_usage", "pay", "delete_weights", "repair", "repair_again")
+
+
+def due(r: Random) -> Period:
+    """From hours to months; never nothing."""
+    amount, unit = r.choice(
+        ((1, Unit.MONTH), (5, Unit.BUSINESS_DAY), (3, Unit.BUSINESS_DAY), (36, Unit.HOUR),
+         (10, Unit.DAY), (2, Unit.WEEK), (1, Unit.QUARTER))
+    )  # fmt: skip
+    return Period(amount=amount, unit=unit)
+
+
+def duty(r: Random, id_: str, act: str, after: str, **more: Any) -> Duty:
+    """A duty of one of the licensees."""
+    return Duty(id=RuleId(id_), bearer=r.choice((ANNA, ANNA, BEN)), act=act, due=due(r),
+                after=after, **more)  # fmt: skip
+
+
+def duties(r: Random) -> list[Rule]:
+    """A few duties, a choice, and the reparations they name."""
+    repair = RuleId("repair")
+    found: list[Rule] = [
+        duty(r, "repair", "repair", "breach", reparation=r.choice((None, RuleId("repair_again")))),
+        duty(r, "repair_again", "repair_again", "breach"),
+    ]
+    for i in range(r.randint(0, 3)):
+        after = r.choice(CLOCKS)
+        of_acts = after in set(ACTS)
+        found.append(
+            duty(
+                r,
+                f"d{i}",
+                r.choice(("report_usage", "pay")),
+                after,
+                reparation=r.choice((None, repair)),
+                artefact=r.choice(("", "model")) if of_acts else "",
+                conditions=(condition(r),) if of_acts and r.random() < 0.3 else (),
+            )
+        )
+    if r.random() < 0.5:
+        bearer = r.choice((ANNA, BEN))
+        pay = duty(r, "o1", "pay", "choice")
+        delete = duty(r, "o2", "delete_weights", "choice", reparation=r.choice((None, repair)))
+        found += [replace(pay, bearer=bearer), replace(delete, bearer=bearer)]
+        found.append(
+            Choice(
+                id=RuleId("x"),
+                bearer=bearer,
+                options=(pay.id, delete.id),
+                due=due(r),
+                after=r.choice(CLOCKS),
+                reparation=r.choice((None, repair)),
+            )
+        )
+    return found
+
+
+def powers(r: Random) -> list[Rule]:
+    """At most one power of each change."""
+    found: list[Rule] = []
+    for change in ("suspend", "terminate", "audit", "renew"):
+        if r.random() < 0.5:
+            continue
+        stops = change in ("suspend", "terminate")
+        found.append(
+            Power(
+                id=RuleId(f"p_{change}"),
+                holder=ANNA if change == "renew" else OWNER,
+                change=change,
+                notice=r.choice((None, Period(amount=5, unit=Unit.DAY))) if stops else None,
+                cure=r.choice((None, Period(amount=9, unit=Unit.DAY))) if stops else None,
+                after=r.choice((None, RuleId("r0"), RuleId("d0"))) if stops else None,
+            )
+        )
+    return found
+
+
+def repaired(r: Random, agreement: Agreement) -> Agreement:
+    """The same; some forbids and caps bring the reparation."""
+    clauses = tuple(
+        replace(
+            clause,
+            rules=tuple(
+                replace(rule, reparation=RuleId("repair"))
+                if isinstance(rule, Forbid | Cap) and r.random() < 0.5
+                else rule
+                for rule in clause.rules
+            ),
+        )
+        for clause in agreement.clauses
+    )
+    return replace(agreement, clauses=clauses)
+
+
+def happened(r: Random, index: int) -> Event:
+    """One event: mostly acts on artefacts, else something done, changed or told."""
+    kind = r.random()
+    actor, artefact = r.choice((ANNA, ANNA, BEN)), ""
+    act, told = r.choice(DONE), {}
+    if kind < 0.6:
+        act, told = r.choice(ACTS).value, attributes(r)
+        artefact = r.choice(("model",) * 12 + ("data",) * 6 + ("other",))
+        actor = r.choice((ANNA,) * 12 + (BEN,) * 8 + (OWNER, PartyId("stranger")))
+        told |= r.choice(({},) * 20 + ({"agreement": "deal"}, {"agreement": "another deal"}))
+    elif kind < 0.7:
+        act, actor = r.choice(CHANGES), r.choice((OWNER, OWNER, ANNA))
+    elif kind < 0.75:
+        act, told = "fact", {"fact": r.choice(METRICS), "value": r.choice(NUMBERS),
+                             "with_affiliates": r.random() < 0.5}  # fmt: skip
+    elif kind < 0.78:
+        act, told = "choose", {"rule": r.choice(("o1", "o2"))}
+    elif kind < 0.85:
+        told = {"fulfils": r.choice(("d0", "d1", "x", "repair", "gate/3", "deadline"))}
+    at = START + timedelta(seconds=r.randrange(-3 * 86_400, 330 * 86_400))
+    if r.random() < 0.1:
+        at = r.choice((START, END, datetime(2027, 4, 1, tzinfo=UTC)))
+    return Event(
+        at=at,
+        source=r.choice(("gate", "mill")),
+        id=str(index),
+        actor=actor,
+        act=act,
+        artefact=artefact,
+        attributes=told,
+    )
+
+
+def reused(r: Random, events: list[Event]) -> list[Event]:
+    """The same with a few events given twice, some of them changed."""
+    again = []
+    for event in r.sample(events, min(2, len(events))):
+        again.append(event)
+        if r.random() < 0.3:
+            again.append(replace(event, at=event.at + timedelta(days=1)))
+    return [*events, *again]
+
+
+def trace(r: Random, most: int = 40) -> tuple[Agreement, list[Event]]:
+    """An agreement and events in no order."""
+    renewal = Renewal(
+        period=Period(amount=r.choice((1, 3)), unit=Unit.MONTH),
+        notice=Period(amount=20, unit=Unit.DAY),
+        automatic=r.random() < 0.7,
+    )
+    agreement = agreement_of(
+        r,
+        (*duties(r), *powers(r)),
+        term=Interval(starts=START, ends=r.choice((END, END, None))),
+        renewal=r.choice((renewal, None)),
+    )
+    events = [happened(r, i) for i in range(r.randint(1, most))]
+    events = reused(r, events)
+    r.shuffle(events)
+    return repaired(r, agreement), events
