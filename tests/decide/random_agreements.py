@@ -86,7 +86,8 @@ def condition(r: Random, kinds: int = 10) -> Condition:
     match r.randrange(kinds):
         case 0 | 1:
             excluded = some(r, WRITTEN[1:], 0) if r.random() < 0.5 else frozenset()
-            places = Places(included=some(r, WRITTEN), excluded=excluded)
+            included = r.choice((some(r, WRITTEN), frozenset({r.choice(("US-CA", "DE-BY"))})))
+            places = Places(included=included, excluded=excluded)
             return TerritoryCondition(places=places, test=r.choice(tuple(PlaceTest)))
         case 2:
             starts = instant(r)
