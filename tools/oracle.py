@@ -72,7 +72,7 @@ class Trace:
 
     def __init__(
         self, agreement: Agreement, events: Sequence[Event], until: datetime,
-        known: frozenset[Breach] = frozenset(),
+        known: tuple[Breach, ...] = (),
     ) -> None:  # fmt: skip
         self.agreement = agreement
         self.events = events
@@ -96,14 +96,15 @@ class Trace:
 
     # Powers: what changes the term and what suspends it.
 
-    def exercised(self, event: Event) -> Power | None:
-        """The power that an act exercises, if its actor has it."""
+    def exercised(self, event: Event, says: str = "holds") -> Power | None:
+        """The power that an act exercises, if its actor has it and its conditions hold."""
         for rule in self.rules:
             if (
                 isinstance(rule, Power)
                 and rule.change == event.act
                 and rule.holder == event.actor
-                and word(rule, event, self.agreement, self.told(event)).says == "holds"
+                and event.at >= self.agreement.term.starts
+                and word(rule, event, self.agreement, self.told(event)).says == says
                 and (
                     rule.after is None
                     or any(b[0] == rule.after and b[2] < moment(event) for b in self.known)
@@ -131,7 +132,7 @@ class Trace:
         """The powers that have suspended the agreement when an event comes."""
         found = set()
         for one in self.events:
-            power = self.exercised(one) if one.act == "suspend" else None
+            power = self.exercised(one) if one.act == "suspend" and self.in_term(one) else None
             holds = self.takes_hold(one, power) if power else None
             if power and holds and holds < moment(event):
                 resumed = any(
@@ -162,19 +163,27 @@ class Trace:
         if end is None or renewal is None:
             return end
         renewing = [one for one in self.events if one.act == "renew" and self.exercised(one)]
+        since: Moment = (self.agreement.term.starts, 0, "", "")
         while end < self.until:
             if renewing and renewing[0].at < end:
-                renewing.pop(0)
-            elif not renewal.automatic or self.declined(later(end, renewal.notice, -1)):
+                since = moment(renewing.pop(0))
+            elif renewal.automatic and not any(
+                self.declines(one, end) and moment(one) > since for one in self.events
+            ):
+                since = (end, 0, "", "")
+            else:
                 return end
             end = later(end, renewal.period)
         return end
 
-    def declined(self, at_the_latest: datetime) -> bool:
-        """Whether a party said in time that it does not renew."""
-        return any(
-            one.act == "non_renewal" and one.actor in self.parties and one.at <= at_the_latest
-            for one in self.events
+    def declines(self, event: Event, end: datetime) -> bool:
+        """Whether a party says, at least the notice before it, that the term ends then."""
+        notice = self.agreement.renewal.notice if self.agreement.renewal else None
+        return (
+            event.act == "non_renewal"
+            and event.actor in self.parties
+            and notice is not None
+            and later(event.at, notice) <= end
         )
 
     def term_ended(self) -> Moment | None:
@@ -187,7 +196,7 @@ class Trace:
     def in_term(self, event: Event) -> bool:
         """Whether an act is in the term."""
         over = self.term_ended()
-        return self.agreement.term.starts <= event.at and (over is None or moment(event) < over)
+        return self.agreement.term.starts <= event.at and (over is None or moment(event) <= over)
 
     def is_judged(self, event: Event) -> bool:
         """Whether an act is an operation of a party on an artefact in the term."""
@@ -252,20 +261,33 @@ class Trace:
 
     def starts_clock(self, rule: Duty | Choice, event: Event) -> bool:
         """Whether an act is the one named, on the artefact named, and the conditions hold."""
-        if rule.after != event.act or not self.concerns(event):
+        if not self.may_start(rule, event):
             return False
-        if event.act in CHANGES and not self.exercised(event):
+        return isinstance(rule, Choice) or self.on_conditions(rule, event) == "holds"
+
+    def may_start(self, rule: Duty | Choice, event: Event) -> bool:
+        """Whether an act in the term is the one named, on the artefact named."""
+        if rule.after != event.act or not self.concerns(event) or not self.in_term(event):
             return False
-        if isinstance(rule, Choice):
-            return True
-        said = word(rule, event, self.agreement, self.told(event))
-        return rule.artefact in ("", event.artefact) and said.says == "holds"
+        if self.is_change(event) and not self.exercised(event):
+            return False
+        return isinstance(rule, Choice) or rule.artefact in ("", event.artefact)
+
+    def on_conditions(self, rule: Duty, event: Event) -> str:
+        """Whether the conditions of a duty hold on an act that may start its clock."""
+        return word(rule, event, self.agreement, self.told(event)).says
 
     def concerns(self, event: Event) -> bool:
-        """Whether an act is one of a party, and, if it is an operation, on its artefacts."""
-        return event.actor in self.parties and (
-            event.act not in set(Operation) or binds(self.agreement, event)
-        )
+        """Whether an act names the agreement, or is one of a party on its artefacts."""
+        artefacts = {"", *(one.id for one in self.agreement.artefacts)}
+        ours = event.actor in self.parties and event.artefact in artefacts
+        return ours or "agreement" in event.attributes
+
+    def is_change(self, event: Event) -> bool:
+        """Whether an act is one of a power; where nobody has it, it may be what a duty awaits."""
+        given = any(isinstance(r, Power) and r.change == event.act for r in self.rules)
+        awaited = any(isinstance(r, Duty | Choice) and r.after == event.act for r in self.rules)
+        return event.act in CHANGES and (given or not awaited)
 
     def repairs(self, rule: Duty | Choice) -> list[tuple[Moment, str]]:
         """Breaches of rules that name this duty as their reparation."""
@@ -306,44 +328,64 @@ class Trace:
 
     # What is found.
 
-    def breaches(self) -> frozenset[Breach]:
-        """Failed clauses of acts, and deadlines that passed."""
+    def breaches(self) -> tuple[Breach, ...]:
+        """Failed clauses of acts, and deadlines that passed, in any order that is one."""
         acts = {
             (rule, event.actor, moment(event), name(event))
             for event in self.events
             if self.is_judged(event)
             for rule in self.judged(event).failed
         }
-        deadlines = {
+        # One duty may be owed twice from one instant on; then it is breached twice.
+        deadlines = [
             (start.rule.id, start.rule.bearer, (start.due, 2, "", ""), "deadline")
             for start in self.unfulfilled()
-        }
-        return frozenset(acts | deadlines)
+        ]
+        return tuple(sorted([*acts, *deadlines]))
 
     def remarks(self) -> set[tuple[str, str, str]]:
         """What asks, and changes by somebody who may not make them."""
         found = set()
         for event in self.events:
-            if event.act in CHANGES:
-                if not self.exercised(event):
-                    found.add(("no_power", name(event), ""))
-            elif event.act not in set(Operation):
-                continue
+            found |= {
+                ("evidence_missing", name(event), str(rule.id))
+                for rule in self.rules
+                if isinstance(rule, Duty) and self.may_start(rule, event)
+                if self.on_conditions(rule, event) == "asks"
+            }
+            if event.act not in set(Operation):
+                found |= self.without_power(event)
+            elif self.concerns(event) and not self.in_term(event):
+                found.add(("out_of_term", name(event), ""))
             elif not binds(self.agreement, event):
                 found.add(("no_agreement", name(event), ""))
-            elif not self.in_term(event):
-                found.add(("out_of_term", name(event), ""))
             else:
                 found |= {(kind, name(event), rule) for kind, rule in asks(self.judged(event))}
         return found
+
+    def without_power(self, event: Event) -> set[tuple[str, str, str]]:
+        """What is remarked on a change that its actor may not make, or not then."""
+        kind = ""
+        if self.is_change(event) and not self.in_term(event):
+            kind = "out_of_term"
+        elif self.is_change(event) and not self.exercised(event):
+            kind = "evidence_missing" if self.exercised(event, "asks") else "no_power"
+        elif event.act == "resume":
+            may = {r.holder for r in self.rules if isinstance(r, Power) and r.change == "suspend"}
+            kind = "" if event.actor in may else "no_power"
+        elif event.act == "choose":
+            option = event.attributes.get("rule")
+            may = {r.bearer for r in self.rules if isinstance(r, Choice) and option in r.options}
+            kind = "" if not may or event.actor in may else "no_power"
+        return {(kind, name(event), "")} if kind else set()
 
 
 def asks(said: Judged) -> set[tuple[str, str]]:
     """The remarks that an act in the term gives: kind and rule."""
     missing = {("evidence_missing", one.rule.id) for one in said.asking if one.missing}
     licence = {("licence_needed", one.rule.id) for one in said.asking if one.licence}
-    silent = not (said.failed or said.asking or said.spoken)
-    return missing | licence | ({("not_granted", "")} if silent else set())
+    silent: set[tuple[str, str]] = set() if said.spoken else {("not_granted", "")}
+    return missing | licence | silent
 
 
 def urgency(start: Start) -> tuple[datetime, str, str]:

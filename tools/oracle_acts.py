@@ -278,7 +278,7 @@ class Judged(NamedTuple):
     asking: tuple[Word, ...]
     granted: bool
     spoken: bool
-    """Whether a permit speaks of the act at all."""
+    """Whether a permit speaks of the act at all, or the agreement is suspended."""
 
 
 def judged(
@@ -312,7 +312,7 @@ def judged(
         asking += [said for said in permits if said.says == "asks"]
         if all(said.says == "fails" for said in permits):
             failed |= {said.rule.id for said in permits}
-    return Judged(frozenset(failed), tuple(asking), granted, bool(permits))
+    return Judged(frozenset(failed), tuple(asking), granted, bool(permits or suspended))
 
 
 def decided(

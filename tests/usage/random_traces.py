@@ -20,6 +20,7 @@ from licet.terms import (
     PartyId,
     Period,
     Power,
+    RegistrationCondition,
     Renewal,
     Rule,
     RuleId,
@@ -99,11 +100,12 @@ def duties(r: Random) -> list[Rule]:
     return found
 
 
-def powers(r: Random) -> list[Rule]:
-    """At most one power of each change."""
+def powers(r: Random, duties: list[Rule], *, renewed: bool) -> list[Rule]:
+    """At most one power of each change, after a breach of a rule or at any time."""
+    known = [rule.id for rule in duties]
     found: list[Rule] = []
     for change in ("suspend", "terminate", "audit", "renew"):
-        if r.random() < 0.5:
+        if r.random() < 0.5 or (change == "renew" and not renewed):
             continue
         stops = change in ("suspend", "terminate")
         found.append(
@@ -113,7 +115,8 @@ def powers(r: Random) -> list[Rule]:
                 change=change,
                 notice=r.choice((None, Period(amount=5, unit=Unit.DAY))) if stops else None,
                 cure=r.choice((None, Period(amount=9, unit=Unit.DAY))) if stops else None,
-                after=r.choice((None, RuleId("r0"), RuleId("d0"))) if stops else None,
+                after=r.choice((None, RuleId("r0"), r.choice(known))) if stops else None,
+                conditions=(RegistrationCondition(),) if r.random() < 0.2 else (),
             )
         )
     return found
@@ -148,6 +151,7 @@ def happened(r: Random, index: int) -> Event:
         told |= r.choice(({},) * 20 + ({"agreement": "deal"}, {"agreement": "another deal"}))
     elif kind < 0.7:
         act, actor = r.choice(CHANGES), r.choice((OWNER, OWNER, ANNA))
+        told = r.choice(({}, {"registered": True}, {"registered": False}))
     elif kind < 0.75:
         act, told = "fact", {"fact": r.choice(METRICS), "value": r.choice(NUMBERS),
                              "with_affiliates": r.random() < 0.5}  # fmt: skip
@@ -186,11 +190,13 @@ def trace(r: Random, most: int = 40) -> tuple[Agreement, list[Event]]:
         notice=Period(amount=20, unit=Unit.DAY),
         automatic=r.random() < 0.7,
     )
+    owed, ends = duties(r), r.choice((END, END, None))
+    renewed = r.random() < 0.6
     agreement = agreement_of(
         r,
-        (*duties(r), *powers(r)),
-        term=Interval(starts=START, ends=r.choice((END, END, None))),
-        renewal=r.choice((renewal, None)),
+        (*owed, *powers(r, owed, renewed=renewed and ends is not None)),
+        term=Interval(starts=START, ends=ends),
+        renewal=renewal if renewed else None,
     )
     events = [happened(r, i) for i in range(r.randint(1, most))]
     events = reused(r, events)

@@ -178,10 +178,13 @@ def test_the_term_goes_on_until_a_party_says_in_time_that_it_does_not() -> None:
     renewal = Renewal(period=Period(amount=1, unit=Unit.MONTH), notice=days(10))
     used = tuple(happened(f"2027-{day}", "host") for day in ("04-01", "04-30", "05-01"))
     too_late_for_march = happened("2027-03-25", "non_renewal")
+    in_time_for_april = happened("2027-04-20", "non_renewal", "owner")
 
-    _, remarks = found(HOST, events=(*used, too_late_for_march), renewal=renewal)
+    _, going_on = found(HOST, events=(*used, too_late_for_march), renewal=renewal)
+    _, ended = found(HOST, events=(*used, in_time_for_april), renewal=renewal)
 
-    assert remarks == {("out_of_term", "log/host@2027-05-01", "")}
+    assert going_on == set()
+    assert ended == {("out_of_term", "log/host@2027-05-01", "")}
 
 
 def test_a_choice_is_fulfilled_by_either_act_and_choosing_starts_a_clock_of_its_own() -> None:
