@@ -153,7 +153,7 @@ class Trace:
             if one.act == "terminate" and (power := self.exercised(one))
         ]
         before = [
-            one for one in holds if one and (self.ends() is None or one < (self.ends(), 0, "", ""))
+            one for one in holds if one and (self.ends() is None or one <= (self.ends(), 0, "", ""))
         ]
         return min(before, default=None)
 

@@ -110,7 +110,7 @@ def tested(
     fact = fact_of(condition)
     known = act.at if fact == "at" else act.attributes.get(fact)
     if known is None and fact == "domicile":
-        known = party(agreement, act.actor).domicile or None
+        known = "".join(one.domicile for one in parties(agreement, act.actor)) or None
     if known is None:
         return Outcome.UNKNOWN
     return Outcome.HOLDS if holds(condition, known, agreement) else Outcome.FAILS
@@ -167,7 +167,7 @@ def number_for(
         return number(act.attributes[condition.metric])
     facts = [
         fact
-        for fact in (*party(agreement, act.actor).facts, *told)
+        for fact in (*(f for one in parties(agreement, act.actor) for f in one.facts), *told)
         if fact.name == condition.metric
         and fact.since <= instant
         and fact.with_affiliates == (condition.scope is Scope.WITH_AFFILIATES)
@@ -183,9 +183,9 @@ def number(value: object) -> Decimal | None:
     return None
 
 
-def party(agreement: Agreement, who: str) -> Party:
-    """The party of that id."""
-    return next(one for one in agreement.parties if one.id == who)
+def parties(agreement: Agreement, who: str) -> list[Party]:
+    """The party of that id; a stranger is none."""
+    return [one for one in agreement.parties if one.id == who]
 
 
 # --- one rule ------------------------------------------------------------------------------------

@@ -139,8 +139,17 @@ def repaired(r: Random, agreement: Agreement) -> Agreement:
     return replace(agreement, clauses=clauses)
 
 
-def happened(r: Random, index: int) -> Event:
-    """One event: mostly acts on artefacts, else something done, changed or told."""
+def happened(r: Random, index: int, days: range, grid: int, changes: float) -> Event:
+    """One event: mostly acts on artefacts, else something done, changed or told.
+
+    Args:
+        r: Where chance comes from.
+        index: Its id.
+        days: Of the term, in which it happens.
+        grid: Seconds between instants at which something may happen: hours bring many events
+            to one instant, to deadlines and to boundaries.
+        changes: How often it is a power that is exercised.
+    """
     kind = r.random()
     actor, artefact = r.choice((ANNA, ANNA, BEN)), ""
     act, told = r.choice(DONE), {}
@@ -149,17 +158,17 @@ def happened(r: Random, index: int) -> Event:
         artefact = r.choice(("model",) * 12 + ("data",) * 6 + ("other",))
         actor = r.choice((ANNA,) * 12 + (BEN,) * 8 + (OWNER, PartyId("stranger")))
         told |= r.choice(({},) * 20 + ({"agreement": "deal"}, {"agreement": "another deal"}))
-    elif kind < 0.7:
+    elif kind < 0.6 + changes:
         act, actor = r.choice(CHANGES), r.choice((OWNER, OWNER, ANNA))
         told = r.choice(({}, {"registered": True}, {"registered": False}))
-    elif kind < 0.75:
+    elif kind < 0.65 + changes:
         act, told = "fact", {"fact": r.choice(METRICS), "value": r.choice(NUMBERS),
                              "with_affiliates": r.random() < 0.5}  # fmt: skip
-    elif kind < 0.78:
+    elif kind < 0.68 + changes:
         act, told = "choose", {"rule": r.choice(("o1", "o2"))}
-    elif kind < 0.85:
+    elif kind < 0.74 + changes:
         told = {"fulfils": r.choice(("d0", "d1", "x", "repair", "gate/3", "deadline"))}
-    at = START + timedelta(seconds=r.randrange(-3 * 86_400, 330 * 86_400))
+    at = START + timedelta(days=r.choice(days), seconds=grid * r.randrange(86_400 // grid))
     if r.random() < 0.1:
         at = r.choice((START, END, datetime(2027, 4, 1, tzinfo=UTC)))
     return Event(
@@ -198,7 +207,9 @@ def trace(r: Random, most: int = 40) -> tuple[Agreement, list[Event]]:
         term=Interval(starts=START, ends=ends),
         renewal=renewal if renewed else None,
     )
-    events = [happened(r, i) for i in range(r.randint(1, most))]
-    events = reused(r, events)
+    grid, changes = r.choice((1, 43_200, 86_400)), r.choice((0.05, 0.2))
+    days = r.choice((range(-3, 330), range(-3, 40), range(90, 140)))
+    count = r.randint(1, most)
+    events = reused(r, [happened(r, i, days, grid, changes) for i in range(count)])
     r.shuffle(events)
     return repaired(r, agreement), events
