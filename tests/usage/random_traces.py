@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from licet.terms import (
     Agreement,
@@ -105,7 +105,7 @@ def powers(r: Random, duties: list[Rule], *, renewed: bool) -> list[Rule]:
     known = [rule.id for rule in duties]
     found: list[Rule] = []
     for change in ("suspend", "terminate", "audit", "renew"):
-        if r.random() < 0.5 or (change == "renew" and not renewed):
+        if r.random() < 0.4 or (change == "renew" and not renewed):
             continue
         stops = change in ("suspend", "terminate")
         found.append(
@@ -115,7 +115,7 @@ def powers(r: Random, duties: list[Rule], *, renewed: bool) -> list[Rule]:
                 change=change,
                 notice=r.choice((None, Period(amount=5, unit=Unit.DAY))) if stops else None,
                 cure=r.choice((None, Period(amount=9, unit=Unit.DAY))) if stops else None,
-                after=r.choice((None, RuleId("r0"), r.choice(known))) if stops else None,
+                after=r.choice((None, None, RuleId("r0"), r.choice(known))) if stops else None,
                 conditions=(RegistrationCondition(),) if r.random() < 0.2 else (),
             )
         )
@@ -139,36 +139,46 @@ def repaired(r: Random, agreement: Agreement) -> Agreement:
     return replace(agreement, clauses=clauses)
 
 
-def happened(r: Random, index: int, days: range, grid: int, changes: float) -> Event:
-    """One event: mostly acts on artefacts, else something done, changed or told.
+class Mix(NamedTuple):
+    """What a trace is made of."""
 
-    Args:
-        r: Where chance comes from.
-        index: Its id.
-        days: Of the term, in which it happens.
-        grid: Seconds between instants at which something may happen: hours bring many events
-            to one instant, to deadlines and to boundaries.
-        changes: How often it is a power that is exercised.
-    """
-    kind = r.random()
-    actor, artefact = r.choice((ANNA, ANNA, BEN)), ""
-    act, told = r.choice(DONE), {}
-    if kind < 0.6:
-        act, told = r.choice(ACTS).value, attributes(r)
-        artefact = r.choice(("model",) * 12 + ("data",) * 6 + ("other",))
-        actor = r.choice((ANNA,) * 12 + (BEN,) * 8 + (OWNER, PartyId("stranger")))
-        told |= r.choice(({},) * 20 + ({"agreement": "deal"}, {"agreement": "another deal"}))
-    elif kind < 0.6 + changes:
-        act, actor = r.choice(CHANGES), r.choice((OWNER, OWNER, ANNA))
-        told = r.choice(({}, {"registered": True}, {"registered": False}))
-    elif kind < 0.65 + changes:
-        act, told = "fact", {"fact": r.choice(METRICS), "value": r.choice(NUMBERS),
-                             "with_affiliates": r.random() < 0.5}  # fmt: skip
-    elif kind < 0.68 + changes:
-        act, told = "choose", {"rule": r.choice(("o1", "o2"))}
-    elif kind < 0.74 + changes:
-        told = {"fulfils": r.choice(("d0", "d1", "x", "repair", "gate/3", "deadline"))}
-    at = START + timedelta(days=r.choice(days), seconds=grid * r.randrange(86_400 // grid))
+    days: range
+    """Of the term, in which it happens."""
+    grid: int
+    """Seconds between instants at which something may happen: half days bring many events to one
+    instant, to deadlines and to boundaries."""
+    weights: tuple[int, ...]
+    """How often each of `KINDS` happens."""
+
+
+KINDS = ("act", "change", "done", "named", "fact", "choose")
+PLAIN, CHANGING, DOING = (60, 6, 20, 5, 5, 4), (25, 60, 10, 2, 2, 1), (30, 4, 50, 8, 2, 6)
+
+
+def happened(r: Random, index: int, mix: Mix) -> Event:
+    """One event."""
+    actor, artefact, told = r.choice((ANNA, ANNA, BEN)), "", {}
+    act = r.choice(DONE)
+    match r.choices(KINDS, mix.weights)[0]:
+        case "act":
+            act, told = r.choice(ACTS).value, attributes(r)
+            artefact = r.choice(("model",) * 12 + ("data",) * 6 + ("other",))
+            actor = r.choice((ANNA,) * 12 + (BEN,) * 8 + (OWNER, PartyId("stranger")))
+            told |= r.choice(({},) * 20 + ({"agreement": "deal"}, {"agreement": "another deal"}))
+        case "change":
+            act, actor = r.choice(CHANGES), r.choice((OWNER, OWNER, ANNA))
+            told = r.choice(({}, {"registered": True}, {"registered": False}))
+        case "named":
+            told = {"fulfils": r.choice(("d0", "d1", "x", "repair", "gate/3", "deadline"))}
+        case "fact":
+            act, told = "fact", {"fact": r.choice(METRICS), "value": r.choice(NUMBERS),
+                                 "with_affiliates": r.random() < 0.5}  # fmt: skip
+        case "choose":
+            act, told = "choose", {"rule": r.choice(("o1", "o2"))}
+        case _:
+            pass
+    seconds = mix.grid * r.randrange(86_400 // mix.grid)
+    at = START + timedelta(days=r.choice(mix.days), seconds=seconds)
     if r.random() < 0.1:
         at = r.choice((START, END, datetime(2027, 4, 1, tzinfo=UTC)))
     return Event(
@@ -207,9 +217,11 @@ def trace(r: Random, most: int = 40) -> tuple[Agreement, list[Event]]:
         term=Interval(starts=START, ends=ends),
         renewal=renewal if renewed else None,
     )
-    grid, changes = r.choice((1, 43_200, 86_400)), r.choice((0.05, 0.2))
-    days = r.choice((range(-3, 330), range(-3, 40), range(90, 140)))
-    count = r.randint(1, most)
-    events = reused(r, [happened(r, i, days, grid, changes) for i in range(count)])
+    mix = Mix(
+        days=r.choice((range(-3, 330), range(-3, 40), range(90, 140))),
+        grid=r.choice((1, 43_200, 86_400)),
+        weights=r.choice((PLAIN, CHANGING, DOING)),
+    )
+    events = reused(r, [happened(r, i, mix) for i in range(r.randint(1, most))])
     r.shuffle(events)
     return repaired(r, agreement), events
