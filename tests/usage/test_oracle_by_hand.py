@@ -57,10 +57,8 @@ def happened(when: str, act: str, actor: str = "anna", **attributes: Any) -> Eve
                  artefact=artefact, attributes=attributes)  # fmt: skip
 
 
-def found(
-    *rules: Rule, events: tuple[Event, ...] = (), until: str = "2027-06-15", **changes: Any
-) -> tuple[Breaches, set[tuple[str, str, str]]]:
-    """Breaches with their day and hour, and remarks."""
+def agreed(*rules: Rule, **changes: Any) -> Agreement:
+    """Anna may use the model of the owner for three months, as the rules say."""
     values: Mapping[str, Any] = {
         "id": "deal",
         "title": "deal",
@@ -72,7 +70,14 @@ def found(
         "term": Interval(starts=at("2027-01-01"), ends=at("2027-04-01")),
         "clauses": (AgreedClause(id=ClauseId("c"), kind="model.grant", values={}, rules=rules),),
     }
-    breaches, remarks = watched(Agreement(**{**values, **changes}), events, at(until))
+    return Agreement(**{**values, **changes})
+
+
+def found(
+    *rules: Rule, events: tuple[Event, ...] = (), until: str = "2027-06-15", **changes: Any
+) -> tuple[Breaches, set[tuple[str, str, str]]]:
+    """Breaches with their day and hour, and remarks."""
+    breaches, remarks = watched(agreed(*rules, **changes), events, at(until))
     return {(rule, who, f"{when:%m-%d %H}", cause) for rule, who, when, cause in breaches}, remarks
 
 
