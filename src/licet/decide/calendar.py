@@ -98,6 +98,8 @@ def after(at: datetime, period: Period) -> datetime:
 
 
 def _business_days(at: datetime, count: int) -> datetime:
+    if count and at.weekday() > 4:  # from a weekend one counts as from the Friday before it
+        at -= timedelta(days=at.weekday() - 4)
     weeks, rest = divmod(count, 5)
     at += timedelta(weeks=weeks)
     while rest:

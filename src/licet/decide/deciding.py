@@ -111,6 +111,8 @@ class Rules:
         if slot is None:
             return self.unbound(actor, artefact)
         decision = self.stateless(slot, request, actor, at)
+        if not self.now.starts <= at < self.now.ends:
+            return decision
         return self.capped(decision, slot, request, actor, at) if slot.caps else decision
 
     def slot(self, actor: str, artefact: str, act: str) -> Slot | None:
@@ -209,15 +211,13 @@ class Rules:
         for bound in slot.caps:
             cap = bound.rule
             against = _against(bound, case, actor, at, self.now)
-            if against:
-                missing += [(bound, t.missing) for t in against if t.missing] * (
-                    not any(t.outcome is _FAILS for t in against)
-                )
+            if any(t.outcome is _FAILS for t in against):
                 continue
+            missing += [(bound, t.missing) for t in against if t.missing]
             amount, member = _amount(cap, case)  # type: ignore[arg-type]  # slots hold caps here
             if amount is None:
                 missing.append((bound, cap.metric))  # type: ignore[union-attr]
-            else:
+            elif not against:
                 counted.append(
                     Counting(bound=bound, window=bound.window(at), amount=amount, member=member)
                 )

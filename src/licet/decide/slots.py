@@ -13,9 +13,11 @@ from licet.decide.calendar import numbering
 from licet.decide.conditions import Lookup, Test, test_of
 from licet.decide.now import plain
 from licet.terms import (
+    REGISTRY,
     AgreedClause,
     Agreement,
     Cap,
+    Counted,
     Decision,
     DecodeError,
     Duty,
@@ -127,17 +129,19 @@ def _bound(rule: Permit | Forbid | Cap | Duty, clause: AgreedClause, agreement: 
 
 
 def _check_names(rule: Rule, agreement: Agreement) -> None:
+    where = f"{agreement.id}: {rule.id}"
     parties = {party.id for party in agreement.parties}
     for party in getattr(rule, "parties", ()) or ():
         if party not in parties:
-            raise DecodeError(
-                f"`{party}` is no party of the agreement", where=f"{agreement.id}: {rule.id}"
-            )
+            raise DecodeError(f"`{party}` is no party of the agreement", where=where)
     artefact = getattr(rule, "artefact", "")
     if artefact and artefact not in {one.id for one in agreement.artefacts}:
+        raise DecodeError(f"`{artefact}` is no artefact of the agreement", where=where)
+    if isinstance(rule, Cap) and rule.counted is Counted.DISTINCT and rule.metric not in REGISTRY:
         raise DecodeError(
-            f"`{artefact}` is no artefact of the agreement", where=f"{agreement.id}: {rule.id}"
-        )
+            f"`{rule.metric}` is nothing that acts tell", where=where,
+            hint="count one of the registry of attributes, such as user",
+        )  # fmt: skip
 
 
 def slots_of(agreement: Agreement, rules: Iterable[Bound]) -> dict[Key, Slot]:

@@ -37,7 +37,9 @@ def weighed(slot: Slot, found: Sequence[object]) -> Decision:
             denied = [b.reason(_failing(said)) for b, said in permits] + denied
         else:
             asked = [_silent(slot), *asked]
-    missing = tuple(dict.fromkeys(t.missing for _, said in groups for t in said if t.missing))
+    asking = [said for _, said in open_] if granted is None else []
+    asking += [said for _, said in forbids if not _certain(said)]
+    missing = tuple(dict.fromkeys(t.missing for said in asking for t in said if t.missing))
     if denied:
         return Decision(verdict=Verdict.DENY, because=tuple(denied), missing=missing)
     if asked or granted is None:
