@@ -9,6 +9,7 @@ same, and how far it went over is said.
 
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
@@ -140,8 +141,9 @@ class Books:
                     f"the id `{name}` was used for other claims",
                     hint="give each use an id of its own",
                 )
-            if any(hold.state is not State.LAPSED for hold in known[1]):
-                return known[0]
+            states = {hold.state for hold in known[1]}
+            if states != {State.LAPSED}:
+                return replace(known[0], counted=State.COUNTED in states)
         refusal = self._refusal(claims)
         if refusal is not None:
             return refusal

@@ -148,6 +148,8 @@ class Reservation:
     claims: tuple[Claim, ...]
     expires: datetime
     """First instant at which the room is given back, if the use was not told till then."""
+    counted: bool = field(default=False, compare=False)
+    """Whether the use had been told when it was asked for again: a second use is not covered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
