@@ -53,7 +53,7 @@ class Hold:
     __slots__ = ("account", "amount", "counted", "expires", "limit", "member", "overrun", "state")
 
     def __init__(
-        self, account: Account, *, limit: int, amount: int, member: str | None, expires: datetime
+        self, account: Account, limit: int, amount: int, member: str | None, expires: datetime
     ) -> None:
         self.account = account
         self.limit = limit
@@ -74,9 +74,11 @@ def take(hold: Hold) -> None:
     """Hold what was claimed; whether there is room was asked before."""
     account = hold.account
     hold.state = State.OPEN
+    if hold.member is None:
+        account.held += hold.amount
+        return
     account.held += cost(account, hold.amount, hold.member)
-    if hold.member is not None:
-        account.seats.setdefault(hold.member, Seat()).holders += 1
+    account.seats.setdefault(hold.member, Seat()).holders += 1
 
 
 def lapse(hold: Hold) -> None:

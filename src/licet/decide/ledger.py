@@ -113,6 +113,9 @@ class Ledger(Protocol):
 
 Entry = tuple[Reservation, tuple[Hold, ...]]
 
+_NOBODY = Account()
+"""Stands for the account of a counter that nobody has used."""
+
 
 class Books:
     """What a ledger remembers, and what it does when asked; one caller at a time.
@@ -147,10 +150,11 @@ class Books:
         refusal = self._refusal(claims)
         if refusal is not None:
             return refusal
-        reservation = Reservation(id=name, claims=claims, expires=at + lasts)
-        holds = known[1] if known is not None else self._holds(reservation)
+        expires = at + lasts
+        reservation = Reservation(id=name, claims=claims, expires=expires)
+        holds = known[1] if known is not None else self._holds(claims, expires)
         for hold in holds:
-            hold.expires = reservation.expires
+            hold.expires = expires
             take(hold)
             self.watch(name, hold)
         self.entries[name] = (reservation, holds)
@@ -175,7 +179,7 @@ class Books:
         return Committed(
             reservation=reservation.id,
             amounts=tuple(amounts),
-            overrun=tuple(amount_of(hold.overrun) if hold.overrun else 0 for hold in holds),
+            overrun=tuple([amount_of(hold.overrun) for hold in holds]),
             again=again,
         )
 
@@ -189,7 +193,10 @@ class Books:
 
     def expire(self, *, at: datetime) -> int:
         """As `Ledger.expire`."""
-        due, lapsed = self._due, set()
+        due = self._due
+        if not self._ended and (not due or due[0][0] > at):
+            return 0
+        lapsed = set()
         while due and due[0][0] <= at:
             expires, _, id_, hold = heappop(due)
             # An id that lapsed and was reserved anew stands here with its former time, too.
@@ -197,8 +204,7 @@ class Books:
                 lapse(hold)
                 lapsed.add(id_)
             self._ended.append((expires, id_))
-        if self._ended:
-            self._forget(at)
+        self._forget(at)
         return len(lapsed)
 
     def _forget(self, at: datetime) -> None:
@@ -218,39 +224,35 @@ class Books:
         """See to it that an open hold lapses in time."""
         heappush(self._due, (hold.expires, next(self._order), id_, hold))
 
-    def _holds(self, reservation: Reservation) -> tuple[Hold, ...]:
-        return tuple(
-            Hold(
-                self.accounts.setdefault(claim.counter, Account()),
-                limit=parts(claim.limit),
-                amount=parts(claim.amount),
-                member=claim.member,
-                expires=reservation.expires,
-            )
-            for claim in reservation.claims
-        )
+    def _holds(self, claims: tuple[Claim, ...], expires: datetime) -> tuple[Hold, ...]:
+        holds = []
+        for claim in claims:
+            account = self.accounts.get(claim.counter)
+            if account is None:
+                account = self.accounts[claim.counter] = Account()
+            limit, amount = parts(claim.limit), parts(claim.amount)
+            holds.append(Hold(account, limit, amount, claim.member, expires))
+        return tuple(holds)
 
     def _refusal(self, claims: tuple[Claim, ...]) -> Refusal | None:
+        """Why there is not enough room; a counter with several members is asked for all at once."""
         asked: dict[Counter, tuple[int, int]] = {}
-        nobody = Account()
+        short = False
         for claim in claims:
-            account = self.accounts.get(claim.counter, nobody)
+            account = self.accounts.get(claim.counter, _NOBODY)
             limit, sum_ = parts(claim.limit), cost(account, parts(claim.amount), claim.member)
-            before = asked.get(claim.counter)
-            asked[claim.counter] = (
-                (limit, sum_) if before is None else (min(limit, before[0]), sum_ + before[1])
-            )
-        for counter, (limit, sum_) in asked.items():
-            account = self.accounts.get(counter, nobody)
+            if claim.counter in asked:
+                before = asked[claim.counter]
+                limit, sum_ = min(limit, before[0]), sum_ + before[1]
+            asked[claim.counter] = (limit, sum_)
             # A member who is counted already may come again, even under a cap that was lowered.
-            if sum_ and account.used + account.held + sum_ > limit:
-                return self._told(asked)
-        return None
+            short = short or (sum_ > 0 and account.used + account.held + sum_ > limit)
+        return self._told(asked) if short else None
 
     def _told(self, asked: dict[Counter, tuple[int, int]]) -> Refusal:
         standings = []
         for counter, (limit, sum_) in asked.items():
-            account = self.accounts.get(counter, Account())
+            account = self.accounts.get(counter, _NOBODY)
             standings.append(
                 Standing(
                     counter=counter,
@@ -269,7 +271,7 @@ class Books:
                 f"reservation `{reservation.id}` is not known to this ledger",
                 hint="it was reserved elsewhere, or ended so long ago that it is forgotten",
             )
-        if entry[0].claims != reservation.claims:
+        if entry[0] is not reservation and entry[0].claims != reservation.claims:
             raise ReservationError(
                 f"reservation `{reservation.id}` has other claims than were reserved"
             )

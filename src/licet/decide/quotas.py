@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from licet.decide.accounts import UNIT
@@ -35,6 +35,8 @@ Amount = int | Decimal
 _DIGITS = 30
 _MOST = 10**_DIGITS
 _FAR = 2**63
+_NOTHING = timedelta()
+_FOR_EVER = datetime(9999, 12, 30, tzinfo=UTC)  # a day less than there is: zones differ
 _LONGEST = 200
 """Characters of an id, a name or a member: what every database can index."""
 
@@ -125,11 +127,12 @@ class Claim:
     """For a distinct count: whom to count, once a counter; the amount is then 1."""
 
     def __post_init__(self) -> None:
-        where = f"claim on `{self.counter.rule}`"
-        if parts(self.limit) < 0 or parts(self.amount) < 0:
-            raise AmountError("a limit or an amount is negative", where=where)
-        if self.member is None:
+        negative = parts(self.limit) < 0 or parts(self.amount) < 0
+        if self.member is None and not negative:
             return
+        where = f"claim on `{self.counter.rule}`"
+        if self.member is None or negative:
+            raise AmountError("a limit or an amount is negative", where=where)
         if not 0 < len(self.member) <= _LONGEST:
             raise LedgerError(f"a member has 1 to {_LONGEST} characters", where=where)
         if self.amount != 1:
@@ -218,7 +221,7 @@ def checked_claims(
         LedgerError: There is none, one stands twice, or time or id (`name`) cannot be used.
     """
     check_time(at)
-    if lasts <= timedelta() or lasts > datetime.max.replace(tzinfo=at.tzinfo) - at:
+    if not _NOTHING < lasts <= _FOR_EVER - at:
         raise LedgerError(
             f"a reservation cannot last {lasts}", hint="give the most that a use may take"
         )
@@ -238,13 +241,17 @@ def checked_counts(reservation: Reservation, amounts: Sequence[Amount]) -> list[
         AmountError: Too few, too many, negative, or a member more than once.
     """
     counts = [parts(amount) for amount in amounts]
-    claims = reservation.claims
-    where = f"reservation `{reservation.id}`"
+    claims, wrong = reservation.claims, ""
     if len(counts) != len(claims):
-        raise AmountError(f"{len(counts)} amounts for {len(claims)} claims", where=where)
+        raise AmountError(
+            f"{len(counts)} amounts for {len(claims)} claims",
+            where=f"reservation `{reservation.id}`",
+        )
     for claim, used in zip(claims, counts, strict=True):
         if used < 0:
-            raise AmountError("what was used is negative", where=where)
-        if claim.member is not None and used not in (0, UNIT):
-            raise AmountError("a member counts once or not at all", where=where)
+            wrong = "what was used is negative"
+        elif claim.member is not None and used not in (0, UNIT):
+            wrong = "a member counts once or not at all"
+    if wrong:
+        raise AmountError(wrong, where=f"reservation `{reservation.id}`")
     return counts

@@ -109,13 +109,8 @@ class Page:
             self._enter(name, claims)
 
     def _hold(self, row: Row[Any]) -> None:
-        hold = Hold(
-            self.books.accounts[self._counters[row.counter]],
-            limit=row.cap,
-            amount=row.amount,
-            member=row.member,
-            expires=_instant(row.expires),
-        )
+        account = self.books.accounts[self._counters[row.counter]]
+        hold = Hold(account, row.cap, row.amount, row.member, _instant(row.expires))
         hold.state, hold.counted, hold.overrun = State(row.state), row.counted, row.overrun
         self._holds[row.reservation, row.place] = hold
         if hold.state is State.OPEN:

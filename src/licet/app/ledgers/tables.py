@@ -21,6 +21,7 @@ from sqlalchemy import (
     UniqueConstraint,
     func,
     insert,
+    inspect,
     select,
 )
 
@@ -108,7 +109,8 @@ def create(connection: Connection) -> None:
     """
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-    _METADATA.create_all(connection)
+    if not inspect(connection).has_table(ABOUT.name):
+        _METADATA.create_all(connection)
     found = connection.execute(select(ABOUT.c.schema)).scalar()
     if found is None:
         connection.execute(insert(ABOUT).values(schema=SCHEMA))
