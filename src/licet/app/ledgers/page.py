@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Connection,
     Row,
     and_,
@@ -19,7 +20,7 @@ from sqlalchemy import (
 )
 
 from licet.app.ledgers.clerk import Call
-from licet.app.ledgers.tables import CLAIMS, COUNTERS, MEMBERS
+from licet.app.ledgers.tables import CLAIMS, COUNTERS, MEMBERS, OPEN
 from licet.decide.accounts import Account, Hold, Seat, State
 from licet.decide.ledger import Books
 from licet.decide.quotas import Claim, Counter, Reservation, amount_of
@@ -30,6 +31,39 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _PIECE = 5000
 """Values of one statement: every database we know takes so many."""
+
+# Statements are made once: to make one takes longer than to have it carried out.
+_IN_COUNTERS: BindParameter[int] = bindparam("numbers", expanding=True)
+_LOCKED = (
+    select(COUNTERS).where(COUNTERS.c.id.in_(_IN_COUNTERS)).order_by(COUNTERS.c.id)
+).with_for_update()
+_ASKED = (
+    select(CLAIMS)
+    .where(
+        or_(
+            CLAIMS.c.reservation.in_(bindparam("names", expanding=True)),
+            and_(
+                CLAIMS.c.counter.in_(_IN_COUNTERS),
+                OPEN,
+                CLAIMS.c.expires <= bindparam("until"),
+            ),
+        )
+    )
+    .order_by(CLAIMS.c.reservation, CLAIMS.c.place)
+)
+_SEATS = select(MEMBERS).where(
+    MEMBERS.c.counter.in_(_IN_COUNTERS),
+    MEMBERS.c.member.in_(bindparam("members", expanding=True)),
+)
+_COUNT = update(COUNTERS).where(COUNTERS.c.id == bindparam("number"))
+_HOLD = insert(CLAIMS)
+_CHANGE = update(CLAIMS).where(
+    CLAIMS.c.reservation == bindparam("name"), CLAIMS.c.place == bindparam("at_place")
+)
+_LEAVE = delete(MEMBERS).where(
+    MEMBERS.c.counter == bindparam("at_counter"), MEMBERS.c.member == bindparam("at_member")
+)
+_SIT = insert(MEMBERS)
 
 Key = tuple[str, int]
 """A claim: the id of its reservation, and its place there."""
@@ -66,12 +100,7 @@ class Page:
         self._before = {key: _state(hold) for key, hold in self._holds.items()}
 
     def _read_counters(self, numbers: Sequence[int]) -> None:
-        rows = self._connection.execute(
-            select(COUNTERS)
-            .where(COUNTERS.c.id.in_(numbers))
-            .order_by(COUNTERS.c.id)
-            .with_for_update()
-        )
+        rows = self._connection.execute(_LOCKED, {"numbers": numbers})
         self._sums: dict[int, tuple[int, int]] = {}
         for row in rows:
             counter = Counter(
@@ -85,20 +114,8 @@ class Page:
         """Those of the reservations that are asked about, and those whose time may be over."""
         named = {name for call in self._calls for name in call.names}
         until = max(call.until for call in self._calls)
-        rows = self._connection.execute(
-            select(CLAIMS)
-            .where(
-                or_(
-                    CLAIMS.c.reservation.in_(named),
-                    and_(
-                        CLAIMS.c.counter.in_(self._counters),
-                        CLAIMS.c.state == State.OPEN,
-                        CLAIMS.c.expires <= until,
-                    ),
-                )
-            )
-            .order_by(CLAIMS.c.reservation, CLAIMS.c.place)
-        ).all()
+        asked = {"names": sorted(named), "numbers": list(self._counters), "until": until}
+        rows = self._connection.execute(_ASKED, asked).all()
         entries: dict[str, list[Row[Any]]] = {}
         for row in rows:
             if row.counter in self._counters:
@@ -141,11 +158,8 @@ class Page:
             self._read_seats(some)
 
     def _read_seats(self, members: Sequence[str]) -> None:
-        rows = self._connection.execute(
-            select(MEMBERS).where(
-                MEMBERS.c.counter.in_(self._counters), MEMBERS.c.member.in_(members)
-            )
-        )
+        asked = {"numbers": list(self._counters), "members": members}
+        rows = self._connection.execute(_SEATS, asked)
         for row in rows:
             self._seats[row.counter, row.member] = (row.holders, row.counted)
             self.books.accounts[self._counters[row.counter]].seats[row.member] = Seat(
@@ -165,9 +179,7 @@ class Page:
             if (account.used, account.held) != self._sums[number]:
                 changed.append({"number": number, "used": account.used, "held": account.held})
         if changed:
-            self._connection.execute(
-                update(COUNTERS).where(COUNTERS.c.id == bindparam("number")), changed
-            )
+            self._connection.execute(_COUNT, changed)
 
     def _write_claims(self) -> None:
         numbers = {counter: number for number, counter in self._counters.items()}
@@ -184,12 +196,9 @@ class Page:
             if _state(hold) != self._before[name, place]
         ]
         if fresh:
-            self._connection.execute(insert(CLAIMS), fresh)
+            self._connection.execute(_HOLD, fresh)
         if changed:
-            here = and_(
-                CLAIMS.c.reservation == bindparam("name"), CLAIMS.c.place == bindparam("at_place")
-            )
-            self._connection.execute(update(CLAIMS).where(here), changed)
+            self._connection.execute(_CHANGE, changed)
 
     def _write_members(self) -> None:
         seats = {
@@ -201,20 +210,13 @@ class Page:
         gone = [key for key in self._seats if key not in seats]
         stale = gone + [key for key in changed if key in self._seats]
         if stale:
-            here = and_(
-                MEMBERS.c.counter == bindparam("at_counter"),
-                MEMBERS.c.member == bindparam("at_member"),
-            )
             self._connection.execute(
-                delete(MEMBERS).where(here),
-                [{"at_counter": number, "at_member": member} for number, member in stale],
+                _LEAVE, [{"at_counter": number, "at_member": member} for number, member in stale]
             )
         if changed:
             rows = [(*key, *seats[key]) for key in changed]
             names = ("counter", "member", "holders", "counted")
-            self._connection.execute(
-                insert(MEMBERS), [dict(zip(names, row, strict=True)) for row in rows]
-            )
+            self._connection.execute(_SIT, [dict(zip(names, row, strict=True)) for row in rows])
 
 
 def _batched(values: Sequence[str]) -> Iterator[Sequence[str]]:

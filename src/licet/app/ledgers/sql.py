@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, delete, event, select
+from sqlalchemy import Connection, Engine, create_engine, delete, event, not_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import (
@@ -27,8 +27,7 @@ from sqlalchemy.pool import NullPool
 
 from licet.app.ledgers.clerk import Call, Clerk
 from licet.app.ledgers.page import Page, microseconds
-from licet.app.ledgers.tables import CLAIMS, COUNTERS, create
-from licet.decide.accounts import State
+from licet.app.ledgers.tables import CLAIMS, COUNTERS, OPEN, create
 from licet.decide.ledger import KEEPS, Books
 from licet.decide.quotas import (
     Amount,
@@ -276,9 +275,7 @@ class SqlLedger:
             return
         self._forgot = now
         before = now - self._keeps // _MICROSECOND
-        connection.execute(
-            delete(CLAIMS).where(CLAIMS.c.state != State.OPEN, CLAIMS.c.expires < before)
-        )
+        connection.execute(delete(CLAIMS).where(not_(OPEN), CLAIMS.c.expires < before))
 
     def _told(self, error: Exception) -> LedgerError:
         if isinstance(error, LedgerError):
@@ -345,11 +342,7 @@ def _sqlite(address: URL, *, seconds: float) -> Engine:
 
 def _lapsing(connection: Connection, *, until: int) -> set[int]:
     """Numbers of counters with room whose time is over, some at a time."""
-    due = (
-        select(CLAIMS.c.counter)
-        .where(CLAIMS.c.state == State.OPEN, CLAIMS.c.expires <= until)
-        .distinct()
-    )
+    due = select(CLAIMS.c.counter).where(OPEN, CLAIMS.c.expires <= until).distinct()
     return set(connection.execute(due.limit(1000)).scalars())
 
 

@@ -22,13 +22,14 @@ from sqlalchemy import (
     func,
     insert,
     inspect,
+    literal_column,
     select,
 )
 
 from licet.decide.accounts import State
 from licet.decide.quotas import LedgerError
 
-__all__ = ["ABOUT", "CLAIMS", "COUNTERS", "MEMBERS", "SCHEMA", "create"]
+__all__ = ["ABOUT", "CLAIMS", "COUNTERS", "MEMBERS", "OPEN", "SCHEMA", "create"]
 
 SCHEMA = 1
 """Version of these tables; it goes up when a program that knows the former cannot use them."""
@@ -82,13 +83,14 @@ CLAIMS = Table(
     Column("counted", _Exact, nullable=False),
     Column("overrun", _Exact, nullable=False),
 )
-_OPEN = CLAIMS.c.state == State.OPEN
+# Written out, not a parameter: else PostgreSQL does not see that a query is about these alone.
+OPEN = CLAIMS.c.state == literal_column(str(int(State.OPEN)))
 Index(
     "licet_ledger_open",
     CLAIMS.c.counter,
     CLAIMS.c.expires,
-    sqlite_where=_OPEN,
-    postgresql_where=_OPEN,
+    sqlite_where=OPEN,
+    postgresql_where=OPEN,
 )
 
 MEMBERS = Table(
