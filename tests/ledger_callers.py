@@ -21,7 +21,7 @@ from licet.decide.ledger import Claim, Counter, Refusal, Reservation
 
 __all__ = ["Accounts", "killed_at_random", "now"]
 
-LASTS = timedelta(seconds=2)
+LASTS = timedelta(minutes=5)
 MOST = 700
 """Reserved for each use; what it comes to is less."""
 
@@ -44,15 +44,16 @@ class Accounts:
     """What could still be reserved when all had lapsed."""
 
 
-def use(url: str, counter: Counter, cap: int, notes: Path) -> None:
+def use(url: str, counter: Counter, cap: int, lasts: timedelta, notes: Path) -> None:
     """Use the cap for ever, in uses of one to ten milliseconds."""
     ledger = open_ledger(url, timeout=timedelta(seconds=20))
     chance = random.Random(os.urandom(8))
     claim = Claim(counter=counter, limit=cap, amount=MOST)
     with notes.open("a", buffering=1, encoding="ascii") as file:
         while True:
-            held = ledger.reserve((claim,), at=now(), lasts=LASTS)
+            held = ledger.reserve((claim,), at=now(), lasts=lasts)
             if isinstance(held, Refusal):
+                file.write("refused\n")
                 time.sleep(0.01)
                 continue
             time.sleep(chance.uniform(0, 0.003))
@@ -63,7 +64,13 @@ def use(url: str, counter: Counter, cap: int, notes: Path) -> None:
 
 
 def killed_at_random(
-    url: str, folder: Path, *, callers: int, seconds: float, cap: int = 10**9
+    url: str,
+    folder: Path,
+    *,
+    callers: int,
+    seconds: float,
+    cap: int = 10**9,
+    lasts: timedelta = LASTS,
 ) -> Accounts:
     """Let callers run, kill one after the other and start new ones; then make up the accounts."""
     counter = Counter(agreement=folder.name, rule="tokens", party="p", window=int(time.time()))
@@ -79,7 +86,9 @@ def killed_at_random(
         while len(running) < callers:
             started += 1
             notes = folder / f"{started}.txt"
-            process: BaseProcess = context.Process(target=use, args=(url, counter, cap, notes))
+            process: BaseProcess = context.Process(
+                target=use, args=(url, counter, cap, lasts, notes)
+            )
             process.start()
             running.append((process, notes))
         time.sleep(chance.uniform(0.02, 0.2))
@@ -119,7 +128,7 @@ def _made_up(url: str, folder: Path, counter: Counter, *, cap: int, killed: int)
         lost += name in told and not done.again
         overrun += 0 if name in told else int(done.overrun[0])
     counted = int(ledger.used(counter, at=at))
-    rest = Claim(counter=counter, limit=cap, amount=cap - counted)
+    rest = Claim(counter=counter, limit=cap, amount=max(0, cap - counted))
     left = ledger.reserve((rest,), at=at + LASTS, lasts=LASTS)
     return Accounts(
         killed=killed,
@@ -128,7 +137,7 @@ def _made_up(url: str, folder: Path, counter: Counter, *, cap: int, killed: int)
         counted=counted,
         noted=sum(uses.values()),
         overrun=overrun,
-        left=cap - counted if isinstance(left, Reservation) else -1,
+        left=int(rest.amount) if isinstance(left, Reservation) else -1,
     )
 
 

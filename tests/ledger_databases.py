@@ -33,7 +33,7 @@ class Postgres:
              "-k", str(self.folder), "-c", "listen_addresses="],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.folder, user=self._user,
         )  # fmt: skip
-        for _ in range(200):
+        for _ in range(1200):  # a busy machine takes its time
             if (self.folder / ".s.PGSQL.5432").exists() and self._ready():
                 return
             time.sleep(0.05)

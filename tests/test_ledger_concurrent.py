@@ -205,6 +205,22 @@ def test_killed_processes_do_not_overshoot_a_small_cap(tmp_path: Path) -> None:
 
     assert accounts.overrun == 0
     assert accounts.counted == accounts.noted <= 20_000
+    assert accounts.left == 20_000 - accounts.counted
+
+
+def test_uses_told_after_their_time_are_counted_and_the_rest_is_within_the_cap(
+    tmp_path: Path,
+) -> None:
+    """Callers die with uses they never told, and others are given the room meanwhile."""
+    (tmp_path / "notes").mkdir()
+    accounts = killed_at_random(
+        f"sqlite:///{tmp_path}/ledger.db", tmp_path / "notes",
+        callers=4, seconds=2, cap=20_000, lasts=timedelta(seconds=0.1),
+    )  # fmt: skip
+
+    assert accounts.lost == 0
+    assert accounts.counted == accounts.noted
+    assert accounts.counted - accounts.overrun <= 20_000
 
 
 def test_processes_and_their_forks_share_a_ledger(tmp_path: Path) -> None:
@@ -225,7 +241,7 @@ if child:
 """
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", program],
-        capture_output=True, text=True, timeout=60, check=False, cwd=HERE,
+        capture_output=True, text=True, timeout=120, check=False, cwd=HERE,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
     )  # fmt: skip
 
@@ -272,14 +288,14 @@ def test_a_file_that_is_no_database_is_unreachable(
 def test_a_locked_ledger_is_unreachable_in_bounded_time_and_well_again_later(
     opened: Callable[..., SqlLedger], tmp_path: Path
 ) -> None:
-    ledger = opened(f"sqlite:///{tmp_path}/ledger.db", seconds=0.3)
+    ledger = opened(f"sqlite:///{tmp_path}/ledger.db", seconds=1.5)
     held(one(ledger, "a"))
     other = sqlite3.connect(tmp_path / "ledger.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     begun = time.monotonic()
     with pytest.raises(LedgerUnreachableError):
         one(ledger, "a")
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 15
     other.execute("ROLLBACK")
     other.close()
 
@@ -359,7 +375,7 @@ def test_a_server_that_hangs_is_unreachable_in_bounded_time(
 ) -> None:
     import psycopg
 
-    ledger = opened(postgresql.url, seconds=0.5)
+    ledger = opened(postgresql.url, seconds=2)
     held(one(ledger, "hangs"))
     with psycopg.connect(postgresql.url) as connection:
         row = connection.execute(
@@ -371,9 +387,9 @@ def test_a_server_that_hangs_is_unreachable_in_bounded_time(
     try:
         begun = time.monotonic()
         for _ in range(2):
-            with pytest.raises(LedgerUnreachableError, match=r"no answer within 0.5 s"):
+            with pytest.raises(LedgerUnreachableError, match=r"no answer within 2 s"):
                 one(ledger, "hangs")
-        assert time.monotonic() - begun < 3
+        assert time.monotonic() - begun < 20
     finally:
         os.kill(row[0], signal.SIGCONT)
     held(one(ledger, "hangs"))
