@@ -5,7 +5,7 @@
 The cap is 100,000 tokens; a use reserves 700, takes 2 to 10 ms and comes to 200 to 700. Beside it
 the usual way, with the same ledger: look whether the cap is reached, and add what was used later.
 
-Usage: python bench/ledger_caps.py [--only memory|sqlite|postgresql] [--seconds S]
+Usage: python bench/ledger_caps.py [--only memory|sqlite|postgresql] [--seconds S] [--runs N]
 """
 
 import argparse
@@ -196,8 +196,8 @@ def ledgers(only: str | None) -> Iterator[dict[str, str]]:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--only", choices=["memory", "sqlite", "postgresql"])
-    options.add_argument("--seconds", type=float, default=1.0, help="of each rate")
-    options.add_argument("--runs", type=int, default=3, help="of each number of callers")
+    options.add_argument("--seconds", type=float, default=0.8, help="of each rate")
+    options.add_argument("--runs", type=int, default=2, help="of each number of callers")
     given = options.parse_args()
     begun = time.perf_counter()
     print(f"Python {platform.python_version()}, {platform.machine()}")
@@ -215,11 +215,11 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             print(f"{'leased block':<16}{leased_rate(Path(folder), given.seconds):>10,.0f}")
         print(f"{'bare sums':<16}{bare(given.seconds):>10,.0f}")
-        print("\nkilled at random, 4 callers, 4 s")
+        print("\nkilled at random, 4 callers, 3 s")
         for name, url in addresses.items():
             if name != "memory":
                 with tempfile.TemporaryDirectory() as folder:
-                    told = killed_at_random(url, Path(folder), callers=4, seconds=4)
+                    told = killed_at_random(url, Path(folder), callers=4, seconds=3)
                 print(
                     f"{name:<11} killed {told.killed}, uses told {told.told}, lost {told.lost},"
                     f" counted twice {max(0, told.counted - told.noted)} tokens,"

@@ -333,6 +333,20 @@ def test_a_cap_may_be_lowered_and_raised(ledger: Ledger, counter: Counter) -> No
     held(ask(ledger, Claim(counter=counter, limit=9)))
 
 
+def test_a_use_asked_for_again_after_the_cap_changed_is_the_same_use(
+    ledger: Ledger, counter: Counter
+) -> None:
+    name = f"call {counter.agreement}"
+    wide, narrow = (Claim(counter=counter, limit=limit, amount=6) for limit in (10, 8))
+    first = held(ask(ledger, wide, name=name))
+    assert ask(ledger, narrow, name=name) == first
+    ledger.release(first, at=AT)
+    again = held(ask(ledger, narrow, name=name))
+
+    assert again.claims == (narrow,)
+    assert ledger.commit(again, (9,), at=AT).overrun == (1,), "the cap that holds now is counted by"
+
+
 def test_windows_parties_rules_and_agreements_are_counted_apart(ledger: Ledger) -> None:
     name = f"agreement {next(NAMES)}"
     counters = [
@@ -376,7 +390,8 @@ def test_a_reservation_of_another_ledger_is_not_known(ledger: Ledger, counter: C
 def test_a_reservation_that_was_tampered_with_is_refused(ledger: Ledger, counter: Counter) -> None:
     first = held(ask(ledger, Claim(counter=counter, limit=10)))
     for other in (
-        Claim(counter=counter, limit=11),
+        Claim(counter=counter, limit=10, amount=2),
+        Claim(counter=counter, limit=10, member="ann"),
         Claim(counter=another("tokens"), limit=10),
     ):
         forged = Reservation(id=first.id, claims=(other,), expires=first.expires)

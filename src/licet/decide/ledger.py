@@ -139,7 +139,7 @@ class Books:
         self.expire(at=at)
         known = self.entries.get(name)
         if known is not None:
-            if known[0].claims != claims:
+            if not _same(known[0].claims, claims):
                 raise ReservationError(
                     f"the id `{name}` was used for other claims",
                     hint="give each use an id of its own",
@@ -153,8 +153,8 @@ class Books:
         expires = at + lasts
         reservation = Reservation(id=name, claims=claims, expires=expires)
         holds = known[1] if known is not None else self._holds(claims, expires)
-        for hold in holds:
-            hold.expires = expires
+        for hold, claim in zip(holds, claims, strict=True):
+            hold.limit, hold.expires = parts(claim.limit), expires
             take(hold)
             self.watch(name, hold)
         self.entries[name] = (reservation, holds)
@@ -271,11 +271,18 @@ class Books:
                 f"reservation `{reservation.id}` is not known to this ledger",
                 hint="it was reserved elsewhere, or ended so long ago that it is forgotten",
             )
-        if entry[0] is not reservation and entry[0].claims != reservation.claims:
+        if not _same(entry[0].claims, reservation.claims):
             raise ReservationError(
                 f"reservation `{reservation.id}` has other claims than were reserved"
             )
         return entry[1]
+
+
+def _same(known: tuple[Claim, ...], claims: tuple[Claim, ...]) -> bool:
+    """Whether claims are for the same use; the cap may have changed since."""
+    return known is claims or [(c.counter, c.amount, c.member) for c in known] == [
+        (c.counter, c.amount, c.member) for c in claims
+    ]
 
 
 class InProcessLedger:

@@ -188,7 +188,7 @@ class Page:
             for place, (claim, hold) in enumerate(zip(reservation.claims, holds, strict=True)):
                 if (name, place) not in self._holds:
                     row = {"reservation": name, "place": place, "counter": numbers[claim.counter]}
-                    row |= {"cap": hold.limit, "amount": hold.amount, "member": hold.member}
+                    row |= {"amount": hold.amount, "member": hold.member}
                     fresh.append(row | _state(hold))
         changed = [
             {"name": name, "at_place": place, **_state(hold)}
@@ -226,6 +226,7 @@ def _batched(values: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _state(hold: Hold) -> dict[str, Any]:
     return {
+        "cap": hold.limit,
         "expires": microseconds(hold.expires),
         "state": hold.state,
         "counted": hold.counted,
