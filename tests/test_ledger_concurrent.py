@@ -395,6 +395,18 @@ def test_a_server_that_hangs_is_unreachable_in_bounded_time(
     held(one(ledger, "hangs"))
 
 
+def test_a_ledger_that_is_closed_lets_go_of_its_file_and_can_be_asked_again(
+    opened: Callable[..., SqlLedger], tmp_path: Path
+) -> None:
+    ledger = opened(f"sqlite:///{tmp_path}/ledger.db")
+    first = held(one(ledger, "a"))
+    ledger.close()
+    ledger.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["ledger.db"]
+
+    assert ledger.commit(first, (1,), at=AT).overrun == (0,)
+
+
 def test_a_driver_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
 

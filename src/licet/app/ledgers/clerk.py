@@ -48,15 +48,24 @@ class Clerk:
 
     Args:
         work: Serves calls: gives each an answer or an error; runs in the clerk's thread alone.
+        leave: Done in that thread when it ends.
         seconds: How long a caller waits.
     """
 
-    def __init__(self, work: Callable[[Sequence[Call]], None], *, seconds: float) -> None:
+    def __init__(
+        self,
+        work: Callable[[Sequence[Call]], None],
+        leave: Callable[[], None],
+        *,
+        seconds: float,
+    ) -> None:
         self._work = work
+        self._leave = leave
         self._seconds = seconds
         self._start = threading.Lock()
         self._calls: SimpleQueue[Call | None] = SimpleQueue()
         self._process = 0
+        self._thread: threading.Thread | None = None
 
     def ask(self, call: Call) -> Any:
         """The answer to a call.
@@ -81,8 +90,11 @@ class Clerk:
     def end(self) -> None:
         """Let the thread finish what is waiting and stop; a later call starts another."""
         with self._start:
+            thread = self._thread if self._process == os.getpid() else None
             self._process = 0
-            self._calls.put(None)
+            if thread is not None:
+                self._calls.put(None)
+                thread.join(timeout=self._seconds)
 
     def _begin(self) -> None:
         with self._start:
@@ -91,9 +103,10 @@ class Clerk:
             # A thread does not survive a fork; what waited then is waited for by nobody here.
             calls: SimpleQueue[Call | None] = SimpleQueue()
             self._calls = calls
-            threading.Thread(
+            self._thread = threading.Thread(
                 target=self._serve, args=(calls,), name="licet ledger", daemon=True
-            ).start()
+            )
+            self._thread.start()
             self._process = os.getpid()
 
     def _serve(self, calls: "SimpleQueue[Call | None]") -> None:
@@ -110,4 +123,5 @@ class Clerk:
             if waiting:
                 self._work(waiting)
             if None in taken:
+                self._leave()
                 return

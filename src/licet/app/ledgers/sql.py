@@ -79,7 +79,7 @@ class SqlLedger:
         self._numbers: dict[Counter, int] = {}
         self._keeps = keeps
         self._forgot = 0
-        self._clerk = Clerk(self._work, seconds=self._seconds)
+        self._clerk = Clerk(self._work, self._let_go, seconds=self._seconds)
 
     def reserve(
         self,
