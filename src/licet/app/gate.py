@@ -28,6 +28,7 @@ __all__ = ["Gate", "Grant", "RefusedError"]
 
 LASTS = timedelta(minutes=10)
 """After how long what a call reserved is given back, if nothing more is heard of it."""
+_PROBE = timedelta(seconds=10)
 
 
 class RefusedError(LicetError):
@@ -131,7 +132,7 @@ class Gate:
         return cls(agreements_in(Path(path) for path in paths), ledger=open_ledger(ledger))
 
     def decide(self, request: Mapping[str, Any]) -> Decision:
-        """The answer to a request, with what was counted so far; nothing is reserved.
+        """The answer to a request, with what was counted and is held; nothing stays reserved.
 
         A request tells `act`, and what conditions ask for (`territory`, `purpose`, `tokens`, …);
         `at` is now, and `actor` and `artefact` the only ones there are, if they are not told.
@@ -145,12 +146,16 @@ class Gate:
         if decision.verdict is not Verdict.ALLOW:
             return decision
         at = asked["at"].astimezone(UTC)
-        over = []
-        for claim, rules, one in self._claims(asked, at):
-            used = self.ledger.used(claim.counter, at=at)
-            if used + claim.amount > claim.limit:
-                over.append(_reason(rules, one, used, at))
-        return joined(decision, over, (), ()) if over else decision
+        claimed = self._claims(asked, at)
+        if not claimed:
+            return decision
+        # What is there room for, only a ledger can tell: members are counted once.
+        claims = [claim for claim, _, _ in claimed]
+        found = self.ledger.reserve(claims, at=self.clock(), lasts=_PROBE)
+        if isinstance(found, Refusal):
+            return joined(decision, _refused(found, claimed, at), (), ())
+        self.ledger.release(found, at=self.clock())
+        return decision
 
     def reserve(
         self,
@@ -185,6 +190,10 @@ class Gate:
         found = self.ledger.reserve(claims, at=self.clock(), lasts=lasts, id=id)
         if isinstance(found, Refusal):
             raise RefusedError(joined(decision, _refused(found, claimed, at), (), ()))
+        if found.counted:
+            raise LicetError(
+                f"the act `{id}` was counted before", where="id", hint="give each act an id of its own"
+            )
         return Grant(self, decision, found, tuple(_metric(one) for _, _, one in claimed))
 
     def _asked(self, request: Mapping[str, Any]) -> dict[str, Any]:
