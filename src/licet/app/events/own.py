@@ -88,7 +88,8 @@ def _quickly(data: bytes, shaper: Shaper) -> Event | None:
             return None
         return Event(at=at, attributes=attributes, **value) if _plain(attributes, shaper) and (
             len(value) == 5) else None  # fmt: skip
-    except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, StopIteration,
+            RecursionError):  # fmt: skip
         return None
 
 

@@ -28,10 +28,15 @@ REQUEST = re.compile(
 )  # fmt: skip
 """`INFO 11-26 19:00:00 [logger.py:43] Received request ID: …`, with whatever stands before it."""
 ACCESS = re.compile(
-    r'(?P<client>\S+) (?:- |\S+ )?(?:\S+ )?(?:\[(?P<clock>[^\]]{1,60})\] )?'
-    r'"(?P<method>[A-Z]{3,8}) (?P<path>\S+)(?: HTTP/[0-9.]+)?" (?P<status>\d{3})\b'
-)  # fmt: skip
-"""`127.0.0.1:5000 - "POST /v1/completions HTTP/1.1" 200`, or a line of the common log format."""
+    r'"(?P<method>[A-Z]{3,8}) (?P<path>[^\s"]{1,2048})(?: HTTP/[0-9.]{1,4})?" (?P<status>\d{3})\b'
+)
+"""`"POST /v1/completions HTTP/1.1" 200`, with the client before it."""
+_CLIENT = re.compile(
+    r"(?P<client>\S{1,120}) (?:-|\S{1,120} \S{1,120} \[(?P<clock>[^\]]{1,60})\]) $"
+)
+"""As uvicorn and the common log format have it."""
+_BEFORE = 500
+"""Characters before a call in which its client and time stand."""
 _ISO = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})? ?(?:Z|[+-]\d\d:?\d\d)?"
 )  # fmt: skip
@@ -98,21 +103,22 @@ def _accessed(line: str, match: re.Match[str] | None, piece: Piece, shaper: Shap
         return PassedOver(kind="access line of something else")
     if match["status"] >= "400":
         return PassedOver(kind="request that failed")
+    before = line[max(0, match.start() - _BEFORE) : match.start()]
+    client = _CLIENT.search(before)
     digest = hashlib.sha256(f"{piece.number} {line}".encode()).hexdigest()[:24]
     draft: Draft = {"source": "access-log"} | shaper.defaults
-    draft |= {"id": digest, "act": act, "at": _clock(line, match)}
-    record = {
-        "client": match["client"].rsplit(":", 1)[0], "method": match["method"], "path": path,
-        "status": match["status"],
-    }  # fmt: skip
+    draft |= {"id": digest, "act": act, "at": _clock(before, client)}
+    record = {"method": match["method"], "path": path, "status": match["status"]}
+    if client is not None:
+        record["client"] = re.sub(r":\d{1,5}$", "", client["client"])
     return shaper.event({k: v for k, v in draft.items() if v is not None}, record)
 
 
-def _clock(line: str, match: re.Match[str]) -> object:
-    if match["clock"]:
+def _clock(before: str, client: re.Match[str] | None) -> object:
+    if client is not None and client["clock"]:
         with suppress(ValueError):
-            return datetime.strptime(match["clock"], "%d/%b/%Y:%H:%M:%S %z")
-    found = _ISO.search(line[: match.start("method")])
+            return datetime.strptime(client["clock"], "%d/%b/%Y:%H:%M:%S %z")
+    found = _ISO.search(before)
     if found is None:
         raise RowError("no time", key="at", hint="let the server write it: %(asctime)s")
     said = found.group().replace(",", ".").replace(" Z", "Z")

@@ -7,7 +7,7 @@ import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, BinaryIO
 
 from licet.app.events.records import RAW, RowError
@@ -206,6 +206,7 @@ def _is_blank(piece: Piece) -> bool:
 def all_lines(found: Iterable[bytes], *, limit: int = LINE) -> Iterator[Piece]:
     """Lines without their ends; of one that is too long, the first bytes."""
     number, offset, rest, lost = 0, 0, b"", 0
+    kept = min(RAW, limit)
     for block in found:
         if lost and b"\n" not in block:
             lost += len(block)
@@ -215,13 +216,13 @@ def all_lines(found: Iterable[bytes], *, limit: int = LINE) -> Iterator[Piece]:
         for part in parts:
             number += 1
             size = len(part) + lost
-            yield Piece(number, offset, part[:RAW] if size > limit else part, size)
+            yield Piece(number, offset, part[:kept] if size > limit else part, size)
             offset += size + 1
             lost = 0
         if len(rest) > limit:
             # Keep the first bytes of it, and count the others until the line ends.
-            lost += len(rest) - RAW
-            rest = rest[:RAW]
+            lost += len(rest) - kept
+            rest = rest[:kept]
     if lost or rest:
         yield Piece(number + 1, offset, rest, len(rest) + lost)
 
@@ -279,3 +280,5 @@ def json_value(data: bytes) -> Any:
         raise
     except ValueError as error:
         raise RowError("not JSON", said=str(error).lower()) from None
+    except InvalidOperation:  # an exponent of more digits than Python's decimals have
+        raise RowError("no finite number") from None

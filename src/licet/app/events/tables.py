@@ -44,7 +44,7 @@ def read_table(found: Iterator[bytes], head: bytes, shaper: Shaper) -> Iterator[
             raise UnreadableError(f"the first row cannot be read: {problem.problem}")
         names = [cell.strip() for cell in cells]
         columns = _columns(names, shaper)
-        rows.width = len(names)
+        rows.expect(len(names), columns)
     for piece, cells, problem in rows:
         try:
             if problem is not None:
@@ -52,7 +52,7 @@ def read_table(found: Iterator[bytes], head: bytes, shaper: Shaper) -> Iterator[
             if not style.header and not names:
                 names = [str(number + 1) for number in range(len(cells))]
                 columns = _columns(names, shaper)
-                rows.width = len(names)
+                rows.expect(len(names), columns)
             yield shaper.event(
                 {field: cells[place] for field, place in columns if cells[place].strip()}
             )
@@ -112,8 +112,13 @@ class _Rows:
         self._taken: list[Piece] = []
         self._style, self._delimiter = style, delimiter
         self._reader = self._new()
-        self.width = 0
-        """Cells of a row; 0: not known yet."""
+        self._width = 0
+        self._read: tuple[int, ...] = ()
+
+    def expect(self, width: int, columns: list[tuple[str, int]]) -> None:
+        """Say how many cells a row has, and which of them are read."""
+        self._width = width
+        self._read = tuple(place for _, place in columns)
 
     def __iter__(self) -> "_Rows":
         return self
@@ -130,9 +135,12 @@ class _Rows:
             if not self._taken:
                 raise
             return self._broken(RowError("a quotation that does not end"))
-        if self.width and len(cells) != self.width:
-            short = len(cells) < self.width
+        if self._width and len(cells) != self._width:
+            short = len(cells) < self._width
             return self._broken(RowError("too few cells" if short else "too many cells"))
+        if len(self._taken) > 1 and any("\n" in cells[place] for place in self._read):
+            # Two lost marks look like one long cell, with other rows inside it.
+            return self._broken(RowError("a line break in a cell that is read"))
         piece = self._taken[0]
         if len(self._taken) > 1:
             data = b"\n".join(one.data for one in self._taken)
