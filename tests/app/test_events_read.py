@@ -77,9 +77,7 @@ def test_cloudevents_tell_by_extensions_and_by_data() -> None:
 
     for text in (jsonl(CLOUDEVENT), json.dumps([CLOUDEVENT], indent=1)):
         came = read(text)
-        assert [{**e.attributes} for e in came.events] == [{**wanted.attributes, "tokens": 4000}]
-        assert came.events[0].order == wanted.order
-        assert came.events[0].artefact == "harbour/reef-7b"
+        assert came.events == [wanted]
 
 
 @pytest.mark.parametrize("name", ["id", "source", "specversion", "type"])

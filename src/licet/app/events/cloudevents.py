@@ -59,7 +59,8 @@ def row_of(record: Mapping[str, Any], shaper: Shaper) -> Row:
         draft["at"] = record["time"]
     kind = record["type"]
     if kind.startswith("licet."):
-        return shaper.event(_ours(record, draft, kind.removeprefix("licet."), shaper), record)
+        ours = _ours(record, draft, kind.removeprefix("licet."), shaper)
+        return shaper.exact(shaper.told(ours, record))
     if kind == f"{KSERVE}response":
         return shaper.event(_kserve(record, draft), record)
     meant = shaper.mapping.values.get("act", {})

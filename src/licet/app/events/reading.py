@@ -162,7 +162,7 @@ def _one(
                 yield from tally.counted(parquet(path, kind, shaper), kind)
             return
         head, found = head_of(text_of(found, head, mapping.table.encoding))
-        if len(head) < HEAD and not head.strip():
+        if len(head) < HEAD and head.split() in ([], [b"[]"], [b"[", b"]"]):
             return
         kind = settings.kind or kind_of(head, mapping)
         yield from tally.counted(_READERS[kind](found, head, shaper), kind)

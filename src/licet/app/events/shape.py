@@ -64,7 +64,7 @@ class Shaper:
         return found
 
     def event(self, draft: Draft, record: Mapping[str, Any] | None = None) -> Event:
-        """The event that a draft tells.
+        """The event that a draft of a source that is not ours tells.
 
         Args:
             draft: What the reader understood.
@@ -73,17 +73,22 @@ class Shaper:
         Raises:
             RowError: A field is missing, unknown, or not what it has to be.
         """
+        told = self.told(draft, record)
+        if "tokens" not in told:
+            _add_tokens(told, self.mapping)
+        if not told.get("artefact") and _is_operation(told.get("act")):
+            raise RowError("missing", key="artefact", hint="--set artefact=… says it for all rows")
+        return self.exact(told)
+
+    def told(self, draft: Draft, record: Mapping[str, Any] | None = None) -> Draft:
+        """A draft with what the mapping and the defaults add to it."""
         told = {**self.defaults, **draft}
         if record is not None and self.mapping.fields:
             told |= self.mapping.found(record)
         for name, meant in self._values.items():
             if name in told and not (name in self.defaults and told[name] is self.defaults[name]):
                 told[name] = _meant(told[name], name, meant)
-        if "tokens" not in told:
-            _add_tokens(told, self.mapping)
-        if not told.get("artefact") and _is_operation(told.get("act")):
-            raise RowError("missing", key="artefact", hint="--set artefact=… says it for all rows")
-        return self.exact(told)
+        return told
 
     def exact(self, told: Draft) -> Event:
         """The event, from fields that are told as they are."""
