@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
+from operator import methodcaller
 from typing import Any
 
 from licet.app.events import values
@@ -15,13 +16,11 @@ from licet.app.events.records import Row, RowError
 from licet.app.events.shape import OPERATIONS, Draft, Shaper
 from licet.app.events.streams import json_value, lines
 from licet.terms import Event
-from licet.terms.territories import COUNTRIES
 
 __all__ = ["draft_of", "read_own"]
 
 _KEYS = frozenset((*EVENT_FIELDS, "attributes"))
 _SCAN: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(parse_float=Decimal).scan_once  # type: ignore[attr-defined]  # not in the type stubs
-_TEXTS = ("source", "id", "actor", "artefact")
 
 
 def read_own(found: Iterator[bytes], head: bytes, shaper: Shaper) -> Iterator[Row]:
@@ -66,46 +65,46 @@ def _quickly(data: bytes, shaper: Shaper) -> Event | None:
     """The event of a line on which there is nothing to say; else the line is read with care.
 
     Keys given twice are noticed by counting: without escapes and blanks behind quotes, a line has
-    as many `":` as its objects have keys.
+    as many `":` as its objects have keys. A short line has no text that is too long.
     """
     try:
-        line = data.decode()
+        line = data.decode("ascii")
+        if len(line) > values.LONGEST or "\\" in line or '" ' in line or "\t" in line:
+            return None
         value, end = _SCAN(line, 0)
-        attributes = value.get("attributes", {})
-        if (
-            line.count('":') != len(value) + len(attributes)
-            or '" ' in line
-            or line[end:].strip("\r ")
-            or "\t" in line
-            or "\\" in line
-        ):
+        attributes = value["attributes"]
+        if line.count('":') != len(value) + len(attributes) or line[end:].strip("\r "):
             return None
-        at = datetime.fromisoformat(value.pop("at"))
-        value.pop("attributes", None)
-        if at.tzinfo is not UTC or at.year not in values.YEARS or value["act"] not in OPERATIONS:
-            return None
-        if not all(_is_text(value[key]) for key in _TEXTS):
-            return None
-        return Event(at=at, attributes=attributes, **value) if _plain(attributes, shaper) and (
-            len(value) == 5) else None  # fmt: skip
+        return _plain(value, attributes, shaper.kinds)
     except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, StopIteration,
             RecursionError):  # fmt: skip
         return None
 
 
-def _plain(attributes: dict[str, Any], shaper: Shaper) -> bool:
-    """Whether every attribute is, without a doubt, what the registry says."""
-    kinds = shaper.kinds
-    return all(_FINE[kinds[key]](value) for key, value in attributes.items())
+def _plain(value: dict[str, Any], attributes: dict[str, Any], kinds: dict[str, str]) -> (
+    Event | None
+):  # fmt: skip
+    """The event, if all is without a doubt what it has to be."""
+    at = datetime.fromisoformat(value["at"])
+    source, name, actor = value["source"], value["id"], value["actor"]
+    act, artefact = value["act"], value["artefact"]
+    # What has `strip` is text.
+    if not (source.strip() and name.strip() and actor.strip() and artefact.strip()):
+        return None
+    if len(value) != 7 or at.tzinfo is not UTC or act not in OPERATIONS:
+        return None
+    for key, one in attributes.items():
+        if not _FINE[kinds[key]](one):
+            return None
+    if at.year not in values.YEARS:
+        return None
+    return Event(at=at, source=source, id=name, actor=actor, act=act, artefact=artefact,
+                 attributes=attributes)  # fmt: skip
 
 
-def _is_text(value: Any) -> bool:
-    return 0 < len(value) <= values.LONGEST and value.isascii() and not value.isspace()
-
-
-_FINE: Mapping[str, Callable[[Any], bool]] = {
+_FINE: Mapping[str, Callable[[Any], Any]] = {
     "number": lambda value: value.__class__ is int and 0 <= value < 10**values.DIGITS,
-    "text": _is_text,
-    "place": COUNTRIES.__contains__,
+    "text": methodcaller("strip"),
+    "place": values.is_place,
     "flag": lambda value: value.__class__ is bool,
 }

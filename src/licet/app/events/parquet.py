@@ -7,6 +7,8 @@ there is something to say are looked at one by one.
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +17,7 @@ from licet.app.events.mapping import EVENT_FIELDS
 from licet.app.events.records import RAW, Row, RowError, SetAside
 from licet.app.events.shape import OPERATIONS, Shaper
 from licet.app.events.streams import json_value
-from licet.terms import UnreadableError
+from licet.terms import Event, UnreadableError
 from licet.terms.territories import COUNTRIES
 
 if TYPE_CHECKING:
@@ -72,9 +74,13 @@ def parquet_rows(path: Path, kind: str, shaper: Shaper) -> Iterator[Row]:
         _check_columns(columns_of(path), shaper)
     number = 0
     for batch in _batches(path):
-        for record in _records(batch):
-            number += 1
-            yield _row(record, number, kind, shaper)
+        events = _events(batch, shaper) if kind == "licet" else None
+        if events is not None:
+            yield from events
+        else:
+            for place, record in enumerate(_records(batch), number + 1):
+                yield _row(record, place, kind, shaper)
+        number += batch.num_rows
 
 
 def parquet_batches(path: Path, shaper: Shaper) -> "Iterator[pa.RecordBatch | Row]":
@@ -97,6 +103,47 @@ def parquet_batches(path: Path, shaper: Shaper) -> "Iterator[pa.RecordBatch | Ro
         for place, record in zip(places, _records(rest), strict=True):
             yield _row(record, number + place + 1, "licet", shaper)
         number += batch.num_rows
+
+
+def _events(batch: "pa.RecordBatch", shaper: Shaper) -> list[Event] | None:
+    """The events of a batch on which there is nothing to say."""
+    import pyarrow.compute as pc
+
+    if not pc.all(_good(batch, shaper)).as_py():
+        return None
+    fitted = _fitted(batch, schema_of(shaper.kinds))
+    if fitted is None:
+        return None
+    names = [f.name for f in fitted.schema]
+    told = {n: _cells(c) for n, c in zip(names, fitted.columns, strict=True)}
+    fields = [told.pop(name) or [None] * batch.num_rows for name in EVENT_FIELDS]
+    attributes = [(name, cells) for name, cells in told.items() if cells is not None]
+    return [
+        Event(
+            at=at.replace(tzinfo=UTC), source=source, id=name, actor=actor, act=act,
+            artefact=artefact or "", evidence=evidence or "",
+            recorded=None if recorded is None else recorded.replace(tzinfo=UTC),
+            attributes={n: cells[i] for n, cells in attributes if cells[i] is not None},
+        )
+        for i, (at, source, name, actor, act, artefact, recorded, evidence) in enumerate(
+            zip(*fields, strict=True)
+        )
+    ]  # fmt: skip
+
+
+def _cells(column: "pa.Array") -> list[Any] | None:
+    """The values of a column that is not empty; whole numbers as such, times without a zone."""
+    import pyarrow as pa
+
+    if column.null_count == len(column):
+        return None
+    if pa.types.is_decimal(column.type):
+        with suppress(pa.ArrowException):
+            return list(column.cast(pa.int64()).to_pylist())
+        return [value and values.number(value, "") for value in column.to_pylist()]
+    if pa.types.is_timestamp(column.type):
+        column = column.cast(pa.timestamp("us"))
+    return list(column.to_pylist())
 
 
 def _opened(path: Path) -> Any:
@@ -220,7 +267,10 @@ def _tested(column: "pa.Array", name: str, kind: str) -> "pa.BooleanArray | None
     if not pa.types.is_string(column.type):
         return None
     if kind == "place":
-        return pc.is_in(column, value_set=pa.array(sorted(COUNTRIES)))
+        country = pc.is_in(
+            pc.utf8_slice_codeunits(column, 0, 2), value_set=pa.array(sorted(COUNTRIES))
+        )
+        return pc.and_(country, pc.match_substring_regex(column, r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$"))
     if name == "act":
         word = pc.match_substring_regex(column, r"^[a-z][a-z0-9_]{0,60}$")
         return pc.or_(pc.is_in(column, value_set=pa.array(sorted(OPERATIONS))), word)
@@ -231,8 +281,6 @@ def _tested(column: "pa.Array", name: str, kind: str) -> "pa.BooleanArray | None
 
 
 def _in_years(column: "pa.Array") -> "pa.BooleanArray | None":
-    from datetime import UTC, datetime
-
     import pyarrow as pa
     import pyarrow.compute as pc
 

@@ -5,6 +5,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 from decimal import Context, Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any
 
 from licet.app.events.mapping import NO_MAPPING, Mapped
@@ -12,7 +13,7 @@ from licet.app.events.records import RowError
 from licet.terms.territories import COUNTRIES
 
 __all__ = [
-    "DECIMALS", "DIGITS", "LONGEST", "YEARS", "flag", "instant", "number", "place",
+    "DECIMALS", "DIGITS", "LONGEST", "YEARS", "flag", "instant", "is_place", "number", "place",
     "since_epoch", "text",
 ]  # fmt: skip
 
@@ -59,10 +60,16 @@ def text(value: Any, key: str) -> str:
 def place(value: Any, key: str) -> str:
     """An ISO 3166 code of a country or a part of one."""
     code = text(value, key)
-    part = _PART.fullmatch(code)
-    if (part.group(1) if part else code) not in COUNTRIES:
+    if not is_place(code):
         raise RowError("no ISO 3166 code", key=key, said=code, hint="write DE, or US-CA")
     return code
+
+
+@lru_cache(maxsize=8192)
+def is_place(code: str) -> bool:
+    """Whether it is an ISO 3166 code of a country, or of a part of one."""
+    part = _PART.fullmatch(code)
+    return (part.group(1) if part else code) in COUNTRIES
 
 
 def flag(value: Any, key: str) -> bool:

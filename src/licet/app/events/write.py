@@ -4,7 +4,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from decimal import Decimal
 from json.encoder import encode_basestring
@@ -186,10 +186,10 @@ _FIELDS = ("at", "source", "id", "actor", "act", "artefact", "recorded")
 def _batch(events: list[Event], schema: "pa.Schema") -> "pa.RecordBatch":
     import pyarrow as pa
 
-    for event in events:
-        for name in event.attributes:
-            if schema.get_field_index(name) < 0:
-                raise UsageError(f"`{name[:80]}` has no column", hint="name it among the metrics")
+    told = set[str]().union(*(event.attributes for event in events))
+    for name in told:
+        if schema.get_field_index(name) < 0:
+            raise UsageError(f"`{name[:80]}` has no column", hint="name it among the metrics")
     columns = []
     for column in schema:
         cells: list[Any]
@@ -197,10 +197,23 @@ def _batch(events: list[Event], schema: "pa.Schema") -> "pa.RecordBatch":
             cells = [getattr(event, column.name) for event in events]
         elif column.name == "evidence":
             cells = [event.evidence or None for event in events]
+        elif column.name not in told:
+            columns.append(pa.nulls(len(events), column.type))
+            continue
         else:
             cells = [event.attributes.get(column.name) for event in events]
-        columns.append(pa.array(cells, column.type))
+        columns.append(_column(cells, column.type))
     return pa.RecordBatch.from_arrays(columns, schema=schema)
+
+
+def _column(cells: list[Any], kind: "pa.DataType") -> "pa.Array":
+    import pyarrow as pa
+
+    if pa.types.is_decimal(kind) and {type(cell) for cell in cells} <= {int, type(None)}:
+        # Nearly always so, and three times as fast. Decimals would lose what is behind the point.
+        with suppress(pa.ArrowException, OverflowError):
+            return pa.array(cells, pa.int64()).cast(kind)
+    return pa.array(cells, kind)
 
 
 @contextmanager
