@@ -14,6 +14,7 @@ import click
 import licet
 from licet.app.cli import main as program
 from licet.app.compositions.kinds import kinds
+from licet.app.events.attributes import registry_markdown
 from licet.compose import SWITCHES
 from licet.terms.vocabulary import VOCABULARY
 
@@ -91,6 +92,7 @@ def main() -> None:
     pages["commands"] = "# Commands\n\n" + "\n".join(commands(program, "licet"))
     pages["vocabulary"] = vocabulary()
     pages["conflicts"] = conflicts()
+    pages["event-attributes"] = registry_markdown()
     for name, text in pages.items():
         (TARGET / f"{name}.md").write_text(text, encoding="utf-8")
 

@@ -179,6 +179,7 @@ def test_packed_files_that_break_off_say_so(cut: int) -> None:
 
 def test_a_document_that_breaks_off_is_one_row() -> None:
     whole = json.dumps(OTLP, indent=1)
+    assert len(read(json.dumps(OTLP, indent=0)).events) == 1
     items = json.dumps([json.loads(line) for line in OWN.splitlines()])
 
     assert read(whole[: len(whole) // 2]).reasons == ["not JSON"]

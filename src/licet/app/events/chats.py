@@ -8,6 +8,7 @@ of a batch's output, and records that have both sides under `request` and `respo
 """
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from licet.app.events.jsons import each_json
@@ -16,7 +17,7 @@ from licet.app.events.shape import Draft, Shaper
 from licet.app.events.streams import Piece
 from licet.app.events.values import since_epoch
 
-__all__ = ["SOURCE", "read_openai", "row_of", "tokens_of"]
+__all__ = ["SOURCE", "read_openai", "row_of", "tokens_of", "were_used"]
 
 SOURCE = "openai-log"
 """The source of events, unless it is told."""
@@ -53,12 +54,12 @@ def row_of(record: Mapping[str, Any], shaper: Shaper) -> Row:
     request, answer = _body(record, _REQUESTS), _body(record, _ANSWERS)
     if answer is None:
         answer = record
-        if _failed(record):
+        if _failed(record) and not were_used(tokens_of(record.get("usage"))):
             return PassedOver(kind="request that failed")
         if "usage" not in record and "choices" not in record:
             asks = any(key in record for key in ("messages", "prompt", "input")) or request
             return PassedOver(kind="request without an answer" if asks else "log line of no use")
-    elif _failed(answer) or _failed(record):
+    elif (_failed(answer) or _failed(record)) and not were_used(tokens_of(answer.get("usage"))):
         return PassedOver(kind="request that failed")
     if answer.get("object") == "chat.completion.chunk" and not answer.get("usage"):
         return PassedOver(kind="part of a streamed answer")
@@ -76,7 +77,7 @@ def _draft(record: Mapping[str, Any], request: Mapping[str, Any], answer: Mappin
     if isinstance(draft["user"], dict | list):
         draft["user"] = None
     for name in ("created", "created_at"):
-        if isinstance(answer.get(name), int):
+        if isinstance(answer.get(name), int | Decimal):
             draft["at"] = since_epoch(answer[name], "at", 1)
     if "at" not in draft:
         draft["at"] = _first((record,), _TIMES)
@@ -105,6 +106,11 @@ def tokens_of(usage: Any) -> Draft:
         "tokens": usage.get("total_tokens"),
     }
     return {name: value for name, value in found.items() if value is not None}
+
+
+def were_used(tokens: Draft) -> bool:
+    """Whether any tokens were used, even though a request failed."""
+    return any(isinstance(count, int) and count > 0 for count in tokens.values())
 
 
 def _body(record: Mapping[str, Any], names: tuple[str, ...]) -> Mapping[str, Any] | None:

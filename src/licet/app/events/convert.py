@@ -43,8 +43,7 @@ def convert(
     """
     sources = list(sources)
     _check(sources, out, aside)
-    columns = out is not None and out.name.endswith(".parquet")
-    read = read_rows_or_batches if columns else read_rows
+    read = read_rows_or_batches if out and out.name.endswith(".parquet") else read_rows
     metrics = {*settings.metrics, *settings.mapping.metrics}
     first: list[SetAside] = []
     with ExitStack() as stack:

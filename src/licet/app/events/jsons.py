@@ -4,6 +4,7 @@
 
 import codecs
 import json
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -68,6 +69,8 @@ def one_a_line(head: bytes) -> bool:
         return not starts[0].lstrip().startswith(b"[")
     if not starts[0].lstrip().startswith((b"{", b"[")):
         return True
+    if starts[0].strip() == b"{":
+        return False
     # A document over several lines has only its end at the margin; a list may have its items.
     inside = starts[1:]
     if is_list(head):
@@ -88,50 +91,52 @@ def _is_json(line: bytes) -> bool:
     return True
 
 
-_WHITE = " \t\r\n"
+_WHITE = re.compile(r"[ \t\r\n]*")
 _PLAIN = json.JSONDecoder()
 
 
 class _Text:
-    """The text of a list, of which only the item at hand is held."""
+    """The text of a list, of which only the items at hand are held."""
 
     def __init__(self, found: Iterator[bytes]) -> None:
         self._found = found
         # What is no UTF-8 comes out again as it was, and only its item is set aside.
         self._decode = codecs.getincrementaldecoder("utf-8")("surrogateescape").decode
         self._ended = False
-        self.held = ""
+        self._held = ""
+        self._at = 0
         self.offset = 0
 
-    def grow(self) -> bool:
-        """Hold twice as much; false at the end."""
+    def _grow(self) -> bool:
+        """Hold twice as much of what is not read yet; false at the end."""
         if self._ended:
             return False
-        parts, wanted, got = [self.held], max(len(self.held), 1), 0
-        while got < wanted:
+        parts, got = [self._held[self._at :]], 0
+        wanted = max(len(parts[0]), 1)
+        while got < wanted and not self._ended:
             block = next(self._found, None)
-            part = self._decode(block or b"", block is None)
-            parts.append(part)
-            got += len(part)
-            if block is None:
-                self._ended = True
-                break
-        self.held = "".join(parts)
+            self._ended = block is None
+            parts.append(self._decode(block or b"", self._ended))
+            got += len(parts[-1])
+        self._held, self._at = "".join(parts), 0
         return got > 0
 
     def next(self) -> str:
         """The next character that is not white; empty at the end."""
         while True:
-            rest = self.held.lstrip(_WHITE)
-            self.offset += len(self.held) - len(rest)
-            self.held = rest
-            if rest or not self.grow():
-                return rest[:1]
+            white = _WHITE.match(self._held, self._at)
+            end = white.end() if white else self._at
+            self.offset += end - self._at
+            self._at = end
+            if end < len(self._held):
+                return self._held[end]
+            if not self._grow():
+                return ""
 
     def drop(self, size: int) -> bytes:
         """Let go of what was read."""
-        data = self.held[:size].encode("utf-8", "surrogateescape")
-        self.held = self.held[size:]
+        data = self._held[self._at : self._at + size].encode("utf-8", "surrogateescape")
+        self._at += size
         self.offset += len(data)
         return data
 
@@ -139,23 +144,23 @@ class _Text:
         """How long the value is that begins here; nothing if it is none, or too long."""
         while True:
             try:
-                end = _PLAIN.raw_decode(self.held)[1]
+                end = _PLAIN.raw_decode(self._held, self._at)[1]
             except RecursionError:
                 return None
             except ValueError:
-                if len(self.held) > LINE or not self.grow():
+                if len(self._held) - self._at > LINE or not self._grow():
                     return None
                 continue
             # A number may go on in the next block.
-            if end < len(self.held) or not self.grow():
-                return end
+            if end < len(self._held) or not self._grow():
+                return end - self._at
 
     def rest(self, number: int) -> Piece:
         """All that is left, as one row."""
-        offset, data = self.offset, self.held[:RAW].encode("utf-8", "surrogateescape")
-        size = len(self.held) + sum(map(len, self._found))
+        data = self._held[self._at : self._at + RAW].encode("utf-8", "surrogateescape")
+        size = len(self._held) - self._at + sum(map(len, self._found))
         # A comma before it: what follows is no value of the list, whatever it is.
-        return Piece(number, offset, b"," + data, size)
+        return Piece(number, self.offset, b"," + data, size)
 
 
 def _items(found: Iterator[bytes]) -> Iterator[Piece]:

@@ -10,7 +10,7 @@ Source: LiteLLM, StandardLoggingPayload Specification.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from licet.app.events.chats import tokens_of
+from licet.app.events.chats import tokens_of, were_used
 from licet.app.events.jsons import each_json
 from licet.app.events.records import PassedOver, Row, RowError
 from licet.app.events.shape import Draft, Shaper
@@ -54,7 +54,7 @@ def row_of(record: Mapping[str, Any], shaper: Shaper) -> Row:
             record = record[name]
     if "call_type" not in record:
         return PassedOver(kind="log line of no use")
-    if record.get("status") in ("failure", "failed"):
+    if record.get("status") in ("failure", "failed") and not were_used(tokens_of(record)):
         return PassedOver(kind="request that failed")
     draft = {"source": SOURCE} | shaper.defaults
     return shaper.event(draft | _draft(record, shaper), record)

@@ -169,18 +169,24 @@ def _batches(path: Path) -> "Iterator[pa.RecordBatch]":
     try:
         for batch in file.iter_batches(batch_size=_ROWS):
             batch.validate(full=True)  # text may be no UTF-8
-            yield _in_microseconds(batch)
+            yield _plainly(batch)
     except (pa.ArrowException, OSError, ValueError) as error:
         raise UnreadableError(f"the Parquet file is broken: {_words(error)}") from None
 
 
-def _in_microseconds(batch: "pa.RecordBatch") -> "pa.RecordBatch":
-    """Nanoseconds are cut off: Python's times have none."""
+def _plainly(batch: "pa.RecordBatch") -> "pa.RecordBatch":
+    """Text as such, however it is laid out; times without nanoseconds, as Python's have none."""
     import pyarrow as pa
 
     for place, column in enumerate(batch.schema):
-        if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
-            kind = pa.timestamp("us", tz=column.type.tz)
+        kind = column.type
+        if pa.types.is_timestamp(kind) and kind.unit == "ns":
+            kind = pa.timestamp("us", tz=kind.tz)
+        elif pa.types.is_large_string(kind) or pa.types.is_string_view(kind) or (
+            pa.types.is_dictionary(kind) and pa.types.is_string(kind.value_type)
+        ):  # fmt: skip
+            kind = pa.string()
+        if kind != column.type:
             cast = batch.column(place).cast(kind, safe=False)
             batch = batch.set_column(place, pa.field(column.name, kind), cast)
     return batch

@@ -24,7 +24,7 @@ HEAD = 1 << 17
 """Bytes by which a file's kind is told."""
 LINE = 1 << 24
 """Bytes that a line may have; longer ones are set aside."""
-DOCUMENT = 1 << 26
+DOCUMENT = 1 << 25
 """Bytes that a JSON document over several lines may have."""
 _RATIO = 250
 """A packed file may grow by this factor, once it is larger than `_GRACE` bytes. Logs of equal

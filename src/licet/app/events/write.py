@@ -5,7 +5,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from json.encoder import encode_basestring
 from pathlib import Path
@@ -180,7 +180,7 @@ def _parquet(made: Path, kinds: Mapping[str, str]) -> Iterator[Add]:
             writer.write_batch(_batch(waiting, schema))
 
 
-_FIELDS = ("at", "source", "id", "actor", "act", "artefact", "recorded")
+_FIELDS = ("source", "id", "actor", "act", "artefact", "recorded")
 
 
 def _batch(events: list[Event], schema: "pa.Schema") -> "pa.RecordBatch":
@@ -193,7 +193,10 @@ def _batch(events: list[Event], schema: "pa.Schema") -> "pa.RecordBatch":
     columns = []
     for column in schema:
         cells: list[Any]
-        if column.name in _FIELDS:
+        if column.name == "at":
+            # With their zone, times would take three times as long.
+            cells = [_in_utc(event.at) for event in events]
+        elif column.name in _FIELDS:
             cells = [getattr(event, column.name) for event in events]
         elif column.name == "evidence":
             cells = [event.evidence or None for event in events]
@@ -204,6 +207,10 @@ def _batch(events: list[Event], schema: "pa.Schema") -> "pa.RecordBatch":
             cells = [event.attributes.get(column.name) for event in events]
         columns.append(_column(cells, column.type))
     return pa.RecordBatch.from_arrays(columns, schema=schema)
+
+
+def _in_utc(at: datetime) -> datetime:
+    return (at if at.tzinfo is UTC else at.astimezone(UTC)).replace(tzinfo=None)
 
 
 def _column(cells: list[Any], kind: "pa.DataType") -> "pa.Array":
