@@ -9,6 +9,7 @@ import resource
 import sys
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -108,6 +109,13 @@ def test_an_attribute_that_is_not_clear_sets_the_row_aside(text: str, reason: st
 )
 def test_a_time_that_is_not_clear_sets_the_row_aside(time: str, reason: str) -> None:
     assert read(OWN.splitlines()[0].replace("2027-01-05T09:00:00Z", time)).reasons == [reason]
+
+
+@pytest.mark.parametrize("white", ["", " ", "\t", "\r", " \r\t"])
+def test_a_key_twice_is_noticed_whatever_stands_behind_it(white: str) -> None:
+    line = OWN.splitlines()[0].replace('"id":"e-1"', f'"id":"e-1","id"{white}:"e-2"')
+
+    assert read(line).reasons == ["a key stands twice"]
 
 
 def test_names_that_would_be_code_elsewhere_are_only_names() -> None:
@@ -251,6 +259,20 @@ def test_rows_that_were_changed_add_up(kind: str, chance: random.Random) -> None
 
     assert came.tally.broken == []
     assert came.tally.read == rows_of(data) + 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_lines_read_quickly_say_what_lines_read_with_care_say(chance: random.Random) -> None:
+    """A default that is set has every line read with care."""
+    data = b"".join(changed(OWN.splitlines()[0].encode(), chance)) * 2 + OWN.encode()
+    quick, careful = read(data), read(data, defaults={"agreement": "harbour-2027"})
+
+    assert quick.reasons == careful.reasons
+    assert quick.events == [
+        replace(e, attributes={k: v for k, v in e.attributes.items() if k != "agreement"})
+        for e in careful.events
+    ]
 
 
 @settings(max_examples=150, deadline=None)

@@ -68,12 +68,12 @@ def _quickly(data: bytes, shaper: Shaper) -> Event | None:
     as many `":` as its objects have keys. A short line has no text that is too long.
     """
     try:
-        line = data.decode("ascii")
-        if len(line) > values.LONGEST or "\\" in line or '" ' in line or "\t" in line:
+        line = data.decode("ascii").rstrip("\r")
+        if len(line) > values.LONGEST or "\\" in line or '" ' in line or not line.isprintable():
             return None
         value, end = _SCAN(line, 0)
         attributes = value["attributes"]
-        if line.count('":') != len(value) + len(attributes) or line[end:].strip("\r "):
+        if line.count('":') != len(value) + len(attributes) or line[end:].strip():
             return None
         return _plain(value, attributes, shaper.kinds)
     except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, StopIteration,
