@@ -148,7 +148,7 @@ def told(name: str, path: Path, settings: Settings, out: Path | None) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=300_000)
+    parser.add_argument("--rows", type=int, default=200_000)
     parser.add_argument("--kinds", nargs="*", default=list(SOURCES))
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:

@@ -174,6 +174,17 @@ def test_our_attributes_stand_on_spans_scopes_and_resources() -> None:
     ]  # fmt: skip
 
 
+def test_a_mapping_looks_into_attributes_of_spans_and_resources() -> None:
+    mapping = Mapped(
+        fields={"actor": "tenant.id", "territory": "cloud.country"},
+        values={"actor": {"t-9": "northwind"}},
+    )
+    resource = attributes(service__name="gateway", tenant__id="t-9", cloud__country="DE")
+    came = read(json.dumps(spans(span(), resource=resource)), mapping=mapping)
+
+    assert [(e.actor, e.attributes["territory"]) for e in came.events] == [("northwind", "DE")]
+
+
 def test_spans_around_model_calls_are_counted_and_not_used() -> None:
     def of(operation: str) -> dict[str, Any]:
         return span(attributes=attributes(gen_ai__operation__name=operation))
