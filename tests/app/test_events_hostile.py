@@ -191,10 +191,13 @@ def test_a_document_that_breaks_off_is_one_row() -> None:
     items = json.dumps([json.loads(line) for line in OWN.splitlines()])
 
     assert read(whole[: len(whole) // 2]).reasons == ["not JSON"]
-    assert read(items[:-9]).reasons == ["not JSON"]
+    assert read(items[:-9]).reasons == ["no JSON list from here on"]
     assert len(read(items[:-9]).events) == 1
-    assert read(f"{items[:-1]} rubbish").reasons == ["not JSON"]
-    assert read(items[:-1]).reasons == ["not JSON"]
+    assert read(f"{items[:-1]} rubbish").reasons == ["no JSON list from here on"]
+    assert read(items[:-1]).reasons == ["no JSON list from here on"]
+    deep = read(b"[" + b"[1," * 100_000, kind="licet")
+    assert deep.reasons == ["no JSON list from here on"]
+    assert (deep.aside[0].size, len(deep.aside[0].raw)) == (300_000, 4096)
 
 
 def test_a_bad_item_of_a_list_costs_only_itself() -> None:

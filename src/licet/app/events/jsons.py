@@ -40,11 +40,13 @@ def each_json(found: Iterator[bytes], head: bytes, told: Told) -> Iterator[Row]:
 
 
 def whole_line(piece: Piece) -> bytes:
-    """The bytes of a row, unless it is too long.
+    """The bytes of a row, unless it is too long, or broken.
 
     Raises:
         RowError: It is.
     """
+    if piece.problem:
+        raise RowError(piece.problem, said=f"{piece.size:,} bytes")
     if len(piece.data) < piece.size:
         raise RowError(f"longer than {LINE >> 20} MiB", said=f"{piece.size:,} bytes")
     return piece.data
@@ -93,6 +95,7 @@ def _is_json(line: bytes) -> bool:
 
 _WHITE = re.compile(r"[ \t\r\n]*")
 _PLAIN = json.JSONDecoder()
+_BROKEN = "no JSON list from here on"
 
 
 class _Text:
@@ -159,8 +162,7 @@ class _Text:
         """All that is left, as one row."""
         data = self._held[self._at : self._at + RAW].encode("utf-8", "surrogateescape")
         size = len(self._held) - self._at + sum(map(len, self._found))
-        # A comma before it: what follows is no value of the list, whatever it is.
-        return Piece(number, self.offset, b"," + data, size)
+        return Piece(number, self.offset, data, size, _BROKEN)
 
 
 def _items(found: Iterator[bytes]) -> Iterator[Piece]:
@@ -188,4 +190,4 @@ def _items(found: Iterator[bytes]) -> Iterator[Piece]:
         text.drop(1)
         inside = ending == ","
     if inside:
-        yield Piece(number + 1, text.offset, b"", 0)
+        yield Piece(number + 1, text.offset, b"", 0, _BROKEN)

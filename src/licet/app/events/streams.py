@@ -44,6 +44,8 @@ class Piece:
     data: bytes
     """Of a row that is too long, only the first bytes."""
     size: int
+    problem: str = ""
+    """Why it is no row, if that is known already."""
 
 
 def blocks(file: BinaryIO, *, read: Callable[[int], None] = lambda _: None) -> Iterator[bytes]:
