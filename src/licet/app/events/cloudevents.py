@@ -18,16 +18,14 @@ from licet.app.events.chats import tokens_of
 from licet.app.events.jsons import each_json
 from licet.app.events.mapping import EVENT_FIELDS
 from licet.app.events.records import PassedOver, Row, RowError
-from licet.app.events.shape import Draft, Shaper
+from licet.app.events.shape import ALIASES, Draft, Shaper
 from licet.app.events.streams import Piece, json_value
 from licet.app.plain import plain
 
-__all__ = ["ALIASES", "KSERVE", "read_cloudevents", "row_of"]
+__all__ = ["KSERVE", "read_cloudevents", "row_of"]
 
 KSERVE = "org.kubeflow.serving.inference."
 """Before `request` and `response`: what KServe's payload logger sends."""
-ALIASES = {"licensee": "actor", "licence": "agreement"}
-"""Other names that are read, of actor and agreement."""
 _REQUIRED = ("id", "source", "specversion", "type")
 _JSON = ("", "application/json", "text/json")
 
@@ -90,12 +88,10 @@ def _ours(record: Mapping[str, Any], draft: Draft, said: str, shaper: Shaper) ->
 
 
 def _extensions(record: Mapping[str, Any], shaper: Shaper) -> Draft:
-    names: dict[str, str] = {n.replace("_", ""): n for n in (*EVENT_FIELDS, *shaper.kinds)}
-    names |= ALIASES
     found: Draft = {}
     for key, value in record.items():
         if key.startswith("licet") and value is not None:
-            name = names.get(key.removeprefix("licet"))
+            name = shaper.extensions.get(key)
             if name is None or name in ("at", "id", "source"):
                 raise RowError("a key we do not know", said=key)
             if found.setdefault(name, value) != value:

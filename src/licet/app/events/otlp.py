@@ -11,11 +11,10 @@ Source: OTLP 1.x, JSON Protobuf encoding; OpenTelemetry's semantic conventions f
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from licet.app.events.cloudevents import ALIASES
 from licet.app.events.jsons import aside, each_json
 from licet.app.events.mapping import EVENT_FIELDS
 from licet.app.events.records import PassedOver, Row, RowError
-from licet.app.events.shape import Draft, Shaper
+from licet.app.events.shape import ALIASES, Draft, Shaper
 from licet.app.events.streams import Piece
 from licet.app.events.values import since_epoch
 from licet.app.plain import plain

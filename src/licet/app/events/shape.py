@@ -12,11 +12,13 @@ from licet.app.events.mapping import EVENT_FIELDS, Mapped
 from licet.app.events.records import RowError, Settings
 from licet.terms import REGISTRY, Attribute, Event, Operation, PartyId, UsageError
 
-__all__ = ["OPERATIONS", "Draft", "Shaper", "kinds_with"]
+__all__ = ["ALIASES", "OPERATIONS", "Draft", "Shaper", "kinds_with"]
 
 Draft = dict[str, Any]
 """By the name of a field of the event, or of an attribute; what is missing is not there."""
 
+ALIASES: Mapping[str, str] = {"licensee": "actor", "licence": "agreement"}
+"""Other names that are read, of actor and agreement."""
 OPERATIONS = frozenset(one.value for one in Operation)
 _CHECKS: Mapping[str, Callable[[Any, str], Attribute]] = {
     "text": values.text, "place": values.place, "flag": values.flag, "number": values.number,
@@ -41,6 +43,9 @@ class Shaper:
     def __init__(self, settings: Settings) -> None:
         self.mapping = settings.mapping
         self.kinds = kinds_with({*settings.metrics, *settings.mapping.metrics})
+        names = {**{name: name for name in (*EVENT_FIELDS, *self.kinds)}, **ALIASES}
+        self.extensions = {f"licet{n.replace('_', '')}": name for n, name in names.items()}
+        """Names of attributes as CloudEvents have them."""
         self.defaults = self._defaults(settings)
         self._values = {
             name: dict(meant) for name, meant in settings.mapping.values.items() if meant
