@@ -32,7 +32,13 @@ DEEPEST = 100
 """How deep rules and policies may hang under one another."""
 
 _T = TypeVar("_T")
-_RULES = (RuleKind.PERMISSION, RuleKind.PROHIBITION, RuleKind.OBLIGATION)
+_LEADING_TO = {
+    RuleKind.PERMISSION: ("permission",),
+    RuleKind.PROHIBITION: ("prohibition",),
+    # ODRL 2.1 called the obligations of a policy its duties.
+    RuleKind.OBLIGATION: ("obligation", "duty"),
+}
+_RULES = tuple(_LEADING_TO)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +139,7 @@ def _policy(source: Source, node: Node, where: str) -> tuple[Policy, _Shared]:
     rules = [
         _rule(source, each, kind, (node,), where)
         for kind in _RULES
-        for each in source.all(node, ODRL + kind)
+        for each in source.all(node, *(ODRL + name for name in _LEADING_TO[kind]))
         if not isinstance(each, Literal)
     ]
     return Policy(

@@ -1,0 +1,305 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Permissions, prohibitions and duties as functions of a scene.
+
+Source: draft of the formal semantics of ODRL (W3C ODRL Community Group); for what an earlier
+report in the state of the world means, the ODRL test suite of SolidLab: a duty that was reported
+as not set does not stand in the way of its permission, a violated one does.
+"""
+
+from collections.abc import Callable, Iterator
+
+from licet.decide.odrl.judging import (
+    About,
+    Judge,
+    all_of,
+    any_of,
+    judge_actions,
+    judge_entities,
+    judged,
+)
+from licet.decide.odrl.policies import (
+    ODRL,
+    Constraint,
+    DutyState,
+    Entity,
+    OdrlAction,
+    Performed,
+    PolicyRule,
+    RuleKind,
+)
+from licet.decide.odrl.reports import PremiseReport, RuleReport, Truth
+from licet.decide.odrl.scenes import Scene, scene_of_performed
+from licet.decide.odrl.vocabulary import SAME
+
+__all__ = ["Ruling", "ruling_of"]
+
+Ruling = Callable[[Scene], RuleReport]
+"""What a rule says to an act in a state of the world."""
+
+Pairs = tuple[tuple[str, str], ...]
+
+_COMPENSATED = ODRL + "compensatedParty"
+_NEVER_AGAIN = frozenset({ODRL + "lt", ODRL + "lteq"})
+_NOW_NAMED = dict(SAME)
+
+
+def ruling_of(rule: PolicyRule, pairs: Pairs) -> Ruling:
+    """A rule of a policy as a function of a scene.
+
+    Args:
+        rule: With what its policy shares already handed to it.
+        pairs: Acts and what the policy includes them in, besides the common vocabulary.
+    """
+    if rule.kind is RuleKind.PERMISSION:
+        return _permission(rule, pairs)
+    if rule.kind is RuleKind.PROHIBITION:
+        return _prohibition(rule, pairs)
+    return _duty(rule, pairs, rule.assigners)
+
+
+def _matching(rule: PolicyRule, pairs: Pairs) -> tuple[tuple[Judge, ...], tuple[Judge, ...]]:
+    """What an act is held against, and the constraints."""
+    found = (
+        judge_entities(rule.targets, About.TARGET),
+        judge_entities(rule.assignees, About.PARTY),
+        judge_actions(rule.actions, pairs),
+    )
+    return (
+        tuple([judge for judge in found if judge is not None]),
+        tuple([judged(each) for each in rule.constraints]),
+    )
+
+
+def _permission(rule: PolicyRule, pairs: Pairs) -> Ruling:
+    matching, limits = _matching(rule, pairs)
+    owed = tuple(_duty(each, pairs, rule.assigners) for each in rule.duties)
+    name, kind, count = rule.id, rule.kind, len(matching)
+
+    def ruling(scene: Scene) -> RuleReport:
+        scene.rule = name
+        premises = tuple(
+            [judge(scene) for judge in matching] + [judge(scene) for judge in limits]
+        )
+        conditions = tuple([each(scene) for each in owed]) if owed else ()
+        active, truth = _summed(premises, conditions)
+        return RuleReport(
+            rule=name,
+            kind=kind,
+            act=scene.act.id,
+            active=active,
+            truth=truth,
+            in_effect=active or _summed(premises[count:], conditions)[0],
+            premises=premises,
+            conditions=conditions,
+        )
+
+    return ruling
+
+
+def _summed(
+    premises: tuple[PremiseReport, ...], conditions: tuple[RuleReport, ...]
+) -> tuple[bool, Truth]:
+    active, truth = True, True
+    unsure = False
+    for premise in premises:
+        active = active and premise.satisfied
+        truth = truth and premise.truth is not False
+        unsure = unsure or premise.truth is None
+    for condition in conditions:
+        lets = _lets(condition)
+        active = active and lets is True
+        truth = truth and lets is not False
+        unsure = unsure or lets is None
+    return active, (None if truth and unsure else truth)
+
+
+def _lets(condition: RuleReport) -> Truth:
+    """Whether a duty leaves its permission in effect."""
+    return condition.truth
+
+
+def _prohibition(rule: PolicyRule, pairs: Pairs) -> Ruling:
+    matching, limits = _matching(rule, pairs)
+    judges = (*matching, *limits)
+    remedies = tuple(_duty(each, pairs, rule.assigners) for each in rule.remedies)
+    name, kind, count = rule.id, rule.kind, len(matching)
+
+    def ruling(scene: Scene) -> RuleReport:
+        scene.rule = name
+        premises = tuple([judge(scene) for judge in judges])
+        active, truth = _summed(premises, ())
+        by = _infringing(judges, scene, name) if scene.known.performed else ()
+        owed = tuple(each(scene) for each in remedies) if by else ()
+        remedied = bool(owed) and all(each.deontic == "Fulfilled" for each in owed)
+        return RuleReport(
+            rule=name,
+            kind=kind,
+            act=scene.act.id,
+            active=active,
+            truth=truth,
+            in_effect=active or _summed(premises[count:], ())[0],
+            premises=premises,
+            remedies=owed,
+            deontic="" if not by else "NonSet" if remedied else "Violated",
+            performance="Performed" if by else "",
+            by=by,
+        )
+
+    return ruling
+
+
+def _infringing(judges: tuple[Judge, ...], scene: Scene, name: str) -> tuple[str, ...]:
+    """Acts of the past that a prohibition was in effect against."""
+    found = []
+    for done in scene.known.performed:
+        past = scene_of_performed(done, scene.known)
+        past.rule = name
+        if all(judge(past).satisfied for judge in judges):
+            found.append(done.id)
+    return tuple(found)
+
+
+def _duty(rule: PolicyRule, pairs: Pairs, assigners: tuple[Entity, ...]) -> Ruling:
+    """A duty, whether it is owed by a policy, for a permission or after a breach.
+
+    Its truth says whether it stands in the way of nothing: it is not owed, or it was done.
+    """
+    limits = tuple(judged(each) for each in rule.constraints)
+    done = _doing(rule, pairs, assigners)
+    deadlines = tuple(_deadlines(rule))
+    further = tuple(_duty(each, pairs, assigners) for each in (*rule.duties, *rule.consequences))
+    prior_to = len(rule.duties)
+    name, kind = rule.id, rule.kind
+
+    def ruling(scene: Scene) -> RuleReport:
+        scene.rule = name
+        premises = tuple([judge(scene) for judge in limits])
+        owed, surely = _summed(premises, ())
+        prior = scene.known.reports.get(name)
+        did, by = done(scene)
+        more = tuple([each(scene) for each in further]) if further else ()
+        scene.rule = name
+        late = bool(deadlines) and any(judge(scene).truth is False for judge in deadlines)
+        deontic, performance = _states(owed, did, prior, late=late)
+        if deontic == "Violated" or (prior is not None and prior.deontic == "Violated"):
+            did = all_of([did, bool(more[prior_to:]), *(each.truth for each in more)])
+        return RuleReport(
+            rule=name,
+            kind=kind,
+            act=scene.act.id,
+            active=owed,
+            truth=_settled(surely, did, prior),
+            in_effect=owed,
+            premises=premises,
+            conditions=more[:prior_to],
+            consequences=more[prior_to:],
+            deontic=deontic,
+            performance=performance,
+            by=by,
+            earlier="" if prior is None else prior.id,
+        )
+
+    return ruling
+
+
+def _settled(owed: Truth, did: Truth, prior: DutyState | None) -> Truth:
+    if owed is False or did is True:
+        return True
+    if prior is not None and prior.deontic in ("Fulfilled", "NonSet"):
+        return True
+    return False if did is False and owed is True else None
+
+
+def _states(
+    owed: bool, did: Truth, prior: DutyState | None, *, late: bool  # noqa: FBT001 (a truth)
+) -> tuple[str, str]:
+    """Deontic state and state of performance of a duty."""
+    if did is True:
+        return ("Fulfilled" if owed else "NonSet"), "Performed"
+    if prior is not None and prior.deontic:
+        return prior.deontic, prior.performance or "Unknown"
+    if late and owed:
+        return "Violated", "Unperformed"
+    return "NonSet", "Unknown"
+
+
+def _deadlines(rule: PolicyRule) -> Iterator[Judge]:
+    """Refinements that say until when an act has to be done."""
+    for action in rule.actions:
+        for each in action.refinements:
+            if (
+                isinstance(each, Constraint)
+                and each.left == ODRL + "dateTime"
+                and each.operator in _NEVER_AGAIN
+            ):
+                yield judged(each)
+
+
+def _doing(
+    rule: PolicyRule, pairs: Pairs, assigners: tuple[Entity, ...]
+) -> Callable[[Scene], tuple[Truth, tuple[str, ...]]]:
+    """Whether a duty was done, and by which acts; several acts of one duty are all owed."""
+    each = tuple(_done(rule, action, pairs, assigners) for action in rule.actions)
+
+    def done(scene: Scene) -> tuple[Truth, tuple[str, ...]]:
+        if not scene.known.performed:
+            return False, ()
+        found = [one(scene) for one in each]
+        by = tuple(name for _, names in found for name in names)
+        return (all_of([truth for truth, _ in found]) if found else False), by
+
+    return done
+
+
+def _done(
+    rule: PolicyRule, action: OdrlAction, pairs: Pairs, assigners: tuple[Entity, ...]
+) -> Callable[[Scene], tuple[Truth, tuple[str, ...]]]:
+    found = (
+        judge_actions((action,), pairs),
+        judge_entities(rule.targets, About.TARGET),
+        judge_entities(rule.assignees, About.PARTY),
+    )
+    judges = tuple(judge for judge in found if judge is not None)
+    name = rule.id
+    others = _other_parties(rule, assigners)
+
+    def done(scene: Scene) -> tuple[Truth, tuple[str, ...]]:
+        truths: list[Truth] = []
+        by: list[str] = []
+        for past in scene.known.performed:
+            if (past.rule and past.rule != name) or _too_late(past, scene):
+                continue
+            then = scene_of_performed(past, scene.known)
+            then.rule = name
+            truth = all_of([*(judge(then).truth for judge in judges), _paid_to(past, others)])
+            truths.append(truth)
+            if truth:
+                by.append(past.id)
+        return any_of(truths), tuple(by)
+
+    return done
+
+
+def _too_late(past: Performed, scene: Scene) -> bool:
+    return past.at is not None and scene.at is not None and past.at > scene.at
+
+
+def _other_parties(
+    rule: PolicyRule, assigners: tuple[Entity, ...]
+) -> dict[str, frozenset[str]]:
+    """Who has to be paid, informed and so on; whom to pay is the assigner if nobody is named."""
+    found: dict[str, frozenset[str]] = {}
+    for function, entity in rule.functions:
+        function = _NOW_NAMED.get(function, function)
+        found[function] = found.get(function, frozenset()) | {entity.id}
+    if assigners:
+        found.setdefault(_COMPENSATED, frozenset(each.id for each in assigners))
+    return found
+
+
+def _paid_to(past: Performed, others: dict[str, frozenset[str]]) -> Truth:
+    """Whether the other parties of an act are those of the duty; those nobody named may be."""
+    return all(
+        name in others[function] for function, name in past.functions if function in others
+    )
