@@ -72,7 +72,10 @@ class RuleReport:
     """As `active`, but `None` where a missing fact could turn it."""
 
     in_effect: bool = True
-    """Constraints and duties alone allow it, whoever does whatever: `active` in the draft."""
+    """Constraints and duties alone allow it, whoever does whatever: `active` in the draft.
+
+    Of a duty: on what is known it does not stand in the way of its permission.
+    """
 
     premises: tuple[PremiseReport, ...] = ()
     conditions: tuple["RuleReport", ...] = ()
@@ -108,7 +111,7 @@ class PolicyReport:
     """Rules that decided."""
 
     missing: tuple[str, ...] = ()
-    """Left operands that would have to be known."""
+    """What would have to be known: left operands, and duties that may not have been done."""
 
     notes: tuple[str, ...] = ()
     """What else a person should know, in words."""

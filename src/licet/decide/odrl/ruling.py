@@ -7,7 +7,9 @@ report in the state of the world means, the ODRL test suite of SolidLab: a duty 
 as not set does not stand in the way of its permission, a violated one does.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+
+from dataclasses import replace
 
 from licet.decide.odrl.judging import (
     About,
@@ -20,22 +22,28 @@ from licet.decide.odrl.judging import (
 )
 from licet.decide.odrl.policies import (
     ODRL,
+    AnyConstraint,
     Constraint,
     DutyState,
     Entity,
+    LogicalConstraint,
     OdrlAction,
     Performed,
     PolicyRule,
     RuleKind,
 )
+from licet.decide.odrl.ranges import truth_of
 from licet.decide.odrl.reports import PremiseReport, RuleReport, Truth
-from licet.decide.odrl.scenes import Scene, scene_of_performed
+from licet.decide.odrl.scenes import Scene, covered_by, scene_of_performed
 from licet.decide.odrl.vocabulary import SAME
 
-__all__ = ["Ruling", "ruling_of"]
+__all__ = ["Ruling", "ruling_of", "truth_ruling"]
 
 Ruling = Callable[[Scene], RuleReport]
 """What a rule says to an act in a state of the world."""
+
+Shelf = Mapping[str, PolicyRule]
+"""Rules of other policies by their name: an earlier report may be about one of them."""
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -44,18 +52,46 @@ _NEVER_AGAIN = frozenset({ODRL + "lt", ODRL + "lteq"})
 _NOW_NAMED = dict(SAME)
 
 
-def ruling_of(rule: PolicyRule, pairs: Pairs) -> Ruling:
+def ruling_of(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Ruling:
     """A rule of a policy as a function of a scene.
 
     Args:
         rule: With what its policy shares already handed to it.
         pairs: Acts and what the policy includes them in, besides the common vocabulary.
+        shelf: Rules of other policies that earlier reports may be about.
     """
     if rule.kind is RuleKind.PERMISSION:
-        return _permission(rule, pairs)
+        return _permission(rule, pairs, shelf)
     if rule.kind is RuleKind.PROHIBITION:
-        return _prohibition(rule, pairs)
-    return _duty(rule, pairs, rule.assigners)
+        return _prohibition(rule, pairs, shelf)
+    return _duty(rule, pairs, shelf, rule.assigners)
+
+
+def truth_ruling(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Callable[[Scene], Truth]:
+    """Whether a permission or a prohibition is in effect against an act, without a report."""
+    judges, _ = _matching(rule, pairs)
+    limits = tuple(truth_of(each) for each in rule.constraints)
+    owed = tuple(_duty(each, pairs, shelf, rule.assigners) for each in rule.duties)
+    name = rule.id
+
+    def truth(scene: Scene) -> Truth:
+        scene.rule = name
+        found: Truth = True
+        for judge in judges:
+            one = judge(scene).truth
+            if one is False:
+                return False
+            if one is None:
+                found = None
+        for limit in limits:
+            one = limit(scene)
+            if one is False:
+                return False
+            if one is None:
+                found = None
+        return found if not owed else all_of([found, *(each(scene).truth for each in owed)])
+
+    return truth
 
 
 def _matching(rule: PolicyRule, pairs: Pairs) -> tuple[tuple[Judge, ...], tuple[Judge, ...]]:
@@ -71,9 +107,9 @@ def _matching(rule: PolicyRule, pairs: Pairs) -> tuple[tuple[Judge, ...], tuple[
     )
 
 
-def _permission(rule: PolicyRule, pairs: Pairs) -> Ruling:
+def _permission(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Ruling:
     matching, limits = _matching(rule, pairs)
-    owed = tuple(_duty(each, pairs, rule.assigners) for each in rule.duties)
+    owed = tuple(_duty(each, pairs, shelf, rule.assigners) for each in rule.duties)
     name, kind, count = rule.id, rule.kind, len(matching)
 
     def ruling(scene: Scene) -> RuleReport:
@@ -107,22 +143,16 @@ def _summed(
         truth = truth and premise.truth is not False
         unsure = unsure or premise.truth is None
     for condition in conditions:
-        lets = _lets(condition)
-        active = active and lets is True
-        truth = truth and lets is not False
-        unsure = unsure or lets is None
+        active = active and condition.in_effect
+        truth = truth and condition.truth is not False
+        unsure = unsure or condition.truth is None
     return active, (None if truth and unsure else truth)
 
 
-def _lets(condition: RuleReport) -> Truth:
-    """Whether a duty leaves its permission in effect."""
-    return condition.truth
-
-
-def _prohibition(rule: PolicyRule, pairs: Pairs) -> Ruling:
+def _prohibition(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Ruling:
     matching, limits = _matching(rule, pairs)
     judges = (*matching, *limits)
-    remedies = tuple(_duty(each, pairs, rule.assigners) for each in rule.remedies)
+    remedies = tuple(_duty(each, pairs, shelf, rule.assigners) for each in rule.remedies)
     name, kind, count = rule.id, rule.kind, len(matching)
 
     def ruling(scene: Scene) -> RuleReport:
@@ -160,7 +190,9 @@ def _infringing(judges: tuple[Judge, ...], scene: Scene, name: str) -> tuple[str
     return tuple(found)
 
 
-def _duty(rule: PolicyRule, pairs: Pairs, assigners: tuple[Entity, ...]) -> Ruling:
+def _duty(
+    rule: PolicyRule, pairs: Pairs, shelf: Shelf, assigners: tuple[Entity, ...]
+) -> Ruling:
     """A duty, whether it is owed by a policy, for a permission or after a breach.
 
     Its truth says whether it stands in the way of nothing: it is not owed, or it was done.
@@ -168,15 +200,17 @@ def _duty(rule: PolicyRule, pairs: Pairs, assigners: tuple[Entity, ...]) -> Ruli
     limits = tuple(judged(each) for each in rule.constraints)
     done = _doing(rule, pairs, assigners)
     deadlines = tuple(_deadlines(rule))
-    further = tuple(_duty(each, pairs, assigners) for each in (*rule.duties, *rule.consequences))
+    further = tuple(_duty(each, pairs, shelf, assigners) for each in (*rule.duties, *rule.consequences))
     prior_to = len(rule.duties)
+    elsewhere = _done_elsewhere(rule, pairs, shelf)
     name, kind = rule.id, rule.kind
 
     def ruling(scene: Scene) -> RuleReport:
         scene.rule = name
         premises = tuple([judge(scene) for judge in limits])
         owed, surely = _summed(premises, ())
-        prior = scene.known.reports.get(name)
+        reports = scene.known.reports
+        prior = reports.get(name) or (elsewhere(reports) if reports else None)
         did, by = done(scene)
         more = tuple([each(scene) for each in further]) if further else ()
         scene.rule = name
@@ -184,13 +218,14 @@ def _duty(rule: PolicyRule, pairs: Pairs, assigners: tuple[Entity, ...]) -> Ruli
         deontic, performance = _states(owed, did, prior, late=late)
         if deontic == "Violated" or (prior is not None and prior.deontic == "Violated"):
             did = all_of([did, bool(more[prior_to:]), *(each.truth for each in more)])
+        truth = _settled(surely, did, prior, unmentioned=_unmentioned(did, prior, reports))
         return RuleReport(
             rule=name,
             kind=kind,
             act=scene.act.id,
             active=owed,
-            truth=_settled(surely, did, prior),
-            in_effect=owed,
+            truth=truth,
+            in_effect=truth is True or not owed or _unmentioned(did, prior, reports),
             premises=premises,
             conditions=more[:prior_to],
             consequences=more[prior_to:],
@@ -203,9 +238,17 @@ def _duty(rule: PolicyRule, pairs: Pairs, assigners: tuple[Entity, ...]) -> Ruli
     return ruling
 
 
-def _settled(owed: Truth, did: Truth, prior: DutyState | None) -> Truth:
+def _unmentioned(did: Truth, prior: DutyState | None, reports: Mapping[str, DutyState]) -> bool:
+    """Whether a world that is told by reports has none on a duty: then nobody violated it."""
+    return did is False and prior is None and bool(reports)
+
+
+def _settled(owed: Truth, did: Truth, prior: DutyState | None, *, unmentioned: bool) -> Truth:
+    """Whether a duty is out of the way; one that no report of many mentions may be."""
     if owed is False or did is True:
         return True
+    if unmentioned:
+        return None
     if prior is not None and prior.deontic in ("Fulfilled", "NonSet"):
         return True
     return False if did is False and owed is True else None
@@ -222,6 +265,49 @@ def _states(
     if late and owed:
         return "Violated", "Unperformed"
     return "NonSet", "Unknown"
+
+
+def _done_elsewhere(
+    rule: PolicyRule, pairs: Pairs, shelf: Shelf
+) -> Callable[[Mapping[str, DutyState]], DutyState | None]:
+    """A report that a duty of another policy was done, where its act is one this duty asks for."""
+    covered = tuple(covered_by(action.name, pairs) for action in rule.actions)
+
+    def same(other: PolicyRule) -> bool:
+        names = {action.name for action in other.actions}
+        wanted = {_bare(each) for action in rule.actions for each in action.refinements}
+        given = {_bare(each) for action in other.actions for each in action.refinements}
+        return (
+            bool(covered)
+            and all(not names.isdisjoint(each) for each in covered)
+            and wanted <= given
+            and (not rule.targets or rule.targets == other.targets)
+            and (not rule.assignees or rule.assignees == other.assignees)
+            and (not rule.functions or rule.functions == other.functions)
+        )
+
+    alike = frozenset(
+        name for name, other in shelf.items() if other.kind in _OWED and same(other)
+    )
+
+    def find(reports: Mapping[str, DutyState]) -> DutyState | None:
+        for name, report in reports.items():
+            if name in alike and report.deontic == "Fulfilled":
+                return report
+        return None
+
+    return find
+
+
+_OWED = frozenset({RuleKind.DUTY, RuleKind.OBLIGATION, RuleKind.REMEDY, RuleKind.CONSEQUENCE})
+
+
+def _bare(constraint: AnyConstraint) -> AnyConstraint:
+    """A constraint without its name, to be held against another."""
+    if isinstance(constraint, LogicalConstraint):
+        inner = tuple(_bare(each) for each in constraint.constraints)
+        return replace(constraint, id="", constraints=inner)
+    return replace(constraint, id="")
 
 
 def _deadlines(rule: PolicyRule) -> Iterator[Judge]:
