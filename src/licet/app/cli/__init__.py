@@ -23,6 +23,7 @@ COMMANDS = {
     "explain": "Explain a kind of conflict, such as K5.",
     "identify": "Say which known licence and edition a text is, or where it differs.",
     "library": "List, show, check and extend the licence catalogue.",
+    "odrl": "Evaluate ODRL policies against a request and the state of the world.",
     "read": "Read licences, agreements and model directories into typed terms.",
     "residual": "Print what is still owed, allowed and counted, as an agreement again.",
     "schema": "Print the JSON Schema of agreement files, or decode some.",

@@ -83,9 +83,7 @@ def _odrl() -> dict[str, Any]:
         **{iri.removeprefix(CC): iri for iri in ACTIONS if iri.startswith(CC)},
         **{name: {"@id": ODRL + name, "@type": "@id"} for name in _TO_NODES},
         **{name: {"@id": ODRL + name, "@type": "@vocab"} for name in _TO_WORDS},
-        **{
-            name: {"@id": ODRL + name, "@type": "@id", "@container": "@list"} for name in LOGICAL
-        },
+        **{name: {"@id": ODRL + name, "@type": "@id", "@container": "@list"} for name in LOGICAL},
         "rightOperand": {"@id": ODRL + "rightOperand"},
         "uid": "@id",
         "type": "@type",

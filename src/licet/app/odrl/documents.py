@@ -76,6 +76,10 @@ class Source:
         """What points to a node, or to anything, by a property."""
         return list(dict.fromkeys(self.graph.subjects(URIRef(predicate), node)))
 
+    def describes(self, node: Node) -> bool:
+        """Whether the document says anything of a node."""
+        return next(self.graph.triples((node, None, None)), None) is not None
+
     def kinds(self, node: Node) -> list[str]:
         """Classes of a node; nothing is marked as used."""
         return [str(kind) for kind in self.graph.objects(node, RDF.type)]
@@ -244,5 +248,3 @@ def _remote(iri: str, where: str) -> UnreadableError:
         f"the context `{iri[:200]}` would have to be fetched, and nothing is", where=where,
         hint="write its terms out under `@context`; that of ODRL itself is known",
     )  # fmt: skip
-
-

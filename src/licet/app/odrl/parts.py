@@ -80,21 +80,18 @@ def _entity(source: Source, node: Node, where: str) -> Entity:
     member = source.one(node, ODRL + "source")
     refined = constraints(source, node, "refinement", where)
     name = source.name(node)
+    other = member if member is not None else uid
     return Entity(
         id=source.name(uid) if uid is not None and name.startswith("_:") else name,
         collection=member is not None or bool(refined) or bool(
             _COLLECTIONS.intersection(source.kinds(node))
         ),
-        source=source.name(member if member is not None else uid)
-        if member is not None or (uid is not None and source.name(uid) != name)
-        else "",
+        source="" if other is None or source.name(other) == name else source.name(other),
         refinements=refined,
     )  # fmt: skip
 
 
-def constraints(
-    source: Source, node: Node, role: str, where: str
-) -> tuple[AnyConstraint, ...]:
+def constraints(source: Source, node: Node, role: str, where: str) -> tuple[AnyConstraint, ...]:
     """Constraints of a rule (`constraint`) or of an act, a party or an asset (`refinement`)."""
     return tuple(
         _constraint(source, each, (), where)
@@ -103,9 +100,7 @@ def constraints(
     )
 
 
-def _constraint(
-    source: Source, node: Node, path: tuple[Node, ...], where: str
-) -> AnyConstraint:
+def _constraint(source: Source, node: Node, path: tuple[Node, ...], where: str) -> AnyConstraint:
     if node in path:
         raise UnreadableError(
             f"the constraint `{source.name(node)}` leads back to itself", where=where,

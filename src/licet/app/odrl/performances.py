@@ -88,7 +88,11 @@ def _performed(source: Source, node: Node, action: str) -> Performed:
 
 def _facts(source: Source, said: dict[str, Node]) -> tuple[Fact, ...]:
     found = [
-        Fact(feature=ODRL + name, value=source.value(said[name]), unit=_first(source, said, ("unit",)))
+        Fact(
+            feature=ODRL + name,
+            value=source.value(said[name]),
+            unit=_first(source, said, ("unit",)),
+        )
         for name in LEFT_OPERANDS
         if name in said
     ]

@@ -9,6 +9,7 @@ from rdflib.term import Literal, Node, URIRef
 
 from licet.app.odrl.documents import Source, load
 from licet.app.odrl.parts import actions, constraints, entities, functions, relations
+from licet.app.odrl.salvage import Broken, salvage
 from licet.app.odrl.terms import DCT, NOTE_NAMESPACES, NOTES, RDF_TYPE, STRUCTURES
 from licet.app.odrl.worlds import knowledge
 from licet.decide.odrl.policies import (
@@ -26,7 +27,7 @@ from licet.decide.odrl.policies import (
 from licet.decide.odrl.vocabulary import POLICIES
 from licet.terms import UnreadableError
 
-__all__ = ["Reading", "Unread", "policies_of", "read_policies"]
+__all__ = ["Reading", "Unread", "policies_of", "read_policies", "salvage_policies"]
 
 DEEPEST = 100
 """How deep rules and policies may hang under one another."""
@@ -65,6 +66,9 @@ class Reading:
     statements: int = 0
     """How many statements the document has: those used, `notes` and `unread` together."""
 
+    broken: tuple[Broken, ...] = ()
+    """What could not even be parsed; only `salvage_policies` leaves any."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Shared:
@@ -89,6 +93,18 @@ def read_policies(data: bytes, *, where: str = "") -> Reading:
         UnreadableError: It cannot be read, or policies, rules or constraints run in a circle.
     """
     return policies_of(load(data, where=where), where=where)
+
+
+def salvage_policies(data: bytes, *, where: str = "") -> Reading:
+    """Read what can be read of a document that is not whole, and list the rest.
+
+    Meant for looking through collections: a policy with a piece missing says something else.
+
+    Raises:
+        UnreadableError: Not even parts of it are Turtle, or it is JSON-LD or RDF/XML and broken.
+    """
+    source, broken = salvage(data, where=where)
+    return replace(policies_of(source, where=where), broken=broken)
 
 
 def policies_of(source: Source, *, where: str = "") -> Reading:
@@ -120,11 +136,8 @@ def _is_note(predicate: str) -> bool:
 def _heads(source: Source) -> list[Node]:
     """Nodes that are policies by their class or by what they hold."""
     found: list[Node] = []
-    for name in POLICIES:
-        for triple in source.graph.triples((None, RDF_TYPE, URIRef(ODRL + name))):
-            found.append(triple[0])
-    for triple in source.graph.triples((None, RDF_TYPE, URIRef(CC + "License"))):
-        found.append(triple[0])
+    for kind in (*(ODRL + name for name in POLICIES), CC + "License"):
+        found += source.subjects(str(RDF_TYPE), URIRef(kind))
     for kind in _RULES:
         found += source.subjects(ODRL + kind)
     for name in ("permits", "requires", "prohibits"):
@@ -136,11 +149,13 @@ def _policy(source: Source, node: Node, where: str) -> tuple[Policy, _Shared]:
     source.shaped.add(node)
     kinds = [kind for kind in source.all(node, str(RDF_TYPE)) if str(kind) in _KINDS]
     uid = source.one(node, ODRL + "uid")
-    rules = [
-        _rule(source, each, kind, (node,), where)
+    named = [
+        (kind, each)
         for kind in _RULES
         for each in source.all(node, *(ODRL + name for name in _LEADING_TO[kind]))
-        if not isinstance(each, Literal)
+    ]
+    rules = [
+        _rule(source, each, kind, (node,), where) for kind, each in named if source.describes(each)
     ]
     return Policy(
         id=source.name(node) if uid is None or not source.name(node).startswith("_:")
@@ -152,6 +167,8 @@ def _policy(source: Source, node: Node, where: str) -> tuple[Policy, _Shared]:
         conflicts=_names(source, node, ODRL + "conflict"),
         replaced_by=_names(source, node, DCT + "isReplacedBy"),
         rules=(*rules, *_creative_commons(source, node)),
+        # A rule of which nothing is said would apply to everything.
+        absent=tuple(source.name(each) for _, each in named if not source.describes(each)),
     ), _Shared(
         actions=actions(source, node, where),
         targets=entities(source, node, "target", where),
@@ -190,7 +207,7 @@ def _rule(
             if not isinstance(each, Literal)
         )
 
-    return PolicyRule(
+    rule = PolicyRule(
         id=_rule_id(source, node),
         kind=kind,
         actions=actions(source, node, where),
@@ -204,6 +221,17 @@ def _rule(
         consequences=under("consequence", RuleKind.CONSEQUENCE),
         remedies=under("remedy", RuleKind.REMEDY),
     )
+    return replace(rule, unread=_unread_words(source, node))
+
+
+def _unread_words(source: Source, node: Node) -> tuple[str, ...]:
+    """What a rule says in words of ODRL's own that ODRL does not have, such as `duties`."""
+    found = (
+        str(triple[1])
+        for triple in source.graph.triples((node, None, None))
+        if triple not in source.used and str(triple[1]).startswith(ODRL)
+    )
+    return tuple(dict.fromkeys(name for name in found if not _is_note(name)))
 
 
 def _rule_id(source: Source, node: Node) -> str:
@@ -262,7 +290,7 @@ def _inherited(
         raise UnreadableError(f"policies inherit more than {DEEPEST} deep", where=where)
     source.visit(where)
     rules, conflicts = list(policy.rules), list(policy.conflicts)
-    absent = []
+    absent = list(policy.absent)
     for parent in policy.inherits:
         if parent not in named:
             absent.append(parent)

@@ -47,6 +47,8 @@ NOTES = frozenset(
         ),
         CC + "legalcode",
         OWL + "versionInfo",
+        # Not a word of ODRL, but written for `dcterms:description` now and then.
+        ODRL + "description",
     }
 )  # fmt: skip
 

@@ -100,9 +100,7 @@ def request_of(source: Source, *, where: str = "") -> Request:
     ]
     return Request(
         id=source.name(head),
-        acts=tuple(
-            act for node in asked or [head] for act in _acts(source, node, head, where)
-        ),
+        acts=tuple(act for node in asked or [head] for act in _acts(source, node, head, where)),
     )
 
 
@@ -112,9 +110,7 @@ def _acts(source: Source, node: Node, head: Node, where: str) -> list[RequestedA
         _named(source, node, names) or _named(source, head, names)
         for names in (_ACTION, _PARTY, _TARGET)
     ]
-    facts = tuple(
-        fact for each in dict.fromkeys((head, node)) for fact in _stated(source, each)
-    )
+    facts = tuple(fact for each in dict.fromkeys((head, node)) for fact in _stated(source, each))
     if not any(found):
         raise UnreadableError(
             f"`{source.name(node)}` asks for nothing", where=where,
@@ -270,7 +266,9 @@ def _pairs(source: Source, predicates: tuple[str, ...]) -> tuple[tuple[str, str]
     found: list[tuple[str, str]] = []
     for predicate in predicates:
         for node in source.subjects(predicate):
-            found += [(source.name(node), source.name(each)) for each in source.all(node, predicate)]
+            found += [
+                (source.name(node), source.name(each)) for each in source.all(node, predicate)
+            ]
     return tuple(found)
 
 

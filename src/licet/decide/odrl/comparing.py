@@ -34,9 +34,7 @@ def test_of(constraint: Constraint) -> Test | None:
     Returns:
         `None` if the constraint has no right side, or an operator that ODRL does not have.
     """
-    rights = tuple(
-        (value, _measure(value, constraint.data_type)) for value in constraint.right
-    )
+    rights = tuple((value, _measure(value, constraint.data_type)) for value in constraint.right)
     if not rights:
         return None
     if constraint.operator in _ORDERS:

@@ -114,7 +114,7 @@ class Compiled:
             return _OF_VOID[behaviour], []
         verdict, by = self._weighed(found, behaviour)
         if self.policy.absent and verdict is Verdict.ALLOW:
-            # A policy it inherits from, and that is not here, may prohibit what this one allows.
+            # A rule or a policy it rests on, and that is not here, may prohibit what it allows.
             return Verdict.ASK, by
         return verdict, by
 
@@ -209,7 +209,7 @@ def _notes(policy: Policy) -> tuple[str, ...]:
     if policy.replaced_by:
         notes.append(f"the policy is replaced by {', '.join(policy.replaced_by)}")
     if policy.absent:
-        notes.append(f"it inherits from what was not given: {', '.join(policy.absent)}")
+        notes.append(f"it rests on what was not given: {', '.join(policy.absent)}")
     if policy.profiles:
         notes.append(
             f"it uses the profile {', '.join(policy.profiles)}; words of a profile that the "
@@ -234,6 +234,7 @@ def _worst(answers: list[tuple[Verdict, list[_T]]]) -> tuple[Verdict, tuple[_T, 
 def _missing(reports: Iterable[RuleReport]) -> tuple[str, ...]:
     found: list[str] = []
     for report in reports:
+        found += report.unread
         for premise in report.premises:
             found += premise.missing
         found += [each.rule for each in report.conditions if each.truth is None]

@@ -196,7 +196,9 @@ def _refined(entity: Entity, about: About, kind: PremiseKind) -> Judge:
 
 
 def _narrowed(
-    kind: PremiseKind, matches: bool, premises: tuple[PremiseReport, ...]  # noqa: FBT001 (a truth)
+    kind: PremiseKind,
+    matches: bool,  # noqa: FBT001 (a truth)
+    premises: tuple[PremiseReport, ...],
 ) -> PremiseReport:
     truth = all_of([matches, *(each.truth for each in premises)])
     return PremiseReport(

@@ -146,6 +146,9 @@ class PolicyRule:
     duties: tuple["PolicyRule", ...] = ()
     consequences: tuple["PolicyRule", ...] = ()
     remedies: tuple["PolicyRule", ...] = ()
+    unread: tuple[str, ...] = ()
+    """Words in ODRL's own namespace that mean nothing: a permission may be narrower by them."""
+
     inherited_from: str = ""
     """The policy the rule came from by `inheritFrom`."""
 
@@ -162,7 +165,7 @@ class Policy:
     profiles: tuple[str, ...] = ()
     inherits: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
-    """Policies it inherits from that were not at hand."""
+    """Policies it inherits from, and rules it names, that the document does not describe."""
 
     conflicts: tuple[str, ...] = ()
     """Strategies of conflict, such as `…/odrl/2/perm`; empty is `…/odrl/2/invalid`."""

@@ -26,14 +26,20 @@ Stretches = tuple[tuple[int, int], ...]
 _FEW = 4
 """Comparisons up to which a table costs more than it saves."""
 
-_HOLDS: dict[str, Callable[[int, int], Stretches]] = {
-    ODRL + "lt": lambda at, last: ((0, at - 1),),
-    ODRL + "lteq": lambda at, last: ((0, at),),
-    ODRL + "eq": lambda at, last: ((at, at),),
-    ODRL + "gteq": lambda at, last: ((at, last),),
-    ODRL + "gt": lambda at, last: ((at + 1, last),),
-    ODRL + "neq": lambda at, last: ((0, at - 1), (at + 1, last)),
-}
+_ORDERS = frozenset(ODRL + name for name in ("lt", "lteq", "eq", "gteq", "gt", "neq"))
+
+
+def _holds(operator: str, at: int, last: int) -> Stretches:
+    """Ranks that stand in a relation to the constant of one rank."""
+    below, above = ((0, at - 1),), ((at + 1, last),)
+    return {
+        ODRL + "lt": below,
+        ODRL + "lteq": ((0, at),),
+        ODRL + "eq": ((at, at),),
+        ODRL + "gteq": ((at, last),),
+        ODRL + "gt": above,
+        ODRL + "neq": (*below, *above),
+    }[operator]
 
 
 def truth_of(constraint: AnyConstraint) -> Callable[[Scene], Truth]:
@@ -73,7 +79,7 @@ def _leaves(constraint: AnyConstraint) -> Iterator[Constraint]:
 def _can_be_a_table(leaves: tuple[Constraint, ...]) -> bool:
     return len(leaves) > _FEW and all(
         each.left == leaves[0].left
-        and each.operator in _HOLDS
+        and each.operator in _ORDERS
         and len(each.right) == 1
         and not each.unit
         and not each.data_type
@@ -86,16 +92,16 @@ def _stretches(constraint: AnyConstraint, ranks: dict[Any, int]) -> Stretches:
     last = 2 * len(ranks)
     if isinstance(constraint, LogicalConstraint):
         inner = [_stretches(each, ranks) for each in constraint.constraints]
-        return _swept(inner, _WANTED[constraint.operand](len(inner)))
-    return _HOLDS[constraint.operator](ranks[measured(constraint.right[0])], last)
+        return _swept(inner, _wanted(constraint.operand, len(inner)))
+    return _holds(constraint.operator, ranks[measured(constraint.right[0])], last)
 
 
-_WANTED: dict[str, Callable[[int], Callable[[int], bool]]] = {
-    ODRL + "and": lambda all_: lambda found: found == all_,
-    ODRL + "andSequence": lambda all_: lambda found: found == all_,
-    ODRL + "or": lambda all_: lambda found: found > 0,
-    ODRL + "xone": lambda all_: lambda found: found == 1,
-}
+def _wanted(operand: str, count: int) -> Callable[[int], bool]:
+    """How many of the joined constraints have to hold."""
+    if operand == ODRL + "or":
+        return lambda found: found > 0
+    needed = 1 if operand == ODRL + "xone" else count
+    return lambda found: found == needed
 
 
 def _swept(inner: list[Stretches], wanted: Callable[[int], bool]) -> Stretches:

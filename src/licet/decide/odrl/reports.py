@@ -77,6 +77,9 @@ class RuleReport:
     Of a duty: on what is known it does not stand in the way of its permission.
     """
 
+    unread: tuple[str, ...] = ()
+    """Words of the rule that mean nothing here, and may narrow it."""
+
     premises: tuple[PremiseReport, ...] = ()
     conditions: tuple["RuleReport", ...] = ()
     """Duties of a permission."""

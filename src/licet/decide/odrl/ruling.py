@@ -8,7 +8,6 @@ as not set does not stand in the way of its permission, a violated one does.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-
 from dataclasses import replace
 
 from licet.decide.odrl.judging import (
@@ -73,10 +72,11 @@ def truth_ruling(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Callable[[Scen
     limits = tuple(truth_of(each) for each in rule.constraints)
     owed = tuple(_duty(each, pairs, shelf, rule.assigners) for each in rule.duties)
     name = rule.id
+    unread = _uncertain(rule)
 
     def truth(scene: Scene) -> Truth:
         scene.rule = name
-        found: Truth = True
+        found: Truth = None if unread else True
         for judge in judges:
             one = judge(scene).truth
             if one is False:
@@ -111,12 +111,11 @@ def _permission(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Ruling:
     matching, limits = _matching(rule, pairs)
     owed = tuple(_duty(each, pairs, shelf, rule.assigners) for each in rule.duties)
     name, kind, count = rule.id, rule.kind, len(matching)
+    unread = _uncertain(rule)
 
     def ruling(scene: Scene) -> RuleReport:
         scene.rule = name
-        premises = tuple(
-            [judge(scene) for judge in matching] + [judge(scene) for judge in limits]
-        )
+        premises = tuple([judge(scene) for judge in matching] + [judge(scene) for judge in limits])
         conditions = tuple([each(scene) for each in owed]) if owed else ()
         active, truth = _summed(premises, conditions)
         return RuleReport(
@@ -124,13 +123,21 @@ def _permission(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Ruling:
             kind=kind,
             act=scene.act.id,
             active=active,
-            truth=truth,
+            truth=None if truth and unread else truth,
+            unread=unread,
             in_effect=active or _summed(premises[count:], conditions)[0],
             premises=premises,
             conditions=conditions,
         )
 
     return ruling
+
+
+def _uncertain(rule: PolicyRule) -> tuple[str, ...]:
+    """Words that may narrow a permission; what they may take from a prohibition does not count."""
+    if rule.kind is RuleKind.PROHIBITION:
+        return ()
+    return (*rule.unread, *(name for each in rule.duties for name in each.unread))
 
 
 def _summed(
@@ -190,9 +197,7 @@ def _infringing(judges: tuple[Judge, ...], scene: Scene, name: str) -> tuple[str
     return tuple(found)
 
 
-def _duty(
-    rule: PolicyRule, pairs: Pairs, shelf: Shelf, assigners: tuple[Entity, ...]
-) -> Ruling:
+def _duty(rule: PolicyRule, pairs: Pairs, shelf: Shelf, assigners: tuple[Entity, ...]) -> Ruling:
     """A duty, whether it is owed by a policy, for a permission or after a breach.
 
     Its truth says whether it stands in the way of nothing: it is not owed, or it was done.
@@ -200,7 +205,9 @@ def _duty(
     limits = tuple(judged(each) for each in rule.constraints)
     done = _doing(rule, pairs, assigners)
     deadlines = tuple(_deadlines(rule))
-    further = tuple(_duty(each, pairs, shelf, assigners) for each in (*rule.duties, *rule.consequences))
+    further = tuple(
+        _duty(each, pairs, shelf, assigners) for each in (*rule.duties, *rule.consequences)
+    )
     prior_to = len(rule.duties)
     elsewhere = _done_elsewhere(rule, pairs, shelf)
     name, kind = rule.id, rule.kind
@@ -255,7 +262,11 @@ def _settled(owed: Truth, did: Truth, prior: DutyState | None, *, unmentioned: b
 
 
 def _states(
-    owed: bool, did: Truth, prior: DutyState | None, *, late: bool  # noqa: FBT001 (a truth)
+    owed: bool,  # noqa: FBT001 (a truth)
+    did: Truth,
+    prior: DutyState | None,
+    *,
+    late: bool,
 ) -> tuple[str, str]:
     """Deontic state and state of performance of a duty."""
     if did is True:
@@ -286,9 +297,7 @@ def _done_elsewhere(
             and (not rule.functions or rule.functions == other.functions)
         )
 
-    alike = frozenset(
-        name for name, other in shelf.items() if other.kind in _OWED and same(other)
-    )
+    alike = frozenset(name for name, other in shelf.items() if other.kind in _OWED and same(other))
 
     def find(reports: Mapping[str, DutyState]) -> DutyState | None:
         for name, report in reports.items():
@@ -371,9 +380,7 @@ def _too_late(past: Performed, scene: Scene) -> bool:
     return past.at is not None and scene.at is not None and past.at > scene.at
 
 
-def _other_parties(
-    rule: PolicyRule, assigners: tuple[Entity, ...]
-) -> dict[str, frozenset[str]]:
+def _other_parties(rule: PolicyRule, assigners: tuple[Entity, ...]) -> dict[str, frozenset[str]]:
     """Who has to be paid, informed and so on; whom to pay is the assigner if nobody is named."""
     found: dict[str, frozenset[str]] = {}
     for function, entity in rule.functions:
@@ -386,6 +393,4 @@ def _other_parties(
 
 def _paid_to(past: Performed, others: dict[str, frozenset[str]]) -> Truth:
     """Whether the other parties of an act are those of the duty; those nobody named may be."""
-    return all(
-        name in others[function] for function, name in past.functions if function in others
-    )
+    return all(name in others[function] for function, name in past.functions if function in others)

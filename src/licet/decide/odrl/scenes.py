@@ -77,17 +77,11 @@ class Known:
 
     def part_of(self, part: str, whole: str) -> bool:
         """Whether one thing is the other, is part of it, or is a narrower term."""
-        return (
-            part == whole
-            or whole in self.wholes.get(part, ())
-            or whole in self.up.get(part, ())
-        )
+        return part == whole or whole in self.wholes.get(part, ()) or whole in self.up.get(part, ())
 
     def is_a(self, thing: str, kind: str) -> bool:
         """Whether a thing is of a class, or a class or a concept is a narrower one."""
-        return (
-            thing == kind or kind in self.kinds.get(thing, ()) or kind in self.up.get(thing, ())
-        )
+        return thing == kind or kind in self.kinds.get(thing, ()) or kind in self.up.get(thing, ())
 
 
 class Scene:
