@@ -7,48 +7,19 @@ report in the state of the world means, the ODRL test suite of SolidLab: a duty 
 as not set does not stand in the way of its permission, a violated one does.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 
-from licet.decide.odrl.judging import (
-    About,
-    Judge,
-    all_of,
-    any_of,
-    judge_actions,
-    judge_entities,
-    judged,
-)
-from licet.decide.odrl.policies import (
-    ODRL,
-    AnyConstraint,
-    Constraint,
-    DutyState,
-    Entity,
-    LogicalConstraint,
-    OdrlAction,
-    Performed,
-    PolicyRule,
-    RuleKind,
-)
+from licet.decide.odrl.doing import Pairs, Shelf, deadlines_of, doing, done_elsewhere
+from licet.decide.odrl.judging import About, Judge, all_of, judge_actions, judge_entities, judged
+from licet.decide.odrl.policies import DutyState, Entity, PolicyRule, RuleKind
 from licet.decide.odrl.ranges import truth_of
 from licet.decide.odrl.reports import PremiseReport, RuleReport, Truth
-from licet.decide.odrl.scenes import Scene, covered_by, scene_of_performed
-from licet.decide.odrl.vocabulary import SAME
+from licet.decide.odrl.scenes import Scene, scene_of_performed
 
 __all__ = ["Ruling", "ruling_of", "truth_ruling"]
 
 Ruling = Callable[[Scene], RuleReport]
 """What a rule says to an act in a state of the world."""
-
-Shelf = Mapping[str, PolicyRule]
-"""Rules of other policies by their name: an earlier report may be about one of them."""
-
-Pairs = tuple[tuple[str, str], ...]
-
-_COMPENSATED = ODRL + "compensatedParty"
-_NEVER_AGAIN = frozenset({ODRL + "lt", ODRL + "lteq"})
-_NOW_NAMED = dict(SAME)
 
 
 def ruling_of(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Ruling:
@@ -203,13 +174,11 @@ def _duty(rule: PolicyRule, pairs: Pairs, shelf: Shelf, assigners: tuple[Entity,
     Its truth says whether it stands in the way of nothing: it is not owed, or it was done.
     """
     limits = tuple(judged(each) for each in rule.constraints)
-    done = _doing(rule, pairs, assigners)
-    deadlines = tuple(_deadlines(rule))
-    further = tuple(
-        _duty(each, pairs, shelf, assigners) for each in (*rule.duties, *rule.consequences)
-    )
-    prior_to = len(rule.duties)
-    elsewhere = _done_elsewhere(rule, pairs, shelf)
+    done = doing(rule, pairs, assigners)
+    deadlines = tuple(deadlines_of(rule))
+    before = tuple(_duty(each, pairs, shelf, assigners) for each in rule.duties)
+    after = tuple(_duty(each, pairs, shelf, assigners) for each in rule.consequences)
+    elsewhere = done_elsewhere(rule, pairs, shelf)
     name, kind = rule.id, rule.kind
 
     def ruling(scene: Scene) -> RuleReport:
@@ -219,25 +188,28 @@ def _duty(rule: PolicyRule, pairs: Pairs, shelf: Shelf, assigners: tuple[Entity,
         reports = scene.known.reports
         prior = reports.get(name) or (elsewhere(reports) if reports else None)
         did, by = done(scene)
-        more = tuple([each(scene) for each in further]) if further else ()
+        conditions = tuple([each(scene) for each in before])
+        consequences = tuple([each(scene) for each in after])
         scene.rule = name
         late = bool(deadlines) and any(judge(scene).truth is False for judge in deadlines)
-        deontic, performance = _states(owed, did, prior, late=late)
-        if deontic == "Violated" or (prior is not None and prior.deontic == "Violated"):
-            did = all_of([did, bool(more[prior_to:]), *(each.truth for each in more)])
-        truth = _settled(surely, did, prior, unmentioned=_unmentioned(did, prior, reports))
+        if prior is not None and prior.deontic == "Violated":
+            # Once violated, the duty is owed together with its consequences.
+            did = all_of([did, bool(after), *(each.truth for each in consequences)])
+        deontic, performed = _states(owed, did, prior, late=late)
+        untold = kind is RuleKind.DUTY and _unmentioned(did, prior, reports)
+        truth = _settled(surely, did, prior, unmentioned=untold)
         return RuleReport(
             rule=name,
             kind=kind,
             act=scene.act.id,
             active=owed,
             truth=truth,
-            in_effect=truth is True or not owed or _unmentioned(did, prior, reports),
+            in_effect=truth is True or not owed or untold,
             premises=premises,
-            conditions=more[:prior_to],
-            consequences=more[prior_to:],
+            conditions=conditions,
+            consequences=consequences,
             deontic=deontic,
-            performance=performance,
+            performance=performed,
             by=by,
             earlier="" if prior is None else prior.id,
         )
@@ -276,121 +248,3 @@ def _states(
     if late and owed:
         return "Violated", "Unperformed"
     return "NonSet", "Unknown"
-
-
-def _done_elsewhere(
-    rule: PolicyRule, pairs: Pairs, shelf: Shelf
-) -> Callable[[Mapping[str, DutyState]], DutyState | None]:
-    """A report that a duty of another policy was done, where its act is one this duty asks for."""
-    covered = tuple(covered_by(action.name, pairs) for action in rule.actions)
-
-    def same(other: PolicyRule) -> bool:
-        names = {action.name for action in other.actions}
-        wanted = {_bare(each) for action in rule.actions for each in action.refinements}
-        given = {_bare(each) for action in other.actions for each in action.refinements}
-        return (
-            bool(covered)
-            and all(not names.isdisjoint(each) for each in covered)
-            and wanted <= given
-            and (not rule.targets or rule.targets == other.targets)
-            and (not rule.assignees or rule.assignees == other.assignees)
-            and (not rule.functions or rule.functions == other.functions)
-        )
-
-    alike = frozenset(name for name, other in shelf.items() if other.kind in _OWED and same(other))
-
-    def find(reports: Mapping[str, DutyState]) -> DutyState | None:
-        for name, report in reports.items():
-            if name in alike and report.deontic == "Fulfilled":
-                return report
-        return None
-
-    return find
-
-
-_OWED = frozenset({RuleKind.DUTY, RuleKind.OBLIGATION, RuleKind.REMEDY, RuleKind.CONSEQUENCE})
-
-
-def _bare(constraint: AnyConstraint) -> AnyConstraint:
-    """A constraint without its name, to be held against another."""
-    if isinstance(constraint, LogicalConstraint):
-        inner = tuple(_bare(each) for each in constraint.constraints)
-        return replace(constraint, id="", constraints=inner)
-    return replace(constraint, id="")
-
-
-def _deadlines(rule: PolicyRule) -> Iterator[Judge]:
-    """Refinements that say until when an act has to be done."""
-    for action in rule.actions:
-        for each in action.refinements:
-            if (
-                isinstance(each, Constraint)
-                and each.left == ODRL + "dateTime"
-                and each.operator in _NEVER_AGAIN
-            ):
-                yield judged(each)
-
-
-def _doing(
-    rule: PolicyRule, pairs: Pairs, assigners: tuple[Entity, ...]
-) -> Callable[[Scene], tuple[Truth, tuple[str, ...]]]:
-    """Whether a duty was done, and by which acts; several acts of one duty are all owed."""
-    each = tuple(_done(rule, action, pairs, assigners) for action in rule.actions)
-
-    def done(scene: Scene) -> tuple[Truth, tuple[str, ...]]:
-        if not scene.known.performed:
-            return False, ()
-        found = [one(scene) for one in each]
-        by = tuple(name for _, names in found for name in names)
-        return (all_of([truth for truth, _ in found]) if found else False), by
-
-    return done
-
-
-def _done(
-    rule: PolicyRule, action: OdrlAction, pairs: Pairs, assigners: tuple[Entity, ...]
-) -> Callable[[Scene], tuple[Truth, tuple[str, ...]]]:
-    found = (
-        judge_actions((action,), pairs),
-        judge_entities(rule.targets, About.TARGET),
-        judge_entities(rule.assignees, About.PARTY),
-    )
-    judges = tuple(judge for judge in found if judge is not None)
-    name = rule.id
-    others = _other_parties(rule, assigners)
-
-    def done(scene: Scene) -> tuple[Truth, tuple[str, ...]]:
-        truths: list[Truth] = []
-        by: list[str] = []
-        for past in scene.known.performed:
-            if (past.rule and past.rule != name) or _too_late(past, scene):
-                continue
-            then = scene_of_performed(past, scene.known)
-            then.rule = name
-            truth = all_of([*(judge(then).truth for judge in judges), _paid_to(past, others)])
-            truths.append(truth)
-            if truth:
-                by.append(past.id)
-        return any_of(truths), tuple(by)
-
-    return done
-
-
-def _too_late(past: Performed, scene: Scene) -> bool:
-    return past.at is not None and scene.at is not None and past.at > scene.at
-
-
-def _other_parties(rule: PolicyRule, assigners: tuple[Entity, ...]) -> dict[str, frozenset[str]]:
-    """Who has to be paid, informed and so on; whom to pay is the assigner if nobody is named."""
-    found: dict[str, frozenset[str]] = {}
-    for function, entity in rule.functions:
-        function = _NOW_NAMED.get(function, function)
-        found[function] = found.get(function, frozenset()) | {entity.id}
-    if assigners:
-        found.setdefault(_COMPENSATED, frozenset(each.id for each in assigners))
-    return found
-
-
-def _paid_to(past: Performed, others: dict[str, frozenset[str]]) -> Truth:
-    """Whether the other parties of an act are those of the duty; those nobody named may be."""
-    return all(name in others[function] for function, name in past.functions if function in others)
