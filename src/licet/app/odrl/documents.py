@@ -5,6 +5,7 @@
 import json
 import logging
 import re
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -22,7 +23,13 @@ __all__ = ["Source", "Statement", "load"]
 LARGEST = 32 * 1024 * 1024
 """Bytes of a document that are read at most."""
 
-MOST_PARTS = 200_000
+LARGEST_WITH_ENTITIES = 1024 * 1024
+"""Bytes of RDF/XML that are read at most if it declares entities."""
+
+LONGEST_ENTITY = 200
+"""Bytes an entity may stand for: enough for the address of a vocabulary."""
+
+MOST_PARTS = 30_000
 """Rules and constraints that are followed in one document at most."""
 
 DEEPEST = 200
@@ -35,6 +42,8 @@ _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
 _RDF_LANGUAGE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 _XML = re.compile(rb"\s*<(\?xml|!DOCTYPE|!--|[A-Za-z_][\w.-]*:RDF\b)")
 _ENTITY = re.compile(rb"<!ENTITY\s+(%|\S+\s+(SYSTEM|PUBLIC)\b)|<!DOCTYPE[^>\[]*(SYSTEM|PUBLIC)")
+
+_DECLARED = re.compile(rb"<!ENTITY\s+\S+\s+(\"[^\"]*\"|'[^']*')\s*>")
 
 Statement = tuple[Node, Node, Node]
 
@@ -113,22 +122,22 @@ class Source:
         return (triple for triple in self.graph if triple not in self.used)
 
     def _unlisted(self, node: Node) -> list[Node]:
-        if node != RDF.nil and (node, RDF.first, None) not in self.graph:
-            return [node]
-        items: list[Node] = []
-        seen: set[Node] = set()
-        while node != RDF.nil and node not in seen:
-            seen.add(node)
-            following: Node = RDF.nil
-            for triple in self.graph.triples((node, None, None)):
-                if triple[1] in (RDF.first, RDF.rest, RDF.type):
+        """The members of a list, and of lists in it; what is no list is its own only member."""
+        found: list[Node] = []
+        waiting, seen = [node], set[Node]()
+        while waiting:
+            each = waiting.pop()
+            if each == RDF.nil or each in seen:
+                continue
+            if (each, RDF.first, None) not in self.graph:
+                found.append(each)
+                continue
+            seen.add(each)
+            for way in (RDF.rest, RDF.first):
+                for triple in self.graph.triples((each, way, None)):
                     self.used.add(triple)
-                if triple[1] == RDF.first:
-                    items.append(triple[2])
-                elif triple[1] == RDF.rest:
-                    following = triple[2]
-            node = following
-        return items
+                    waiting.append(triple[2])
+        return found
 
 
 def load(data: bytes, *, where: str = "") -> Source:
@@ -191,17 +200,31 @@ def _as_written() -> Iterator[None]:
     rdflib.NORMALIZE_LITERALS = False
     log.disabled = True
     try:
-        yield
+        with warnings.catch_warnings():
+            # rdflib warns of its own inner workings.
+            warnings.simplefilter("ignore")
+            yield
     finally:
         rdflib.NORMALIZE_LITERALS = normal
         log.disabled = silent
 
 
 def _xml(data: bytes, where: str) -> bytes:
+    """RDF/XML whose entities, if it has any, stand for short pieces of addresses."""
     if _ENTITY.search(data):
         raise UnreadableError(
             "the XML asks for another file", where=where, hint="write entities out in the document"
         )
+    values = [value[1:-1] for value in _DECLARED.findall(data)]
+    if (
+        data.count(b"<!ENTITY") != len(values)
+        or any(b"&" in value or len(value) > LONGEST_ENTITY for value in values)
+        or (values and len(data) > LARGEST_WITH_ENTITIES)
+    ):
+        raise UnreadableError(
+            "the XML has entities that multiply, or that stand in another file", where=where,
+            hint="write entities out in the document",
+        )  # fmt: skip
     return data
 
 

@@ -100,10 +100,11 @@ def constraints(source: Source, node: Node, role: str, where: str) -> tuple[AnyC
     )
 
 
-def _constraint(source: Source, node: Node, path: tuple[Node, ...], where: str) -> AnyConstraint:
-    if node in path:
+def _constraint(source: Source, node: Node, path: tuple[str, ...], where: str) -> AnyConstraint:
+    name = source.name(node)
+    if name in path:
         raise UnreadableError(
-            f"the constraint `{source.name(node)}` leads back to itself", where=where,
+            f"the constraint `{name}` leads back to itself", where=where,
             hint="take it out of the constraints it joins",
         )  # fmt: skip
     if len(path) > DEEPEST:
@@ -121,7 +122,7 @@ def _constraint(source: Source, node: Node, path: tuple[Node, ...], where: str) 
             id=source.name(node),
             operand=ODRL + operand,
             constraints=tuple(
-                _constraint(source, each, (*path, node), where)
+                _constraint(source, each, (*path, name), where)
                 for each in inner
                 if not isinstance(each, Literal)
             ),

@@ -16,7 +16,7 @@ _KINDS = {
     RuleKind.PROHIBITION: "ProhibitionReport",
 }
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-_NOT_IN_IRIS = frozenset('<>"{}|^`\\')
+_NOT_IN_IRIS = frozenset(' <>"{}|^`\\')
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 _LANGUAGE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 
@@ -128,9 +128,12 @@ def _iri(name: str) -> str:
     """A name in Turtle; what may not stand in one is escaped, so that it cannot end it."""
     if name.startswith("_:"):
         return name
-    return "<" + "".join(
-        f"\\U{ord(each):08X}" if each <= " " or each in _NOT_IN_IRIS else each for each in name
-    ) + ">"  # fmt: skip
+    return f"<{''.join(_in_iri(each) for each in name)}>"
+
+
+def _in_iri(character: str) -> str:
+    fits = character.isprintable() and character not in _NOT_IN_IRIS
+    return character if fits else f"\\U{ord(character):08X}"
 
 
 def as_json(report: PolicyReport) -> dict[str, Any]:
