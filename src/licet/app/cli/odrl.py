@@ -126,16 +126,17 @@ def render(reports: "tuple[PolicyReport, ...]", reading: "Reading") -> str:
                 if not premise.satisfied
             ]
             lines += [
-                f"    duty {each.rule}: {each.deontic.lower()}"
+                f"    duty {each.rule}: {_STATES.get(each.deontic, each.deontic)}"
                 for each in rule.conditions
                 if each.deontic != "Fulfilled"
             ]
         lines += [f"  note: {each}" for each in report.notes]
     if reading.unread:
         lines.append(f"{len(reading.unread)} statements have no meaning here; --json lists them")
-    return "".join(f"{plain(line)}\n" for line in lines)
+    return "".join(" " * (len(line) - len(line.lstrip(" "))) + plain(line) + "\n" for line in lines)
 
 
+_STATES = {"NonSet": "not done", "Violated": "violated"}
 _KINDS = {"TargetReport": "target", "PartyReport": "party", "ActionReport": "action"}
 
 

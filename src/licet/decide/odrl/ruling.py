@@ -41,7 +41,7 @@ def truth_ruling(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Callable[[Scen
     """Whether a permission or a prohibition is in effect against an act, without a report."""
     judges, _ = _matching(rule, pairs)
     limits = tuple(truth_of(each) for each in rule.constraints)
-    owed = tuple(_duty(each, pairs, shelf, rule.assigners) for each in rule.duties)
+    owed = _duties(rule.duties, pairs, shelf, rule.assigners)
     name = rule.id
     unread = _uncertain(rule)
 
@@ -80,7 +80,7 @@ def _matching(rule: PolicyRule, pairs: Pairs) -> tuple[tuple[Judge, ...], tuple[
 
 def _permission(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Ruling:
     matching, limits = _matching(rule, pairs)
-    owed = tuple(_duty(each, pairs, shelf, rule.assigners) for each in rule.duties)
+    owed = _duties(rule.duties, pairs, shelf, rule.assigners)
     name, kind, count = rule.id, rule.kind, len(matching)
     unread = _uncertain(rule)
 
@@ -130,7 +130,7 @@ def _summed(
 def _prohibition(rule: PolicyRule, pairs: Pairs, shelf: Shelf) -> Ruling:
     matching, limits = _matching(rule, pairs)
     judges = (*matching, *limits)
-    remedies = tuple(_duty(each, pairs, shelf, rule.assigners) for each in rule.remedies)
+    remedies = _duties(rule.remedies, pairs, shelf, rule.assigners)
     name, kind, count = rule.id, rule.kind, len(matching)
 
     def ruling(scene: Scene) -> RuleReport:
@@ -174,10 +174,9 @@ def _duty(rule: PolicyRule, pairs: Pairs, shelf: Shelf, assigners: tuple[Entity,
     Its truth says whether it stands in the way of nothing: it is not owed, or it was done.
     """
     limits = tuple(judged(each) for each in rule.constraints)
-    done = doing(rule, pairs, assigners)
-    deadlines = tuple(deadlines_of(rule))
-    before = tuple(_duty(each, pairs, shelf, assigners) for each in rule.duties)
-    after = tuple(_duty(each, pairs, shelf, assigners) for each in rule.consequences)
+    done, deadlines = doing(rule, pairs, assigners), tuple(deadlines_of(rule))
+    before = _duties(rule.duties, pairs, shelf, assigners)
+    after = _duties(rule.consequences, pairs, shelf, assigners)
     elsewhere = done_elsewhere(rule, pairs, shelf)
     name, kind = rule.id, rule.kind
 
@@ -186,16 +185,15 @@ def _duty(rule: PolicyRule, pairs: Pairs, shelf: Shelf, assigners: tuple[Entity,
         premises = tuple([judge(scene) for judge in limits])
         owed, surely = _summed(premises, ())
         reports = scene.known.reports
-        prior = reports.get(name) or (elsewhere(reports) if reports else None)
+        prior = reports.get(name) or elsewhere(reports)
         did, by = done(scene)
         conditions = tuple([each(scene) for each in before])
         consequences = tuple([each(scene) for each in after])
         scene.rule = name
-        late = bool(deadlines) and any(judge(scene).truth is False for judge in deadlines)
         if prior is not None and prior.deontic == "Violated":
             # Once violated, the duty is owed together with its consequences.
             did = all_of([did, bool(after), *(each.truth for each in consequences)])
-        deontic, performed = _states(owed, did, prior, late=late)
+        deontic, performed = _states(owed, did, prior, late=_over(deadlines, scene))
         untold = kind is RuleKind.DUTY and _unmentioned(did, prior, reports)
         truth = _settled(surely, did, prior, unmentioned=untold)
         return RuleReport(
@@ -215,6 +213,17 @@ def _duty(rule: PolicyRule, pairs: Pairs, shelf: Shelf, assigners: tuple[Entity,
         )
 
     return ruling
+
+
+def _duties(
+    rules: tuple[PolicyRule, ...], pairs: Pairs, shelf: Shelf, assigners: tuple[Entity, ...]
+) -> tuple[Ruling, ...]:
+    return tuple(_duty(each, pairs, shelf, assigners) for each in rules)
+
+
+def _over(deadlines: tuple[Judge, ...], scene: Scene) -> bool:
+    """Whether the time in which an act had to be done is over."""
+    return any(judge(scene).truth is False for judge in deadlines)
 
 
 def _unmentioned(did: Truth, prior: DutyState | None, reports: Mapping[str, DutyState]) -> bool:
