@@ -90,6 +90,9 @@ def compared(left: str, operator: str, right: str) -> str:
         (compared("odrl:purpose", "isA", "ex:Study"),
          "ex:state odrl:purpose ex:thesis . ex:thesis a ex:Paper . "
          "ex:Paper rdfs:subClassOf ex:Study .", "allow"),
+        (compared("odrl:purpose", "isA", "ex:Study"), "ex:state odrl:purpose ex:Study .", "deny"),
+        (compared("odrl:purpose", "isA", "ex:Study"),
+         "ex:state odrl:purpose ex:Trial . ex:Trial skos:broader ex:Study .", "allow"),
         (compared("odrl:purpose", "isA", "ex:Study"), "ex:state odrl:purpose ex:Ads .", "deny"),
         (compared("odrl:purpose", "isAnyOf", "ex:a, ex:b"), "ex:state odrl:purpose ex:b .",
          "allow"),

@@ -23,9 +23,6 @@ __all__ = ["truth_of"]
 Stretches = tuple[tuple[int, int], ...]
 """Ranks from and to, both inclusive, in order and apart."""
 
-_FEW = 4
-"""Comparisons up to which a table costs more than it saves."""
-
 _ORDERS = frozenset(ODRL + name for name in ("lt", "lteq", "eq", "gteq", "gt", "neq"))
 
 
@@ -77,7 +74,7 @@ def _leaves(constraint: AnyConstraint) -> Iterator[Constraint]:
 
 
 def _can_be_a_table(leaves: tuple[Constraint, ...]) -> bool:
-    return len(leaves) > _FEW and all(
+    return bool(leaves) and all(
         each.left == leaves[0].left
         and each.operator in _ORDERS
         and len(each.right) == 1

@@ -80,8 +80,10 @@ class Known:
         return part == whole or whole in self.wholes.get(part, ()) or whole in self.up.get(part, ())
 
     def is_a(self, thing: str, kind: str) -> bool:
-        """Whether a thing is of a class, or a class or a concept is a narrower one."""
-        return thing == kind or kind in self.kinds.get(thing, ()) or kind in self.up.get(thing, ())
+        """Whether a thing is an instance of a class, or a narrower term; none is its own."""
+        if kind in self.kinds.get(thing, ()):
+            return True
+        return thing != kind and kind in self.up.get(thing, ())
 
 
 class Scene:
