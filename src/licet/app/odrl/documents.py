@@ -51,7 +51,7 @@ Statement = tuple[Node, Node, Node]
 class Source:
     """A graph that remembers which of its statements were used."""
 
-    def __init__(self, graph: rdflib.Graph) -> None:
+    def __init__(self, graph: rdflib.Graph, *, label: str = "b") -> None:
         self.graph = graph
         self.used: set[Statement] = set()
         self.shaped: set[Node] = set()
@@ -62,7 +62,7 @@ class Source:
         for triple in graph:
             for node in triple:
                 if isinstance(node, BNode):
-                    self._names.setdefault(node, f"_:b{len(self._names)}")
+                    self._names.setdefault(node, f"_:{label}{len(self._names)}")
 
     def all(self, node: Node, *predicates: str) -> list[Node]:
         """Objects of a node by property, in the order of the document, lists taken apart."""
@@ -140,7 +140,7 @@ class Source:
         return found
 
 
-def load(data: bytes, *, where: str = "") -> Source:
+def load(data: bytes, *, where: str = "", label: str = "b") -> Source:
     """Read one document; its form is told from its first characters.
 
     Nothing is fetched: a JSON-LD context is one of ODRL's or stands in the document itself.
@@ -148,6 +148,8 @@ def load(data: bytes, *, where: str = "") -> Source:
     Args:
         data: UTF-8 Turtle or N-Triples, JSON-LD, or RDF/XML.
         where: What to call the document in messages.
+        label: What the names of its nameless nodes begin with; documents that are looked at
+            together need different ones.
 
     Raises:
         UnreadableError: It is none of these, is too large, or asks for another context.
@@ -165,7 +167,7 @@ def load(data: bytes, *, where: str = "") -> Source:
         _parse(graph, json.dumps(_json(start, where)).encode(), "json-ld", where)
     else:
         _parse(graph, start, "turtle", where)
-    return Source(graph)
+    return Source(graph, label=label)
 
 
 def _is_json_list(start: bytes) -> bool:

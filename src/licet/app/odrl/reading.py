@@ -34,12 +34,14 @@ DEEPEST = 100
 
 _T = TypeVar("_T")
 _LEADING_TO = {
-    RuleKind.PERMISSION: ("permission",),
-    RuleKind.PROHIBITION: ("prohibition",),
+    RuleKind.PERMISSION: ("permission", "permitted"),
+    RuleKind.PROHIBITION: ("prohibition", "prohibited"),
     # ODRL 2.1 called the obligations of a policy its duties.
-    RuleKind.OBLIGATION: ("obligation", "duty"),
+    RuleKind.OBLIGATION: ("obligation", "duty", "obliged"),
 }
 _RULES = tuple(_LEADING_TO)
+_PARTICIPLES = ("permitted", "prohibited", "obliged")
+"""Written by some: a prohibition passed over for its spelling would permit what was forbidden."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,8 +140,8 @@ def _heads(source: Source) -> list[Node]:
     found: list[Node] = []
     for kind in (*(ODRL + name for name in POLICIES), CC + "License"):
         found += source.subjects(str(RDF_TYPE), URIRef(kind))
-    for kind in _RULES:
-        found += source.subjects(ODRL + kind)
+    for name in (*_RULES, *_PARTICIPLES):
+        found += source.subjects(ODRL + name)
     for name in ("permits", "requires", "prohibits"):
         found += source.subjects(CC + name)
     return list(dict.fromkeys(found))
