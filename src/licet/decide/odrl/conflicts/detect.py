@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Conflicts between policies: every rule of one beside every rule of the others."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations, product
+
+from licet.decide.odrl.conflicts.compare import (
+    SEVERITY,
+    Finding,
+    compared,
+    meetings,
+    opposed,
+)
+from licet.decide.odrl.conflicts.formulas import TooManyError, alternatives, negated, together
+from licet.decide.odrl.conflicts.norms import Force, Piece, pieces
+from licet.decide.odrl.conflicts.records import (
+    CommonUse,
+    Knowledge,
+    Operand,
+    Pair,
+    Relation,
+    Report,
+    Truth,
+    Verdict,
+)
+from licet.decide.odrl.conflicts.relations import by_operand, common_use, folded, relation
+from licet.decide.odrl.conflicts.solve import Ground, satisfiable
+from licet.decide.odrl.conflicts.terms import Terms
+from licet.decide.odrl.policies import Policy, RuleKind, World
+from licet.decide.odrl.vocabulary import BROADER, SAME
+
+__all__ = ["conflicts"]
+
+_NOTHING = Knowledge()
+
+
+def conflicts(
+    policies: Sequence[Policy], *, knowledge: Knowledge = _NOTHING, world: World | None = None
+) -> Report:
+    """Say whether policies contradict one another, with the rules and a case that shows it.
+
+    A request is about two rules if one act, one asset and one party fall under both. Then a
+    permission or a duty *conflicts* with a prohibition if the prohibition holds in every state
+    of the world in which the other does, and is *ambiguous* if only in some. The order of the
+    policies does not matter.
+
+    Args:
+        policies: Two or more are compared with one another, not inside; of a single one the
+            rules are compared with each other.
+        knowledge: How the terms lie to one another, beside what the policies say themselves.
+        world: A state of the world to look at; without one all states count.
+
+    Source: the labels of SolidLabResearch/ODRL-Test-Conflicts, made exact.
+    """
+    ground = _ground(policies, knowledge, world)
+    known = [list(pieces(policy)) for policy in policies]
+    pairs = list(_opposing(known))
+    findings = {pair: compared(*pair, ground, world) for pair in pairs}
+    findings = _by_all_together(findings, ground) if world is None else findings
+    found = [_pair(grant, ban, finding, ground) for (grant, ban), finding in findings.items()]
+    found += _dead(known, ground)
+    found.sort(key=lambda p: (SEVERITY.index(p.verdict), repr(p.first), repr(p.second)))
+    use, narrow, operands = _common(known, ground)
+    report = _report(tuple(found))
+    return replace(
+        report,
+        common_use=use,
+        common_use_by_operand=narrow,
+        operands=operands,
+        strategies=tuple(sorted({name for policy in policies for name in policy.conflicts})),
+    )
+
+
+def _ground(policies: Sequence[Policy], knowledge: Knowledge, world: World | None) -> Ground:
+    stated = [pair for policy in policies for pair in policy.broader]
+    merged = replace(
+        knowledge,
+        broader=(*knowledge.broader, *stated, *(world.broader if world else ())),
+        members=(*knowledge.members, *(world.members if world else ())),
+        same=(*knowledge.same, *SAME),
+    )
+    return Ground(Terms(merged, built_in=BROADER), dict(knowledge.anchors))
+
+
+def _pairings(known: list[list[Piece]]) -> Iterator[tuple[Piece, Piece]]:
+    if len(known) == 1:
+        yield from combinations(known[0], 2)
+    for one, other in combinations(known, 2):
+        yield from product(one, other)
+
+
+_ORDER = (Force.MAY, Force.MUST, Force.MUST_NOT)
+
+
+def _opposing(known: list[list[Piece]]) -> Iterator[tuple[Piece, Piece]]:
+    """Rules that can contradict one another, what grants before what forbids or demands."""
+    for one, other in _pairings(known):
+        if opposed(one, other):
+            first, second = sorted(
+                (one, other), key=lambda piece: (_ORDER.index(piece.force), repr(piece.norm))
+            )
+            yield first, second
+
+
+def _by_all_together(
+    findings: dict[tuple[Piece, Piece], Finding], ground: Ground
+) -> dict[tuple[Piece, Piece], Finding]:
+    """Findings in which a grant is used up by several prohibitions, though by none alone."""
+    changed = dict(findings)
+    for grant in dict.fromkeys(grant for grant, _ in findings):
+        bans = [
+            ban for (each, ban), finding in findings.items()
+            if each is grant and finding.verdict is Verdict.AMBIGUOUS and finding.covered
+            and ban.force is Force.MUST_NOT
+        ]  # fmt: skip
+        if len(bans) < 2 or not _used_up(grant, bans, ground):
+            continue
+        because = ("no state in which it holds is spared by all of the prohibitions together",)
+        for ban in bans:
+            changed[grant, ban] = replace(
+                findings[grant, ban], verdict=Verdict.CONFLICT, because=because
+            )
+    return changed
+
+
+def _used_up(grant: Piece, bans: Iterable[Piece], ground: Ground) -> bool:
+    try:
+        rest = [negated(alternatives(ban.conditions)) for ban in bans]
+        left = together(alternatives(grant.conditions), *rest)
+    except TooManyError:
+        return False
+    return satisfiable(left, ground).truth is Truth.NO
+
+
+def _pair(first: Piece, second: Piece, finding: Finding, ground: Ground) -> Pair:
+    pair = Pair(
+        first=first.norm,
+        second=second.norm,
+        verdict=finding.verdict,
+        because=finding.because,
+        missing=finding.missing,
+        witness=finding.witness,
+    )
+    try:
+        one, other = alternatives(first.conditions), alternatives(second.conditions)
+        return replace(
+            pair, relation=relation(one, other, ground), operands=by_operand(one, other, ground)
+        )
+    except TooManyError:
+        return pair
+
+
+def _dead(known: list[list[Piece]], ground: Ground) -> list[Pair]:
+    """Rules that never apply, each beside itself."""
+    found = []
+    for piece in (piece for policy in known for piece in policy):
+        try:
+            options = alternatives(piece.conditions)
+            alone = satisfiable(options, ground)
+        except TooManyError:
+            continue
+        if alone.truth is Truth.NO:
+            found.append(
+                Pair(first=piece.norm, second=piece.norm, verdict=Verdict.UNDERSPECIFIED,
+                     because=("it can never apply", *alone.reasons), relation=Relation.DISJOINT)
+            )  # fmt: skip
+    return found
+
+
+def _report(pairs: tuple[Pair, ...]) -> Report:
+    if not pairs or pairs[0].verdict is Verdict.NONE:
+        reasons = [reason for pair in pairs for reason in pair.because]
+        silent = "no rule of one forbids what a rule of another grants or demands"
+        return Report(verdict=Verdict.NONE, pairs=pairs,
+                      because=tuple(dict.fromkeys(reasons)) or (silent,))  # fmt: skip
+    worst = pairs[0]
+    return Report(
+        verdict=worst.verdict,
+        because=worst.because,
+        missing=tuple(
+            dict.fromkeys(m for p in pairs if p.verdict is Verdict.UNKNOWN for m in p.missing)
+        ),
+        rules=tuple(
+            dict.fromkeys(
+                norm for pair in pairs if pair.verdict is worst.verdict
+                for norm in (pair.first, pair.second)
+            )
+        ),
+        witness=worst.witness,
+        pairs=pairs,
+    )  # fmt: skip
+
+
+_Use = tuple[CommonUse, CommonUse, tuple[Operand, ...]]
+
+
+def _common(known: list[list[Piece]], ground: Ground) -> _Use:
+    """Whether one use satisfies a permission of each of two policies; the best pair decides.
+
+    Policies without two permissions are compared by the conditions of their other rules.
+    """
+    kinds = (RuleKind.PERMISSION, RuleKind.PROHIBITION, RuleKind.OBLIGATION)
+    tops = [[piece for piece in policy if piece.norm.kind in kinds] for policy in known]
+    granted = [[piece for piece in policy if piece.force is Force.MAY] for policy in tops]
+    sides = granted if all(granted) else tops
+    pairs = [(p, p) for p in sides[0]] if len(sides) == 1 else list(_pairings(sides))
+    uses = [use for pair in pairs if (use := _use(*pair, ground)) is not None]
+    order = (CommonUse.COMPATIBLE, CommonUse.UNKNOWN, CommonUse.CONFLICT)
+    ranked = sorted(uses, key=lambda use: (order.index(use[0]), order.index(use[1])))
+    return ranked[0] if ranked else (CommonUse.CONFLICT, CommonUse.CONFLICT, ())
+
+
+def _use(first: Piece, second: Piece, ground: Ground) -> _Use | None:
+    found = list(meetings(first, second, ground))
+    if all(meeting.truth is Truth.NO for meeting in found):
+        return None
+    try:
+        one, other = alternatives(first.conditions), alternatives(second.conditions)
+        whole = common_use(one, other, ground)
+        operands = by_operand(one, other, ground)
+    except TooManyError:
+        return CommonUse.UNKNOWN, CommonUse.UNKNOWN, ()
+    sure = any(meeting.truth is Truth.YES for meeting in found)
+    if not sure and whole is CommonUse.COMPATIBLE:
+        whole = CommonUse.UNKNOWN
+    return whole, folded(whole, operands), operands

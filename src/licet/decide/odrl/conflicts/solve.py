@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether conditions can hold together: each left operand by its own algebra, then jointly."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from licet.decide.odrl.conflicts.concepts import joint
+from licet.decide.odrl.conflicts.formulas import Alternatives, Atom, local_name
+from licet.decide.odrl.conflicts.intervals import EVERYTHING
+from licet.decide.odrl.conflicts.ordered import Line, around_events, on_a_line, scalars
+from licet.decide.odrl.conflicts.records import Outcome, Truth
+from licet.decide.odrl.conflicts.recurrences import Recurrence, meeting, within
+from licet.decide.odrl.conflicts.scalars import Scale, scalar, shown
+from licet.decide.odrl.conflicts.terms import Terms
+from licet.decide.odrl.policies import Value
+
+__all__ = ["Ground", "satisfiable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What conditions are compared on."""
+
+    terms: Terms
+    anchors: Mapping[str, Value]
+    """The first instant of a recurrence, by the id of its constraint."""
+
+
+def satisfiable(options: Alternatives, ground: Ground) -> Outcome:
+    """Whether some state of the world satisfies one of the alternatives."""
+    outcomes = []
+    for option in options:
+        outcomes.append(_option(option, ground))
+        if outcomes[-1].truth is Truth.YES:
+            return outcomes[-1]
+    open_ = [outcome for outcome in outcomes if outcome.truth is Truth.MAYBE]
+    truth = Truth.MAYBE if open_ else Truth.NO
+    return _merged(truth, open_ or outcomes)
+
+
+def _merged(truth: Truth, outcomes: Iterable[Outcome]) -> Outcome:
+    found = list(outcomes)
+    return Outcome(
+        truth=truth,
+        reasons=tuple(dict.fromkeys(r for outcome in found for r in outcome.reasons)),
+        operands=tuple(dict.fromkeys(o for outcome in found for o in outcome.operands)),
+        witness=tuple(pair for outcome in found for pair in outcome.witness),
+    )
+
+
+def _option(option: frozenset[Atom], ground: Ground) -> Outcome:
+    """Whether all atoms can hold at once."""
+    groups: dict[tuple[str, str, int], list[Atom]] = defaultdict(list)
+    for atom in sorted(option, key=repr):
+        groups[(atom.operand, *atom.sequence)].append(atom)
+    found = {place: _group(atoms, ground) for place, atoms in groups.items()}
+    outcomes = [_outcome(each) for each in found.values()]
+    lines = {place: each for place, each in found.items() if isinstance(each, Line)}
+    outcomes += [_recurring(groups, lines, ground), *_spent(lines)]
+    for truth in (Truth.NO, Truth.MAYBE):
+        if these := [outcome for outcome in outcomes if outcome.truth is truth]:
+            return _merged(truth, these)
+    return _merged(Truth.YES, outcomes)
+
+
+def _group(atoms: list[Atom], ground: Ground) -> Outcome | Line:
+    """The atoms of one left operand by the algebra of its values."""
+    operand = atoms[0].operand
+    name = local_name(operand)
+    if unread := [atom for atom in atoms if atom.operator == "?"]:
+        return _maybe(unread[0].operand, f"a condition on `{name}` cannot be read")
+    if name == "event":
+        places = around_events(atoms)
+        reason = f"`{name}`: no moment is on both sides of it"
+        return _no(operand, reason) if places is None else _yes(operand, ", ".join(places))
+    if name == "timeInterval" and _recurrent(atoms):
+        return _yes(operand, "")
+    if scalars(atoms) is None:
+        if any(scalar(value) for atom in atoms for value in atom.values) and _mixed(atoms):
+            return _maybe(operand, f"`{name}` is compared with values of different kinds")
+        return joint(atoms, ground.terms)
+    line = on_a_line(atoms)
+    return _maybe(operand, line) if isinstance(line, str) else line
+
+
+def _mixed(atoms: Iterable[Atom]) -> bool:
+    values = [value for atom in atoms for value in atom.values]
+    return len({None if (s := scalar(v)) is None else s.scale for v in values}) > 1
+
+
+def _outcome(found: Outcome | Line) -> Outcome:
+    if isinstance(found, Outcome):
+        return found
+    sample = found.sample()
+    if sample is not None:
+        return _yes(found.operand, sample)
+    return _no(found.operand, f"`{local_name(found.operand)}`: no value is left")
+
+
+def _yes(operand: str, value: str) -> Outcome:
+    witness = ((operand, value),) if value else ()
+    return Outcome(truth=Truth.YES, witness=witness)
+
+
+def _no(operand: str, reason: str) -> Outcome:
+    return Outcome(truth=Truth.NO, reasons=(reason,), operands=(operand,))
+
+
+def _maybe(operand: str, reason: str) -> Outcome:
+    return Outcome(truth=Truth.MAYBE, reasons=(reason,), operands=(operand,))
+
+
+def _recurrent(atoms: Iterable[Atom]) -> bool:
+    return all(atom.operator in ("eq", "neq") and len(atom.values) == 1 for atom in atoms)
+
+
+def _recurring(
+    groups: Mapping[tuple[str, str, int], list[Atom]],
+    lines: Mapping[tuple[str, str, int], Line],
+    ground: Ground,
+) -> Outcome:
+    """Whether an instant of the schedules is among the instants that are left."""
+    found = [
+        atom for (operand, _, _), atoms in groups.items() for atom in atoms
+        if local_name(operand) == "timeInterval" and _recurrent(atoms)
+    ]  # fmt: skip
+    if not found:
+        return _yes("", "")
+    operand = found[0].operand
+    if len({(atom.values, ground.anchors.get(atom.constraint)) for atom in found}) == 1:
+        if len({atom.holds == (atom.operator == "eq") for atom in found}) == 2:
+            return _no(operand, "`timeInterval`: one side asks for what the other rules out")
+    schedules = [(_schedule(atom, ground), atom) for atom in found]
+    if any(schedule is None for schedule, _ in schedules):
+        same = len({(atom.values, atom.constraint in ground.anchors) for atom in found}) == 1
+        if same:
+            return _yes(operand, found[0].values[0].text)
+        return _maybe(operand, "`timeInterval`: nothing says when a recurrence starts")
+    on = [s for s, atom in schedules if s and atom.holds == (atom.operator == "eq")]
+    off = [s for s, atom in schedules if s and atom.holds != (atom.operator == "eq")]
+    return _scheduled(operand, on, off, lines)
+
+
+def _schedule(atom: Atom, ground: Ground) -> Recurrence | None:
+    """The instants of a recurrence, or `None` if they are not settled."""
+    anchor = ground.anchors.get(atom.constraint)
+    first = scalar(anchor) if anchor else None
+    period = scalar(atom.values[0])
+    if first is None or period is None or period.months or period.scale is not Scale.DURATION:
+        return None
+    return Recurrence(first=first.low, period=period.low) if period.low >= 0 else None
+
+
+def _scheduled(
+    operand: str,
+    on: list[Recurrence],
+    off: list[Recurrence],
+    lines: Mapping[tuple[str, str, int], Line],
+) -> Outcome:
+    windows = [
+        line.values for (name, _, _), line in lines.items()
+        if local_name(name) == "dateTime" and " " not in name and line.scale is Scale.INSTANT
+    ]  # fmt: skip
+    window = windows[0] if windows else EVERYTHING
+    if not on:
+        return _yes(operand, "none of the ruled-out instants")
+    met = meeting(on)
+    if met is None:
+        return _no(operand, "`timeInterval`: the recurrences never fall on one instant")
+    truth, instant = within(met, window, off=off)
+    if truth is Truth.NO:
+        return _no(operand, "`timeInterval`: no instant of the recurrence is among those left")
+    if instant is None:
+        return _maybe(operand, "`timeInterval`: too many instants to try")
+    return _yes(operand, shown(instant, Scale.INSTANT))
+
+
+def _spent(lines: Mapping[tuple[str, str, int], Line]) -> list[Outcome]:
+    """Times that bound one another: what is metered, and steps in turn, last no longer
+    than the whole time that has elapsed."""
+    elapsed = [line for (o, _, _), line in lines.items() if local_name(o) == "elapsedTime"]
+    if not elapsed or not elapsed[0].values or elapsed[0].values.most is None:
+        return []
+    longest, (_, _, reached) = elapsed[0].values.most, elapsed[0].values.spans[-1][1]
+    parts: dict[str, list[Line]] = defaultdict(list)
+    for (operand, sequence, _), line in lines.items():
+        step = sequence and local_name(operand) == "delayPeriod"
+        if line.values and (step or local_name(operand) == "meteredTime"):
+            parts[sequence or operand].append(line)
+    found = []
+    for part in parts.values():
+        least = sum((line.values.least or Fraction(0) for line in part), Fraction(0))
+        strict = not reached or any(line.values.spans[0][0][2] for line in part)
+        if least > longest or (least == longest and strict):
+            reason = (
+                f"`elapsedTime`: at most {shown(longest, Scale.DURATION)}, "
+                f"but {shown(least, Scale.DURATION)} have to pass"
+            )
+            found.append(_no(elapsed[0].operand, reason))
+    return found
