@@ -179,6 +179,10 @@ def _missing(literals: list[_Literal], operand: str, sort: Sort, terms: Terms) -
     strange = [
         local_name(literal.term) for literal in literals if not terms.known(literal.term, sort)
     ]
-    about = f"; nothing at all is known about `{'`, `'.join(dict.fromkeys(strange))}`" if strange else ""
+    about = (
+        f"; nothing at all is known about `{'`, `'.join(dict.fromkeys(strange))}`"
+        if strange
+        else ""
+    )
     said = "` and `".join(names)
     return f"`{operand}`: nothing says how `{said}` lie to one another{about}"

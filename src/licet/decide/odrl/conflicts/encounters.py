@@ -33,7 +33,9 @@ class Encounter:
     """Whether the second rule is about all that the first is about."""
 
 
-def acts(first: Sequence[OdrlAction], second: Sequence[OdrlAction], terms: Terms) -> list[Encounter]:
+def acts(
+    first: Sequence[OdrlAction], second: Sequence[OdrlAction], terms: Terms
+) -> list[Encounter]:
     """Every way in which an act of one rule is an act of the other."""
     if not first or not second:
         return [Encounter(truth=Truth.MAYBE, said="a rule names no act")]
@@ -65,7 +67,9 @@ def _shared_act(one: str, other: str, terms: Terms) -> tuple[Truth, str]:
     for narrow in terms.narrower():
         if {terms.name(one), terms.name(other)} <= terms.above(narrow):
             return Truth.YES, narrow
-    strange = [name for name in (one, other) if name not in ACTIONS and not terms.known(name, Sort.CONCEPT)]
+    strange = [
+        name for name in (one, other) if name not in ACTIONS and not terms.known(name, Sort.CONCEPT)
+    ]
     if strange and {one, other} & _GENERAL:
         return Truth.MAYBE, ""
     return Truth.NO, ""

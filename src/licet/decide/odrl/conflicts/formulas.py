@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from licet.decide.odrl.policies import ODRL, AnyConstraint, Constraint, Value
 
-__all__ = ["Alternatives", "Atom", "TooManyError", "alternatives", "local_name", "negated", "together"]
+__all__ = [
+    "Alternatives",
+    "Atom",
+    "TooManyError",
+    "alternatives",
+    "local_name",
+    "negated",
+    "together",
+]
 
 MOST_ALTERNATIVES = 4096
 """Beyond, conditions are not compared but reported as unknown."""
@@ -123,7 +131,9 @@ def _exactly_one(parts: list[Alternatives]) -> Alternatives:
 
 def _step(option: frozenset[Atom], sequence: str, index: int) -> frozenset[Atom]:
     return frozenset(
-        replace(atom, sequence=(sequence, index)) if local_name(atom.operand) == "delayPeriod" else atom
+        replace(atom, sequence=(sequence, index))
+        if local_name(atom.operand) == "delayPeriod"
+        else atom
         for atom in option
     )
 

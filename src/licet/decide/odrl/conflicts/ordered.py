@@ -67,9 +67,7 @@ def _scalar(value: Value, operand: str) -> Scalar | None:
     kinds = {"dateTime": ("dateTime",)} | dict.fromkeys(_DURATIONS, ("duration",))
     numeric = name in _COUNTED | _FROM_NOTHING or name.startswith(_POSITIVE)
     kind = kinds.get(name, ("decimal",) if numeric else ())
-    typed = (
-        Value(text=value.text, datatype=f"http://www.w3.org/2001/XMLSchema#{k}") for k in kind
-    )
+    typed = (Value(text=value.text, datatype=f"http://www.w3.org/2001/XMLSchema#{k}") for k in kind)
     return next((s for v in typed if (s := scalar(v)) is not None), None)
 
 
@@ -97,7 +95,9 @@ def on_a_line(atoms: Sequence[Atom]) -> Line | str:
     return Line(operand=operand, scale=scale, values=total, whole=name in _COUNTED)
 
 
-def _placed(rows: list[list[Scalar]], scale: Scale) -> list[list[tuple[Fraction, Fraction | None]]] | None:
+def _placed(
+    rows: list[list[Scalar]], scale: Scale
+) -> list[list[tuple[Fraction, Fraction | None]]] | None:
     if scale is not Scale.DURATION:
         return [[(s.low, s.high) for s in row] for row in rows]
     bounds = duration_bounds(s for row in rows for s in row)

@@ -19,10 +19,24 @@ __all__ = ["Scalar", "Scale", "duration_bounds", "scalar", "shown"]
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _NUMBERS = frozenset(
     f"{_XSD}{name}"
-    for name in (
-        "decimal integer double float int long short byte nonNegativeInteger positiveInteger "
-        "nonPositiveInteger negativeInteger unsignedInt unsignedLong unsignedShort unsignedByte"
-    ).split()
+    for name in [
+        "decimal",
+        "integer",
+        "double",
+        "float",
+        "int",
+        "long",
+        "short",
+        "byte",
+        "nonNegativeInteger",
+        "positiveInteger",
+        "nonPositiveInteger",
+        "negativeInteger",
+        "unsignedInt",
+        "unsignedLong",
+        "unsignedShort",
+        "unsignedByte",
+    ]
 )
 _DURATION = re.compile(
     r"(-)?P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?"
@@ -156,7 +170,10 @@ def duration_bounds(durations: Iterable[Scalar]) -> list[Fraction] | None:
     ranges = [_range(d) for d in found]
     for index, (low, high) in enumerate(ranges):
         for other, (least, most) in enumerate(ranges[:index]):
-            same = (found[index].months, found[index].low) == (found[other].months, found[other].low)
+            same = (found[index].months, found[index].low) == (
+                found[other].months,
+                found[other].low,
+            )
             if not same and _both_months(found[index], found[other]):
                 continue
             if not same and least <= high and low <= most:
@@ -180,9 +197,7 @@ def _days(months: int) -> tuple[int, int]:
     if months > _MOST_MONTHS:
         return months * 28, months * 31
     lengths = [monthrange(1997 + i // 12, i % 12 + 1)[1] for i in range(48)]
-    totals = [
-        sum(lengths[(start + step) % 48] for step in range(months)) for start in range(48)
-    ]
+    totals = [sum(lengths[(start + step) % 48] for step in range(months)) for start in range(48)]
     return min(totals), max(totals)
 
 

@@ -130,9 +130,9 @@ def _recurring(
     if not found:
         return _yes("", "")
     operand = found[0].operand
-    if len({(atom.values, ground.anchors.get(atom.constraint)) for atom in found}) == 1:
-        if len({atom.holds == (atom.operator == "eq") for atom in found}) == 2:
-            return _no(operand, "`timeInterval`: one side asks for what the other rules out")
+    alike = len({(atom.values, ground.anchors.get(atom.constraint)) for atom in found}) == 1
+    if alike and len({atom.holds == (atom.operator == "eq") for atom in found}) == 2:
+        return _no(operand, "`timeInterval`: one side asks for what the other rules out")
     schedules = [(_schedule(atom, ground), atom) for atom in found]
     if any(schedule is None for schedule, _ in schedules):
         same = len({(atom.values, atom.constraint in ground.anchors) for atom in found}) == 1
@@ -179,8 +179,7 @@ def _scheduled(
 
 
 def _spent(lines: Mapping[tuple[str, str, int], Line]) -> list[Outcome]:
-    """Times that bound one another: what is metered, and steps in turn, last no longer
-    than the whole time that has elapsed."""
+    """Where less time may elapse than is metered, or than steps in turn take."""
     elapsed = [line for (o, _, _), line in lines.items() if local_name(o) == "elapsedTime"]
     if not elapsed or not elapsed[0].values or elapsed[0].values.most is None:
         return []

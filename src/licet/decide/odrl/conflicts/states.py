@@ -32,7 +32,9 @@ def conditions_of(world: World, concerned: Iterable[str], operands: Iterable[str
     return together(*(tuple(frozenset({atom}) for atom in atoms) for atoms in values.values()))
 
 
-def settled(options: Alternatives, world: World, parties: Iterable[str], terms: Terms) -> Alternatives:
+def settled(
+    options: Alternatives, world: World, parties: Iterable[str], terms: Terms
+) -> Alternatives:
     """The alternatives without what the classes of a party decide.
 
     A state says what is the case: a class it does not give a party is not the party's.

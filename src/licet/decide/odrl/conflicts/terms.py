@@ -93,9 +93,7 @@ class Terms:
         self._wholes: dict[str, set[str]] = defaultdict(set)
         for part, whole in knowledge.members:
             self._wholes[self.name(part)].add(self.name(whole))
-        self._disjoint = {
-            frozenset((self.name(a), self.name(b))) for a, b in knowledge.disjoint
-        }
+        self._disjoint = {frozenset((self.name(a), self.name(b))) for a, b in knowledge.disjoint}
         self._above: dict[str, frozenset[str]] = {}
 
     def name(self, term: str) -> str:
@@ -120,7 +118,9 @@ class Terms:
     def parts(self, whole: str) -> frozenset[str]:
         """All stated members of a collection, without itself."""
         name = self.name(whole)
-        return frozenset(part for part in self._wholes if part != name and name in self.wholes(part))
+        return frozenset(
+            part for part in self._wholes if part != name and name in self.wholes(part)
+        )
 
     def narrower(self) -> Iterator[str]:
         """Every term that is stated to lie in another."""
