@@ -47,7 +47,7 @@ def joint(atoms: Sequence[Atom], terms: Terms) -> Outcome:
     """Whether one value can satisfy all atoms of one left operand."""
     operand = atoms[0].operand
     sort = sort_of(operand)
-    choices = [_choices(atom) for atom in atoms]
+    choices = [_choices(atom, sort) for atom in atoms]
     if any(choice is None for choice in choices):
         return _maybe(operand, f"what `{local_name(operand)}` is compared with cannot be read")
     options = product(*(choice for choice in choices if choice is not None))
@@ -71,7 +71,7 @@ def _maybe(operand: str, reason: str) -> Outcome:
     return Outcome(truth=Truth.MAYBE, reasons=(reason,), operands=(operand,))
 
 
-def _choices(atom: Atom) -> list[tuple[_Literal, ...]] | None:
+def _choices(atom: Atom, sort: Sort) -> list[tuple[_Literal, ...]] | None:
     """The atom as alternatives, each of literals that all hold; `None` if it cannot be read."""
     names = [key(value) for value in atom.values]
     forms = {"eq": "is", "neq": "is", "isA": "in", "isPartOf": "in", "hasPart": "has",
@@ -80,7 +80,13 @@ def _choices(atom: Atom) -> list[tuple[_Literal, ...]] | None:
     if form is None:
         return None
     contrary = atom.operator in ("neq", "isNoneOf")
-    literals = [_Literal(form=form, term=name, holds=atom.holds != contrary) for name in names]
+    # Nothing lies in a mere text.
+    plain = sort not in (Sort.PLACE, Sort.LANGUAGE)
+    literals = [
+        _Literal(form="is" if plain and name.startswith('"') else form, term=name,
+                 holds=atom.holds != contrary)
+        for name in names
+    ]  # fmt: skip
     # Several values are any of them, except for isAllOf and hasPart; a contrary swaps the two.
     every = atom.operator in ("isAllOf", "hasPart")
     if every == (atom.holds != contrary):
