@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A small world in which conflicts can be counted: policies at random, and every state tried."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -91,32 +92,30 @@ def policies(draw: st.DrawFn, name: str) -> Policy:
     return Policy(id=name, rules=tuple(draw(_rules(f"{name}{i}")) for i in range(count)))
 
 
+_JOINED: dict[str, Callable[[list[bool]], bool]] = {
+    "and": all,
+    "or": any,
+    "xone": lambda found: found.count(True) == 1,
+}
+_COMPARED: dict[str, Callable[[Any, list[Any]], bool]] = {
+    "eq": lambda there, right: there in right,
+    "isAnyOf": lambda there, right: there in right,
+    "neq": lambda there, right: there not in right,
+    "isNoneOf": lambda there, right: there not in right,
+    "lt": lambda there, right: bool(there < right[0]),
+    "lteq": lambda there, right: bool(there <= right[0]),
+    "gt": lambda there, right: bool(there > right[0]),
+    "gteq": lambda there, right: bool(there >= right[0]),
+}
+
+
 def _holds(constraint: AnyConstraint, state: dict[str, object]) -> bool:
     if isinstance(constraint, LogicalConstraint):
-        found = [_holds(inner, state) for inner in constraint.constraints]
-        match constraint.operand.removeprefix(ODRL):
-            case "and":
-                return all(found)
-            case "or":
-                return any(found)
-            case _:
-                return found.count(True) == 1
-    operand, operator = constraint.left.removeprefix(ODRL), constraint.operator.removeprefix(ODRL)
-    there = state[operand]
+        joined = _JOINED[constraint.operand.removeprefix(ODRL)]
+        return joined([_holds(inner, state) for inner in constraint.constraints])
+    operand = constraint.left.removeprefix(ODRL)
     right = [_read(operand, value.text) for value in constraint.right]
-    match operator:
-        case "eq" | "isAnyOf":
-            return there in right
-        case "neq" | "isNoneOf":
-            return there not in right
-        case "lt":
-            return there < right[0]  # type: ignore[operator]
-        case "lteq":
-            return there <= right[0]  # type: ignore[operator]
-        case "gt":
-            return there > right[0]  # type: ignore[operator]
-        case _:
-            return there >= right[0]  # type: ignore[operator]
+    return _COMPARED[constraint.operator.removeprefix(ODRL)](state[operand], right)
 
 
 def _read(operand: str, text: str) -> object:

@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from odrl_worlds import conditions, counted, policies
 
 from licet.app.cli.odrl_conflicts import command
 from licet.app.odrl.conflicts import conflicts_of, contents
@@ -24,7 +25,6 @@ from licet.decide.odrl.conflicts.concepts import joint
 from licet.decide.odrl.conflicts.formulas import Atom
 from licet.decide.odrl.conflicts.terms import Terms
 from licet.decide.odrl.policies import AnyConstraint, Policy, Value
-from odrl_worlds import conditions, counted, policies
 
 VECTORS = Path(__file__).parent / "vectors" / "odrl" / "conflicts.toml"
 CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "odrl" / "test-conflicts"

@@ -213,10 +213,10 @@ def _common(known: list[list[Piece]], ground: Ground) -> _Use:
 
 
 def _use(first: Piece, second: Piece, ground: Ground) -> _Use | None:
-    found = list(meetings(first, second, ground))
-    if all(meeting.truth is Truth.NO for meeting in found):
-        return None
     try:
+        found = list(meetings(first, second, ground))
+        if all(meeting.truth is Truth.NO for meeting in found):
+            return None
         one, other = alternatives(first.conditions), alternatives(second.conditions)
         whole = common_use(one, other, ground)
         operands = by_operand(one, other, ground)

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from licet.decide.odrl.policies import ODRL, AnyConstraint, Constraint, Value
 
@@ -19,6 +20,10 @@ __all__ = [
 
 MOST_ALTERNATIVES = 4096
 """Beyond, conditions are not compared but reported as unknown."""
+
+
+_MOST_TO_SIFT = 1024
+_MOST_PRODUCTS = 65_536
 
 
 class TooManyError(Exception):
@@ -92,10 +97,33 @@ def _contrary(atom: Atom) -> Atom:
 def _all(parts: Iterable[Alternatives]) -> Alternatives:
     found: Alternatives = (frozenset(),)
     for part in parts:
-        found = tuple(dict.fromkeys(one | other for one in found for other in part))
+        if len(found) * len(part) > _MOST_PRODUCTS:
+            raise TooManyError
+        merged = dict.fromkeys(one | other for one in found for other in part)
+        found = _least([option for option in merged if not _contradictory(option)])
         if len(found) > MOST_ALTERNATIVES:
             raise TooManyError
     return found
+
+
+def _least(options: list[frozenset[Atom]]) -> Alternatives:
+    """The alternatives without those that ask for more than another one does."""
+    if len(options) > _MOST_TO_SIFT:
+        return tuple(options)
+    kept: list[frozenset[Atom]] = []
+    for option in sorted(options, key=len):
+        if not any(less <= option for less in kept):
+            kept.append(option)
+    return tuple(kept)
+
+
+def _contradictory(option: frozenset[Atom]) -> bool:
+    return any(not atom.holds and _affirmed(atom) in option for atom in option)
+
+
+@lru_cache(maxsize=65_536)
+def _affirmed(atom: Atom) -> Atom:
+    return replace(atom, holds=True)
 
 
 def _expanded(constraint: AnyConstraint, role: str) -> Alternatives:

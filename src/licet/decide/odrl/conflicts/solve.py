@@ -4,7 +4,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from licet.decide.odrl.conflicts.concepts import joint
@@ -20,13 +19,18 @@ from licet.decide.odrl.policies import Value
 __all__ = ["Ground", "satisfiable"]
 
 
-@dataclass(frozen=True, slots=True)
 class Ground:
-    """What conditions are compared on."""
+    """What conditions are compared on; what was found for some atoms is kept.
 
-    terms: Terms
-    anchors: Mapping[str, Value]
-    """The first instant of a recurrence, by the id of its constraint."""
+    Args:
+        terms: The order of terms.
+        anchors: The first instant of a recurrence, by the id of its constraint.
+    """
+
+    def __init__(self, terms: Terms, anchors: Mapping[str, Value]) -> None:
+        self.terms = terms
+        self.anchors = anchors
+        self.found: dict[frozenset[Atom], Outcome | Line] = {}
 
 
 def satisfiable(options: Alternatives, ground: Ground) -> Outcome:
@@ -54,9 +58,14 @@ def _merged(truth: Truth, outcomes: Iterable[Outcome]) -> Outcome:
 def _option(option: frozenset[Atom], ground: Ground) -> Outcome:
     """Whether all atoms can hold at once."""
     groups: dict[tuple[str, str, int], list[Atom]] = defaultdict(list)
-    for atom in sorted(option, key=repr):
+    for atom in option:
         groups[(atom.operand, *atom.sequence)].append(atom)
-    found = {place: _group(atoms, ground) for place, atoms in groups.items()}
+    found = {}
+    for place, atoms in groups.items():
+        key = frozenset(atoms)
+        if key not in ground.found:
+            ground.found[key] = _group(sorted(atoms, key=repr), ground)
+        found[place] = ground.found[key]
     outcomes = [_outcome(each) for each in found.values()]
     lines = {place: each for place, each in found.items() if isinstance(each, Line)}
     outcomes += [_recurring(groups, lines, ground), *_spent(lines)]
