@@ -82,7 +82,7 @@ def test_public_cases_get_the_label_they_have(number: int) -> None:
     assert conflicts_of(files, on=DAY).verdict == label[1].lower()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(policies("a"), policies("b"))
 def test_every_request_in_every_state_gives_the_same_verdict(one: Policy, other: Policy) -> None:
     assert conflicts([one, other]).verdict == counted(one, other)
