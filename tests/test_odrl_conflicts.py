@@ -25,6 +25,7 @@ from licet.decide.odrl.conflicts.concepts import joint
 from licet.decide.odrl.conflicts.formulas import Atom
 from licet.decide.odrl.conflicts.terms import Terms
 from licet.decide.odrl.policies import AnyConstraint, Policy, Value
+from licet.terms import UsageError
 
 VECTORS = Path(__file__).parent / "vectors" / "odrl" / "conflicts.toml"
 CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "odrl" / "test-conflicts"
@@ -178,14 +179,22 @@ def _atoms(draw: st.DrawFn) -> Atom:
     st.lists(_atoms(), min_size=1, max_size=3),
     st.lists(st.sampled_from(PAIRS), max_size=2, unique=True),
     st.lists(st.sampled_from(PAIRS), max_size=1),
+    st.lists(st.sampled_from(PAIRS), max_size=1),
 )
 def test_a_yes_or_no_about_terms_holds_in_every_world_that_fits_what_is_known(
-    atoms: list[Atom], broader: list[tuple[str, str]], disjoint: list[tuple[str, str]]
+    atoms: list[Atom],
+    broader: list[tuple[str, str]],
+    disjoint: list[tuple[str, str]],
+    outside: list[tuple[str, str]],
 ) -> None:
-    fitting = [order for order in ORDERS if _fits(order, broader, disjoint)]
-    answer = joint(
-        atoms, Terms(Knowledge(broader=tuple(broader), disjoint=tuple(disjoint)))
-    ).truth  # fmt: skip
+    fitting = [
+        order
+        for order in ORDERS
+        if _fits(order, broader, disjoint)
+        and not any((NAMES.index(a), NAMES.index(b)) in order for a, b in outside)
+    ]
+    known = Knowledge(broader=tuple(broader), disjoint=tuple(disjoint), outside=tuple(outside))
+    answer = joint(atoms, Terms(known)).truth  # fmt: skip
     found = {
         any(all(_satisfied(order, thing, atom) for atom in atoms) for thing in range(4))
         for order in fitting
@@ -246,3 +255,44 @@ def test_one_use_can_be_asked_for_instead_of_a_clash_of_rules(tmp_path: Path) ->
 
     assert (rules.stdout.split()[0], rules.exit_code) == ("none", 0)
     assert (use.stdout.split()[0], use.exit_code) == ("conflict", 1)
+
+
+def test_the_rules_of_one_policy_are_compared_if_asked(tmp_path: Path) -> None:
+    reading = "[ odrl:action odrl:read ]"
+    clash = f"ex:a odrl:permission {reading} ; odrl:prohibition {reading} ."
+    (tmp_path / "a.ttl").write_text(PREFIXES + clash, encoding="utf-8")
+    (tmp_path / "b.ttl").write_text(
+        f"{PREFIXES}ex:b odrl:permission [ odrl:action odrl:sell ] .", encoding="utf-8"
+    )
+    files = [str(tmp_path / "a.ttl"), str(tmp_path / "b.ttl")]
+
+    assert CliRunner().invoke(command, files).stdout.split()[0] == "none"
+    assert CliRunner().invoke(command, [*files, "--inside"]).stdout.split()[0] == "conflict"
+
+
+def test_a_file_without_a_policy_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.ttl").write_text(f"{PREFIXES}ex:a a ex:thing .", encoding="utf-8")
+
+    with pytest.raises(UsageError) as told:
+        conflicts_of(contents([tmp_path / "a.ttl"]), on=DAY)
+
+    assert told.value.problem == "there is no policy with a rule in it"
+
+
+def test_conditions_beyond_counting_are_unknown_and_not_slow() -> None:
+    limits = " ".join(
+        f"[ odrl:xone ( [ odrl:leftOperand ex:o{i} ; odrl:operator odrl:lt ; "
+        f"odrl:rightOperand {j} ] [ odrl:leftOperand ex:p{i} ; odrl:operator odrl:gt ; "
+        f"odrl:rightOperand {j} ] ) ]"
+        for i, j in product(range(8), range(3))
+    )
+    rule = f"[ odrl:action odrl:read ; odrl:constraint [ odrl:and ( {limits} ) ] ]"
+    files = [
+        _file("a.ttl", f"ex:a odrl:permission {rule} ."),
+        _file("b.ttl", f"ex:b odrl:prohibition {rule} ."),
+    ]
+
+    report = conflicts_of(files, on=DAY)
+
+    assert report.verdict is Verdict.UNKNOWN
+    assert "too many alternatives" in report.missing[0]

@@ -51,17 +51,23 @@ _FINE = ("none", "compatible")
     "satisfy the conditions of both? operands: the same, left open by what only one "
     "side speaks of.",
 )
+@click.option(
+    "--inside",
+    is_flag=True,
+    help="Compare the rules of one policy with each other too. Default: only for a single policy.",
+)
 @click.option("--json", "json_", is_flag=True, help="Print JSON.")
 @click.pass_context
 def command(
     context: click.Context, /, files: tuple[Path, ...], state: Path | None,
-    graphs: tuple[Path, ...], on: datetime | None, ask: str, *, json_: bool,
+    graphs: tuple[Path, ...], on: datetime | None, ask: str, *, inside: bool, json_: bool,
 ) -> None:  # fmt: skip
     """Say whether the policies in FILES contradict one another, and show a case.
 
     Exits with 0 if they do not, 1 if they do, may, or it is not known, 2 if it could not be told.
     """
     from licet.app.odrl.conflicts import conflicts_of, contents
+    from licet.decide.odrl.conflicts import Scope
 
     day = on.date() if on else _today()
     report = conflicts_of(
@@ -69,6 +75,7 @@ def command(
         on=day,
         state=contents([state])[0] if state else None,
         graphs=contents(graphs),
+        scope=Scope.EVERYWHERE if inside else Scope.BETWEEN,
     )
     found = as_json(report, ask=ask)
     click.echo(json.dumps(found, indent=2, ensure_ascii=False) if json_ else as_text(report, ask))

@@ -13,7 +13,7 @@ from licet.app.odrl.reading import policies_of
 from licet.app.odrl.terms import OWL
 from licet.app.odrl.worlds import knowledge as world_knowledge
 from licet.app.odrl.worlds import read_world
-from licet.decide.odrl.conflicts import Knowledge, Report, conflicts
+from licet.decide.odrl.conflicts import Knowledge, Report, Scope, conflicts
 from licet.decide.odrl.conflicts.terms import key
 from licet.decide.odrl.policies import Policy, Value
 from licet.terms import UsageError
@@ -23,6 +23,7 @@ __all__ = ["conflicts_of", "contents", "terms_of"]
 _GEONAMES = ("http://www.geonames.org/ontology#", "https://www.geonames.org/ontology#")
 _PARENTS = ("parentFeature", "parentCountry", "parentADM1", "parentADM2", "parentADM3",
             "parentADM4")  # fmt: skip
+_UPWARDS = frozenset({"broader", "includedIn", "isPartOf", "partOf", "subClassOf"})
 _ANCHORS = frozenset({"anchor", "start", "startDate"})
 
 
@@ -32,6 +33,7 @@ def conflicts_of(
     on: date,
     state: tuple[str, bytes] | None = None,
     graphs: Sequence[tuple[str, bytes]] = (),
+    scope: Scope = Scope.BETWEEN,
 ) -> Report:
     """Compare the policies of some files.
 
@@ -40,6 +42,7 @@ def conflicts_of(
         on: The day on which regions have their members.
         state: A state of the world.
         graphs: What is known about the terms beside what the files themselves say.
+        scope: Whether the rules of one policy are compared with one another too.
 
     Raises:
         UnreadableError: A file cannot be read.
@@ -57,7 +60,8 @@ def conflicts_of(
         policies += found
     sources += [load(data, where=name, label=f"k{i}.") for i, (name, data) in enumerate(graphs)]
     world = read_world(state[1], where=state[0]) if state else None
-    return conflicts(policies, knowledge=terms_of(sources, policies, on=on), world=world)
+    known = terms_of(sources, policies, on=on)
+    return conflicts(policies, knowledge=known, world=world, scope=scope)
 
 
 def terms_of(sources: Iterable[Source], policies: Sequence[Policy], *, on: date) -> Knowledge:
@@ -71,6 +75,7 @@ def terms_of(sources: Iterable[Source], policies: Sequence[Policy], *, on: date)
     broader: list[tuple[str, str]] = []
     members: list[tuple[str, str]] = []
     disjoint: list[tuple[str, str]] = []
+    outside: list[tuple[str, str]] = []
     anchors: list[tuple[str, Value]] = []
     for source in sources:
         world = world_knowledge(source)
@@ -79,11 +84,13 @@ def terms_of(sources: Iterable[Source], policies: Sequence[Policy], *, on: date)
         broader += [*world.broader, *typed, *_composed(source), *_placed(source)]
         members += world.members
         disjoint += _disjoint(source)
+        outside += _outside(source)
         anchors += _anchors(source)
     return Knowledge(
         broader=tuple(dict.fromkeys(broader)),
         members=tuple(dict.fromkeys(members)),
         disjoint=tuple(dict.fromkeys(disjoint)),
+        outside=tuple(dict.fromkeys(outside)),
         anchors=tuple(dict.fromkeys(anchors)),
         on=on,
     )
@@ -117,6 +124,16 @@ def _disjoint(source: Source) -> Iterator[tuple[str, str]]:
         for node in source.subjects(OWL + name):
             parts = [source.name(part) for part in source.all(node, OWL + name)]
             yield from ((one, other) for i, one in enumerate(parts) for other in parts[:i])
+
+
+def _outside(source: Source) -> Iterator[tuple[str, str]]:
+    """Denied containments: OWL 2 states what does not hold as a node of its own."""
+    for node in source.subjects(OWL + "sourceIndividual"):
+        relation = source.one(node, OWL + "assertionProperty")
+        target = source.one(node, OWL + "targetIndividual")
+        if target is not None and relation is not None and _last(relation) in _UPWARDS:
+            for term in source.all(node, OWL + "sourceIndividual"):
+                yield source.name(term), source.name(target)
 
 
 def _anchors(source: Source) -> Iterator[tuple[str, Value]]:

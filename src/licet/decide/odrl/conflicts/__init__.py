@@ -11,6 +11,7 @@ from licet.decide.odrl.conflicts.records import (
     Pair,
     Relation,
     Report,
+    Scope,
     Truth,
     Verdict,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "Pair",
     "Relation",
     "Report",
+    "Scope",
     "Truth",
     "Verdict",
     "conflicts",

@@ -66,6 +66,8 @@ class Finding:
 
 def opposed(one: Piece, other: Piece) -> bool:
     """Whether two rules can contradict one another at all."""
+    if not (one.rule.actions and other.rule.actions):
+        return False
     forces = {one.force, other.force}
     return (Force.MUST_NOT in forces and len(forces) == 2) or (
         Force.MUST in forces and Force.MUST_NOT not in forces and _refined(one) and _refined(other)

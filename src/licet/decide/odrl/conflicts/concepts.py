@@ -13,7 +13,7 @@ from itertools import islice, product
 
 from licet.decide.odrl.conflicts.formulas import Atom, local_name
 from licet.decide.odrl.conflicts.records import Outcome, Truth
-from licet.decide.odrl.conflicts.terms import Sort, Terms, key
+from licet.decide.odrl.conflicts.terms import CODED, Sort, Terms, key
 
 __all__ = ["joint", "sort_of"]
 
@@ -53,7 +53,7 @@ def joint(atoms: Sequence[Atom], terms: Terms) -> Outcome:
     options = product(*(choice for choice in choices if choice is not None))
     outcomes = []
     for option in islice(options, _MOST_CHOICES + 1):
-        literals = [literal for part in option for literal in part]
+        literals = list(dict.fromkeys(literal for part in option for literal in part))
         outcomes.append(_option(literals, operand, sort, terms))
         if outcomes[-1].truth is Truth.YES:
             return outcomes[-1]
@@ -81,7 +81,7 @@ def _choices(atom: Atom, sort: Sort) -> list[tuple[_Literal, ...]] | None:
         return None
     contrary = atom.operator in ("neq", "isNoneOf")
     # Nothing lies in a mere text.
-    plain = sort not in (Sort.PLACE, Sort.LANGUAGE)
+    plain = sort not in CODED
     literals = [
         _Literal(form="is" if plain and name.startswith('"') else form, term=name,
                  holds=atom.holds != contrary)
@@ -109,14 +109,14 @@ def _option(literals: list[_Literal], operand: str, sort: Sort, terms: Terms) ->
             return Outcome(truth=Truth.YES, witness=((operand, candidate.removeprefix('"')),))
     if sort is Sort.THING:
         # What a party or a product is differs from state to state: it is a fact, not a term.
-        said = " and ".join(_said(literal) for literal in literals)
+        said = ", ".join(_said(literal) for literal in literals)
         return Outcome(truth=Truth.YES, witness=((operand, said),))
     return _maybe(operand, _missing(literals, name, sort, terms))
 
 
 def _said(literal: _Literal) -> str:
-    words = {"is": "is", "in": "is in", "has": "has"}
-    return f"{words[literal.form]}{'' if literal.holds else ' not'} {literal.term}"
+    words = {"is": "", "in": "in ", "has": "with "}
+    return f"{'' if literal.holds else 'not '}{words[literal.form]}{local_name(literal.term)}"
 
 
 def _satisfied(candidate: str, literal: _Literal, sort: Sort, terms: Terms) -> bool:

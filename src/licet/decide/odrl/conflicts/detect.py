@@ -22,6 +22,7 @@ from licet.decide.odrl.conflicts.records import (
     Pair,
     Relation,
     Report,
+    Scope,
     Truth,
     Verdict,
 )
@@ -37,7 +38,11 @@ _NOTHING = Knowledge()
 
 
 def conflicts(
-    policies: Sequence[Policy], *, knowledge: Knowledge = _NOTHING, world: World | None = None
+    policies: Sequence[Policy],
+    *,
+    knowledge: Knowledge = _NOTHING,
+    world: World | None = None,
+    scope: Scope = Scope.BETWEEN,
 ) -> Report:
     """Say whether policies contradict one another, with the rules and a case that shows it.
 
@@ -51,12 +56,13 @@ def conflicts(
             rules are compared with each other.
         knowledge: How the terms lie to one another, beside what the policies say themselves.
         world: A state of the world to look at; without one all states count.
+        scope: Whether the rules of one policy are compared with one another too.
 
     Source: the labels of SolidLabResearch/ODRL-Test-Conflicts, made exact.
     """
     ground = _ground(policies, knowledge, world)
     known = [list(pieces(policy)) for policy in policies]
-    pairs = list(_opposing(known))
+    pairs = list(_opposing(known, scope))
     findings = {pair: compared(*pair, ground, world) for pair in pairs}
     findings = _by_all_together(findings, ground) if world is None else findings
     found = [_pair(grant, ban, finding, ground) for (grant, ban), finding in findings.items()]
@@ -84,9 +90,12 @@ def _ground(policies: Sequence[Policy], knowledge: Knowledge, world: World | Non
     return Ground(Terms(merged, built_in=BROADER), dict(knowledge.anchors))
 
 
-def _pairings(known: list[list[Piece]]) -> Iterator[tuple[Piece, Piece]]:
-    if len(known) == 1:
-        yield from combinations(known[0], 2)
+def _pairings(
+    known: list[list[Piece]], scope: Scope = Scope.BETWEEN
+) -> Iterator[tuple[Piece, Piece]]:
+    if len(known) == 1 or scope is Scope.EVERYWHERE:
+        for policy in known:
+            yield from combinations(policy, 2)
     for one, other in combinations(known, 2):
         yield from product(one, other)
 
@@ -94,9 +103,9 @@ def _pairings(known: list[list[Piece]]) -> Iterator[tuple[Piece, Piece]]:
 _ORDER = (Force.MAY, Force.MUST, Force.MUST_NOT)
 
 
-def _opposing(known: list[list[Piece]]) -> Iterator[tuple[Piece, Piece]]:
+def _opposing(known: list[list[Piece]], scope: Scope) -> Iterator[tuple[Piece, Piece]]:
     """Rules that can contradict one another, what grants before what forbids or demands."""
-    for one, other in _pairings(known):
+    for one, other in _pairings(known, scope):
         if opposed(one, other):
             first, second = sorted(
                 (one, other), key=lambda piece: (_ORDER.index(piece.force), repr(piece.norm))
@@ -154,19 +163,28 @@ def _pair(first: Piece, second: Piece, finding: Finding, ground: Ground) -> Pair
 
 def _dead(known: list[list[Piece]], ground: Ground) -> list[Pair]:
     """Rules that never apply, each beside itself."""
-    found = []
-    for piece in (piece for policy in known for piece in policy):
-        try:
-            options = alternatives(piece.conditions)
-            alone = satisfiable(options, ground)
-        except TooManyError:
-            continue
-        if alone.truth is Truth.NO:
-            found.append(
-                Pair(first=piece.norm, second=piece.norm, verdict=Verdict.UNDERSPECIFIED,
-                     because=("it can never apply", *alone.reasons), relation=Relation.DISJOINT)
-            )  # fmt: skip
-    return found
+    return [
+        Pair(first=piece.norm, second=piece.norm, verdict=Verdict.UNDERSPECIFIED,
+             because=reasons, relation=Relation.DISJOINT)
+        for policy in known for piece in policy if (reasons := _never(piece, ground))
+    ]  # fmt: skip
+
+
+def _never(piece: Piece, ground: Ground) -> tuple[str, ...]:
+    """Why a rule can never apply, or nothing."""
+    if not piece.rule.actions:
+        return (f"the {piece.norm.kind} can never apply: it names no act",)
+    try:
+        ways = [alternatives(act.refinements, role="act") for act in piece.rule.actions]
+        conditions = alternatives(piece.conditions)
+        alone = satisfiable(
+            tuple(option for way in ways for option in together(conditions, way)), ground
+        )
+    except TooManyError:
+        return ()
+    if alone.truth is Truth.NO:
+        return (f"the {piece.norm.kind} can never apply", *alone.reasons)
+    return ()
 
 
 def _report(pairs: tuple[Pair, ...]) -> Report:

@@ -41,6 +41,9 @@ class Line:
     whole: bool = False
     """Only whole numbers count."""
 
+    said: str = ""
+    """The conditions, in short."""
+
     def sample(self) -> str | None:
         """A value, written out, or `None` if there is none."""
         if not self.values:
@@ -92,7 +95,15 @@ def on_a_line(atoms: Sequence[Atom]) -> Line | str:
         if allowed is None:
             return f"`{name}` cannot be compared by `{atom.operator}`"
         total &= allowed if atom.holds else ~allowed
-    return Line(operand=operand, scale=scale, values=total, whole=name in _COUNTED)
+    return Line(
+        operand=operand, scale=scale, values=total, whole=name in _COUNTED,
+        said=" and ".join(dict.fromkeys(_said(atom) for atom in atoms)),
+    )  # fmt: skip
+
+
+def _said(atom: Atom) -> str:
+    values = " or ".join(value.text for value in atom.values)
+    return f"{'' if atom.holds else 'not '}{atom.operator} {values}"
 
 
 def _placed(

@@ -17,6 +17,7 @@ __all__ = [
     "Pair",
     "Relation",
     "Report",
+    "Scope",
     "Truth",
     "Verdict",
 ]
@@ -61,6 +62,15 @@ class CommonUse(StrEnum):
     CONFLICT = "conflict"
 
 
+class Scope(StrEnum):
+    """Which rules are compared with one another."""
+
+    BETWEEN = "between"
+    """Those of different policies; what one policy says to itself is its own strategy's affair."""
+
+    EVERYWHERE = "everywhere"
+
+
 class Relation(StrEnum):
     """How the conditions of a first rule lie to those of a second."""
 
@@ -87,6 +97,9 @@ class Knowledge:
 
     disjoint: tuple[tuple[str, str], ...] = ()
     """Two terms under which no one thing falls."""
+
+    outside: tuple[tuple[str, str], ...] = ()
+    """`(term, other)`: the first does not lie in the second, though something may in both."""
 
     anchors: tuple[tuple[str, Value], ...] = ()
     """The first instant of a recurrence, by the id of its constraint."""

@@ -106,7 +106,8 @@ def _outcome(found: Outcome | Line) -> Outcome:
     sample = found.sample()
     if sample is not None:
         return _yes(found.operand, sample)
-    return _no(found.operand, f"`{local_name(found.operand)}`: no value is left")
+    reason = f"`{local_name(found.operand)}`: no value is {found.said}"
+    return _no(found.operand, reason)
 
 
 def _yes(operand: str, value: str) -> Outcome:

@@ -18,7 +18,7 @@ from licet.decide.odrl.policies import Value
 from licet.terms.errors import DecodeError
 from licet.terms.territories import Territory, territory
 
-__all__ = ["Sort", "Terms", "key"]
+__all__ = ["CODED", "Sort", "Terms", "key"]
 
 _LITERAL = '"'
 _CODE = re.compile(r"(?:.*[#/:])?([A-Z]{2}(?:-[A-Z0-9]{1,3})?|EEA|[Ww]orldwide|[Ww]orld)/?")
@@ -48,6 +48,10 @@ class Sort(StrEnum):
     LANGUAGE = "language"
     THING = "thing"
     """Parties, products, systems: two names are two things."""
+
+
+CODED = frozenset({Sort.PLACE, Sort.LANGUAGE})
+"""Texts of these sorts are codes, or names that may mean what a code means."""
 
 
 def key(value: Value) -> str:
@@ -94,6 +98,7 @@ class Terms:
         for part, whole in knowledge.members:
             self._wholes[self.name(part)].add(self.name(whole))
         self._disjoint = {frozenset((self.name(a), self.name(b))) for a, b in knowledge.disjoint}
+        self._outside = [(self.name(a), self.name(b)) for a, b in knowledge.outside]
         self._above: dict[str, frozenset[str]] = {}
 
     def name(self, term: str) -> str:
@@ -144,9 +149,14 @@ class Terms:
             return Truth.YES
         if (coded := self._coded(below, over, sort)) is not None:
             return coded
-        if self.apart(below, over, sort) or below in self.above(over):
-            return Truth.NO
-        return Truth.MAYBE
+        no = self.apart(below, over, sort) or below in self.above(over)
+        return Truth.NO if no or self._excluded(below, over) else Truth.MAYBE
+
+    def _excluded(self, below: str, over: str) -> bool:
+        """Whether something in `below` is stated not to lie in something `over` lies in."""
+        return any(
+            below in self.above(part) and whole in self.above(over) for part, whole in self._outside
+        )
 
     def _coded(self, below: str, over: str, sort: Sort) -> Truth | None:
         """What codes say about two terms, through the terms they are stated to lie in."""
@@ -165,10 +175,8 @@ class Terms:
         first, second = self.name(one), self.name(other)
         if first == second or second in self.above(first) or first in self.above(second):
             return False
-        if first.startswith(_LITERAL) and second.startswith(_LITERAL):
-            codes = self._code(first, sort), self._code(second, sort)
-            if None in codes:
-                return True
+        if first.startswith(_LITERAL) and second.startswith(_LITERAL) and sort not in CODED:
+            return True
         pairs = [(a, b) for a in self.above(first) for b in self.above(second)]
         return any(
             frozenset(pair) in self._disjoint or self._coded_apart(*pair, sort) for pair in pairs
