@@ -102,6 +102,7 @@ def as_json(report: "Report", *, ask: str = "rules") -> dict[str, Any]:
         "asked": ask,
         "between_rules": {
             "verdict": str(report.verdict),
+            "can_clash": str(report.can_clash),
             "activation_state": _FORCE + label if label else None,
         },
         "common_use": {

@@ -72,6 +72,7 @@ def conflicts(
     report = _report(tuple(found))
     return replace(
         report,
+        can_clash=_clash(report.verdict),
         common_use=use,
         common_use_by_operand=narrow,
         operands=operands,
@@ -209,6 +210,12 @@ def _report(pairs: tuple[Pair, ...]) -> Report:
         witness=worst.witness,
         pairs=pairs,
     )  # fmt: skip
+
+
+def _clash(verdict: Verdict) -> Truth:
+    if verdict in (Verdict.CONFLICT, Verdict.AMBIGUOUS):
+        return Truth.YES
+    return Truth.MAYBE if verdict is Verdict.UNKNOWN else Truth.NO
 
 
 _Use = tuple[CommonUse, CommonUse, tuple[Operand, ...]]

@@ -5,6 +5,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import reduce
+from operator import and_
 
 from licet.decide.odrl.conflicts.formulas import Atom, local_name
 from licet.decide.odrl.conflicts.intervals import (
@@ -17,12 +19,18 @@ from licet.decide.odrl.conflicts.intervals import (
     point,
 )
 from licet.decide.odrl.conflicts.scalars import Scalar, Scale, duration_bounds, scalar, shown
+from licet.decide.odrl.conflicts.units import measure
 from licet.decide.odrl.policies import Value
 
 __all__ = ["Line", "around_events", "on_a_line", "scalars"]
 
 _COUNTED = frozenset({"count", "unitOfCount"})
-_FROM_NOTHING = frozenset({"payAmount", "percentage", "count"})
+_FROM_NOTHING = frozenset({"absolutePosition", "absoluteTemporalPosition", "count", "payAmount"})
+_SHARES = frozenset({
+    "percentage", "relativePosition", "relativeSpatialPosition", "relativeTemporalPosition",
+})  # fmt: skip
+"""Of a whole: from 0 to 100 per cent."""
+
 _DURATIONS = frozenset({"elapsedTime", "meteredTime", "delayPeriod", "timeInterval"})
 _POSITIVE = ("absoluteSize", "relativeSize", "resolution")
 """Sizes and resolutions of nothing are none.
@@ -68,7 +76,7 @@ def _scalar(value: Value, operand: str) -> Scalar | None:
     if not plain:
         return scalar(value)
     kinds = {"dateTime": ("dateTime",)} | dict.fromkeys(_DURATIONS, ("duration",))
-    numeric = name in _COUNTED | _FROM_NOTHING or name.startswith(_POSITIVE)
+    numeric = name in _COUNTED | _FROM_NOTHING | _SHARES or name.startswith(_POSITIVE)
     kind = kinds.get(name, ("decimal",) if numeric else ())
     typed = (Value(text=value.text, datatype=f"http://www.w3.org/2001/XMLSchema#{k}") for k in kind)
     return next((s for v in typed if (s := scalar(v)) is not None), None)
@@ -81,17 +89,15 @@ def on_a_line(atoms: Sequence[Atom]) -> Line | str:
     rows = scalars(atoms)
     if rows is None:
         return f"`{name}` is compared with values of different kinds"
-    units = {atom.unit for atom in atoms}
-    if len(units) > 1:
-        said = ", ".join(sorted(local_name(unit) or "none" for unit in units))
-        return f"`{name}` is given in different units ({said})"
     scale = rows[0][0].scale
     placed = _placed(rows, scale)
     if placed is None:
         return f"`{name}`: months and days have no order between them"
     total = _domain(name, scale)
     for atom, row in zip(atoms, placed, strict=True):
-        allowed = _allowed(atom.operator, row)
+        _, size = measure(atom.unit)
+        sized = [(low * size, None if high is None else high * size) for low, high in row]
+        allowed = _allowed(atom.operator, sized)
         if allowed is None:
             return f"`{name}` cannot be compared by `{atom.operator}`"
         total &= allowed if atom.holds else ~allowed
@@ -120,10 +126,12 @@ def _placed(
 
 def _domain(name: str, scale: Scale) -> Intervals:
     """The values a left operand can have at all."""
-    if scale is Scale.DURATION or name in _FROM_NOTHING:
+    if scale is Scale.DURATION or (name in _FROM_NOTHING and scale is Scale.NUMBER):
         return above(Fraction(0), reached=True)
     if name.startswith(_POSITIVE):
         return above(Fraction(0), reached=False)
+    if name in _SHARES and scale is Scale.NUMBER:
+        return above(Fraction(0), reached=True) & below(Fraction(100), reached=True)
     return EVERYTHING
 
 
@@ -132,6 +140,9 @@ def _allowed(operator: str, row: list[tuple[Fraction, Fraction | None]]) -> Inte
     if operator in ("neq", "isNoneOf"):
         found = _allowed("eq", row)
         return None if found is None else ~found
+    if operator == "isAllOf":
+        every = [_compared("eq", low, high) for low, high in row]
+        return reduce(and_, every)
     if operator not in ("eq", "isAnyOf", "lt", "lteq", "gt", "gteq"):
         return None
     total = NOTHING

@@ -176,6 +176,12 @@ class Report:
     pairs: tuple[Pair, ...] = ()
     """Those that oppose one another, the worst first."""
 
+    can_clash: Truth = Truth.NO
+    """Whether there is a request and a state of the world in which two rules clash at all.
+
+    Source: what some (odrl-z3-reasoner among them) call a deontic conflict.
+    """
+
     common_use: CommonUse = CommonUse.COMPATIBLE
     """Whether one use satisfies permissions of both; operands one side leaves open are free."""
 

@@ -14,9 +14,14 @@ from licet.decide.odrl.conflicts.records import Outcome, Truth
 from licet.decide.odrl.conflicts.recurrences import Recurrence, meeting, within
 from licet.decide.odrl.conflicts.scalars import Scale, scalar, shown
 from licet.decide.odrl.conflicts.terms import Terms
+from licet.decide.odrl.conflicts.units import KINDS, measure
 from licet.decide.odrl.policies import Value
 
 __all__ = ["Ground", "satisfiable"]
+
+
+Place = tuple[str, str, int, str]
+"""A left operand, the sequence and the step it stands in, and what its unit measures."""
 
 
 class Ground:
@@ -57,9 +62,9 @@ def _merged(truth: Truth, outcomes: Iterable[Outcome]) -> Outcome:
 
 def _option(option: frozenset[Atom], ground: Ground) -> Outcome:
     """Whether all atoms can hold at once."""
-    groups: dict[tuple[str, str, int], list[Atom]] = defaultdict(list)
+    groups: dict[Place, list[Atom]] = defaultdict(list)
     for atom in option:
-        groups[(atom.operand, *atom.sequence)].append(atom)
+        groups[(atom.operand, *atom.sequence, measure(atom.unit)[0])].append(atom)
     found = {}
     for place, atoms in groups.items():
         key = frozenset(atoms)
@@ -68,7 +73,7 @@ def _option(option: frozenset[Atom], ground: Ground) -> Outcome:
         found[place] = ground.found[key]
     outcomes = [_outcome(each) for each in found.values()]
     lines = {place: each for place, each in found.items() if isinstance(each, Line)}
-    outcomes += [_recurring(groups, lines, ground), *_spent(lines)]
+    outcomes += [_recurring(groups, lines, ground), *_spent(lines), *_other_units(groups)]
     for truth in (Truth.NO, Truth.MAYBE):
         if these := [outcome for outcome in outcomes if outcome.truth is truth]:
             return _merged(truth, these)
@@ -85,7 +90,7 @@ def _group(atoms: list[Atom], ground: Ground) -> Outcome | Line:
         places = around_events(atoms)
         reason = f"`{name}`: no moment is on both sides of it"
         return _no(operand, reason) if places is None else _yes(operand, ", ".join(places))
-    if name == "timeInterval" and _recurrent(atoms):
+    if name == "timeInterval" and _recurrent(atoms, ground):
         return _yes(operand, "")
     if scalars(atoms) is None:
         if any(scalar(value) for atom in atoms for value in atom.values) and _mixed(atoms):
@@ -93,6 +98,19 @@ def _group(atoms: list[Atom], ground: Ground) -> Outcome | Line:
         return joint(atoms, ground.terms)
     line = on_a_line(atoms)
     return _maybe(operand, line) if isinstance(line, str) else line
+
+
+def _other_units(places: Iterable[Place]) -> list[Outcome]:
+    """Left operands in units that are neither one nor measure different things."""
+    kinds: dict[tuple[str, str, int], set[str]] = defaultdict(set)
+    for operand, sequence, step, kind in places:
+        kinds[operand, sequence, step].add(kind)
+    return [
+        _maybe(operand, f"`{local_name(operand)}` is given in different units "
+               f"({', '.join(sorted(local_name(kind) or 'none' for kind in found))})")
+        for (operand, _, _), found in kinds.items()
+        if len(found) > 1 and not found <= KINDS.keys()
+    ]  # fmt: skip
 
 
 def _mixed(atoms: Iterable[Atom]) -> bool:
@@ -123,31 +141,28 @@ def _maybe(operand: str, reason: str) -> Outcome:
     return Outcome(truth=Truth.MAYBE, reasons=(reason,), operands=(operand,))
 
 
-def _recurrent(atoms: Iterable[Atom]) -> bool:
-    return all(atom.operator in ("eq", "neq") and len(atom.values) == 1 for atom in atoms)
+def _recurrent(atoms: Iterable[Atom], ground: Ground) -> bool:
+    """Whether atoms give schedules; without any anchor, the period itself is the value."""
+    found = list(atoms)
+    plain = all(atom.operator in ("eq", "neq") and len(atom.values) == 1 for atom in found)
+    return plain and any(atom.constraint in ground.anchors for atom in found)
 
 
 def _recurring(
-    groups: Mapping[tuple[str, str, int], list[Atom]],
-    lines: Mapping[tuple[str, str, int], Line],
+    groups: Mapping[Place, list[Atom]],
+    lines: Mapping[Place, Line],
     ground: Ground,
 ) -> Outcome:
     """Whether an instant of the schedules is among the instants that are left."""
     found = [
-        atom for (operand, _, _), atoms in groups.items() for atom in atoms
-        if local_name(operand) == "timeInterval" and _recurrent(atoms)
+        atom for (operand, _, _, _), atoms in groups.items() for atom in atoms
+        if local_name(operand) == "timeInterval" and _recurrent(atoms, ground)
     ]  # fmt: skip
     if not found:
         return _yes("", "")
     operand = found[0].operand
-    alike = len({(atom.values, ground.anchors.get(atom.constraint)) for atom in found}) == 1
-    if alike and len({atom.holds == (atom.operator == "eq") for atom in found}) == 2:
-        return _no(operand, "`timeInterval`: one side asks for what the other rules out")
     schedules = [(_schedule(atom, ground), atom) for atom in found]
     if any(schedule is None for schedule, _ in schedules):
-        same = len({(atom.values, atom.constraint in ground.anchors) for atom in found}) == 1
-        if same:
-            return _yes(operand, found[0].values[0].text)
         return _maybe(operand, "`timeInterval`: nothing says when a recurrence starts")
     on = [s for s, atom in schedules if s and atom.holds == (atom.operator == "eq")]
     off = [s for s, atom in schedules if s and atom.holds != (atom.operator == "eq")]
@@ -168,10 +183,10 @@ def _scheduled(
     operand: str,
     on: list[Recurrence],
     off: list[Recurrence],
-    lines: Mapping[tuple[str, str, int], Line],
+    lines: Mapping[Place, Line],
 ) -> Outcome:
     windows = [
-        line.values for (name, _, _), line in lines.items()
+        line.values for (name, _, _, _), line in lines.items()
         if local_name(name) == "dateTime" and " " not in name and line.scale is Scale.INSTANT
     ]  # fmt: skip
     window = windows[0] if windows else EVERYTHING
@@ -188,14 +203,14 @@ def _scheduled(
     return _yes(operand, shown(instant, Scale.INSTANT))
 
 
-def _spent(lines: Mapping[tuple[str, str, int], Line]) -> list[Outcome]:
+def _spent(lines: Mapping[Place, Line]) -> list[Outcome]:
     """Where less time may elapse than is metered, or than steps in turn take."""
-    elapsed = [line for (o, _, _), line in lines.items() if local_name(o) == "elapsedTime"]
+    elapsed = [line for (o, _, _, _), line in lines.items() if local_name(o) == "elapsedTime"]
     if not elapsed or not elapsed[0].values or elapsed[0].values.most is None:
         return []
     longest, (_, _, reached) = elapsed[0].values.most, elapsed[0].values.spans[-1][1]
     parts: dict[str, list[Line]] = defaultdict(list)
-    for (operand, sequence, _), line in lines.items():
+    for (operand, sequence, _, _), line in lines.items():
         step = sequence and local_name(operand) == "delayPeriod"
         if line.values and (step or local_name(operand) == "meteredTime"):
             parts[sequence or operand].append(line)
