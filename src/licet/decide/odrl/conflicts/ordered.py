@@ -18,7 +18,7 @@ from licet.decide.odrl.conflicts.intervals import (
     between,
     point,
 )
-from licet.decide.odrl.conflicts.scalars import Scalar, Scale, duration_bounds, scalar, shown
+from licet.decide.odrl.conflicts.scalars import Scalar, Scale, ordered, scalar, shown
 from licet.decide.odrl.conflicts.units import measure
 from licet.decide.odrl.policies import Value
 
@@ -48,6 +48,9 @@ class Line:
     values: Intervals
     whole: bool = False
     """Only whole numbers count."""
+
+    exact: bool = True
+    """False for months, whose length is not one."""
 
     said: str = ""
     """The conditions, in short."""
@@ -90,19 +93,19 @@ def on_a_line(atoms: Sequence[Atom]) -> Line | str:
     if rows is None:
         return f"`{name}` is compared with values of different kinds"
     scale = rows[0][0].scale
-    placed = _placed(rows, scale)
-    if placed is None:
+    if not ordered(s for row in rows for s in row):
         return f"`{name}`: months and days have no order between them"
     total = _domain(name, scale)
-    for atom, row in zip(atoms, placed, strict=True):
+    for atom, row in zip(atoms, rows, strict=True):
         _, size = measure(atom.unit)
-        sized = [(low * size, None if high is None else high * size) for low, high in row]
+        sized = [(s.low * size, None if s.high is None else s.high * size) for s in row]
         allowed = _allowed(atom.operator, sized)
         if allowed is None:
             return f"`{name}` cannot be compared by `{atom.operator}`"
         total &= allowed if atom.holds else ~allowed
     return Line(
         operand=operand, scale=scale, values=total, whole=name in _COUNTED,
+        exact=all(each.exact for row in rows for each in row),
         said=" and ".join(dict.fromkeys(_said(atom) for atom in atoms)),
     )  # fmt: skip
 
@@ -110,18 +113,6 @@ def on_a_line(atoms: Sequence[Atom]) -> Line | str:
 def _said(atom: Atom) -> str:
     values = " or ".join(value.text for value in atom.values)
     return f"{'' if atom.holds else 'not '}{atom.operator} {values}"
-
-
-def _placed(
-    rows: list[list[Scalar]], scale: Scale
-) -> list[list[tuple[Fraction, Fraction | None]]] | None:
-    if scale is not Scale.DURATION:
-        return [[(s.low, s.high) for s in row] for row in rows]
-    bounds = duration_bounds(s for row in rows for s in row)
-    if bounds is None:
-        return None
-    rest = iter(bounds)
-    return [[(next(rest), None) for _ in row] for row in rows]
 
 
 def _domain(name: str, scale: Scale) -> Intervals:

@@ -174,7 +174,7 @@ def _schedule(atom: Atom, ground: Ground) -> Recurrence | None:
     anchor = ground.anchors.get(atom.constraint)
     first = scalar(anchor) if anchor else None
     period = scalar(atom.values[0])
-    if first is None or period is None or period.months or period.scale is not Scale.DURATION:
+    if first is None or period is None or not period.exact or period.scale is not Scale.DURATION:
         return None
     return Recurrence(first=first.low, period=period.low) if period.low >= 0 else None
 
@@ -208,20 +208,25 @@ def _spent(lines: Mapping[Place, Line]) -> list[Outcome]:
     elapsed = [line for (o, _, _, _), line in lines.items() if local_name(o) == "elapsedTime"]
     if not elapsed or not elapsed[0].values or elapsed[0].values.most is None:
         return []
-    longest, (_, _, reached) = elapsed[0].values.most, elapsed[0].values.spans[-1][1]
     parts: dict[str, list[Line]] = defaultdict(list)
     for (operand, sequence, _, _), line in lines.items():
         step = sequence and local_name(operand) == "delayPeriod"
         if line.values and (step or local_name(operand) == "meteredTime"):
             parts[sequence or operand].append(line)
-    found = []
-    for part in parts.values():
-        least = sum((line.values.least or Fraction(0) for line in part), Fraction(0))
-        strict = not reached or any(line.values.spans[0][0][2] for line in part)
-        if least > longest or (least == longest and strict):
-            reason = (
-                f"`elapsedTime`: at most {shown(longest, Scale.DURATION)}, "
-                f"but {shown(least, Scale.DURATION)} have to pass"
-            )
-            found.append(_no(elapsed[0].operand, reason))
-    return found
+    return [
+        outcome for part in parts.values() if (outcome := _exceeded(elapsed[0], part)) is not None
+    ]
+
+
+def _exceeded(elapsed: Line, part: list[Line]) -> Outcome | None:
+    """The contradiction, if the parts take longer than may elapse."""
+    (_, longest, reached) = elapsed.values.spans[-1][1]
+    if not (elapsed.exact and all(line.exact for line in part)):
+        return _maybe(elapsed.operand, "`elapsedTime`: months are not added up with days")
+    least = sum((line.values.least or Fraction(0) for line in part), Fraction(0))
+    strict = not reached or any(line.values.spans[0][0][2] for line in part)
+    if least < longest or (least == longest and not strict):
+        return None
+    most, needed = shown(longest, Scale.DURATION), shown(least, Scale.DURATION)
+    reason = f"`elapsedTime`: at most {most}, but {needed} have to pass"
+    return _no(elapsed.operand, reason)
