@@ -24,12 +24,23 @@ from licet.decide.odrl.conflicts import Knowledge, Relation, Truth, Verdict, con
 from licet.decide.odrl.conflicts.concepts import joint
 from licet.decide.odrl.conflicts.formulas import Atom
 from licet.decide.odrl.conflicts.terms import Terms
-from licet.decide.odrl.policies import AnyConstraint, Policy, Value
+from licet.decide.odrl.policies import (
+    ODRL,
+    AnyConstraint,
+    Constraint,
+    OdrlAction,
+    Policy,
+    PolicyRule,
+    RuleKind,
+    Value,
+)
+from licet.decide.odrl.vocabulary import OPERATORS
 from licet.terms import UsageError
 
 VECTORS = Path(__file__).parent / "vectors" / "odrl" / "conflicts.toml"
 CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "odrl" / "test-conflicts"
 DAY = date(2026, 11, 26)
+XSD = "http://www.w3.org/2001/XMLSchema#"
 PREFIXES = """
 @prefix odrl: <http://www.w3.org/ns/odrl/2/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
@@ -222,6 +233,60 @@ def _fits(
         for thing in range(4)
     )
     return held and apart
+
+
+ODD = st.builds(
+    Constraint,
+    id=st.sampled_from(["c1", "c2"]),
+    left=st.sampled_from(
+        [ODRL + name for name in ("count", "dateTime", "elapsedTime", "event", "language",
+                                  "payAmount", "purpose", "recipient", "spatial", "timeInterval")]
+        + ["", "urn:x"]
+    ),
+    operator=st.sampled_from([ODRL + name for name in (*OPERATORS, "odd")] + [""]),
+    right=st.lists(
+        st.builds(
+            Value,
+            text=st.sampled_from(["", "3", "-1", "1e9999", "P1M", "P30D", "2026-02-30", "DE", "EU",
+                                  "2026-02-03T00:00:00", "x", "urn:x", "true", "NaN"]),
+            datatype=st.sampled_from(
+                ["", *(f"{XSD}{t}" for t in ("integer", "decimal", "date", "dateTime", "duration",
+                                             "string", "boolean"))]
+            ),
+        ),
+        max_size=3,
+    ).map(tuple),
+    unit=st.sampled_from(["", "urn:EUR", "urn:MegaBYTE", "urn:PX"]),
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(ODD, max_size=3), st.lists(ODD, max_size=3))
+def test_odd_conditions_break_nothing_and_meet_alike_from_both_sides(
+    first: list[Constraint], second: list[Constraint]
+) -> None:
+    kinds = (RuleKind.PERMISSION, RuleKind.PROHIBITION)
+    one, other = (
+        Policy(
+            id=kind,
+            rules=(
+                PolicyRule(
+                    id=kind, kind=kind, actions=(OdrlAction(name=ODRL + "use"),),
+                    constraints=tuple(constraints),
+                ),
+            ),
+        )
+        for kind, constraints in zip(kinds, (first, second), strict=True)
+    )  # fmt: skip
+
+    forth, back = conflicts([one, other]), conflicts([other, one])
+
+    assert forth.verdict is back.verdict
+    assert forth.common_use is back.common_use
+    if forth.verdict in (Verdict.NONE, Verdict.UNDERSPECIFIED):
+        assert forth.because
+    if forth.verdict is Verdict.UNKNOWN:
+        assert forth.missing
 
 
 def test_the_command_prints_the_verdict_and_a_case_that_shows_it(tmp_path: Path) -> None:
