@@ -71,8 +71,8 @@ def test_vectors(case: dict[str, Any]) -> None:
     report = conflicts_of(files, on=DAY, graphs=graphs, state=state)
 
     said = " ".join((*report.because, *report.missing))
-    found: dict[str, Any] = {"verdict": str(report.verdict), "use": str(report.common_use),
-                             "operands": str(report.common_use_by_operand)}  # fmt: skip
+    found: dict[str, Any] = {"verdict": str(report.verdict), "use": str(report.use.verdict),
+                             "operands": str(report.use.by_operand)}  # fmt: skip
     assert {k: v for k, v in case.items() if k in found} == {
         k: v for k, v in found.items() if k in case
     }, said
@@ -108,8 +108,8 @@ def test_the_order_of_two_policies_does_not_matter(one: Policy, other: Policy) -
     assert (forth.verdict, forth.rules, forth.witness, forth.because) == (
         back.verdict, back.rules, back.witness, back.because,
     )  # fmt: skip
-    assert (forth.common_use, forth.common_use_by_operand) == (
-        back.common_use, back.common_use_by_operand,
+    assert (forth.use.verdict, forth.use.by_operand) == (
+        back.use.verdict, back.use.by_operand,
     )  # fmt: skip
 
 
@@ -282,7 +282,7 @@ def test_odd_conditions_break_nothing_and_meet_alike_from_both_sides(
     forth, back = conflicts([one, other]), conflicts([other, one])
 
     assert forth.verdict is back.verdict
-    assert forth.common_use is back.common_use
+    assert forth.use.verdict is back.use.verdict
     if forth.verdict in (Verdict.NONE, Verdict.UNDERSPECIFIED):
         assert forth.because
     if forth.verdict is Verdict.UNKNOWN:
@@ -320,6 +320,7 @@ def test_one_use_can_be_asked_for_instead_of_a_clash_of_rules(tmp_path: Path) ->
 
     assert (rules.stdout.split()[0], rules.exit_code) == ("none", 0)
     assert (use.stdout.split()[0], use.exit_code) == ("conflict", 1)
+    assert "`count`: no value is gt 5 and lt 5" in use.stdout
 
 
 def test_the_rules_of_one_policy_are_compared_if_asked(tmp_path: Path) -> None:

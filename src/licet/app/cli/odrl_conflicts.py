@@ -105,18 +105,14 @@ def as_json(report: "Report", *, ask: str = "rules") -> dict[str, Any]:
             "can_clash": str(report.can_clash),
             "activation_state": _FORCE + label if label else None,
         },
-        "common_use": {
-            "verdict": str(report.common_use),
-            "by_operand": str(report.common_use_by_operand),
-            "operands": found["operands"],
-        },
+        "common_use": {**found["use"], "witness": dict(report.use.witness)},
         "strategies": found["strategies"],
         "pairs": pairs,
     }
 
 
 def _answer(report: "Report", ask: str) -> str:
-    answers = {"use": report.common_use, "operands": report.common_use_by_operand}
+    answers = {"use": report.use.verdict, "operands": report.use.by_operand}
     return str(answers.get(ask, report.verdict))
 
 
@@ -133,8 +129,9 @@ def as_text(report: "Report", ask: str = "rules") -> str:
     else:
         lines += [
             f"  {plain(each.operand)}: {each.common_use} ({each.relation})"
-            for each in report.operands
+            for each in report.use.operands
         ]
+        lines += [f"  because {plain(reason)}" for reason in report.use.because]
     if report.strategies:
         lines.append("  the policies settle it by: " + ", ".join(map(plain, report.strategies)))
     return "\n".join(lines)

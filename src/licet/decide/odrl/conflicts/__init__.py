@@ -13,6 +13,7 @@ from licet.decide.odrl.conflicts.records import (
     Report,
     Scope,
     Truth,
+    Use,
     Verdict,
 )
 
@@ -26,6 +27,7 @@ __all__ = [
     "Report",
     "Scope",
     "Truth",
+    "Use",
     "Verdict",
     "conflicts",
 ]

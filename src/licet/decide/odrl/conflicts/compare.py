@@ -26,6 +26,8 @@ SEVERITY = (
     Verdict.CONFLICT, Verdict.AMBIGUOUS, Verdict.UNKNOWN, Verdict.UNDERSPECIFIED, Verdict.NONE,
 )  # fmt: skip
 _MOST_MEETINGS = 256
+_ANY_ACT = Encounter(truth=Truth.YES)
+"""Where rules are about two assets or two parties already, acts need not be looked at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,9 @@ class Finding:
     covered: bool = True
     """Whether the second rule is about every request that the first is about."""
 
+    met: bool = True
+    """Whether there may be a request that both are about."""
+
 
 def opposed(one: Piece, other: Piece) -> bool:
     """Whether two rules can contradict one another at all."""
@@ -81,12 +86,11 @@ def _refined(piece: Piece) -> bool:
 def meetings(one: Piece, other: Piece, ground: Ground) -> Iterator[Meeting]:
     """Every way in which one request can be about two rules."""
     first, second, terms = one.rule, other.rule, ground.terms
-    ways = product(
-        acts(first.actions, second.actions, terms),
-        entities(first.targets, second.targets, terms, role="target"),
-        entities(first.assignees, second.assignees, terms, role="assignee"),
-    )
-    for act, target, party in islice(ways, _MOST_MEETINGS):
+    targets = entities(first.targets, second.targets, terms, role="target")
+    parties = entities(first.assignees, second.assignees, terms, role="assignee")
+    apart = Truth.NO in (targets[0].truth, parties[0].truth)
+    ways = [_ANY_ACT] if apart else acts(first.actions, second.actions, terms)
+    for act, target, party in islice(product(ways, targets, parties), _MOST_MEETINGS):
         yield Meeting(act=act, target=target, party=party)
 
 
@@ -108,7 +112,7 @@ def _met(
     grant: Piece, ban: Piece, meeting: Meeting, ground: Ground, world: World | None
 ) -> Finding:
     if meeting.truth is Truth.NO:
-        return Finding(verdict=Verdict.NONE, because=meeting.said(Truth.NO))
+        return Finding(verdict=Verdict.NONE, because=meeting.said(Truth.NO), met=False)
     first, second = alternatives(grant.conditions), alternatives(ban.conditions)
     if world is not None:
         first, second = _in_state(first, second, grant, ban, meeting, ground, world)

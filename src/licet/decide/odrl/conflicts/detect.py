@@ -10,15 +10,12 @@ from licet.decide.odrl.conflicts.compare import (
     SEVERITY,
     Finding,
     compared,
-    meetings,
     opposed,
 )
 from licet.decide.odrl.conflicts.formulas import TooManyError, alternatives, negated, together
 from licet.decide.odrl.conflicts.norms import Force, Piece, pieces
 from licet.decide.odrl.conflicts.records import (
-    CommonUse,
     Knowledge,
-    Operand,
     Pair,
     Relation,
     Report,
@@ -26,9 +23,10 @@ from licet.decide.odrl.conflicts.records import (
     Truth,
     Verdict,
 )
-from licet.decide.odrl.conflicts.relations import by_operand, common_use, folded, relation
+from licet.decide.odrl.conflicts.relations import by_operand, relation
 from licet.decide.odrl.conflicts.solve import Ground, satisfiable
 from licet.decide.odrl.conflicts.terms import Terms
+from licet.decide.odrl.conflicts.uses import best_use
 from licet.decide.odrl.policies import Policy, RuleKind, World
 from licet.decide.odrl.vocabulary import BROADER, SAME
 
@@ -62,22 +60,26 @@ def conflicts(
     """
     ground = _ground(policies, knowledge, world)
     known = [list(pieces(policy)) for policy in policies]
-    pairs = list(_opposing(known, scope))
-    findings = {pair: compared(*pair, ground, world) for pair in pairs}
-    findings = _by_all_together(findings, ground) if world is None else findings
-    found = [_pair(grant, ban, finding, ground) for (grant, ban), finding in findings.items()]
-    found += _dead(known, ground)
+    compared_pairs = [
+        (grant, ban, compared(grant, ban, ground, world)) for grant, ban in _opposing(known, scope)
+    ]
+    if world is None:
+        compared_pairs = _by_all_together(compared_pairs, ground)
+    found = [_pair(*each, ground) for each in compared_pairs if each[2].met] + _dead(known, ground)
     found.sort(key=lambda p: (SEVERITY.index(p.verdict), repr(p.first), repr(p.second)))
-    use, narrow, operands = _common(known, ground)
-    report = _report(tuple(found))
+    apart = tuple(
+        reason for *_, finding in compared_pairs if not finding.met for reason in finding.because
+    )
+    report = _report(tuple(found), apart)
     return replace(
         report,
         can_clash=_clash(report.verdict),
-        common_use=use,
-        common_use_by_operand=narrow,
-        operands=operands,
+        use=best_use(_usable(known), ground),
         strategies=tuple(sorted({name for policy in policies for name in policy.conflicts})),
     )
+
+
+_Compared = tuple[Piece, Piece, Finding]
 
 
 def _ground(policies: Sequence[Policy], knowledge: Knowledge, world: World | None) -> Ground:
@@ -114,24 +116,21 @@ def _opposing(known: list[list[Piece]], scope: Scope) -> Iterator[tuple[Piece, P
             yield first, second
 
 
-def _by_all_together(
-    findings: dict[tuple[Piece, Piece], Finding], ground: Ground
-) -> dict[tuple[Piece, Piece], Finding]:
+def _by_all_together(found: list[_Compared], ground: Ground) -> list[_Compared]:
     """Findings in which a grant is used up by several prohibitions, though by none alone."""
-    changed = dict(findings)
-    for grant in dict.fromkeys(grant for grant, _ in findings):
-        bans = [
-            ban for (each, ban), finding in findings.items()
+    changed = list(found)
+    because = ("no state in which it holds is spared by all of the prohibitions together",)
+    for grant in {id(grant): grant for grant, _, _ in found}.values():
+        places = [
+            place for place, (each, ban, finding) in enumerate(found)
             if each is grant and finding.verdict is Verdict.AMBIGUOUS and finding.covered
             and ban.force is Force.MUST_NOT
         ]  # fmt: skip
-        if len(bans) < 2 or not _used_up(grant, bans, ground):
-            continue
-        because = ("no state in which it holds is spared by all of the prohibitions together",)
-        for ban in bans:
-            changed[grant, ban] = replace(
-                findings[grant, ban], verdict=Verdict.CONFLICT, because=because
-            )
+        bans = [found[place][1] for place in places]
+        if len(bans) > 1 and _used_up(grant, bans, ground):
+            for place in places:
+                finding = replace(found[place][2], verdict=Verdict.CONFLICT, because=because)
+                changed[place] = (grant, found[place][1], finding)
     return changed
 
 
@@ -188,9 +187,9 @@ def _never(piece: Piece, ground: Ground) -> tuple[str, ...]:
     return ()
 
 
-def _report(pairs: tuple[Pair, ...]) -> Report:
+def _report(pairs: tuple[Pair, ...], apart: tuple[str, ...]) -> Report:
     if not pairs or pairs[0].verdict is Verdict.NONE:
-        reasons = [reason for pair in pairs for reason in pair.because]
+        reasons = [*(reason for pair in pairs for reason in pair.because), *apart]
         silent = "no rule of one forbids what a rule of another grants or demands"
         return Report(verdict=Verdict.NONE, pairs=pairs,
                       because=tuple(dict.fromkeys(reasons)) or (silent,))  # fmt: skip
@@ -218,36 +217,13 @@ def _clash(verdict: Verdict) -> Truth:
     return Truth.MAYBE if verdict is Verdict.UNKNOWN else Truth.NO
 
 
-_Use = tuple[CommonUse, CommonUse, tuple[Operand, ...]]
-
-
-def _common(known: list[list[Piece]], ground: Ground) -> _Use:
-    """Whether one use satisfies a permission of each of two policies; the best pair decides.
-
-    Policies without two permissions are compared by the conditions of their other rules.
-    """
+def _usable(known: list[list[Piece]]) -> Iterator[tuple[Piece, Piece]]:
+    """The rules one use should satisfy: permissions, or without them whatever there is."""
     kinds = (RuleKind.PERMISSION, RuleKind.PROHIBITION, RuleKind.OBLIGATION)
     tops = [[piece for piece in policy if piece.norm.kind in kinds] for policy in known]
     granted = [[piece for piece in policy if piece.force is Force.MAY] for policy in tops]
     sides = granted if all(granted) else tops
-    pairs = [(p, p) for p in sides[0]] if len(sides) == 1 else list(_pairings(sides))
-    uses = [use for pair in pairs if (use := _use(*pair, ground)) is not None]
-    order = (CommonUse.COMPATIBLE, CommonUse.UNKNOWN, CommonUse.CONFLICT)
-    ranked = sorted(uses, key=lambda use: (order.index(use[0]), order.index(use[1])))
-    return ranked[0] if ranked else (CommonUse.CONFLICT, CommonUse.CONFLICT, ())
-
-
-def _use(first: Piece, second: Piece, ground: Ground) -> _Use | None:
-    try:
-        found = list(meetings(first, second, ground))
-        if all(meeting.truth is Truth.NO for meeting in found):
-            return None
-        one, other = alternatives(first.conditions), alternatives(second.conditions)
-        whole = common_use(one, other, ground)
-        operands = by_operand(one, other, ground)
-    except TooManyError:
-        return CommonUse.UNKNOWN, CommonUse.UNKNOWN, ()
-    sure = any(meeting.truth is Truth.YES for meeting in found)
-    if not sure and whole is CommonUse.COMPATIBLE:
-        whole = CommonUse.UNKNOWN
-    return whole, folded(whole, operands), operands
+    if len(sides) == 1:
+        yield from ((piece, piece) for piece in sides[0])
+    else:
+        yield from _pairings(sides)

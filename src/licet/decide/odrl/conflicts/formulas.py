@@ -58,7 +58,8 @@ def local_name(iri: str) -> str:
     return iri.rsplit("#", 1)[-1].rstrip("/").rsplit("/", 1)[-1]
 
 
-def alternatives(constraints: Iterable[AnyConstraint], *, role: str = "") -> Alternatives:
+@lru_cache(maxsize=4096)
+def alternatives(constraints: tuple[AnyConstraint, ...], *, role: str = "") -> Alternatives:
     """The conditions that all have to hold, as alternatives; none is no condition.
 
     Args:
@@ -80,6 +81,7 @@ def together(*parts: Alternatives) -> Alternatives:
     return _all(parts)
 
 
+@lru_cache(maxsize=4096)
 def negated(found: Alternatives) -> Alternatives:
     """The contrary: each alternative fails in one of its atoms."""
     return _all(

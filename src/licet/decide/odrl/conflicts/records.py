@@ -19,6 +19,7 @@ __all__ = [
     "Report",
     "Scope",
     "Truth",
+    "Use",
     "Verdict",
 ]
 
@@ -163,6 +164,21 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """Whether one use satisfies permissions of both policies."""
+
+    verdict: CommonUse = CommonUse.COMPATIBLE
+    """What only one side speaks of is free."""
+
+    by_operand: CommonUse = CommonUse.COMPATIBLE
+    """As `verdict`, but what only one side speaks of makes it unknown."""
+
+    because: tuple[str, ...] = ()
+    witness: tuple[tuple[str, str], ...] = ()
+    operands: tuple[Operand, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """What was found between policies."""
 
@@ -182,14 +198,6 @@ class Report:
     Source: what some (odrl-z3-reasoner among them) call a deontic conflict.
     """
 
-    common_use: CommonUse = CommonUse.COMPATIBLE
-    """Whether one use satisfies permissions of both; operands one side leaves open are free."""
-
-    common_use_by_operand: CommonUse = CommonUse.COMPATIBLE
-    """As `common_use`, but an operand of which only one side speaks makes it unknown."""
-
-    operands: tuple[Operand, ...] = ()
-    """The operands of the two rules that decided `common_use`."""
-
+    use: Use = Use()
     strategies: tuple[str, ...] = ()
     """Strategies of conflict the policies name; they settle what is done, not whether it is."""

@@ -6,13 +6,14 @@ from licet.decide.odrl.conflicts.formulas import Alternatives, negated, together
 from licet.decide.odrl.conflicts.records import CommonUse, Operand, Relation, Truth
 from licet.decide.odrl.conflicts.solve import Ground, satisfiable
 
-__all__ = ["by_operand", "common_use", "folded", "relation"]
+__all__ = ["USES", "by_operand", "relation"]
 
-_USES = {
+USES = {
     Truth.YES: CommonUse.COMPATIBLE,
     Truth.MAYBE: CommonUse.UNKNOWN,
     Truth.NO: CommonUse.CONFLICT,
 }
+"""What it means for one use that conditions can hold together."""
 
 
 def relation(first: Alternatives, second: Alternatives, ground: Ground) -> Relation:
@@ -31,11 +32,6 @@ def relation(first: Alternatives, second: Alternatives, ground: Ground) -> Relat
     return Relation.OVERLAPPING if both is rest is beyond is Truth.YES else Relation.UNKNOWN
 
 
-def common_use(first: Alternatives, second: Alternatives, ground: Ground) -> CommonUse:
-    """Whether one state satisfies both."""
-    return _USES[satisfiable(together(first, second), ground).truth]
-
-
 def by_operand(first: Alternatives, second: Alternatives, ground: Ground) -> tuple[Operand, ...]:
     """What two rules say about each left operand one of them speaks of, by name."""
     sides = [{atom.operand for option in side for atom in option} for side in (first, second)]
@@ -47,21 +43,12 @@ def by_operand(first: Alternatives, second: Alternatives, ground: Ground) -> tup
             Operand(
                 operand=operand,
                 relation=relation(one, other, ground),
-                common_use=common_use(one, other, ground) if spoken else CommonUse.UNKNOWN,
+                common_use=USES[satisfiable(together(one, other), ground).truth]
+                if spoken
+                else CommonUse.UNKNOWN,
             )
         )
     return tuple(found)
-
-
-def folded(whole: CommonUse, operands: tuple[Operand, ...]) -> CommonUse:
-    """The verdict over all operands: a conflict decides, then what is open.
-
-    Source: the Kleene minimum of the verdicts of the operands, arXiv 2606.23442.
-    """
-    if whole is CommonUse.CONFLICT:
-        return whole
-    spoken = {operand.common_use for operand in operands}
-    return CommonUse.UNKNOWN if CommonUse.UNKNOWN in spoken else whole
 
 
 def _only(side: Alternatives, operand: str) -> Alternatives:

@@ -100,6 +100,7 @@ class Terms:
         self._disjoint = {frozenset((self.name(a), self.name(b))) for a, b in knowledge.disjoint}
         self._outside = [(self.name(a), self.name(b)) for a, b in knowledge.outside]
         self._above: dict[str, frozenset[str]] = {}
+        self._within: dict[str, frozenset[str]] = {}
 
     def name(self, term: str) -> str:
         """The one name of a thing that has several."""
@@ -118,7 +119,10 @@ class Terms:
 
     def wholes(self, term: str) -> frozenset[str]:
         """All collections it is stated to be a member of, and itself."""
-        return _reached(self.name(term), self._wholes)
+        start = self.name(term)
+        if start not in self._within:
+            self._within[start] = _reached(start, self._wholes)
+        return self._within[start]
 
     def parts(self, whole: str) -> frozenset[str]:
         """All stated members of a collection, without itself."""
