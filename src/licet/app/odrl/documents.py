@@ -59,10 +59,12 @@ class Source:
 
         self._visits = 0
         self._names: dict[Node, str] = {}
-        for triple in graph:
-            for node in triple:
-                if isinstance(node, BNode):
-                    self._names.setdefault(node, f"_:{label}{len(self._names)}")
+        # The order of all triples changes from run to run, that of one property does not.
+        for predicate in sorted(set(graph.predicates()), key=str):
+            for pair in graph.subject_objects(predicate):
+                for node in pair:
+                    if isinstance(node, BNode):
+                        self._names.setdefault(node, f"_:{label}{len(self._names)}")
 
     def all(self, node: Node, *predicates: str) -> list[Node]:
         """Objects of a node by property, in the order of the document, lists taken apart."""
