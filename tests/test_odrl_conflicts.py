@@ -323,6 +323,20 @@ def test_one_use_can_be_asked_for_instead_of_a_clash_of_rules(tmp_path: Path) ->
     assert "`count`: no value is gt 5 and lt 5" in use.stdout
 
 
+def test_a_report_is_the_same_each_time() -> None:
+    either = "[ odrl:or ( [ odrl:leftOperand ex:o ; odrl:operator odrl:lt ; odrl:rightOperand 3 ]"
+    either += " [ odrl:leftOperand ex:p ; odrl:operator odrl:gt ; odrl:rightOperand 5 ] ) ]"
+    rule = f"[ odrl:action odrl:read ; odrl:constraint {either} ]"
+    files = [
+        _file("a.ttl", f"ex:a odrl:permission {rule} , {rule} ."),
+        _file("b.ttl", f"ex:b odrl:prohibition {rule} , [ odrl:action odrl:print ] ."),
+    ]
+
+    reports = {conflicts_of(files, on=DAY) for _ in range(5)}
+
+    assert len(reports) == 1
+
+
 def test_the_rules_of_one_policy_are_compared_if_asked(tmp_path: Path) -> None:
     reading = "[ odrl:action odrl:read ]"
     clash = f"ex:a odrl:permission {reading} ; odrl:prohibition {reading} ."

@@ -66,7 +66,8 @@ def _option(option: frozenset[Atom], ground: Ground) -> Outcome:
     for atom in option:
         groups[(atom.operand, *atom.sequence, measure(atom.unit)[0])].append(atom)
     found = {}
-    for place, atoms in groups.items():
+    for place in sorted(groups):
+        atoms = groups[place]
         key = frozenset(atoms)
         if key not in ground.found:
             ground.found[key] = _group(sorted(atoms, key=repr), ground)
