@@ -60,9 +60,8 @@ def conflicts(
     """
     ground = _ground(policies, knowledge, world)
     known = [list(pieces(policy)) for policy in policies]
-    compared_pairs = [
-        (grant, ban, compared(grant, ban, ground, world)) for grant, ban in _opposing(known, scope)
-    ]
+    opposing = sorted(_opposing(known, scope), key=_by_name)
+    compared_pairs = [(*pair, compared(*pair, ground, world)) for pair in opposing]
     if world is None:
         compared_pairs = _by_all_together(compared_pairs, ground)
     found = [_pair(*each, ground) for each in compared_pairs if each[2].met] + _dead(known, ground)
@@ -70,7 +69,7 @@ def conflicts(
     apart = tuple(
         reason for *_, finding in compared_pairs if not finding.met for reason in finding.because
     )
-    report = _report(tuple(found), apart)
+    report = _with_absent(_report(tuple(found), apart), policies)
     return replace(
         report,
         can_clash=_clash(report.verdict),
@@ -114,6 +113,10 @@ def _opposing(known: list[list[Piece]], scope: Scope) -> Iterator[tuple[Piece, P
                 (one, other), key=lambda piece: (_ORDER.index(piece.force), repr(piece.norm))
             )
             yield first, second
+
+
+def _by_name(pair: tuple[Piece, Piece]) -> str:
+    return repr([piece.norm for piece in pair])
 
 
 def _by_all_together(found: list[_Compared], ground: Ground) -> list[_Compared]:
@@ -209,6 +212,17 @@ def _report(pairs: tuple[Pair, ...], apart: tuple[str, ...]) -> Report:
         witness=worst.witness,
         pairs=pairs,
     )  # fmt: skip
+
+
+def _with_absent(report: Report, policies: Sequence[Policy]) -> Report:
+    """No conflict is proved while a policy that is inherited from has not been seen."""
+    given = {policy.id for policy in policies}
+    absent = sorted({name for policy in policies for name in policy.absent} - given)
+    if not absent or report.verdict not in (Verdict.NONE, Verdict.UNDERSPECIFIED):
+        return report
+    missing = tuple(f"`{name}` is named, and is not among the files" for name in absent)
+    because = ("what the files themselves say does not clash", *report.because)
+    return replace(report, verdict=Verdict.UNKNOWN, because=because, missing=missing)
 
 
 def _clash(verdict: Verdict) -> Truth:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from licet.decide.odrl.conflicts.formulas import local_name
 from licet.decide.odrl.conflicts.records import Norm
-from licet.decide.odrl.policies import AnyConstraint, Policy, PolicyRule, RuleKind
+from licet.decide.odrl.policies import AnyConstraint, Constraint, Policy, PolicyRule, RuleKind
 
 __all__ = ["Force", "Piece", "pieces"]
 
@@ -43,7 +43,8 @@ def pieces(policy: Policy) -> Iterator[Piece]:
 def _pieces(
     policy: Policy, rule: PolicyRule, conditions: tuple[AnyConstraint, ...]
 ) -> Iterator[Piece]:
-    own = (*conditions, *rule.constraints)
+    unread = (Constraint(id=word, left=word, operator="") for word in rule.unread)
+    own = (*conditions, *rule.constraints, *unread)
     norm = Norm(policy=policy.id, rule=rule.id, kind=rule.kind, about=_about(rule))
     force = _FORCES.get(rule.kind, Force.MUST)
     yield Piece(norm=norm, force=force, rule=rule, conditions=own)
