@@ -38,7 +38,9 @@ def test_every_command_has_a_module_and_every_module_is_listed() -> None:
     import licet.app.cli
 
     folder = Path(licet.app.cli.__file__).parent
-    assert {p.stem for p in folder.glob("*.py")} - {"__init__"} == set(COMMANDS)
+    # A command of a group stands in a module of both names: `odrl_conflicts`.
+    modules = {p.stem for p in folder.glob("*.py") if "_" not in p.stem}
+    assert modules == set(COMMANDS)
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))

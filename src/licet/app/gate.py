@@ -192,8 +192,10 @@ class Gate:
             raise RefusedError(joined(decision, _refused(found, claimed, at), (), ()))
         if found.counted:
             raise LicetError(
-                f"the act `{id}` was counted before", where="id", hint="give each act an id of its own"
-            )
+                f"the act `{id}` was counted before",
+                where="id",
+                hint="give each act an id of its own",
+            )  # fmt: skip
         return Grant(self, decision, found, tuple(_metric(one) for _, _, one in claimed))
 
     def _asked(self, request: Mapping[str, Any]) -> dict[str, Any]:

@@ -37,7 +37,7 @@ from licet.decide.odrl.policies import (
 from licet.decide.odrl.vocabulary import OPERATORS
 from licet.terms import UsageError
 
-VECTORS = Path(__file__).parent / "vectors" / "odrl" / "conflicts.toml"
+VECTORS = Path(__file__).parents[1] / "vectors" / "odrl" / "conflicts.toml"
 CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "odrl" / "test-conflicts"
 DAY = date(2026, 11, 26)
 XSD = "http://www.w3.org/2001/XMLSchema#"
