@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """May this happen now? One agreement, one request, every clause that stands against it."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from licet.decide.conditions import Case, Outcome, Tested
 from licet.decide.now import Now
@@ -26,11 +26,12 @@ from licet.terms import (
 
 __all__ = ["Counting", "Rules", "beyond", "metrics_of"]
 
+# Members of enumerations are looked up once: each look takes as long as a whole test.
 _HOLDS, _FAILS = Outcome.HOLDS, Outcome.FAILS
+_ACTS, _DISTINCT = Counted.ACTS, Counted.DISTINCT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counting:
+class Counting(NamedTuple):
     """What an act adds to a cap."""
 
     bound: Bound
@@ -208,19 +209,21 @@ class Rules:
         """What the act adds to each cap, and the facts that are missing to say so."""
         counted: list[Counting] = []
         missing: list[tuple[Bound, str]] = []
+        adjusted = bool(self.now.adjusted)
         for bound in slot.caps:
             cap = bound.rule
-            against = _against(bound, case, actor, at, self.now)
-            if any(t.outcome is _FAILS for t in against):
-                continue
-            missing += [(bound, t.missing) for t in against if t.missing]
+            unsure = False
+            if bound.lookups or bound.tests or adjusted:
+                against = _against(bound, case, actor, at, self.now)
+                if any(tested.outcome is _FAILS for tested in against):
+                    continue
+                missing += [(bound, tested.missing) for tested in against if tested.missing]
+                unsure = bool(against)
             amount, member = _amount(cap, case)  # type: ignore[arg-type]  # slots hold caps here
             if amount is None:
                 missing.append((bound, cap.metric))  # type: ignore[union-attr]
-            elif not against:
-                counted.append(
-                    Counting(bound=bound, window=bound.window(at), amount=amount, member=member)
-                )
+            elif not unsure:
+                counted.append(Counting(bound, bound.window(at), amount, member))
         return counted, missing
 
     def limit(self, bound: Bound, at: datetime) -> int | Decimal:
@@ -302,10 +305,10 @@ def _hit(bound: Bound, case: Case, actor: str, at: datetime, now: Now) -> list[T
 
 def _amount(cap: Cap, case: Case) -> tuple[int | Decimal | None, str | None]:
     """How much an act adds, and who is counted; `None`: the fact is missing."""
-    if cap.counted is Counted.ACTS:
+    if cap.counted is _ACTS:
         return 1, None
     value = case.get(cap.metric)
-    if cap.counted is Counted.DISTINCT:
+    if cap.counted is _DISTINCT:
         return (None, None) if value is None else (1, str(value))
     return (value if type(value) in (int, Decimal) else None), None
 

@@ -123,15 +123,17 @@ def _overdue(state: State, clock: Clock) -> None:
 
 def _boundary(state: State, at: datetime, phase: int) -> None:
     """All that the calendar brings at one instant."""
+    ends = state.now.ends
     due = [h for h in state.now.holds if h.change == "terminate" and _when(h) == (at, phase)]
-    for hold in due:
-        terminate(state, hold, at, phase)
+    if due:
+        terminate(state, due[0], at, phase)
+        state.now.holds = [hold for hold in state.now.holds if hold not in due]
     if phase == LAST:
         return
     for series in list(state.now.adjusted.values()):
         for one in [one for one in series if one.since == at]:
             _tell(state, one)
-    if at == state.now.ends and not due:
+    if at == ends and not due:
         _end(state, at)
     if at == state.now.starts or state.in_term(at):
         _adjust(state, at)

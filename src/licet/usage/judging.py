@@ -73,8 +73,7 @@ def judge(state: State, told: Told) -> None:
             _ask(state, slot, told)
     if slot.caps:
         counted, missing = rules.counting(slot, told.case, actor, told.at)
-        for one in counted:
-            _count(state, one, told)
+        _count(state, counted, told)
         if missing:
             _uncounted(state, missing, actor, told.at, told.cause)
 
@@ -107,32 +106,34 @@ def _ask(state: State, slot: Slot, told: Told) -> None:
                 )
 
 
-def _count(state: State, one: Counting, told: Told) -> None:
-    """Add to a cap; the act that crosses its limit is the breach, once a window."""
-    bound = one.bound
-    key = (bound.rule.id, told.event.actor)
-    counted = state.counted.get(key)
-    if counted is None or counted.window != one.window:
-        counted = state.counted[key] = Counted(one.window)
-    used = counted.amount
-    if one.member is None:
-        if used.__class__ is int and one.amount.__class__ is int:
-            counted.amount = used + one.amount
+def _count(state: State, added: Iterable[Counting], told: Told) -> None:
+    """Add to caps; the act that crosses a limit is the breach, once a window."""
+    tallies, actor = state.counted, told.event.actor
+    for one in added:
+        bound, window, amount, member = one
+        counted = tallies.get((bound.rule.id, actor))
+        if counted is None or counted.window != window:
+            counted = tallies[bound.rule.id, actor] = Counted(window)
+        used = counted.amount
+        if member is not None:
+            counted.members.add(member)
+            counted.amount = len(counted.members)
+        elif used.__class__ is int and amount.__class__ is int:
+            counted.amount = used + amount
         else:
-            counted.amount = exact(EXACT.add(used, one.amount))
-    elif one.member not in counted.members:
-        counted.members.add(one.member)
-        counted.amount = len(counted.members)
-    if counted.over:
-        return
-    limit = state.rules.limit(bound, told.at)
-    if counted.amount > limit:
-        counted.over = True
-        text = beyond(one.bound, one.amount, used, limit)
-        state.breach(
-            bound.rule.id, bound.clause, told.event.actor, told.at, told.cause, text,
-            evidence=told.event.evidence, case=told.case,
-        )  # fmt: skip
+            counted.amount = exact(EXACT.add(used, amount))
+        if not counted.over:
+            limit = state.rules.limit(bound, told.at)
+            if counted.amount > limit:
+                counted.over = True
+                _breach(state, bound, beyond(bound, amount, used, limit), told)
+
+
+def _breach(state: State, bound: Bound, text: str, told: Told) -> None:
+    state.breach(
+        bound.rule.id, bound.clause, told.event.actor, told.at, told.cause, text,
+        evidence=told.event.evidence, case=told.case,
+    )  # fmt: skip
 
 
 def _uncounted(
@@ -148,10 +149,10 @@ def _uncounted(
 
 def triggers(state: State, told: Told) -> None:
     """Start the clocks that wait for this act."""
-    event, case, at, cause = told
+    event, case, at = told
     for rule in state.norms.triggers.get(event.act, ()):
         if isinstance(rule, Choice) or rule.artefact in ("", event.artefact):
-            state.start(rule, at, cause, case, event.actor)
+            state.start(rule, at, told.cause, case, event.actor)
 
 
 def evidence(state: State, told: Told) -> None:

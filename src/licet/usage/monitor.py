@@ -12,9 +12,9 @@ from licet.decide import OPERATIONS
 from licet.terms import Agreement, Due, Event, RequestError
 from licet.usage.clock import BEFORE, advance, plan
 from licet.usage.judging import choose, evidence, fulfil, judge, triggers
-from licet.usage.norms import CHANGES
+from licet.usage.norms import CHANGES, Norms
 from licet.usage.powers import SPECIAL, exercise
-from licet.usage.state import Seen, State, Told
+from licet.usage.state import NOTHING, Seen, State, Told
 
 __all__ = ["Monitor", "step", "tick"]
 
@@ -70,21 +70,23 @@ class Monitor:
         if at.tzinfo is not UTC:
             at = at.astimezone(UTC)
         order = (at, event.source, event.id)
-        if at < state.at or (state.last is not None and order <= state.last):
+        if at <= state.at and (at < state.at or (state.last is not None and order <= state.last)):
             raise _late(event, state)
-        clock = state.owing.next()
-        if at >= state.upcoming[0] or (clock is not None and at > clock.due):
+        heap = state.owing.by_due
+        if at >= state.upcoming[0] or (heap and at > heap[0].due):
             advance(state, at)
         state.at = at
         state.last = order
-        case = state.rules.check.readable(event.attributes)
-        self._take(state, Told(event, case, at, f"{event.source}/{event.id}"))
-        return state.seen()
+        self._take(state, Told(event, state.rules.check.readable(event.attributes), at))
+        return state.seen() if state.breaches or state.remarks or state.changes else NOTHING
 
     def _take(self, state: State, told: Told) -> None:
         event = told.event
         norms, act = state.norms, event.act
-        if not _concerns(state, told):
+        if not _concerns(norms, told):
+            if told.case.get("agreement") is None:
+                text = f"the agreement does not bind {event.actor} for {event.artefact or 'this'}"
+                state.remark("no_agreement", told.at, told.cause, event.actor, text)
             return
         inside = state.in_term(told.at)
         if state.owing.waits_for(event.actor, act):
@@ -101,12 +103,20 @@ class Monitor:
             triggers(state, told)
             evidence(state, told)
 
+    def binds(self, event: Event) -> bool:
+        """Whether an event is one of this agreement: by its name, or by actor and artefact."""
+        state = self._state
+        case = state.rules.check.readable(event.attributes)
+        return _concerns(state.norms, Told(event, case, event.at))
+
     def until(self, at: datetime) -> Seen:
         """Let time pass; see `tick`.
 
         Raises:
-            RequestError: The instant lies before what was seen.
+            RequestError: The instant lies before what was seen, or has no time zone.
         """
+        if at.tzinfo is None:
+            raise RequestError("the time has no time zone", where=at.isoformat())
         at = at.astimezone(UTC)
         if at < self._state.at:
             raise RequestError(
@@ -143,16 +153,11 @@ class Monitor:
         return self._state.owing.peak
 
 
-def _concerns(state: State, told: Told) -> bool:
-    """Whether an event is one of this agreement; told, if it is one of nobody's."""
-    named, event = told.case.get("agreement"), told.event
+def _concerns(norms: Norms, told: Told) -> bool:
+    named = told.case.get("agreement")
     if named is not None:
-        return bool(named == state.norms.agreement.id)
-    if state.norms.binds(event.actor, event.artefact):
-        return True
-    text = f"the agreement does not bind {event.actor} for {event.artefact or 'anything'}"
-    state.remark("no_agreement", told.at, told.cause, event.actor, text)
-    return False
+        return bool(named == norms.agreement.id)
+    return norms.binds(told.event.actor, told.event.artefact)
 
 
 def _special(state: State, told: Told) -> bool:

@@ -28,10 +28,11 @@ _Heap = list[Clock]
 class Owing:
     """All clocks that run. What has ended is dropped from a heap once it comes to the top."""
 
-    __slots__ = ("_acts", "_by_act", "_by_cause", "_by_due", "_live", "_number", "peak")
+    __slots__ = ("_acts", "_by_act", "_by_cause", "_live", "_number", "by_due", "peak")
 
     def __init__(self) -> None:
-        self._by_due: _Heap = []
+        self.by_due: _Heap = []
+        """A heap; whoever only looks at its top may see a clock that was stopped."""
         self._by_act: dict[tuple[str, str], dict[str, _Heap]] = {}
         """By bearer and act, then by rule."""
         self._by_cause: dict[tuple[str, str], _Heap] = {}
@@ -62,7 +63,7 @@ class Owing:
         live.add(self._number)
         if len(live) > self.peak:
             self.peak = len(live)
-        heappush(self._by_due, clock)
+        heappush(self.by_due, clock)
         for act in acts:
             by_rule = self._by_act.get((bearer, act))
             if by_rule is None:
@@ -115,11 +116,11 @@ class Owing:
 
     def next(self) -> Clock | None:
         """The clock that runs out first."""
-        return self._top(self._by_due)
+        return self._top(self.by_due) if self.by_due else None
 
     def running(self) -> list[Clock]:
         """All clocks that run, in order."""
-        return sorted(one for one in self._by_due if one.number in self._live)
+        return sorted(one for one in self.by_due if one.number in self._live)
 
     def _top(self, heap: _Heap) -> Clock | None:
         live = self._live

@@ -17,6 +17,7 @@ from licet.terms import (
     Breach,
     Change,
     Choice,
+    DecodeError,
     Duty,
     Event,
     Gathered,
@@ -81,8 +82,11 @@ class Told(NamedTuple):
     """What is well formed of its attributes."""
     at: datetime
     """In UTC."""
-    cause: str
-    """`source/id`."""
+
+    @property
+    def cause(self) -> str:
+        """The event, as findings name it: `source/id`."""
+        return f"{self.event.source}/{self.event.id}"
 
 
 EXACT = Context(prec=500)
@@ -138,6 +142,7 @@ class State:
             self._take(agreement.standing)
 
     def _take(self, standing: Standing) -> None:
+        _check(standing, self.norms, self.rules)
         self.at = in_utc(standing.until)
         if standing.last is not None:
             self.last = (in_utc(standing.last.at), standing.last.source, standing.last.id)
@@ -301,6 +306,25 @@ class State:
             series = self.now.adjusted[key]
             past = sum(one.since <= self.at for one in series)
             yield from series[max(past - 1, 0) :]
+
+
+def _check(standing: Standing, norms: Norms, rules: Rules) -> None:
+    """Refuse a standing of another agreement, or of other rules."""
+    named = {
+        "owed": ({one.rule for one in standing.owed}, norms.duties.keys()),
+        "counted": ({one.rule for one in standing.counted}, rules.bound.keys()),
+        "holds": ({one.power for one in standing.holds}, norms.rules.keys()),
+    }
+    for where, (rules_, known) in named.items():
+        for rule in sorted(rules_ - known):
+            raise DecodeError(
+                f"`{rule}` is no such rule of the agreement",
+                where=f"{norms.agreement.id}: standing.{where}",
+            )
+    if standing.until.tzinfo is None:
+        raise DecodeError(
+            "the time has no time zone", where=f"{norms.agreement.id}: standing.until"
+        )
 
 
 def exact(number: int | Decimal) -> int | Decimal:
