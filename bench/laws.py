@@ -14,6 +14,9 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
 from time_laws import LAWS, case_of, run
 
+EVENTS = 8
+"""In a trace: laws that break, break on short ones."""
+
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
@@ -22,7 +25,7 @@ def main() -> None:
     broken, spent, shown = Counter[str](), dict.fromkeys(LAWS, 0.0), 0
     events = breaches = remarks = changes = 0
     for seed in range(first, first + count):
-        case = case_of(seed)
+        case = case_of(seed, EVENTS)
         seen = run(case.deal, case.events, case.end).seen
         events += len(case.events)
         breaches += len(seen.breaches)

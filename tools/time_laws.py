@@ -29,10 +29,12 @@ from licet.terms import (
     Power,
     Rule,
     RuleId,
+    Standing,
     Verdict,
 )
 from licet.terms.decode import decode_json, encode_json
 from licet.usage import History, Monitor, Seen, ordered, step, tick
+from licet.usage.norms import compiled
 
 __all__ = ["LAWS", "Case", "case_of", "run"]
 
@@ -78,7 +80,8 @@ class Ran:
 
     def written(self) -> str:
         """All of it as JSON."""
-        return encode_json(Seen, self.seen) + encode_json(Agreement, self.residual)
+        standing = self.residual.standing
+        return encode_json(Seen, self.seen) + (encode_json(Standing, standing) if standing else "")
 
 
 def run(deal: Agreement, events: Iterable[Event], until: datetime | None = None) -> Ran:
@@ -128,6 +131,8 @@ def residual_is_enough(case: Case) -> str:
     pause = case.events[cut].at if cut < len(case.events) and case.rng.random() < 0.5 else None
     first = run(case.deal, case.events[:cut], pause)
     read = decode_json(Agreement, encode_json(Agreement, first.residual))
+    if replace(read, standing=None) != case.deal:
+        return "the agreement itself is another"
     second = run(read, case.events[cut:], case.end)
     both = Ran(seen=first.seen + second.seen, residual=second.residual)
     if both.written() != whole.written():
@@ -247,7 +252,7 @@ def unknown_is_never_a_pass(case: Case) -> str:
     monitor = Monitor(case.deal)
     for event in case.events:
         monitor.until(event.at)
-        rules = Rules(monitor.residual())
+        rules = _rules(monitor.residual())
         told = monitor.see(event)
         told_of = event.attributes.get("agreement", case.deal.id) == case.deal.id
         if event.act not in set(ACTS) or event.artefact == "m9" or not told_of:
@@ -268,6 +273,11 @@ def unknown_is_never_a_pass(case: Case) -> str:
             if any(not isinstance(_rule(case, rule), Cap) for rule in over):
                 return f"{event.source}/{event.id}: passes without facts, and not with them"
     return ""
+
+
+def _rules(deal: Agreement) -> Rules:
+    """What the gate would be asked, with the standing of this instant."""
+    return compiled(deal)[1]
 
 
 def _told_before(rules: Rules, event: Event) -> bool:
@@ -347,7 +357,7 @@ def gate_and_monitor_agree(case: Case) -> str:
     for event in case.events:
         monitor.until(event.at)
         deal = monitor.residual()
-        rules = Rules(deal)
+        rules = _rules(deal)
         told = monitor.see(event)
         named = event.attributes.get("agreement", deal.id) == deal.id
         inside = rules.now.starts <= event.at < rules.now.ends

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """An agreement compiled for events: who owes what after which act, and who may change what."""
 
+from collections import deque
 from collections.abc import Callable, Iterable
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from licet.decide import Now, after, numbering
+from licet.decide import Now, Rules, after, numbering
 from licet.decide.calendar import seconds_in
 from licet.decide.conditions import Case, Lookup, Outcome, Test, test_of
 from licet.decide.now import FOR_EVER
@@ -30,7 +32,7 @@ from licet.terms import (
 )
 from licet.usage.adjusting import ADJUSTED, agreed_value, order_of
 
-__all__ = ["CALENDAR", "CHANGES", "FOR_EVER", "Norms", "Tests", "due_in", "in_utc"]
+__all__ = ["CALENDAR", "CHANGES", "FOR_EVER", "Norms", "Tests", "compiled", "due_in", "in_utc"]
 
 CALENDAR = {
     "month_end": Period(amount=1, unit=Unit.MONTH),
@@ -162,6 +164,34 @@ class Norms:
     def binds(self, actor: str, artefact: str) -> bool:
         """Whether an act that names no agreement is one of this agreement."""
         return actor in self.parties and artefact in self.artefacts
+
+
+_FIELDS = ("parties", "artefacts", "term", "renewal", "clauses")
+_RECENT: deque[tuple[Agreement, Norms, Rules]] = deque(maxlen=8)
+
+
+def compiled(agreement: Agreement) -> tuple[Norms, Rules]:
+    """Norms of an agreement, and rules with its own standing.
+
+    A step is pure: it is given the same agreement again and again, with another standing each
+    time. What does not depend on the standing is kept for the agreements that came last.
+
+    Raises:
+        DecodeError: A rule names what the agreement does not have.
+    """
+    found = next((one for one in tuple(_RECENT) if _alike(one[0], agreement)), None)
+    if found is None:
+        found = (agreement, Norms(agreement), Rules(agreement))
+        _RECENT.append(found)
+    rules = copy(found[2])
+    rules.agreement, rules.now = agreement, Now(agreement)
+    return found[1], rules
+
+
+def _alike(one: Agreement, other: Agreement) -> bool:
+    """Whether two agreements differ in their standing at most."""
+    same = all(getattr(one, name) is getattr(other, name) for name in _FIELDS)
+    return same and (one.id, one.signed) == (other.id, other.signed)
 
 
 def due_in(period: Period) -> Callable[[datetime], datetime]:

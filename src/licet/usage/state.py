@@ -32,7 +32,7 @@ from licet.terms import (
     Tally,
 )
 from licet.terms.standings import Motion
-from licet.usage.norms import Norms, in_utc
+from licet.usage.norms import Norms, compiled, in_utc
 from licet.usage.owing import Owing
 
 __all__ = ["EXACT", "NOTHING", "Counted", "Seen", "State", "Told", "Votes", "exact", "together"]
@@ -113,13 +113,13 @@ class State:
     """An agreement that takes events in; only `licet.usage` writes to it."""
 
     __slots__ = (
-        "at", "breached", "breaches", "changes", "counted", "facts", "gathered", "kept", "last",
-        "motions", "norms", "now", "owing", "remarks", "rules", "upcoming",
+        "agreement", "at", "breached", "breaches", "changes", "counted", "facts", "gathered",
+        "kept", "last", "motions", "norms", "now", "owing", "remarks", "rules", "upcoming",
     )  # fmt: skip
 
     def __init__(self, agreement: Agreement) -> None:
-        self.norms = Norms(agreement)
-        self.rules = Rules(agreement)
+        self.agreement = agreement
+        self.norms, self.rules = compiled(agreement)
         self.now = self.rules.now
         self.now.starts, self.now.ends = in_utc(self.now.starts), in_utc(self.now.ends)
         self.owing = Owing()
@@ -248,7 +248,7 @@ class State:
 
     def residual(self) -> Agreement:
         """The agreement with its standing: all that is needed to go on."""
-        agreement = self.norms.agreement
+        agreement = self.agreement
         if self.at == BEGINNING:
             return agreement
         return replace(agreement, standing=self._standing(agreement))
