@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from deals import at, deal, event, host, run
+from small_deals import at, deal, event, host, run
 
 from licet.terms import Event, RequestError
 from licet.usage import History, ordered

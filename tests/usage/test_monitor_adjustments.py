@@ -5,7 +5,7 @@
 from decimal import Decimal
 from typing import Any
 
-from deals import at, breaches, deal, event, host, remarks, run
+from small_deals import at, breaches, deal, event, host, remarks, run
 
 from licet.terms import Event
 from licet.usage import Monitor

@@ -5,7 +5,7 @@
 from typing import Any
 
 import pytest
-from deals import at, breaches, deal, event, host, remarks, run
+from small_deals import at, breaches, deal, event, host, remarks, run
 
 from licet.terms import DecodeError, Event
 from licet.usage import Monitor

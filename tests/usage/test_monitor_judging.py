@@ -7,7 +7,7 @@ from datetime import timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from deals import at, breaches, deal, event, host, remarks, run
+from small_deals import at, breaches, deal, event, host, remarks, run
 
 from licet.terms import DecodeError, RequestError
 from licet.usage import Monitor

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from deals import at, breaches, deal, event, host, remarks, run
+from small_deals import at, breaches, deal, event, host, remarks, run
 
 from licet.terms import Agreement, DecodeError, Event
 from licet.usage import Monitor
