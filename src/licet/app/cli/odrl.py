@@ -3,6 +3,7 @@
 """`licet odrl`: policies of the Open Digital Rights Language."""
 
 import json
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from licet.app.odrl.exporting import Unsaid
     from licet.app.odrl.reading import Reading
     from licet.decide.odrl.reports import PolicyReport
 
@@ -41,7 +43,7 @@ def _there(module: str) -> bool:
 
 @click.group("odrl", cls=_Lazy)
 def command() -> None:
-    """Evaluate policies written in ODRL (Turtle, JSON-LD or RDF/XML)."""
+    """Evaluate, import and export policies in ODRL (Turtle, JSON-LD or RDF/XML)."""
 
 
 @command.command("evaluate")
@@ -99,6 +101,87 @@ def evaluate(
     else:
         click.echo(render(reports, reading), nl=False)
     context.exit(int(any(each.verdict is not Verdict.ALLOW for each in reports)))
+
+
+@command.command("export")
+@click.argument("agreement", type=_FILE)
+@click.option("--json", "json_", is_flag=True, help="Print JSON-LD and what could not be said.")
+@click.pass_context
+def export(context: click.Context, /, agreement: Path, *, json_: bool) -> None:
+    """Write AGREEMENT (.toml or .json) in ODRL, as Turtle.
+
+    A rule that ODRL cannot say exactly is left out and listed on standard error. Exits with 0 if
+    all of it was said, 1 if something was left out, 2 if the file cannot be read.
+    """
+    from licet.app.agreements import agreement_in
+    from licet.app.odrl.exporting import as_json_ld, as_turtle
+
+    found = agreement_in(agreement)
+    if json_:
+        said, unsaid = as_json_ld(found)
+        left = [{"where": each.where, "what": each.what} for each in unsaid]
+        click.echo(json.dumps({"policy": said, "unsaid": left}, indent=2, ensure_ascii=False))
+    else:
+        text, unsaid = as_turtle(found)
+        click.echo(text, nl=False)
+        _tell_unsaid(unsaid)
+    context.exit(int(bool(unsaid)))
+
+
+@command.command("import")
+@click.argument("policy", type=_FILE)
+@click.option("--only", default="", metavar="IRI", help="Which policy, if there are several.")
+@click.option(
+    "--artefacts",
+    default="weights",
+    show_default=True,
+    metavar="KIND",
+    help="What the assets are where the policy does not say: weights, dataset, code …",
+)
+@click.option(
+    "--starts",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=None,
+    help="Day the agreement starts, if the policy does not say.",
+)
+@click.option("--json", "json_", is_flag=True, help="Print JSON (an agreement always is).")
+@click.pass_context
+def import_(
+    context: click.Context,
+    /,
+    policy: Path,
+    *,
+    only: str,
+    artefacts: str,
+    starts: datetime | None,
+    json_: bool,
+) -> None:
+    """Make an agreement of an ODRL policy: JSON that `licet decide` and the others read.
+
+    A rule that cannot be carried over exactly is left out and listed on standard error; with
+    --json it is listed beside the agreement. Exits with 0 if all was carried over, 1 if something
+    was left out, 2 if the file cannot be read.
+    """  # fmt: skip
+    from licet.app.agreements import as_json as written
+    from licet.app.odrl.importing import agreement_in_policies
+
+    day = None if starts is None else starts.replace(tzinfo=UTC)
+    agreement, unsaid = agreement_in_policies(policy, only=only, kind=artefacts, starts=day)
+    if json_:
+        left = [{"where": each.where, "what": each.what} for each in unsaid]
+        said = {"agreement": json.loads(written(agreement)), "unsaid": left}
+        click.echo(json.dumps(said, indent=2, ensure_ascii=False))
+    else:
+        click.echo(written(agreement))
+        _tell_unsaid(unsaid)
+    context.exit(int(bool(unsaid)))
+
+
+def _tell_unsaid(unsaid: "tuple[Unsaid, ...]") -> None:
+    from licet.app.plain import plain
+
+    for each in unsaid:
+        click.echo(f"left out: {plain(each.where)}: {plain(each.what)}", err=True)
 
 
 def _unread(reading: "Reading") -> list[dict[str, str]]:
