@@ -3,13 +3,16 @@
 """The twelve operators of ODRL."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from licet.decide.odrl.measures import Day, Measure, Span, measured, read_as
 from licet.decide.odrl.policies import ODRL, Constraint, Value
 from licet.decide.odrl.reports import Truth
 from licet.decide.odrl.scenes import Held, Known
+from licet.terms.errors import DecodeError
+from licet.terms.territories import NOWHERE, territory
 
 __all__ = ["Test", "test_of"]
 
@@ -154,14 +157,43 @@ def _is_a(rights: tuple[tuple[Value, Measure], ...]) -> Test:
 
 def _is_part_of(rights: tuple[tuple[Value, Measure], ...]) -> Test:
     return lambda lefts, known: any(
-        known.part_of(value.text, right.text) for value, _, _ in lefts for right, _ in rights
+        _within(value.text, right.text, known) for value, _, _ in lefts for right, _ in rights
     )
 
 
 def _has_part(rights: tuple[tuple[Value, Measure], ...]) -> Test:
     return lambda lefts, known: all(
-        any(known.part_of(right.text, value.text) for value, _, _ in lefts) for right, _ in rights
+        any(_within(right.text, value.text, known) for value, _, _ in lefts) for right, _ in rights
     )
+
+
+def _within(part: str, whole: str, known: Known) -> bool:
+    """Whether the state of the world puts a thing in another, or ISO 3166 a place in a place."""
+    if known.part_of(part, whole):
+        return True
+    inner, outer = _code(part), _code(whole)
+    if not inner or not outer or known.now is None:
+        return False
+    return _lies_in(inner, outer, known.now.date())
+
+
+def _code(text: str) -> str:
+    """The ISO 3166 code or the region a value names; empty if it names none."""
+    code = text.removeprefix(_ISO)
+    return code if len(code) <= _LONGEST_CODE and ":" not in code else ""
+
+
+_ISO = "https://www.iso.org/obp/ui/#iso:code:3166:"
+_LONGEST_CODE = 6
+
+
+@lru_cache(maxsize=4096)
+def _lies_in(inner: str, outer: str, day: date) -> bool:
+    try:
+        place = territory({inner}, on=day)
+        return place - territory({outer}, on=day) == NOWHERE
+    except DecodeError:
+        return False
 
 
 _SETS: dict[str, Callable[[tuple[tuple[Value, Measure], ...]], Test]] = {
