@@ -85,6 +85,16 @@ def compared(left: str, operator: str, right: str) -> str:
          "ex:benelux odrl:hasPart ex:be .", "allow"),
         (compared("odrl:spatial", "isPartOf", "ex:benelux"),
          "ex:state fs:currentLocation ex:oslo .", "deny"),
+        (compared("odrl:spatial", "eq", "ex:be"),
+         "ex:state ex:includes ex:currentLocation . ex:currentLocation odrl:spatial ex:be .",
+         "allow"),
+        (compared("odrl:purpose", "eq", "ex:a"),
+         "ex:state ex:includes ex:currentPurpose . ex:currentPurpose rdf:value ex:a .", "allow"),
+        (compared("odrl:purpose", "eq", "ex:a"),
+         "ex:state ex:includes [ odrl:leftOperand odrl:purpose ; odrl:operator odrl:eq ; "
+         "odrl:rightOperand ex:a ] .", "allow"),
+        (compared("odrl:industry", "eq", "ex:food"),
+         "ex:state ex:includes ex:bob . ex:bob odrl:industry ex:food .", "ask"),
         (compared("odrl:spatial", "isPartOf", '"EU"'), 'ex:state odrl:spatial "BE" .', "allow"),
         (compared("odrl:spatial", "isPartOf", '"EU"'), 'ex:state odrl:spatial "GB" .', "deny"),
         (compared("odrl:spatial", "isPartOf", '"US", "CA"'), 'ex:state odrl:spatial "US-NY" .',
@@ -590,5 +600,14 @@ def test_the_command_says_the_verdict_and_ends_with_it(tmp_path: Path) -> None:
     assert json.loads(said.output)["verdict"] == "allow"
     assert said.exit_code == 0
     assert "report:PolicyReport" in run_(main, ["odrl", "evaluate", *names, "--turtle"]).output
+    # A blank node of one document is not the blank node of another.
+    (tmp_path / "policy.ttl").write_text(PREFIXES + limited(compared("odrl:count", "lt", "9")))
+    (tmp_path / "request.ttl").write_text(
+        PREFIXES + "ex:ask a odrl:Request ; odrl:permission [ odrl:action odrl:read ] ."
+    )
+    (tmp_path / "state.ttl").write_text(PREFIXES + NOON + "[] odrl:count 3 . [] odrl:count 3 .")
+    asked = run_(main, ["odrl", "evaluate", *names, "--json"])
+    assert json.loads(asked.output)["verdict"] == "ask"
+    (tmp_path / "policy.ttl").write_text(PREFIXES + limited(compared("odrl:count", "lt", "3")))
     (tmp_path / "state.ttl").write_text(PREFIXES + NOON + "ex:state odrl:count 3 .")
     assert run_(main, ["odrl", "evaluate", *names]).exit_code == 1

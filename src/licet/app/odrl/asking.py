@@ -40,7 +40,10 @@ def evaluate_files(
         UnreadableError: One of the files cannot be read.
         UsageError: There is no policy in the first.
     """
-    sources = [load(path.read_bytes(), where=str(path)) for path in (policy, request, state)]
+    sources = [
+        load(path.read_bytes(), where=str(path), label=label)
+        for path, label in ((policy, "p"), (request, "q"), (state, "s"))
+    ]
     reading = policies_of(sources[0], where=str(policy))
     asked = request_of(sources[1], where=str(request))
     found = [each for each in reading.policies if not _is_request(each)]

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import product
 from typing import TypeVar
 
-from rdflib.term import Literal, Node, URIRef
+from rdflib.term import BNode, Literal, Node, URIRef
 
 from licet.app.odrl.documents import Source, load
 from licet.app.odrl.performances import performances, reports
@@ -142,11 +142,34 @@ def _stated(source: Source, node: Node) -> list[Fact]:
             if name in _ACTION:
                 for inner in source.all(value, ODRL + "refinement"):
                     facts += _comparisons(source, inner)
+        elif name == "includes":
+            facts += _comparisons(source, value) + _current(source, value)
         elif name in ("requestParameter", "requestParameters"):
             facts += _parameter(source, value)
         elif name.lower() in _FEATURES:
             facts.append(Fact(feature=feature(str(predicate)), value=source.value(value)))
     return facts
+
+
+def _current(source: Source, node: Node) -> list[Fact]:
+    """What a state includes without saying of whom: a blank node, or `currentLocation`."""
+    name = _local(source.name(node))
+    if not isinstance(node, BNode) and not name.startswith("current"):
+        return []
+    facts: list[Fact] = []
+    for predicate, value in source.graph.predicate_objects(node):
+        said = _local(str(predicate))
+        if said in ("value", "issued"):
+            facts.append(Fact(feature=_of_current(name), value=source.value(value)))
+        elif said.lower() in _FEATURES and str(predicate).startswith(ODRL):
+            facts.append(Fact(feature=str(predicate), value=source.value(value)))
+    return facts
+
+
+def _of_current(name: str) -> str:
+    """The left operand that `currentPurpose` and the like answer."""
+    known = _FEATURES.get(name.lower()) or _FEATURES.get(name.removeprefix("current").lower())
+    return name if known is None else ODRL + known
 
 
 def _comparisons(source: Source, node: Node) -> list[Fact]:
