@@ -12,6 +12,7 @@ from pathlib import Path
 from licet.app.odrl.exporting import DCT, TERM, Unsaid, act_iri
 from licet.app.odrl.reading import Reading, read_policies
 from licet.app.odrl.sayings import condition_of, joined_times, named, period
+from licet.app.odrl.terms import RDFS
 from licet.decide.odrl.measures import instant
 from licet.decide.odrl.policies import (
     CC,
@@ -91,7 +92,7 @@ def agreement_of(
         ]
     return Agreement(
         id=named("agreement", policy.id),
-        title=next(iter(told.get((policy.id, DCT + "title"), ())), policy.id),
+        title=_title(policy, told),
         parties=_parties(policy, told),
         artefacts=_artefacts(policy, told, kind),
         term=term,
@@ -139,6 +140,11 @@ def _told(reading: Reading) -> Told:
         key = (note.node, note.predicate)
         found[key] = (*found.get(key, ()), note.value.text)
     return found
+
+
+def _title(policy: Policy, told: Told) -> str:
+    names = (told.get((policy.id, name), ()) for name in (DCT + "title", RDFS + "label"))
+    return next((title for found in names for title in found), policy.id)
 
 
 def _term(policy: Policy, starts: datetime | None) -> Interval:
