@@ -37,10 +37,17 @@ def blocks(language: str) -> Iterator[tuple[str, str]]:
                 yield f"{page.relative_to(ROOT)}#{number}", match.group(2)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def pages(language: str) -> Iterator[tuple[str, str]]:
+    """The blocks of each page in one text: a reader goes on from one to the next."""
+    for page, same in groupby(blocks(language), lambda found: found[0].partition("#")[0]):
+        yield page, "\n".join(block for _, block in same)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
     """A folder with the examples in it, as a reader who cloned the project has."""
-    target = tmp_path_factory.mktemp("reader")
+    target = tmp_path / "reader"
+    target.mkdir()
     shutil.copytree(ROOT / "examples", target / "examples")
     shutil.copy(ROOT / "LICENSE", target)
     return target
@@ -59,11 +66,9 @@ def printed(command: str, folder: Path) -> str:
     return done.stdout + done.stderr
 
 
-@pytest.mark.parametrize(
-    ("page", "block"), [pytest.param(p, b, id=p) for p, b in blocks("console")]
-)
-def test_commands_print_what_the_page_says(page: str, block: str, folder: Path) -> None:
-    for step in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+@pytest.mark.parametrize(("page", "text"), [pytest.param(p, b, id=p) for p, b in pages("console")])
+def test_commands_print_what_the_page_says(page: str, text: str, folder: Path) -> None:
+    for step in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
         command, _, expected = step.partition("\n")
         if command.startswith(("make ", "git ", "pip ")):
             continue  # setting up is what CI does before this test
@@ -72,13 +77,7 @@ def test_commands_print_what_the_page_says(page: str, block: str, folder: Path) 
         assert re.fullmatch(wanted, found, re.DOTALL), f"{command}\nprinted:\n{found}"
 
 
-def programs() -> Iterator[tuple[str, str]]:
-    """The blocks of Python of each page, one after the other: a reader goes on where he was."""
-    for page, same in groupby(blocks("python"), lambda found: found[0].partition("#")[0]):
-        yield page, "\n".join(block for _, block in same)
-
-
-@pytest.mark.parametrize(("page", "block"), [pytest.param(p, b, id=p) for p, b in programs()])
+@pytest.mark.parametrize(("page", "block"), [pytest.param(p, b, id=p) for p, b in pages("python")])
 def test_python_runs(page: str, block: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     scripts = str(Path(sys.executable).parent)
