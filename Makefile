@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: help demo test check bench docs native chromium clean
+.PHONY: help demo test check bench docs native chromium engines clean
 
 help:
 	@echo "make demo    set up, read a real licence, a real model and an agreement; HTML reports in $(OUT)/"
@@ -15,6 +15,7 @@ help:
 	@echo "make docs    build the documentation into site/"
 	@echo "make chromium  install Chromium from the system's packages (Debian, root): the tests of the report use it"
 	@echo "make native  Chromium, and LibreOffice, whose Word files one bench command reads (Debian, root)"
+	@echo "make engines   PostgreSQL and Java (Debian, root), and PySpark and DataFusion: the tests of ledgers and bulk queries use them"
 	@echo "make clean   remove the environment and everything built"
 
 # One stamp: the environment is made anew when the dependencies change.
@@ -60,6 +61,13 @@ chromium:
 
 native: chromium
 	apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui
+
+# Half a gigabyte; without it the tests that need one of these skip and say so.
+engines: .venv/ready
+	apt-get update -qq
+	apt-get install -y -qq --no-install-recommends postgresql default-jre-headless
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt \
+	  pyspark datafusion
 
 clean:
 	rm -rf .venv site build $(OUT) src/licet.egg-info
