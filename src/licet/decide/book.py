@@ -3,9 +3,10 @@
 """Many agreements, asked together by actor, artefact and act."""
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
 from licet.decide.deciding import Rules, metrics_of
-from licet.decide.quick import Vocabulary
+from licet.decide.quick import Quick, Vocabulary
 from licet.decide.requests import OPERATIONS, Checker, Request, check_act
 from licet.decide.slots import Key, Slot
 from licet.terms import Agreement, Decision, DecodeError, Permit, Reason, Verdict
@@ -24,7 +25,7 @@ class Book:
         agreements: Each with its standing, if it has one.
     """
 
-    __slots__ = ("_check", "_several", "_slots", "rules")
+    __slots__ = ("_check", "_quick", "_several", "_slots", "rules")
 
     def __init__(self, agreements: Iterable[Agreement]) -> None:
         agreements = tuple(agreements)
@@ -45,6 +46,11 @@ class Book:
             self._add(rules)
         for key in [key for key in self._slots if (key[0], key[1], "") in self._several]:
             del self._slots[key]
+        self._quick: dict[Key, Quick] = {
+            key: slot.quick
+            for key, slot in self._slots.items()
+            if slot.quick is not None and not (slot.rules.now.holds or slot.rules.now.adjusted)
+        }
 
     def _add(self, rules: Rules) -> None:
         for key, slot in rules.slots.items():
@@ -62,17 +68,32 @@ class Book:
         Raises:
             RequestError: The request is not well formed, or names an agreement that is not here.
         """
-        if "agreement" not in request:
-            try:
-                actor, artefact, act = request["actor"], request["artefact"], request["act"]
-                slot = self._slots.get((actor, artefact, act))
-                if slot is None and act in OPERATIONS:
-                    slot = self._slots.get((actor, artefact, ""))
-            except (KeyError, TypeError):
-                slot = None
-            if slot is not None:
-                return slot.rules.asked(slot, request)
-        return self._slowly(request)
+        try:
+            actor, artefact, act = request["actor"], request["artefact"], request["act"]
+            at = request["at"]
+            quick = self._quick.get((actor, artefact, act))
+            if quick is None and act in OPERATIONS and (actor, artefact, act) not in self._slots:
+                quick = self._quick.get((actor, artefact, ""))
+        except (KeyError, TypeError):
+            quick = None
+        # A request whose every key is looked at on the quick way needs no other check.
+        if (quick is not None and len(request) == quick.used and at.__class__ is datetime
+                and at.tzinfo is UTC):  # fmt: skip
+            decision = quick.decide(request, actor, at)
+            if decision is not None:
+                return decision if quick.starts <= at < quick.ends else quick.outside(at)
+        slot = None if "agreement" in request else self._sought(request)
+        return self._slowly(request) if slot is None else slot.rules.asked(slot, request)
+
+    def _sought(self, request: Request) -> Slot | None:
+        try:
+            actor, artefact, act = request["actor"], request["artefact"], request["act"]
+            found = self._slots.get((actor, artefact, act))
+            if found is None and act in OPERATIONS:
+                found = self._slots.get((actor, artefact, ""))
+        except (KeyError, TypeError):
+            return None
+        return found
 
     def _slowly(self, request: Request) -> Decision:
         at = self._check(request)

@@ -11,6 +11,7 @@ A window is numbered, so that every engine computes the same number from an inst
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from licet.terms import DecodeError, Period, Unit
 
@@ -52,6 +53,7 @@ def window_of(window: Period | None, at: datetime) -> int:
     return numbering(window)(at.astimezone(UTC))
 
 
+@cache
 def numbering(window: Period | None) -> Callable[[datetime], int]:
     """`window_of` for one window, made ready; takes instants in UTC.
 

@@ -4,7 +4,7 @@
 
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from licet.decide.conditions import Case, Outcome, Tested
 from licet.decide.now import Now
@@ -66,7 +66,7 @@ class Rules:
     def hasten(self, vocabulary: Vocabulary) -> None:
         """Make the quick way ready, with the vocabulary of all that are asked together."""
         for slot in self.slots.values():
-            slot.quick = quick_way(slot, vocabulary)
+            slot.quick = quick_way(slot, vocabulary, self.now, self.outside)
 
     def decide(self, request: Request) -> Decision:
         """The answer to a request, with what was counted so far.
@@ -92,17 +92,17 @@ class Rules:
 
     def asked(self, slot: Slot, request: Request) -> Decision:
         """The answer to a request whose slot was found; the request is checked here."""
-        now, quick, at = self.now, slot.quick, request.get("at")
+        now, quick = self.now, slot.quick
+        at: Any = request.get("at")
         if quick is None or now.holds or now.adjusted:
             return self.decided(request, self.check(request))
         # A request whose every key is looked at here needs no other check.
         if len(request) != quick.used or type(at) is not datetime or at.tzinfo is not UTC:
             at = self.check(request)
-        if not now.starts <= at < now.ends:
-            self.check(request)
-            return self._outside(at)
-        decision = quick.decide(request, request["actor"], at, now.counted)
-        return self.decided(request, self.check(request)) if decision is None else decision
+        decision = quick.decide(request, request["actor"], at)
+        if decision is None:
+            return self.decided(request, self.check(request))
+        return decision if now.starts <= at < now.ends else self.outside(at)
 
     def decided(self, request: Request, at: datetime) -> Decision:
         """As `decide`, the exact way, of a request that was checked before; `at` is in UTC."""
@@ -129,7 +129,7 @@ class Rules:
     def stateless(self, slot: Slot, case: Case, actor: str, at: datetime) -> Decision:
         """The answer of everything but caps."""
         if not self.now.starts <= at < self.now.ends:
-            return self._outside(at)
+            return self.outside(at)
         held = self._held(at) if self.now.holds else None
         if held is not None:
             return held
@@ -177,7 +177,7 @@ class Rules:
                 found.append((bound, hit))
         return found
 
-    def _outside(self, at: datetime) -> Decision:
+    def outside(self, at: datetime) -> Decision:
         """The answer outside the term."""
         early = at < self.now.starts
         edge = self.now.starts if early else self.now.ends

@@ -14,10 +14,12 @@ one rule that fail together) goes the exact way, `deciding`; both say the same.
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from decimal import Decimal
 from operator import itemgetter
 from typing import Any
 
 from licet.decide.conditions import Case, Lookup, Outcome
+from licet.decide.now import Now
 from licet.decide.requests import PLACES
 from licet.decide.slots import Bound, Slot
 from licet.decide.weighing import beyond, joined, weighed
@@ -107,41 +109,55 @@ _KEPT = 1 << 16
 class Quick:
     """What an act needs to pass all that one agreement says of it."""
 
-    __slots__ = ("against", "always", "base", "caps", "lines", "shape", "used")
+    __slots__ = (
+        "against", "always", "base", "caps", "counted", "ends", "lines", "outside", "shape",
+        "starts", "used",
+    )  # fmt: skip
 
-    def __init__(self, slot: Slot, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, slot: Slot, vocabulary: Vocabulary, now: Now, outside: Callable[[datetime], Decision]
+    ) -> None:
         lookups = tuple(_lookups(slot))
         self.shape = vocabulary.shape(tuple(sorted({lookup.key for _, lookup in lookups})))
         self.lines = tuple(_line(bound, vocabulary, lookup) for bound, lookup in lookups)
         """The bits against each condition, and the reason if it is always the same."""
-        self.against = 0
+        against = 0
         for bits, _ in self.lines:
-            self.against |= bits
+            against |= bits
         self.always = tuple(b for b in slot.forbids if not b.lookups)
         self.base = weighed(slot, (*slot.permits, *self.always))
         """The answer if no condition stands against the act."""
-        self.caps = tuple(_count(bound) for bound in slot.caps)
-        metrics = {metric for _, metric, _ in self.caps if metric}
+        metrics = {metric for metric, *_ in map(_count, slot.caps) if metric}
         self.used = 4 + len(self.shape.keys) + len(metrics)
         """How many keys of a request are looked at; one with no others is checked by that."""
+        self.counted = now.counted
+        self.outside = outside
+        """The answer before the term and after it."""
+        # What a decision looks at is made last, and anew, so that it lies close together: with
+        # thousands of licences a decision costs what it takes to fetch them.
+        self.against = against
+        self.starts, self.ends = now.starts.replace(), now.ends.replace()
+        self.caps = tuple(map(_count, slot.caps))
 
-    def decide(
-        self, case: Case, actor: str, at: datetime, counted: dict[tuple[str, str, int], Any]
-    ) -> Decision | None:
-        """The decision, or `None` where only the exact way can tell."""
+    def decide(self, case: Case, actor: str, at: datetime) -> Decision | None:
+        """The decision as if within the term, or `None` where only the exact way can tell."""
         decision = self.stateless(case)
         if decision is None or not self.caps:
             return decision
         over: list[Reason] | None = None
-        for bound, metric, rule in self.caps:
+        for metric, window, limit, rule, bound in self.caps:
             amount = case.get(metric) if metric else 1
             if amount.__class__ is not int or amount < 0:
                 return None
-            used = counted.get((rule, actor, bound.window(at)), 0)
-            if used + amount > bound.limit:
+            used = self.counted.get((rule, actor, window(at)), 0)
+            if used + amount > limit:
                 over = over or []
-                over.append(bound.reason(beyond(bound, amount, used, bound.limit)))
-        return decision if over is None else joined(decision, over, (), ())
+                over.append(bound.reason(beyond(bound, amount, used, limit)))
+        if over is None:
+            return decision
+        if decision.verdict is Verdict.DENY:
+            return joined(decision, over, (), ())
+        return Decision(verdict=Verdict.DENY, because=tuple(over))
 
     def stateless(self, case: Case) -> Decision | None:
         """The decision of everything but caps, or `None` where only the exact way can tell."""
@@ -176,20 +192,25 @@ def _line(bound: Bound, vocabulary: Vocabulary, lookup: Lookup) -> tuple[int, Re
     return (holds if forbids else fails), (bound.reason(said.text) if said else None)
 
 
-def quick(slot: Slot, vocabulary: Vocabulary) -> Quick | None:
+def quick(
+    slot: Slot, vocabulary: Vocabulary, now: Now, outside: Callable[[datetime], Decision]
+) -> Quick | None:
     """The quick way of a slot; `None` if it has to go the exact way.
 
     It is there for slots with one permit or none, whose conditions are all sets of names or
-    places, and with prohibitions of one such condition or none; caps have no conditions.
+    places, and with prohibitions of one such condition or none; caps have no conditions, and
+    nothing is suspended or changed.
 
     Args:
         slot: What is said of the act.
         vocabulary: Of all that are asked together.
+        now: Where the agreement stands.
+        outside: Gives the answer before the term and after it.
     """
     plain = len(slot.permits) <= 1 and all(len(bound.lookups) <= 1 for bound in slot.forbids)
     if not (plain and all(map(_plain, (*slot.permits, *slot.forbids, *slot.caps)))):
         return None
-    return Quick(slot, vocabulary)
+    return Quick(slot, vocabulary, now, outside)
 
 
 def _plain(bound: Bound) -> bool:
@@ -198,11 +219,15 @@ def _plain(bound: Bound) -> bool:
     return not bound.tests and all(lookup.kind is str for lookup in bound.lookups)
 
 
-def _count(bound: Bound) -> tuple[Bound, str, str]:
-    """A cap, the metric it sums (empty: it counts acts), and its id."""
+_Count = tuple[str, Callable[[datetime], int], int | Decimal, str, Bound]
+
+
+def _count(bound: Bound) -> _Count:
+    """The metric a cap sums (empty: it counts acts), windows, limit, id, and the cap itself."""
     cap = bound.rule
     summed = isinstance(cap, Cap) and cap.counted is Counted.SUM
-    return bound, cap.metric if summed and isinstance(cap, Cap) else "", str(cap.id)
+    metric = cap.metric if summed and isinstance(cap, Cap) else ""
+    return metric, bound.window, bound.limit + 0, str(cap.id), bound
 
 
 def _lookups(slot: Slot) -> Iterable[tuple[Bound, Lookup]]:
