@@ -345,12 +345,14 @@ def _powers(rng: Random, parties: tuple[Party, ...], rules: list[Rule]) -> list[
             change=change,
             notice=rng.choice((*short, Period(amount=10, unit=Unit.DAY))),
             cure=rng.choice(short),
-            quorum=Percentage(per_cent=Decimal(50)) if change == "vote" else None,
+            quorum=Percentage(per_cent=Decimal(rng.choice((50, 60, 75))))
+            if change == "vote"
+            else None,
             rule=rng.choice((None, *tunable)) if change in ("amend", "vote") else None,
-            after=rng.choice((None, None, rng.choice(breachable))),
+            after=rng.choice((None, rng.choice(breachable))),
             conditions=conditions(rng, 1) if rng.random() < 0.3 else (),
         )
-        for change in rng.sample(_CHANGES, rng.randint(0, 4))
+        for change in rng.sample(_CHANGES, rng.randint(0, 5))
     ]
 
 
@@ -380,19 +382,20 @@ def _event(rng: Random, deal: Agreement, at: datetime, number: int) -> Event:
     kind = rng.random()
     who = rng.choice(("ann", "ann", "bob", "bob", "lea", "cyd"))
     artefact = rng.choice(("m1", "m1", "m1", "m2"))
-    if kind < 0.45:
+    if kind < 0.4:
         act, told = str(rng.choice(ACTS)), _use(rng)
-    elif kind < 0.65:
+    elif kind < 0.56:
         act, told = rng.choice(DONE), {}
         if rng.random() < 0.2:
             told = {"fulfils": rng.choice(("duty0", "repair0", "s/3", "2027-01-31", "nothing"))}
         artefact = rng.choice(("", artefact))
-    elif kind < 0.78:
-        act, told, artefact = rng.choice(_CHANGES), _motion(rng, deal), ""
-    elif kind < 0.9:
+    elif kind < 0.8:
+        who, act, told = _exercise(rng, deal, who)
+        artefact = ""
+    elif kind < 0.92:
         act, told, artefact = rng.choice(_NOTES), _motion(rng, deal), ""
         if act == "fact":
-            told |= {"fact": "monthly_active_users"}
+            told |= {"fact": "monthly_active_users", "value": rng.choice((5, 10, 11))}
     else:
         act, told = rng.choice(("outage", "sing", "merge_weights")), {"uptime": rng.randint(0, 9)}
         who, artefact = rng.choice((who, "eve")), rng.choice((artefact, "m9", ""))
@@ -402,6 +405,27 @@ def _event(rng: Random, deal: Agreement, at: datetime, number: int) -> Event:
         at=at, source=rng.choice("st"), id=str(number), actor=PartyId(who), act=act,
         artefact=artefact, attributes=told, recorded=rng.choice((None, at + timedelta(hours=1))),
     )  # fmt: skip
+
+
+def _exercise(rng: Random, deal: Agreement, who: str) -> tuple[str, str, dict[str, Any]]:
+    """Mostly an act of somebody who may, for a rule that may be changed."""
+    rules = [rule for clause in deal.clauses for rule in clause.rules]
+    powers = [rule for rule in rules if isinstance(rule, Power)]
+    told = _motion(rng, deal)
+    if not powers or rng.random() < 0.3:
+        return who, rng.choice(_CHANGES), told
+    power = rng.choice(powers)
+    tunable = [(r.id, name) for kind, name in _TUNED for r in rules if isinstance(r, kind)]
+    if power.change in ("amend", "vote") and tunable:
+        rule, parameter = tunable[0] if rng.random() < 0.6 else rng.choice(tunable)
+        told |= {"rule": power.rule or rule, "parameter": parameter, "value": rng.choice((1, 2))}
+    elif rng.random() < 0.8:
+        told.pop("rule", None)
+    members = ("ann", "bob", "cyd")
+    return rng.choice(members) if power.change == "vote" else power.holder, power.change, told
+
+
+_TUNED = ((Cap, "limit"), (Permit, "suspended"), (Price, "rate"))
 
 
 def _use(rng: Random) -> dict[str, Any]:
@@ -416,7 +440,9 @@ def _use(rng: Random) -> dict[str, Any]:
         "peer": rng.choice(("p1", "p2")),
         "colour": "blue",
     }
-    return {name: value for name, value in told.items() if rng.random() < 0.75}
+    rare = rng.choice((0.3, 0.75))
+    often = {name: rare if name == "monthly_active_users" else 0.75 for name in told}
+    return {name: value for name, value in told.items() if rng.random() < often[name]}
 
 
 def _motion(rng: Random, deal: Agreement) -> dict[str, Any]:

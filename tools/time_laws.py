@@ -170,10 +170,14 @@ def breaches_are_a_union(case: Case) -> str:
     """Law 5: rules that have nothing to do with one another are breached each for itself."""
     kept = [r for c in case.deal.clauses for r in c.rules if not isinstance(r, Power | Adjust)]
     whole = run(_only(case.deal, kept), case.events, case.end).seen.breaches
+    halves: tuple[list[Rule], list[Rule]] = ([], [])
+    rng = case.rng
+    for part in _parts(kept):
+        rng.choice(halves).extend(part)
     parts = Counter(
         breach
-        for part in _parts(kept)
-        for breach in run(_only(case.deal, part), case.events, case.end).seen.breaches
+        for half in halves
+        for breach in run(_only(case.deal, half), case.events, case.end).seen.breaches
     )
     return (
         "" if Counter(whole) == parts else f"{Counter(whole) - parts} or {parts - Counter(whole)}"
