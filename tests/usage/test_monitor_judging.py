@@ -3,14 +3,14 @@
 """An act is judged: permits, prohibitions, caps, the term, and what is not known."""
 
 from dataclasses import replace
-from datetime import timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
 from small_deals import at, breaches, deal, event, host, remarks, run
 
 from licet.terms import DecodeError, RequestError
-from licet.usage import Monitor
+from licet.usage import Monitor, Seen, step, tick
 
 PLACE = '[{ kind = "territory", places = { included = ["EU", "CH"] }, test = "place_of_use" }]'
 ARMS = '[{ kind = "purpose", purposes = ["arms"] }]'
@@ -307,3 +307,29 @@ def test_a_monitor_says_which_events_are_its_own() -> None:
     assert not monitor.binds(host("2027-02-01", "stranger"))
     assert not monitor.binds(event("2027-02-01", "clinic", "host", "another"))
     assert not monitor.binds(host("2027-02-01", agreement="another"))
+
+
+def test_a_step_is_pure_and_goes_on_from_the_standing_it_is_given() -> None:
+    agreement = deal(CAP)
+    first, second = host("2027-01-05", tokens=6), host("2027-01-06", tokens=6)
+    after, found = step(agreement, first)
+
+    assert not found
+    assert step(agreement, first) == (after, found)
+    assert [b.rule for b in step(after, second)[1].breaches] == ["cap"]
+    assert not step(agreement, second)[1]
+    assert tick(after, at("2027-02-01"))[1] == Seen()
+    assert Monitor(agreement).residual() == agreement
+
+
+def test_time_without_an_end_comes_to_an_end() -> None:
+    yearly = """kind = "duty"
+id = "report"
+bearer = "clinic"
+act = "report_usage"
+after = "year_end"
+due = { amount = 1, unit = "month" }"""
+    far = datetime.max.replace(tzinfo=UTC)
+
+    assert len(Monitor(deal(yearly, ends="")).until(far).breaches) == 9999 - 2027
+    assert not Monitor(deal(CAP)).until(far)
