@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Events in order, each once; late events in their place, with what they change."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -124,6 +125,19 @@ def test_other_content_that_was_recorded_earlier_takes_the_place() -> None:
     assert not history.seen().breaches
     assert history.dropped == 1
     assert [r.at for r in history.reused()] == [wrong.at]
+
+
+def test_a_content_heard_of_again_as_recorded_earlier_is_replaced_as_a_whole() -> None:
+    history = History(deal(CAP))
+    first = host("2027-01-05", tokens=1, id="1", recorded=at("2027-01-20"))
+    again = replace(first, recorded=at("2027-01-19"))
+    other = host("2027-01-06", tokens=2, id="1", recorded=at("2027-01-18"))
+    for act in (first, again, other):
+        history.add([act])
+
+    assert history.events == (other,)
+    assert history.dropped == 1
+    assert ordered([first, again, other]) == ((other,), 1, history.reused())
 
 
 @pytest.mark.parametrize("every", [1, 2, 7, 1000])

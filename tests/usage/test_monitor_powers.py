@@ -246,6 +246,16 @@ def test_an_amendment_holds_after_its_notice_and_is_told_then() -> None:
     assert monitor.see(host("2027-03-02", tokens=1)).breaches
 
 
+def test_amendments_that_hold_at_one_instant_are_told_by_rule() -> None:
+    agreement = deal(power("amend", NOTICE), CAP, CAP.replace('"cap"\nm', '"also"\nm'))
+    monitor = Monitor(agreement)
+    monitor.see(amend("2027-02-01", 20))
+    monitor.see(amend("2027-02-01", 30, rule="also"))
+
+    for one in (monitor, Monitor(monitor.residual())):
+        assert [c.rule for c in one.until(at("2027-03-01")).changes] == ["also", "cap"]
+
+
 def test_an_amendment_without_a_notice_holds_at_once() -> None:
     found = run(deal(power("amend"), CAP), amend("2027-02-01", 5), host("2027-02-01", tokens=6))
 

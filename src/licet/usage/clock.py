@@ -130,8 +130,8 @@ def _boundary(state: State, at: datetime, phase: int) -> None:
         state.now.holds = [hold for hold in state.now.holds if hold not in due]
     if phase == LAST:
         return
-    for series in list(state.now.adjusted.values()):
-        for one in [one for one in series if one.since == at]:
+    for key in sorted(state.now.adjusted):
+        for one in [one for one in state.now.adjusted[key] if one.since == at]:
             _tell(state, one)
     if at == ends and not due:
         _end(state, at)

@@ -16,6 +16,9 @@ from licet.usage.state import NOTHING, Seen, together
 
 __all__ = ["History", "Snapshot"]
 
+_KEPT = 64
+"""Snapshots: beyond so many, every other one of the older half is dropped."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
@@ -120,12 +123,12 @@ class History:
     def _take(self, event: Event, known: datetime) -> Seen:
         key = (event.source, event.id)
         before = self._told.get(key, [])
-        different = contents([*before, event])
+        different = contents([*before, event]) if before else [event]
         found = NOTHING
         if not before:
             found = self._place(event, known)
         elif canonical(different[0]) != canonical(before[0]):
-            self._replace(before[0], different[0], event, known)
+            self._rerun(before[0], different[0], event, known)
         self._dropped += len(before) + 1 - len(different)
         self._told[key] = different
         return found
@@ -135,17 +138,8 @@ class History:
         early = self._passed is not None and in_utc(event.at) < self._passed
         if not early and (last is None or event.order > last):
             return self._next(event)
-        place = bisect_left(self._events, event.order, key=lambda one: one.order)
-        self._rerun(place, [*self._events[:place], event, *self._events[place:]], event, known)
+        self._rerun(None, event, event, known)
         return NOTHING
-
-    def _replace(self, old: Event, new: Event, told: Event, known: datetime) -> None:
-        """Let another content of an id count."""
-        first = bisect_left(self._events, old.order, key=lambda one: one.order)
-        events = [*self._events[:first], *self._events[first + 1 :]]
-        place = bisect_left(events, new.order, key=lambda one: one.order)
-        events.insert(place, new)
-        self._rerun(min(place, first), events, told, known)
 
     def _next(self, event: Event) -> Seen:
         found = self._monitor.see(event)
@@ -155,21 +149,29 @@ class History:
         if len(self._events) % self._every == 0:
             taken = Snapshot(events=len(self._events), agreement=self._monitor.residual())
             self._snapshots.append(taken)
+            if len(self._snapshots) > _KEPT:
+                # Fewer of the older ones: the later an event, the rarer.
+                del self._snapshots[1 : _KEPT // 2 : 2]
         return found
 
-    def _rerun(self, place: int, events: list[Event], late: Event, known: datetime) -> None:
-        """Go on from the last snapshot before a place, and tell what is different now."""
+    def _rerun(self, old: Event | None, new: Event, late: Event, known: datetime) -> None:
+        """Put an event in its place, perhaps for another one, and go on from before it."""
+        place = self._where(new)
         if place == 0:
             # Refused, if it lies before the standing to begin with; nothing is changed yet.
-            Monitor(self._snapshots[0].agreement).see(events[0])
+            Monitor(self._snapshots[0].agreement).see(new)
+        if old is not None:
+            place = min(place, self._where(old))
         while self._snapshots[-1].events > place:
             self._snapshots.pop()
         start = self._snapshots[-1]
-        before = self._breaches(start.events)
+        before, same = self._breaches(start.events), (new.source, new.id)
+        others = [e for e in self._events[start.events :] if (e.source, e.id) != same]
+        again = sorted([*others, new], key=lambda one: one.order)
+        del self._events[start.events :], self._seen[start.events :], self._idle[start.events :]
+        self._idle.append(NOTHING)
         self._monitor = Monitor(start.agreement)
-        self._events, self._seen = self._events[: start.events], self._seen[: start.events]
-        self._idle = [*self._idle[: start.events], NOTHING]
-        for event in events[start.events :]:
+        for event in again:
             self._next(event)
         if self._passed is not None:
             self._idle[-1] += self._monitor.until(max(self._passed, in_utc(self._events[-1].at)))
@@ -182,6 +184,10 @@ class History:
                 added=_sorted(after - before),
             )
         )
+
+    def _where(self, event: Event) -> int:
+        """How many events come before it."""
+        return bisect_left(self._events, event.order, key=lambda one: one.order)
 
     def _breaches(self, since: int) -> "Counter[Breach]":
         seen = (*self._seen[since:], *self._idle[since:])
