@@ -75,7 +75,7 @@ class Due:
     at: datetime
     """The last instant at which it is in time."""
     cause: str
-    """What started the clock: the id of an event, or `signature`, `2027-03-31`."""
+    """What started the clock: `source/id` of an event, or `signature`, `2027-03-31`."""
     text: str = ""
     agreement: str = ""
 

@@ -55,7 +55,7 @@ class Tally:
     rule: RuleId
     party: PartyId
     window: int
-    """Number of the window, see `licet.decide.windows`; 0 for the whole term."""
+    """Number of the window, see `licet.decide.calendar`; 0 for the whole term."""
     amount: Decimal
     members: frozenset[str] = frozenset()
     """For `distinct`: what was counted."""
