@@ -170,6 +170,14 @@ def test_an_act_that_names_what_is_not_owed_fulfils_nothing() -> None:
     assert [r.kind for r in found.remarks] == ["unread_change"]
 
 
+def test_an_act_that_names_what_was_missed_is_told_and_takes_nothing_back() -> None:
+    late = pay("2027-03-01", fulfils="pay")
+    found = run(deal(PAY), sale("2027-02-01"), late)
+
+    assert [b.rule for b in found.breaches] == ["pay"]
+    assert [r.kind for r in found.remarks] == ["unread_change"]
+
+
 FEE = """kind = "duty"
 id = "fee"
 bearer = "clinic"

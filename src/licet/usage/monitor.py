@@ -89,7 +89,7 @@ class Monitor:
                 state.remark("no_agreement", told.at, told.cause, event.actor, text)
             return
         inside = state.in_term(told.at)
-        if state.owing.waits_for(event.actor, act):
+        if state.owing.waits_for(event.actor, act) or "fulfils" in told.case:
             fulfil(state, told)
         if act not in OPERATIONS:
             if not _special(state, told):
