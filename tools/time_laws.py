@@ -125,19 +125,21 @@ def nothing_is_taken_back(case: Case) -> str:
 
 
 def residual_is_enough(case: Case) -> str:
-    """Law 3: going on from the residual, read back from its file, is the same as going on."""
+    """Law 3: going on from the residual, or from its file, is the same as going on."""
     whole = run(case.deal, case.events, case.end)
     cut = case.rng.randint(0, len(case.events))
     pause = case.events[cut].at if cut < len(case.events) and case.rng.random() < 0.5 else None
     first = run(case.deal, case.events[:cut], pause)
-    read = decode_json(Agreement, encode_json(Agreement, first.residual))
+    read = first.residual
+    if not case.seed % 4:  # as a file, which takes as long as all the rest
+        read = decode_json(Agreement, encode_json(Agreement, read))
     if replace(read, standing=None) != case.deal:
         return "the agreement itself is another"
     second = run(read, case.events[cut:], case.end)
     both = Ran(seen=first.seen + second.seen, residual=second.residual)
     if both.written() != whole.written():
         return f"cut at {cut}: another end"
-    if case.seed % 8:
+    if case.seed % 8 != 1:
         return ""
     deal, told = case.deal, Seen()
     for event in case.events:
