@@ -117,8 +117,12 @@ def _overdue(state: State, clock: Clock) -> None:
     norms = state.norms
     rule = norms.duties[clock.rule]
     what = " or ".join(act.replace("_", " ") for act in norms.acts[clock.rule])
-    text = f"no {what} by {clock.due.isoformat()} (since {clock.since.isoformat()}, {clock.cause})"
+    text = f"no {what} by {_told(clock.due)} UTC (owed since {_told(clock.since)}, {clock.cause})"
     state.breach(rule.id, norms.clauses[rule.id], clock.bearer, clock.due, "deadline", text)
+
+
+def _told(at: datetime) -> str:
+    return at.isoformat(" ", "seconds" if at.second else "minutes").removesuffix("+00:00")
 
 
 def _boundary(state: State, at: datetime, phase: int) -> None:
