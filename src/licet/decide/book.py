@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from licet.decide.deciding import Rules, metrics_of
 from licet.decide.quick import Quick, Vocabulary
@@ -51,6 +52,10 @@ class Book:
             for key, slot in self._slots.items()
             if slot.quick is not None and not (slot.rules.now.holds or slot.rules.now.adjusted)
         }
+        nothing: dict[tuple[str, str, int], int | Decimal] = {}
+        for quick in self._quick.values():
+            # Nobody writes to what a book knows; one empty count for all is soon fetched.
+            quick.counted = quick.counted or nothing
 
     def _add(self, rules: Rules) -> None:
         for key, slot in rules.slots.items():

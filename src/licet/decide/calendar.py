@@ -15,7 +15,16 @@ from functools import cache
 
 from licet.terms import DecodeError, Period, Unit
 
-__all__ = ["EPOCH", "after", "months_in", "numbering", "seconds_in", "start_of", "window_of"]
+__all__ = [
+    "EPOCH",
+    "after",
+    "length",
+    "months_in",
+    "numbering",
+    "seconds_in",
+    "start_of",
+    "window_of",
+]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -108,3 +117,13 @@ def _business_days(at: datetime, count: int) -> datetime:
         at += timedelta(days=1)
         rest -= at.weekday() < 5
     return at
+
+
+def length(period: Period) -> str:
+    """A period for people.
+
+    >>> length(Period(amount=10, unit=Unit.BUSINESS_DAY))
+    '10 business days'
+    """
+    unit = period.unit.value.replace("_", " ")
+    return f"{period.amount} {unit}{'' if period.amount == 1 else 's'}"

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from decimal import Decimal
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from licet.decide.conditions import Case, Lookup, Outcome
 from licet.decide.now import Now
@@ -28,6 +28,7 @@ from licet.terms.territories import COUNTRIES
 
 __all__ = ["Quick", "Shape", "Vocabulary", "quick"]
 
+T = TypeVar("T")
 _NOBODY = "\0"
 """A name, and a country, that no condition mentions."""
 
@@ -39,7 +40,7 @@ class Vocabulary:
         slots: All slots that are asked together.
     """
 
-    __slots__ = ("_all", "_bits", "_shapes")
+    __slots__ = ("_all", "_bits", "_same", "_shapes")
 
     def __init__(self, slots: Iterable[Slot]) -> None:
         names: dict[str, set[str]] = {}
@@ -54,6 +55,12 @@ class Vocabulary:
             position += len(values)
         self._all = {key: sum(bits.values()) for key, bits in self._bits.items()}
         self._shapes: dict[tuple[str, ...], Shape] = {}
+        self._same: dict[Any, Any] = {}
+
+    def same(self, value: T) -> T:
+        """One object for all that are equal: dates, limits and caps that many agreements have."""
+        found: T = self._same.setdefault(value, value)
+        return found
 
     def against(self, lookup: Lookup) -> tuple[int, int]:
         """The bits of all values for which a condition holds, and of those for which it fails."""
@@ -110,8 +117,8 @@ class Quick:
     """What an act needs to pass all that one agreement says of it."""
 
     __slots__ = (
-        "against", "always", "base", "caps", "counted", "ends", "lines", "outside", "shape",
-        "starts", "used",
+        "against", "always", "base", "capped", "caps", "counted", "ends", "lines", "outside",
+        "shape", "starts", "used",
     )  # fmt: skip
 
     def __init__(
@@ -133,11 +140,12 @@ class Quick:
         self.counted = now.counted
         self.outside = outside
         """The answer before the term and after it."""
-        # What a decision looks at is made last, and anew, so that it lies close together: with
-        # thousands of licences a decision costs what it takes to fetch them.
+        # What a decision looks at is shared by all that are equal, or made last, so that it is
+        # soon fetched: with thousands of licences that is what a decision costs.
+        self.starts, self.ends = vocabulary.same(now.starts), vocabulary.same(now.ends)
+        self.caps = vocabulary.same(tuple(vocabulary.same(_count(bound)) for bound in slot.caps))
+        self.capped = slot.caps
         self.against = against
-        self.starts, self.ends = now.starts.replace(), now.ends.replace()
-        self.caps = tuple(map(_count, slot.caps))
 
     def decide(self, case: Case, actor: str, at: datetime) -> Decision | None:
         """The decision as if within the term, or `None` where only the exact way can tell."""
@@ -145,12 +153,13 @@ class Quick:
         if decision is None or not self.caps:
             return decision
         over: list[Reason] | None = None
-        for metric, window, limit, rule, bound in self.caps:
+        for place, (metric, window, limit, rule) in enumerate(self.caps):
             amount = case.get(metric) if metric else 1
             if amount.__class__ is not int or amount < 0:
                 return None
             used = self.counted.get((rule, actor, window(at)), 0)
             if used + amount > limit:
+                bound = self.capped[place]
                 over = over or []
                 over.append(bound.reason(beyond(bound, amount, used, limit)))
         if over is None:
@@ -219,15 +228,15 @@ def _plain(bound: Bound) -> bool:
     return not bound.tests and all(lookup.kind is str for lookup in bound.lookups)
 
 
-_Count = tuple[str, Callable[[datetime], int], int | Decimal, str, Bound]
+_Count = tuple[str, Callable[[datetime], int], int | Decimal, str]
 
 
 def _count(bound: Bound) -> _Count:
-    """The metric a cap sums (empty: it counts acts), windows, limit, id, and the cap itself."""
+    """The metric a cap sums (empty: it counts acts), its windows, its limit, its id."""
     cap = bound.rule
     summed = isinstance(cap, Cap) and cap.counted is Counted.SUM
     metric = cap.metric if summed and isinstance(cap, Cap) else ""
-    return metric, bound.window, bound.limit + 0, str(cap.id), bound
+    return metric, bound.window, bound.limit, str(cap.id)
 
 
 def _lookups(slot: Slot) -> Iterable[tuple[Bound, Lookup]]:

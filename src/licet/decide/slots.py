@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from licet.decide.calendar import numbering
+from licet.decide.calendar import length, numbering
 from licet.decide.conditions import Lookup, Test, test_of
 from licet.decide.now import plain
 from licet.terms import (
@@ -50,6 +50,8 @@ class Bound:
     agreement: str
     lookups: tuple[Lookup, ...]
     tests: tuple[Test, ...]
+    counts: str = ""
+    """Of a cap: what it counts, for people."""
     limit: int | Decimal = 0
     """Of a cap: its limit, as agreed."""
     window: Callable[[datetime], int] = field(default=lambda _at: 0)
@@ -123,9 +125,15 @@ def _bound(rule: Permit | Forbid | Cap | Duty, clause: AgreedClause, agreement: 
         agreement=agreement.id,
         lookups=tuple(test for test in tests if isinstance(test, Lookup)),
         tests=tuple(test for test in tests if not isinstance(test, Lookup)),
+        counts=_counts(rule) if isinstance(rule, Cap) else "",
         limit=plain(rule.limit) if isinstance(rule, Cap) else 0,
         window=numbering(rule.window if isinstance(rule, Cap) else None),
     )
+
+
+def _counts(cap: Cap) -> str:
+    metric = cap.metric.replace("_", " ")
+    return f"{metric} in {length(cap.window)}" if cap.window else metric
 
 
 def _check_names(rule: Rule, agreement: Agreement) -> None:

@@ -3,12 +3,12 @@
 """From what the tests of all rules said to one decision, with every reason named."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
+from licet.decide.calendar import length
 from licet.decide.conditions import Outcome, Tested
 from licet.decide.slots import Bound, Slot
-from licet.terms import Cap, Decision, Duty, Forbid, Period, Permit, Reason, Verdict
+from licet.terms import Decision, Duty, Forbid, Permit, Reason, Verdict
 
 __all__ = ["beyond", "joined", "weighed"]
 
@@ -58,7 +58,8 @@ def joined(
     denied, asked = tuple(denied), tuple(asked)
     facts = tuple(dict.fromkeys((*decision.missing, *missing)))
     if decision.verdict is Verdict.DENY:
-        return replace(decision, because=decision.because + denied, missing=facts)
+        because = decision.because + denied
+        return Decision(verdict=Verdict.DENY, because=because, missing=facts)
     if denied:
         return Decision(verdict=Verdict.DENY, because=denied, missing=facts)
     before = decision.because if decision.verdict is Verdict.ASK else ()
@@ -122,18 +123,9 @@ def _duties(slot: Slot, granted: _Group) -> Iterable[Reason]:
 
 def _owing(duty: Duty) -> str:
     words = f': "{duty.text}"' if duty.text else ""
-    return f"{duty.bearer} must {duty.act.replace('_', ' ')} within {_length(duty.due)}{words}"
-
-
-def _length(period: Period) -> str:
-    unit = period.unit.value.replace("_", " ")
-    return f"{period.amount} {unit}{'' if period.amount == 1 else 's'}"
+    return f"{duty.bearer} must {duty.act.replace('_', ' ')} within {length(duty.due)}{words}"
 
 
 def beyond(bound: Bound, amount: int | Decimal, used: int | Decimal, limit: int | Decimal) -> str:
     """Why a cap has no room, with the numbers."""
-    cap = bound.rule
-    metric = cap.metric.replace("_", " ") if isinstance(cap, Cap) else ""
-    window = cap.window if isinstance(cap, Cap) else None
-    every = f" in {_length(window)}" if window else ""
-    return f"cap of {limit:,} {metric}{every}: {used:,} counted, {amount:,} more"
+    return f"cap of {limit:,} {bound.counts}: {used:,} counted, {amount:,} more"
