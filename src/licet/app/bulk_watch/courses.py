@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The few events that change agreements, and agreements that have to be taken event by event."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from licet.app.bulk_watch.engines import Engine
+from licet.app.bulk_watch.joins import join
+from licet.app.bulk_watch.judged import no_agreement
+from licet.app.bulk_watch.places import Place
+from licet.app.bulk_watch.told import Told, as_events
+from licet.decide import OPERATIONS
+from licet.terms import Adjust, Agreement, Breach, Cap, Choice, Duty, Event, Remark
+from licet.usage import Monitor
+from licet.usage.bindings import Bindings
+from licet.usage.coupling import coupled
+from licet.usage.course import Course, course_of
+from licet.usage.instants import instant
+from licet.usage.state import Seen, State
+from licet.usage.tables import Stretch
+
+if TYPE_CHECKING:
+    import ibis
+
+__all__ = ["Courses", "acts_of", "courses"]
+
+
+@dataclass(slots=True)
+class Courses:
+    """Agreements as they were changed by events that are no acts on artefacts."""
+
+    places: list[Place] = field(default_factory=list)
+    """What is asked of agreements whose acts can be judged in any order."""
+    stretches: dict[int, Sequence[Stretch]] = field(default_factory=dict)
+    states: dict[int, State] = field(default_factory=dict)
+    """Agreements, ready to judge; where they stand is in `stretches`."""
+    findings: list[Breach | Remark] = field(default_factory=list)
+    why: dict[int, str] = field(default_factory=dict)
+    """By agreement, why its events were taken one by one."""
+
+
+def acts_of(table: "ibis.Table") -> "ibis.Table":
+    """Acts on artefacts; all other events are few."""
+    return table.filter(table.act.isin(sorted(OPERATIONS)))
+
+
+def courses(
+    engine: Engine, told: Told, table: "ibis.Table", bindings: Bindings, *, last: int
+) -> Courses:
+    """Run agreements through the events that change them.
+
+    Args:
+        engine: Where events are.
+        told: Which columns they have.
+        table: Events, each once.
+        bindings: The agreements.
+        last: Up to when time passes, in microseconds since 1970.
+    """
+    made = Courses()
+    places = _listed(table, bindings)
+    few, strays = _few(told, table, bindings)
+    made.findings += strays
+    attributes = {*told.texts, *told.numbers}
+    about = {place.agreement for place in places}
+    ran: dict[int, tuple[Course, list[Seen]]] = {}
+    for index, agreement in enumerate(bindings.agreements):
+        if index in about or index in few or _moves(agreement):
+            why = coupled(agreement, attributes)
+            if why:
+                made.why[index] = why
+            else:
+                ran[index] = _run(made, index, agreement, few.get(index, ()), last)
+    _tied(engine, table, places, ran, made)
+    for index, (course, seen) in ran.items():
+        if index in made.why:
+            del made.states[index]
+            continue
+        made.stretches[index] = course.stretches
+        made.findings += [one for s in seen for one in (*s.breaches, *s.remarks)]
+    made.findings += _one_by_one(engine, told, table, bindings, places, made.why, last)
+    made.places = _numbered([one for one in places if one.agreement not in made.why])
+    return made
+
+
+def _numbered(places: Sequence[Place]) -> list[Place]:
+    from dataclasses import replace
+
+    return [replace(place, number=number) for number, place in enumerate(places)]
+
+
+def _moves(agreement: Agreement) -> bool:
+    """Whether time alone brings something."""
+    kinds = (Duty, Choice, Adjust)
+    return any(isinstance(rule, kinds) for clause in agreement.clauses for rule in clause.rules)
+
+
+_KEYS = ["agreement", "actor", "artefact", "act"]
+
+
+def _listed(table: "ibis.Table", bindings: Bindings) -> list[Place]:
+    """Who does what with what, and the agreements that it is about."""
+    found = acts_of(table).select(*_KEYS).distinct().to_pyarrow().to_pylist()
+    places: list[Place] = []
+    for row in sorted(found, key=lambda row: [row[key] for key in _KEYS]):
+        about = bindings.about(row["agreement"], row["actor"], row["artefact"])
+        places += [
+            Place(
+                number=len(places) + more, named=row["agreement"], actor=row["actor"],
+                artefact=row["artefact"], act=row["act"], agreement=index, plain=None,
+            )
+            for more, index in enumerate(about or [-1])
+        ]  # fmt: skip
+    return places
+
+
+def _few(
+    told: Told, table: "ibis.Table", bindings: Bindings
+) -> tuple[dict[int, list[Event]], list[Remark]]:
+    """Events that are no acts on artefacts, by agreement, and what is about none."""
+    rows = table.filter(table.act.notin(sorted(OPERATIONS))).to_pyarrow()
+    found: dict[int, list[Event]] = defaultdict(list)
+    strays = []
+    for event in sorted(as_events(rows, told), key=lambda event: event.order):
+        named = str(event.attributes.get("agreement", ""))
+        about = bindings.about(named, event.actor, event.artefact)
+        for index in about:
+            found[index].append(event)
+        if not about:
+            strays.append(no_agreement(event, named))
+    return found, strays
+
+
+def _run(
+    made: Courses, index: int, agreement: Agreement, events: Sequence[Event], last: int
+) -> tuple[Course, list[Seen]]:
+    monitor = Monitor(agreement)
+    state = monitor._state
+    seen: list[Seen] = []
+    course = course_of(state, events, lambda _s, event: seen.append(monitor.see(event)), until=last)
+    seen.append(monitor.until(instant(last)))
+    made.states[index] = state
+    if any(_limits(one, agreement) for one in course.stretches):
+        made.why[index] = "the limit of a cap changes"
+    return course, seen
+
+
+def _limits(stretch: Stretch, agreement: Agreement) -> bool:
+    changed = {rule for rule, parameter in stretch.now.adjusted if parameter == "limit"}
+    rules = (rule for clause in agreement.clauses for rule in clause.rules)
+    return bool(changed) and any(isinstance(rule, Cap) and rule.id in changed for rule in rules)
+
+
+def _tied(
+    engine: Engine,
+    table: "ibis.Table",
+    places: Sequence[Place],
+    ran: dict[int, tuple[Course, list[Seen]]],
+    made: Courses,
+) -> None:
+    """Find acts at the very instant of an event that changed their agreement.
+
+    What is said of them depends on which came first, so their agreements go one by one.
+    """
+    ties = [(index, at) for index, (course, _seen) in ran.items() for at in course.ties]
+    if not ties:
+        return
+    tied = engine.rows(
+        {"tied": [index for index, _at in ties], "tied_t": [at for _index, at in ties]},
+        {"tied": "int32", "tied_t": "int64"},
+    )
+    instants = tied.select("tied_t").distinct()
+    acts = acts_of(table)
+    acts = join(acts, instants, {"t": "tied_t"}, how="semi")
+    rows = acts.select("t", *_KEYS).distinct().to_pyarrow().to_pylist()
+    by_key = defaultdict(list)
+    for place in places:
+        by_key[(place.named, place.actor, place.artefact, place.act)].append(place.agreement)
+    meant = set(ties)
+    for row in rows:
+        for index in by_key[tuple(row[key] for key in _KEYS)]:
+            if (index, row["t"]) in meant:
+                made.why.setdefault(index, "acts at the instant of a change")
+
+
+def _one_by_one(
+    engine: Engine,
+    told: Told,
+    table: "ibis.Table",
+    bindings: Bindings,
+    places: Sequence[Place],
+    chosen: Collection[int],
+    last: int,
+) -> Iterator[Breach | Remark]:
+    """What the monitor finds, event by event."""
+    if not chosen:
+        return
+    monitors = {index: Monitor(bindings.agreements[index]) for index in chosen}
+    for event in _all_of(engine, told, table, places, chosen):
+        named = str(event.attributes.get("agreement", ""))
+        for index in bindings.about(named, event.actor, event.artefact):
+            if index in monitors:
+                seen = monitors[index].see(event)
+                yield from (*seen.breaches, *seen.remarks)
+    for monitor in monitors.values():
+        seen = monitor.until(instant(last))
+        yield from (*seen.breaches, *seen.remarks)
+
+
+def _all_of(
+    engine: Engine,
+    told: Told,
+    table: "ibis.Table",
+    places: Sequence[Place],
+    chosen: Collection[int],
+) -> Iterator[Event]:
+    """All acts about some agreements, and all events that are no acts, in order."""
+    import pyarrow as pa
+
+    keys = sorted({(p.named, p.actor, p.artefact, p.act) for p in places if p.agreement in chosen})
+    names = [f"of_{key}" for key in _KEYS]
+    columns = {name: [key[i] for key in keys] for i, name in enumerate(names)}
+    wanted = engine.rows(columns, dict.fromkeys(names, "string"))
+    acts = acts_of(table)
+    others = table.filter(table.act.notin(sorted(OPERATIONS)))
+    rows = (
+        join(acts, wanted, dict(zip(_KEYS, names, strict=True)), how="semi")
+        .union(others)
+        .order_by("t")
+    )
+    batch: list[Event] = []
+    for part in engine.batches(rows):
+        for event in as_events(pa.Table.from_batches([part]), told):
+            # Texts are compared here, since databases sort them each in a way of its own.
+            if batch and event.at != batch[0].at:
+                yield from sorted(batch, key=lambda one: one.order)
+                batch.clear()
+            batch.append(event)
+    yield from sorted(batch, key=lambda one: one.order)

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Events by the billion against many agreements: one query, with the monitor's own meaning."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from licet.app.bulk_watch.counts import counts_of
+from licet.app.bulk_watch.courses import Courses, acts_of, courses
+from licet.app.bulk_watch.crossings import crossings
+from licet.app.bulk_watch.engines import Engine, connect
+from licet.app.bulk_watch.found import BulkReport, Found
+from licet.app.bulk_watch.judged import cases_of, judged
+from licet.app.bulk_watch.once import Once, once
+from licet.app.bulk_watch.places import Place, places_of
+from licet.app.bulk_watch.told import Told, told
+from licet.app.bulk_watch.values import Values, asked_of, values_of
+from licet.decide import Rules, metrics_of
+from licet.decide.book import Slot
+from licet.terms import REGISTRY, Agreement, Cap, Counted, DecodeError
+from licet.usage.bindings import Bindings
+from licet.usage.instants import instant, micros
+from licet.usage.tables import plain_stretch
+
+if TYPE_CHECKING:
+    import ibis
+    import pyarrow as pa
+
+__all__ = ["Progress", "watch_tables"]
+
+Progress = Callable[[str], None]
+"""Told what is being done."""
+
+
+def watch_tables(
+    agreements: Sequence[Agreement],
+    events: "Path | Sequence[Path] | ibis.Table | pa.Table",
+    *,
+    engine: str | Engine = "duckdb",
+    out: Path | None = None,
+    until: datetime | None = None,
+    distinct: bool = False,
+    progress: Progress | None = None,
+) -> BulkReport:
+    """Find every breach in a table of events.
+
+    Args:
+        agreements: Each with an id of its own.
+        events: Files (Parquet, JSON lines, CSV) or a table: columns `at` (with a time zone, or
+            microseconds since 1970), `source`, `id`, `actor`, `act`, `artefact`, and if there are
+            any `agreement`, `recorded`, `evidence` and attributes by the name of the registry.
+        engine: What the query runs in, see `connect`.
+        out: A folder for `breaches.parquet` and `remarks.parquet`; without it they are in memory.
+        until: Up to when time passes; without it, the instant of the last event.
+        distinct: Whether the caller knows that no id of a source comes twice, as in a table with
+            a primary key. Nothing looks for such ids then.
+        progress: Told what is being done.
+
+    Raises:
+        DecodeError: The events cannot be read, or an agreement names what it does not have.
+    """
+    run = connect(engine) if isinstance(engine, str) else engine
+    tell = progress or (lambda _text: None)
+    metrics = frozenset(one for agreement in agreements for one in metrics_of(agreement))
+    given = [events] if isinstance(events, Path) else events
+    tell("reading events")
+    read = told(run, given, metrics)
+    tell("looking for events that came twice")
+    each = Once(table=read.table, dropped=0, remarks=()) if distinct else once(run, read)
+    found = Found(out)
+    found.add(each.remarks)
+    count, last = _ends(each.table, until)
+    tell("running agreements through what changes them")
+    bindings = Bindings(agreements)
+    course = courses(run, read, each.table, bindings, last=last)
+    found.add(course.findings)
+    tell("judging and counting acts")
+    _acts(run, read, acts_of(each.table), bindings, course, found)
+    breaches, remarks = found.tables()
+    return BulkReport(
+        events=count, dropped=each.dropped, summary=found.summary(), breaches=breaches,
+        remarks=remarks, unread=read.unread,
+        one_by_one=tuple(f"{agreements[i].id}: {why}" for i, why in sorted(course.why.items())),
+    )  # fmt: skip
+
+
+def _ends(table: "ibis.Table", until: datetime | None) -> tuple[int, int]:
+    """How many events there are, and when time ends."""
+    ends = table.aggregate(count=table.count(), first=table.t.min(), last=table.t.max())
+    row = ends.to_pyarrow().to_pylist()[0]
+    if row["count"] and row["first"] < 0:
+        raise DecodeError("an event is older than 1970", where=instant(row["first"]).isoformat())
+    return row["count"], max(row["last"] or 0, micros(until) if until else 0)
+
+
+def _acts(
+    run: Engine, read: Told, acts: "ibis.Table", bindings: Bindings, course: Courses, found: Found
+) -> None:
+    """Judge and count acts on artefacts."""
+    if not course.places:
+        return
+    rules = [state.rules for state in course.states.values()]
+    counted = _counted(rules)
+    asked = asked_of(rules)
+    places_asked = {name for name in counted if _is_place(name)}
+    values = {
+        name: values_of(run, read, asked, name)
+        for name in sorted(asked.lookups | places_asked)
+        if name in read.texts
+    }
+    cases = cases_of(read, values, asked.thresholds, counted)
+    slots = _slots(course)
+    listed = _plain(course, slots, values)
+    tables = places_of(run, read, listed, values)
+    rest = tables.not_plain(tables.joined(acts))
+    said = judged(run, rest, cases, listed=listed, states=course.states, courses=course.stretches)
+    for batch in run.batches(said) if said is not None else ():
+        found.add_rows(batch)
+    counts = counts_of(run, read, acts, places=tables, listed=listed, slots=slots,
+                       courses=course.stretches, cases=cases)  # fmt: skip
+    if counts is not None:
+        ids = [agreement.id for agreement in bindings.agreements]
+        found.add(crossings(run, counts, acts, ids))
+
+
+def _is_place(name: str) -> bool:
+    return name in REGISTRY and REGISTRY[name].kind == "place"
+
+
+def _counted(rules: Sequence[Rules]) -> frozenset[str]:
+    """The attributes that caps count."""
+    bound = (bound.rule for one in rules for bound in one.bound.values())
+    return frozenset(
+        rule.metric for rule in bound if isinstance(rule, Cap) and rule.counted is not Counted.ACTS
+    )
+
+
+def _slots(course: Courses) -> dict[int, tuple[Rules, Slot]]:
+    found = {}
+    for place in course.places:
+        if place.agreement >= 0:
+            rules = course.states[place.agreement].rules
+            slot = rules.slot(place.actor, place.artefact, place.act)
+            if slot is not None:
+                found[place.number] = (rules, slot)
+    return found
+
+
+def _plain(
+    course: Courses, slots: Mapping[int, tuple[Rules, Slot]], values: Mapping[str, Values]
+) -> list[Place]:
+    """Places, each with what is plainly allowed there."""
+    seen = {name: one.seen for name, one in values.items()}
+    kept: dict[Any, frozenset[Any]] = {}
+    listed = []
+    for place in course.places:
+        if place.number in slots:
+            rules, slot = slots[place.number]
+            plain = plain_stretch(
+                rules, slot, place.actor, stretches=course.stretches[place.agreement],
+                seen=seen, kept=kept,
+            )  # fmt: skip
+            listed.append(replace(place, plain=plain))
+        else:
+            listed.append(place)
+    return listed

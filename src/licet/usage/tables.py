@@ -1,0 +1,290 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What an agreement plainly allows, as rows that a database can join.
+
+A bulk query has to look closely only at acts that are not plainly allowed. For one act of one
+party on one artefact, in a stretch of time in which nothing changes, an act is plainly allowed
+if each attribute has one of a set of values. The sets come from the very tests that the gate
+asks, each asked once for each value that is in the events: so a set can be too small (then
+more acts are looked at closely), and never too large.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from licet.decide import Now, Rules
+from licet.decide.book import Bound, Slot
+from licet.decide.conditions import Lookup, Outcome, test_of
+from licet.terms import (
+    Cap,
+    Comparator,
+    Condition,
+    Counted,
+    Permit,
+    ThresholdCondition,
+    TimeCondition,
+)
+from licet.usage.instants import instant, micros
+
+__all__ = ["Plain", "Seen", "Stretch", "cuts", "plain_stretch"]
+
+Seen = Mapping[str, tuple[Any, ...]]
+"""By attribute, one value of each class of values in the events, and `None` for no value.
+An attribute that is not here is in no event."""
+
+_Limits = dict[str, tuple[Decimal, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Time in which nothing changes: from `starts` up to `ends`, the end is outside.
+
+    Both are microseconds since 1970.
+    """
+
+    starts: int
+    ends: int
+    now: Now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plain:
+    """From `starts` up to `ends`, an act is allowed if its attributes are within these limits."""
+
+    starts: int
+    ends: int
+    """Microseconds since 1970; the end is outside."""
+    good: Mapping[str, frozenset[Any]] = field(default_factory=dict)
+    """By attribute, the values (`None`: no value); an attribute that is not here may be any."""
+    most: Mapping[str, tuple[Decimal, bool]] = field(default_factory=dict)
+    """By metric, the largest number, and whether the number itself is inside."""
+    needs: frozenset[str] = frozenset()
+    """Attributes that have to have a value."""
+
+
+class _Box:
+    """Limits while they are put together."""
+
+    __slots__ = ("good", "most", "needs")
+
+    def __init__(self) -> None:
+        self.good: dict[str, frozenset[Any]] = {}
+        self.most: _Limits = {}
+        self.needs: set[str] = set()
+
+    def copy(self) -> "_Box":
+        other = _Box()
+        other.good, other.most, other.needs = dict(self.good), dict(self.most), set(self.needs)
+        return other
+
+    def size(self, seen: Seen) -> float:
+        """How much is inside, of all combinations of values."""
+        share = 1.0
+        for key, values in self.good.items():
+            share *= len(values) / max(len(seen.get(key, (None,))), 1)
+        return share if all(key in seen for key in self.needs) else 0.0
+
+    def within(self, stretch: Stretch) -> Plain:
+        return Plain(starts=stretch.starts, ends=stretch.ends, good=self.good, most=self.most,
+                     needs=frozenset(self.needs))  # fmt: skip
+
+    def key(self) -> tuple[object, ...]:
+        return (
+            frozenset(self.good.items()), frozenset(self.most.items()), frozenset(self.needs)
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """Where a box is made: an agreement, an actor, an instant in a stretch, what is seen."""
+
+    rules: Rules
+    now: Now
+    actor: str
+    at: datetime
+    seen: Seen
+    kept: dict[object, frozenset[Any]]
+
+
+def cuts(rules: Rules) -> list[int]:
+    """Instants between which an agreement says the same of the same attributes, sorted."""
+    now = rules.now
+    found = [now.starts, now.ends]
+    for hold in now.holds:
+        # What could be cured holds once the last instant to cure it has passed.
+        found += [hold.since, hold.since + _LEAST]
+        found += [hold.cure_until + _LEAST] if hold.cure_until else []
+    found += [since for series in now.facts.values() for since, _value in series]
+    found += [one.since for series in now.adjusted.values() for one in series]
+    for bound in rules.bound.values():
+        for condition in bound.rule.conditions:
+            if isinstance(condition, TimeCondition):
+                found += [condition.interval.starts, condition.interval.ends or now.ends]
+    return sorted({micros(at) for at in found})
+
+
+_LEAST = timedelta(microseconds=1)
+
+
+def plain_stretch(
+    rules: Rules,
+    slot: Slot,
+    actor: str,
+    *,
+    stretches: Sequence[Stretch],
+    seen: Seen,
+    kept: dict[object, frozenset[Any]],
+) -> Plain | None:
+    """The longest time in which the same limits mean that an act is allowed.
+
+    Args:
+        rules: The agreement.
+        slot: What it says of the act.
+        actor: Who acts.
+        stretches: Stretches in which nothing changes, one after another.
+        seen: The values in the events.
+        kept: Sets that were made before, shared by all agreements for the same `seen`.
+    """
+    best: Plain | None = None
+    running: tuple[tuple[object, ...], Plain] | None = None
+    for one in stretches:
+        box = _box(slot, _Point(rules, one.now, actor, instant(one.starts), seen, kept))
+        if box is None:
+            running = None
+            continue
+        key = box.key()
+        if running and running[0] == key and running[1].ends == one.starts:
+            running = (key, replace(running[1], ends=one.ends))
+        else:
+            running = (key, box.within(one))
+        if best is None or running[1].ends - running[1].starts > best.ends - best.starts:
+            best = running[1]
+    return best
+
+
+def _box(slot: Slot, point: _Point) -> _Box | None:
+    now, at = point.now, point.at
+    if not now.starts <= at < now.ends or now.held(at) is not None:
+        return None
+    granted = [box for bound in slot.permits if (box := _holding(bound, point)) is not None]
+    if not granted:
+        return None
+    box = max(granted, key=lambda one: one.size(point.seen))
+    for bound in slot.forbids:
+        kept_out = _failing(bound, box, point)
+        if kept_out is None:
+            return None
+        box = kept_out
+    for bound in slot.caps:
+        known = _known(bound, box, point)
+        if known is None:
+            return None
+        box = known
+    return box if box.size(point.seen) else None
+
+
+def _holding(bound: Bound, point: _Point) -> _Box | None:
+    """Where all conditions of a permission hold."""
+    if point.now.value(bound.rule.id, "suspended", point.at):
+        return None
+    box: _Box | None = _Box()
+    for condition in bound.rule.conditions:
+        if box is None:
+            return None
+        box = _within(box, bound, condition, point, _HELD)
+    return box
+
+
+def _failing(bound: Bound, box: _Box, point: _Point) -> _Box | None:
+    """Where a condition of a prohibition fails: the one that leaves the most."""
+    found = [
+        smaller
+        for condition in bound.rule.conditions
+        if (smaller := _within(box, bound, condition, point, _FAILED)) is not None
+    ]
+    return max(found, key=lambda one: one.size(point.seen), default=None)
+
+
+def _known(bound: Bound, box: _Box, point: _Point) -> _Box | None:
+    """Where it is known whether, and how much, an act counts for a cap."""
+    smaller: _Box | None = box
+    for condition in bound.rule.conditions:
+        if smaller is None:
+            return None
+        smaller = _within(smaller, bound, condition, point, _KNOWN)
+    cap = bound.rule
+    if smaller is not None and isinstance(cap, Cap) and cap.counted is not Counted.ACTS:
+        smaller = smaller.copy()
+        smaller.needs.add(cap.metric)
+    return smaller
+
+
+_HELD = frozenset({Outcome.HOLDS})
+_FAILED = frozenset({Outcome.FAILS})
+_KNOWN = frozenset({Outcome.HOLDS, Outcome.FAILS})
+
+
+def _within(
+    box: _Box, bound: Bound, condition: Condition, point: _Point, wanted: frozenset[Outcome]
+) -> _Box | None:
+    """A box less whatever makes the outcome another one; `None`: nothing is left."""
+    if isinstance(condition, ThresholdCondition):
+        return _below(box, bound, condition, point, wanted)
+    key, judge = _judge(bound, condition, point)
+    if not key:
+        return box if judge(None) in wanted else None
+    about = (condition, point.rules.agreement.term.starts.date(), wanted, key)
+    values = point.kept.get(about) if key != "domicile" else None
+    if values is None:
+        values = frozenset(v for v in point.seen.get(key, (None,)) if judge(v) in wanted)
+        if key != "domicile":
+            point.kept[about] = values
+    smaller = box.copy()
+    smaller.good[key] = values & box.good.get(key, values)
+    return smaller if smaller.good[key] else None
+
+
+def _judge(
+    bound: Bound, condition: Condition, point: _Point
+) -> tuple[str, Callable[[Any], Outcome]]:
+    """The attribute a condition asks for (none for time), and what it says of a value."""
+    test = test_of(condition, point.rules.agreement, bound=isinstance(bound.rule, Permit))
+    if isinstance(test, Lookup):
+        return test.key, lambda value: test.of(value).outcome
+    key = "" if isinstance(condition, TimeCondition) else "domicile"
+    if isinstance(condition, ThresholdCondition):
+        key = condition.metric
+
+    def judge(value: Any) -> Outcome:
+        case = {} if value is None else {key: value}
+        return test(case, point.actor, point.at, point.now).outcome
+
+    return key, judge
+
+
+def _below(
+    box: _Box,
+    bound: Bound,
+    condition: ThresholdCondition,
+    point: _Point,
+    wanted: frozenset[Outcome],
+) -> _Box | None:
+    """As `_within`: numbers in the events up to a limit, or the fact that is known."""
+    metric, judge = _judge(bound, condition, point)
+    without = judge(None) in wanted
+    if condition.frozen_on is not None:
+        return box if without else None
+    smaller = box.copy()
+    if not without:
+        smaller.needs.add(metric)
+    under, over = judge(condition.value - 1) in wanted, judge(condition.value + 1) in wanted
+    if under and over:
+        return smaller
+    if not under:
+        return None
+    limit = (condition.value, condition.comparator is Comparator.MORE_THAN)
+    smaller.most[metric] = min(limit, box.most.get(metric, limit))
+    return smaller
