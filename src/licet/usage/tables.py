@@ -24,12 +24,14 @@ from licet.terms import (
     Condition,
     Counted,
     Permit,
+    PlaceTest,
+    TerritoryCondition,
     ThresholdCondition,
     TimeCondition,
 )
 from licet.usage.instants import instant, micros
 
-__all__ = ["Plain", "Seen", "Stretch", "cuts", "plain_stretch"]
+__all__ = ["Plain", "Seen", "Stretch", "attributes_of", "cuts", "plain_stretch"]
 
 Seen = Mapping[str, tuple[Any, ...]]
 """By attribute, one value of each class of values in the events, and `None` for no value.
@@ -127,6 +129,19 @@ def cuts(rules: Rules) -> list[int]:
 
 
 _LEAST = timedelta(microseconds=1)
+
+
+def attributes_of(bound: Bound) -> frozenset[str]:
+    """The attributes that decide whether a rule holds, and how much counts for a cap."""
+    found = {lookup.key for lookup in bound.lookups}
+    for condition in bound.rule.conditions:
+        if isinstance(condition, ThresholdCondition):
+            found.add(condition.metric)
+        elif isinstance(condition, TerritoryCondition) and condition.test is PlaceTest.DOMICILE:
+            found.add("domicile")
+    if isinstance(bound.rule, Cap):
+        found.add(bound.rule.metric)
+    return frozenset(found)
 
 
 def plain_stretch(

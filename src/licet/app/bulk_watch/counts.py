@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
+from licet.app.bulk_watch.cases import Cases
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
-from licet.app.bulk_watch.judged import Cases, stretched
+from licet.app.bulk_watch.judged import stretched
 from licet.app.bulk_watch.places import Place, Places
 from licet.app.bulk_watch.told import NUMBER, Told
 from licet.decide import Rules

@@ -25,7 +25,7 @@ from licet.usage.tables import Stretch
 if TYPE_CHECKING:
     import ibis
 
-__all__ = ["Courses", "acts_of", "courses"]
+__all__ = ["Courses", "courses"]
 
 
 @dataclass(slots=True)
@@ -42,11 +42,6 @@ class Courses:
     """By agreement, why its events were taken one by one."""
 
 
-def acts_of(table: "ibis.Table") -> "ibis.Table":
-    """Acts on artefacts; all other events are few."""
-    return table.filter(table.act.isin(sorted(OPERATIONS)))
-
-
 def courses(
     engine: Engine, told: Told, table: "ibis.Table", bindings: Bindings, *, last: int
 ) -> Courses:
@@ -60,8 +55,8 @@ def courses(
         last: Up to when time passes, in microseconds since 1970.
     """
     made = Courses()
-    places = _listed(table, bindings)
-    few, strays = _few(told, table, bindings)
+    places, others = _listed(table, bindings)
+    few, strays = _few(told, others, bindings)
     made.findings += strays
     attributes = {*told.texts, *told.numbers}
     about = {place.agreement for place in places}
@@ -73,14 +68,16 @@ def courses(
                 made.why[index] = why
             else:
                 ran[index] = _run(made, index, agreement, few.get(index, ()), last)
-    _tied(engine, table, places, ran, made)
+    _tied(engine, table, places, ran=ran, made=made)
     for index, (course, seen) in ran.items():
         if index in made.why:
             del made.states[index]
             continue
         made.stretches[index] = course.stretches
         made.findings += [one for s in seen for one in (*s.breaches, *s.remarks)]
-    made.findings += _one_by_one(engine, told, table, bindings, places, made.why, last)
+    if made.why:
+        events = _all_of(engine, told, table, places, others=others, chosen=made.why)
+        made.findings += _one_by_one(events, bindings, made.why, last)
     made.places = _numbered([one for one in places if one.agreement not in made.why])
     return made
 
@@ -100,9 +97,11 @@ def _moves(agreement: Agreement) -> bool:
 _KEYS = ["agreement", "actor", "artefact", "act"]
 
 
-def _listed(table: "ibis.Table", bindings: Bindings) -> list[Place]:
-    """Who does what with what, and the agreements that it is about."""
-    found = acts_of(table).select(*_KEYS).distinct().to_pyarrow().to_pylist()
+def _listed(table: "ibis.Table", bindings: Bindings) -> "tuple[list[Place], ibis.Table]":
+    """Who acts how on what, and the agreements that it is about; and all other events."""
+    found = table.select(*_KEYS).distinct().to_pyarrow().to_pylist()
+    others = sorted({row["act"] for row in found} - OPERATIONS)
+    found = [row for row in found if row["act"] in OPERATIONS]
     places: list[Place] = []
     for row in sorted(found, key=lambda row: [row[key] for key in _KEYS]):
         about = bindings.about(row["agreement"], row["actor"], row["artefact"])
@@ -113,14 +112,14 @@ def _listed(table: "ibis.Table", bindings: Bindings) -> list[Place]:
             )
             for more, index in enumerate(about or [-1])
         ]  # fmt: skip
-    return places
+    return places, table.filter(table.act.isin(others)) if others else table.limit(0)
 
 
 def _few(
-    told: Told, table: "ibis.Table", bindings: Bindings
+    told: Told, others: "ibis.Table", bindings: Bindings
 ) -> tuple[dict[int, list[Event]], list[Remark]]:
     """Events that are no acts on artefacts, by agreement, and what is about none."""
-    rows = table.filter(table.act.notin(sorted(OPERATIONS))).to_pyarrow()
+    rows = others.to_pyarrow()
     found: dict[int, list[Event]] = defaultdict(list)
     strays = []
     for event in sorted(as_events(rows, told), key=lambda event: event.order):
@@ -157,6 +156,7 @@ def _tied(
     engine: Engine,
     table: "ibis.Table",
     places: Sequence[Place],
+    *,
     ran: dict[int, tuple[Course, list[Seen]]],
     made: Courses,
 ) -> None:
@@ -172,33 +172,24 @@ def _tied(
         {"tied": "int32", "tied_t": "int64"},
     )
     instants = tied.select("tied_t").distinct()
-    acts = acts_of(table)
-    acts = join(acts, instants, {"t": "tied_t"}, how="semi")
+    acts = join(table, instants, {"t": "tied_t"}, how="semi")
     rows = acts.select("t", *_KEYS).distinct().to_pyarrow().to_pylist()
     by_key = defaultdict(list)
     for place in places:
         by_key[(place.named, place.actor, place.artefact, place.act)].append(place.agreement)
     meant = set(ties)
     for row in rows:
-        for index in by_key[tuple(row[key] for key in _KEYS)]:
+        for index in by_key.get(tuple(row[key] for key in _KEYS), ()):
             if (index, row["t"]) in meant:
                 made.why.setdefault(index, "acts at the instant of a change")
 
 
 def _one_by_one(
-    engine: Engine,
-    told: Told,
-    table: "ibis.Table",
-    bindings: Bindings,
-    places: Sequence[Place],
-    chosen: Collection[int],
-    last: int,
+    events: Iterator[Event], bindings: Bindings, chosen: Collection[int], last: int
 ) -> Iterator[Breach | Remark]:
     """What the monitor finds, event by event."""
-    if not chosen:
-        return
     monitors = {index: Monitor(bindings.agreements[index]) for index in chosen}
-    for event in _all_of(engine, told, table, places, chosen):
+    for event in events:
         named = str(event.attributes.get("agreement", ""))
         for index in bindings.about(named, event.actor, event.artefact):
             if index in monitors:
@@ -214,6 +205,8 @@ def _all_of(
     told: Told,
     table: "ibis.Table",
     places: Sequence[Place],
+    *,
+    others: "ibis.Table",
     chosen: Collection[int],
 ) -> Iterator[Event]:
     """All acts about some agreements, and all events that are no acts, in order."""
@@ -223,13 +216,8 @@ def _all_of(
     names = [f"of_{key}" for key in _KEYS]
     columns = {name: [key[i] for key in keys] for i, name in enumerate(names)}
     wanted = engine.rows(columns, dict.fromkeys(names, "string"))
-    acts = acts_of(table)
-    others = table.filter(table.act.notin(sorted(OPERATIONS)))
-    rows = (
-        join(acts, wanted, dict(zip(_KEYS, names, strict=True)), how="semi")
-        .union(others)
-        .order_by("t")
-    )
+    acts = join(table, wanted, dict(zip(_KEYS, names, strict=True)), how="semi")
+    rows = acts.union(others).order_by("t")
     batch: list[Event] = []
     for part in engine.batches(rows):
         for event in as_events(pa.Table.from_batches([part]), told):

@@ -139,7 +139,7 @@ def _sums(
             if used + amount > counter.bound.limit:
                 yield _breach(counter, row, used, amount, agreements)
                 break
-            used += amount
+            used = exact(used + amount)
 
 
 def _members(counts: Counts, shaped: "ibis.Table", limits: _Limits) -> "ibis.Table":

@@ -8,83 +8,24 @@ the same, and the values that conditions ask for. Many acts are the same case.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from licet.app.bulk_watch.cases import Cases
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
 from licet.app.bulk_watch.places import Place
-from licet.app.bulk_watch.told import Told
-from licet.app.bulk_watch.values import Values
 from licet.decide import Now
-from licet.terms import REGISTRY, Breach, Event, PartyId, Remark
+from licet.terms import Breach, Event, PartyId, Remark
 from licet.usage.instants import EVER, NEVER, instant
 from licet.usage.said import said_of
-from licet.usage.state import State, exact
+from licet.usage.state import State
 from licet.usage.tables import Stretch
 
 if TYPE_CHECKING:
     import ibis
     import pyarrow as pa
 
-__all__ = ["Cases", "cases_of", "judged", "no_agreement", "stretched", "words"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cases:
-    """What a case is told apart by: columns beside the place and the stretch."""
-
-    values: Mapping[str, Values]
-    numbers: tuple[str, ...]
-    """Numbers that are compared with a limit."""
-    given: tuple[str, ...]
-    """Attributes of which it only matters whether they have a value."""
-
-    def columns(self, table: "ibis.Table") -> "dict[str, ibis.Value]":
-        """The columns, in a table that was coded: none of them is ever without a value."""
-        found = {f"case_{name}": one.code(table) for name, one in self.values.items()}
-        for name in self.numbers:
-            found[f"case_{name}"] = table[name].fill_null(-1)
-        for name in self.given:
-            found[f"case_{name}"] = table[name].notnull().cast("int8")
-        return found
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of the columns."""
-        return tuple(f"case_{name}" for name in (*self.values, *self.numbers, *self.given))
-
-    def attributes(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """The attributes of a case; a value that only has to be there is `0`, or `-`."""
-        found: dict[str, Any] = {}
-        for name, one in self.values.items():
-            found[name] = one.values[row[f"case_{name}"]]
-        for name in self.numbers:
-            number = row[f"case_{name}"]
-            found[name] = None if number < 0 else exact(Decimal(number))
-        for name in self.given:
-            found[name] = _there(name) if row[f"case_{name}"] else None
-        return {name: value for name, value in found.items() if value is not None}
-
-
-def _there(name: str) -> Any:
-    return "-" if name in REGISTRY and REGISTRY[name].kind == "text" else 0
-
-
-def cases_of(
-    told: Told, values: Mapping[str, Values], thresholds: Iterable[str], counted: Iterable[str]
-) -> Cases:
-    """What cases are told apart by.
-
-    Args:
-        told: The events.
-        values: Attributes that conditions ask for.
-        thresholds: Numbers that conditions compare with a limit.
-        counted: Attributes that caps count.
-    """
-    numbers = tuple(sorted({name for name in thresholds if name in told.numbers}))
-    given = {name for name in counted if told.has(name)} - set(numbers) - values.keys()
-    return Cases(values=values, numbers=numbers, given=tuple(sorted(given)))
+__all__ = ["judged", "no_agreement", "stretched", "words"]
 
 
 def stretched(
@@ -139,7 +80,7 @@ def judged(
     acts = rows.mutate(**cases.columns(rows))
     acts = acts.select(*_KEPT, "place_agreement", "place", *cases.names)
     everywhere = {**courses, -1: (Stretch(EVER, NEVER, _NOBODY),)}
-    acts = engine.keep(stretched(engine, acts, everywhere))
+    acts = stretched(engine, engine.keep(acts), everywhere)
     found = acts.group_by(keys).agg(first=acts.t.min()).to_pyarrow()
     if not found.num_rows:
         return None

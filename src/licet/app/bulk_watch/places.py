@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from licet.app.bulk_watch.cases import Cases
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
 from licet.app.bulk_watch.told import NUMBER, Told
@@ -76,9 +77,23 @@ class Places:
 
 
 def places_of(
-    engine: Engine, told: Told, places: Sequence[Place], values: Mapping[str, Values]
+    engine: Engine,
+    told: Told,
+    places: Sequence[Place],
+    *,
+    cases: Cases,
+    reads: Mapping[int, frozenset[str]],
 ) -> Places:
-    """Tables of places."""
+    """Tables of places.
+
+    Args:
+        engine: Where they are made.
+        told: The events.
+        places: The places, with what is plainly allowed.
+        cases: What cases are told apart by.
+        reads: By place, the attributes that decide anything there.
+    """
+    values = cases.values
     plains = [one.plain or _NEVER for one in places]
     used = [name for name in values if any(name in plain.good for plain in plains)]
     most = sorted({name for plain in plains for name in plain.most if name in told.numbers})
@@ -96,6 +111,9 @@ def places_of(
     for name in needs:
         columns[f"needs_{name}"] = [name in plain.needs for plain in plains]
         types[f"needs_{name}"] = "boolean"
+    for name in cases.asked:
+        columns[f"reads_{name}"] = [name in reads.get(one.number, ()) for one in places]
+        types[f"reads_{name}"] = "boolean"
     return Places(table=engine.rows(columns, types), goods=goods, values=values,
                   most=tuple(most), needs=tuple(needs))  # fmt: skip
 

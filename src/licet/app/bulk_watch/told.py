@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import ibis
     import pyarrow as pa
 
-__all__ = ["KEYS", "NUMBER", "Told", "as_events", "told"]
+__all__ = ["KEYS", "NUMBER", "Told", "as_events", "instants", "told"]
 
 KEYS = ("t", "recorded", "source", "id", "actor", "act", "artefact", "agreement", "evidence")
 """Columns that every event has here: `t` and `recorded` are microseconds since 1970."""
@@ -33,6 +33,8 @@ class Told:
     """Events in a database."""
 
     table: "ibis.Table"
+    given: "ibis.Table"
+    """The table as it was given."""
     texts: tuple[str, ...]
     """Attributes that are texts, places or flags; flags are written `true` and `false`."""
     numbers: tuple[str, ...]
@@ -83,6 +85,7 @@ def told(
     made = table.select(**columns)
     return Told(
         table=made,
+        given=table,
         texts=tuple(sorted(known.keys() - set(numbers))),
         numbers=numbers,
         whole=frozenset(name for name in numbers if made[name].type().is_integer()),
@@ -120,27 +123,31 @@ def _through_duckdb(reader: str, names: list[str]) -> "pa.Table":
 def _subject(engine: Engine, table: "ibis.Table") -> dict[str, "ibis.Value"]:
     import ibis
 
-    columns = {"t": _micros(engine, table["at"], "at")}
+    columns = {"t": instants(engine, table["at"])}
     columns["recorded"] = (
-        _micros(engine, table["recorded"], "recorded")
-        if "recorded" in table.columns
-        else ibis.null("int64")
+        instants(engine, table["recorded"]) if "recorded" in table.columns else ibis.null("int64")
     )
     for name in ("source", "id", "actor", "act"):
-        columns[name] = table[name].cast("string")
+        columns[name] = table[name].cast("string").fill_null("")
     for name in sorted(_TEXTS):
         given = name in table.columns
         columns[name] = table[name].cast("string").fill_null("") if given else ibis.literal("")
     return {name: columns[name] for name in KEYS}
 
 
-def _micros(engine: Engine, column: "ibis.Value", name: str) -> "ibis.Value":
+def instants(engine: Engine, column: "ibis.Value") -> "ibis.Value":
+    """A column of times in microseconds since 1970.
+
+    Raises:
+        DecodeError: It holds something else.
+    """
     kind = column.type()
     if kind.is_integer():
         return column.cast("int64")
     if kind.is_string():
         column = column.cast("timestamp('UTC')")
     elif not kind.is_timestamp():
+        name = column.get_name()
         raise DecodeError(f"`{name}` is of type {kind}, and no time", where=name)
     return engine.micros(column)
 

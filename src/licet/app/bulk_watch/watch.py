@@ -8,22 +8,23 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from licet.app.bulk_watch.cases import cases_of
 from licet.app.bulk_watch.counts import counts_of
-from licet.app.bulk_watch.courses import Courses, acts_of, courses
+from licet.app.bulk_watch.courses import Courses, courses
 from licet.app.bulk_watch.crossings import crossings
 from licet.app.bulk_watch.engines import Engine, connect
 from licet.app.bulk_watch.found import BulkReport, Found
-from licet.app.bulk_watch.judged import cases_of, judged
+from licet.app.bulk_watch.judged import judged
 from licet.app.bulk_watch.once import Once, once
 from licet.app.bulk_watch.places import Place, places_of
-from licet.app.bulk_watch.told import Told, told
+from licet.app.bulk_watch.told import Told, instants, told
 from licet.app.bulk_watch.values import Values, asked_of, values_of
 from licet.decide import Rules, metrics_of
 from licet.decide.book import Slot
 from licet.terms import REGISTRY, Agreement, Cap, Counted, DecodeError
 from licet.usage.bindings import Bindings
 from licet.usage.instants import instant, micros
-from licet.usage.tables import plain_stretch
+from licet.usage.tables import attributes_of, plain_stretch
 
 if TYPE_CHECKING:
     import ibis
@@ -72,13 +73,13 @@ def watch_tables(
     each = Once(table=read.table, dropped=0, remarks=()) if distinct else once(run, read)
     found = Found(out)
     found.add(each.remarks)
-    count, last = _ends(each.table, until)
+    count, last = _ends(run, read, each, until)
     tell("running agreements through what changes them")
     bindings = Bindings(agreements)
     course = courses(run, read, each.table, bindings, last=last)
     found.add(course.findings)
     tell("judging and counting acts")
-    _acts(run, read, acts_of(each.table), bindings, course, found)
+    _acts(run, read, each.table, bindings, course, found)
     breaches, remarks = found.tables()
     return BulkReport(
         events=count, dropped=each.dropped, summary=found.summary(), breaches=breaches,
@@ -87,10 +88,17 @@ def watch_tables(
     )  # fmt: skip
 
 
-def _ends(table: "ibis.Table", until: datetime | None) -> tuple[int, int]:
+def _ends(run: Engine, read: Told, each: Once, until: datetime | None) -> tuple[int, int]:
     """How many events there are, and when time ends."""
-    ends = table.aggregate(count=table.count(), first=table.t.min(), last=table.t.max())
+    # Without ids that came twice a file says this of itself, and nothing has to be read.
+    twice = bool(each.dropped or each.remarks)
+    table, name = (each.table, "t") if twice else (read.given, "at")
+    at = table[name]
+    ends = table.aggregate(count=table.count(), known=at.count(), first=at.min(), last=at.max())
+    ends = ends.mutate(first=instants(run, ends.first), last=instants(run, ends.last))
     row = ends.to_pyarrow().to_pylist()[0]
+    if row["count"] != row["known"]:
+        raise DecodeError("an event has no time", where="at")
     if row["count"] and row["first"] < 0:
         raise DecodeError("an event is older than 1970", where=instant(row["first"]).isoformat())
     return row["count"], max(row["last"] or 0, micros(until) if until else 0)
@@ -105,16 +113,16 @@ def _acts(
     rules = [state.rules for state in course.states.values()]
     counted = _counted(rules)
     asked = asked_of(rules)
-    places_asked = {name for name in counted if _is_place(name)}
+    placed = {name for name in counted if _is_place(name)}
     values = {
         name: values_of(run, read, asked, name)
-        for name in sorted(asked.lookups | places_asked)
+        for name in sorted(asked.lookups | placed)
         if name in read.texts
     }
     cases = cases_of(read, values, asked.thresholds, counted)
     slots = _slots(course)
     listed = _plain(course, slots, values)
-    tables = places_of(run, read, listed, values)
+    tables = places_of(run, read, listed, cases=cases, reads=_reads(slots))
     rest = tables.not_plain(tables.joined(acts))
     said = judged(run, rest, cases, listed=listed, states=course.states, courses=course.stretches)
     for batch in run.batches(said) if said is not None else ():
@@ -124,6 +132,16 @@ def _acts(
     if counts is not None:
         ids = [agreement.id for agreement in bindings.agreements]
         found.add(crossings(run, counts, acts, ids))
+
+
+def _reads(slots: Mapping[int, tuple[Rules, Slot]]) -> dict[int, frozenset[str]]:
+    """By place, the attributes that decide anything there."""
+    kept: dict[Slot, frozenset[str]] = {}
+    for _rules, slot in slots.values():
+        if slot not in kept:
+            bound = (*slot.permits, *slot.forbids, *slot.caps)
+            kept[slot] = frozenset().union(*(attributes_of(one) for one in bound))
+    return {number: kept[slot] for number, (_rules, slot) in slots.items()}
 
 
 def _is_place(name: str) -> bool:
