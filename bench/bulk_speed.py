@@ -215,12 +215,13 @@ def one(path: Path, licences: int, mode: str, engine: str) -> dict[str, Any]:
         steps.append((time.perf_counter(), ""))
         rules: dict[str, int] = {}
         for summed in report.summary:
-            rules[summed.rule] = rules.get(summed.rule, 0) + summed.breaches
+            name = f"{summed.rule} {summed.kind}".strip()
+            rules[name] = rules.get(name, 0) + summed.count
     return {
         "mode": mode, "licences": licences, "seconds": round(seconds, 2), "cpu": round(cpu, 2),
         "events_per_second": round(count / seconds), "dropped": report.dropped,
         "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, "before_mb": before,
-        "breaches": rules, "remarks": report.remarks.num_rows,
+        "found": rules,
         "steps": {text: round(b - a, 2) for (a, text), (b, _t) in zip(steps, steps[1:],
                                                                       strict=False)},
     }  # fmt: skip

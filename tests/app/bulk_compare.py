@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from licet.app.bulk_watch import BulkReport
 from licet.terms import Agreement, Breach, Event, Remark
@@ -77,8 +78,12 @@ def _line(found: Breach | Remark) -> tuple[str, ...]:
 
 def bulk_findings(report: BulkReport) -> Counter[tuple[str, ...]]:
     """What a bulk query found, in the same form."""
-    rows = [("breach", row) for row in report.breaches.to_pylist()]
-    rows += [(row["kind"], row) for row in report.remarks.to_pylist()]
+    assert report.out is not None
+    breaches, remarks = (
+        pq.read_table(report.out / f"{name}.parquet").to_pylist() for name in ("breaches", "remarks")
+    )
+    rows = [("breach", row) for row in breaches]
+    rows += [(row["kind"], row) for row in remarks]
     return Counter(_row(kind, row) for kind, row in rows)
 
 

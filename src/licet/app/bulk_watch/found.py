@@ -22,11 +22,13 @@ _REMARK = ("kind", "agreement", "clause", "rule", "party", "time", "cause", "tex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summed:
-    """How often one rule was breached."""
+    """How often one rule was breached, or one kind of remark was made of it."""
 
     agreement: str
     rule: str
-    breaches: int
+    kind: str
+    """`breach`, or the kind of the remark."""
+    count: int
     first: datetime
 
 
@@ -39,11 +41,11 @@ class BulkReport:
     dropped: int
     """How many came again with the same content."""
     summary: tuple[Summed, ...]
-    """Rules that were breached, by agreement and rule."""
-    breaches: "pa.Table"
-    """Columns agreement, clause, rule, party, time, cause, evidence, text."""
-    remarks: "pa.Table"
-    """Columns kind, agreement, clause, rule, party, time, cause, text, missing."""
+    """By agreement, rule and kind."""
+    out: Path | None
+    """The folder with `breaches.parquet` (columns agreement, clause, rule, party, time, cause,
+    evidence, text) and `remarks.parquet` (kind, agreement, clause, rule, party, time, cause, text,
+    missing); `None`: they were only counted."""
     one_by_one: tuple[str, ...] = ()
     """Agreements whose events went through the monitor one by one, each with why."""
     unread: tuple[str, ...] = ()
@@ -51,15 +53,19 @@ class BulkReport:
 
 
 class Found:
-    """Findings, while they are collected: in files as they come, or in memory."""
+    """Findings, while they are collected: written as they come, or only counted."""
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
-        self._kept: dict[str, list[pa.Table]] = {"breaches": [], "remarks": []}
         self._writers: dict[str, Any] = {}
-        self._sums: dict[tuple[str, str], tuple[int, int]] = {}
+        self._sums: dict[tuple[str, str, str], tuple[int, int]] = {}
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def whole(self) -> bool:
+        """Whether each finding is told."""
+        return self._folder is not None
 
     def add(self, findings: Iterable[Breach | Remark]) -> None:
         """Take findings in."""
@@ -68,16 +74,17 @@ class Found:
         breaches: dict[str, list[Any]] = {name: [] for name in _BREACH}
         remarks: dict[str, list[Any]] = {name: [] for name in _REMARK}
         for one in findings:
-            columns = breaches if isinstance(one, Breach) else remarks
+            at = micros(one.at)
+            kind = one.kind if isinstance(one, Remark) else ""
+            self.count(one.agreement, one.rule, kind, 1, at)
+            columns = remarks if kind else breaches
             for name, values in columns.items():
-                values.append(micros(one.at) if name == "time" else _field(one, name))
-            if isinstance(one, Breach):
-                self._sum(one.agreement, one.rule, 1, micros(one.at))
+                values.append(at if name == "time" else _field(one, name))
         self._write("breaches", pa.table(breaches, schema=_schema(_BREACH)))
         self._write("remarks", pa.table(remarks, schema=_schema(_REMARK)))
 
     def add_rows(self, rows: "pa.RecordBatch") -> None:
-        """Take in what was said of acts, as `judged` gives it."""
+        """Take in what was said of acts, as `Judge.judged` gives it."""
         import pyarrow as pa
         import pyarrow.compute as pc
 
@@ -86,61 +93,47 @@ class Found:
         columns["party"] = columns["actor"]
         columns["time"] = columns["t"].cast(pa.timestamp("us", tz="UTC"))
         columns["cause"] = pc.binary_join_element_wise(columns["source"], columns["id"], "/")
-        kinds = columns["kind"]
-        breach = pc.equal(kinds, "")
+        breach = pc.equal(columns["kind"], "")
         for name, names, mask in (
             ("breaches", _BREACH, breach), ("remarks", _REMARK, pc.invert(breach)),
         ):  # fmt: skip
             chosen = pa.table({key: columns[key] for key in names}).filter(mask)
             self._write(name, chosen.cast(_schema(names)))
-        counted = (
-            table.filter(breach)
-            .group_by(["agreement", "rule"])
-            .aggregate([("t", "count"), ("t", "min")])
-        )
+        keys = ["agreement", "rule", "kind"]
+        counted = table.group_by(keys).aggregate([("t", "count"), ("t", "min")])
         for row in counted.to_pylist():
-            self._sum(row["agreement"], row["rule"], row["t_count"], row["t_min"])
+            self.count(*(row[key] for key in keys), row["t_count"], row["t_min"])
 
-    def _sum(self, agreement: str, rule: str, count: int, first: int) -> None:
-        before = self._sums.get((agreement, rule), (0, first))
-        self._sums[(agreement, rule)] = (before[0] + count, min(before[1], first))
+    def count(self, agreement: str, rule: str, kind: str, count: int, first: int) -> None:
+        """Count findings; the kind of a breach is empty."""
+        key = (agreement, rule, kind or "breach")
+        before = self._sums.get(key, (0, first))
+        self._sums[key] = (before[0] + count, min(before[1], first))
 
     def _write(self, name: str, table: "pa.Table") -> None:
         import pyarrow.parquet as pq
 
         if self._folder is None:
-            self._kept[name].append(table)
             return
         writer = self._writers.get(name)
         if writer is None:
-            writer = pq.ParquetWriter(self._folder / f"{name}.parquet", table.schema,
-                                      compression="zstd")  # fmt: skip
-            self._writers[name] = writer
+            path = self._folder / f"{name}.parquet"
+            writer = self._writers[name] = pq.ParquetWriter(path, table.schema, compression="zstd")
         if table.num_rows:
             writer.write_table(table)
 
     def summary(self) -> tuple[Summed, ...]:
-        """How often each rule was breached."""
+        """How often each rule was breached, and each kind of remark was made."""
         return tuple(
-            Summed(agreement=agreement, rule=rule, breaches=count, first=instant(first))
-            for (agreement, rule), (count, first) in sorted(self._sums.items())
+            Summed(agreement=agreement, rule=rule, kind=kind, count=count, first=instant(first))
+            for (agreement, rule, kind), (count, first) in sorted(self._sums.items())
         )
 
-    def tables(self) -> "tuple[pa.Table, pa.Table]":
-        """Breaches and remarks; what is in files is mapped, not read."""
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
+    def close(self) -> None:
+        """Finish the files; there are both, though nothing was found."""
         self.add(())
         for writer in self._writers.values():
             writer.close()
-        if self._folder is None:
-            return pa.concat_tables(self._kept["breaches"]), pa.concat_tables(self._kept["remarks"])
-        breaches, remarks = (
-            pq.read_table(self._folder / f"{name}.parquet", memory_map=True)
-            for name in ("breaches", "remarks")
-        )
-        return breaches, remarks
 
 
 def _field(found: Breach | Remark, name: str) -> Any:
@@ -156,9 +149,10 @@ def _schema(names: Iterable[str]) -> "pa.Schema":
 
 
 def listed(report: BulkReport) -> Iterator[str]:
-    """A table for people: rules that were breached, the most often first."""
-    rows = sorted(report.summary, key=lambda one: (-one.breaches, one.agreement, one.rule))
-    width = max((len(f"{one.agreement} {one.rule}") for one in rows), default=0)
-    for one in rows:
-        name = f"{one.agreement} {one.rule}"
-        yield f"{name:<{width}}  {one.breaches:>10,}  first {one.first.isoformat()}"
+    """A table for people: what was found most often comes first."""
+    rows = sorted(report.summary, key=lambda one: (-one.count, one.agreement, one.rule, one.kind))
+    names = [f"{one.agreement} {one.rule}".strip() for one in rows]
+    width = max((len(name) for name in names), default=0)
+    for one, name in zip(rows, names, strict=True):
+        kind = one.kind.replace("_", " ")
+        yield f"{name:<{width}}  {kind:<16}  {one.count:>12,}  first {one.first.isoformat()}"

@@ -6,7 +6,7 @@ A case is a place (agreement, actor, artefact, act), a stretch of time in which 
 the same, and the values that conditions ask for. Many acts are the same case.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -23,9 +23,8 @@ from licet.usage.tables import Stretch
 
 if TYPE_CHECKING:
     import ibis
-    import pyarrow as pa
 
-__all__ = ["judged", "no_agreement", "stretched", "words"]
+__all__ = ["Judge", "no_agreement", "stretched", "words"]
 
 
 def stretched(
@@ -49,76 +48,80 @@ def stretched(
     return found.filter(found.t >= found.stretch_starts, found.t < found.stretch_ends)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """Rows of what is said of each case."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """Says of each case what the monitor says of it."""
 
-    case: list[int]
-    what: list[dict[str, Any]]
+    engine: Engine
+    cases: Cases
+    listed: Sequence[Place]
+    """Places, by number."""
+    states: Mapping[int, State]
+    """Agreements, by number."""
+    courses: Mapping[int, Sequence[Stretch]]
+    """By agreement, its stretches."""
 
+    @property
+    def _keys(self) -> list[str]:
+        return ["place", "stretch", *self.cases.names]
 
-def judged(
-    engine: Engine,
-    rows: "ibis.Table",
-    cases: Cases,
-    *,
-    listed: Sequence[Place],
-    states: Mapping[int, State],
-    courses: Mapping[int, Sequence[Stretch]],
-) -> "ibis.Table | None":
-    """What is said of each act that is not plainly allowed; `None` if there is no such act.
+    def summed(self, rows: "ibis.Table") -> Iterator[tuple[dict[str, Any], int, int]]:
+        """What is said, how often, and of which instant first.
 
-    Args:
-        engine: Where the acts are.
-        rows: The acts, with their places and the codes of their attributes.
-        cases: What cases are told apart by.
-        listed: The places, by number.
-        states: Agreements, by number.
-        courses: By agreement, its stretches.
-    """
-    keys = ["place", "stretch", *cases.names]
-    acts = rows.mutate(**cases.columns(rows))
-    acts = acts.select(*_KEPT, "place_agreement", "place", *cases.names)
-    everywhere = {**courses, -1: (Stretch(EVER, NEVER, _NOBODY),)}
-    acts = stretched(engine, engine.keep(acts), everywhere)
-    found = acts.group_by(keys).agg(first=acts.t.min()).to_pyarrow()
-    if not found.num_rows:
-        return None
-    said = _Said([], [])
-    for number, row in enumerate(found.to_pylist()):
-        place = listed[row["place"]]
-        event = _event(place, row["first"], cases.attributes(row))
-        for one in _lines(place, event, row["stretch"], states, courses):
-            said.case.append(number)
-            said.what.append(one)
-    numbered = found.drop_columns(["first"]).append_column("case", [range(found.num_rows)])
-    return _with_words(engine, acts, numbered, said, keys)
+        Args:
+            rows: Acts that are not plainly allowed, with places and the codes of attributes.
+        """
+        acts = self._stretched(rows.mutate(**self.cases.columns(rows)))
+        found = acts.group_by(self._keys).agg(first=acts.t.min(), times=acts.count())
+        for row in found.to_pyarrow().to_pylist():
+            for one in self._said(row):
+                yield one, row["times"], row["first"]
+
+    def judged(self, rows: "ibis.Table") -> "ibis.Table | None":
+        """What is said of each act; `None` if there is no such act."""
+        acts = rows.mutate(**self.cases.columns(rows))
+        acts = acts.select(*_KEPT, "place_agreement", "place", *self.cases.names)
+        acts = self._stretched(self.engine.keep(acts))
+        found = acts.group_by(self._keys).agg(first=acts.t.min()).to_pyarrow()
+        if not found.num_rows:
+            return None
+        columns: dict[str, list[Any]] = {name: [] for name in ("word_case", *_WORDS)}
+        for number, row in enumerate(found.to_pylist()):
+            for one in self._said(row):
+                columns["word_case"].append(number)
+                for name in _WORDS:
+                    columns[name].append(one[name])
+        types = {"word_case": "int64", **dict.fromkeys(_WORDS, "string")}
+        spoken = self.engine.rows(columns, types)
+        numbered = found.drop_columns(["first"]).append_column("case", [range(found.num_rows)])
+        numbered = numbered.rename_columns([f"said_{name}" for name in numbered.column_names])
+        table = self.engine.table(numbered)
+        joined = join(acts, table, {key: f"said_{key}" for key in self._keys})
+        joined = join(joined, spoken, {"said_case": "word_case"})
+        return joined.select(*_KEPT, *_WORDS)
+
+    def _stretched(self, acts: "ibis.Table") -> "ibis.Table":
+        everywhere = {**self.courses, -1: (Stretch(EVER, NEVER, _NOBODY),)}
+        return stretched(self.engine, acts, everywhere)
+
+    def _said(self, row: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        place = self.listed[row["place"]]
+        event = Event(
+            at=instant(row["first"]), source="", id="", actor=PartyId(place.actor),
+            act=place.act, artefact=place.artefact, attributes=self.cases.attributes(row),
+        )  # fmt: skip
+        if place.agreement < 0:
+            yield words(no_agreement(event, place.named))
+            return
+        now = self.courses[place.agreement][row["stretch"]].now
+        seen = said_of(self.states[place.agreement], now, event)
+        for one in (*seen.breaches, *seen.remarks):
+            yield words(one)
 
 
 _KEPT = ("t", "source", "id", "actor", "evidence")
 _NOBODY = Now.__new__(Now)
 _WORDS = ("kind", "agreement", "clause", "rule", "text", "missing")
-
-
-def _event(place: Place, t: int, attributes: Mapping[str, Any]) -> Event:
-    return Event(at=instant(t), source="", id="", actor=PartyId(place.actor), act=place.act,
-                 artefact=place.artefact, attributes=attributes)  # fmt: skip
-
-
-def _lines(
-    place: Place,
-    event: Event,
-    stretch: int,
-    states: Mapping[int, State],
-    courses: Mapping[int, Sequence[Stretch]],
-) -> Iterable[dict[str, Any]]:
-    if place.agreement < 0:
-        yield words(no_agreement(event, place.named))
-        return
-    now = courses[place.agreement][stretch].now
-    seen = said_of(states[place.agreement], now, event)
-    for one in (*seen.breaches, *seen.remarks):
-        yield words(one)
 
 
 def words(found: Breach | Remark) -> dict[str, Any]:
@@ -140,16 +143,3 @@ def no_agreement(event: Event, named: str) -> Remark:
         kind="no_agreement", agreement=named, at=event.at, cause=f"{event.source}/{event.id}",
         party=event.actor, text=f"there is no agreement `{named}`" if named else who,
     )  # fmt: skip
-
-
-def _with_words(
-    engine: Engine, acts: "ibis.Table", cases: "pa.Table", said: _Said, keys: Sequence[str]
-) -> "ibis.Table":
-    table = engine.table(cases.rename_columns([f"said_{name}" for name in cases.column_names]))
-    columns: dict[str, list[Any]] = {"word_case": said.case}
-    for name in _WORDS:
-        columns[name] = [one[name] for one in said.what]
-    spoken = engine.rows(columns, {"word_case": "int64", **dict.fromkeys(_WORDS, "string")})
-    joined = join(acts, table, {key: f"said_{key}" for key in keys})
-    joined = join(joined, spoken, {"said_case": "word_case"})
-    return joined.select(*_KEPT, *_WORDS)

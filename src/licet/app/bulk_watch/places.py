@@ -40,19 +40,20 @@ class Places:
 
     table: "ibis.Table"
     goods: "Mapping[str, ibis.Table]"
-    """By attribute: which class of values is good in which box, as one number."""
+    """By attribute with many classes of values: which is good in which box, as one number."""
+    bits: tuple[str, ...]
+    """Attributes with few classes: a box is a whole number with a bit for each that is good."""
+    named: bool
+    """Whether events name agreements."""
     values: Mapping[str, Values]
     most: tuple[str, ...]
     needs: tuple[str, ...]
 
     def joined(self, events: "ibis.Table") -> "ibis.Table":
         """Events with the places they belong to, once for each."""
-        keys = {
-            "agreement": "place_named",
-            "actor": "place_actor",
-            "artefact": "place_artefact",
-            "act": "place_act",
-        }
+        keys = {"actor": "place_actor", "artefact": "place_artefact", "act": "place_act"}
+        if self.named:
+            keys["agreement"] = "place_named"
         return join(events, self.table, keys)
 
     def not_plain(self, joined: "ibis.Table") -> "ibis.Table":
@@ -62,11 +63,14 @@ class Places:
         inside = (joined.t >= joined.plain_starts) & (joined.t < joined.plain_ends)
         for name, good in self.goods.items():
             values = self.values[name]
-            key = joined[f"box_{name}"].cast("int64") * len(values.seen) + values.class_(joined)
+            key = joined[f"box_{name}"] * len(values.seen) + values.class_(joined)
             joined = joined.mutate(**{f"key_{name}": key})
             joined = join(joined, good, {f"key_{name}": f"good_{name}"}, how="left")
         for name in self.goods:
             inside &= (joined[f"box_{name}"] < 0) | joined[f"good_{name}"].notnull()
+        for name in self.bits:
+            bit = joined[f"box_{name}"] >> self.values[name].class_(joined).cast("int64")
+            inside &= (bit & 1) == 1
         for name in self.most:
             most, number = joined[f"most_{name}"], joined[name]
             below = (number < most) | (joined[f"with_{name}"] & (number == most))
@@ -99,10 +103,14 @@ def places_of(
     most = sorted({name for plain in plains for name in plain.most if name in told.numbers})
     needs = sorted({name for plain in plains for name in plain.needs if told.has(name)})
     columns, types = _keys(places, plains)
+    bits = tuple(name for name in used if len(values[name].seen) <= _BITS)
     goods = {}
     for name in used:
-        columns[f"box_{name}"], goods[name] = _boxes(engine, plains, values[name])
-        types[f"box_{name}"] = "int32"
+        types[f"box_{name}"] = "int64"
+        if name in bits:
+            columns[f"box_{name}"] = _in_bits(plains, values[name])
+        else:
+            columns[f"box_{name}"], goods[name] = _boxes(engine, plains, values[name])
     for name in most:
         found = [plain.most.get(name) for plain in plains]
         columns[f"most_{name}"] = [one[0] if one else None for one in found]
@@ -115,8 +123,11 @@ def places_of(
         columns[f"reads_{name}"] = [name in reads.get(one.number, ()) for one in places]
         types[f"reads_{name}"] = "boolean"
     return Places(table=engine.rows(columns, types), goods=goods, values=values,
-                  most=tuple(most), needs=tuple(needs))  # fmt: skip
+                  most=tuple(most), needs=tuple(needs), bits=bits, named=told.named)  # fmt: skip
 
+
+_BITS = 62
+"""As many as a whole number of 64 bits holds, in every database."""
 
 _NEVER = Plain(starts=0, ends=0)
 
@@ -138,6 +149,20 @@ def _keys(
     texts = ("place_named", "place_actor", "place_artefact", "place_act")
     types = dict.fromkeys(columns, "int32") | dict.fromkeys(texts, "string")
     return columns, types | {"plain_starts": "int64", "plain_ends": "int64"}
+
+
+def _in_bits(plains: Iterable[Plain], values: Values) -> list[int]:
+    """A bit for each class of values that is good."""
+    bit_of = {value: 1 << index for index, value in enumerate(values.seen)}
+    every = (1 << len(values.seen)) - 1
+    kept: dict[frozenset[Any], int] = {}
+    found = []
+    for plain in plains:
+        good = plain.good.get(values.name)
+        if good is not None and good not in kept:
+            kept[good] = sum(bit_of[value] for value in good)
+        found.append(every if good is None else kept[good])
+    return found
 
 
 def _boxes(

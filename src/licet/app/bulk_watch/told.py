@@ -35,6 +35,8 @@ class Told:
     table: "ibis.Table"
     given: "ibis.Table"
     """The table as it was given."""
+    named: bool
+    """Whether events may name agreements."""
     texts: tuple[str, ...]
     """Attributes that are texts, places or flags; flags are written `true` and `false`."""
     numbers: tuple[str, ...]
@@ -86,6 +88,7 @@ def told(
     return Told(
         table=made,
         given=table,
+        named="agreement" in table.columns,
         texts=tuple(sorted(known.keys() - set(numbers))),
         numbers=numbers,
         whole=frozenset(name for name in numbers if made[name].type().is_integer()),

@@ -14,7 +14,7 @@ from licet.app.bulk_watch.courses import Courses, courses
 from licet.app.bulk_watch.crossings import crossings
 from licet.app.bulk_watch.engines import Engine, connect
 from licet.app.bulk_watch.found import BulkReport, Found
-from licet.app.bulk_watch.judged import judged
+from licet.app.bulk_watch.judged import Judge
 from licet.app.bulk_watch.once import Once, once
 from licet.app.bulk_watch.places import Place, places_of
 from licet.app.bulk_watch.told import Told, instants, told
@@ -54,7 +54,8 @@ def watch_tables(
             microseconds since 1970), `source`, `id`, `actor`, `act`, `artefact`, and if there are
             any `agreement`, `recorded`, `evidence` and attributes by the name of the registry.
         engine: What the query runs in, see `connect`.
-        out: A folder for `breaches.parquet` and `remarks.parquet`; without it they are in memory.
+        out: A folder for `breaches.parquet` and `remarks.parquet`; without it they are counted,
+            and not told one by one.
         until: Up to when time passes; without it, the instant of the last event.
         distinct: Whether the caller knows that no id of a source comes twice, as in a table with
             a primary key. Nothing looks for such ids then.
@@ -80,10 +81,10 @@ def watch_tables(
     found.add(course.findings)
     tell("judging and counting acts")
     _acts(run, read, each.table, bindings, course, found)
-    breaches, remarks = found.tables()
+    found.close()
     return BulkReport(
-        events=count, dropped=each.dropped, summary=found.summary(), breaches=breaches,
-        remarks=remarks, unread=read.unread,
+        events=count, dropped=each.dropped, summary=found.summary(), out=out,
+        unread=read.unread,
         one_by_one=tuple(f"{agreements[i].id}: {why}" for i, why in sorted(course.why.items())),
     )  # fmt: skip
 
@@ -124,9 +125,15 @@ def _acts(
     listed = _plain(course, slots, values)
     tables = places_of(run, read, listed, cases=cases, reads=_reads(slots))
     rest = tables.not_plain(tables.joined(acts))
-    said = judged(run, rest, cases, listed=listed, states=course.states, courses=course.stretches)
-    for batch in run.batches(said) if said is not None else ():
-        found.add_rows(batch)
+    judge = Judge(engine=run, cases=cases, listed=listed, states=course.states,
+                  courses=course.stretches)  # fmt: skip
+    if found.whole:
+        said = judge.judged(rest)
+        for batch in run.batches(said) if said is not None else ():
+            found.add_rows(batch)
+    else:
+        for words, times, first in judge.summed(rest):
+            found.count(words["agreement"], words["rule"], words["kind"], times, first)
     counts = counts_of(run, read, acts, places=tables, listed=listed, slots=slots,
                        courses=course.stretches, cases=cases)  # fmt: skip
     if counts is not None:
