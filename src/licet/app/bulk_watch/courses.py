@@ -55,7 +55,7 @@ def courses(
         last: Up to when time passes, in microseconds since 1970.
     """
     made = Courses()
-    places, others = _listed(table, bindings)
+    places, others = _listed(told, table, bindings)
     few, strays = _few(told, others, bindings)
     made.findings += strays
     attributes = {*told.texts, *told.numbers}
@@ -97,9 +97,11 @@ def _moves(agreement: Agreement) -> bool:
 _KEYS = ["agreement", "actor", "artefact", "act"]
 
 
-def _listed(table: "ibis.Table", bindings: Bindings) -> "tuple[list[Place], ibis.Table]":
+def _listed(
+    told: Told, table: "ibis.Table", bindings: Bindings
+) -> "tuple[list[Place], ibis.Table]":
     """Who acts how on what, and the agreements that it is about; and all other events."""
-    found = table.select(*_KEYS).distinct().to_pyarrow().to_pylist()
+    found = told.table.select(*_KEYS).distinct().to_pyarrow().to_pylist()
     others = sorted({row["act"] for row in found} - OPERATIONS)
     found = [row for row in found if row["act"] in OPERATIONS]
     places: list[Place] = []

@@ -7,8 +7,9 @@ the one day in which the sum passes it: all else is added up.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from licet.app.bulk_watch.counts import Counter, Counts
@@ -41,14 +42,18 @@ def crossings(
         agreements: Their ids, by number.
     """
     shaped = engine.keep(counts.shaped(events))
-    tables = _Limits(engine, counts, shaped)
+    limits = _Limits(engine, counts, shaped)
+    hits: dict[bool, ibis.Table] = {}
     if counts.has(distinct=False):
-        hits = engine.keep(_summed(engine, counts, shaped, tables))
-        yield from _sums(counts, events, hits, agreements)
+        hits[False] = engine.keep(_summed(engine, counts, shaped, limits))
     if counts.has(distinct=True):
-        members = engine.keep(_members(counts, shaped, tables))
-        hits = engine.keep(_filled(members))
-        yield from _distincts(counts, events, hits, members, agreements)
+        members = engine.keep(_members(counts, shaped, limits))
+        hits[True] = engine.keep(_filled(members))
+    few = _at(engine, counts, events, hits.values())
+    if False in hits:
+        yield from _sums(counts, few, hits[False], agreements)
+    if True in hits:
+        yield from _distincts(counts, few, hits[True], members, agreements)
 
 
 class _Limits:
@@ -100,21 +105,9 @@ def _summed(engine: Engine, counts: Counts, shaped: "ibis.Table", limits: _Limit
     import ibis
 
     acts = counts.acts(shaped, distinct=False)
-    caps = limits.caps
-    acts = join(acts, caps, {"counter": "cap"})
+    acts = join(acts, limits.caps, {"counter": "cap"})
     acts = acts.mutate(bucket=acts.t - acts.t % acts.span)
-    added = acts.group_by(["counter", "bucket"]).agg(amount=acts.amount.sum())
-    added = engine.keep(limits.windowed(added))
-    within = ibis.window(group_by=["counter", "window"], order_by="bucket", preceding=None,
-                         following=0)  # fmt: skip
-    running = added.mutate(upto=added.amount.sum().over(within))
-    crossing = running.filter((running.upto > running.most),
-                              (running.upto - running.amount <= running.most))  # fmt: skip
-    crossing = engine.keep(
-        crossing.select(
-            hit_counter="counter", hit_bucket="bucket", before=crossing.upto - crossing.amount
-        )
-    )
+    crossing = engine.keep(_in_days(engine, acts, limits).union(_at_once(acts, limits)))
     inside = join(acts, crossing, {"counter": "hit_counter", "bucket": "hit_bucket"})
     instants = inside.group_by(["counter", "bucket", "t", "before", "most"]).agg(
         amount=inside.amount.sum()
@@ -127,10 +120,44 @@ def _summed(engine: Engine, counts: Counts, shaped: "ibis.Table", limits: _Limit
     )
 
 
+def _in_days(engine: Engine, acts: "ibis.Table", limits: _Limits) -> "ibis.Table":
+    """The day in which each limit is passed, of windows that are made of days."""
+    import ibis
+
+    days = (
+        acts.filter(acts.by_day)
+        .group_by(["counter", "bucket"])
+        .agg(amount=lambda t: t.amount.sum())
+    )
+    days = limits.windowed(engine.keep(days))
+    within = ibis.window(group_by=["counter", "window"], order_by="bucket", preceding=None,
+                         following=0)  # fmt: skip
+    running = days.mutate(upto=days.amount.sum().over(within))
+    before = running.upto - running.amount
+    return running.filter(running.upto > running.most, before <= running.most).select(
+        hit_counter="counter", hit_bucket="bucket", before=before.cast(NUMBER)
+    )
+
+
+def _at_once(acts: "ibis.Table", limits: _Limits) -> "ibis.Table":
+    """Short windows in which a limit is passed."""
+    import ibis
+
+    added = (
+        acts.filter(~acts.by_day)
+        .group_by(["counter", "bucket"])
+        .agg(amount=lambda t: t.amount.sum())
+    )
+    added = join(added, limits.caps, {"counter": "cap"})
+    return added.filter(added.amount > added.most).select(
+        hit_counter="counter", hit_bucket="bucket", before=ibis.literal(0).cast(NUMBER)
+    )
+
+
 def _sums(
-    counts: Counts, events: "ibis.Table", hits: "ibis.Table", agreements: Sequence[str]
+    counts: Counts, few: "ibis.Table", hits: "ibis.Table", agreements: Sequence[str]
 ) -> Iterator[Breach]:
-    acts = _at(counts, events, hits, distinct=False)
+    acts = counts.acts(few, *_ROW, distinct=False)
     for rows in _by_hit(join(acts, hits, {"counter": "hit_counter", "t": "hit_t"})):
         counter = counts.counters[rows[0]["counter"]]
         used = exact(rows[0]["used"])
@@ -174,12 +201,12 @@ def _filled(members: "ibis.Table") -> "ibis.Table":
 
 def _distincts(
     counts: Counts,
-    events: "ibis.Table",
+    few: "ibis.Table",
     hits: "ibis.Table",
     members: "ibis.Table",
     agreements: Sequence[str],
 ) -> Iterator[Breach]:
-    acts = _at(counts, events, hits, distinct=True)
+    acts = counts.acts(few, *_ROW, distinct=True)
     acts = join(acts, hits, {"counter": "hit_counter", "t": "hit_t"})
     new = members.select(new_counter="counter", new_window="window", new_member="member",
                          new_first="first")  # fmt: skip
@@ -203,12 +230,12 @@ def _distincts(
 
 
 def _at(
-    counts: Counts, events: "ibis.Table", hits: "ibis.Table", *, distinct: bool
+    engine: Engine, counts: Counts, events: "ibis.Table", hits: "Iterable[ibis.Table]"
 ) -> "ibis.Table":
     """The acts at the instants that were found, with what tells them apart."""
-    instants = hits.select("hit_t").distinct()
-    few = join(events, instants, {"t": "hit_t"}, how="semi")
-    return counts.acts(counts.shaped(few, *_ROW), *_ROW, distinct=distinct)
+    instants = reduce(lambda a, b: a.union(b), [one.select("hit_t") for one in hits])
+    few = join(events, engine.keep(instants.distinct()), {"t": "hit_t"}, how="semi")
+    return engine.keep(counts.shaped(few, *_ROW))
 
 
 def _by_hit(rows: "ibis.Table") -> Iterator[list[Mapping[str, Any]]]:

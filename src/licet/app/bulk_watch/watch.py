@@ -91,18 +91,25 @@ def watch_tables(
 
 def _ends(run: Engine, read: Told, each: Once, until: datetime | None) -> tuple[int, int]:
     """How many events there are, and when time ends."""
-    # Without ids that came twice a file says this of itself, and nothing has to be read.
-    twice = bool(each.dropped or each.remarks)
-    table, name = (each.table, "t") if twice else (read.given, "at")
-    at = table[name]
+    at = read.given["at"]
+    count, known, first, last = _bounds(run, read.given, at)
+    if count != known:
+        raise DecodeError("an event has no time", where="at")
+    if count and first < 0:
+        raise DecodeError("an event is older than 1970", where=instant(first).isoformat())
+    if any(micros(one.at) == last for one in each.remarks):
+        # The last of all events may be one that does not count.
+        last = _bounds(run, each.table, each.table.t)[3]
+    count -= each.dropped + len(each.remarks)
+    return count, max(last, micros(until) if until else 0)
+
+
+def _bounds(run: Engine, table: "ibis.Table", at: "ibis.Value") -> tuple[int, int, int, int]:
+    """Count of rows and of times, the first and the last: what files say of themselves."""
     ends = table.aggregate(count=table.count(), known=at.count(), first=at.min(), last=at.max())
     ends = ends.mutate(first=instants(run, ends.first), last=instants(run, ends.last))
     row = ends.to_pyarrow().to_pylist()[0]
-    if row["count"] != row["known"]:
-        raise DecodeError("an event has no time", where="at")
-    if row["count"] and row["first"] < 0:
-        raise DecodeError("an event is older than 1970", where=instant(row["first"]).isoformat())
-    return row["count"], max(row["last"] or 0, micros(until) if until else 0)
+    return row["count"], row["known"], row["first"] or 0, row["last"] or 0
 
 
 def _acts(
