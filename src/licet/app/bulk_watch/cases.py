@@ -37,7 +37,7 @@ class Cases:
 
         found = {name: (one.code(table), 0) for name, one in self.values.items()}
         found |= {name: (table[name].fill_null(-1), -1) for name in self.numbers}
-        found |= {name: (table[name].notnull().cast("int8"), 0) for name in self.given}
+        found |= {name: (ibis.ifelse(table[name].notnull(), 1, 0), 0) for name in self.given}
         return {
             f"case_{name}": ibis.ifelse(table[f"reads_{name}"], value, other)
             for name, (value, other) in found.items()

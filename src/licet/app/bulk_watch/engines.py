@@ -63,7 +63,7 @@ class Engine:
             found = self.con.con.sql(self.con.compile(table))  # type: ignore[attr-defined]
             name = "to_arrow_reader" if hasattr(found, "to_arrow_reader") else "fetch_arrow_reader"
             yield from getattr(found, name)(_BATCH)
-        elif self.name == "datafusion":
+        elif self.name in ("datafusion", "pyspark"):
             yield from table.to_pyarrow().to_batches(max_chunksize=_BATCH)
         else:
             yield from table.to_pyarrow_batches(chunk_size=_BATCH)

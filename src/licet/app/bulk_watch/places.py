@@ -69,7 +69,7 @@ class Places:
         for name in self.goods:
             inside &= (joined[f"box_{name}"] < 0) | joined[f"good_{name}"].notnull()
         for name in self.bits:
-            bit = joined[f"box_{name}"] >> self.values[name].class_(joined).cast("int64")
+            bit = joined[f"box_{name}"] >> self.values[name].class_(joined).cast("int32")
             inside &= (bit & 1) == 1
         for name in self.most:
             most, number = joined[f"most_{name}"], joined[name]
