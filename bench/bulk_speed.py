@@ -4,9 +4,9 @@
 
 Usage: python bench/bulk_speed.py [--events N] [--licences N,N,...] [--engine NAME] [--folder DIR]
 
-Makes events over 180 days (seeded; 0.2 % of them told twice; 0.2 % have a place by chance, 0.2 % a purpose,
-0.2 % an act), one
-agreement for each licence, and prints for each number of licences, each in a process of its own:
+Makes events over 180 days (seeded; 0.2 % of them told twice; 0.2 % have a place by chance, 0.2 % a
+purpose, 0.2 % an act), one agreement for each licence, and prints for each number of licences,
+each in a process of its own:
 
 - `counted`: conditions of place, purpose, act and term; ids are known to be distinct; how often
   each rule was breached, and when first;
@@ -14,8 +14,8 @@ agreement for each licence, and prints for each number of licences, each in a pr
 - `all`: the same with ids that come twice, tokens a month (with the act that crosses the limit),
   acts a minute, distinct users a month, and a report owed each month.
 
-Seconds are those of `watch_tables` from the call to the report, with breaches written; `agreements`
-are the seconds of them in which agreements are compiled. If LICET_CORPUS/../reference is there,
+Seconds are those of `watch_tables` from the call to the report; `cpu` are seconds of all threads:
+on a machine that has other work they say more. If LICET_CORPUS/../reference is there,
 its yardstick runs beside it, on events of its own, with the same number of rows.
 """
 
@@ -29,6 +29,7 @@ import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -228,8 +229,7 @@ def one(path: Path, licences: int, mode: str, engine: str) -> dict[str, Any]:
         "events_per_second": round(count / seconds), "dropped": report.dropped,
         "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, "before_mb": before,
         "found": rules,
-        "steps": {text: round(b - a, 2) for (a, text), (b, _t) in zip(steps, steps[1:],
-                                                                      strict=False)},
+        "steps": {text: round(b - a, 2) for (a, text), (b, _t) in pairwise(steps)},
     }  # fmt: skip
 
 

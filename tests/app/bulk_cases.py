@@ -82,7 +82,7 @@ def condition(random: Random) -> Condition:
             classes=frozenset({random.choice(CLASSES)}), excluded=random.random() < 0.5
         )
     if kind == 6:
-        return random.choice([RegistrationCondition(), EndUserExemption()])
+        return RegistrationCondition() if random.random() < 0.5 else EndUserExemption()
     return threshold(random)
 
 
@@ -110,7 +110,9 @@ def cap(random: Random, number: int, artefact: str, licensees: list[PartyId]) ->
     units = [Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER]
     window = Period(amount=random.randint(1, 2), unit=random.choice(units))
     metric = "user" if counted is Counted.DISTINCT else random.choice(["tokens", "amount"])
-    limit = random.choice(["1", "2", "3.5"]) if metric == "user" else random.choice(["4", "9", "15"])
+    limit = (
+        random.choice(["1", "2", "3.5"]) if metric == "user" else random.choice(["4", "9", "15"])
+    )
     return Cap(
         id=RuleId(f"{number}.cap"),
         metric=metric,
@@ -130,9 +132,13 @@ def duty(random: Random, number: int, bearer: PartyId, *, plain: bool) -> Duty:
         id=RuleId(f"{number}.duty"),
         bearer=bearer,
         act=random.choice(["report_usage", "pay"]),
-        due=Period(amount=random.randint(1, 9), unit=Unit.DAY),
+        due=days(random, 1, 9),
         after=random.choice(after if plain else [*after, "host"]),
     )
+
+
+def days(random: Random, least: int, most: int) -> Period:
+    return Period(amount=random.randint(least, most), unit=Unit.DAY)
 
 
 def rule(random: Random, number: int, artefact: str, who: list[PartyId], *, plain: bool) -> Rule:
@@ -155,7 +161,7 @@ def rule(random: Random, number: int, artefact: str, who: list[PartyId], *, plai
     return Power(
         id=RuleId(f"{number}.power"), holder=PartyId("licensor"),
         change=random.choice(["suspend", "terminate"] if plain else ["suspend", "amend"]),
-        notice=Period(amount=random.randint(0, 3), unit=Unit.DAY) if random.random() < 0.5 else None,
+        notice=days(random, 0, 3) if random.random() < 0.5 else None,
         cure=Period(amount=2, unit=Unit.DAY) if random.random() < 0.3 else None,
     )  # fmt: skip
 
@@ -177,7 +183,9 @@ def agreement(random: Random, name: str, *, plain: bool = True) -> Agreement:
     )
     starts = START + timedelta(days=random.randint(0, 10))
     ends = starts + timedelta(days=random.randint(20, 90)) if random.random() < 0.7 else None
-    renewal = Renewal(period=Period(amount=1, unit=Unit.MONTH), notice=Period(amount=3, unit=Unit.DAY))
+    renewal = Renewal(
+        period=Period(amount=1, unit=Unit.MONTH), notice=Period(amount=3, unit=Unit.DAY)
+    )
     return Agreement(
         id=name,
         title=name,
@@ -236,9 +244,7 @@ def twice(random: Random, event: Event) -> Event:
                    recorded=event.at + timedelta(hours=random.randint(-1, 1)))  # fmt: skip
 
 
-def act(
-    random: Random, one: Agreement, actors: list[PartyId], at: datetime, number: int
-) -> Event:
+def act(random: Random, one: Agreement, actors: list[PartyId], at: datetime, number: int) -> Event:
     attributes: dict[str, Any] = {}
     choices: dict[str, list[Any]] = {
         "territory": [*PLACES, "XX", "US-TX"],

@@ -38,7 +38,7 @@ def events_table(events: Sequence[Event]) -> pa.Table:
     for name, kind in kinds.items():
         values = [e.attributes.get(name) for e in events]
         if kind is Decimal:
-            values = [None if v is None else Decimal(v) for v in values]  # type: ignore[arg-type]
+            values = [None if v is None else Decimal(v) for v in values]
         columns[name] = pa.array(values, _KINDS[kind])
     return pa.table(columns)
 
@@ -80,7 +80,8 @@ def bulk_findings(report: BulkReport) -> Counter[tuple[str, ...]]:
     """What a bulk query found, in the same form."""
     assert report.out is not None
     breaches, remarks = (
-        pq.read_table(report.out / f"{name}.parquet").to_pylist() for name in ("breaches", "remarks")
+        pq.read_table(report.out / f"{name}.parquet").to_pylist()
+        for name in ("breaches", "remarks")
     )
     rows = [("breach", row) for row in breaches]
     rows += [(row["kind"], row) for row in remarks]

@@ -2,12 +2,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the monitor says of one act on an artefact, apart from what was counted before."""
 
+from collections.abc import Iterator
+
 from licet.decide import Now
-from licet.terms import Cap, Event
+from licet.terms import Breach, Cap, Event, Remark
 from licet.usage.judging import judge
 from licet.usage.state import Seen, State, Told
 
-__all__ = ["said_of"]
+__all__ = ["findings", "said_of"]
+
+
+def findings(seen: Seen) -> Iterator[Breach | Remark]:
+    """Breaches and remarks, one after the other."""
+    yield from seen.breaches
+    yield from seen.remarks
 
 
 def said_of(state: State, now: Now, event: Event) -> Seen:

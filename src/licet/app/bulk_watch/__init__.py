@@ -2,8 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Events by the billion against many agreements, in a database."""
 
-from licet.app.bulk_watch.engines import ENGINES, connect
+from licet.app.bulk_watch.engines import ENGINES, Engine, connect, micros
 from licet.app.bulk_watch.found import BulkReport, Summed, listed
 from licet.app.bulk_watch.watch import Progress, watch_tables
 
-__all__ = ["ENGINES", "BulkReport", "Progress", "Summed", "connect", "listed", "watch_tables"]
+__all__ = [
+    "ENGINES",
+    "BulkReport",
+    "Engine",
+    "Progress",
+    "Summed",
+    "connect",
+    "listed",
+    "micros",
+    "watch_tables",
+]

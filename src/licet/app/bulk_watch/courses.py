@@ -19,6 +19,7 @@ from licet.usage.bindings import Bindings
 from licet.usage.coupling import coupled
 from licet.usage.course import Course, course_of
 from licet.usage.instants import instant
+from licet.usage.said import findings
 from licet.usage.state import Seen, State
 from licet.usage.tables import Stretch
 
@@ -74,7 +75,7 @@ def courses(
             del made.states[index]
             continue
         made.stretches[index] = course.stretches
-        made.findings += [one for s in seen for one in (*s.breaches, *s.remarks)]
+        made.findings += [one for part in seen for one in findings(part)]
     if made.why:
         events = _all_of(engine, told, table, places, others=others, chosen=made.why)
         made.findings += _one_by_one(events, bindings, made.why, last)
@@ -195,11 +196,9 @@ def _one_by_one(
         named = str(event.attributes.get("agreement", ""))
         for index in bindings.about(named, event.actor, event.artefact):
             if index in monitors:
-                seen = monitors[index].see(event)
-                yield from (*seen.breaches, *seen.remarks)
+                yield from findings(monitors[index].see(event))
     for monitor in monitors.values():
-        seen = monitor.until(instant(last))
-        yield from (*seen.breaches, *seen.remarks)
+        yield from findings(monitor.until(instant(last)))
 
 
 def _all_of(

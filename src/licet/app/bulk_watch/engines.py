@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from ibis import BaseBackend
 
-__all__ = ["ENGINES", "Engine", "connect"]
+__all__ = ["ENGINES", "Engine", "connect", "micros"]
 
 ENGINES = ("duckdb", "datafusion", "pyspark", "postgres")
 """What a bulk query runs in; its SQL is also made for bigquery, clickhouse and snowflake."""
@@ -54,13 +54,13 @@ class Engine:
         """The rows of a query, computed once."""
         if self.name == "datafusion":
             return self.table(table.to_pyarrow())
-        return table.cache()  # type: ignore[no-any-return]
+        return table.cache()
 
     def batches(self, table: "ibis.Table") -> "Iterator[pa.RecordBatch]":
         """The rows of a query, as many at a time as are quick to handle."""
         if self.name == "duckdb":
             # Ibis 12 asks DuckDB 2 for its batches by a name that is gone.
-            found = self.con.con.sql(self.con.compile(table))  # type: ignore[attr-defined]
+            found = self.con.con.sql(self.con.compile(table))
             name = "to_arrow_reader" if hasattr(found, "to_arrow_reader") else "fetch_arrow_reader"
             yield from getattr(found, name)(_BATCH)
         elif self.name in ("datafusion", "pyspark"):
@@ -85,7 +85,7 @@ def micros(at: "ibis.Value", engine: str) -> "ibis.Value":
 
         def function(*_args: Any) -> None: ...
 
-        function.__signature__ = _positional(len(kinds))  # type: ignore[attr-defined]
+        function.__signature__ = _positional(len(kinds))
         made = ibis.udf.scalar.builtin(name=name, signature=(kinds, dt.int64))(function)
         return made(*args)
 

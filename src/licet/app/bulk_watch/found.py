@@ -102,7 +102,8 @@ class Found:
         keys = ["agreement", "rule", "kind"]
         counted = table.group_by(keys).aggregate([("t", "count"), ("t", "min")])
         for row in counted.to_pylist():
-            self.count(*(row[key] for key in keys), row["t_count"], row["t_min"])
+            agreement, rule, kind = (row[key] for key in keys)
+            self.count(agreement, rule, kind, row["t_count"], row["t_min"])
 
     def count(self, agreement: str, rule: str, kind: str, count: int, first: int) -> None:
         """Count findings; the kind of a breach is empty."""

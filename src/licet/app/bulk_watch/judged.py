@@ -17,7 +17,7 @@ from licet.app.bulk_watch.places import Place
 from licet.decide import Now
 from licet.terms import Breach, Event, PartyId, Remark
 from licet.usage.instants import EVER, NEVER, instant
-from licet.usage.said import said_of
+from licet.usage.said import findings, said_of
 from licet.usage.state import State
 from licet.usage.tables import Stretch
 
@@ -115,7 +115,7 @@ class Judge:
             return
         now = self.courses[place.agreement][row["stretch"]].now
         seen = said_of(self.states[place.agreement], now, event)
-        for one in (*seen.breaches, *seen.remarks):
+        for one in findings(seen):
             yield words(one)
 
 

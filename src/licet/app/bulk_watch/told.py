@@ -104,14 +104,14 @@ def _files(engine: Engine, paths: Sequence[Path]) -> "ibis.Table":
     if kinds == {".parquet"}:
         if engine.name == "postgres":
             return engine.table(_through_duckdb("read_parquet", names))
-        return engine.con.read_parquet(names if len(names) > 1 else names[0])  # type: ignore[no-any-return,attr-defined]
+        return engine.con.read_parquet(names if len(names) > 1 else names[0])
     reader = {".csv": "read_csv", ".json": "read_json", ".jsonl": "read_json",
               ".ndjson": "read_json"}.get(kinds.pop())  # fmt: skip
     if reader is None:
         raise DecodeError("files of this kind cannot be read", where=names[0],
                           hint="Parquet, JSON lines or CSV")  # fmt: skip
     if engine.name == "duckdb":
-        return getattr(engine.con, reader)(names)  # type: ignore[no-any-return]
+        return getattr(engine.con, reader)(names)
     return engine.table(_through_duckdb(reader, names))
 
 
@@ -120,7 +120,7 @@ def _through_duckdb(reader: str, names: list[str]) -> "pa.Table":
 
     con = ibis.duckdb.connect()
     con.raw_sql("SET TimeZone = 'UTC'")
-    return getattr(con, reader)(names).to_pyarrow()  # type: ignore[no-any-return]
+    return getattr(con, reader)(names).to_pyarrow()
 
 
 def _subject(engine: Engine, table: "ibis.Table") -> dict[str, "ibis.Value"]:
