@@ -9,7 +9,7 @@ asks, each asked once for each value that is in the events: so a set can be too 
 more acts are looked at closely), and never too large.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -17,13 +17,12 @@ from typing import Any
 
 from licet.decide import Now, Rules
 from licet.decide.book import Bound, Slot
-from licet.decide.conditions import Lookup, Outcome, test_of
+from licet.decide.conditions import Lookup, Outcome, Test
 from licet.terms import (
     Cap,
     Comparator,
     Condition,
     Counted,
-    Permit,
     PlaceTest,
     TerritoryCondition,
     ThresholdCondition,
@@ -38,6 +37,8 @@ Seen = Mapping[str, tuple[Any, ...]]
 An attribute that is not here is in no event."""
 
 _Limits = dict[str, tuple[Decimal, bool]]
+_Asked = tuple[Condition, Lookup | Test]
+_Judge = tuple[str, Callable[[Any], Outcome]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,10 +207,10 @@ def _holding(bound: Bound, point: _Point) -> _Box | None:
     if point.now.value(bound.rule.id, "suspended", point.at):
         return None
     box: _Box | None = _Box()
-    for condition in bound.rule.conditions:
+    for asked in _asked(bound):
         if box is None:
             return None
-        box = _within(box, bound, condition, point, _HELD)
+        box = _within(box, asked, point, _HELD)
     return box
 
 
@@ -217,8 +218,8 @@ def _failing(bound: Bound, box: _Box, point: _Point) -> _Box | None:
     """Where a condition of a prohibition fails: the one that leaves the most."""
     found = [
         smaller
-        for condition in bound.rule.conditions
-        if (smaller := _within(box, bound, condition, point, _FAILED)) is not None
+        for asked in _asked(bound)
+        if (smaller := _within(box, asked, point, _FAILED)) is not None
     ]
     return max(found, key=lambda one: one.size(point.seen), default=None)
 
@@ -226,10 +227,10 @@ def _failing(bound: Bound, box: _Box, point: _Point) -> _Box | None:
 def _known(bound: Bound, box: _Box, point: _Point) -> _Box | None:
     """Where it is known whether, and how much, an act counts for a cap."""
     smaller: _Box | None = box
-    for condition in bound.rule.conditions:
+    for asked in _asked(bound):
         if smaller is None:
             return None
-        smaller = _within(smaller, bound, condition, point, _KNOWN)
+        smaller = _within(smaller, asked, point, _KNOWN)
     cap = bound.rule
     if smaller is not None and isinstance(cap, Cap) and cap.counted is not Counted.ACTS:
         smaller = smaller.copy()
@@ -242,13 +243,12 @@ _FAILED = frozenset({Outcome.FAILS})
 _KNOWN = frozenset({Outcome.HOLDS, Outcome.FAILS})
 
 
-def _within(
-    box: _Box, bound: Bound, condition: Condition, point: _Point, wanted: frozenset[Outcome]
-) -> _Box | None:
+def _within(box: _Box, asked: _Asked, point: _Point, wanted: frozenset[Outcome]) -> _Box | None:
     """A box less whatever makes the outcome another one; `None`: nothing is left."""
+    condition = asked[0]
     if isinstance(condition, ThresholdCondition):
-        return _below(box, bound, condition, point, wanted)
-    key, judge = _judge(bound, condition, point)
+        return _below(box, condition, _judge(asked, point), wanted)
+    key, judge = _judge(asked, point)
     if not key:
         return box if judge(None) in wanted else None
     about = (condition, point.rules.agreement.term.starts.date(), wanted, key)
@@ -262,11 +262,23 @@ def _within(
     return smaller if smaller.good[key] else None
 
 
-def _judge(
-    bound: Bound, condition: Condition, point: _Point
-) -> tuple[str, Callable[[Any], Outcome]]:
+def _asked(bound: Bound) -> Iterator[_Asked]:
+    """The conditions of a rule, each with its test."""
+    lookups, tests = iter(bound.lookups), iter(bound.tests)
+    for condition in bound.rule.conditions:
+        test = next(lookups) if _looks_up(condition) else next(tests)
+        yield condition, test
+
+
+def _looks_up(condition: Condition) -> bool:
+    if isinstance(condition, TerritoryCondition):
+        return condition.test is not PlaceTest.DOMICILE
+    return not isinstance(condition, TimeCondition | ThresholdCondition)
+
+
+def _judge(asked: _Asked, point: _Point) -> _Judge:
     """The attribute a condition asks for (none for time), and what it says of a value."""
-    test = test_of(condition, point.rules.agreement, bound=isinstance(bound.rule, Permit))
+    condition, test = asked
     if isinstance(test, Lookup):
         return test.key, lambda value: test.of(value).outcome
     key = "" if isinstance(condition, TimeCondition) else "domicile"
@@ -281,14 +293,10 @@ def _judge(
 
 
 def _below(
-    box: _Box,
-    bound: Bound,
-    condition: ThresholdCondition,
-    point: _Point,
-    wanted: frozenset[Outcome],
+    box: _Box, condition: ThresholdCondition, asked: _Judge, wanted: frozenset[Outcome]
 ) -> _Box | None:
     """As `_within`: numbers in the events up to a limit, or the fact that is known."""
-    metric, judge = _judge(bound, condition, point)
+    metric, judge = asked
     without = judge(None) in wanted
     if condition.frozen_on is not None:
         return box if without else None

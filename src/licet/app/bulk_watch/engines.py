@@ -85,7 +85,7 @@ def micros(at: "ibis.Value", engine: str) -> "ibis.Value":
 
         def function(*_args: Any) -> None: ...
 
-        function.__signature__ = _positional(len(kinds))
+        function.__signature__ = _positional(len(kinds))  # type: ignore[attr-defined]
         made = ibis.udf.scalar.builtin(name=name, signature=(kinds, dt.int64))(function)
         return made(*args)
 

@@ -18,13 +18,13 @@ from licet.app.bulk_watch.judged import Judge
 from licet.app.bulk_watch.once import Once, once
 from licet.app.bulk_watch.places import Place, places_of
 from licet.app.bulk_watch.told import Told, instants, told
-from licet.app.bulk_watch.values import Values, asked_of, values_of
+from licet.app.bulk_watch.values import asked_of, values_of
 from licet.decide import Rules, metrics_of
 from licet.decide.book import Slot
 from licet.terms import REGISTRY, Agreement, Cap, Counted, DecodeError
 from licet.usage.bindings import Bindings
 from licet.usage.instants import instant, micros
-from licet.usage.tables import attributes_of, plain_stretch
+from licet.usage.tables import Seen, attributes_of, plain_stretch
 
 if TYPE_CHECKING:
     import ibis
@@ -129,7 +129,9 @@ def _acts(
     }
     cases = cases_of(read, values, asked.thresholds, counted)
     slots = _slots(course)
-    listed = _plain(course, slots, values)
+    seen: dict[str, tuple[Any, ...]] = dict.fromkeys((*read.texts, *read.numbers), (None,))
+    seen |= {name: one.seen for name, one in values.items()}
+    listed = _plain(course, slots, seen)
     tables = places_of(run, read, listed, cases=cases, reads=_reads(slots))
     rest = tables.not_plain(tables.joined(acts))
     judge = Judge(engine=run, cases=cases, listed=listed, states=course.states,
@@ -181,11 +183,8 @@ def _slots(course: Courses) -> dict[int, tuple[Rules, Slot]]:
     return found
 
 
-def _plain(
-    course: Courses, slots: Mapping[int, tuple[Rules, Slot]], values: Mapping[str, Values]
-) -> list[Place]:
+def _plain(course: Courses, slots: Mapping[int, tuple[Rules, Slot]], seen: Seen) -> list[Place]:
     """Places, each with what is plainly allowed there."""
-    seen = {name: one.seen for name, one in values.items()}
     kept: dict[Any, frozenset[Any]] = {}
     listed = []
     for place in course.places:
