@@ -42,6 +42,7 @@ from licet.terms import (
     RuleId,
     Unit,
 )
+from licet.usage.ordering import ordered
 
 DAY = Period(amount=1, unit=Unit.DAY)
 
@@ -272,6 +273,81 @@ def test_the_queries_are_sql_of_other_databases_too(dialect: str) -> None:
 
     assert len(texts) > 5
     assert all(sqlglot.parse_one(str(text), read=dialect) for text in texts)
+
+
+def passing(agreements: list[Agreement], events: list[Event]) -> list[Agreement]:
+    """Those that need not be taken one by one, with caps over short windows only."""
+    told = watch_tables(agreements, events_table(events)).one_by_one
+    named = {one.partition(":")[0] for one in told}
+    short = (Unit.MINUTE, Unit.HOUR, Unit.DAY)
+    return [
+        one
+        for one in agreements
+        if one.id not in named
+        and all(
+            rule.window is not None and rule.window.unit in short
+            for clause in one.clauses
+            for rule in clause.rules
+            if isinstance(rule, Cap)
+        )
+    ]
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_run_that_goes_on_finds_what_one_run_finds(late: bool, tmp_path: Path) -> None:
+    """`late`: the second file has events that lie before the end of the first."""
+    agreements, events = world(6, 60, plain=True)
+    agreements = passing(agreements, events)
+    events = list(ordered(events)[0])
+    cut = len(events) // 2
+    parts = [events[:cut], events[cut : cut + cut // 2], events[cut + cut // 2 :]]
+    if late:
+        parts[0], parts[1] = parts[0] + parts[1][9:], parts[0][-7:] + parts[1][:9]
+    paths = [tmp_path / f"{n}.parquet" for n in range(3)]
+    whole = events_table(events)
+    ids = [f"{event.source}/{event.id}" for event in events]
+    for path, part in zip(paths, parts, strict=True):
+        wanted = {f"{event.source}/{event.id}" for event in part}
+        pq.write_table(whole.filter(pa.array([one in wanted for one in ids])), path)
+
+    for count in (1, 2, 3):
+        report = watch_tables(
+            agreements, paths[:count], out=tmp_path / "out", state=tmp_path / "state"
+        )
+        known = [event for part in parts[:count] for event in part]
+        assert bulk_findings(report) == loop(agreements, known)
+        assert report.summary == watch_tables(agreements, paths[:count]).summary
+    again = watch_tables(agreements, paths, out=tmp_path / "out", state=tmp_path / "state")
+    assert bulk_findings(again) == loop(agreements, events)
+    assert report.events < len(events)
+    assert len(agreements) > 5
+
+
+def test_only_files_that_may_change_something_are_read_again(tmp_path: Path) -> None:
+    cap = Cap(id=RuleId("cap"), metric="tokens", limit=Decimal(10), window=DAY)
+    paths = []
+    for day in range(4):
+        events = [host(10 * day + n, seconds=86_400 * day + n, tokens=6) for n in range(3)]
+        paths.append(tmp_path / f"{day}.parquet")
+        pq.write_table(events_table(events), paths[-1])
+    state = tmp_path / "state"
+
+    first = watch_tables([simple(cap)], paths[:3], state=state)
+    second = watch_tables([simple(cap)], paths, state=state)
+
+    assert (first.events, second.events) == (9, 6)
+    assert [one.count for one in second.summary] == [4]
+
+
+def test_an_id_that_comes_again_with_another_time_is_read_with_all(tmp_path: Path) -> None:
+    paths = [tmp_path / "a.parquet", tmp_path / "b.parquet"]
+    pq.write_table(events_table([host(1), host(2, seconds=200_000)]), paths[0])
+    pq.write_table(events_table([host(1, seconds=300_000)]), paths[1])
+    watch_tables([simple()], paths[:1], state=tmp_path / "state")
+
+    report = watch_tables([simple()], paths, state=tmp_path / "state")
+
+    assert [one.kind for one in report.summary] == ["id_reused"]
 
 
 def test_time_passes_as_far_as_is_said(tmp_path: Path) -> None:

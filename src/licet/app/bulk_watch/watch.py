@@ -16,6 +16,7 @@ from licet.app.bulk_watch.engines import Engine, connect
 from licet.app.bulk_watch.found import BulkReport, Found
 from licet.app.bulk_watch.judged import Judge
 from licet.app.bulk_watch.once import Once, once
+from licet.app.bulk_watch.partitions import watch_partitions
 from licet.app.bulk_watch.places import Place, places_of
 from licet.app.bulk_watch.told import Told, instants, told
 from licet.app.bulk_watch.values import asked_of, values_of
@@ -42,6 +43,7 @@ def watch_tables(
     *,
     engine: str | Engine = "duckdb",
     out: Path | None = None,
+    state: Path | None = None,
     until: datetime | None = None,
     distinct: bool = False,
     progress: Progress | None = None,
@@ -56,6 +58,8 @@ def watch_tables(
         engine: What the query runs in, see `connect`.
         out: A folder for `breaches.parquet` and `remarks.parquet`; without it they are counted,
             and not told one by one.
+        state: A folder kept from run to run, for Parquet files in DuckDB: files that were read
+            before are read again only as far as new ones can change what was found.
         until: Up to when time passes; without it, the instant of the last event.
         distinct: Whether the caller knows that no id of a source comes twice, as in a table with
             a primary key. Nothing looks for such ids then.
@@ -68,6 +72,17 @@ def watch_tables(
     tell = progress or (lambda _text: None)
     metrics = frozenset(one for agreement in agreements for one in metrics_of(agreement))
     given = [events] if isinstance(events, Path) else events
+    if state is not None:
+        if not isinstance(given, Sequence):
+            raise DecodeError("a state goes with Parquet files in DuckDB", where=str(state))
+        return watch_partitions(
+            agreements, [Path(one) for one in given], engine=run, state=state, out=out,
+            until=until,
+            watch=lambda paths, folder: watch_tables(
+                agreements, paths, engine=run, out=folder, until=until, distinct=distinct,
+                progress=progress,
+            ),
+        )  # fmt: skip
     tell("reading events")
     read = told(run, given, metrics)
     tell("looking for events that came twice")
