@@ -88,30 +88,34 @@ def watch_partitions(
     Raises:
         DecodeError: The engine is not DuckDB, or a file is no Parquet.
     """
-    if engine.name != "duckdb" or any(path.suffix != ".parquet" for path in paths):
-        raise DecodeError("a state goes with Parquet files in DuckDB", where=str(state))
-    state.mkdir(parents=True, exist_ok=True)
+    _check(engine, paths, state)
     before = _read(state)
-    digest = _digest_of(agreements)
-    files = [_file(engine, path, before) for path in paths]
+    digest, files = _digest_of(agreements), [_file(engine, path, before) for path in paths]
     start = _start(engine, agreements, digest, before, files)
     last = max([one.last for one in files] + ([micros(until)] if until else []), default=0)
     with tempfile.TemporaryDirectory(dir=state) as made:
         folder = Path(made)
-        report = None
-        if start is not None:
-            report = _goes_on(engine, state, folder, files, start=start, watch=watch)
-        if report is None:
-            report = watch(paths, folder)
+        report = _goes_on(engine, state, folder, files, start=start, watch=watch)
+        report = report or watch(paths, folder)
         for name in _TABLES:
             (folder / f"{name}.parquet").replace(state / f"{name}.parquet")
     written = asdict(_State(agreements=digest, files=tuple(files), last=last))
     (state / "state.json").write_text(json.dumps(written, indent=1), encoding="utf-8")
     if out is not None:
-        out.mkdir(parents=True, exist_ok=True)
-        for name in _TABLES:
-            shutil.copyfile(state / f"{name}.parquet", out / f"{name}.parquet")
+        _copy(state, out)
     return replace(report, out=out, summary=_summary(state))
+
+
+def _check(engine: Engine, paths: Sequence[Path], state: Path) -> None:
+    if engine.name != "duckdb" or any(path.suffix != ".parquet" for path in paths):
+        raise DecodeError("a state goes with Parquet files in DuckDB", where=str(state))
+    state.mkdir(parents=True, exist_ok=True)
+
+
+def _copy(state: Path, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    for name in _TABLES:
+        shutil.copyfile(state / f"{name}.parquet", out / f"{name}.parquet")
 
 
 def _read(state: Path) -> _State | None:
@@ -210,13 +214,15 @@ def _goes_on(
     folder: Path,
     files: Sequence[_File],
     *,
-    start: _Start,
+    start: _Start | None,
     watch: Watch,
 ) -> BulkReport | None:
-    """Read what may change findings; `None`: an agreement has to be taken event by event."""
+    """Read what may change findings; `None`: all has to be read."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
+    if start is None:
+        return None
     read = [Path(one.path) for one in files if one.last >= start.events]
     kept = [_few(engine, state, one) for one in files if one.last < start.events]
     report = watch([*read, *kept], folder)

@@ -3,7 +3,7 @@
 """Events by the billion against many agreements: one query, with the monitor's own meaning."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,39 +69,55 @@ def watch_tables(
         DecodeError: The events cannot be read, or an agreement names what it does not have.
     """
     run = connect(engine) if isinstance(engine, str) else engine
-    tell = progress or (lambda _text: None)
-    metrics = frozenset(one for agreement in agreements for one in metrics_of(agreement))
     given = [events] if isinstance(events, Path) else events
-    if state is not None:
-        if not isinstance(given, Sequence):
-            raise DecodeError("a state goes with Parquet files in DuckDB", where=str(state))
-        return watch_partitions(
-            agreements, [Path(one) for one in given], engine=run, state=state, out=out,
-            until=until,
-            watch=lambda paths, folder: watch_tables(
-                agreements, paths, engine=run, out=folder, until=until, distinct=distinct,
-                progress=progress,
-            ),
+    go = _Watch(run, agreements, until, distinct, progress or (lambda _text: None))
+    if state is None:
+        return go.over(given, out)
+    if not isinstance(given, Sequence):
+        raise DecodeError("a state goes with Parquet files in DuckDB", where=str(state))
+    paths = [Path(one) for one in given]
+    return watch_partitions(agreements, paths, engine=run, state=state, out=out, until=until,
+                            watch=go.over)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """What is the same for all runs of one call."""
+
+    run: Engine
+    agreements: Sequence[Agreement]
+    until: datetime | None
+    distinct: bool
+    tell: Progress
+
+    def over(
+        self, events: "Sequence[Path] | ibis.Table | pa.Table", out: Path | None
+    ) -> BulkReport:
+        """Find every breach in some events, as if there were no others."""
+        run, agreements, tell = self.run, self.agreements, self.tell
+        tell("reading events")
+        metrics = frozenset(name for one in agreements for name in metrics_of(one))
+        read = told(run, events, metrics)
+        tell("looking for events that came twice")
+        each = Once(table=read.table, dropped=0, remarks=())
+        if not self.distinct:
+            each = once(run, read)
+        found = Found(out)
+        found.add(each.remarks)
+        count, last = _ends(run, read, each, self.until)
+        tell("running agreements through what changes them")
+        bindings = Bindings(agreements)
+        course = courses(run, read, each.table, bindings, last=last)
+        found.add(course.findings)
+        tell("judging and counting acts")
+        _acts(run, read, each.table, bindings, course, found)
+        found.close()
+        why = sorted(course.why.items())
+        return BulkReport(
+            events=count, dropped=each.dropped, summary=found.summary(), out=out,
+            one_by_one=tuple(f"{agreements[index].id}: {words}" for index, words in why),
+            unread=read.unread,
         )  # fmt: skip
-    tell("reading events")
-    read = told(run, given, metrics)
-    tell("looking for events that came twice")
-    each = Once(table=read.table, dropped=0, remarks=()) if distinct else once(run, read)
-    found = Found(out)
-    found.add(each.remarks)
-    count, last = _ends(run, read, each, until)
-    tell("running agreements through what changes them")
-    bindings = Bindings(agreements)
-    course = courses(run, read, each.table, bindings, last=last)
-    found.add(course.findings)
-    tell("judging and counting acts")
-    _acts(run, read, each.table, bindings, course, found)
-    found.close()
-    return BulkReport(
-        events=count, dropped=each.dropped, summary=found.summary(), out=out,
-        unread=read.unread,
-        one_by_one=tuple(f"{agreements[i].id}: {why}" for i, why in sorted(course.why.items())),
-    )  # fmt: skip
 
 
 def _ends(run: Engine, read: Told, each: Once, until: datetime | None) -> tuple[int, int]:
