@@ -59,7 +59,7 @@ class Gate:
         for one in rules.counting(slot, case, event.actor, event.at)[0]:
             key = (one.bound.rule.id, event.actor, one.window)
             now.counted[key] = rules.room(one, event.actor)[1]
-            if one.member:
+            if one.member is not None:
                 now.members.setdefault(key, set()).add(one.member)
             if key in self.over:
                 found.discard(one.bound.rule.id)

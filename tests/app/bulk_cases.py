@@ -263,6 +263,8 @@ def act(random: Random, one: Agreement, actors: list[PartyId], at: datetime, num
         often = 0.15 if name in ("monthly_active_users", "domicile") else 0.9
         if random.random() < often:
             attributes[name] = random.choice(values)
+    if random.random() < 0.002:
+        attributes["fulfils"] = "9.duty"
     if random.random() < 0.2:
         attributes["agreement"] = random.choice([one.id, one.id, "unheard-of"])
     return Event(

@@ -29,7 +29,7 @@ def said_of(state: State, now: Now, event: Event) -> Seen:
     state.now = state.rules.now = now
     state.counted.clear()
     case = state.rules.check.readable(event.attributes)
-    told = Told(event, case, event.at, f"{event.source}/{event.id}")
+    told = Told(event, case, event.at)
     if state.in_term(told.at):
         judge(state, told)
     else:

@@ -16,8 +16,8 @@ from decimal import Decimal
 from typing import Any
 
 from licet.decide import Now, Rules
-from licet.decide.book import Bound, Slot
 from licet.decide.conditions import Lookup, Outcome, Test
+from licet.decide.slots import Bound, Slot
 from licet.terms import (
     Cap,
     Comparator,

@@ -14,8 +14,8 @@ from licet.app.bulk_watch.judged import stretched
 from licet.app.bulk_watch.places import Place, Places
 from licet.app.bulk_watch.told import NUMBER, Told
 from licet.decide import Rules
-from licet.decide.book import Bound, Slot
 from licet.decide.calendar import months_in, seconds_in
+from licet.decide.slots import Bound, Slot
 from licet.terms import REGISTRY, Cap, Counted, Unit
 from licet.usage.instants import DAY, instant, micros
 from licet.usage.tables import Stretch

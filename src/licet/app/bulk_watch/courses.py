@@ -70,6 +70,7 @@ def courses(
             else:
                 ran[index] = _run(made, index, agreement, few.get(index, ()), last)
     _tied(engine, table, places, ran=ran, made=made)
+    _named(told, table, places, made)
     for index, (course, seen) in ran.items():
         if index in made.why:
             del made.states[index]
@@ -185,6 +186,18 @@ def _tied(
         for index in by_key.get(tuple(row[key] for key in _KEYS), ()):
             if (index, row["t"]) in meant:
                 made.why.setdefault(index, "acts at the instant of a change")
+
+
+def _named(told: Told, table: "ibis.Table", places: Sequence[Place], made: Courses) -> None:
+    """Find acts that name a duty: whether it is owed depends on what came before."""
+    if not told.has("fulfils"):
+        return
+    rows = table.filter(table["fulfils"].notnull()).select(*_KEYS).distinct()
+    keys = {tuple(row[key] for key in _KEYS) for row in rows.to_pyarrow().to_pylist()}
+    for place in places:
+        key = (place.named, place.actor, place.artefact, place.act)
+        if place.agreement >= 0 and key in keys:
+            made.why.setdefault(place.agreement, "acts name the duty that they fulfil")
 
 
 def _one_by_one(

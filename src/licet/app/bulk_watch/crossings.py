@@ -16,8 +16,7 @@ from licet.app.bulk_watch.counts import Counter, Counts
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
 from licet.app.bulk_watch.told import NUMBER
-from licet.decide import Counting
-from licet.decide.deciding import beyond
+from licet.decide.weighing import beyond
 from licet.terms import Breach, PartyId
 from licet.usage.instants import DAY, instant
 from licet.usage.state import exact
@@ -255,9 +254,8 @@ def _breach(
     agreements: Sequence[str],
 ) -> Breach:
     bound, at = counter.bound, instant(row["t"])
-    one = Counting(bound=bound, window=0, amount=amount)
     return Breach(
         agreement=agreements[counter.agreement], clause=bound.clause, rule=bound.rule.id,
         party=PartyId(counter.party), at=at, cause=f"{row['source']}/{row['id']}",
-        evidence=row["evidence"], text=beyond(one, used, bound.limit),
+        evidence=row["evidence"], text=beyond(bound, amount, used, bound.limit),
     )  # fmt: skip

@@ -21,7 +21,7 @@ from licet.app.bulk_watch.places import Place, places_of
 from licet.app.bulk_watch.told import Told, instants, told
 from licet.app.bulk_watch.values import asked_of, values_of
 from licet.decide import Rules, metrics_of
-from licet.decide.book import Slot
+from licet.decide.slots import Slot
 from licet.terms import REGISTRY, Agreement, Cap, Counted, DecodeError
 from licet.usage.bindings import Bindings
 from licet.usage.instants import instant, micros
