@@ -3,15 +3,18 @@
 """Whether the gate, the monitor and the bulk query say the same of the same events.
 
 Usage: python bench/engines_agree.py [--traces N] [--batch N] [--acts N] [--seed N]
-           [--backends duckdb,datafusion,pyspark,ADDRESS]
+           [--backends duckdb,datafusion,pyspark,postgres] [--oracle N]
 
 Makes agreements by chance, each with a trace of its own (events that come twice, ids with other
 content, ties, facts, suspensions, amendments), and prints disagreements of each pair:
 
 - gate and monitor: at each act, the rules for which the gate denies it are the rules that the
   monitor calls breached (a cap: only the first time in its window);
+- gate and oracle, monitor and oracle: on agreements and traces of their own, against an evaluator
+  that was written from the page "An agreement in time" alone and looks at whole traces (it leaves
+  adjustments, amendments and votes out);
 - monitor and bulk: every breach and remark, with instant, cause, evidence and words. Many traces
-  are one bulk query.
+  are one bulk query. `postgres` is a server that is started for it, or LICET_POSTGRES.
 """
 
 import argparse
@@ -23,10 +26,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "app"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "decide"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "usage"))
 
+import test_oracle
+import test_watched_by_oracle
 from bulk_cases import agreement, trace
 from bulk_compare import bulk_findings, events_table, loop
+from ledger_databases import no_postgres, postgres
 
 from licet.app.bulk_watch import watch_tables
 from licet.decide import OPERATIONS, Rules
@@ -90,6 +99,15 @@ def gate_and_monitor(agreements: Sequence[Agreement], events: Sequence[Event]) -
     return asked, other
 
 
+def oracle(cases: int, seed: int) -> None:
+    """The gate and the monitor against the oracle."""
+    gate = sum(found != said for found, said in map(test_oracle.both, range(seed, seed + cases)))
+    print(f"gate, oracle: {gate} of {cases:,} requests apart", flush=True)
+    traces = map(test_watched_by_oracle.both, range(seed, seed + cases))
+    watched = sum(found != said for found, said in traces)
+    print(f"monitor, oracle: {watched} of {cases:,} traces apart", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--traces", type=int, default=10_000)
@@ -97,8 +115,21 @@ def main() -> None:
     parser.add_argument("--acts", type=int, default=30)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--backends", default="duckdb")
+    parser.add_argument("--oracle", type=int, default=10_000)
     given = parser.parse_args()
     backends = given.backends.split(",")
+    oracle(given.oracle, given.seed * 1_000_000)
+    if "postgres" not in backends:
+        compared(given, backends)
+    elif why := no_postgres():
+        raise SystemExit(why)
+    else:
+        with postgres() as address:
+            compared(given, [address if name == "postgres" else name for name in backends])
+
+
+def compared(given: argparse.Namespace, backends: Sequence[str]) -> None:
+    """Gate, monitor and bulk on the same traces."""
     totals: Counter[str] = Counter()
     begun = time.monotonic()
     for first in range(0, given.traces, given.batch):

@@ -3,7 +3,6 @@
 """A table of events says what a loop over monitors says."""
 
 import importlib.util
-import os
 import shutil
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -18,8 +17,9 @@ import pyarrow.parquet as pq
 import pytest
 from bulk_cases import START, agreement, trace
 from bulk_compare import bulk_findings, events_table, loop
+from ledger_databases import no_postgres, postgres
 
-from licet.app.bulk_watch import BulkReport, Engine, connect, listed, micros, watch_tables
+from licet.app.bulk_watch import BulkReport, Engine, connect, micros, watch_tables
 from licet.terms import (
     AgreedClause,
     Agreement,
@@ -107,16 +107,17 @@ def test_a_table_says_what_monitors_say(seed: int, plain: bool, tmp_path: Path) 
 @pytest.mark.parametrize("engine", ["datafusion", "pyspark", "postgres"])
 def test_other_databases_say_the_same(engine: str, tmp_path: Path) -> None:
     agreements, events = world(3, 12, plain=True)
-    address = os.environ.get("LICET_POSTGRES", "") if engine == "postgres" else engine
-    module = {"postgres": "psycopg"}.get(engine, engine)
-    if importlib.util.find_spec(module) is None:
-        pytest.skip(f"{module} is not installed")
-    if not address:
-        pytest.skip("LICET_POSTGRES names no database to try in")
-    if engine == "pyspark" and shutil.which("java") is None:
-        pytest.skip("Spark needs Java")
-
-    report = run(agreements, events, tmp_path, engine=address)
+    if engine == "postgres":
+        if why := no_postgres():
+            pytest.skip(why)
+        with postgres() as address:
+            report = run(agreements, events, tmp_path, engine=address)
+    else:
+        if importlib.util.find_spec(engine) is None:
+            pytest.skip(f"{engine} is not installed")
+        if engine == "pyspark" and shutil.which("java") is None:
+            pytest.skip("Spark needs Java")
+        report = run(agreements, events, tmp_path, engine=engine)
 
     assert bulk_findings(report) == loop(agreements, events)
 
@@ -206,7 +207,6 @@ def test_files_of_each_kind_are_read_alike(suffix: str, tmp_path: Path) -> None:
     report = watch_tables([simple(cap)], path, out=tmp_path / "out")
 
     assert bulk_findings(report) == loop([simple(cap)], events)
-    assert [line.split()[:3] for line in listed(report)] == [["simple", "cap", "breach"]]
 
 
 @pytest.mark.parametrize(

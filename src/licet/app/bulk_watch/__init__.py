@@ -3,7 +3,7 @@
 """Events by the billion against many agreements, in a database."""
 
 from licet.app.bulk_watch.engines import ENGINES, Engine, connect, micros
-from licet.app.bulk_watch.found import BulkReport, Summed, listed
+from licet.app.bulk_watch.found import BulkReport, Summed
 from licet.app.bulk_watch.watch import Progress, watch_tables
 
 __all__ = [

@@ -3,11 +3,12 @@
 """Databases that a bulk query can run in, by name or address, and what differs between them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from licet.terms import DecodeError
+from licet.terms import DecodeError, LicetError, UsageError
 
 if TYPE_CHECKING:
     import ibis
@@ -113,6 +114,31 @@ def _positional(count: int) -> Any:
     return Signature([Parameter(f"x{i}", Parameter.POSITIONAL_ONLY) for i in range(count)])
 
 
+_DATABASES = frozenset(
+    ("duckdb", "datafusion", "pyspark", "py4j", "psycopg", "pyarrow", "ibis", "_duckdb")
+)
+
+
+@contextmanager
+def told_plainly(where: str) -> Iterator[None]:
+    """What goes wrong in a database is told in its first line.
+
+    Raises:
+        UsageError: It could not be reached, or could not do it.
+    """
+    try:
+        yield
+    except LicetError:
+        raise
+    except Exception as error:
+        if type(error).__module__.partition(".")[0] not in _DATABASES:
+            raise
+        said = " ".join(str(error).split())
+        raise UsageError(
+            f"the database says: {said[:1].lower()}{said[1:200]}", where=where
+        ) from error
+
+
 def connect(engine: str, *, threads: int = 2, memory: str = "2GB") -> Engine:
     """A connection to a database.
 
@@ -132,7 +158,8 @@ def connect(engine: str, *, threads: int = 2, memory: str = "2GB") -> Engine:
             f"`{engine}` is not an engine we know", hint=f"engines are {', '.join(ENGINES)}"
         )
     try:
-        return Engine(name, _connected(name, engine, threads, memory))
+        with told_plainly(name):
+            return Engine(name, _connected(name, engine, threads, memory))
     except ImportError as error:
         raise DecodeError(
             f"`{name}` is not installed: {error}", hint=f"pip install 'ibis-framework[{name}]'"
@@ -155,15 +182,15 @@ def _connected(name: str, address: str, threads: int, memory: str) -> "BaseBacke
         con = ibis.connect(address if "://" in address else "postgres://")
         con.raw_sql("SET TIME ZONE 'UTC'").close()
         return con
-    return _spark(threads)
+    return _spark(address if "://" in address else f"local[{threads}]", threads)
 
 
-def _spark(threads: int) -> "BaseBackend":
+def _spark(master: str, threads: int) -> "BaseBackend":
     import ibis
     from pyspark.sql import SparkSession
 
     session = (
-        SparkSession.builder.master(f"local[{threads}]")
+        SparkSession.builder.master(master)
         .config("spark.ui.enabled", "false")
         .config("spark.sql.shuffle.partitions", str(2 * threads))
         .config("spark.sql.session.timeZone", "UTC")

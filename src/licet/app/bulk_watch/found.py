@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was found: breaches and remarks as tables, and how many there are of each rule."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from licet.usage.instants import instant, micros
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["BulkReport", "Found", "Summed", "listed"]
+__all__ = ["BulkReport", "Found", "Summed"]
 
 _BREACH = ("agreement", "clause", "rule", "party", "time", "cause", "evidence", "text")
 _REMARK = ("kind", "agreement", "clause", "rule", "party", "time", "cause", "text", "missing")
@@ -147,13 +147,3 @@ def _schema(names: Iterable[str]) -> "pa.Schema":
 
     time = pa.timestamp("us", tz="UTC")
     return pa.schema([(name, time if name == "time" else pa.string()) for name in names])
-
-
-def listed(report: BulkReport) -> Iterator[str]:
-    """A table for people: what was found most often comes first."""
-    rows = sorted(report.summary, key=lambda one: (-one.count, one.agreement, one.rule, one.kind))
-    names = [f"{one.agreement} {one.rule}".strip() for one in rows]
-    width = max((len(name) for name in names), default=0)
-    for one, name in zip(rows, names, strict=True):
-        kind = one.kind.replace("_", " ")
-        yield f"{name:<{width}}  {kind:<16}  {one.count:>12,}  first {one.first.isoformat()}"

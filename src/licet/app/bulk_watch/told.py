@@ -4,13 +4,14 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from licet.app.bulk_watch.engines import Engine
-from licet.terms import REGISTRY, DecodeError, Event, PartyId
-from licet.usage.instants import instant
+from licet.app.bulk_watch.engines import Engine, told_plainly
+from licet.terms import REGISTRY, DecodeError, Event, PartyId, UsageError
+from licet.usage.instants import instant, micros
 from licet.usage.state import exact
 
 if TYPE_CHECKING:
@@ -51,14 +52,19 @@ class Told:
 
 
 def told(
-    engine: Engine, events: "Sequence[Path] | ibis.Table | pa.Table", metrics: Collection[str]
+    engine: Engine,
+    events: "Sequence[Path | str] | ibis.Table | pa.Table",
+    metrics: Collection[str],
+    until: datetime | None = None,
 ) -> Told:
     """Read events.
 
     Args:
         engine: Where they are read.
-        events: Files (Parquet, JSON lines, CSV), a table of the database, or one of Arrow's.
+        events: Files (Parquet, JSON lines, CSV), their addresses, or the one name of a table of
+            the database; a table of it, or one of Arrow's.
         metrics: Numbers that agreements name, beside the registry.
+        until: Events after it are left out.
 
     Raises:
         DecodeError: A column is missing, or has a type that cannot be read.
@@ -68,7 +74,7 @@ def told(
     if isinstance(events, pa.Table):
         table = engine.table(events)
     elif isinstance(events, Sequence):
-        table = _files(engine, [Path(one) for one in events])
+        table = _named(engine, [str(one) for one in events])
     else:
         table = events
     missing = [key for key in ("at", "source", "id", "actor", "act") if key not in table.columns]
@@ -77,6 +83,13 @@ def told(
             f"the events have no column `{missing[0]}`",
             hint="columns are at, source, id, actor, act, artefact, and attributes by name",
         )
+    if "attributes" in table.columns:
+        raise DecodeError(
+            "the events have their attributes in one column", where="attributes",
+            hint="make a table of them: licet events FILES --out events.parquet",
+        )  # fmt: skip
+    if until is not None:
+        table = table.filter(instants(engine, table["at"]) <= micros(until))
     kinds = {name: one.kind for name, one in REGISTRY.items() if name != "agreement"}
     kinds |= {metric: "number" for metric in metrics if metric not in kinds}
     known = {name: kinds[name] for name in table.columns if name in kinds and name not in KEYS}
@@ -96,11 +109,24 @@ def told(
     )
 
 
-def _files(engine: Engine, paths: Sequence[Path]) -> "ibis.Table":
-    kinds = {path.suffix.lower() for path in paths}
-    if not paths or len(kinds) > 1:
+def _named(engine: Engine, names: Sequence[str]) -> "ibis.Table":
+    """What files, addresses, or the name of a table stand for."""
+    for name in names:
+        if "://" in name or Path(name).is_file():
+            continue
+        if len(names) == 1 and engine.name == "postgres" and not Path(name).suffix:
+            with told_plainly(name):
+                return engine.con.table(name)
+        raise UsageError("there is no such file", where=name)
+    with told_plainly(names[0] if names else ""):
+        return _files(engine, names)
+
+
+def _files(engine: Engine, names: Sequence[str]) -> "ibis.Table":
+    kinds = {Path(name).suffix.lower() for name in names}
+    if not names or len(kinds) > 1:
         raise DecodeError("give files of one kind", hint="Parquet, JSON lines or CSV")
-    names = [str(path) for path in paths]
+    names = list(names)
     if kinds == {".parquet"}:
         if engine.name == "postgres":
             return engine.table(_through_duckdb("read_parquet", names))

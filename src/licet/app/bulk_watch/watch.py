@@ -39,7 +39,7 @@ Progress = Callable[[str], None]
 
 def watch_tables(
     agreements: Sequence[Agreement],
-    events: "Path | Sequence[Path] | ibis.Table | pa.Table",
+    events: "Path | Sequence[Path | str] | ibis.Table | pa.Table",
     *,
     engine: str | Engine = "duckdb",
     out: Path | None = None,
@@ -91,13 +91,13 @@ class _Watch:
     tell: Progress
 
     def over(
-        self, events: "Sequence[Path] | ibis.Table | pa.Table", out: Path | None
+        self, events: "Sequence[Path | str] | ibis.Table | pa.Table", out: Path | None
     ) -> BulkReport:
         """Find every breach in some events, as if there were no others."""
         run, agreements, tell = self.run, self.agreements, self.tell
         tell("reading events")
         metrics = frozenset(name for one in agreements for name in metrics_of(one))
-        read = told(run, events, metrics)
+        read = told(run, events, metrics, self.until)
         tell("looking for events that came twice")
         each = Once(table=read.table, dropped=0, remarks=())
         if not self.distinct:

@@ -50,9 +50,16 @@ def reading_options(function: Callable[..., None]) -> Callable[..., None]:
 @click.option("--as-recorded", is_flag=True,
               help="Take events in as they became known, and tell what late ones "
               "corrected.")  # fmt: skip
+@click.option("--engine", default="monitor", show_default=True, metavar="ENGINE",
+              help="`monitor` takes events one by one; duckdb, datafusion, pyspark, spark://… and "
+              "postgresql://… run one query over tables of any size.")  # fmt: skip
+@click.option("--state", type=click.Path(path_type=Path, file_okay=False), default=None,
+              help="With a query: a folder that keeps what was counted, so that the next run reads "
+              "new files alone.")  # fmt: skip
 @click.option("--html", type=_FILE, default=None, help="Write a report as one HTML file.")
-@click.option("--out", type=_FILE, default=None,
-              help="Write a row for each thing found: .parquet or .jsonl.")  # fmt: skip
+@click.option("--out", type=click.Path(path_type=Path), default=None,
+              help="Write a row for each thing found: .parquet or .jsonl; with a query, a "
+              "folder.")  # fmt: skip
 @click.option("--json", "json_", is_flag=True, help="Print JSON.")
 @click.pass_context
 def command(context: click.Context, /, agreements: Path, events: tuple[str, ...], *,
@@ -62,8 +69,15 @@ def command(context: click.Context, /, agreements: Path, events: tuple[str, ...]
     AGREEMENTS is an agreement file, or a folder of them. EVENTS are files, folders, patterns or `-`
     in any form that `licet events` reads: CloudEvents, OpenTelemetry, logs, tables, Parquet.
 
+    With an --engine other than `monitor`, EVENTS are Parquet, JSON lines or CSV files of events as
+    `licet events` writes them, and findings are counted by rule.
+
     Exits with 0 if no breach was found, 1 if there is one, 2 if it could not be done.
     """
+    if given["engine"] != "monitor":
+        context.exit(_queried(agreements, events, json_=json_, given=given))
+    if given["state"]:
+        raise click.UsageError("--state goes with a query: name one with --engine")
     output_checked(given, ("html", "out", "quarantine"))
     found = outcome(agreements, events, given)
     _write(found, given)
@@ -78,6 +92,50 @@ def command(context: click.Context, /, agreements: Path, events: tuple[str, ...]
 
         print_watched(found.watched, console=Console(highlight=False, soft_wrap=False))
     context.exit(1 if found.watched.breaches else 0)
+
+
+def _queried(
+    agreements: Path, events: tuple[str, ...], *, json_: bool, given: dict[str, Any]
+) -> int:
+    """Run one query over tables of events."""
+    from rich.console import Console
+
+    from licet.app.agreements import agreements_in
+    from licet.app.bulk_watch import watch_tables
+    from licet.app.bulk_watch.engines import told_plainly
+    from licet.app.decisions import instant
+    from licet.app.watches import bulk
+
+    for name in ("html", "mapping", "kind", "told", "quarantine", "as_recorded"):
+        if given[name]:
+            option = {"kind": "from", "told": "set"}.get(name, name).replace("_", "-")
+            raise click.UsageError(f"--{option} goes with the monitor; a query reads events as "
+                                   "`licet events` writes them")  # fmt: skip
+    with _stages() as tell, told_plainly(given["engine"]):
+        report = watch_tables(
+            agreements_in((agreements,)), list(events), engine=given["engine"],
+            out=given["out"], until=instant(given["at"]) if given["at"] else None,
+            state=given["state"], progress=tell,
+        )  # fmt: skip
+    if json_:
+        click.echo(json.dumps(bulk.as_json(report), indent=2, ensure_ascii=False))
+    else:
+        bulk.print_report(report, console=Console(highlight=False))
+    return int(any(one.kind == "breach" for one in report.summary))
+
+
+@contextmanager
+def _stages() -> Iterator[Callable[[str], None]]:
+    """Tells what is being done, where somebody looks."""
+    import sys
+
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("starting") as status:
+        yield status.update
 
 
 def outcome(agreements: Path, events: tuple[str, ...], given: dict[str, Any]) -> "Outcome":
