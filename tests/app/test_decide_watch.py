@@ -236,3 +236,40 @@ def test_a_folder_of_agreements(licet: Licet, tmp_path: Path) -> None:
     assert {b["agreement"] for b in found["breaches"] if b["cause"] != "deadline"} == {
         "acme-globex-2027"
     }
+
+
+def test_a_query_finds_what_the_monitor_finds(licet: Licet, tmp_path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    table, out = tmp_path / "usage.parquet", tmp_path / "found"
+    licet("events", USAGE, "--out", table)
+
+    code, told, _ = licet("watch", HOSTING, table, "--at", "2027-07-10", "--engine", "duckdb",
+                          "--out", out, "--json")  # fmt: skip
+    one = _watched(licet, HOSTING, USAGE, "--at", "2027-07-10")
+
+    assert code == 1
+    assert json.loads(told)["read"] == one["read"]
+    found = pq.read_table(out / "breaches.parquet").to_pylist()
+    keys = ("agreement", "clause", "rule", "party", "cause", "text")
+    assert sorted([row[k] for k in keys] for row in found) == sorted(
+        [breach[k] for k in keys] for breach in one["breaches"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--engine", "oracle"), "not an engine"),
+        (("--engine", "duckdb", "--html", "w.html"), "goes with the monitor"),
+        (("--engine", "duckdb"), "in one column"),
+        (("--engine", "postgresql://nobody@localhost:1/x"), "the database says"),
+        (("--state", "kept"), "goes with a query"),
+    ],
+)
+def test_what_a_query_cannot_do_is_told(licet: Licet, words: tuple[str, ...], said: str) -> None:
+    code, _, err = licet("watch", HOSTING, USAGE, *words)
+
+    assert code == 2
+    assert said in err
+    assert "Traceback" not in err

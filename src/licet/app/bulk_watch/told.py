@@ -69,25 +69,7 @@ def told(
     Raises:
         DecodeError: A column is missing, or has a type that cannot be read.
     """
-    import pyarrow as pa
-
-    if isinstance(events, pa.Table):
-        table = engine.table(events)
-    elif isinstance(events, Sequence):
-        table = _named(engine, [str(one) for one in events])
-    else:
-        table = events
-    missing = [key for key in ("at", "source", "id", "actor", "act") if key not in table.columns]
-    if missing:
-        raise DecodeError(
-            f"the events have no column `{missing[0]}`",
-            hint="columns are at, source, id, actor, act, artefact, and attributes by name",
-        )
-    if "attributes" in table.columns:
-        raise DecodeError(
-            "the events have their attributes in one column", where="attributes",
-            hint="make a table of them: licet events FILES --out events.parquet",
-        )  # fmt: skip
+    table = _given(engine, events)
     if until is not None:
         table = table.filter(instants(engine, table["at"]) <= micros(until))
     kinds = {name: one.kind for name, one in REGISTRY.items() if name != "agreement"}
@@ -107,6 +89,30 @@ def told(
         whole=frozenset(name for name in numbers if made[name].type().is_integer()),
         unread=tuple(sorted(set(table.columns) - known.keys() - {*KEYS, "at"})),
     )
+
+
+def _given(engine: Engine, events: "Sequence[Path | str] | ibis.Table | pa.Table") -> "ibis.Table":
+    """The table, with all columns that an event needs."""
+    import pyarrow as pa
+
+    if isinstance(events, pa.Table):
+        table = engine.table(events)
+    elif isinstance(events, Sequence):
+        table = _named(engine, [str(one) for one in events])
+    else:
+        table = events
+    missing = [key for key in ("at", "source", "id", "actor", "act") if key not in table.columns]
+    if missing:
+        raise DecodeError(
+            f"the events have no column `{missing[0]}`",
+            hint="columns are at, source, id, actor, act, artefact, and attributes by name",
+        )
+    if "attributes" in table.columns:
+        raise DecodeError(
+            "the events have their attributes in one column", where="attributes",
+            hint="make a table of them: licet events FILES --out events.parquet",
+        )  # fmt: skip
+    return table
 
 
 def _named(engine: Engine, names: Sequence[str]) -> "ibis.Table":
