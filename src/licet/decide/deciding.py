@@ -41,6 +41,10 @@ class Counting(NamedTuple):
     """For `distinct`: what is counted, once."""
 
 
+_SOON = 20
+"""Questions that are answered the exact way before the quick one is made ready."""
+
+
 class Rules:
     """One agreement, ready to be asked; `now` is where it stands.
 
@@ -49,7 +53,7 @@ class Rules:
         check: Of all agreements that are asked together; their vocabulary comes by `hasten`.
     """
 
-    __slots__ = ("_closed", "agreement", "bound", "check", "now", "slots")
+    __slots__ = ("_closed", "_cold", "agreement", "bound", "check", "now", "slots")
 
     def __init__(self, agreement: Agreement, *, check: Checker | None = None) -> None:
         self.agreement = agreement
@@ -60,13 +64,19 @@ class Rules:
         for slot in self.slots.values():
             slot.rules = self
         self.check = check or Checker(metrics_of(agreement))
-        if check is None:
-            self.hasten(Vocabulary(self.slots.values()))
+        self._cold = _SOON if check is None else 0
 
     def hasten(self, vocabulary: Vocabulary) -> None:
         """Make the quick way ready, with the vocabulary of all that are asked together."""
+        self._cold = 0
         for slot in self.slots.values():
             slot.quick = quick_way(slot, vocabulary, self.now, self.outside)
+
+    def _warmer(self) -> None:
+        """Make the quick way ready once it pays: it takes as long as some exact answers."""
+        self._cold -= 1
+        if self._cold == 0:
+            self.hasten(Vocabulary(self.slots.values()))
 
     def decide(self, request: Request) -> Decision:
         """The answer to a request, with what was counted so far.
@@ -95,6 +105,8 @@ class Rules:
         now, quick = self.now, slot.quick
         at: Any = request.get("at")
         if quick is None or now.holds or now.adjusted:
+            if self._cold:
+                self._warmer()
             return self.decided(request, self.check(request))
         # A request whose every key is looked at here needs no other check.
         if len(request) != quick.used or type(at) is not datetime or at.tzinfo is not UTC:
@@ -133,6 +145,8 @@ class Rules:
         held = self._held(at) if self.now.holds else None
         if held is not None:
             return held
+        if self._cold:
+            self._warmer()
         if slot.quick is not None and not self.now.adjusted:
             decision = slot.quick.stateless(case)
             if decision is not None:

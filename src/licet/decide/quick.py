@@ -33,6 +33,14 @@ _NOBODY = "\0"
 """A name, and a country, that no condition mentions."""
 
 
+_PLACE_BITS = {
+    key: {code: 1 << k * len(COUNTRIES) + i for i, code in enumerate(sorted(COUNTRIES))}
+    for k, key in enumerate(sorted(PLACES))
+}
+"""Countries have the same bits for all."""
+_PLACE_SUMS = {key: sum(bits.values()) for key, bits in _PLACE_BITS.items()}
+
+
 class Vocabulary:
     """A bit for each value that conditions tell apart; one agreement's, or those of many.
 
@@ -46,14 +54,14 @@ class Vocabulary:
         names: dict[str, set[str]] = {}
         for slot in slots:
             for _, lookup in _lookups(slot):
-                names.setdefault(lookup.key, set()).update(lookup.mentioned)
-        self._bits: dict[str, dict[str, int]] = {}
-        position = 0
+                if lookup.key not in PLACES:
+                    names.setdefault(lookup.key, {_NOBODY}).update(lookup.mentioned)
+        self._bits: dict[str, dict[str, int]] = dict(_PLACE_BITS)
+        position = len(PLACES) * len(COUNTRIES)
         for key in sorted(names):
-            values = COUNTRIES if key in PLACES else {*names[key], _NOBODY}
-            self._bits[key] = {v: 1 << position + i for i, v in enumerate(sorted(values))}
-            position += len(values)
-        self._all = {key: sum(bits.values()) for key, bits in self._bits.items()}
+            self._bits[key] = {v: 1 << position + i for i, v in enumerate(sorted(names[key]))}
+            position += len(names[key])
+        self._all = _PLACE_SUMS | {key: sum(self._bits[key].values()) for key in names}
         self._shapes: dict[tuple[str, ...], Shape] = {}
         self._same: dict[Any, Any] = {}
 

@@ -152,7 +152,8 @@ class Places:
 
     def on(self, day: date) -> Territory:
         """The set of places on a day: regions change their members."""
-        return territory(self.included, on=day) - territory(self.excluded, on=day)
+        inside = territory(self.included, on=day)
+        return inside - territory(self.excluded, on=day) if self.excluded else inside
 
 
 def _check(code: str) -> None:
