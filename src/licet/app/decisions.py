@@ -30,13 +30,13 @@ def instant(text: str) -> datetime:
         if len(text) == len("2027-01-05"):
             return datetime.combine(date.fromisoformat(text), time(), UTC)
         found = datetime.fromisoformat(text)
-    except ValueError:
+        if found.tzinfo is not None:
+            return found.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise RequestError(
             f"`{text}` is not a time", where="at", hint="write 2027-01-05T09:00:00Z"
         ) from None
-    if found.tzinfo is None:
-        raise RequestError("the time has no time zone", where="at", hint=f"write {text}Z")
-    return found.astimezone(UTC)
+    raise RequestError("the time has no time zone", where="at", hint=f"write {text}Z")
 
 
 def attribute(name: str, text: str) -> str | bool | int | Decimal:
@@ -56,9 +56,13 @@ def attribute(name: str, text: str) -> str | bool | int | Decimal:
         number = Decimal(text.replace("_", ""))
     except InvalidOperation:
         raise RequestError(f"`{text}` is not a number", where=name) from None
-    if not number.is_finite():
-        raise RequestError(f"`{text}` is not a number", where=name)
+    if not number.is_finite() or abs(number.adjusted()) > _DIGITS:
+        raise RequestError(f"`{text}` is not a number of things", where=name)
     return int(number) if number == number.to_integral_value() else number
+
+
+_DIGITS = 100
+"""What a number has at most before or after the point: a longer one is not written out."""
 
 
 def request_in(line: str) -> dict[str, Any]:
@@ -71,6 +75,8 @@ def request_in(line: str) -> dict[str, Any]:
         found = json.loads(line, parse_float=Decimal, object_pairs_hook=_once)
     except (json.JSONDecodeError, RecursionError) as error:
         raise RequestError(f"this is not JSON: {error}") from None
+    except ValueError:  # what Python says of a whole number of thousands of digits
+        raise RequestError("a number is too long", hint="write at most 100 digits") from None
     if not isinstance(found, dict):
         raise RequestError("this is not a JSON object", hint='write {"actor": "…", "act": "…"}')
     if isinstance(found.get("at"), str):
