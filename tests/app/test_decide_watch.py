@@ -52,6 +52,27 @@ def test_requests_in_a_file(licet: Licet, tmp_path: Path) -> None:
     assert [json.loads(line)["verdict"] for line in out.splitlines()] == ["allow", "deny"]
 
 
+def test_requests_leave_out_what_there_is_one_of(licet: Licet, tmp_path: Path) -> None:
+    requests = tmp_path / "requests.jsonl"
+    told = {"act": "host", "at": "2027-01-05T00:00:00Z", "territory": "DE", "purpose": "a\u2028b"}
+    requests.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+
+    code, out, err = licet("decide", HOSTING, "--requests", requests)
+
+    assert code == 0, err
+    assert json.loads(out)["verdict"] == "allow"
+
+
+def test_empty_lines_are_lines(licet: Licet, tmp_path: Path) -> None:
+    requests = tmp_path / "requests.jsonl"
+    requests.write_text('\n\n{"act": "hst"}\n')
+
+    code, _, err = licet("decide", HOSTING, "--requests", requests)
+
+    assert code == 2
+    assert f"{requests}:3" in err
+
+
 @pytest.mark.parametrize(
     "line",
     ["{", "[]", "null", '{"act": "host", "act": "host"}', '{"at": "yesterday"}', '{"at": 5}',

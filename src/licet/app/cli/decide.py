@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from licet.app.composed import ComposedRules
     from licet.decide import Book
     from licet.terms import Agreement, Decision
@@ -57,7 +55,7 @@ def command(
         raise click.UsageError("name what is done with --act, or give --requests")
     rules, found = _rules(agreements, lineage=lineage)
     if requests is not None:
-        context.exit(_many(rules, requests))
+        context.exit(_many(rules, requests, found))
     decision = rules.decide(_request(given, found))
     if json_:
         click.echo(json.dumps(as_json(decision), indent=2, ensure_ascii=False))
@@ -107,15 +105,18 @@ def _request(given: dict[str, Any], agreements: "tuple[Agreement, ...]") -> dict
     return completed(found, agreements) if agreements else found
 
 
-def _many(book: "Book | ComposedRules", requests: Path) -> int:
+def _many(book: "Book | ComposedRules", requests: Path, agreements: "tuple[Agreement, ...]") -> int:
     """One answer a line; the first line that cannot be judged ends it, named."""
-    from licet.app.decisions import as_json, request_in
+    from licet.app.decisions import as_json, completed, request_in
     from licet.terms import LicetError, RequestError
 
     told: Counter[int] = Counter()
     for number, line in enumerate(_lines(requests), 1):
+        if not line.strip():
+            continue
         try:
             request = {"at": datetime.now(UTC), **request_in(line)}
+            request = completed(request, agreements) if agreements else request
             decision = book.decide(request)
         except LicetError as error:
             place = f"{requests}:{number}{': ' if error.where else ''}{error.where}"
@@ -125,7 +126,7 @@ def _many(book: "Book | ComposedRules", requests: Path) -> int:
     return 1 if told[1] else 0
 
 
-def _lines(requests: Path) -> "Iterator[str]":
+def _lines(requests: Path) -> "list[str]":
     from licet.app.service import bytes_of, piped_bytes
     from licet.terms import UsageError
 
@@ -134,4 +135,4 @@ def _lines(requests: Path) -> "Iterator[str]":
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError("the requests are not UTF-8 text", where=str(requests)) from error
-    return (line for line in text.splitlines() if line.strip())
+    return text.split("\n")  # other ends of a line may stand inside text of JSON
