@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from deals import AT, agreement, forbid, permit, place, purpose
 
-from licet.decide import Book
-from licet.terms import Decision, DecodeError, Verdict
+from licet.decide import Book, Rules
+from licet.terms import Decision, DecodeError, RequestError, Verdict
 
 REQUEST = {"actor": "taker", "act": "host", "artefact": "m", "at": AT}
 
@@ -53,3 +53,13 @@ def test_nobody_binds_a_stranger() -> None:
     found = asked(Book([agreement(permit())]), actor="stranger")
 
     assert (found.verdict, found.because[0].rule) == (Verdict.ASK, "parties")
+
+
+@pytest.mark.parametrize("told", [{}, {"purpose": "war"}, {"layer": "model"}])
+def test_no_act_at_all_is_no_question(told: dict[str, str]) -> None:
+    deal = agreement(permit(), forbid(purpose("war")))
+    request = {**REQUEST, "act": "", **told}
+
+    for asked_of in (Book([deal]), Rules(deal)):
+        with pytest.raises(RequestError, match="is not an act we know"):
+            asked_of.decide(request)

@@ -83,7 +83,7 @@ class Book:
             quick = None
         # A request whose every key is looked at on the quick way needs no other check.
         if (quick is not None and len(request) == quick.used and at.__class__ is datetime
-                and at.tzinfo is UTC):  # fmt: skip
+                and at.tzinfo is UTC and act):  # fmt: skip
             decision = quick.decide(request, actor, at)
             if decision is not None:
                 return decision if quick.starts <= at < quick.ends else quick.outside(at)
@@ -93,7 +93,7 @@ class Book:
     def _sought(self, request: Request) -> Slot | None:
         try:
             actor, artefact, act = request["actor"], request["artefact"], request["act"]
-            found = self._slots.get((actor, artefact, act))
+            found = self._slots.get((actor, artefact, act)) if act else None
             if found is None and act in OPERATIONS:
                 found = self._slots.get((actor, artefact, ""))
         except (KeyError, TypeError):

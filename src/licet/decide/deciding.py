@@ -93,7 +93,7 @@ class Rules:
         """The slot of a request that may not be well formed; `None`: there is none, or it is."""
         try:
             actor, artefact, act = request["actor"], request["artefact"], request["act"]
-            found = self.slots.get((actor, artefact, act))
+            found = self.slots.get((actor, artefact, act)) if act else None
             if found is None and act in OPERATIONS:
                 found = self.slots.get((actor, artefact, ""))
         except (KeyError, TypeError):
