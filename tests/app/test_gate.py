@@ -3,14 +3,17 @@
 """The gate in a program."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import licet
-from licet.terms import RequestError, Verdict
+from licet.app.agreements import agreement_in
+from licet.terms import PartyId, RequestError, RuleId, Standing, Tally, Verdict
 
 HOSTING = Path(__file__).parents[2] / "examples" / "hosting.toml"
 AT = datetime(2027, 2, 1, tzinfo=UTC)
@@ -66,6 +69,30 @@ def test_the_next_month_begins_anew(gate: licet.Gate) -> None:
 
     march = {**REQUEST, "at": AT + timedelta(days=28)}
     assert gate.decide({**march, "tokens": 2_000_000}).verdict is Verdict.ALLOW
+
+
+def test_what_the_standing_counted_is_told_with_the_rest() -> None:
+    deal = agreement_in(HOSTING)
+    tally = Tally(rule=RuleId("3.1.tokens"), party=PartyId("globex"), window=2027 * 12 + 1,
+                  amount=Decimal(1_900_000))  # fmt: skip
+    gate = licet.Gate([replace(deal, standing=Standing(until=AT, counted=(tally,)))])
+    gate.reserve(REQUEST, tokens=60_000).commit()
+
+    found = gate.decide({**REQUEST, "tokens": 50_000})
+
+    assert found.because[0].text == (
+        "cap of 2,000,000 tokens in 1 month: 1,960,000 counted, 50,000 more"
+    )
+
+
+def test_a_metric_that_is_none_is_named(gate: licet.Gate) -> None:
+    with gate.reserve(REQUEST, tokens=100) as grant:
+        with pytest.raises(RequestError, match="tokns"):
+            grant.commit(tokns=50)
+        done = grant.commit(tokens=50, input_tokens=40)
+
+    assert done is not None
+    assert 50 in done.amounts
 
 
 def test_users_are_counted_once(gate: licet.Gate) -> None:

@@ -18,11 +18,21 @@ from typing import Any, Self
 from licet.app.agreements import agreements_in
 from licet.app.decisions import as_text, completed
 from licet.app.ledgers import open_ledger
-from licet.decide import Book, Counting, Rules
+from licet.decide import Book, Counting, Rules, metrics_of
 from licet.decide.ledger import InProcessLedger, Ledger
 from licet.decide.quotas import Claim, Committed, Counter, Refusal, Reservation
 from licet.decide.weighing import beyond, joined
-from licet.terms import Agreement, Cap, Counted, Decision, LicetError, Reason, Verdict
+from licet.terms import (
+    REGISTRY,
+    Agreement,
+    Cap,
+    Counted,
+    Decision,
+    LicetError,
+    Reason,
+    RequestError,
+    Verdict,
+)
 
 __all__ = ["Gate", "Grant", "RefusedError"]
 
@@ -67,8 +77,11 @@ class Grant:
             cap counts the act.
 
         Raises:
+            RequestError: A metric is named that is none; nothing is counted.
             LedgerUnreachableError: The ledger did not answer; say it again.
         """
+        for metric in used.keys() - self._gate.metrics:
+            raise RequestError("nothing of this name is counted", where=metric)
         self._done = True
         if self.reservation is None:
             return None
@@ -116,6 +129,8 @@ class Gate:
         self.agreements = tuple(agreements)
         self.ledger: Ledger = InProcessLedger() if ledger is None else ledger
         self.clock = clock
+        self.metrics = frozenset(REGISTRY).union(*map(metrics_of, self.agreements))
+        """The names by which acts may tell numbers."""
         self._book = Book(self.agreements)
 
     @classmethod
@@ -244,5 +259,6 @@ def _refused(
     for claim, rules, one in claimed:
         standing = standings[claim.counter]
         if standing.used + standing.held + standing.asked > standing.limit:
-            found.append(_reason(rules, one, standing.used + standing.held, at))
+            before, _ = rules.room(one, claim.counter.party)
+            found.append(_reason(rules, one, before + standing.used + standing.held, at))
     return found
