@@ -300,3 +300,34 @@ def test_what_a_query_cannot_do_is_told(licet: Licet, words: tuple[str, ...], sa
     assert code == 2
     assert said in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("watch", "--html", "a.html", "--out", "none/b.jsonl"),
+        ("watch", "--html", "a.html", "--out", "b.txt"),
+        ("watch", "--html", "a.jsonl", "--out", "a.jsonl"),
+        ("watch", "--html", "a.html", "--out", "usage.jsonl", "--force"),
+        ("watch", "--html", "hosting.toml", "--force"),
+        ("watch", "--html", "a.html", "--from", "spans"),
+        ("residual", "--out", "a.toml"),
+        ("residual", "--out", "hosting.toml", "--force"),
+        ("residual", "--out", "none/a.json"),
+    ],
+)
+def test_an_output_that_cannot_be_is_refused_before_anything_is_written(
+    licet: Licet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("hosting.toml").write_bytes(HOSTING.read_bytes())
+    Path("usage.jsonl").write_bytes(USAGE.read_bytes())
+
+    code, out, err = licet(words[0], "hosting.toml", "usage.jsonl", *words[1:])
+
+    assert (code, out) == (2, "")
+    assert err.startswith("error: ")
+    assert "failed on this input" not in err
+    assert {p.name for p in tmp_path.iterdir()} == {"hosting.toml", "usage.jsonl"}
+    assert Path("hosting.toml").read_bytes() == HOSTING.read_bytes()
+    assert Path("usage.jsonl").read_bytes() == USAGE.read_bytes()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from event_samples import ACCESS, ANSWER, OTLP, OWN, jsonl, read_file
 
-from licet.app.cli.events import _KINDS
+from licet.app.cli.events import KINDS as NAMED
 from licet.app.events import KINDS
 from licet.app.events.attributes import registry_markdown
 from licet.app.events.mapping import EVENT_FIELDS
@@ -146,7 +146,7 @@ def test_words_of_a_row_do_not_steer_the_terminal(licet: Licet, own: Path) -> No
 
 
 def test_kinds_of_sources_are_named_alike() -> None:
-    assert _KINDS.split() == list(KINDS)
+    assert NAMED.split() == list(KINDS)
 
 
 def test_the_page_of_attributes_has_all_of_them() -> None:

@@ -17,10 +17,10 @@ from licet.app.plain import plain
 if TYPE_CHECKING:
     from licet.app.events import SetAside, Settings, Source, Tally
 
-__all__ = ["command", "render", "settings_of"]
+__all__ = ["KINDS", "command", "render", "settings_of"]
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
-_KINDS = "licet cloudevents otlp openai litellm vllm access table json"
+KINDS = "licet cloudevents otlp openai litellm vllm access table json"
 """As `licet.app.events.KINDS` has them; named here so that help is quick."""
 _SHOWN = 10
 """Events or rows that are shown."""
@@ -28,7 +28,7 @@ _SHOWN = 10
 
 @click.command("events")
 @click.argument("files", nargs=-1, required=True, metavar="FILES...")
-@click.option("--from", "kind", type=click.Choice(_KINDS.split()), default=None,
+@click.option("--from", "kind", type=click.Choice(KINDS.split()), default=None,
               help="What the files are. Default: told from their content.")  # fmt: skip
 @click.option("--mapping", type=_FILE, default=None,
               help="A TOML file: which column or member is which field.")  # fmt: skip

@@ -28,7 +28,8 @@ def command(agreement: Path, events: tuple[str, ...], residual: Path | None, **g
     """
     from licet.app.agreements import as_json
 
-    output_checked({**given, "residual": residual}, ("residual", "quarantine"))
+    given["residual"] = residual
+    output_checked(given, ("residual", "quarantine"))
     found = outcome(agreement, events, given)
     text = as_json(found.agreements[0])
     if residual is None:

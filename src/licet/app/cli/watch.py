@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from licet.app.cli.events import KINDS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,9 +27,8 @@ def reading_options(function: Callable[..., None]) -> Callable[..., None]:
     """The options of every command that reads events."""
     for option in reversed(
         (
-            click.option("--from", "kind", default=None, metavar="KIND",
-                         help="What the events are, see `licet events`. Default: told from their "
-                         "content."),
+            click.option("--from", "kind", type=click.Choice(KINDS.split()), default=None,
+                         help="What the events are. Default: told from their content."),
             click.option("--mapping", type=_FILE, default=None,
                          help="A TOML file: which column or member is which field."),
             click.option("--set", "told", multiple=True, metavar="KEY=VALUE",
@@ -153,6 +154,7 @@ def outcome(agreements: Path, events: tuple[str, ...], given: dict[str, Any]) ->
     at = instant(given["at"]) if given["at"] else datetime.now(UTC)
     tally = Tally()
     sources = find_sources(events, tally)
+    _kept_apart(given, [agreements, *(one.path for one in sources if one.path)])
     settings = read_for(known, settings_of({**given, "metrics": ()}))
     aside: list[SetAside] = []
     with _progress() as progress:
@@ -201,24 +203,51 @@ def written(path: Path, text: str) -> None:
     write_whole(path, text.encode("utf-8", "replace"))
 
 
+_FORMATS = {"out": (".parquet", ".jsonl"), "residual": (".json",)}
+"""How the names of outputs end whose format is told by it."""
+
+
 def output_checked(given: dict[str, Any], names: tuple[str, ...]) -> None:
-    """Refuse an output that is there already, or whose format no name says.
+    """Refuse, before anything is read, an output that could not be written, or should not be.
 
     Raises:
-        UsageError: See there.
+        UsageError: It is there already, its folder is not, no name says its format, or two
+            outputs are one file.
     """
     from licet.terms import UsageError
 
+    paths: list[Path] = []
     for name in names:
         path = given.get(name)
         if path is None:
             continue
-        if name == "out" and path.suffix not in (".parquet", ".jsonl"):
+        ends = _FORMATS.get(name, ())
+        if ends and path.suffix not in ends:
             raise UsageError("the name says no format we write", where=str(path),
-                             hint="end it in .parquet or .jsonl")  # fmt: skip
+                             hint=f"end it in {' or '.join(ends)}")  # fmt: skip
+        if not path.parent.is_dir():
+            raise UsageError("there is no such folder", where=str(path.parent))
+        if path.resolve() in paths:
+            raise UsageError("two outputs are one file", where=str(path))
+        paths.append(path.resolve())
         if path.exists() and not given["force"]:
             raise UsageError("this file is there already", where=str(path),
                              hint="choose another name, or say --force")  # fmt: skip
+
+
+def _kept_apart(given: dict[str, Any], read: list[Path]) -> None:
+    """Refuse an output that is an input, or lies among the agreements of a folder."""
+    from licet.app.agreements import ACCEPTED
+    from licet.terms import UsageError
+
+    inputs = {path.resolve() for path in read}
+    for name in ("html", "out", "residual", "quarantine"):
+        path = given.get(name)
+        if path is None:
+            continue
+        found = path.resolve()
+        if found in inputs or (found.suffix in ACCEPTED and not inputs.isdisjoint(found.parents)):
+            raise UsageError("this file is read, and would be overwritten", where=str(path))
 
 
 @contextmanager
