@@ -37,6 +37,16 @@ def test_the_decision_as_json(licet: Licet) -> None:
     assert found["duties"] == []
 
 
+def test_nothing_of_an_agreement_steers_the_terminal(licet: Licet, tmp_path: Path) -> None:
+    deal = tmp_path / "deal.toml"
+    deal.write_text(HOSTING.read_text().replace('"2.3"', '"2.3\\u001b[2J\\nallow x"'))
+
+    _, out, _ = licet("decide", deal, "--act", "host", "--territory", "DE",
+                      "--purpose", "medical", "--at", "2027-01-05")  # fmt: skip
+
+    assert out == 'deny   §2.3[2J allow x purpose "medical" is excluded\n'
+
+
 def test_requests_in_a_file(licet: Licet, tmp_path: Path) -> None:
     requests = tmp_path / "requests.jsonl"
     told = {"actor": "globex", "act": "host", "artefact": "acme/m1", "at": "2027-01-05T00:00:00Z"}
@@ -210,7 +220,7 @@ def test_rows_that_are_no_events_are_set_aside(licet: Licet, tmp_path: Path) -> 
     assert found["set_aside"] == 1
     assert json.loads(aside.read_text())["row"] == 210
     _, _, err = licet("watch", HOSTING, events, "--at", "2027-07-10")
-    assert "1 rows are no events" in err
+    assert "1 row is no event," in err
 
 
 def test_tables_and_the_page(licet: Licet, tmp_path: Path) -> None:

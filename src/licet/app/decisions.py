@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from licet.app.plain import plain
 from licet.terms import (
     REGISTRY,
     Agreement,
@@ -142,10 +143,11 @@ def as_text(decision: Decision, *, several: bool = False) -> str:
     reasons = " · ".join(f"{', '.join(filter(None, w))} {t}".strip() for t, w in texts.items())
     count = len({(one.agreement, one.clause) for one in decision.because if one.clause})
     clauses = f"   ({count} clauses)" if count > 1 else ""
-    lines = [f"{decision.verdict.value:6} {reasons}{clauses}"]
+    lines = [f"{decision.verdict.value:6} {plain(reasons)}{clauses}"]
     if decision.missing:
-        lines.append(f"       missing: {', '.join(decision.missing)}")
-    lines += [f"       then: {_where(one, several=several)} {one.text}" for one in decision.duties]
+        lines.append(f"       missing: {plain(', '.join(decision.missing))}")
+    duties = (f"{_where(one, several=several)} {one.text}" for one in decision.duties)
+    lines += [f"       then: {plain(duty)}" for duty in duties]
     return "\n".join(lines)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from licet.app.cli.events import KINDS
+from licet.app.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,9 +173,10 @@ def _set_aside(aside: "Sequence[SetAside]", quarantine: Path | None) -> None:
         lines = (json.dumps(aside_json(row), ensure_ascii=False) + "\n" for row in aside)
         written(quarantine, "".join(lines))
     elif aside:
-        first = aside[0]
-        click.echo(f"warning: {len(aside):,} rows are no events, the first at {first.file}:"
-                   f"{first.row}: {first.reason}", err=True)  # fmt: skip
+        count, first = len(aside), aside[0]
+        rows = "1 row is no event" if count == 1 else f"{count:,} rows are no events"
+        where = f"the first at {first.file}:{first.row}: {first.reason}"
+        click.echo(f"warning: {rows}, {plain(where)}", err=True)
         click.echo("hint: --quarantine FILE keeps them, with the reason of each", err=True)
 
 
