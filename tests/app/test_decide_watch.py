@@ -200,6 +200,21 @@ def test_late_events_are_corrections(licet: Licet, tmp_path: Path) -> None:
     assert [b["cause"] for b in correction["added"]] == ["gateway/g0095"]
 
 
+def test_a_late_event_that_changes_nothing_corrects_nothing(licet: Licet, tmp_path: Path) -> None:
+    told = {"source": "g", "actor": "globex", "act": "host", "artefact": "acme/m1",
+            "attributes": {"territory": "DE", "purpose": "search"}}  # fmt: skip
+    rows = [
+        {**told, "at": "2027-02-02T00:00:00Z", "id": "1"},
+        {**told, "at": "2027-02-01T00:00:00Z", "id": "2", "recorded": "2027-02-03T00:00:00Z"},
+    ]
+    events = tmp_path / "events.jsonl"
+    events.write_text("\n".join(map(json.dumps, rows)))
+
+    found = _watched(licet, HOSTING, events, "--at", "2027-02-10", "--as-recorded")
+
+    assert (found["read"], found["breaches"], found["corrections"]) == (2, [], [])
+
+
 def test_the_residual_is_decided_by(licet: Licet, tmp_path: Path) -> None:
     residual = tmp_path / "residual.json"
     licet("residual", HOSTING, USAGE, "--at", "2027-03-24", "--out", residual)
@@ -221,6 +236,17 @@ def test_rows_that_are_no_events_are_set_aside(licet: Licet, tmp_path: Path) -> 
     assert json.loads(aside.read_text())["row"] == 210
     _, _, err = licet("watch", HOSTING, events, "--at", "2027-07-10")
     assert "1 row is no event," in err
+
+
+def test_where_no_row_is_an_event_nothing_is_said(licet: Licet, tmp_path: Path) -> None:
+    events = tmp_path / "events.jsonl"
+    row = {"at": "never", "source": "g", "id": "1", "actor": "globex", "act": "host"}
+    events.write_text(json.dumps(row))
+
+    for command in ("watch", "residual"):
+        code, out, err = licet(command, HOSTING, events, "--at", "2027-02-10")
+        assert (code, out) == (2, "")
+        assert "no row of these files is an event" in err
 
 
 def test_tables_and_the_page(licet: Licet, tmp_path: Path) -> None:

@@ -126,7 +126,8 @@ def _as_recorded(
         history.add((event,))
     progress(len(events))
     history.until(at)
-    return history.seen(), history.residual(), history.corrections
+    corrections = [one for one in history.corrections if one.withdrawn or one.added]
+    return history.seen(), history.residual(), corrections
 
 
 def _seen(

@@ -150,6 +150,7 @@ def outcome(agreements: Path, events: tuple[str, ...], given: dict[str, Any]) ->
     from licet.app.decisions import instant
     from licet.app.events import Tally, find_sources
     from licet.app.watching import events_of, read_for, watch
+    from licet.terms import UsageError
 
     known = agreements_in((agreements,))
     at = instant(given["at"]) if given["at"] else datetime.now(UTC)
@@ -163,6 +164,9 @@ def outcome(agreements: Path, events: tuple[str, ...], given: dict[str, Any]) ->
         found = watch(known, read, at=at, as_recorded=given.get("as_recorded", False),
                       progress=progress)  # fmt: skip
     _set_aside(aside, given["quarantine"])
+    if aside and not read:
+        raise UsageError("no row of these files is an event, so nothing can be said",
+                         where=aside[0].file, hint="`licet events --dry-run` says why")  # fmt: skip
     return replace(found, watched=replace(found.watched, set_aside=len(aside)))
 
 
