@@ -47,6 +47,18 @@ def test_nothing_of_an_agreement_steers_the_terminal(licet: Licet, tmp_path: Pat
     assert out == 'deny   §2.3[2J allow x purpose "medical" is excluded\n'
 
 
+def test_where_nobody_is_called_a_licensee_the_other_party_is_meant(
+    licet: Licet, tmp_path: Path
+) -> None:
+    deal = tmp_path / "deal.toml"
+    deal.write_text(HOSTING.read_text().replace('["licensee", "deployer"]', '["deployer"]'))
+
+    code, _, err = licet("decide", deal, "--act", "host", "--territory", "DE",
+                         "--purpose", "search", "--at", "2027-01-05")  # fmt: skip
+
+    assert (code, err) == (0, "")
+
+
 def test_requests_in_a_file(licet: Licet, tmp_path: Path) -> None:
     requests = tmp_path / "requests.jsonl"
     told = {"actor": "globex", "act": "host", "artefact": "acme/m1", "at": "2027-01-05T00:00:00Z"}

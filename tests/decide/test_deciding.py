@@ -245,3 +245,17 @@ def test_what_cannot_be_counted_is_missing() -> None:
     assert asked(agreement(permit(), users)).missing == ("user",)
     assert asked(agreement(permit(), users), user="u").verdict is Verdict.ALLOW
     assert asked(agreement(permit(), places), territory="DE").missing == ("territory",)
+
+
+@pytest.mark.parametrize(
+    ("comparator", "words"),
+    [
+        ("at_least", "the rights end at 50 headcount or more"),
+        ("more_than", "the rights end at more than 50 headcount"),
+    ],
+)
+def test_a_bound_is_told_as_it_is_reached(comparator: str, words: str) -> None:
+    rules = Rules(agreement(permit(threshold("rights_end", comparator))))
+    request = {"actor": "taker", "act": "host", "artefact": "m", "at": AT, "headcount": 51}
+
+    assert rules.decide(request).because[0].text == words

@@ -13,6 +13,7 @@ from licet.terms import (
     REGISTRY,
     Agreement,
     Decision,
+    PartyId,
     PartyRole,
     Reason,
     RequestError,
@@ -102,7 +103,7 @@ def completed(request: Mapping[str, Any], agreements: Iterable[Agreement]) -> di
     """
     found = dict(request)
     agreements = tuple(agreements)
-    actors = {p.id for a in agreements for p in a.parties if PartyRole.LICENSEE in p.roles}
+    actors = {party for agreement in agreements for party in _bound(agreement)}
     artefacts = {one.id for a in agreements for one in a.artefacts}
     for key, known in (("actor", actors), ("artefact", artefacts)):
         if not found.get(key):
@@ -111,6 +112,12 @@ def completed(request: Mapping[str, Any], agreements: Iterable[Agreement]) -> di
                 raise RequestError(f"no {key} is named", where=key, hint=f"there is {names}")
             found[key] = next(iter(known))
     return found
+
+
+def _bound(agreement: Agreement) -> set[PartyId]:
+    """The licensees; where nobody is called one, everybody but the licensors."""
+    licensees = {p.id for p in agreement.parties if PartyRole.LICENSEE in p.roles}
+    return licensees or {p.id for p in agreement.parties if PartyRole.LICENSOR not in p.roles}
 
 
 def as_json(decision: Decision) -> dict[str, Any]:

@@ -252,24 +252,23 @@ def _end_of(day: date) -> datetime:
 
 def _either_side(condition: ThresholdCondition, *, bound: bool) -> tuple[Tested, Tested]:
     """What is said once the threshold is passed, and before."""
-    word = "more than" if condition.comparator is Comparator.MORE_THAN else "at least"
+    more = condition.comparator is Comparator.MORE_THAN
     unit = f" {condition.unit}" if condition.unit else ""
     number = f"{plain(condition.value):,}{unit} {_plainly(condition.metric)}"
-    said = f"{word} {number}"
+    said = f"{'more than' if more else 'at least'} {number}"
+    at = f"at {said}" if more else f"at {number} or more"
     if not bound:
         return Tested(Outcome.HOLDS, said), Tested(Outcome.FAILS, f"not {said}")
     under = Tested(Outcome.HOLDS, f"not {said}")
     match condition.effect:
         case ThresholdEffect.RIGHTS_END:
-            return Tested(Outcome.FAILS, f"the rights end at {said}"), under
+            return Tested(Outcome.FAILS, f"the rights end {at}"), under
         case ThresholdEffect.LICENCE_TO_BE_ASKED:
-            return Tested(Outcome.ASKS, f"a separate licence is needed at {said}"), under
+            return Tested(Outcome.ASKS, f"a separate licence is needed {at}"), under
         case ThresholdEffect.DISPLAY_DUTY:
-            return Tested(
-                Outcome.HOLDS, said, duty=f"display what the clause asks at {said}"
-            ), under
+            return Tested(Outcome.HOLDS, said, duty=f"display what the clause asks {at}"), under
         case ThresholdEffect.FEE:
-            return Tested(Outcome.HOLDS, said, duty=f"a fee is due at {said}"), under
+            return Tested(Outcome.HOLDS, said, duty=f"a fee is due {at}"), under
         case _ as never:
             assert_never(never)
 

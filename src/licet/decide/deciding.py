@@ -268,7 +268,9 @@ class Rules:
                 over.append(one.bound.reason(beyond(one.bound, one.amount, used, limit)))
         if not over and not missing:
             return decision
-        unknown = [bound.reason(f"{fact} is not known") for bound, fact in missing]
+        unknown = [
+            bound.reason(f"{fact.replace('_', ' ')} is not known") for bound, fact in missing
+        ]
         return joined(decision, over, unknown, [fact for _, fact in missing])
 
 

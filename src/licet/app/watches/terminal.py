@@ -31,11 +31,13 @@ def print_watched(found: Watched, *, console: Console) -> None:
             _row(table, [one.agreement, *row] if several else row)
         console.print(table)
         _more(len(groups), "clauses and parties", console)
-    for kind in kinds(found.remarks)[:SHOWN]:
+    remarks = kinds(found.remarks)
+    for kind in remarks[:SHOWN]:
         facts = f" ({', '.join(kind.missing)})" if kind.missing else ""
         where = f"§{kind.clause} " if kind.clause else ""
         line = f"{kind.count:,} × {where}{kind.says}{facts}, first {minute(kind.first.at)}"
         console.print(Text(plain(line), style="yellow"))
+    _more(len(remarks), "findings", console)
     for change in found.changes[:SHOWN]:
         line = (f"{minute(change.at)} {change.rule} {change.parameter}: {change.old:,} → "
                 f"{change.new:,} ({change.cause})")  # fmt: skip
