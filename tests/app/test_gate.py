@@ -49,6 +49,24 @@ def test_there_is_no_leave_beyond_a_cap(gate: licet.Gate) -> None:
     assert "cap of 2,000,000" in str(refused.value)
 
 
+def test_deciding_takes_no_room_from_others(gate: licet.Gate) -> None:
+    held: list[int] = []
+    reserve = gate.ledger.reserve
+
+    def watched(*args: Any, **kwargs: Any) -> Any:
+        found = reserve(*args, **kwargs)
+        held.append(sum(claim.amount for claim in getattr(found, "claims", ())))
+        return found
+
+    gate.ledger.reserve = watched  # type: ignore[method-assign]
+    assert gate.decide({**REQUEST, "tokens": 2_000_000}).verdict is Verdict.ALLOW
+    with gate.reserve(REQUEST, tokens=1_000_000):
+        assert gate.decide({**REQUEST, "tokens": 1_000_000}).verdict is Verdict.ALLOW
+        assert gate.decide({**REQUEST, "tokens": 1_000_001}).verdict is Verdict.DENY
+
+    assert held == [0, 1_000_001, 0, 0]
+
+
 def test_an_exception_gives_back_what_was_reserved(gate: licet.Gate) -> None:
     with pytest.raises(ValueError, match="no reply"), gate.reserve(REQUEST, tokens=2_000_000):
         raise ValueError("no reply")

@@ -9,6 +9,7 @@ with gate.reserve({"act": "generate", "territory": "DE"}, tokens=4_000) as grant
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -164,11 +165,13 @@ class Gate:
         claimed = self._claims(asked, at)
         if not claimed:
             return decision
-        # What is there room for, only a ledger can tell: members are counted once.
-        claims = [claim for claim, _, _ in claimed]
+        # What there is room for, only a ledger can tell: members are counted once. Asked with no
+        # room at all it refuses, and says how things stand; nothing is held that others need.
+        claims = [replace(claim, limit=0) for claim, _, _ in claimed]
         found = self.ledger.reserve(claims, at=self.clock(), lasts=_PROBE)
         if isinstance(found, Refusal):
-            return joined(decision, _refused(found, claimed, at), (), ())
+            over = _refused(found, claimed, at)
+            return joined(decision, over, (), ()) if over else decision
         self.ledger.release(found, at=self.clock())
         return decision
 
@@ -258,7 +261,8 @@ def _refused(
     standings = {one.counter: one for one in refusal.standings}
     for claim, rules, one in claimed:
         standing = standings[claim.counter]
-        if standing.used + standing.held + standing.asked > standing.limit:
+        limit = standing.limit or claim.limit  # a ledger may have less room than the cap
+        if standing.asked and standing.used + standing.held + standing.asked > limit:
             before, _ = rules.room(one, claim.counter.party)
             found.append(_reason(rules, one, before + standing.used + standing.held, at))
     return found
