@@ -12,7 +12,7 @@ from licet.app.checking import Asked, check
 from licet.app.composed import ComposedRules
 from licet.app.lineages import load_lineage
 from licet.compose import STRICT
-from licet.terms import Act, Known, LicetError, Situation
+from licet.terms import Act, Known, LicetError, RequestError, Situation
 
 LINEAGE = Path(__file__).parents[2] / "examples" / "lineage.toml"
 
@@ -43,3 +43,14 @@ def test_what_no_licence_asks_about_is_refused() -> None:
                     {"act": "host", "territory": "ZZ"}):  # fmt: skip
         with pytest.raises(LicetError):
             rules.decide(request)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"act": 5}, {"territory": 5}, {"domicile": None}, {"at": datetime(2027, 1, 1)}, {"at": 5}],  # noqa: DTZ001 (that is the mistake)
+)
+def test_what_is_no_text_or_no_instant_is_refused(told: dict[str, object]) -> None:
+    rules = ComposedRules(LINEAGE)
+
+    with pytest.raises(RequestError):
+        rules.decide({"act": "host", **told})

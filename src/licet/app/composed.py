@@ -64,8 +64,10 @@ class ComposedRules:
         `agreement`, `actor` and `artefact` are not looked at: the lineage is of one artefact.
 
         Raises:
-            RequestError: The act or a fact is of no kind that licences speak of.
+            RequestError: The act or a fact is of no kind that licences speak of, or the time has
+                no zone.
         """
+        _check(request)
         act, commercial = act_named(request.get("act", ""))
         facts = {
             k: v for k, v in request.items() if k in FACTS and k not in ("territory", "domicile")
@@ -75,12 +77,12 @@ class ComposedRules:
                 raise RequestError(f"no licence asks about `{key}`", where=key)
         if commercial is not None:
             facts.setdefault("commercial", commercial)
-        at = request.get("at")
+        at: datetime | None = request.get("at")
         situation = Situation(
             facts=tuple(_known(name, facts[name]) for name in sorted(facts)),
             territory=place(request.get("territory", "")),
             domicile=place(request.get("domicile", "")),
-            on=at.astimezone(UTC).date() if isinstance(at, datetime) else None,
+            on=at.astimezone(UTC).date() if at is not None else None,
         )
         found = self._kept.get((act, situation))
         if found is None:
@@ -98,6 +100,18 @@ class ComposedRules:
 
 
 _NOT_ASKED = frozenset({"act", "at", "actor", "artefact", "agreement"})
+
+
+def _check(request: Mapping[str, Any]) -> None:
+    """Refuse what is no text, and a time that is no instant."""
+    for key in ("act", "territory", "domicile"):
+        if not isinstance(request.get(key, ""), str):
+            raise RequestError(f"`{request[key]}` is not text", where=key)
+    at = request.get("at")
+    if at is not None and (not isinstance(at, datetime) or at.tzinfo is None):
+        raise RequestError(
+            f"`{at}` is not a time with a zone", where="at", hint="give a datetime with a zone"
+        )
 
 
 def _known(name: str, value: object) -> Known:
