@@ -379,3 +379,17 @@ def test_an_output_that_cannot_be_is_refused_before_anything_is_written(
     assert {p.name for p in tmp_path.iterdir()} == {"hosting.toml", "usage.jsonl"}
     assert Path("hosting.toml").read_bytes() == HOSTING.read_bytes()
     assert Path("usage.jsonl").read_bytes() == USAGE.read_bytes()
+
+
+def test_what_was_not_known_yet_was_not_said(licet: Licet, tmp_path: Path) -> None:
+    events = tmp_path / "events.jsonl"
+    told = {"source": "mail", "id": "m1", "actor": "globex", "act": "report_usage",
+            "artefact": "acme/m1", "at": "2027-04-28T09:00:00Z"}  # fmt: skip
+    events.write_text(json.dumps({**told, "recorded": "2027-05-03T09:00:00Z"}))
+    words = (HOSTING, events, "--as-recorded", "--at")
+
+    before, after = _watched(licet, *words, "2027-05-02"), _watched(licet, *words, "2027-05-04")
+
+    assert [b["rule"] for b in before["breaches"]] == ["5.2.report"]
+    assert after["breaches"] == []
+    assert [b["rule"] for c in after["corrections"] for b in c["withdrawn"]] == ["5.2.report"]

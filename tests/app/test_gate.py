@@ -4,7 +4,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import pytest
 
 import licet
 from licet.app.agreements import agreement_in
-from licet.terms import PartyId, RequestError, RuleId, Standing, Tally, Verdict
+from licet.terms import LicetError, PartyId, RequestError, RuleId, Standing, Tally, Verdict
 
 HOSTING = Path(__file__).parents[2] / "examples" / "hosting.toml"
 AT = datetime(2027, 2, 1, tzinfo=UTC)
@@ -169,3 +169,17 @@ def test_time_is_now_unless_it_is_told() -> None:
 
     found = early.decide({**request, "tokens": 1})
     assert found.because[0].text == "the term starts on 2027-01-01"
+
+
+def test_a_use_that_could_not_be_told_counts_in_full(gate: licet.Gate) -> None:
+    with pytest.raises(LicetError), gate.reserve(REQUEST, tokens=1_999_999) as grant:
+        grant.commit(tokens=1.5)  # type: ignore[arg-type]  # that is what is wrong
+
+    assert gate.decide({**REQUEST, "tokens": 2}).verdict is Verdict.DENY
+
+
+def test_a_time_beyond_the_calendar_is_refused(gate: licet.Gate) -> None:
+    late = datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-5)))
+
+    with pytest.raises(RequestError):
+        gate.decide({**REQUEST, "at": late, "tokens": 1})

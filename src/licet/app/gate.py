@@ -9,6 +9,7 @@ with gate.reserve({"act": "generate", "territory": "DE"}, tokens=4_000) as grant
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -21,7 +22,14 @@ from licet.app.decisions import as_text, completed
 from licet.app.ledgers import open_ledger
 from licet.decide import Book, Counting, Rules, metrics_of
 from licet.decide.ledger import InProcessLedger, Ledger
-from licet.decide.quotas import Claim, Committed, Counter, Refusal, Reservation
+from licet.decide.quotas import (
+    Claim,
+    Committed,
+    Counter,
+    LedgerError,
+    Refusal,
+    Reservation,
+)
 from licet.decide.weighing import beyond, joined
 from licet.terms import (
     REGISTRY,
@@ -63,7 +71,7 @@ class Grant:
         self.reservation = reservation
         self._gate = gate
         self._metrics = metrics
-        self._done = False
+        self._done = self._used = False
 
     @property
     def duties(self) -> tuple[Reason, ...]:
@@ -83,14 +91,17 @@ class Grant:
         """
         for metric in used.keys() - self._gate.metrics:
             raise RequestError("nothing of this name is counted", where=metric)
-        self._done = True
+        self._used = True
         if self.reservation is None:
+            self._done = True
             return None
         amounts = [
             used.get(metric, claim.amount) if metric else claim.amount
             for metric, claim in zip(self._metrics, self.reservation.claims, strict=True)
         ]
-        return self._gate.ledger.commit(self.reservation, amounts, at=self._gate.clock())
+        found = self._gate.ledger.commit(self.reservation, amounts, at=self._gate.clock())
+        self._done = True
+        return found
 
     def release(self) -> None:
         """Give back what was reserved: the act did not take place."""
@@ -107,6 +118,10 @@ class Grant:
             return
         if kind is None:
             self.commit()
+        elif self._used:
+            # What was used could not be told: nothing less than what was reserved is counted.
+            with suppress(LedgerError):
+                self.commit()
         else:
             self.release()
 

@@ -80,7 +80,7 @@ def watch(
         RequestError: An event lies before what a standing has already seen.
         DecodeError: A rule names what its agreement does not have.
     """
-    inside = [event for event in events if event.at <= at]
+    inside = [e for e in events if e.at <= at and (not as_recorded or _known(e) <= at)]
     kept, dropped, remarks = ordered(inside)
     routed, nobodys = _routed(agreements, inside if as_recorded else kept)
     follow = _as_recorded if as_recorded else _in_order
@@ -120,14 +120,23 @@ def _in_order(
 def _as_recorded(
     agreement: Agreement, events: Sequence[Event], at: datetime, progress: Callable[[int], None]
 ) -> _Followed:
-    """Each event when it became known."""
+    """Each event when it became known; until then time passes without it."""
     history = History(agreement)
-    for event in sorted(events, key=lambda e: (e.recorded or e.at, *e.order)):
+    reached: datetime | None = None
+    for event in sorted(events, key=lambda e: (_known(e), *e.order)):
+        known = _known(event)
+        if reached is None or known > reached:
+            history.until(known)
         history.add((event,))
+        reached = max(known, event.at, reached or known)
     progress(len(events))
     history.until(at)
-    corrections = [one for one in history.corrections if one.withdrawn or one.added]
-    return history.seen(), history.residual(), corrections
+    changed = [one for one in history.corrections if one.withdrawn or one.added]
+    return history.seen(), history.residual(), changed
+
+
+def _known(event: Event) -> datetime:
+    return event.recorded or event.at
 
 
 def _seen(

@@ -193,4 +193,7 @@ def _exists(place: str) -> bool:
 def _in_utc(at: datetime) -> datetime:
     if at.tzinfo is None:
         raise RequestError("the time has no time zone", where="at", hint="add one: UTC, +01:00")
-    return at.astimezone(UTC)
+    try:
+        return at.astimezone(UTC)
+    except OverflowError:
+        raise RequestError(f"`{at}` is no time of the calendar in UTC", where="at") from None

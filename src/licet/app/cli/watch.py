@@ -100,6 +100,8 @@ def _queried(
     agreements: Path, events: tuple[str, ...], *, json_: bool, given: dict[str, Any]
 ) -> int:
     """Run one query over tables of events."""
+    from datetime import UTC, datetime
+
     from rich.console import Console
 
     from licet.app.agreements import agreements_in
@@ -107,16 +109,20 @@ def _queried(
     from licet.app.bulk_watch.engines import told_plainly
     from licet.app.decisions import instant
     from licet.app.watches import bulk
+    from licet.terms import UsageError
 
     for name in ("html", "mapping", "kind", "told", "quarantine", "as_recorded"):
         if given[name]:
             option = {"kind": "from", "told": "set"}.get(name, name).replace("_", "-")
             raise click.UsageError(f"--{option} goes with the monitor; a query reads events as "
                                    "`licet events` writes them")  # fmt: skip
+    if given["out"] and given["out"].exists() and not given["force"]:
+        raise UsageError("this folder is there already", where=str(given["out"]),
+                         hint="choose another name, or say --force")  # fmt: skip
     with _stages() as tell, told_plainly(given["engine"]):
         report = watch_tables(
             agreements_in((agreements,)), list(events), engine=given["engine"],
-            out=given["out"], until=instant(given["at"]) if given["at"] else None,
+            out=given["out"], until=instant(given["at"]) if given["at"] else datetime.now(UTC),
             state=given["state"], progress=tell,
         )  # fmt: skip
     if json_:
