@@ -26,7 +26,7 @@ from licet.app.ledgers.leases import public_key, signer, verifier, write_key
 from licet.decide.leases import LeasedLedger, Office, Signed
 from licet.decide.ledger import Claim, Counter, InProcessLedger, Ledger, Refusal
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "app"))
 
 from ledger_callers import killed_at_random, now
 from ledger_databases import no_postgres, postgres

@@ -86,7 +86,7 @@ class Book:
                 and at.tzinfo is UTC and act):  # fmt: skip
             decision = quick.decide(request, actor, at)
             if decision is not None:
-                return decision if quick.starts <= at < quick.ends else quick.outside(at)
+                return decision if quick.starts <= at < quick.ends else quick.beyond_term(at)
         slot = None if "agreement" in request else self._sought(request)
         return self._slowly(request) if slot is None else slot.rules.asked(slot, request)
 

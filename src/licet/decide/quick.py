@@ -15,6 +15,7 @@ one rule that fail together) goes the exact way, `deciding`; both say the same.
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -33,12 +34,11 @@ _NOBODY = "\0"
 """A name, and a country, that no condition mentions."""
 
 
-_PLACE_BITS = {
-    key: {code: 1 << k * len(COUNTRIES) + i for i, code in enumerate(sorted(COUNTRIES))}
-    for k, key in enumerate(sorted(PLACES))
-}
-"""Countries have the same bits for all."""
-_PLACE_SUMS = {key: sum(bits.values()) for key, bits in _PLACE_BITS.items()}
+@cache
+def _countries(position: int) -> tuple[dict[str, int], int]:
+    """A bit for each country from a position on, and all of them; the same for all who ask."""
+    bits = {code: 1 << position + i for i, code in enumerate(sorted(COUNTRIES))}
+    return bits, sum(bits.values())
 
 
 class Vocabulary:
@@ -54,14 +54,19 @@ class Vocabulary:
         names: dict[str, set[str]] = {}
         for slot in slots:
             for _, lookup in _lookups(slot):
-                if lookup.key not in PLACES:
-                    names.setdefault(lookup.key, {_NOBODY}).update(lookup.mentioned)
-        self._bits: dict[str, dict[str, int]] = dict(_PLACE_BITS)
-        position = len(PLACES) * len(COUNTRIES)
-        for key in sorted(names):
-            self._bits[key] = {v: 1 << position + i for i, v in enumerate(sorted(names[key]))}
-            position += len(names[key])
-        self._all = _PLACE_SUMS | {key: sum(self._bits[key].values()) for key in names}
+                names.setdefault(lookup.key, {_NOBODY}).update(lookup.mentioned)
+        self._bits: dict[str, dict[str, int]] = {}
+        self._all: dict[str, int] = {}
+        position = 0
+        # Places first: then they are the same numbers for most agreements.
+        for key in sorted(names, key=lambda name: (name not in PLACES, name)):
+            if key in PLACES:
+                self._bits[key], self._all[key] = _countries(position)
+            else:
+                values = sorted(names[key])
+                self._bits[key] = {v: 1 << position + i for i, v in enumerate(values)}
+                self._all[key] = sum(self._bits[key].values())
+            position += len(self._bits[key])
         self._shapes: dict[tuple[str, ...], Shape] = {}
         self._same: dict[Any, Any] = {}
 
@@ -125,8 +130,8 @@ class Quick:
     """What an act needs to pass all that one agreement says of it."""
 
     __slots__ = (
-        "against", "always", "base", "capped", "caps", "counted", "ends", "lines", "outside",
-        "shape", "starts", "used",
+        "against", "always", "base", "capped", "caps", "counted", "ends", "late", "lines",
+        "outside", "shape", "starts", "used",
     )  # fmt: skip
 
     def __init__(
@@ -137,7 +142,7 @@ class Quick:
         self.lines = tuple(_line(bound, vocabulary, lookup) for bound, lookup in lookups)
         """The bits against each condition, and the reason if it is always the same."""
         against = 0
-        for bits, _ in self.lines:
+        for bits, _, _ in self.lines:
             against |= bits
         self.always = tuple(b for b in slot.forbids if not b.lookups)
         self.base = weighed(slot, (*slot.permits, *self.always))
@@ -148,6 +153,7 @@ class Quick:
         self.counted = now.counted
         self.outside = outside
         """The answer before the term and after it."""
+        self.late: Decision | None = None
         # What a decision looks at is shared by all that are equal, or made last, so that it is
         # soon fetched: with thousands of licences that is what a decision costs.
         self.starts, self.ends = vocabulary.same(now.starts), vocabulary.same(now.ends)
@@ -193,20 +199,38 @@ class Quick:
     def _denied(self, code: int) -> Decision | None:
         if self.always:
             return None
-        failed: list[Reason] = []
-        for bits, reason in self.lines:
-            if code & bits:
-                if reason is None or (failed and failed[-1].rule == reason.rule):
-                    return None
-                failed.append(reason)
-        return Decision(verdict=Verdict.DENY, because=tuple(failed))
+        failed = [line for line in self.lines if code & line[0]]
+        if len(failed) == 1:
+            return failed[0][2]
+        reasons: list[Reason] = []
+        for _, reason, _ in failed:
+            if reason is None or (reasons and reasons[-1].rule == reason.rule):
+                return None
+            reasons.append(reason)
+        return Decision(verdict=Verdict.DENY, because=tuple(reasons))
+
+    def beyond_term(self, at: datetime) -> Decision:
+        """The answer before the term and after it; after it, it is always the same."""
+        if at < self.starts:
+            return self.outside(at)
+        if self.late is None:
+            self.late = self.outside(at)
+        return self.late
 
 
-def _line(bound: Bound, vocabulary: Vocabulary, lookup: Lookup) -> tuple[int, Reason | None]:
+_Line = tuple[int, Reason | None, Decision | None]
+
+
+def _line(bound: Bound, vocabulary: Vocabulary, lookup: Lookup) -> _Line:
+    """The bits against a condition; the reason, and the answer if nothing else fails."""
     holds, fails = vocabulary.against(lookup)
     forbids = isinstance(bound.rule, Forbid)
     said = lookup.steady[0 if forbids else 1]
-    return (holds if forbids else fails), (bound.reason(said.text) if said else None)
+    bits = holds if forbids else fails
+    if said is None:
+        return bits, None, None
+    reason = bound.reason(said.text)
+    return bits, reason, Decision(verdict=Verdict.DENY, because=(reason,))
 
 
 def quick(
