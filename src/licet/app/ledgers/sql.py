@@ -7,6 +7,8 @@ of a reservation or nothing, and what it held is given back when its time is ove
 """
 
 import os
+import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -328,7 +330,7 @@ def _sqlite(address: URL, *, seconds: float) -> Engine:
 
     def prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver would begin where we do not
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection, seconds=seconds)
         connection.execute("PRAGMA synchronous = FULL")
 
     def begin(connection: Connection) -> None:
@@ -338,6 +340,23 @@ def _sqlite(address: URL, *, seconds: float) -> Engine:
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _write_ahead(connection: Any, *, seconds: float) -> None:
+    """Let a file be read while it is written; two that begin this at once have to try again.
+
+    SQLite does not wait here as it does elsewhere: each would wait for the other.
+    """
+    ends = time.monotonic() + seconds
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() >= ends:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _lapsing(connection: Connection, *, until: int) -> set[int]:
