@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where does an agreement contradict itself? About sixty rules in four families, one file each."""
+
+from collections.abc import Iterable, Iterator
+
+from licet.review.discrepancies import form, layer, logic, quantity
+from licet.review.discrepancies.rule import Rule
+from licet.review.paper import Paper
+from licet.terms import Finding, Severity
+
+__all__ = ["RULES", "discrepancies", "in_order"]
+
+RULES: tuple[Rule, ...] = (*form.RULES, *quantity.RULES, *logic.RULES, *layer.RULES)
+"""Every rule, by family and then by number."""
+
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+def discrepancies(paper: Paper, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
+    """Everything the rules find, in order of the text; the same words are told once.
+
+    Where two rules find the same clash of the same words, the graver and surer is kept.
+    """
+    return in_order(_once(finding for rule in rules for finding in rule.find(paper)))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """By the first place in the text, then by rule; what has no place comes last."""
+    return tuple(sorted(findings, key=_position))
+
+
+def _position(finding: Finding) -> tuple[int, int, str, str]:
+    first = finding.places[0].start if finding.places else 0
+    return (not finding.places, first, finding.rule, finding.problem)
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    kept: dict[tuple[tuple[int, int], ...], Finding] = {}
+    for number, finding in enumerate(findings):
+        words = tuple((p.start, p.end) for p in finding.places) or ((-number - 1, 0),)
+        other = kept.get(words)
+        if other is None or _weight(finding) < _weight(other):
+            kept[words] = finding
+    yield from kept.values()
+
+
+def _weight(finding: Finding) -> tuple[int, float, str]:
+    return (_RANK[finding.severity], -finding.confidence, finding.rule)

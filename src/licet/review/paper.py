@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""An agreement laid out for review: what several rules ask of it is read once."""
+
+from bisect import bisect_right
+from functools import cached_property
+
+from licet.review.extract import extract_reading
+from licet.review.provisions import find_provisions
+from licet.review.reading import Reading, Sentence, read_sentences
+from licet.terms import Document, Place, Provision, Term
+
+__all__ = ["Paper"]
+
+
+class Paper:
+    """A document, and what is read from it when a rule first asks.
+
+    Args:
+        document: From `licet.text.read`.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Its sentences, folded without moving a character."""
+        return read_sentences(self.document)
+
+    @cached_property
+    def terms(self) -> dict[str, Term]:
+        """The terms of the closed vocabulary, by key."""
+        return {term.key: term for term in extract_reading(self.reading)}
+
+    @cached_property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions of a commercial agreement."""
+        return find_provisions(self.reading)
+
+    def of_kind(self, kind: str) -> tuple[Provision, ...]:
+        """The provisions of one kind, in order of the text."""
+        return tuple(p for p in self.provisions if p.kind == kind)
+
+    def place(self, start: int, end: int) -> Place:
+        """The words at `start:end` with the section they stand in.
+
+        Raises:
+            QuoteError: The span is empty or lies outside the text.
+        """
+        return Place(
+            section=self.section(start), quote=self.document.quote(start, end),
+            start=start, end=end,
+        )  # fmt: skip
+
+    def section(self, offset: int) -> str:
+        """The section a character stands in, as a lawyer cites it."""
+        sentence = self.sentence(offset)
+        return sentence.section if sentence else "preamble"
+
+    def sentence(self, offset: int) -> Sentence | None:
+        """The sentence that holds a character, or the last one before it."""
+        sentences = self.reading.sentences
+        index = bisect_right(sentences, offset, key=lambda s: s.start) - 1
+        return sentences[index] if index >= 0 else None
