@@ -20,7 +20,7 @@ from licet.text.formats.docx_pieces import FALLBACK, Change, Piece, changes_of_m
 from licet.text.formats.raw import Builder, Raw
 from licet.text.limits import Limits
 
-__all__ = ["read_docx"]
+__all__ = ["Traced", "read_docx", "trace_docx"]
 
 _ADDED = (RevisionKind.INSERTED, RevisionKind.MOVED_TO)
 _TAKEN = (RevisionKind.DELETED, RevisionKind.MOVED_FROM)
@@ -32,6 +32,15 @@ _WRAPPERS = tuple(
     f"{W}{name}"
     for name in ("sdt", "sdtContent", "customXml", "ins", "del", "moveFrom", "moveTo", "smartTag")
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traced:
+    """A stretch of the clean text, and the element of the file its words stand in."""
+
+    start: int
+    end: int
+    element: etree._Element
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,6 +60,13 @@ class _Pen:
     ranges: dict[str, tuple[int, int]] = field(default_factory=dict)
     paragraphs: int = 0
     hidden: int = 0
+    traced: list[Traced] = field(default_factory=list)
+
+
+def trace_docx(package: Package, *, limits: Limits) -> tuple[str, tuple[Traced, ...]]:
+    """The clean text with changes accepted, and where in the file each of its words stands."""
+    pen = _pen(package, Marks.ACCEPTED, limits)
+    return pen.builder.text(), tuple(pen.traced)
 
 
 def read_docx(data: bytes, *, marks: Marks, limits: Limits) -> Raw:
@@ -60,6 +76,18 @@ def read_docx(data: bytes, *, marks: Marks, limits: Limits) -> Raw:
         UnreadableError: It is damaged, locked, or out of bounds.
     """
     package = open_package(data, limits=limits)
+    pen = _pen(package, marks, limits)
+    builder = pen.builder
+    warnings = (f"{pen.hidden} hidden words were left out",) if pen.hidden else ()
+    return Raw(
+        text=builder.text(), blocks=tuple(builder.blocks), origins=tuple(builder.origins),
+        revisions=tuple(pen.revisions), notes=tuple(_notes(package, pen, limits)),
+        warnings=warnings,
+    )  # fmt: skip
+
+
+def _pen(package: Package, marks: Marks, limits: Limits) -> _Pen:
+    """Write the whole body down."""
     styles, default = styles_of(package)
     pen = _Pen(
         builder=Builder(most=limits.characters), marks=marks, styles=styles, default=default,
@@ -68,13 +96,7 @@ def read_docx(data: bytes, *, marks: Marks, limits: Limits) -> Raw:
     for item in _content(package.body):
         _item(pen, item)
     _end_of_text(pen)
-    builder = pen.builder
-    warnings = (f"{pen.hidden} hidden words were left out",) if pen.hidden else ()
-    return Raw(
-        text=builder.text(), blocks=tuple(builder.blocks), origins=tuple(builder.origins),
-        revisions=tuple(pen.revisions), notes=tuple(_notes(package, pen, limits)),
-        warnings=warnings,
-    )  # fmt: skip
+    return pen
 
 
 def _content(parent: etree._Element) -> Iterator[etree._Element]:
@@ -144,6 +166,7 @@ def _fill(pen: _Pen, label: str, waiting: list[Piece], mark: tuple[Change, ...])
     """Put the words into the block that was just opened, and note the changes in them."""
     words, start = [label], pen.builder.length
     at = start + len(label)
+    _trace(pen, waiting, at)
     trailing = (Piece(words="\n", changes=mark),) if mark else ()
     for piece in (*_joined(waiting), *trailing):
         if piece.comment:
@@ -161,6 +184,16 @@ def _fill(pen: _Pen, label: str, waiting: list[Piece], mark: tuple[Change, ...])
         words.append(shown)
         at += len(shown)
     pen.builder.extend("".join(words))
+
+
+def _trace(pen: _Pen, waiting: list[Piece], at: int) -> None:
+    """Note where each piece that is shown stands."""
+    for piece in waiting:
+        if piece.comment or piece.hidden or not _stays(pen, piece.changes):
+            continue
+        if piece.element is not None:
+            pen.traced.append(Traced(start=at, end=at + len(piece.words), element=piece.element))
+        at += len(piece.words)
 
 
 def _joined(waiting: list[Piece]) -> Iterator[Piece]:
@@ -263,7 +296,7 @@ def _row(pen: _Pen, cells: list[etree._Element], changes: tuple[Change, ...]) ->
             waiting += [
                 Piece(
                     words=p.words.replace("\n", " "), changes=(*changes, *p.changes),
-                    comment=p.comment, opens=p.opens, hidden=p.hidden,
+                    comment=p.comment, opens=p.opens, hidden=p.hidden, element=p.element,
                 )
                 for p in pieces(paragraph)
                 if p.box is None

@@ -7,6 +7,7 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from lxml import etree
@@ -14,7 +15,7 @@ from lxml import etree
 from licet.terms import UnreadableError
 from licet.text.limits import Limits
 
-__all__ = ["Package", "W", "attribute", "is_word", "open_package"]
+__all__ = ["Package", "W", "attribute", "is_word", "open_package", "unpacked"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -36,6 +37,10 @@ class Package:
     body: etree._Element
     parts: Mapping[str, tuple[etree._Element, ...]]
     """`styles`, `numbering`, `comments`, `footnotes`, `endnotes`, `header`, `footer`."""
+    main: str = "word/document.xml"
+    """Name of the part that the body stands in."""
+    strict: bool = False
+    """Whether it is in the strict form of the standard; it is read in the ordinary one."""
 
 
 def is_word(data: bytes) -> bool:
@@ -54,9 +59,20 @@ def open_package(data: bytes, *, limits: Limits) -> Package:
     Raises:
         UnreadableError: It is cut off, locked, a bomb, or has no document in it.
     """
+    with unpacked(data) as archive:
+        return _package(archive, limits)
+
+
+@contextmanager
+def unpacked(data: bytes) -> Iterator[zipfile.ZipFile]:
+    """A Word file as an archive.
+
+    Raises:
+        UnreadableError: It is cut off or damaged, here or where the archive is used.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _package(archive, limits)
+            yield archive
     except (
         zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError,
         ValueError, KeyError,
@@ -85,7 +101,10 @@ def _package(archive: zipfile.ZipFile, limits: Limits) -> Package:
             part = reader.parsed(target)
             if part is not None:
                 parts.setdefault(kind, []).append(part)
-    return Package(body=body, parts={kind: tuple(found) for kind, found in parts.items()})
+    return Package(
+        body=body, parts={kind: tuple(found) for kind, found in parts.items()}, main=main,
+        strict=reader.strict,
+    )  # fmt: skip
 
 
 @dataclass(slots=True, kw_only=True)
@@ -96,6 +115,7 @@ class _Reader:
     entries: Mapping[str, zipfile.ZipInfo]
     limits: Limits
     unpacked: int = 0
+    strict: bool = False
 
     def parsed(self, name: str) -> etree._Element | None:
         """A part as XML; `None` if it is not there."""
@@ -109,6 +129,7 @@ class _Reader:
             raise UnreadableError("the Word file declares entities, which no Word document does")
         if _STRICT.encode() in data[:8192]:
             data = data.replace(_STRICT.encode(), _LOOSE.encode())
+            self.strict = True
         try:
             return etree.fromstring(data, _parser())
         except etree.XMLSyntaxError as error:

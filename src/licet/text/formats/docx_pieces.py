@@ -54,6 +54,8 @@ class Piece:
     hidden: bool = False
     box: etree._Element | None = None
     """A text box anchored here."""
+    element: etree._Element | None = None
+    """Where the words stand in the file; `None` for what stands in none, such as a number."""
 
 
 def change_of(element: etree._Element) -> Change:
@@ -93,7 +95,7 @@ def pieces(paragraph: etree._Element) -> Iterator[Piece]:
         elif tag in _REFERENCE:
             yield Piece(comment=f"{str(tag).removeprefix(W)} {attribute(element, 'id')}")
         elif not any(fields) and (words := _words(element)):
-            yield Piece(words=words, changes=changes, hidden=hidden)
+            yield Piece(words=words, changes=changes, hidden=hidden, element=element)
         changes = (*changes, change_of(element)) if tag in _CHANGES else changes
         hidden = _hidden(element) if tag == f"{W}r" else hidden
         stack += [(child, changes, hidden) for child in reversed(element)]
