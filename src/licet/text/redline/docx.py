@@ -11,7 +11,7 @@ from lxml import etree
 
 from licet.terms import Edit, Replacement, UnreadableError
 from licet.text.formats.docx import Traced, trace_docx
-from licet.text.formats.docx_package import W, open_package
+from licet.text.formats.docx_package import Package, W, open_package
 from licet.text.limits import DEFAULT, Limits
 from licet.text.redline.archive import Remark, commented, highest, rewritten
 from licet.text.redline.paragraphs import broken, joined, paragraph_of
@@ -87,22 +87,27 @@ def redline_docx(
             "the Word file is saved in the strict form of the standard, which cannot be marked",
             hint="save it as an ordinary .docx",
         )
-    text, traced = trace_docx(package, limits=limits)
-    root = package.body.getroottree().getroot()
-    roots = (root, *(part for several in package.parts.values() for part in several))
-    free = 1 + max(highest(r, _NUMBERED) for r in roots)
-    hand = _Hand(
-        text=text, traced=list(traced), comments=free,
-        author=Author(name=author, date=at.isoformat(timespec="seconds"), free=free),
-    )  # fmt: skip
+    hand = _hand(package, author, at, limits)
     left = _marked(hand, tuple(edits), tuple(said))
     body = etree.tostring(
-        root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True
+        package.body.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True
     )
     parts = {package.main: body}
     if hand.remarks:
         parts |= commented(data, package.main, hand.remarks, hand.author)
     return Marked(data=rewritten(data, parts, limits=limits), left=left)
+
+
+def _hand(package: Package, author: str, at: datetime, limits: Limits) -> _Hand:
+    """Where everything stands, and the first number that nothing in the file has."""
+    text, traced = trace_docx(package, limits=limits)
+    root = package.body.getroottree().getroot()
+    roots = (root, *(part for several in package.parts.values() for part in several))
+    free = 1 + max(highest(r, _NUMBERED) for r in roots)
+    return _Hand(
+        text=text, traced=list(traced), comments=free,
+        author=Author(author, at.isoformat(timespec="seconds"), free=free),
+    )  # fmt: skip
 
 
 def _marked(hand: _Hand, edits: tuple[Edit, ...], said: tuple[Said, ...]) -> tuple[Edit, ...]:

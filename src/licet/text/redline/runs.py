@@ -7,7 +7,6 @@ stand in `w:delText`; a deletion of another author's insertion stands inside it.
 """
 
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -19,14 +18,21 @@ TRACKED = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-@dataclass(slots=True, kw_only=True)
 class Author:
-    """Who makes the changes, when, and the next free number for one."""
+    """Who makes the changes, when, and the next free number for one.
 
-    name: str
-    date: str
-    """ISO 8601 with zone."""
-    free: int
+    Args:
+        name: Who they are shown as.
+        date: ISO 8601 with zone.
+        free: A number no change of the file has, nor any above it.
+    """
+
+    __slots__ = ("date", "free", "name")
+
+    def __init__(self, name: str, date: str, *, free: int) -> None:
+        self.name = name
+        self.date = date
+        self.free = free
 
     def number(self) -> str:
         """A number that no other change in the file has."""
