@@ -24,8 +24,10 @@ COMMANDS = {
     "identify": "Say which known licence and edition a text is, or where it differs.",
     "library": "List, show, check and extend the licence catalogue.",
     "odrl": "Evaluate ODRL policies against a request and the state of the world.",
+    "portfolio": "Ask a portfolio of reviewed agreements: who is touched, what is due.",
     "read": "Read licences, agreements and model directories into typed terms.",
     "residual": "Print what is still owed, allowed and counted, as an agreement again.",
+    "review": "Say what is wrong, missing, off the playbook or unlawful in an agreement.",
     "schema": "Print the JSON Schema of agreement files, or decode some.",
     "watch": "Hold events against agreements: who breached which clause, and when.",
 }

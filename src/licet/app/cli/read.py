@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-GENERATOR = b'<meta name="generator" content="licet">'
-"""What a page of ours says in its head."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Options:
     """The command's options, by their names."""
@@ -120,25 +116,10 @@ def _check(targets: tuple[Path, ...], options: _Options) -> None:
         raise click.UsageError("choose one of --as-rejected and --as-marked")
     if options.html and len(targets) > 1:
         raise click.UsageError("--html is for one TARGET")
-    if options.html and options.html.exists():
-        _check_replaceable(options.html)
+    if options.html:
+        from licet.app.reports.ours import check_replaceable
 
-
-def _check_replaceable(path: Path) -> None:
-    """A report may replace a report, and nothing else: never a document."""
-    from licet.terms import UsageError
-
-    try:
-        with path.open("rb") as file:
-            ours = GENERATOR in file.read(2000)
-    except OSError:
-        ours = False
-    if not ours:
-        raise UsageError(
-            "this would overwrite a file that is no report of licet",
-            where=str(path),
-            hint="choose another name for --html, or remove the file",
-        )
+        check_replaceable(options.html)
 
 
 def _is_folder(target: Path, options: _Options) -> bool:

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A review as Markdown, for an issue or a memo; words of the document cannot format it."""
+
+import re
+from collections.abc import Iterator
+
+from licet.app.plain import plain
+from licet.app.reviews.phrases import cited, headline, law_words, severity_of, title_of
+from licet.terms import Finding, Review
+
+__all__ = ["render"]
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~])")
+
+
+def _safe(words: str) -> str:
+    return _SPECIAL.sub(r"\\\1", plain(words))
+
+
+def render(review: Review, *, name: str) -> str:
+    """Headline, findings with their places and mends, dates and obligations."""
+    return "\n".join(_lines(review, name)) + "\n"
+
+
+def _lines(review: Review, name: str) -> Iterator[str]:
+    yield f"# Review of {_safe(name)}\n"
+    yield f"{headline(review.findings)}. As of {review.as_of}.\n"
+    for finding in review.findings:
+        yield from _finding(finding, review.document.text)
+    if not review.findings:
+        yield "Nothing found; what no rule looks for may still be there.\n"
+    yield from _tables(review)
+    yield f"SHA\\-256 of the document: `{review.document.sha256}`. Not legal advice."
+
+
+def _tables(review: Review) -> Iterator[str]:
+    if review.suppressed:
+        yield "## Set aside\n"
+        for finding, why in review.suppressed:
+            yield (
+                f"- {finding.rule}: {_safe(finding.problem)} "
+                f"(until {why.until}, {_safe(why.by)}: {_safe(why.reason)})"
+            )
+        yield ""
+    if review.dates:
+        yield "## Dates\n\n| day | what | how it was reckoned |\n|---|---|---|"
+        for day in review.dates:
+            yield f"| {day.day} | {_safe(day.says)} | {_safe(day.reckoned)} |"
+        yield ""
+    if review.owed:
+        yield "## Obligations\n\n| who | what | when | where |\n|---|---|---|---|"
+        for one in review.owed:
+            yield (
+                f"| {_safe(one.bearer)} | {_safe(one.act)} | {_safe(one.due)} | "
+                f"{_safe(cited(one.place))} |"
+            )
+        yield ""
+
+
+def _finding(finding: Finding, text: str) -> Iterator[str]:
+    title = title_of(finding.rule)
+    name = "" if title == finding.rule else f" {_safe(title)}"
+    yield f"## {finding.rule}{name} ({severity_of(finding)})\n"
+    yield f"{_safe(finding.problem)}.\n"
+    for place in finding.places:
+        yield f"> {_safe(cited(place))}: {_safe(place.quote)}\n"
+    if finding.witness:
+        yield f"So: {_safe(finding.witness)}.\n"
+    if finding.missing:
+        yield f"To be known: {_safe(', '.join(finding.missing))}.\n"
+    if finding.law is not None:
+        yield f"Law: {_safe(law_words(finding.law))}.\n"
+    if finding.edit is not None:
+        for one in finding.edit.replacements:
+            old, new = text[one.start : one.end], one.words
+            struck = f"~~{_safe(old)}~~ " if old.strip() else ""
+            yield f"Edit: {struck}**{_safe(new)}**\n" if new.strip() else f"Edit: {struck}\n"
+    elif finding.mend:
+        yield f"Mend: {_safe(finding.mend)}.\n"

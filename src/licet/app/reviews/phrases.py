@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Words that the terminal, the Markdown and the page share."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from licet.terms import Family, Finding, LawPoint, Place, Severity
+
+__all__ = [
+    "FAMILIES",
+    "cited",
+    "counted",
+    "family_of",
+    "headline",
+    "law_words",
+    "severity_of",
+    "title_of",
+]
+
+FAMILIES = {
+    Family.FORM: "form", Family.QUANTITY: "quantity", Family.LOGIC: "logic",
+    Family.LAYER: "layer", Family.GAP: "gap", Family.PLAYBOOK: "playbook", Family.LAW: "law",
+}  # fmt: skip
+_DISCREPANCIES = (Family.FORM, Family.QUANTITY, Family.LOGIC, Family.LAYER)
+_NAMED = {
+    "discrepancy": "discrepancies", "gap": "gaps", "off playbook": "off playbook",
+    "legal": "legal",
+}  # fmt: skip
+
+
+def severity_of(finding: Finding) -> Severity:
+    """Its severity in a review, where a note is information."""
+    return Severity.INFO if finding.severity is Severity.NOTE else finding.severity
+
+
+def family_of(finding: Finding) -> str:
+    """Its family, as one word."""
+    return FAMILIES.get(finding.family, "") if finding.family else ""
+
+
+def cited(place: Place) -> str:
+    """A number gets its sign; a heading is cited by its words."""
+    return f"§{place.section}" if place.section[:1].isdigit() else place.section
+
+
+def counted(findings: Iterable[Finding]) -> tuple[tuple[str, int], ...]:
+    """How many discrepancies, gaps, deviations and points of law there are."""
+    found = Counter(
+        "discrepancy" if f.family in _DISCREPANCIES
+        else "gap" if f.family is Family.GAP
+        else "off playbook" if f.family is Family.PLAYBOOK
+        else "legal"
+        for f in findings if severity_of(f) is not Severity.INFO
+    )  # fmt: skip
+    return tuple((name, found[name]) for name in _NAMED)
+
+
+def headline(findings: Iterable[Finding]) -> str:
+    """`7 discrepancies · 3 gaps · 2 off playbook · 4 legal`; nothing that is for information."""
+    return " · ".join(
+        f"{count} {name if count == 1 else _NAMED[name]}" for name, count in counted(findings)
+    )
+
+
+def law_words(law: LawPoint) -> str:
+    """Where the rule stands, since when, and how far it is to be trusted."""
+    days = f", from {law.effective_from}" if law.effective_from else ""
+    until = f" to {law.effective_to}" if law.effective_to else ""
+    trust = " · draft: not checked against the official text" if law.draft else ""
+    stale = f" · to be looked at again by {law.review_by}" if law.stale else ""
+    return f"{law.source} ({law.rule}, pack {law.pack} {law.release}{days}{until}){trust}{stale}"
+
+
+def title_of(rule: str) -> str:
+    """What a rule is called; its id where it is none of ours."""
+    from licet.review.discrepancies import RULES
+
+    return next((one.title for one in RULES if one.id == rule), rule)

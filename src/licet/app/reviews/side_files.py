@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The side file of an agreement: read, and added to.
+
+It stands beside the agreement, `deal.licet.toml` beside `deal.docx`, and holds facts that the
+text does not say, findings somebody chose to live with, and why deviations were accepted.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from licet.app.files import write_whole
+from licet.app.service import bytes_of
+from licet.terms import Accepted, SideFile, Suppression, UsageError
+from licet.terms.decode import decode_toml
+
+__all__ = ["added", "side_file_of", "side_in"]
+
+
+def side_file_of(document: Path) -> Path:
+    """Where the side file of a document stands.
+
+    >>> side_file_of(Path("deals/acme.docx")).as_posix()
+    'deals/acme.licet.toml'
+    """
+    return document.with_suffix(".licet.toml")
+
+
+def side_in(path: Path) -> SideFile:
+    """The side file, or an empty one if there is none.
+
+    Raises:
+        UsageError: It cannot be read.
+        DecodeError: It has an unknown key or a value of another type.
+    """
+    return decode_toml(SideFile, _text(path), where=str(path)) if path.exists() else SideFile()
+
+
+def _text(path: Path) -> str:
+    try:
+        return bytes_of(path).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError("the file is not UTF-8 text", where=str(path)) from error
+
+
+def added(path: Path, entry: Suppression | Accepted) -> None:
+    """Append an entry to a side file; what stands in it stays as it is.
+
+    Raises:
+        UsageError: The file cannot be read or written.
+        DecodeError: What stands in it is no side file.
+    """
+    before = _text(path) if path.exists() else ""
+    after = f"{before.rstrip()}\n\n{_block(entry)}".lstrip()
+    decode_toml(SideFile, after, where=str(path))
+    write_whole(path, after.encode("utf-8"))
+
+
+def _block(entry: Suppression | Accepted) -> str:
+    if isinstance(entry, Suppression):
+        values: list[tuple[str, str | date]] = [
+            ("rule", entry.rule), ("reason", entry.reason), ("by", entry.by),
+            ("until", entry.until), ("section", entry.section), ("quote", entry.quote),
+        ]  # fmt: skip
+        name = "suppress"
+    else:
+        values = [
+            ("position", entry.position), ("reason", entry.reason), ("by", entry.by),
+            ("on", entry.on),
+        ]  # fmt: skip
+        name = "accepted"
+    lines = "".join(f"{key} = {_value(value)}\n" for key, value in values if value)
+    return f"[[{name}]]\n{lines}"
+
+
+def _value(value: str | date) -> str:
+    """A TOML value; the escapes of JSON are those of a TOML string, but for one character."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
