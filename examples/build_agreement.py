@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Write `agreement.docx`: a negotiated model licence with two counsels' tracked changes.
+"""Write `agreement.docx` and `round.docx`: two drafts of a model licence, with tracked changes.
 
 Usage: python examples/build_agreement.py
 
-The words stand in `agreement.source.txt`, which also says how changes and comments are marked.
+The words stand in `agreement.source.txt` and `round.source.txt`, which also say how changes and
+comments are marked.
 """
 
 import re
@@ -13,19 +14,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-SOURCE = Path(__file__).with_name("agreement.source.txt")
-TARGET = Path(__file__).with_name("agreement.docx")
+DRAFTS = {"agreement": 3, "round": 4}
+"""Name of the file, and number of the draft."""
 AUTHORS = {
     "A": ("Ada Quist (Northwind)", "2026-11-02T09:15:00Z"),
     "B": ("Ben Roth (Harbour)", "2026-11-09T16:40:00Z"),
 }
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-HEADER = "Northwind / Harbour, draft 3, confidential"
+HEADER = "Northwind / Harbour, draft {}, confidential"
+Words = tuple[tuple[str, str], ...]
 
 
-def _paragraphs() -> tuple[tuple[str, str], ...]:
+def _paragraphs(name: str) -> Words:
     """Style or list level, and words, of each line of the source."""
-    lines = SOURCE.read_text(encoding="utf-8").splitlines()
+    source = Path(__file__).with_name(f"{name}.source.txt")
+    lines = source.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t", 1) for line in lines if line and not line.startswith("#"))
     return tuple((style, words) for style, words in pairs)
 
@@ -75,10 +78,10 @@ def paragraph(style: str, words: str, number: int) -> str:
     return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(runs(words, number * 10))}</w:p>"
 
 
-def comments() -> str:
+def comments(words_of: Words) -> str:
     """The comments part."""
     found = ""
-    for number, (_, words) in enumerate(_paragraphs()):
+    for number, (_, words) in enumerate(words_of):
         for offset, mark in enumerate(_MARK.finditer(words)):
             if mark.group(1) == "?":
                 name, when = AUTHORS[mark.group(2)]
@@ -100,7 +103,7 @@ def level(number: int, format_: str, text: str) -> str:
     )
 
 
-def parts() -> dict[str, str]:
+def parts(words_of: Words, draft: int) -> dict[str, str]:
     """Every part of the package, by name."""
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006"
@@ -116,7 +119,7 @@ def parts() -> dict[str, str]:
         for i, (n, t) in enumerate(names.items())
         if n != "document"
     )
-    body = "".join(paragraph(s, w, i) for i, (s, w) in enumerate(_paragraphs()))
+    body = "".join(paragraph(s, w, i) for i, (s, w) in enumerate(words_of))
     section = '<w:sectPr><w:headerReference w:type="default" r:id="r4"/></w:sectPr>'
     return {
         "[Content_Types].xml": f'<Types xmlns="{package}/content-types">'
@@ -138,18 +141,21 @@ def parts() -> dict[str, str]:
         f"{level(0, 'decimal', '%1.')}{level(1, 'decimal', '%1.%2')}"
         f"{level(2, 'lowerLetter', '(%3)')}"
         '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
-        "word/comments.xml": comments(),
-        "word/header1.xml": f"<w:hdr {W}><w:p>{run(HEADER)}</w:p></w:hdr>",
+        "word/comments.xml": comments(words_of),
+        "word/header1.xml": f"<w:hdr {W}><w:p>{run(HEADER.format(draft))}</w:p></w:hdr>",
     }
 
 
 def main() -> None:
-    """Write the file; the same bytes every time."""
-    with zipfile.ZipFile(TARGET, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, xml in parts().items():
-            entry = zipfile.ZipInfo(name, date_time=(2026, 11, 24, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            package.writestr(entry, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' + xml)
+    """Write the files; the same bytes every time."""
+    for name, draft in DRAFTS.items():
+        target = Path(__file__).with_name(f"{name}.docx")
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+            for part, xml in parts(_paragraphs(name), draft).items():
+                entry = zipfile.ZipInfo(part, date_time=(2026, 11, 24, 0, 0, 0))
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                whole = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' + xml
+                package.writestr(entry, whole)
 
 
 if __name__ == "__main__":

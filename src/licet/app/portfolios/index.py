@@ -154,7 +154,8 @@ class Index:
 
     def rows(self, statement: str, values: Iterable[Any] = ()) -> list[Row]:
         """What a statement of ours finds."""
-        return [dict(row) for row in self.db.execute(statement, tuple(values))]
+        bound = (v.encode("utf-8", "replace").decode() if isinstance(v, str) else v for v in values)
+        return [dict(row) for row in self.db.execute(statement, tuple(bound))]
 
     def documents(self) -> list[Row]:
         """Every document with its findings counted by severity."""
@@ -234,7 +235,8 @@ def _asked(words: str) -> str:
     '"switch off" "remote" "OR"'
     """
     parts: list[str] = []
-    for number, part in enumerate(words.split('"')):
+    clean = "".join(c if c.isprintable() else " " for c in words)
+    for number, part in enumerate(clean.split('"')):
         found = [part] if number % 2 else part.split()
         parts += [p.strip() for p in found if any(c.isalnum() for c in p)]
     return " ".join(f'"{p}"' for p in parts)

@@ -1,0 +1,293 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""`licet review`: what is printed, written, suppressed, and shown of a new round."""
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from licet.app.reviews.contract import ReviewJson
+from licet.app.reviews.html import render
+from licet.app.reviews.reviewing import Asked, review_document
+from licet.terms import Marks, SideFile
+from licet.text import read
+
+Licet = Callable[..., tuple[int, str, str]]
+
+DEAL = """MODEL LICENCE
+
+This Agreement is made on 1 March 2026 between Alder Models Ltd ("Alder") and Birch Foods plc
+("Birch").
+
+1. Licence. Alder grants Birch a non-exclusive licence to host the Model during the term.
+
+2. Payment. Birch shall pay each invoice within thirty (20) days after it has received it.
+
+3. Law. This Agreement is governed by the laws of Ireland.
+"""
+MENDED = DEAL.replace("thirty (20)", "thirty (30)")
+
+
+@pytest.fixture
+def deal(tmp_path: Path) -> Path:
+    path = tmp_path / "deal.txt"
+    path.write_text(DEAL, encoding="utf-8")
+    return path
+
+
+def findings(out: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(out)["findings"]
+    return found
+
+
+def test_json_has_the_promised_shape_and_quotes_the_text(licet: Licet, deal: Path) -> None:
+    code, out, _ = licet("review", deal, "--json", "--as-of", "2026-12-10")
+
+    review = TypeAdapter(ReviewJson).validate_json(out, strict=True)
+    assert code == 1
+    assert review["as_of"] == "2026-12-10"
+    told = [f for f in review["findings"] if f["rule"] == "F-010"]
+    assert [f["severity"] for f in told] == ["high"]
+    for finding in review["findings"]:
+        for span in finding["spans"]:
+            assert DEAL[span["start"] : span["end"]] == span["quote"]
+
+
+def test_the_same_review_is_the_same_bytes(licet: Licet, deal: Path) -> None:
+    once = licet("review", deal, "--json", "--as-of", "2026-12-10")
+
+    assert licet("review", deal, "--json", "--as-of", "2026-12-10") == once
+
+
+def test_a_person_reads_counts_and_where_it_stands(licet: Licet, deal: Path) -> None:
+    code, out, _ = licet("review", deal)
+
+    assert code == 1
+    assert "discrepanc" in out.splitlines()[0]
+    assert "F-010" in out
+    assert "§2" in out
+
+
+def test_findings_can_be_sifted_by_rule_family_and_severity(licet: Licet, deal: Path) -> None:
+    for options in (("--rule", "f-010"), ("--family", "form", "--at-least", "high")):
+        _, out, _ = licet("review", deal, "--json", *options)
+        assert {f["rule"] for f in findings(out)} == {"F-010"}
+    code, out, _ = licet("review", deal, "--json", "--rule", "X-001")
+    assert (code, findings(out)) == (0, [])
+
+
+def test_fail_on_says_what_makes_the_answer_no(licet: Licet, deal: Path) -> None:
+    assert licet("review", deal, "--rule", "F-010", "--fail-on", "block")[0] == 0
+    assert licet("review", deal, "--rule", "F-010", "--fail-on", "high")[0] == 1
+
+
+def test_why_explains_a_rule(licet: Licet) -> None:
+    code, out, _ = licet("review", "--why", "f-010")
+
+    assert code == 0
+    assert out.startswith("F-010  ")
+    assert json.loads(licet("review", "--why", "F-010", "--json")[1])["rule"] == "F-010"
+    code, _, err = licet("review", "--why", "F-099")
+    assert code == 2
+    assert "there is no rule `F-099`" in err
+
+
+def test_a_suppression_has_a_reason_and_an_end(licet: Licet, deal: Path) -> None:
+    code, _, err = licet("review", deal, "--suppress", "F-010", "--reason", 'agreed, "as is"')
+    assert code == 2
+    assert "--by" in err
+
+    code, _, _ = licet("review", deal, "--suppress", "F-010", "--reason", 'agreed, "as is"',
+                       "--by", "Cato", "--until", "2027-01-01")  # fmt: skip
+    assert code == 0
+    before = json.loads(licet("review", deal, "--json", "--as-of", "2026-12-31")[1])
+    after = json.loads(licet("review", deal, "--json", "--as-of", "2027-01-01")[1])
+
+    assert [s["reason"] for s in before["suppressed"]] == ['agreed, "as is"']
+    assert not [f for f in before["findings"] if f["rule"] == "F-010"]
+    assert [f for f in after["findings"] if f["rule"] == "F-010"]
+
+
+def test_a_side_file_with_an_unknown_key_is_refused(licet: Licet, deal: Path) -> None:
+    deal.with_suffix(".licet.toml").write_text('[[supress]]\nrule = "F-010"\n', encoding="utf-8")
+
+    code, _, err = licet("review", deal)
+
+    assert code == 2
+    assert "`supress` is not a key we know" in err
+    assert "did you mean `suppress`?" in err
+
+
+def test_a_diff_mends_the_text(licet: Licet, deal: Path, tmp_path: Path) -> None:
+    out = tmp_path / "mend.diff"
+
+    licet("review", deal, "--rule", "F-010", "--redline", out)
+
+    told = out.read_text(encoding="utf-8").splitlines()
+    assert [x for x in told if x.startswith("-2.")]
+    (new,) = [x for x in told if x.startswith("+2.")]
+    assert "thirty (20)" not in new
+
+
+def test_word_files_are_marked_and_earlier_marks_stay(licet: Licet, tmp_path: Path) -> None:
+    source = Path(__file__).parents[2] / "examples" / "round.docx"
+    out = tmp_path / "marked.docx"
+
+    licet("review", source, "--redline", out, "--author", "Cato", "--as-of", "2026-12-10")
+
+    before, after = read(source.read_bytes()), read(out.read_bytes())
+    mine = [r for r in after.revisions if r.author == "Cato"]
+    theirs = [(r.kind, r.text, r.date) for r in after.revisions if r.author != "Cato"]
+    assert mine
+    assert theirs == [(r.kind, r.text, r.date) for r in before.revisions]
+    assert any(n.author == "Cato" and n.text.startswith("Q-") for n in after.notes)
+    old = read(source.read_bytes(), marks=Marks.REJECTED).text
+    assert read(out.read_bytes(), marks=Marks.REJECTED).text == old
+
+
+def test_a_redline_never_overwrites_the_document(licet: Licet, tmp_path: Path) -> None:
+    source = tmp_path / "round.docx"
+    shutil.copy(Path(__file__).parents[2] / "examples" / "round.docx", source)
+    before = source.read_bytes()
+
+    code, _, err = licet("review", source, "--redline", source)
+
+    assert code == 2
+    assert "this would overwrite the document itself" in err
+    assert source.read_bytes() == before
+
+
+def test_only_word_files_become_word_files(licet: Licet, deal: Path, tmp_path: Path) -> None:
+    code, _, err = licet("review", deal, "--redline", tmp_path / "a.docx")
+
+    assert code == 2
+    assert "only a Word file can be marked" in err
+    assert not (tmp_path / "a.docx").exists()
+
+
+def test_a_new_round_shows_what_it_brings_and_what_it_mended(
+    licet: Licet, deal: Path, tmp_path: Path
+) -> None:
+    new = tmp_path / "next.txt"
+    new.write_text(MENDED.replace("1. Licence", "0. Purpose. Harmony.\n\n1. Licence"), "utf-8")
+
+    code, out, _ = licet("review", deal, new, "--json", "--rule", "F-010")
+    told = json.loads(out)
+    assert (code, told["findings"], len(told["mended"])) == (0, [], 1)
+
+    code, out, _ = licet("review", new, deal, "--json", "--rule", "F-010")
+    assert (code, len(findings(out)), json.loads(out)["mended"]) == (1, 1, [])
+    assert "1 new · 0 mended" in licet("review", new, deal, "--rule", "F-010")[1]
+
+
+def test_sarif_points_at_lines_and_columns(licet: Licet, deal: Path, tmp_path: Path) -> None:
+    out = tmp_path / "review.sarif"
+
+    licet("review", deal, "--rule", "F-010", "--sarif", out)
+
+    run = json.loads(out.read_text(encoding="utf-8"))["runs"][0]
+    (result,) = run["results"]
+    region = result["locations"][0]["physicalLocation"]["region"]
+    line = DEAL.split("\n")[region["startLine"] - 1]
+    quote = region["snippet"]["text"]
+    assert line[region["startColumn"] - 1 :].startswith(quote.split("\n")[0])
+    assert result["level"] == "error"
+    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "F-010"
+    (change,) = result["fixes"][0]["artifactChanges"]
+    assert change["replacements"][0]["deletedRegion"]["charLength"] >= 0
+
+
+def test_markdown_is_not_formatted_by_the_document(licet: Licet, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(DEAL.replace("invoice", "*invoice* [x](y) <b>"), encoding="utf-8")
+
+    _, out, _ = licet("review", path, "--markdown", "--rule", "F-010")
+
+    assert "<b>" not in out.replace("\\<b\\>", "")
+    assert "](y)" not in out
+
+
+def test_standard_input_is_reviewed(
+    licet: Licet, monkeypatch: pytest.MonkeyPatch, deal: Path
+) -> None:
+    with deal.open("rb") as file:
+
+        class _In:
+            buffer = file
+
+        monkeypatch.setattr("sys.stdin", _In())
+        code, out, _ = licet("review", "-", "--json", "--rule", "F-010")
+
+    assert (code, len(findings(out))) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "give a document"),
+        (("missing.txt",), "there is no such file"),
+        (("DEAL", "--json", "--markdown"), "choose one of"),
+        (("DEAL", "--fact", "x"), "`x` is no fact"),
+        (("DEAL", "--index", "a.db"), "--out and --index are for a folder"),
+        (("DEAL", "--redline", "a.pdf"), "a redline is a .docx or a .diff"),
+        (("DEAL", "--html", "DEAL"), "no report of licet"),
+        (("DEAL", "--side-file", "missing.toml"), "there is no such file"),
+    ],
+)
+def test_what_cannot_be_done_is_one_clear_error(
+    licet: Licet, deal: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    code, _, err = licet("review", *(deal if a == "DEAL" else a for a in arguments))
+
+    assert code == 2
+    assert said in err
+    assert "Traceback" not in err
+    assert deal.read_text(encoding="utf-8") == DEAL
+
+
+HOSTILE = DEAL.replace(
+    "Birch Foods", "</script></mark><script>document.title='run'</script>{{7*7}} Foods"
+).replace("it has received it", '"><img src=x onerror="document.title=\'run\'"> thirty (40) days')
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    document = read(HOSTILE.encode(), name="a.txt")
+    review = review_document(document, Asked(as_of=date(2026, 12, 10)), SideFile())
+    return render(review, name="</script><b>.txt")
+
+
+def test_nothing_in_a_document_can_act_on_the_page(page: str) -> None:
+    assert page.count("<script>") == 1
+    assert "<img" not in page
+    assert "{{7*7}}" in page
+    assert "default-src 'none'" in page
+
+
+def test_the_page_filters_in_a_browser(
+    chromium: Callable[..., str], page: str, tmp_path: Path
+) -> None:
+    script = (
+        "document.querySelectorAll('#panel fieldset input[value=high]')"
+        ".forEach((box) => box.click());"
+    )
+    path = tmp_path / "page.html"
+    # The policy allows one script only, so that the test's own stands in a page without it.
+    free = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
+    path.write_text(free.replace("</body>", f"<script>{script}</script></body>"), encoding="utf-8")
+
+    shown = chromium(path)
+
+    rows = re.findall(r'<li id="f\d+" data-severity="high"[^>]*?(class="[^"]*")?>', shown)
+    assert rows
+    assert all("hidden" in row for row in rows)
+    assert "<title>run" not in shown
+    path.write_text(page, encoding="utf-8")
+    assert "<title>run" not in chromium(path)
