@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A reference and the clause it points to: what it says of the clause is said of another one.
+
+Finds three things: a reference that gives a heading (`Section 9 (Confidentiality)`) where another
+clause has that heading; one that describes what it points to (`the audit rights in Section 4`)
+where the clause has nothing of it and another is headed so; and a term that `has the meaning set
+forth in` a clause that does not have the term.
+
+Leaves alone a clause that speaks of the matter anywhere in its text, references to other texts,
+and descriptions for which no better clause is there.
+
+It matters because the reference decides which of two clauses applies.
+
+It is mended by the number of the clause that fits the description.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from licet.review.discrepancies.form.parts import Parts, Steps, shown
+from licet.review.discrepancies.form.pointing import Pointer, pointing
+from licet.review.discrepancies.form.topics import (
+    about,
+    cited,
+    described,
+    headed,
+    stems,
+    text_of,
+)
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.terms import Edit, Family, Finding, Replacement, Severity
+
+__all__ = ["RULE"]
+
+_HEADING = re.compile(
+    r"\s{0,2}(?:\(\s?|,?\s(?:entitled|titled|headed|captioned)\s{1,2})[\"“]?(?P<name>[A-Z][^()\[\]\n\"”“]{2,70}?)[,.]?[\"”)]"
+)
+_MEANING = re.compile(
+    r"[\"“](?P<term>[^\"”“\n]{2,60})[\"”]\s{1,3}(?:shall\s|will\s)?(?:has|have)\s{1,3}the\s{1,3}(?:respective\s)?meanings?\s{1,3}"
+    r"(?:as\s)?(?:that\s|which\s)?(?:is\s)?(?:set\s{1,3}(?:forth|out)|given|ascribed|assigned|specified|provided|defined|stated|described)"
+    r"(?:\s{1,3}to\s{1,3}(?:it|them|such\s{1,3}terms?|that\s{1,3}term))?(?:\s{1,3}in|\s{1,3}under|\s{1,3}by|\s{1,3}to|\s{1,3}at)?\s{1,3}\Z",
+    re.IGNORECASE,
+)
+_NOT_A_HEADING = re.compile(
+    r"\b(?:of|above|below|as|other|inclusive|collectively|including|the|such|i\.e|e\.g|each|and|or|if|to)\b",
+)
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    seen = pointing(paper)
+    parts = seen.parts
+    same: dict[str, list[Finding]] = {}
+    for pointer in seen.pointers:
+        if not pointer.certain or parts.clause(pointer.steps) is None:
+            continue
+        finding = _named(paper, parts, pointer) or _defined(paper, parts, pointer)
+        finding = finding or _described(paper, parts, pointer)
+        if finding:
+            same.setdefault(finding.problem, []).append(finding)
+    for findings in same.values():
+        edits = [f.edit for f in findings if f.edit]
+        changes = tuple(change for edit in edits for change in edit.replacements)
+        places = tuple(place for finding in findings for place in finding.places)
+        yield replace(findings[0], places=places, edit=replace(edits[0], replacements=changes))
+
+
+def _named(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
+    """A reference that gives the heading of another clause."""
+    match = _HEADING.match(paper.document.text, pointer.end)
+    if match is None:
+        return None
+    name = " ".join(match["name"].split())
+    wanted = stems(name)
+    if 3 * len(wanted) < len(name.split()):  # a sentence in brackets, and no heading
+        return None
+    own = parts.by_steps[pointer.steps]
+    if not wanted or any(wanted & stems(c.heading) for c in own):
+        return None
+    if all(not c.heading for c in own) and wanted & stems(text_of(parts, pointer.steps)[:800]):
+        return None
+    others = [s for s, heading in headed(parts) if stems(heading) == wanted and s != pointer.steps]
+    if not others or any(s == pointer.steps[: len(s)] for s in others):
+        return None
+    heading = next((c.heading for c in own if c.heading), "")
+    says = f"is headed `{heading}`" if heading else "says nothing of it"
+    return _finding(
+        paper, pointer, (pointer.start, match.end()), others[0],
+        f"`{name}` is said of {cited(pointer.steps)}, which {says}; "
+        f"{cited(others[0])} has that heading",
+    )  # fmt: skip
+
+
+def _described(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
+    """A reference whose description fits another clause, and not the one it points to."""
+    if len(pointer.steps) > 2 or not isinstance(pointer.steps[-1], int):
+        return None
+    words = text_of(parts, pointer.steps)
+    for topic, start in described(paper.document.text, pointer):
+        if about(topic, words):
+            continue
+        others = [s for s, h in headed(parts) if about(topic, h) and s[:1] != pointer.steps[:1]]
+        if others:
+            return _finding(
+                paper, pointer, (start, pointer.end), others[0],
+                f"{topic.name} is said to be in {cited(pointer.steps)}, which has nothing of it; "
+                f"{cited(others[0])} is about it",
+            )  # fmt: skip
+    return None
+
+
+def _defined(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
+    """A term whose meaning is said to stand in a clause that does not have the term."""
+    text = paper.document.text
+    begin = max(0, pointer.start - 220)
+    match = _MEANING.search(text, begin, pointer.start)
+    if match is None:
+        return None
+    term = " ".join(match["term"].split())
+    if stems_or_self(term) in _flat(text_of(parts, pointer.steps)):
+        return None
+    other = _defining(parts, term, pointer)
+    if other is None or _figures(other) == _figures(pointer.steps):
+        return None  # items of one section: which of them holds the words is less sure
+    return _finding(
+        paper, pointer, (pointer.start, pointer.end), other,
+        f"the meaning of `{term}` is said to be in {cited(pointer.steps)}, which does not have it; "
+        f"{cited(other)} does",
+    )  # fmt: skip
+
+
+def stems_or_self(term: str) -> str:
+    """A term without its plural, folded."""
+    return _flat(term).removesuffix("s").removesuffix("ie").removesuffix("y")
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+def _defining(parts: Parts, term: str, pointer: Pointer) -> Steps | None:
+    """The clause that puts the term in quotation marks, other than by reference."""
+    shape = re.compile(rf"[\"“]\s?{re.escape(term)}s?,?\s?[\"”]", re.IGNORECASE)
+    for match in shape.finditer(parts.document.text):
+        if abs(match.start() - pointer.start) < 250:
+            continue
+        holding = [
+            steps
+            for steps, clauses in parts.by_steps.items()
+            for c in clauses
+            if c.start <= match.start() < c.end and len(steps) <= max(2, len(pointer.steps))
+        ]
+        if holding:
+            return max(holding, key=len)
+    return None
+
+
+def _figures(steps: Steps) -> Steps:
+    return tuple(step for step in steps if isinstance(step, int))
+
+
+def _finding(
+    paper: Paper, pointer: Pointer, span: tuple[int, int], target: Steps, problem: str
+) -> Finding:
+    change = Replacement(start=pointer.number, end=pointer.end, words=shown(target))
+    return found(
+        RULE, [paper.place(*span)], problem, confidence=0.85,
+        edit=Edit(
+            replacements=(change,),
+            comment=f"The words fit {cited(target)}, not {cited(pointer.steps)}; please confirm.",
+        ),
+        mend=f"point to {cited(target)}, or change the words that describe it",
+    )  # fmt: skip
+
+
+RULE = Rule(
+    id="F-008", family=Family.FORM, title="reference to a clause about another matter",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find,
+)  # fmt: skip

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A reference and the numbers of the clauses: it points to a clause that is not there.
+
+Finds references to a section, article, clause or paragraph of this agreement whose number no
+part of it has, and references that a word processor could not work out.
+
+Leaves alone what belongs to a statute or to another agreement, references of amendments, which
+name the parts of the text they change, and exhibits, which may count anew. Where the numbers of
+the text itself have gaps, or only an item of a list is missing that may be unnumbered, it says
+so with less weight.
+
+It matters because a right that hangs on a clause that is not there hangs in the air: a cure
+period `under Section 12.4`, a survival list, a carve-out from the cap.
+
+It is mended by pointing to the clause that was meant; the edit proposes the one whose heading
+fits the words around the reference, else the nearest, and a person has to look.
+"""
+
+import re
+from collections.abc import Iterator
+
+from licet.review.discrepancies.form.parts import Parts, Steps, shown
+from licet.review.discrepancies.form.pointing import Pointer, pointing
+from licet.review.discrepancies.form.topics import cited, likely
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.terms import Edit, Family, Finding, Replacement, Severity
+
+__all__ = ["RULE"]
+
+_BROKEN = re.compile(
+    r"error!\s{1,2}(?:reference\s{1,2}source|bookmark)\s{1,2}not\s{1,2}(?:found|defined)\.?",
+    re.IGNORECASE,
+)
+_THIS = re.compile(r"\bthis\s{1,3}\Z", re.IGNORECASE)
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    yield from _unresolved(paper)
+    seen = pointing(paper)
+    missing: dict[Steps, list[Pointer]] = {}
+    for pointer in seen.pointers:
+        if pointer.certain and not seen.parts.has(pointer.steps):
+            together = pointer.steps if isinstance(pointer.steps[-1], int) else pointer.steps[:-1]
+            missing.setdefault((*together, ""), []).append(pointer)
+    for pointers in missing.values():
+        if seen.parts.top:
+            yield _finding(paper, seen.parts, pointers)
+
+
+def _unresolved(paper: Paper) -> Iterator[Finding]:
+    for match in _BROKEN.finditer(paper.document.text):
+        place = paper.place(match.start(), match.end())
+        yield found(
+            RULE, [place], f"`{place.quote}` stands in §{place.section} where a clause was meant",
+            mend="write the number of the clause that was meant",
+        )  # fmt: skip
+
+
+def _finding(paper: Paper, parts: Parts, pointers: list[Pointer]) -> Finding:
+    steps = pointers[0].steps
+    places = [paper.place(p.start, p.end) for p in pointers]
+    kind = pointers[0].kind
+    named = " and ".join(dict.fromkeys(f"{kind} {shown(p.steps)}" for p in pointers))
+    target = likely(parts, pointers[0])
+    edit = None
+    if target is not None and target != steps:
+        edit = Edit(
+            replacements=tuple(
+                Replacement(start=p.number, end=p.end, words=shown(target)) for p in pointers
+            ),
+            comment=f"There is no {named}; {cited(target)} seems to be meant, please confirm.",
+        )
+    severity = Severity.MEDIUM if _is_sure(parts, steps, pointers, paper) else Severity.LOW
+    return found(
+        RULE, places, f"§{places[0].section} points to {named}, and there is none",
+        severity=severity, confidence=0.9 if severity is Severity.MEDIUM else 0.5, edit=edit,
+        mend="point to the clause that was meant, or strike the reference",
+        because=(f"sections 1 to {max(parts.top)}",) if len(steps) == 1 else (),
+    )  # fmt: skip
+
+
+def _is_sure(parts: Parts, steps: Steps, pointers: list[Pointer], paper: Paper) -> bool:
+    text = paper.document.text
+    this = all(_THIS.search(text[max(0, p.start - 8) : p.start]) for p in pointers)
+    if this:
+        return False
+    letters = [step for step in steps if isinstance(step, str)]
+    if len(letters) > 1 or (letters and not isinstance(steps[-1], str)):
+        return False
+    above = steps[:-1]
+    return parts.whole() if not above or not parts.has(above[:1]) else parts.has(above)
+
+
+RULE = Rule(
+    id="F-006", family=Family.FORM, title="reference to a clause that is not there",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find,
+)  # fmt: skip

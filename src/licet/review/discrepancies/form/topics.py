@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What is a clause about, and which clause is about what a reference describes?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licet.review.discrepancies.form.parts import Parts, Steps, shown
+from licet.review.discrepancies.form.pointing import Pointer
+from licet.terms.documents import Clause
+
+__all__ = ["Topic", "about", "cited", "described", "headed", "likely", "stems", "text_of"]
+
+_EMPTY = re.compile(
+    r"(?:this|that|these|those|with|from|into|under|upon|such|shall|will|have|been|other|only|each|"
+    r"both|either|their|there|herein|hereof|hereto|hereunder|pursuant|accordance|sections?|article|"
+    r"clause|paragraph|agreement|part(?:y|ies)|forth|provided|provisions?|described|specified|"
+    r"referred|contained|certain|terms?|conditions?|general|miscellaneous|obligations?|rights?|"
+    r"subject|except|notwithstanding|including|without|respect|more|than|also|where|when|which|"
+    r"above|below|dates?|days)\Z"
+)
+"""Words that any clause has, and that tell none from another."""
+_WORD = re.compile(r"[a-z]{4,}", re.IGNORECASE)
+STEM = 6
+"""Letters of a word that tell it from others: `terminate`, `termination`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """Something clauses are about."""
+
+    name: str
+    said: str
+    """Words by which a reference describes it."""
+    has: str
+    """Words of which a clause about it has one."""
+
+
+_TOPICS = tuple(
+    Topic(name=name, said=said, has=has)
+    for name, said, has in (
+        ("confidentiality", r"confidentiality|non-?disclosure", r"confiden|disclos|secre"),
+        ("indemnity", r"indemni\w+|hold\s+harmless", r"indemn|harmless|defend"),
+        ("insurance", r"insurance", r"insur"),
+        ("audit", r"audits?|inspections?", r"audit|inspect|examin|records?\b|books"),
+        ("termination", r"terminat\w+", r"terminat|expir|cancel|end of the term|cease"),
+        ("warranty", r"warrant\w+", r"warrant|represent"),
+        ("arbitration", r"arbitrat\w+", r"arbitra|dispute"),
+        ("dispute resolution", r"disputes?(?:\s+resolution)?",
+         r"dispute|arbitra|mediat|escalat|disagree|resol"),
+        ("royalties", r"royalt\w+", r"royalt"),
+        ("renewal", r"renew\w*", r"renew|exten|successive"),
+        ("assignment", r"assignment", r"assign|transfer"),
+        ("non-competition", r"non-?compet\w+", r"compet"),
+        ("limitation of liability", r"limitations?\s+(?:of|on)\s+liability",
+         r"liab|damage|loss|respons"),
+        ("force majeure", r"force\s+majeure", r"force\s+majeure|beyond|acts? of god"),
+        ("governing law", r"governing\s+law", r"law"),
+        ("escrow", r"escrow", r"escrow"),
+        ("deliveries", r"deliver(?:y|ies)", r"deliver|ship|suppl"),
+        ("licences", r"licen[cs]es?|licen[cs]ed|sublicen[cs]e\w*", r"licen[cs]|right|grant"),
+        ("payments", r"payments?|fees?|charges|prices?|invoices?",
+         r"pay|fee|pric|invoic|charg|cost|compens|amount|royalt|remunerat|\$|rate|expens|commission|"
+         r"milestone|rent|tax|sum|refund|credit"),
+    )
+)  # fmt: skip
+_LINK = (
+    r"(?:\s+(?:obligations?|rights?|provisions?|requirements?|procedures?|process|clause|notice|"
+    r"period|terms?|amounts?|payable|due|owed|granted|made|given|contained|set\s+forth|set\s+out|"
+    r"specified|described|provided|stated|referred\s+to|required|arising|mechanism|"
+    r"restrictions?|limitations?))"
+    r"{0,4}\s+(?:in|under|pursuant\s+to|by|of|per)\s+(?:the\s+provisions\s+of\s+)?\Z"
+)
+_SAID = [(topic, re.compile(rf"\b(?:{topic.said}){_LINK}", re.IGNORECASE)) for topic in _TOPICS]
+_HAS = {topic.name: re.compile(topic.has, re.IGNORECASE) for topic in _TOPICS}
+BEFORE = 120
+"""Characters before a reference in which its content is described."""
+
+
+def described(text: str, pointer: Pointer) -> Iterator[tuple[Topic, int]]:
+    """What the words before a reference say of its content, and where they begin."""
+    begin = max(0, pointer.start - BEFORE)
+    before = text[begin : pointer.start]
+    for topic, shape in _SAID:
+        match = shape.search(before)
+        if match:
+            yield topic, begin + match.start()
+
+
+def about(topic: Topic, words: str) -> bool:
+    """Whether words have anything of a topic."""
+    return _HAS[topic.name].search(words) is not None
+
+
+def text_of(parts: Parts, steps: Steps) -> str:
+    """The words of every part with a number, with the headings of the parts around it."""
+    words: list[str] = []
+    for clause in parts.by_steps.get(steps, ()):
+        span = parts.stretch(steps) if clause is parts.clause(steps) else None
+        start, end = span or (clause.start, clause.end)
+        words.append(parts.document.text[start:end])
+        words.extend(_around(parts, clause))
+    return " ".join(words)
+
+
+def _around(parts: Parts, clause: Clause) -> Iterator[str]:
+    while clause.parent is not None:
+        clause = parts.document.clauses[clause.parent]
+        yield clause.heading
+
+
+def stems(words: str) -> frozenset[str]:
+    """The beginnings of the words that carry meaning."""
+    found = (w.lower() for w in _WORD.findall(words))
+    return frozenset(w[:STEM] for w in found if not _EMPTY.match(w))
+
+
+def headed(parts: Parts) -> Iterator[tuple[Steps, str]]:
+    """The parts of the body that have a heading, in order."""
+    for steps, clauses in parts.by_steps.items():
+        clause = clauses[0]
+        if clause.heading and clause.start < parts.body_end and clause.number:
+            yield steps, clause.heading
+
+
+def likely(parts: Parts, pointer: Pointer) -> Steps | None:
+    """The part that may be meant instead of one that is not there: by words, else the nearest."""
+    if isinstance(pointer.steps[-1], str):
+        return nearest(parts, pointer)
+    text = parts.document.text
+    around = stems(text[max(0, pointer.start - 160) : pointer.end + 80])
+    scored = [
+        (len(stems(heading) & around) / len(stems(heading)), -len(steps), steps)
+        for steps, heading in headed(parts)
+        if stems(heading) & around and not _holds(parts, steps, pointer.start)
+    ]
+    best = max(scored, default=None, key=lambda one: one[:2])
+    return best[2] if best and best[0] >= 0.5 else nearest(parts, pointer)
+
+
+def _holds(parts: Parts, steps: Steps, offset: int) -> bool:
+    return any(c.start <= offset < c.end for c in parts.by_steps.get(steps, ()))
+
+
+def nearest(parts: Parts, pointer: Pointer) -> Steps | None:
+    """The part right above a missing number, or the section closest to it."""
+    for length in range(len(pointer.steps) - 1, 0, -1):
+        if pointer.steps[:length] in parts.by_steps:
+            return pointer.steps[:length]
+    first = pointer.steps[0]
+    tops = [n for n in parts.top if isinstance(first, int)]
+    best = min(tops, key=lambda n: (abs(n - int(first)), n), default=None)
+    return (best,) if best is not None else None
+
+
+def cited(steps: Steps) -> str:
+    """A number in a sentence of ours: `§4.2(b)`."""
+    return f"§{shown(steps)}"
