@@ -24,6 +24,10 @@ This Agreement is made on 1 March 2026 between {a} ("Licensor") and {b} ("Licens
 2. Payment. Licensee shall pay each invoice within thirty ({days}) days after receipt.
 
 3. Switch. Licensor may switch the Model off remotely on two days' notice.
+
+Signed by each party:
+
+By: ______________
 """
 
 

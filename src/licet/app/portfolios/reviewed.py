@@ -13,7 +13,7 @@ from typing import Any
 
 from licet.app.reviews.reviewing import Asked
 from licet.app.workers import Lost, work
-from licet.terms import Document, LicetError, Provision
+from licet.terms import Document, LicetError, Provision, section_at
 
 __all__ = ["SECONDS", "Folder", "digest_of", "name_of", "review_all", "settings_of"]
 
@@ -133,15 +133,29 @@ def _parties(found: tuple[Provision, ...]) -> list[tuple[str, str]]:
 
 
 def _clauses(document: Document) -> Iterator[tuple[str, str, int, int, str]]:
-    """The smallest clauses with words: section, heading, span, words."""
-    from licet.terms import section_at
-
-    parents = {clause.parent for clause in document.clauses}
+    """Each clause's own words, without its inner clauses: section, heading, span, words."""
+    inner: dict[int | None, list[tuple[int, int]]] = {}
+    for clause in document.clauses:
+        inner.setdefault(clause.parent, []).append((clause.start, clause.end))
     for number, clause in enumerate(document.clauses):
-        words = document.text[clause.start : clause.end]
-        if number not in parents and words.strip():
-            section = clause.number or section_at(document, clause.start)
-            yield (section, clause.heading, clause.start, clause.end, words)
+        section = clause.number or section_at(document, clause.start)
+        for start, end in _between(clause.start, clause.end, inner.get(number, [])):
+            words = document.text[start:end]
+            if words.strip():
+                yield (section, clause.heading, start, end, words)
+    for start, end in _between(0, len(document.text), inner.get(None, [])):
+        if document.text[start:end].strip():
+            yield (section_at(document, start), "", start, end, document.text[start:end])
+
+
+def _between(start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What of a span is not taken."""
+    for first, last in taken:
+        if start < first:
+            yield (start, first)
+        start = max(start, last)
+    if start < end:
+        yield (start, end)
 
 
 def _failed(job: Folder, path: Path, problem: str) -> Line:
