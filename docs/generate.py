@@ -16,6 +16,8 @@ from licet.app.cli import main as program
 from licet.app.compositions.kinds import kinds
 from licet.app.events.attributes import registry_markdown
 from licet.compose import SWITCHES
+from licet.review.discrepancies import RULES
+from licet.review.discrepancies.rule import Rule
 from licet.terms.vocabulary import VOCABULARY
 
 DOCS = Path(__file__).parent
@@ -85,14 +87,41 @@ def conflicts() -> str:
     )
 
 
+def rules() -> str:
+    """Every rule of review in a table, with a link to its page."""
+    rows = "\n".join(
+        f"| [{rule.id}](rules/{rule.id}.md) | {rule.title} | {rule.severity} | "
+        f"{'' if rule.layer is None else rule.layer} |"
+        for rule in RULES
+    )
+    return (
+        "# Rules of review\n\n"
+        "F is form, Q quantity, X logic, Y layers. `licet review --why X-017` prints a rule's "
+        "page in a terminal. A finding may be less grave than its rule, where the words leave "
+        "doubt.\n\n"
+        f"| rule | what | severity | layer |\n|---|---|---|---|\n{rows}\n"
+    )
+
+
+def rule_page(rule: Rule) -> str:
+    """What a rule looks for, leaves alone, and how it is mended."""
+    layer = "" if rule.layer is None else f" · layer: {rule.layer}"
+    return (
+        f"# {rule.id}: {rule.title}\n\nfamily: {rule.family} · severity: {rule.severity}{layer}"
+        f"\n\n{rule.explains.partition(chr(10))[0].strip()}\n\n{rule.explanation}\n"
+    )
+
+
 def main() -> None:
     """Write every page."""
-    TARGET.mkdir(parents=True, exist_ok=True)
+    (TARGET / "rules").mkdir(parents=True, exist_ok=True)
     pages = {name: room(name, purpose) for name, purpose in ROOMS.items()}
     pages["commands"] = "# Commands\n\n" + "\n".join(commands(program, "licet"))
     pages["vocabulary"] = vocabulary()
     pages["conflicts"] = conflicts()
     pages["event-attributes"] = registry_markdown()
+    pages["rules"] = rules()
+    pages |= {f"rules/{rule.id}": rule_page(rule) for rule in RULES}
     for name, text in pages.items():
         (TARGET / f"{name}.md").write_text(text, encoding="utf-8")
 
