@@ -23,6 +23,7 @@ from licet.app.reviews.phrases import (
     law_words,
     severity_of,
     title_of,
+    worded,
 )
 from licet.terms import Finding, LawResult, Review
 
@@ -76,7 +77,7 @@ def render(review: Review, *, name: str) -> str:
         rows=rows, blocks=shown, warnings=[visible(w) for w in review.document.warnings],
         filters=_filters(rows),
         aside=[
-            (f.rule, visible(f.problem), visible(s.reason), visible(s.by), s.until.isoformat())
+            tuple(map(visible, (f.rule, worded(f.problem), s.reason, s.by, s.until.isoformat())))
             for f, s in review.suppressed
         ],
         dates=[(d.day.isoformat(), visible(d.says), visible(d.reckoned)) for d in review.dates],
@@ -99,12 +100,13 @@ def _row(id_: str, finding: Finding, review: Review) -> _Row:
         id=id_, rule=visible(finding.rule), title="" if title == finding.rule else title,
         severity=str(severity_of(finding)), family=family_of(finding),
         layer="" if finding.layer is None else str(finding.layer),
-        problem=visible(finding.problem),
+        problem=visible(worded(finding.problem)),
         places=tuple((visible(cited(p)), visible(p.quote)) for p in finding.places),
-        witness=visible(finding.witness), missing=visible(", ".join(finding.missing)),
+        witness=visible(worded(finding.witness)), missing=visible(", ".join(finding.missing)),
         law=visible(law_words(law)) if law else "",
         result=str(law.result) if law and law.result is not LawResult.VIOLATED else "",
-        mend=visible(finding.mend), comment=visible(edit.comment) if edit else "",
+        mend=visible(worded(finding.mend)),
+        comment=visible(worded(edit.comment)) if edit else "",
         changes=tuple(
             _Change(old=visible(text[r.start : r.end]), new=visible(r.words))
             for r in (edit.replacements if edit else ())

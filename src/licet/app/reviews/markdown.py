@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from licet.app.plain import plain
-from licet.app.reviews.phrases import cited, headline, law_words, severity_of, title_of
+from licet.app.reviews.phrases import cited, headline, law_words, severity_of, title_of, worded
 from licet.terms import Finding, Review
 
 __all__ = ["render"]
@@ -39,7 +39,7 @@ def _tables(review: Review) -> Iterator[str]:
         yield "## Set aside\n"
         for finding, why in review.suppressed:
             yield (
-                f"- {finding.rule}: {_safe(finding.problem)} "
+                f"- {finding.rule}: {_safe(worded(finding.problem))} "
                 f"(until {why.until}, {_safe(why.by)}: {_safe(why.reason)})"
             )
         yield ""
@@ -62,11 +62,11 @@ def _finding(finding: Finding, text: str) -> Iterator[str]:
     title = title_of(finding.rule)
     name = "" if title == finding.rule else f" {_safe(title)}"
     yield f"## {finding.rule}{name} ({severity_of(finding)})\n"
-    yield f"{_safe(finding.problem)}.\n"
+    yield f"{_safe(worded(finding.problem))}.\n"
     for place in finding.places:
         yield f"> {_safe(cited(place))}: {_safe(place.quote)}\n"
     if finding.witness:
-        yield f"So: {_safe(finding.witness)}.\n"
+        yield f"So: {_safe(worded(finding.witness))}.\n"
     if finding.missing:
         yield f"To be known: {_safe(', '.join(finding.missing))}.\n"
     if finding.law is not None:
@@ -77,4 +77,4 @@ def _finding(finding: Finding, text: str) -> Iterator[str]:
             struck = f"~~{_safe(old)}~~ " if old.strip() else ""
             yield f"Edit: {struck}**{_safe(new)}**\n" if new.strip() else f"Edit: {struck}\n"
     elif finding.mend:
-        yield f"Mend: {_safe(finding.mend)}.\n"
+        yield f"Mend: {_safe(worded(finding.mend))}.\n"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from licet.app.reviews.phrases import cited, law_words, severity_of
+from licet.app.reviews.phrases import cited, law_words, severity_of, worded
 from licet.terms import Edit, Finding, Format, Review, Severity, UsageError
 from licet.text.redline import Said, apply_edits, redline_docx, together
 
@@ -104,10 +104,10 @@ def _comment(findings: Iterable[Finding]) -> str:
     lines = []
     for finding in findings:
         where = ", ".join(dict.fromkeys(cited(p) for p in finding.places))
-        lines.append(f"{finding.rule} ({severity_of(finding)}): {finding.problem}")
+        lines.append(f"{finding.rule} ({severity_of(finding)}): {worded(finding.problem)}")
         lines += [f"Where: {where}"] if len(finding.places) > 1 else []
-        lines += [f"So: {finding.witness}"] if finding.witness else []
+        lines += [f"So: {worded(finding.witness)}"] if finding.witness else []
         lines += [f"Law: {law_words(finding.law)}"] if finding.law else []
-        lines += [finding.edit.comment] if finding.edit and finding.edit.comment else []
-        lines += [finding.mend] if finding.mend and finding.edit is None else []
+        lines += [worded(finding.edit.comment)] if finding.edit and finding.edit.comment else []
+        lines += [worded(finding.mend)] if finding.mend and finding.edit is None else []
     return "\n".join(lines)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words that the terminal, the Markdown and the page share."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -16,6 +17,7 @@ __all__ = [
     "law_words",
     "severity_of",
     "title_of",
+    "worded",
 ]
 
 FAMILIES = {
@@ -70,6 +72,18 @@ def law_words(law: LawPoint) -> str:
     trust = " · draft: not checked against the official text" if law.draft else ""
     stale = f" · to be looked at again by {law.review_by}" if law.stale else ""
     return f"{law.source} ({law.rule}, pack {law.pack} {law.release}{days}{until}){trust}{stale}"
+
+
+_TICKED = re.compile("`([^`]+)`")
+
+
+def worded(words: str) -> str:
+    """The text's own words in a lawyer's quotation marks, not in a programmer's.
+
+    >>> worded("`30` against `15`")
+    '“30” against “15”'
+    """
+    return _TICKED.sub("“\\1”", words)
 
 
 def title_of(rule: str) -> str:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from licet.app.plain import plain
-from licet.app.reviews.phrases import cited, headline, law_words, severity_of
+from licet.app.reviews.phrases import cited, headline, law_words, severity_of, worded
 from licet.app.reviews.rounds import Round
 from licet.terms import Finding, LawResult, Place, Review, Severity
 
@@ -47,7 +47,7 @@ def print_round(round_: Round, *, names: tuple[str, str], console: Console) -> N
     if mended:
         console.print(Text(f"no longer in {new}, as they were in {old}"))
         for finding in round_.mended:
-            console.print(Text(f"  {finding.rule}  {plain(finding.problem)}", style="dim"))
+            console.print(Text(f"  {finding.rule}  {plain(worded(finding.problem))}", style="dim"))
 
 
 def _finding(finding: Finding) -> RenderableType:
@@ -56,7 +56,7 @@ def _finding(finding: Finding) -> RenderableType:
     table.add_column(width=max(5, min(len(finding.rule), 22)), no_wrap=True)
     table.add_column(width=6, no_wrap=True)
     table.add_column(ratio=1)
-    words = Text(plain(finding.problem))
+    words = Text(plain(worded(finding.problem)))
     if finding.edit is not None:
         words.append("  → redline ready", style="green")
     table.add_row(
@@ -72,7 +72,7 @@ def _details(finding: Finding) -> Iterator[str]:
     if len(finding.places) > 4:
         yield f"and {len(finding.places) - 4} places more"
     if finding.witness:
-        yield f"so: {plain(finding.witness)}"
+        yield f"so: {plain(worded(finding.witness))}"
     if finding.missing:
         yield f"to be known: {plain(', '.join(finding.missing))}"
     if finding.law is not None:
@@ -81,7 +81,7 @@ def _details(finding: Finding) -> Iterator[str]:
         else:
             yield plain(law_words(finding.law))
     if finding.mend and finding.edit is None:
-        yield f"mend: {plain(finding.mend)}"
+        yield f"mend: {plain(worded(finding.mend))}"
 
 
 def _place(place: Place) -> str:
