@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Models are to be deleted at the end, and are kept.
+
+It finds a duty to delete, return or stop using models, or data with the models trained on it, when
+the agreement ends, beside a clause by which such a model survives, may be kept, or is licensed for
+ever.
+
+It leaves alone the deletion of data alone, a wind-down with its own end, and a right to keep that
+is made subject to the duty to delete.
+
+A model cannot be cut loose from the data it learnt: one clause makes a product, the other ends it.
+
+Say which models may be kept, and put that clause first; the edit puts the right to keep below the
+duty to delete.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule
+from licet.review.layers import Said, laid_out, said
+from licet.review.licence_terms.modality import Force
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+
+_THING = r"(?:\b[TVMA]+\b)"
+_FILL = r"(?:[\w,'()/-]+ )"
+_DELETE = (
+    rf"(?P<say>\b(?:delet\w+|destroy\w*|eras\w+|purg\w+|wip\w+|return|decommission\w*|dispos\w+"
+    rf"|discard\w*|retire) {_FILL}{{0,16}}?{_THING})"
+)
+_DELETED = (
+    rf"(?P<say>{_THING} {_FILL}{{0,10}}?(?:shall|must|will|are to|is to) be (?:\w+ )?(?:deleted"
+    r"|destroyed|erased|purged|wiped|returned|decommissioned))"
+)
+_KEEP = (
+    rf"(?P<say>\b(?:retain\w*|keep\w*|continu\w+ (?:to )?(?:us\w+|exploit\w*|operat\w+"
+    rf"|distribut\w+|run\w*|host\w*|deploy\w*)"
+    rf"|not be (?:required|obliged) to (?:delete|destroy|return)|need not (?:delete|destroy"
+    rf"|return))"
+    rf" {_FILL}{{0,10}}?{_THING})"
+    rf"|(?P<too>{_THING} {_FILL}{{0,12}}?(?:surviv\w+|(?:may|shall|will) be (?:retained|kept"
+    r"|used (?:after|following|beyond))|remains? (?:unaffected|in (?:effect|use|force))"
+    r"|(?:is|are) not affected|need not be (?:deleted|destroyed|returned)"
+    r"|(?:may|shall|will) (?:remain|continue)))"
+)
+_FOREVER = (
+    r"(?P<say>\b(?:perpetual|irrevocable)(?:,? (?:and )?(?:perpetual|irrevocable))?)\b"
+    rf"[^.;]{{0,200}}?{_THING}"
+)
+_END = pattern(r"\b(?:terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse)")
+_BREACH = pattern(
+    r"\b(?:for (?:\w+ )?breach|by reason of (?:\w+ )?breach|due to (?:\w+ )?breach)\b"
+)
+_OTHER = pattern(r"\b(?:copies of|backups?|record|personal data|warrant\w*|until|during)\b")
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    if not _END.search(laid.text):
+        return
+    deleted = [
+        one
+        for expression in (_DELETE, _DELETED)
+        for one in said(laid, expression, needs="M|T|V")
+        if _at_the_end(one) and one.force is not Force.FORBIDDEN and not _kept(one)
+    ]
+    if not deleted:
+        return
+    kept = [one for one in said(laid, _KEEP, needs="M|T|V") if _stays(one)]
+    wide = [one for one in deleted if _MADE_WITH.search(one.text)]
+    forever = [one for one in said(laid, _FOREVER, needs="perpetual|irrevocabl") if _grants(one)]
+    found = [*pairs(kept, deleted), *pairs(forever, wide)]
+    yield from clashing(RULE, [p for p in found if p[0].index != p[1].index], _TOLD)
+
+
+_MADE_WITH = pattern(r"\bT+\b|\bV+\b|\bD+\b[^.;]{0,80}?\bM+\b")
+_GRANT = pattern(r"\b(?:grants?|licen[sc]e[sd]?|granted)\b")
+_NOT_TO = pattern(
+    r"\b(?:not be (?:required|obliged)|need not|no (?:duty|obligation)|not required) "
+)
+
+
+def _at_the_end(one: Said) -> bool:
+    return _END.search(f"{one.sentence.heading} {one.lead[-300:]} {one.text}") is not None
+
+
+def _kept(one: Said) -> bool:
+    return _NOT_TO.search(one.text[max(0, one.start - 40) : one.end]) is not None
+
+
+def _stays(one: Said) -> bool:
+    """Whether it is a right to keep after the end, not a limit on keeping."""
+    barred = one.force is Force.FORBIDDEN and not _kept(one)
+    return not barred and _at_the_end(one) and not _OTHER.search(one.text)
+
+
+def _grants(one: Said) -> bool:
+    words = f"{one.lead[-200:]} {one.text}"
+    return _GRANT.search(words) is not None and one.force is not Force.FORBIDDEN
+
+
+def _problem(one: Said, other: Said) -> str:
+    return f"“{one.words}” in {one.section}, while {other.section} has “{other.words}” at the end"
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"the day after the end, with a model trained on the data in use: {one.section} says yes, "
+        f"{other.section} says no"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem,
+    witness=_witness,
+    mend="say which models may be kept after the end, and which have to go",
+    comment="The duty to delete is the more specific at the end and is taken to hold.",
+)
+
+RULE = Rule(
+    id="Y-007", family=Family.LAYER, title="models are to be deleted at the end, and are kept",
+    severity=Severity.HIGH, explains=__doc__, find=_find, layer=Layer.MODEL,
+)  # fmt: skip

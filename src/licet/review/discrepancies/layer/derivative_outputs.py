@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Outputs are no derivatives, and models trained on them are; or the other way round.
+
+It finds a definition that leaves outputs out of the derivatives of a model beside one that takes
+models trained on outputs in, and a definition that takes outputs in beside a clause that says
+outputs are none.
+
+It leaves alone a single sentence that says both, so that nobody can take one for the whole.
+
+Whoever publishes outputs as a data set is free by one clause; whoever trains on that data set is
+bound by the other, without ever having seen the licence.
+
+Say in the clause that leaves outputs out that models trained on them are bound all the same, or
+take them out as well.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule
+from licet.review.layers import Said, laid_out, said
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+
+_OUT = (
+    r"(?P<say>\bO+\b[^.;]{0,60}? (?:is|are|be|constitute|count as|become) (?:\w+ )?(?:not|no|never|"
+    r"neither) (?:\w+ ){0,5}?V+\b"
+    r"|\bO+\b[^.;]{0,40}? (?:do|does|shall|will) not (?:\w+ ){0,2}?(?:constitute|count as"
+    r"|qualify as"
+    r"|be|become|form) (?:[\w,]+ ){0,5}?V+\b"
+    r"|\bno O+ (?:is|are|shall be|constitutes?) (?:\w+ ){0,4}?V+\b"
+    r"|\bV+\b[^.;]{0,60}?\b(?:do|does|shall|will) not (?:\w+ )?(?:include|cover|extend to|comprise"
+    r"|encompass|mean) (?:[\w,]+ ){0,6}?O+\b"
+    r"|\bV+\b[^.;]{0,160}?\b(?:exclud\w+|but not|other than|not including|except for) "
+    r"(?:[\w,]+ ){0,6}?O+\b)"
+)
+_MEANS = (
+    r"(?:means?|includes?|including|comprises?|covers?|are deemed|is deemed|considered|extends? to"
+    r"|counts? as|treated as|qualif\w+ as|(?:is|are) (?:also )?(?:an? )?)"
+)
+_MADE = r"(?:T+|[XM]+[^.;]{0,80}?\b(?:trained|distilled|created|derived|developed|built|made)\b)"
+_MODELS = rf"(?P<say>{_MADE}[^.;]{{0,200}}?\bO+)\b"
+_TAKES_IN = pattern(rf"\bV+\b[^.;]{{0,200}}?\b{_MEANS}")
+_TAKEN_IN = pattern(rf"[^.;]{{0,80}}? {_MEANS} (?:[\w,]+ ){{0,4}}?V+\b")
+_OUTPUTS_IN = (
+    rf"\bV+\b[^.;]{{0,120}}?\b{_MEANS} (?:[\w,'()/-]+ ){{0,25}}?(?P<say>O+)\b"
+    rf"|(?P<too>\bO+ {_MEANS} (?:[\w,]+ ){{0,4}}?V+)\b"
+)
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    if "O" not in laid.text or "V" not in laid.text:
+        return
+    out = list(said(laid, _OUT, needs="O"))
+    if not out:
+        return
+    models = [one for one in said(laid, _MODELS, needs="O") if _taken_in(one)]
+    outputs = [
+        one
+        for one in said(laid, _OUTPUTS_IN, needs="O")
+        if _holds(one) and not _TRAINED.search(one.text[max(0, one.start - 90) : one.start])
+    ]
+    apart = [pair for pair in pairs(out, (*models, *outputs)) if pair[0].index != pair[1].index]
+    yield from clashing(RULE, apart, _TOLD)
+
+
+_TRAINED = pattern(r"\bT+\b|\btrained\b|\bdistil|\btransfer\b|\bgeneration of\b")
+_NOT = pattern(r"\b(?:not|no|nor|never|neither|exclud\w+|other than|except|without)\b")
+
+
+def _taken_in(one: Said) -> bool:
+    """Whether what is trained on outputs is said to be a derivative."""
+    before = f"{one.lead[-400:]} {one.text[: one.start]}"
+    found = _TAKES_IN.search(before) or _TAKEN_IN.match(one.text, one.end)
+    return found is not None and _holds(one)
+
+
+def _holds(one: Said) -> bool:
+    return not _NOT.search(one.text[max(0, one.start - 60) : one.end])
+
+
+def _problem(one: Said, other: Said) -> str:
+    return (
+        f"outputs are left out of derivatives in {one.section} (“{one.words}”), and what is made "
+        f"with them is taken in in {other.section} (“{other.words}”)"
+    )
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"a small model trained on published outputs: bound by {other.section}, free by "
+        f"{one.section}"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem,
+    witness=_witness,
+    mend="say in one place whether what is trained on outputs is a derivative",
+    comment=(
+        "Outputs are free and models trained on them are not; the clause that frees outputs "
+        "says so."
+    ),
+)
+
+RULE = Rule(
+    id="Y-005", family=Family.LAYER, title="outputs are no derivatives, models trained on them are",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find, layer=Layer.OUTPUT,
+)  # fmt: skip

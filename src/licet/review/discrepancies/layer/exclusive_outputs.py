@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Outputs are promised to one customer, and others may get the same.
+
+It finds a promise that outputs are exclusive, unique or given to nobody else beside a notice that
+the same or similar outputs may be made for others.
+
+It leaves alone ownership of outputs without such a promise, and a promise that excepts what others
+obtain on their own.
+
+A model answers everyone from the same weights: the promise cannot be kept, and the notice shows
+that it was known.
+
+Drop the promise, or limit it to what the other side does on purpose.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule
+from licet.review.layers import Said, laid_out, said
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+
+_FILL = r"(?:[\w,'()/-]+ )"
+_PROMISE = (
+    rf"(?P<say>\bO+\b {_FILL}{{0,14}}?(?:exclusive(?:ly)? (?:to|for|use of|available|property "
+    rf"of)|unique"
+    r"(?:ly)?(?: to)?|to the exclusion of (?:all )?others|(?:not|never) (?:be )?(?:\w+ "
+    r")?(?:provided|offered"
+    r"|supplied|disclosed|sold|licensed|delivered|made available|generated|given|re-?used)"
+    r"[^.;]{0,30}? (?:to|for) (?:any )?(?:other|another|anyone|third|else))"
+    rf"|\bexclusive(?:ly)? (?:rights? (?:in|to)|use of|licen[sc]e (?:to|in)|owner\w* of|access to)"
+    rf" {_FILL}{{0,5}}?O+\b"
+    rf"|\b(?:not|never) (?:\w+ )?(?:provide|offer|supply|disclose|sell|licen[sc]e|deliver|make "
+    rf"available"
+    rf"|generate|give|re-?use) {_FILL}{{0,8}}?O+\b {_FILL}{{0,6}}?(?:to|for) (?:any )?(?:other"
+    rf"|another"
+    r"|anyone|third|else)\b)"
+)
+_SAME = r"(?:similar|identical|same|alike|resembl\w+|not (?:be )?unique|non-?unique|non-?exclusive)"
+_OTHERS = (
+    r"(?:others?|other (?:users|customers|persons|licensees|recipients)|third[- ]part\w+|another"
+    r"|someone else|anyone|customers|users|unique)"
+)
+_SIMILAR = (
+    rf"(?P<say>\bO+\b[^.;]{{0,100}}?\b{_SAME}\b[^.;]{{0,80}}?\b{_OTHERS}\b"
+    rf"|\b{_OTHERS}\b[^.;]{{0,80}}?\b{_SAME} {_FILL}{{0,5}}?O+\b"
+    rf"|\b{_SAME} {_FILL}{{0,5}}?O+\b[^.;]{{0,80}}?\b{_OTHERS}\b"
+    r"|\bO+\b (?:\w+ ){0,4}?(?:not (?:be )?unique|non-?exclusive))"
+)
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    if "O" not in laid.text:
+        return
+    similar = [one for one in said(laid, _SIMILAR, needs="O") if not _BAR.search(one.text)]
+    if not similar:
+        return
+    told = {one.index for one in similar}
+    promised = [
+        one
+        for one in said(laid, _PROMISE, needs="O")
+        if one.index not in told and not _DENIED.search(one.text[: one.end])
+    ]
+    yield from clashing(RULE, pairs(promised, similar), _TOLD)
+
+
+_BAR = pattern(r"\b(?:shall|will|must) not (?:\w+ )?(?:provide|offer|supply|generate|make)\b")
+_DENIED = pattern(
+    r"\b(?:no (?:warranty|assurance|guarantee|promise|representation)|not (?:\w+ )?(?:warrant"
+    r"|guarantee"
+    r"|represent|promise|be unique|unique)|may not be unique|does not)\b"
+)
+
+
+def _problem(one: Said, other: Said) -> str:
+    return f"“{one.words}” in {one.section}, and {other.section} has “{other.words}”"
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"another customer asks the same and gets the same answer: broken by {one.section}, "
+        f"foreseen "
+        f"by {other.section}"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem,
+    witness=_witness,
+    mend="drop the promise, or limit it to what is done on purpose",
+    comment=(
+        "Others may get similar outputs from the same model; the promise is put below that notice."
+    ),
+)
+
+RULE = Rule(
+    id="Y-013", family=Family.LAYER, title="outputs are promised to one and may be made for others",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find, layer=Layer.OUTPUT,
+)  # fmt: skip

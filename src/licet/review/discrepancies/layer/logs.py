@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Logs that one clause needs, another forbids.
+
+It finds a duty to report use from logs, a right to telemetry, or an audit of logs beside a clause
+by which no telemetry is sent, nothing is logged, or logs are not kept.
+
+It leaves alone a ban on logging contents beside counts of use, and a ban that excepts what
+metering or audit needs.
+
+Use that cannot be counted cannot be billed or audited, and whoever counts it breaks the clause on
+privacy.
+
+Except what metering needs from the ban, as the edit does.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule
+from licet.review.layers import Said, laid_out, said_plainly
+from licet.review.licence_terms.modality import Force
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+
+_FILL = r"(?:[\w,'()/-]+ )"
+_LOG = (
+    r"(?:telemetry|(?:usage |access |audit |server |request |api |inference |system )?logs?"
+    r"|log files?|logging|usage (?:data|metrics|statistics))"
+)
+_NEEDED = (
+    rf"(?P<say>\b(?:report\w*|audit\w*|inspect\w*|verif\w+|measur\w+|meter\w*|calculat\w+|bas\w+|collect\w*"
+    rf"|receiv\w+|transmit\w*|send\w*|provid\w+|suppl\w+|keep\w*|maintain\w*|retain\w*|review\w*|submit\w*"
+    rf"|examin\w+|records?|enabl\w+|monitor\w*) {_FILL}{{0,12}}?{_LOG})\b"
+    rf"|(?P<too>\b{_LOG} {_FILL}{{0,8}}?(?:shall|must|will|are to) be (?:kept|retained|provided"
+    rf"|made available"
+    r"|sent|transmitted|reported|audited|collected)\b)"
+)
+_BARRED = (
+    rf"(?P<say>\b(?:no|without(?: any)?) {_FILL}{{0,5}}?{_LOG}\b"
+    rf"|\b(?:not|never|neither|nor|refrain from|disable\w*|switch\w* off|turn\w* off) "
+    rf"{_FILL}{{0,9}}?{_LOG}\b"
+    rf"|\b{_LOG}\b {_FILL}{{0,8}}?(?:(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|disabled"
+    rf"|switched off"
+    rf"|turned off|not (?:\w+ )?(?:permitted|allowed|kept|collected|retained))"
+    rf"|(?:not|never) (?:be )?(?:kept|collected|retained|sent|transmitted|stored|recorded"
+    rf"|created|written|made))\b)"
+)
+_CONTENT = pattern(r"\b(?:contents? of|prompts?|personal data|payloads?|keystrokes?)\b")
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    barred = [
+        one
+        for one in said_plainly(laid, _BARRED, needs="log|telemetry|usage")
+        if not _ALSO.search(one.text[one.end : one.end + 80])
+        and not _CONTENT.search(one.words.lower())
+        and not _IDLE.search(one.text[: one.end])
+    ]
+    if not barred:
+        return
+    told = {one.index for one in barred}
+    needed = [
+        one
+        for one in said_plainly(laid, _NEEDED, needs="log|telemetry|usage")
+        if one.index not in told and one.force is not Force.FORBIDDEN
+    ]
+    yield from clashing(RULE, [(no, yes) for yes, no in pairs(needed, barred)], _TOLD)
+
+
+_ALSO = pattern(r"\b(?:except|other than|unless|beyond|save|more than)\b")
+_IDLE = pattern(
+    r"\b(?:no (?:obligation|duty)|not (?:\w+ )?(?:liable|required|obliged|obligated|limited to))\b"
+)
+
+
+def _problem(one: Said, other: Said) -> str:
+    return f"{other.section} needs “{other.words}”, {one.section} has “{one.words}”"
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"the first report of use falls due: {other.section} wants figures from logs that "
+        f"{one.section} forbids"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem,
+    witness=_witness,
+    mend="except what metering and audit need from the ban",
+    comment="Counts of use are needed to report and to audit; they are excepted from the ban.",
+)
+
+RULE = Rule(
+    id="Y-018", family=Family.LAYER, title="logs are needed by one clause and forbidden by another",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find, layer=Layer.CODE,
+)  # fmt: skip

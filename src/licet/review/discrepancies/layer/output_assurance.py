@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Outputs are warranted or indemnified, and any assurance for them is refused.
+
+It finds a warranty or an indemnity that outputs infringe nobody's rights beside a disclaimer that
+names outputs and refuses any assurance of non-infringement for them.
+
+It leaves alone a disclaimer that excepts what is expressly given, an indemnity that the customer
+owes, and a disclaimer that speaks of the service or the model alone.
+
+The customer who is sued over an output reads one clause, its insurer the other.
+
+Except the indemnity from the disclaimer, as the edit does.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule
+from licet.review.layers import Said, laid_out, said
+from licet.review.licence_terms.modality import Force
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+SHOWN = 90
+"""Characters of a clause that the problem quotes."""
+
+
+_FILL = r"(?:[\w,'()/-]+ )"
+_RIGHT = (
+    r"(?:infring\w*|misappropriat\w*|violat\w+|intellectual property|copyrights?"
+    r"|third[- ]party rights)"
+)
+_GIVEN = (
+    rf"(?P<say>\b(?:indemnif\w+|hold harmless"
+    rf"|defend\w*)\b[^.;]{{0,220}}?\bO+\b[^.;]{{0,120}}?{_RIGHT}\b"
+    rf"|\b(?:indemnif\w+|hold harmless|defend\w*)\b[^.;]{{0,200}}?{_RIGHT}[^.;]{{0,120}}?\bO+\b"
+    rf"|\b(?:warrants?|represents?|guarantees?)\b[^.;]{{0,120}}?\bO+\b[^.;]{{0,60}}?\b(?:not"
+    rf"|free (?:of"
+    rf"|from)|never)\b[^.;]{{0,40}}?{_RIGHT})"
+)
+_REFUSED = (
+    rf"(?P<say>\b(?:no|not|without|disclaims?|neither|excludes?)\b[^.;]{{0,160}}?\bO+\b[^.;]{{0,200}}?"
+    rf"(?:{_RIGHT}|non-?infring\w+)\b"
+    rf"|\bO+\b[^.;]{{0,120}}?\b(?:without|no|not|disclaim\w+|as[- ]is)\b[^.;]{{0,200}}?"
+    rf"(?:{_RIGHT}|non-?infring\w+)\b"
+    rf"|\b(?:no|without|disclaims?)\b[^.;]{{0,160}}?non-?infring\w+[^.;]{{0,100}}?\bO+\b)"
+)
+_NO_ASSURANCE = pattern(
+    r"\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*|as[- ]is|conditions? of any kind|promise\w*"
+    r"|disclaim\w*)\b"
+)
+_CARVED = pattern(
+    r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice)\b"
+)
+_DUTY = pattern(r"\b(?:indemnif\w+|defend|hold harmless)\b")
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    if "O" not in laid.text:
+        return
+    refused = [
+        one
+        for one in said(laid, _REFUSED, needs="O")
+        if _NO_ASSURANCE.search(one.text)
+        and not _DUTY.search(one.text)
+        and not _CARVED.search(one.text)
+    ]
+    if not refused:
+        return
+    told = {one.index for one in refused}
+    given = [
+        one for one in said(laid, _GIVEN, needs="O") if one.index not in told and _by_giver(one)
+    ]
+    yield from clashing(RULE, [(no, yes) for yes, no in pairs(given, refused)], _TOLD)
+
+
+def _by_giver(one: Said) -> bool:
+    """Whether the side that grants gives the assurance, and does not refuse it."""
+    return one.actor in ("U", "B") and one.force is not Force.FORBIDDEN
+
+
+def _short(one: Said) -> str:
+    words = one.words
+    return words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]} …"
+
+
+def _problem(one: Said, other: Said) -> str:
+    return (
+        f"assured in {other.section} (“{_short(other)}”) and refused in {one.section} "
+        f"(“{_short(one)}”)"
+    )
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"a photographer sues over an output: {other.section} says that it is taken care of, "
+        f"{one.section} says that nothing was promised"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem,
+    witness=_witness,
+    mend="except the assurance from the disclaimer",
+    comment="The assurance for outputs is the more specific and is excepted from the disclaimer.",
+)
+
+RULE = Rule(
+    id="Y-014", family=Family.LAYER,
+    title=("outputs are assured in one clause and disclaimed in " "another"),
+    severity=Severity.HIGH, explains=__doc__, find=_find, layer=Layer.OUTPUT,
+)  # fmt: skip

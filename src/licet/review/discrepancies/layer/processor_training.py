@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A processor of personal data that also uses it for purposes of its own.
+
+It finds a clause by which a party processes personal or customer data as a processor, on
+instructions or on behalf of the other alone, beside a right of that party to use such data for its
+own purposes, to train its models or to improve its services.
+
+It leaves alone what is limited to anonymised or aggregated data, to instructions, or to consent,
+and a party that says it is a controller for that use.
+
+Who decides on a purpose is a controller for it (GDPR Art. 28(10)): the processor's clause is then
+untrue, and the customer has no basis for handing the data over.
+
+Strike the use for own purposes, or name its role and basis; the edit puts it below the
+instructions.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule
+from licet.review.layers import Said, laid_out, said
+from licet.review.licence_terms.modality import Force
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+
+_FILL = r"(?:[\w,'()/-]+ )"
+_DATA = r"(?:personal data|personal information|I+|D+|(?:the )?data)"
+_PROCESSOR = (
+    r"(?P<say>\b(?:acts?|acting|is|are|be|engaged|appointed|serves?) (?:\w+ )?(?:as )?(?:an? "
+    r"|the )?"
+    r"(?:data |independent )?(?:sub-?)?processor\b"
+    rf"|\bprocess\w* {_FILL}{{0,8}}?{_DATA}\b {_FILL}{{0,8}}?(?:only|solely|exclusively) "
+    rf"{_FILL}{{0,8}}?"
+    r"(?:instructions?|on behalf|behalf|provid\w+ (?:the )?services?)"
+    rf"|\b(?:only|solely|exclusively) {_FILL}{{0,8}}?(?:documented |written )?instructions of "
+    rf"(?:the )?"
+    r"(?:Y+|controller)"
+    r"|\bnot process\w* [^.;]{0,80}?(?:other than|except) (?:\w+ ){0,4}?instructions)\b"
+)
+_OWN = (
+    rf"(?P<say>\b(?:us(?:e|es|ing)|process\w*|retain\w*|analy[sz]e|exploit\w*) "
+    rf"{_FILL}{{0,10}}?{_DATA}\b"
+    rf"[^.;]{{0,60}}?\b(?:for (?:its|U+'s?|their) own {_FILL}{{0,4}}?(?:purposes?|use|benefit"
+    rf"|research|products?"
+    rf"|models?)|(?:to|for|in) {_FILL}{{0,5}}?(?:(?:re-?|pre-?)?train\w*|improv\w+|develop\w*"
+    rf"|enhanc\w+"
+    r"|fine-? ?tun\w+) [^.;]{0,40}?(?:[XMT]+|models?|services?|products?|algorithms?"
+    r"|technolog\w+|systems?)))\b"
+)
+_LIMITED = pattern(
+    r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|instruct\w+|controller|with (?:the )?(?:\w+ "
+    r"){0,3}"
+    r"consent|(?:solely|only|exclusively) (?:for|on behalf of) (?:the )?Y+|not (?:\w+ "
+    r")?identif\w+)\b"
+)
+_PERSONAL = pattern(r"\b(?:personal data|personal information|I+)\b")
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    roles = [
+        one
+        for one in said(laid, _PROCESSOR, needs="processor|process|instructions")
+        if not _NOT.search(one.text[max(0, one.start - 30) : one.start])
+        and not _MEANS.search(one.text)
+    ]
+    if not roles:
+        return
+    own = [
+        one
+        for one in said(laid, _OWN, needs="own|train|improv|develop|enhanc|tun")
+        if one.actor in ("U", "B")
+        and one.force in (Force.ALLOWED, Force.FREE)
+        and not _LIMITED.search(one.text)
+        and _PERSONAL.search(one.text)
+    ]
+    yield from clashing(RULE, pairs(own, roles), _TOLD)
+
+
+_NOT = pattern(r"\b(?:not|no|nor|never|neither)\b")
+_MEANS = pattern(r"\bmeans?\b|\bsub-?processor\b")
+
+
+def _problem(one: Said, other: Said) -> str:
+    return f"{other.section} has “{other.words}”, {one.section} has “{one.words}”"
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"a customer's record that ends up in the next release: {one.section} says yes, "
+        f"{other.section} says no"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem,
+    witness=_witness,
+    mend="strike the use for own purposes, or name the role and the basis for it",
+    comment="A processor has no purposes of its own; the instructions are taken to hold.",
+)
+
+RULE = Rule(
+    id="Y-020", family=Family.LAYER, title="a processor uses personal data for its own purposes",
+    severity=Severity.HIGH, explains=__doc__, find=_find, layer=Layer.DATA,
+)  # fmt: skip

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The source of the data is warranted, and the list is empty or the data comes as it is.
+
+It finds a warranty of where data comes from or that it was lawfully had beside a list of sources
+that says none, or a disclaimer that gives the data as it is without excepting the warranty.
+
+It leaves alone a disclaimer that excepts what is expressly warranted, and a warranty on other
+things than the data.
+
+A warranty of what is listed warrants nothing when nothing is listed; a buyer that relied on it
+finds out when the first author writes.
+
+Except the warranty from the disclaimer, as the edit does, or fill in the list.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.layers import Said, laid_out, said
+from licet.review.licence_terms.modality import Force
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+SHOWN = 90
+"""Characters of a clause that the problem quotes."""
+
+
+_FILL = r"(?:[\w,'()/-]+ )"
+_LAWFUL = (
+    r"(?:lawful\w*|legally|sources?|sourced|provenance|origin|rights? (?:necessary|required|to"
+    r"|in)|consents?"
+    r"|permissions?|opt[- ]outs?|licen[sc]ed from|obtained|collected|acquired|robots)"
+)
+_WARRANTED = (
+    rf"(?P<say>\b(?:warrants?|represents?|guarantees?)\b[^.;]{{0,90}}?\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b"
+    rf"|\b(?:warrants?|represents?|guarantees?)\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]{{0,100}}?\bD+)\b"
+)
+_AS_IS = (
+    r"(?P<say>\bD+\b[^.;]{0,80}?\bas[- ]is\b|\bD+\b[^.;]{0,80}?\bwithout (?:any )?(?:\w+ "
+    r")?(?:warrant\w+"
+    r"|representations?|guarantees?)\b"
+    r"|\b(?:no|disclaims? (?:all|any)|makes? no|gives? no|without (?:any )?) ?(?:[\w,]+ "
+    r"){0,4}?(?:warrant\w+"
+    r"|representations?|guarantees?) [^.;]{0,100}?\bD+)\b"
+)
+_EMPTY = (
+    r"(?P<say>^\W*(?:[\w.]{1,4} )?(?:(?:data )?sources?(?: of (?:the )?D+)?|list of (?:data "
+    r")?sources?"
+    r"|provenance|origin)\W{1,4}(?:none|nil|n/a|not applicable|to be (?:added|completed"
+    r"|confirmed|agreed"
+    r"|supplied)|tbd|tbc|-)\W*$|^\W*(?:\(?\w{1,3}[.)] )?(?:none|nil|n/a|not applicable|no "
+    r"sources? (?:\w+ )?"
+    r"(?:listed|named)|to be (?:added|completed|confirmed|agreed|supplied))\b[\w ]{0,30}\W*$)"
+)
+_CARVED = pattern(
+    r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from)\b"
+)
+_SOURCES = pattern(r"\b(?:sources?|provenance|origin)\b")
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    if "D" not in laid.text:
+        return
+    warranted = [
+        one for one in said(laid, _WARRANTED, needs="warrant|represent|guarantee") if _by_giver(one)
+    ]
+    if not warranted:
+        return
+    as_is = [
+        one
+        for one in said(laid, _AS_IS, needs="as is|as-is|warrant|represent|guarantee")
+        if not _CARVED.search(one.text)
+    ]
+    yield from clashing(RULE, [(no, yes) for yes, no in pairs(warranted, as_is)], _TOLD)
+    listed = [one for one in warranted if _SOURCES.search(one.text)]
+    for one in said(laid, _EMPTY, needs="none|nil|n/a|not applicable|to be|tbd|tbc|-|no source"):
+        if _SOURCES.search(f"{one.sentence.heading} {one.lead[-120:]} {one.text}") and listed:
+            yield _empty(listed[0], one)
+            return
+
+
+def _by_giver(one: Said) -> bool:
+    words = one.text[max(0, one.start - 40) : one.start + 12]
+    return not _DENIED.search(words) and one.force is not Force.FORBIDDEN
+
+
+_DENIED = pattern(r"\b(?:no|not|nor|neither|never|without)\b")
+
+
+def _empty(yes: Said, no: Said) -> Finding:
+    return found(
+        RULE,
+        (yes.place, no.place),
+        f"“{_short(yes)}” in {yes.section}, and the list of sources in {no.section} says "
+        f"“{no.words}”",
+        confidence=0.9,
+        witness=f"an author asks where the text came from: {yes.section} points to {no.section}, "
+        "where nothing stands",
+        mend="fill in the list of sources, or strike the warranty that rests on it",
+    )
+
+
+def _short(one: Said) -> str:
+    words = one.words
+    return words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]} …"
+
+
+def _problem(one: Said, other: Said) -> str:
+    return (
+        f"warranted in {other.section} (“{_short(other)}”), and {one.section} has “{_short(one)}”"
+    )
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"an author claims that the data was taken without leave: {other.section} says that it "
+        f"was not, "
+        f"{one.section} that nothing is promised"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem,
+    witness=_witness,
+    mend="except the warranty from the disclaimer",
+    comment="The warranty is the more specific and is excepted from the disclaimer.",
+)
+
+RULE = Rule(
+    id="Y-017", family=Family.LAYER, title="provenance is warranted, and nothing stands behind it",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find, layer=Layer.DATA,
+)  # fmt: skip

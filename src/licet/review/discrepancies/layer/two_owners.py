@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Derivatives, fine-tunes or improvements belong to two parties.
+
+It finds two clauses of which one gives derivatives of a model to one party and another gives them
+to the other, or to both together; and derivatives that one party owns and has to assign.
+
+It leaves alone clauses by which each owns what it makes itself, derivatives of different things,
+and a clause that is subject to the other.
+
+Two owners can each licence, sell and sue: a fine-tune whose title is not settled cannot be
+financed, sold or defended.
+
+Give them to one party, and the other a licence; the edit puts the wider clause below the other.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule
+from licet.review.layers import Said, laid_out
+from licet.review.layers.owning import Owned, owners
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+MODELS = 3
+"""Times a text has to speak of models: in others an improvement is of something else."""
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    if "V" not in laid.text or len(pattern(r"\b[MXT]+\b").findall(laid.text)) < MODELS:
+        return
+    owned = list(owners(laid, "VA"))
+    clashes = [
+        pair
+        for place, one in enumerate(owned)
+        for other in owned[place + 1 :]
+        if _two(one, other)
+        for pair in pairs((one.said,), (other.said,))
+    ]
+    yield from clashing(RULE, clashes, _TOLD)
+
+
+def _two(one: Owned, other: Owned) -> bool:
+    """Whether they give the same thing to different parties."""
+    if one.party == other.party or one.thing != other.thing or _kind(one) != _kind(other):
+        return False
+    return not (one.maker and other.maker and one.maker != other.maker)
+
+
+def _kind(one: Owned) -> bool:
+    """Improvements of a service are something other than derivatives of a model."""
+    return _IMPROVED.search(one.said.words.lower()) is not None
+
+
+_IMPROVED = pattern(
+    r"\b(?:improvements?|enhancements?|modifications?) (?:to|of) (?:the )?(?!licensed model|model"
+    r"|base)\w+"
+)
+
+
+def _problem(one: Said, other: Said) -> str:
+    return f"“{one.words}” in {one.section}, “{other.words}” in {other.section}"
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"who may sell a fine-tune of the model: its owner by {one.section} is not its owner by "
+        f"{other.section}"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem, witness=_witness,
+    mend="give derivatives to one party and a licence to the other",
+    comment="Derivatives can have one owner; which of the two is for the parties to settle.",
+)  # fmt: skip
+
+RULE = Rule(
+    id="Y-011", family=Family.LAYER, title="derivatives of the model have two owners",
+    severity=Severity.HIGH, explains=__doc__, find=_find, layer=Layer.MODEL,
+)  # fmt: skip

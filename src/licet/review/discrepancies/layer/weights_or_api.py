@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Weights are handed over, and access is by an interface only.
+
+It finds a grant or a promise by which weights or checkpoints are delivered, downloaded, copied or
+hosted by the one who takes, beside a schedule or a clause by which access is through an API or a
+hosted service only, or by which no weights leave the other side.
+
+It leaves alone an agreement that offers both ways, such as an API until the weights are delivered,
+and a clause that says which prevails.
+
+Fine-tuning, hosting and audit of one's own need the weights: who pays for them and gets an address
+has bought something else.
+
+Name one way of delivery in both places.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from licet.review.discrepancies.rule import Rule
+from licet.review.layers import Said, laid_out, said_plainly
+from licet.review.licence_terms.modality import Force
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+from licet.terms import Family, Finding, Layer, Severity
+
+__all__ = ["RULE"]
+
+
+_WEIGHTS = r"(?:weights|checkpoints?|parameter files?|model files?|parameters)"
+_FILL = r"(?:[\w',()/-]+ )"
+_GIVEN = (
+    rf"(?P<say>\b(?:deliver\w*|downloads?|downloading|supply|supplies|suppl\w+|hand\w* over"
+    rf"|transfer\w*"
+    rf"|ship\w*|provid\w+|mak\w+ available|release|copy|copies of|reproduce|install|host|self-host"
+    rf"|deploy|possess|store|receive\w*) {_FILL}{{0,9}}?{_WEIGHTS})\b"
+    rf"|(?P<too>\b{_WEIGHTS}\b {_FILL}{{0,10}}?(?:delivered|downloaded|handed over|transferred"
+    r"|made available|provided|supplied|shipped)\b"
+    rf"|\blicen[sc]e to (?:use|run|modify|fine-tune) {_FILL}{{0,9}}?{_WEIGHTS}\b)"
+)
+_API = (
+    r"(?:apis?|application programming interfaces?|endpoints?|remote access|hosted (?:service"
+    r"|access|inference)\w*)"
+)
+_ONLY_API = (
+    rf"(?P<say>\b(?:only|solely|exclusively|sole) {_FILL}{{0,10}}?{_API}\b"
+    rf"|\b{_API}(?:[- ]access)?[- ](?:only|alone|exclusively)\b"
+    rf"|\b{_API} is the (?:only|sole|exclusive) (?:means|method|way|mode|form)\b"
+    rf"|\bno (?:{_FILL}{{0,5}}?){_WEIGHTS} (?:{_FILL}{{0,4}}?)(?:deliver\w*|provided|transferred"
+    rf"|supplied"
+    r"|made available|handed over|downloaded|leave)\b"
+    rf"|\b{_WEIGHTS} {_FILL}{{0,6}}?(?:(?:not|never) (?:be )?(?:delivered|provided|transferred"
+    rf"|supplied"
+    r"|made available|handed over|downloaded|released|leave)|(?:stay|remain)s? (?:at all times )?"
+    r"(?:with|on|in|within|under))\b"
+    rf"|\b(?:not|never|nor) (?:{_FILL}{{0,3}}?)(?:deliver|provide|transfer|supply|receive"
+    rf"|download|obtain"
+    rf"|release|hand over) {_FILL}{{0,6}}?{_WEIGHTS}\b"
+    rf"|\bwithout {_FILL}{{0,4}}?(?:deliver\w*|transfer\w*|access to|cop\w+) "
+    rf"{_FILL}{{0,4}}?{_WEIGHTS}\b)"
+)
+_EITHER = pattern(
+    r"\b(?:until|at (?:its|Y+'s?) (?:option|choice)|either|or by|or through|optional\w*)\b"
+)
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    laid = laid_out(paper)
+    only = [
+        one
+        for one in said_plainly(laid, _ONLY_API, needs="api|endpoint|interface|weights"
+            "|checkpoint|remote"
+                                "|hosted|parameter|model file")
+        if not _EITHER.search(one.text)
+    ]  # fmt: skip
+    if not only:
+        return
+    barred = {one.index for one in only}
+    given = [
+        one
+        for one in said_plainly(laid, _GIVEN, needs="weights|checkpoint|model file|parameter")
+        if one.index not in barred
+        and one.force is not Force.FORBIDDEN
+        and not _ASIDE.search(one.text)
+    ]
+    yield from clashing(RULE, pairs(given, only), _TOLD)
+
+
+_ASIDE = pattern(r"\b(?:warrant\w*|liab\w+|return|destroy|delete|security|if |terminat\w+)\b")
+
+
+def _problem(one: Said, other: Said) -> str:
+    return f"“{one.words}” in {one.section}, and {other.section} has “{other.words}”"
+
+
+def _witness(one: Said, other: Said) -> str:
+    return (
+        f"a licensee that runs the model on machines of its own: {one.section} says yes, "
+        f"{other.section} says no"
+    )
+
+
+_TOLD = Clash(
+    problem=_problem,
+    witness=_witness,
+    mend="name one way of delivery in both places",
+    comment="The clause on the way of access is the more specific and is taken to hold.",
+)
+
+RULE = Rule(
+    id="Y-010", family=Family.LAYER, title="weights are granted, access is by interface only",
+    severity=Severity.HIGH, explains=__doc__, find=_find, layer=Layer.MODEL,
+)  # fmt: skip

@@ -1,0 +1,264 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""An agreement with one letter for each party and each kind of thing, no character moved.
+
+Folded text has no capitals, so capitals are free to stand for what several wordings mean:
+
+    U  the side that grants        O  outputs                 T  `models trained on …`
+    Y  the side that takes         I  inputs, customer data   X  another model
+    B  each, either or both        D  licensed data           M  the licensed model
+                                   V  derivatives of a model  A  adapters
+
+`Northwind owns all Generated Content` becomes `UUUUUUUUU owns all OOOOOOOOOOOOOOOOO`. A possessive
+keeps its apostrophe (`UUU's`, and `YYY'` for `your`), so that `Y+(?!')` is a party that acts.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from weakref import WeakKeyDictionary
+
+from licet.review.layers.sides import GIVERS, TAKERS, Sides, find_sides
+from licet.review.licence_terms.output_words import output_pattern
+from licet.review.paper import Paper
+from licet.review.reading import Reading, Sentence, fold, pattern
+from licet.terms import Document
+
+__all__ = ["Laid", "laid_out"]
+
+_DERIVED = (
+    r"(?:model )?derivatives?(?: works?| models?| materials?| versions?)?"
+    r"(?: (?:of|from) (?:the |a )?(?:licensed |base )?models?)?"
+    r"|derived (?:models?|works?|weights)"
+    r"|(?:fine-? ?tuned|tuned|modified|adapted|customi[sz]ed|custom|retrained) (?:\w+ )?"
+    r"(?:versions?|variants?|models?|weights|checkpoints?)(?: of (?:the )?(?:licensed |base )?"
+    r"models?)?"
+    r"|(?:modifications?|adaptations?|improvements?|enhancements?)"
+    r"(?: (?:of|to) (?:the )?(?:licensed |base )?(?:models?|weights))?"
+    r"|(?<=the\s)fine-? ?tunes|(?<=any\s)fine-? ?tunes|(?<=its\s)fine-? ?tunes|(?<=all\s)fine-? "
+    r"?tunes"
+)
+_ADAPTER = (
+    r"(?:lo-?ras?|low-rank adapt\w+|peft)(?: adapters?| weights| modules?| matrices| layers?)?"
+    r"|(?:parameter-efficient |fine-? ?tuning )?adapters?(?: weights| layers?| modules?| files?)?"
+    r"|delta weights|soft prompts"
+)
+_TRAINED = (
+    r"(?:models?|systems?|weights|(?:neural )?networks?) (?:(?:that|which) )?"
+    r"(?:(?:is|are|was|were|has been|have been|may be) )?"
+    r"(?:trained|fine-? ?tuned|developed|built|created|derived|made)(?: or (?:trained|fine-? ?tuned"
+    r"|developed|built|created|derived|improved))? (?:on|with|using|from|by (?:use|means) of)"
+    r"(?: or (?:on|with|using|from))?"
+)
+_INPUT = (
+    r"(?:Y+(?:'s?)?|customer'?s?|user'?s?|client'?s?|subscriber'?s?|end[- ]users?'?|uploaded"
+    r"|submitted) "
+    r"(?:own |confidential |personal )?(?:data(?:sets?)?|contents?|inputs?|prompts?|materials?"
+    r"|information|submissions?|documents|files)"
+    r"|inputs?(?! device)|prompts|(?<=a\s)prompt|submissions"
+)
+_OTHER_MODEL = (
+    r"(?:(?:any|all|some) )?(?:other|another|compet\w+|rival|new|successor|different|similar"
+    r"|additional|further|any|foundation\w*|general[- ]purpose|(?:its|their|Y+'s?|U+'s?) own"
+    r"|third[- ]party|(?:its|their)) "
+    r"(?:[\w-]+ ){0,3}?(?:models?|llms?|neural networks?|(?:ai|machine[- ]learning|artificial "
+    r"intelligence) (?:systems?|products?|technolog\w+|services?))"
+    r"|compet\w+ (?:\w+ )?(?:systems?|products?|services?|technolog\w+|offerings?)"
+    r"|(?:a|an) (?:[\w-]+ ){0,2}?(?:student|surrogate|substitute|competing) models?"
+    r"|(?:large language|ai|artificial intelligence|machine[- ]learning|generative) models"
+    r"(?! weights| licen)"
+)
+_MODEL = (
+    r"(?<!business\s)(?<!role\s)(?<!pricing\s)(?<!operating\s)(?<!fee\s)"
+    r"(?:(?:licensed|base|foundation|pre-?trained|language|ai|machine[- ]learning|underlying"
+    r"|open) )*"
+    r"models?(?! card| clause)(?: (?:weights|parameters|checkpoints?|files?))?"
+    r"|(?:weights|checkpoints?)(?: and (?:weights|parameters|biases))?"
+)
+_DATA = (
+    r"(?:(?:licensed|training|source|supplied|research|provided|evaluation) )*"
+    r"(?:data-? ?sets?|data ?bases?|corp(?:us|ora))"
+    r"|(?:licensed|training|supplied|source) (?:data|content|materials?)"
+    r"|(?<!personal\s)(?<!usage\s)(?<!confidential\s)(?<!diagnostic\s)(?<!log\s)data(?! protection"
+    r"| subjects?| process\w+| breach\w*| control\w+| privacy| cent(?:re|er)s?| security"
+    r"| transfers?| export\w*| act\b| exporters?| importers?)"
+)
+_BOTH = r"(?:each|either|neither|both|the) (?:of the )?part(?:y|ies)"
+_KIND_OF_TERM = (
+    ("O", pattern(
+        r"\b(?:generated|produced|returned|created|output|emitted) (?:by|from|with|through|using)\b"
+        r"|\b(?:returns|generates|produces|emits|gives out)\b|\bin (?:reply|response) to\b"
+        r"|\bobtained (?:by|from) (?:running|use|using)\b|\boutputs?\b")),
+    ("V", pattern(
+        r"\b(?:modif\w+|fine-? ?tun\w+|derived from|derivatives?|adapt\w+|based (?:on|upon)"
+        r"|improvement\w*)\b")),
+    ("I", pattern(
+        r"\b(?:submit\w*|upload\w*|enter\w*|input\w*|provide[sd]?|supplied) "
+        r"(?:\w+ ){0,3}?(?:by|into|to) (?:or on behalf of )?(?:the )?(?:customers?|users?"
+        r"|licensees?"
+        r"|services?|models?)\b|\bprompts\b")),
+    ("M", pattern(r"\b(?:weights|parameters|checkpoints?|neural network|models?)\b")),
+    ("D", pattern(
+        r"\b(?:data-? ?sets?|data|corp(?:us|ora)|recordings|images|photographs|texts|archives?"
+        r"|articles|samples|records)\b")),
+)  # fmt: skip
+_THING = re.compile(
+    r"(?:[A-Z][\w-]*[ -]){0,2}(?:Models?|Outputs?|Results?|Data(?:sets?)?|Corpus|Materials?|Works?"
+    r"|Contents?|Assets?|Derivatives?|Recordings|Images|Weights|Adapters?|Improvements?|Tunes?"
+    r"|Inputs?|Prompts?|Generations?|Completions?|Checkpoints?|Archive|Library|Collection"
+    r"|Modifications?|Technology|System|Deliverables?|Records|[A-Z][\w-]*)"
+)
+_NO_THING = pattern(
+    r"\b(?:agreement|licen[sc]e|terms?|purposes?|field|fees?|dates?|part(?:y|ies)|affiliates?"
+    r"|confidential|personal|laws?|services?|period|users?|persons?|rights?|train\w*|distribut\w*"
+    r"|use|uses|access|documentation|territory|effective|losses|claims?|policy|third|business|days?"
+    r"|order|schedule|fine-tun(?:e|ing)|claim|including|you|we|us|provider|customer)\b"
+)
+MEANING = 160
+"""Characters after a defined term that say what kind of thing it is."""
+TERMS = 120
+"""Definitions that are looked at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laid:
+    """A paper in marked words."""
+
+    paper: Paper
+    reading: Reading
+    """The paper's reading with marks in place of words; offsets are those of the document."""
+    sides: Sides
+
+    @property
+    def text(self) -> str:
+        """All of it, marked."""
+        return self.reading.folded
+
+
+_LAID: WeakKeyDictionary[Paper, Laid] = WeakKeyDictionary()
+
+
+def laid_out(paper: Paper) -> Laid:
+    """The paper in marked words; made once for each paper."""
+    if paper not in _LAID:
+        _LAID[paper] = _laid(paper)
+    return _LAID[paper]
+
+
+def _laid(paper: Paper) -> Laid:
+    reading = paper.reading
+    sides = find_sides(paper.document, reading.folded)
+    parties = _parties(sides, reading.folded)
+    outputs = output_pattern(reading)
+    folded = _marked(_terms_marked(paper.document, reading.folded, sides), parties, outputs)
+    leads = {s.lead: "" for s in reading.sentences} | {s.heading: "" for s in reading.sentences}
+    marked = {words: _marked(words, parties, outputs) for words in leads}
+    return Laid(
+        paper=paper, sides=sides,
+        reading=replace(
+            reading, folded=folded,
+            sentences=tuple(_moved(s, folded, marked) for s in reading.sentences),
+        ),
+    )  # fmt: skip
+
+
+def _moved(sentence: Sentence, folded: str, marked: dict[str, str]) -> Sentence:
+    return replace(
+        sentence, folded=folded[sentence.start : sentence.end],
+        lead=marked[sentence.lead], heading=marked[sentence.heading],
+    )  # fmt: skip
+
+
+def _parties(sides: Sides, folded: str) -> str:
+    """The expression for parties, in three named groups."""
+    users = "" if re.search(r"\b(?:licensee|customer|you)\b", folded) else "|users?"
+    givers = _alternatives((*sides.givers,), sides.takers)
+    takers = _alternatives((*sides.takers,), sides.givers)
+    return (
+        rf"(?P<u>\b(?:{givers}{GIVERS}|we|us|ours?)\b)"
+        rf"|(?P<y>\b(?:{takers}{TAKERS}|you(?:rself|rs?)?{users})\b)"
+        rf"|(?P<b>\b{_BOTH}\b)"
+    )
+
+
+def _alternatives(names: tuple[str, ...], others: tuple[str, ...]) -> str:
+    taken = {name.lower() for name in others}
+    kept = sorted({fold(n) for n in names if n.lower() not in taken}, key=len, reverse=True)
+    return "".join(f"{re.escape(name)}|" for name in kept)
+
+
+def _marked(text: str, parties: str, outputs: str) -> str:
+    return _things(outputs).sub(_instead, pattern(parties).sub(_party, text))
+
+
+def _party(match: re.Match[str]) -> str:
+    words, kind = match.group(), (match.lastgroup or "u").upper()
+    if words in ("our", "ours", "your", "yours"):
+        return kind * (len(words) - 1) + "'"
+    return kind * len(words)
+
+
+@cache
+def _things(outputs: str) -> re.Pattern[str]:
+    kinds = {
+        "T": _TRAINED, "V": _DERIVED, "A": _ADAPTER, "O": outputs, "I": _INPUT,
+        "X": _OTHER_MODEL, "M": _MODEL, "D": _DATA,
+    }  # fmt: skip
+    return pattern("|".join(rf"(?P<{k}>\b(?:{words})\b)" for k, words in kinds.items()))
+
+
+def _instead(match: re.Match[str]) -> str:
+    return (match.lastgroup or "") * (match.end() - match.start())
+
+
+def _terms_marked(document: Document, folded: str, sides: Sides) -> str:
+    """The folded text with the document's own terms for things marked wherever they are written."""
+    kinds = _kinds_of_terms(document, folded, {*sides.givers, *sides.takers})
+    if not kinds:
+        return folded
+    either = "|".join(re.escape(t).replace(r"\ ", r"\s+") for t in sorted(kinds, key=len)[::-1])
+    found = re.compile(rf"\b({either})\b")
+    out, last = [], 0
+    for match in found.finditer(document.text):
+        kind = kinds.get(" ".join(match.group().split()), "")
+        out += [folded[last : match.start()], kind * len(match.group())]
+        last = match.end()
+    return "".join((*out, folded[last:]))
+
+
+def _kinds_of_terms(document: Document, folded: str, names: set[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for definition in document.definitions[:TERMS]:
+        term = definition.term
+        if term in names or not _THING.fullmatch(term) or _NO_THING.search(term.lower()):
+            continue
+        at = folded.find(term.lower(), definition.start)
+        meaning = folded[at + len(term) : at + len(term) + MEANING] if at >= 0 else ""
+        meaning = meaning.split(". ")[0]
+        if not re.match(
+            r"[\"')\]]*,? *(?:shall |will )?(?:means?|refers?|is|are|has|:|-)", meaning
+        ):
+            continue
+        kind = _kind(term, meaning)
+        if kind:
+            found[term] = kind
+    return found
+
+
+def _kind(term: str, meaning: str) -> str:
+    """The letter for what a term means; its own words go before those of its meaning."""
+    own = _things(_PLAIN_OUTPUT).fullmatch(term.lower())
+    if own:
+        return own.lastgroup or ""
+    if _A_MODEL.search(term):  # a model, whatever its meaning says of outputs
+        trained = _TRAINED_ON.search(meaning)
+        return "T" if trained else "V" if _KIND_OF_TERM[1][1].search(meaning) else "M"
+    first = [(m.start(), kind) for kind, words in _KIND_OF_TERM if (m := words.search(meaning))]
+    return next((kind for _, kind in first), "")
+
+
+_A_MODEL = re.compile(r"\b(?:Models?|Weights|Checkpoints?)$")
+_TRAINED_ON = pattern(
+    r"\b(?:trained|developed|created|built) (?:\w+ ){0,3}?(?:on|with|using|from)\b|\btransfer\w*\b"
+)
+_PLAIN_OUTPUT = r"outputs?|generated content|results?|generations?|completions?"

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whose outputs, derivatives, adapters and models are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licet.review.layers.marks import Laid
+from licet.review.layers.saying import Said, said
+from licet.review.reading import pattern
+
+__all__ = ["Owned", "owners"]
+
+_RIGHTS = (
+    r"(?:ownership|title|property|copyrights?|proprietary rights|intellectual property(?: rights)?"
+    r"|rights?)"
+)
+_FILL = r"(?:[\w,'()/-]+ ){0,14}?"
+_OWNS = (
+    rf"\b(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will |hereby |solely |exclusively |jointly "
+    rf"|also "
+    rf"|alone |does |do )*(?:owns?|co-owns?|retains?|holds?|keeps?|is the|are the|acquires?"
+    rf"|has|have) (?P<what>{_FILL})(?P<it>[@]+))\b"
+)
+_OWNED = (
+    r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must |is |are |be |and |"
+    r"hereby |exclusively |solely |jointly |remains? |becomes? |the )*(?:belongs? (?:\w+ )?to"
+    r"|owned (?:\w+ )?by|(?:sole |exclusive |joint )*property of|vests? (?:\w+ )?in"
+    r"|vested (?:\w+ )?in|(?:rests?|resides?|lies?|stays?|remains?) (?:\w+ )?with|assigned to"
+    r"|retained by) (?:the )?(?:\w+ )?(?P<who>U+|Y+|B+))\b(?!')"
+)
+_YOURS = r"\b(?P<it>[@]+) (?P<say>(?:shall |will )?(?:is|are|be|remains?) (?P<who>Y+|U+)')"
+_ASSIGNS = (
+    rf"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |hereby |agrees to |irrevocably |and "
+    rf")*assigns?"
+    rf"(?: and transfers?| and agrees to assign)? (?:to (?:the )?(?P<who>U+|Y+) )?{_FILL}"
+    rf"(?P<it>[@]+))\b"
+)
+_ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS)
+_MEANT = pattern(rf"\bowns?\b|\b(?:owners?)\b|\b{_RIGHTS}\b")
+_STRONG = pattern(r"\b(?:co-)?owns?\b|\bowners?\b")
+_NOT = pattern(
+    r"\b(?:no|not|nor|never|neither|nothing|other than|except|excluding|disclaim\w*|without"
+    r"|licen[sc]e\w*|right to|rights to)\b"
+)
+_MADE = pattern(
+    r" ?(?:(?:that|which) )?(?:(?:is|are|was|were|has been|have been) )?(?:solely |jointly )?"
+    r"(?:made|created|developed|prepared|produced|generated|conceived|trained)(?: or \w+)*"
+    r" (?:solely |jointly )?by (?:or (?:for|on behalf of) )?(?:the )?(?P<maker>U+|Y+|B+)\b"
+    r"|(?: (?:that|which))? (?:the )?(?P<maker2>U+|Y+|B+) (?:\w+ )?(?:makes?|creates?|develops?"
+    r"|prepares?|trains?|generates?)\b"
+)
+_WHOSE = pattern(r"\b(?P<maker>U+|Y+|B+)'s? $")
+_JOINT = pattern(r"\bjoint(?:ly)?\b|\bco-own|\bboth\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owned:
+    """Words that say whose something is."""
+
+    said: Said
+    party: str
+    """`U`, `Y`, or `B` for both together."""
+    thing: str
+    """Its mark."""
+    maker: str = ""
+    """Whose making it has to be, where the words say so."""
+    assigned: bool = False
+    """Whether it changes hands: what is made by one is assigned to the other."""
+
+
+def owners(laid: Laid, things: str) -> Iterator[Owned]:
+    """Every place that says whose some things are.
+
+    Args:
+        laid: The agreement.
+        things: Marks, as `VA`.
+    """
+    if not any(thing in laid.text for thing in things):
+        return
+    for expression in _ALL:
+        asked = expression.replace("@", things)
+        words = pattern(asked)
+        for one in said(laid, asked, needs="|".join(things)):
+            for match in words.finditer(one.text):
+                if match.start("say") == one.start:
+                    yield from _owned(one, match, assigns=expression is _ASSIGNS)
+
+
+def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]:
+    groups = match.groupdict()
+    party = groups.get("who") or ""
+    if "what" in groups:
+        verb_and_what = one.text[match.start("say") : match.start("it")]
+        if not _MEANT.search(verb_and_what):
+            return
+        if not _STRONG.search(verb_and_what) and _NOT.search(verb_and_what):
+            return
+    if _NOT.search(one.text[max(0, match.start() - 30) : match.start()]):
+        return
+    if assigns:
+        by = groups["by"][0]
+        party = party or ("U" if by == "Y" else "Y")
+    after = _MADE.match(one.text, match.end("it"))
+    maker = (after["maker"] or after["maker2"])[0] if after else ""
+    whose = _WHOSE.search(one.text[: match.start("it")])
+    maker = maker or (whose["maker"][0] if whose else "")
+    joint = _JOINT.search(match.group("say"))
+    yield Owned(
+        said=one, party="B" if joint else party[0], thing=match.group("it")[0], maker=maker,
+        assigned=assigns,
+    )  # fmt: skip

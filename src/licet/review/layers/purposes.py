@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""For what each thing may be used: research only, inside only, commerce, anything."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licet.review.layers.marks import Laid
+from licet.review.layers.saying import Said, said
+from licet.review.licence_terms.modality import Force
+from licet.review.reading import pattern
+
+__all__ = ["Purpose", "purposes", "too_wide"]
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What some words say of the purposes of one or several things."""
+
+    said: Said
+    kind: str
+    """Narrow: `research`, `internal`. Wide: `commercial`, `third parties`, `any purpose`."""
+    things: frozenset[str]
+    """Marks of the things it is said of: `D`, `M`, `O`, `V`, `T`."""
+
+
+_RESEARCH = (
+    r"(?:academic|scientific|research|educational|teaching|evaluation|testing|test|benchmark\w*"
+    r"|scholarly|non-?commercial|not-for-profit|non-?profit|personal)"
+)
+_ONLY = (
+    r"(?:solely|only|exclusively|strictly|limited|restricted|confined|purely|no (?:other )?use"
+    r"(?: other than)?|sole purpose|other than|except)"
+)
+_PURPOSE = r"(?:purposes?|use|uses|activities|projects?|work|basis|research|study|experiments?)"
+_COMMERCE = (
+    r"(?:commercial(?:ly|i[sz]\w+)?(?: (?:use|purposes?|exploit\w*|products?|services?|basis"
+    r"|offerings?|distribut\w+|deploy\w*|applications?|release|advantage|gain))?"
+    r"|revenue-generating \w+|for[- ]profit \w+)"
+)
+_NARROW = (
+    rf"(?P<say>\b{_ONLY} (?:[\w',-]+ ){{0,7}}?{_RESEARCH}(?:(?:,| and| or|,? and/or)? (?:\w+ )?"
+    rf"{_RESEARCH})*(?: {_PURPOSE})?"
+    rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?: (?:and|or) {_RESEARCH})* {_PURPOSE} (?:only"
+    r"|exclusively|alone|and (?:for )?no(?:t| other| purpose))\b"
+    rf"|\b{_RESEARCH}(?:[- ]{_PURPOSE})?[- ]only\b"
+    r"|(?<!or\s)(?<!and\s)\bnon-?commercial(?:ly)?\b(?! (?:and|or|as well as) commercial)"
+    rf"(?: {_PURPOSE})?"
+    rf"|\b(?:not|never|nor|no) (?:[\w',-]+ ){{0,8}}?(?<!non-)(?<!non\s){_COMMERCE}"
+    rf"|(?<!non-)\b{_COMMERCE}[^.;]{{0,50}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded"
+    r"|forbidden|ruled out|not (?:\w+ly )?(?:permitted|allowed|licensed|granted)))"
+)
+_INSIDE = (
+    rf"(?P<say>\b(?:(?:{_ONLY}|for) (?:[\w',-]+ ){{0,5}}?)?internal(?:ly)?(?: (?:business|research"
+    r"|corporate|company|development|evaluation))*"
+    r" (?:purposes?|use|operations|only|needs|basis)(?: only)?"
+    r"|\binternally\b(?: only)?)"
+)
+_ANY = (
+    r"(?P<say>\b(?:for |with regard to )?any (?:and all )?(?:lawful |legal |legitimate |other )?"
+    r"purposes?(?: whatsoever)?(?: that (?:it|they|Y+) (?:sees? fit|chooses?|wish\w*|likes?))?"
+    r"|\bwithout (?:any )?(?:limit\w*|restrictions?) (?:as to|on|of) (?:the )?(?:purposes?|field"
+    r"|use)|\b(?:in )?any fields? of use)"
+)
+_TRADE = (
+    rf"(?P<say>(?<!non-)(?<!non)\b{_COMMERCE}|\b(?:re)?sell(?:s|ing)?\b|\bmoneti[sz]\w+"
+    r"|\bfor profit\b|\boffer(?:ed|ing)? for sale\b"
+    r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?)"
+)
+_OUTSIDE = (
+    r"(?P<say>\b(?:re)?distribut(?:e|ed|ing|ion)\b|\bpublish(?:ed|ing)?\b|\bsublicen[sc]\w+"
+    r"|\b(?:mak\w+ \w* ?available|provid\w+|suppl\w+|offer\w*|shar\w+|transfer\w*|licen[sc]\w+)"
+    r" (?:[\w',]+ ){0,8}?(?:to|with) (?:its |their |the |any |Y+'s? )?(?:\w+ )?(?:third[- ]"
+    r"part(?:y|ies)|customers|clients|public|end[- ]users|others)\b)"
+)
+_KINDS = (
+    ("research", _NARROW), ("internal", _INSIDE), ("any purpose", _ANY), ("commercial", _TRADE),
+    ("third parties", _OUTSIDE),
+)  # fmt: skip
+_SIEVE = {
+    "research": "research|academic|scientific|educational|teaching|evaluation|test|benchmark"
+    "|scholarly|commercial|profit|personal|revenue",
+    "internal": "internal", "any purpose": "purpose|without|field", "commercial":
+    "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue",
+    "third parties": "distribut|publish|sublicen|third|customers|clients|public|end|others",
+}  # fmt: skip
+NARROW = frozenset(("research", "internal"))
+_CLASHES = {
+    "research": frozenset(("commercial", "any purpose")),
+    "internal": frozenset(("commercial", "any purpose", "third parties")),
+}
+_PURPOSE_OF_PERMITTED = pattern(
+    r" (?:that (?:is|are) )?(?:not (?:prohibited|forbidden|excluded)|permitted|allowed"
+    r"|authori[sz]ed"
+    r"|set (?:out|forth)|described|other|consistent|compatible|which is not|except)"
+)
+_ASIDE = pattern(
+    r"\b(?:warrant\w*|liab\w+|indemnif\w+|damages|confidential\w*|confidence|fees?|invoices?"
+    r"|price|discount|terminat\w+|notices?|insurance|taxes|commercially reasonable|personal data"
+    r"|disclos\w+ to|commercial terms|commercial register)\b"
+)
+_BOTH = pattern(
+    r"\bcommercial (?:and|or|as well as) non-?commercial|non-?commercial (?:and|or) commercial"
+)
+
+
+def purposes(laid: Laid, things: str) -> Iterator[Purpose]:
+    """What the agreement says of the purposes of some things.
+
+    Args:
+        laid: The agreement.
+        things: Marks of those that are asked about.
+    """
+    if not any(thing in laid.text for thing in things):
+        return
+    for kind, expression in _KINDS:
+        for one in said(laid, expression, needs=_SIEVE[kind]):
+            about = _things(one) & frozenset(things)
+            if about and not _ASIDE.search(one.text) and _holds(kind, one):
+                yield Purpose(one, kind, about)
+
+
+def too_wide(narrow: Purpose, wide: Purpose) -> bool:
+    """Whether the second allows what the first leaves out."""
+    if wide.kind not in _CLASHES.get(narrow.kind, ()):
+        return False
+    inside = narrow.kind == "internal"
+    return not (inside and wide.kind == "commercial") or _SOLD.search(wide.said.text) is not None
+
+
+_SOLD = pattern(r"\b(?:re)?sell\w*|\bsale\b|\bproducts?\b|\bcustomers\b|\bthird part")
+
+
+def _holds(kind: str, one: Said) -> bool:
+    """Whether it is said of what may be done: a bar on the narrow is none, nor is a wide bar."""
+    negated = one.force is Force.FORBIDDEN
+    if kind in NARROW:
+        own = one.text[one.start : one.end]
+        allowed = not negated or pattern(r"\b(?:other than|except|not|never|nor|no)\b").search(
+            one.text[max(0, one.start - 60) : one.end]
+        )
+        return bool(allowed) and not _BOTH.search(one.text) and "any purpose" not in own
+    if kind == "any purpose" and _PURPOSE_OF_PERMITTED.match(one.text, one.end):
+        return False
+    definition = pattern(r"^\W*(?:\w+[.)] )?\"").match(one.text)
+    return not negated and not definition
+
+
+_GROUP = r"(?:[DMOVTIA])"
+_THINGS = pattern(
+    r"\b(?:([DMOVTIA])\1*)\b(?:(?:,| and| or| and/or| any| all| the| its| of)+ ([DMOVTIA])+\b)*"
+)
+_SUBJECT = pattern(
+    r"^\W*(?:[\w.()]{1,8} )?(?:(?:as between [^,]*|as regards|the|any|all|each|no|such|use of|for)"
+    r",? )*(?P<it>[DMOVTIA]+\b[^.;]{0,60}?) ?(?:\b(?:may|shall|must|can|is|are|will|remains?)\b"
+    r"|:|-)"
+)
+_ACT = pattern(
+    r"\b(?:us(?:e|es|ed|ing)|exploit\w*|commerciali[sz]\w*|sell|resell|distribut\w+|deploy|run|host"
+    r"|access|fine-? ?tun\w+|modify|reproduce|copy|publish|make|licen[sc]e (?:to|of|in|under)"
+    r"|sublicen[sc]e|train|right to|provide|offer|moneti[sz]e|apply|process)\b"
+)
+_MARK = frozenset("DMOVTIA")
+
+
+def _things(one: Said) -> frozenset[str]:
+    """Marks of what a sentence on a purpose is about."""
+    text = one.text
+    marks = {m[0][0] for m in pattern(r"\b[DMOVTIA]+\b").finditer(text)}
+    if not marks:
+        return _from_lead(one)
+    if len(marks) == 1:
+        return frozenset(marks)
+    subject = _SUBJECT.match(text)
+    if subject:
+        return _marks(subject["it"])
+    for act in _ACT.finditer(text):
+        group = _THINGS.search(text, act.end(), act.end() + 120)
+        if group:
+            return _marks(group.group())
+    near = min(
+        (m for m in pattern(r"\b[DMOVTIA]+\b").finditer(text)),
+        key=lambda m: abs(m.start() - one.start),
+    )
+    return frozenset(near[0][0])
+
+
+def _marks(words: str) -> frozenset[str]:
+    return frozenset(m[0][0] for m in pattern(r"\b([DMOVTIA])\1*\b").finditer(words))
+
+
+def _from_lead(one: Said) -> frozenset[str]:
+    """Where the sentence names nothing, the nearest heading or list above it that does."""
+    for words in (one.sentence.heading, one.lead):
+        found = pattern(r"\b[DMOVTIA]+\b").findall(words)
+        if found:
+            return frozenset(found[-1][0])
+    return frozenset()

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which names stand for the side that grants, and which for the side that takes."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from licet.review.provisions.parties import find_parties
+from licet.review.reading import pattern
+from licet.terms import Document
+
+__all__ = ["GIVERS", "TAKERS", "Sides", "find_sides"]
+
+GIVERS = r"(?:(?:data|model|service|technology) )?(?:licensors?|providers?|suppliers?|vendors?)"
+TAKERS = r"(?:licensees?|customers?|recipients?|clients?|subscribers?|purchasers?|buyers?)"
+_GIVER = pattern(f"(?:the )?{GIVERS}")
+_TAKER = pattern(f"(?:the )?{TAKERS}")
+_GRANTS = (
+    r"(?:hereby |shall |will |agrees to |also )*(?:grants?|licen[sc]es|provides?|supplies|supply"
+    r"|delivers?|makes? [^.;]{0,60}? available)\b"
+)
+_GENERIC = frozenset(
+    [
+        "the",
+        "data",
+        "model",
+        "models",
+        "ai",
+        "open",
+        "national",
+        "university",
+        "institute",
+        "new",
+        "global",
+        "first",
+        "general",
+    ]
+)
+REACH = 90
+"""Characters from the one who grants to the one who is granted something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """Names of the parties beside the words for their roles, as the text writes them."""
+
+    givers: tuple[str, ...] = ()
+    takers: tuple[str, ...] = ()
+
+
+def find_sides(document: Document, folded: str) -> Sides:
+    """The names by which the two sides are called.
+
+    A name is known by what it is (`Provider`), by whom it grants something to, or, where
+    neither helps, by the order of the parties.
+    """
+    names = [_called(document, party.name.text, [a.text for a in party.aliases])
+             for party in find_parties(document.text)[:6]]  # fmt: skip
+    names = [group for group in names if group]
+    if not names:
+        return Sides()
+    side = _by_role(names)
+    for place, vote in _votes(names, folded).items():
+        side.setdefault(place, vote > 0)
+    if side and len(names) == 2:
+        known = next(iter(side))
+        side.setdefault(1 - known, not side[known])
+    if not side and len(names) == 2:
+        side = {0: True, 1: False}
+    return Sides(
+        givers=tuple(n for k, group in enumerate(names) if side.get(k) is True for n in group),
+        takers=tuple(n for k, group in enumerate(names) if side.get(k) is False for n in group),
+    )
+
+
+def _called(document: Document, name: str, aliases: list[str]) -> tuple[str, ...]:
+    """A party's full name, its defined names, and its first word where the text uses it alone."""
+    first = re.match(r"[A-Z][\w-]{3,}", name)
+    short = first.group() if first and first.group().lower() not in _GENERIC else ""
+    used = short and len(re.findall(rf"\b{re.escape(short)}\b", document.text)) > 2
+    return tuple(dict.fromkeys(n for n in (name, *aliases, short if used else "") if len(n) > 1))
+
+
+def _by_role(names: list[tuple[str, ...]]) -> dict[int, bool]:
+    """By place in the list: whether the party is called by the word for one who grants."""
+    found: dict[int, bool] = {}
+    for place, group in enumerate(names):
+        low = [name.lower() for name in group]
+        if any(_GIVER.fullmatch(name) for name in low):
+            found[place] = True
+        elif any(_TAKER.fullmatch(name) for name in low):
+            found[place] = False
+    return found
+
+
+def _votes(names: list[tuple[str, ...]], folded: str) -> Counter[int]:
+    """How much oftener each party grants than it is granted."""
+    whose = {name.lower(): place for place, group in enumerate(names) for name in group}
+    either = "|".join(re.escape(n) for n in sorted(whose, key=len, reverse=True))
+    votes: Counter[int] = Counter()
+    for match in re.finditer(rf"\b({either})\b(?!') +{_GRANTS}", folded):
+        after = folded[match.end() : match.end() + REACH].split(".")[0]
+        taker = re.search(rf"\b({either})\b(?!')", after)
+        votes[whose[match[1]]] += 1
+        if taker and whose[taker[1]] != whose[match[1]]:
+            votes[whose[taker[1]]] -= 1
+    return votes

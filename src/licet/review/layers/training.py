@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Who may, or may not, make or better a model with outputs, inputs or data."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licet.review.layers.marks import Laid
+from licet.review.layers.saying import Said, said
+from licet.review.licence_terms.modality import Force
+from licet.review.reading import pattern
+
+__all__ = ["TrainingUse", "trainings"]
+
+_STRONG = r"(?:(?:re-?|pre-?)?train(?:s|ed|ing)?|fine-? ?tun\w*|distil\w*)"
+_WEAK = r"(?:improv\w*|enhanc\w*|develop\w*|creat\w*|build\w*|teach\w*|optimi[sz]\w*|better)"
+_TARGET = (
+    r"(?=[^.;]{0,70}?(?:[XM]+\b|\b(?:models?|services?|products?|algorithms?|technolog\w+|systems?"
+    r"|offerings?|platform)\b))"
+)
+_MODEL_TARGET = r"(?=[^.;]{0,60}?(?:[XMT]+\b|\bmodels?\b|\bai (?:systems?|technolog\w+)\b))"
+_USE = (
+    r"(?:us(?:e|es|ed|ing)|utili[sz]\w+|employ\w*|process\w*|retain\w*|analy[sz]\w+|access\w*"
+    r"|feed\w*)"
+)
+_FILL = r"(?:[\w,'/-]+ )"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingUse:
+    """Words on making or bettering a model, or a service, with something."""
+
+    said: Said
+    party: str
+    """`U` or `Y`: who does it."""
+    barred: bool
+    allowed: bool
+    """Neither: it is only spoken of."""
+
+
+def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
+    """Every place that speaks of training with some things.
+
+    Args:
+        laid: The agreement.
+        things: Marks of what it is done with, as `O`.
+        by: Who is meant where the words name nobody, `U` or `Y`.
+    """
+    seen: set[int] = set()
+    for expression in _expressions(things):
+        for one in said(laid, expression, needs="|".join(things)):
+            if one.index in seen or _ASIDE.search(one.text):
+                continue
+            party = one.actor or by
+            force = one.force
+            kept = force is Force.FORBIDDEN or _BARRED_AFTER.match(one.text, one.end)
+            if party in ("U", "Y"):
+                seen.add(one.index)
+                yield TrainingUse(
+                    said=one, party=party, barred=bool(kept),
+                    allowed=not kept and (force in (Force.ALLOWED, Force.FREE) or _allows(one)),
+                )  # fmt: skip
+
+
+def _allows(one: Said) -> bool:
+    return _MAY.search(f"{one.lead[-200:]} {one.text[: one.start]}") is not None
+
+
+_MAY = pattern(
+    r"\b(?:may|entitled|permitted|allowed|authori[sz]e[sd]?|grants?|granted|licen[sc]e|right"
+    r"|agrees? that|consents? to|will|free to)\b(?! not)"
+)
+_BARRED_AFTER = pattern(
+    r"[^.;]{0,90}?\b(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out"
+    r"|not (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licensed|granted))\b"
+)
+_ASIDE = pattern(
+    r"\b(?:warrant(?:y|ies|s)|represents|liab(?:le|ility)|indemnif\w+|damages|train(?:s|ed|ing)? "
+    r"(?:its |their |the |of )?(?:employees|personnel|staff|users|customers?)|as[- ]is)\b"
+    r"|^\W*(?:\w+[.)] )?\"[^\"]*\" (?:shall )?means?\b"
+)
+
+
+def _expressions(things: str) -> tuple[str, ...]:
+    it = rf"[{things}]+\b"
+    # Bettering a service with inputs is training in all but name; with outputs it is their use.
+    better = _TARGET if "I" in things else _MODEL_TARGET
+    verb = rf"(?:\b{_STRONG}\b|\b{_WEAK}\b{better})"
+    return (
+        rf"(?P<say>\b{_USE} {_FILL}{{0,12}}?{it}[^.;]{{0,90}}?\b(?:to|for|in|as|when) "
+        rf"{_FILL}{{0,7}}?"
+        rf"{verb})",
+        rf"\b{it}(?: {_FILL}{{0,8}}?| )?(?:be|is|are|been|being) (?:\w+ly |not )?"
+        rf"(?P<say>(?:used|utili[sz]ed|processed|employed|retained|fed into)\b[^.;]{{0,80}}?"
+        rf"\b(?:to|for|in|as) {_FILL}{{0,7}}?{verb})",
+        rf"(?P<say>{verb} {_FILL}{{0,12}}?(?:on|with|using|from|by|means of|upon|through) "
+        rf"{_FILL}{{0,7}}?{it})",
+        rf"(?P<say>\b(?:creat\w*|develop\w*|build\w*|mak\w+|offer\w*|sell\w*|distribut\w+|train\w*)"
+        rf" [^.;]{{0,40}}?T+ {_FILL}{{0,5}}?{it})",
+        rf"(?P<say>\bdistil\w* (?:of )?{_FILL}{{0,4}}?{it})",
+        rf"\b{it}(?P<say> {_FILL}{{0,3}}?(?:to|for) (?:\w+ )?{_STRONG}\b)",
+    )
