@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which uses a text grants or bars, and to whom it grants what the law keeps from them."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from licet.review.clause_keys.cue import Cue, Hit, Page, cue
+from licet.review.clause_keys.tables import concepts, raw
+from licet.review.licence_terms.modality import LONGEST, Force, force, governing
+from licet.review.reading import fold, pattern
+from licet.terms.reviews import ClauseReading
+
+__all__ = ["read_uses"]
+
+PLACES = 4
+SUBJECT = 60
+"""Characters before a use that stands where the subject does: the modal words follow it."""
+FROM_TERMS: Mapping[str, str] = {
+    "modify_finetune": "fine_tuning",
+    "train_other_models_on_outputs": "distillation",
+    "distill_or_extract": "distillation",
+}
+WORDS: Mapping[str, str] = {"permitted": "granted", "prohibited": "barred"}
+_BUT = pattern(
+    r"\b(?:except|excepting|excluding|other than|save for|save that|but not|but no|with the "
+    r"exception of|unless)\b"
+)
+
+_OF_MODELS = pattern(r"\b(?:models?|weights|fine-? ?tun|train|outputs?|distil|software|program)")
+
+
+@cache
+def _tables() -> Mapping[str, Mapping[str, tuple[Cue, ...]]]:
+    return {
+        table: {name: tuple(cue(one, concepts()) for one in cues) for name, cues in said.items()}
+        for table, said in raw("uses").items()
+    }
+
+
+def read_uses(page: Page) -> Iterator[ClauseReading]:
+    """Uses granted and barred, by tag, and grants to those who may not have them.
+
+    A use that is both granted and barred in different places gives both readings.
+    """
+    for tag, cues in _tables()["uses"].items():
+        for way, wanted in (("granted", Force.ALLOWED), ("barred", Force.FORBIDDEN)):
+            hits = [h for h in page.any_of(cues, denied=None) if _force(page, h) is wanted]
+            if hits:
+                yield _reading(page, f"use.{way}.{tag}", hits)
+    yield from _from_terms(page)
+    for kind, cues in _tables()["to"].items():
+        hits = [h for h in page.any_of(cues, denied=None) if _force(page, h) is Force.ALLOWED]
+        hits += page.any_of(_tables()["party"].get(kind, ()), denied=None)
+        if hits:
+            yield _reading(page, f"grant_to.{kind}", sorted(hits, key=lambda h: h.first))
+
+
+def _from_terms(page: Page) -> Iterator[ClauseReading]:
+    for name, tag in FROM_TERMS.items():
+        term = page.paper.terms.get(name)
+        if term and term.value in WORDS and _OF_MODELS.search(fold(term.quote)):
+            place = page.paper.place(term.start, term.end)
+            yield ClauseReading(key=f"use.{WORDS[term.value]}.{tag}", places=(place,))
+
+
+def _force(page: Page, hit: Hit) -> Force:
+    """What the modal words before a use, or a passive after it, do to it."""
+    sentence = page.reading.sentences[hit.sentence]
+    start = page.words.starts[hit.first]
+    if start - sentence.start > LONGEST:
+        return Force.NONE
+    inside = sentence.folded[: start - sentence.start]
+    after = sentence.folded[page.words.ends[hit.end - 1] - sentence.start :]
+    before = f"{governing(page.reading, hit.sentence)} {inside}"
+    told = force(before, after)
+    if told is Force.NONE and len(inside) < SUBJECT:
+        told = force(sentence.folded[: len(inside) + 3 * SUBJECT])
+    if told in (Force.ALLOWED, Force.FORBIDDEN) and _BUT.search(before[-120:]):
+        return Force.FORBIDDEN if told is Force.ALLOWED else Force.NONE
+    return told
+
+
+def _reading(page: Page, key: str, hits: list[Hit]) -> ClauseReading:
+    places = tuple(page.place(hit) for hit in hits[:PLACES])
+    return ClauseReading(key=key, places=places, confidence=0.8)
