@@ -250,11 +250,9 @@ class Case:
     facts: tuple[FactReading, ...] = ()
     """By the names of the packs: `territory.markets`; days as ISO 8601."""
     clauses: tuple[ClauseReading, ...] = ()
-    """Clauses to have and patterns not to have, by key."""
-    uses: tuple[ClauseReading, ...] = ()
-    """Uses that are granted, by tag (`eu5.ncii`), besides those in `uses.purposes`."""
-    grants_to: tuple[ClauseReading, ...] = ()
-    """Whom something is granted, where a rule asks: `covered_person`."""
+    """Clauses to have and patterns not to have, by key; granted uses, besides those in
+    `uses.purposes`, as `use.granted.eu5.ncii`; whom something is granted as
+    `grant_to.covered_person`."""
     ends_on: date | None = None
     """Last day of the term; `None`: open or not known."""
 
