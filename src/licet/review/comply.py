@@ -62,7 +62,7 @@ def comply(
     """Ask rules of law about a case.
 
     Args:
-        case: Facts, clauses, granted uses and the end of the term.
+        case: Facts, the end of the term among them, and clauses.
         rules: Of any packs; versions of one rule each get an answer of their own.
         as_of: Day for which the question is put.
         known_as_of: Day whose knowledge of the law counts. Default: `as_of`.
@@ -93,7 +93,7 @@ def _asked(case: Case, as_of: date) -> _Asked:
         clauses.setdefault(key, ClauseReading(key=key, places=()))
     return _Asked(
         facts=facts, given=frozenset(one.name for one in case.facts), clauses=clauses,
-        as_of=as_of, ends_on=case.ends_on,
+        as_of=as_of, ends_on=day_of("agreement.ends_on", facts),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Answers of the law as findings of a review, for somebody who has to sign."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -144,24 +145,32 @@ def _caveat(outcome: Outcome) -> str:
 
 
 def _questions(outcomes: Iterable[Outcome]) -> Iterable[Finding]:
-    """One question for all rules that wait for the same facts."""
-    waiting: dict[tuple[str, ...], list[Outcome]] = {}
-    for one in outcomes:
-        if one.result is LawResult.UNKNOWN:
-            waiting.setdefault(one.missing_facts, []).append(one)
-    for missing, rules in waiting.items():
+    """One question for all rules that wait for the same fact, the one most rules wait for."""
+    open_ = [one for one in outcomes if one.result is LawResult.UNKNOWN]
+    wanted = Counter(name for one in open_ for name in one.missing_facts)
+    waiting: dict[str, list[Outcome]] = {}
+    for one in open_:
+        first = max(one.missing_facts, key=lambda name: (wanted[name], name))
+        waiting.setdefault(first, []).append(one)
+    for name, rules in waiting.items():
         gravest = max(rules, key=lambda one: _GRAVITY.index(one.rule.severity))
         grave = gravest.rule.severity in (Severity.BLOCK, Severity.HIGH)
-        names = ", ".join(f"`{name}`" for name in missing)
+        others = sorted({other for one in rules for other in one.missing_facts} - {name})
         yield Finding(
             rule=gravest.rule.id, severity=Severity.LOW if grave else Severity.INFO,
-            problem=f"it cannot be told without {names} whether "
+            problem=f"it cannot be told without `{name}` whether "
             f"{'these rules are' if len(rules) > 1 else 'this rule is'} met: "
             f"{', '.join(one.rule.name for one in rules)}",
             places=(), because=tuple(dict.fromkeys(one.rule.source for one in rules)),
-            missing=missing, mend=f"say what {names} {'are' if len(missing) > 1 else 'is'}",
+            missing=(name, *others),
+            mend=f"say what `{name}` is"
+            + (f"; after that, perhaps {_ticked(others)}" if others else ""),
             family=Family.LAW, law=law_point(gravest),
         )  # fmt: skip
+
+
+def _ticked(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _torn(outcomes: Iterable[Outcome], tensions: Iterable[Tension]) -> Iterable[Finding]:

@@ -248,13 +248,12 @@ class Case:
     """What rules of law are asked about: an agreement, as facts and clauses."""
 
     facts: tuple[FactReading, ...] = ()
-    """By the names of the packs: `territory.markets`; days as ISO 8601."""
+    """By the names of the packs: `territory.markets`; days as ISO 8601. `agreement.ends_on` is the
+    last day of the term; without it the term is open."""
     clauses: tuple[ClauseReading, ...] = ()
     """Clauses to have and patterns not to have, by key; granted uses, besides those in
     `uses.purposes`, as `use.granted.eu5.ncii`; whom something is granted as
     `grant_to.covered_person`."""
-    ends_on: date | None = None
-    """Last day of the term; `None`: open or not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

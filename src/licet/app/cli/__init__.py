@@ -22,6 +22,7 @@ COMMANDS = {
     "events": "Read usage events from logs, spans and tables into one table.",
     "explain": "Explain a kind of conflict, such as K5.",
     "identify": "Say which known licence and edition a text is, or where it differs.",
+    "law": "List rules of law, ask them about an agreement, compare days and releases.",
     "library": "List, show, check and extend the licence catalogue.",
     "odrl": "Evaluate ODRL policies against a request and the state of the world.",
     "portfolio": "Ask a portfolio of reviewed agreements: who is touched, what is due.",

@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Cases for the law to judge: from a case file, or from the text of an agreement."""
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module, util
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from licet.review.paper import Paper
+from licet.terms.decode import decode_toml, decode_value
+from licet.terms.documents import Document
+from licet.terms.errors import DecodeError, UsageError
+from licet.terms.regulation import Case, Clock, FactTest, LawRule
+from licet.terms.reviews import ClauseReading, FactReading, FactValue, SideFile
+
+__all__ = ["CASE_SCHEMA", "case_of", "read_case", "read_target"]
+
+CASE_SCHEMA = "licet/case/1"
+
+_BESIDE = frozenset({
+    "agreement.ends_on", "agreement.value_usd", "licensee.country", "licensor.country",
+    "party.any.listed_or_owned", "party.any.market_share_pct", "party.combined_market_share_pct",
+})  # fmt: skip
+"""Facts that count although no rule may compare them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clause:
+    key: str
+    elements: tuple[str, ...] | None = None
+    """`None`: the clause is whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _CaseFile:
+    schema: str
+    title: str = ""
+    facts: Mapping[str, FactValue] = field(default_factory=lambda: MappingProxyType({}))
+    clauses: tuple[str | _Clause, ...] = ()
+
+
+def read_case(text: str, rules: Iterable[LawRule], *, where: str = "") -> Case:
+    """Read a case file: facts, and clauses by key.
+
+    A clause given by its key alone is whole; one given with `elements` has these and no others.
+
+    Args:
+        text: TOML with the schema `licet/case/1`.
+        rules: Those that will be asked: what none of them knows is a slip of the pen.
+        where: Name of the file, for errors.
+
+    Raises:
+        DecodeError: A key, fact, clause or element is unknown, or a value has another type.
+    """
+    try:
+        raw = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise DecodeError(f"this is not TOML: {str(error).lower()}", where=where) from None
+    if isinstance(raw.get("facts"), dict):
+        raw["facts"] = dict(_flat(raw["facts"]))
+    given = decode_value(_CaseFile, raw, where=where)
+    if given.schema != CASE_SCHEMA:
+        raise DecodeError(
+            f"`{given.schema}` is not a schema we read", where=f"{where}: schema",
+            hint=f"write schema = \"{CASE_SCHEMA}\"",
+        )  # fmt: skip
+    asked = tuple(rules)
+    _refuse_unknown(given.facts, _facts_in(asked), "fact", where)
+    clauses = [_Clause(key=c) if isinstance(c, str) else c for c in given.clauses]
+    _refuse_unknown((c.key for c in clauses), _keys_in(asked), "clause", where)
+    whole = {part.key: part.names for rule in asked for part in rule.parts}
+    for clause in clauses:
+        _refuse_unknown(clause.elements or (), whole.get(clause.key, ()), "element", where)
+    return Case(
+        facts=tuple(FactReading(name=name, value=value) for name, value in given.facts.items()),
+        clauses=tuple(
+            ClauseReading(
+                key=c.key, places=(),
+                elements=whole.get(c.key, ()) if c.elements is None else c.elements,
+            )
+            for c in clauses
+        ),
+    )  # fmt: skip
+
+
+def case_of(document: Document, given: Mapping[str, FactValue] = MappingProxyType({})) -> Case:
+    """The case that the text of an agreement makes.
+
+    Args:
+        document: From `licet.text.read`.
+        given: Facts from outside the text; they take the place of those read from it.
+    """
+    paper = Paper(document)
+    read: dict[str, FactReading] = {one.name: one for one in _read("case_facts", paper)}
+    read |= {name: FactReading(name=name, value=value) for name, value in given.items()}
+    return Case(facts=tuple(read.values()), clauses=tuple(_read("clause_keys", paper)))
+
+
+def read_target(path: Path, rules: Iterable[LawRule]) -> Case:
+    """The case in a file: a case file, or an agreement with the facts that stand beside it.
+
+    Raises:
+        LicetError: It cannot be read as either.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UsageError(
+            f"the file cannot be read: {(error.strerror or 'no reason given').lower()}",
+            where=str(path),
+        ) from error
+    if path.suffix == ".toml":
+        return read_case(data.decode("utf-8", errors="replace"), rules, where=str(path))
+    from licet.text import read
+
+    beside = path.with_suffix(".licet.toml")
+    given: Mapping[str, FactValue] = {}
+    if beside.is_file():
+        given = decode_toml(SideFile, beside.read_text("utf-8"), where=str(beside)).facts
+        _refuse_unknown(given, _facts_in(tuple(rules)), "fact", str(beside))
+    return case_of(read(data, name=path.name), given)
+
+
+_READERS = {"case_facts": "read_facts", "clause_keys": "read_clauses"}
+
+
+def _read(module: str, paper: Paper) -> tuple[Any, ...]:
+    """What a reader of the room `review` finds; nothing where that reader is not installed."""
+    name = f"licet.review.{module}"
+    if util.find_spec(name) is None:
+        return ()
+    found: tuple[Any, ...] = getattr(import_module(name), _READERS[module])(paper)
+    return found
+
+
+def _flat(facts: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    """`[facts.territory] markets` and `"territory.markets"` are one fact."""
+    for name, value in facts.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{before}{name}.")
+        else:
+            yield f"{before}{name}", value
+
+
+def _facts_in(rules: tuple[LawRule, ...]) -> frozenset[str]:
+    tests = [r.applies_if for r in rules]
+    tests += [event.when for r in rules for event in r.events if event.when is not None]
+    return frozenset({*_BESIDE, *(c.value for c in Clock), *(f for t in tests for f in _named(t))})
+
+
+def _named(test: FactTest) -> Iterator[str]:
+    if test.fact:
+        yield test.fact
+    for one in (*test.all, *test.any, *test.none):
+        yield from _named(one)
+
+
+def _keys_in(rules: tuple[LawRule, ...]) -> frozenset[str]:
+    found: set[str] = {"liab.cap"}
+    for rule in rules:
+        for wanted in rule.requires:
+            found |= {wanted} if isinstance(wanted, str) else set(wanted)
+        found |= set(rule.forbids)
+        found |= {f"use.granted.{tag}" for tag in rule.forbids_uses}
+        found |= {f"grant_to.{whom}" for whom in rule.forbids_grants_to}
+    return frozenset(found)
+
+
+def _refuse_unknown(given: Iterable[str], known: Iterable[str], kind: str, where: str) -> None:
+    names = frozenset(known)
+    for name in given:
+        if name not in names:
+            near = difflib.get_close_matches(name, sorted(names), n=1, cutoff=0.6)
+            raise DecodeError(
+                f"no rule asks for the {kind} `{name}`",
+                where=where, hint=f"did you mean `{near[0]}`?" if near else "",
+            )  # fmt: skip
