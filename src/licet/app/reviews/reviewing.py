@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Use case: an agreement reviewed, by its own words, a playbook and the law."""
 
+import os
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,6 +50,29 @@ def reviewed_paper(document: Document, asked: Asked, side: SideFile) -> tuple[Re
     """As `review_document`, with what was read of the document on the way."""
     paper = Paper(document)
     found: list[Finding] = list(discrepancies(paper))
+    facts: tuple[FactReading, ...] = ()
+    if asked.laws:
+        legal, facts = _by_law(paper, asked, side)
+        found += legal
     shown, aside = set_aside(in_order(found), side.suppress, as_of=asked.as_of)
-    review = Review(document=document, as_of=asked.as_of, findings=shown, suppressed=aside)
+    review = Review(
+        document=document, as_of=asked.as_of, findings=shown, suppressed=aside, facts=facts
+    )
     return review, paper
+
+
+def _by_law(
+    paper: Paper, asked: Asked, side: SideFile
+) -> tuple[tuple[Finding, ...], tuple[FactReading, ...]]:
+    """What the laws of some jurisdictions find, and the facts they were asked with."""
+    from licet.app.law.asking import ask, chosen, load_packs
+    from licet.app.law.cases import case_of
+
+    told = {**side.facts, **{one.name: one.value for one in asked.facts}}
+    case = case_of(paper.document, told)
+    packs = load_packs(os.environ)
+    laws = () if "ALL" in asked.laws else asked.laws
+    answer = ask(
+        case, packs, chosen(packs, law=laws), as_of=asked.as_of, known_as_of=asked.known_as_of
+    )
+    return answer.findings, tuple(sorted(case.facts, key=lambda fact: fact.name))

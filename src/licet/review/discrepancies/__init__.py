@@ -26,12 +26,12 @@ def discrepancies(paper: Paper, rules: Iterable[Rule] = RULES) -> tuple[Finding,
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By the first place in the text, then by rule; what has no place comes last."""
+    """By the first place in the text; what has no place comes last, the gravest first."""
     return tuple(sorted(findings, key=_position))
 
 
 def _position(finding: Finding) -> tuple[int, int, str, str]:
-    first = finding.places[0].start if finding.places else 0
+    first = finding.places[0].start if finding.places else _RANK[finding.severity]
     return (not finding.places, first, finding.rule, finding.problem)
 
 
