@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Find the kinds of clauses by their cue words, sentence by sentence."""
+
+from collections.abc import Iterator
+
+from licet.review.kinds.cues import Cue, cues
+from licet.review.kinds.readings import FieldReading, KindReading
+from licet.review.kinds.values import values_of
+from licet.review.paper import Paper
+from licet.review.reading import Sentence
+from licet.review.roles import with_roles
+from licet.terms import Place
+
+__all__ = ["kind_at", "read_kinds"]
+
+LEAD = 300
+"""Characters of the words before a list that its items are read with."""
+SHORT = 12
+"""A sentence of fewer characters is a label or a number."""
+BODY = 30
+"""A sentence of fewer characters is not told by its heading alone: it may be the heading."""
+
+
+def read_kinds(paper: Paper) -> tuple[KindReading, ...]:
+    """The kinds of clauses that a text has, in the order of the kinds.
+
+    A sentence is of a kind where its words say so, or where the heading of its clause does.
+    """
+    sentences = _sentences(paper)
+    return tuple(found for cue in cues().values() if (found := _read(paper, sentences, cue)))
+
+
+def kind_at(sentence: Sentence) -> str:
+    """The kind that a sentence is best told by; empty if none.
+
+    The heading decides where the sentence says more than one thing.
+    """
+    said = [cue for cue in cues().values() if _says(sentence, cue)]
+    headed = [cue for cue in cues().values() if _heads(sentence, cue)]
+    both = [cue.kind for cue in said if cue in headed]
+    first = [*both, *(cue.kind for cue in headed), *(cue.kind for cue in said)]
+    return first[0] if first else ""
+
+
+def _sentences(paper: Paper) -> tuple[Sentence, ...]:
+    """Sentences long enough to say something, with the parties' own names read as roles."""
+    return tuple(s for s in with_roles(paper.reading).sentences if s.end - s.start >= SHORT)
+
+
+def _read(paper: Paper, sentences: tuple[Sentence, ...], cue: Cue) -> KindReading | None:
+    said: list[Sentence] = []
+    headed: list[Sentence] = []
+    for sentence in sentences:
+        if _says(sentence, cue):
+            said.append(sentence)
+        elif _heads(sentence, cue) and not (cue.unless and cue.unless.search(sentence.folded)):
+            headed.append(sentence)
+    if not said and not headed:
+        return None
+    spoken = said or headed[:1]
+    values = [
+        v for s in sorted([*said, *headed], key=lambda s: s.start) for v in _values(paper, s, cue)
+    ]
+    return KindReading(
+        kind=cue.kind, places=tuple(_place(paper, s) for s in spoken), values=tuple(values),
+        confidence=0.95 if said else 0.75,
+    )  # fmt: skip
+
+
+def _values(paper: Paper, sentence: Sentence, cue: Cue) -> Iterator[FieldReading]:
+    whole = _place(paper, sentence)
+    for field in cue.fields:
+        for start, end, value, unit in values_of(paper.document.text, sentence, field):
+            yield FieldReading(
+                name=field.name, value=value, unit=unit, sentence=whole,
+                place=paper.place(start, end),
+            )  # fmt: skip
+
+
+def _says(sentence: Sentence, cue: Cue) -> bool:
+    words = sentence.folded
+    if not any(word in words for word in cue.words) or words.strip() == sentence.heading.strip():
+        return False
+    if cue.unless and cue.unless.search(words):
+        return False
+    if cue.says.search(words):
+        return True
+    if not sentence.lead:
+        return False
+    lead = sentence.lead[-LEAD:]
+    return any(m.end() > len(lead) + 1 for m in cue.says.finditer(f"{lead} {words}"))
+
+
+def _heads(sentence: Sentence, cue: Cue) -> bool:
+    if not sentence.heading or sentence.end - sentence.start < BODY:
+        return False
+    return cue.headings.fullmatch(sentence.heading.strip()) is not None
+
+
+def _place(paper: Paper, sentence: Sentence) -> Place:
+    return paper.place(sentence.start, sentence.end)

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What an agreement needs and lacks."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from licet.library.kinds import kinds
+from licet.review.gaps import GAPS, SORTS, find_gaps, read_situation
+from licet.review.kinds import read_kinds
+from licet.review.paper import Paper
+from licet.terms import Edit, Finding, Severity
+from licet.text.read import read
+
+VECTORS = tomllib.loads(
+    (Path(__file__).parents[1] / "vectors" / "review" / "gaps.toml").read_text("utf-8")
+)
+CASES: list[dict[str, Any]] = VECTORS["cases"]
+TEXTS: list[dict[str, Any]] = VECTORS["texts"]
+CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data"))
+
+
+def written(case: dict[str, Any]) -> str:
+    base = VECTORS["bases"][case["base"]]
+    clauses = {**base["clauses"], **case.get("with", {})}
+    names = [*base["order"], *(n for n in case.get("with", {}) if n not in base["order"])]
+    kept = [clauses[name] for name in names if name not in case.get("without", ())]
+    numbered = [f"{number}. {words}" for number, words in enumerate(kept, start=1)]
+    return "\n\n".join([base["title"], base["opening"], *numbered]) + "\n"
+
+
+def paper(text: str) -> Paper:
+    return Paper(read(text.encode(), name="agreement.txt"))
+
+
+def edited(text: str, edit: Edit) -> str:
+    for one in reversed(edit.replacements):
+        text = text[: one.start] + one.words + text[one.end :]
+    return text
+
+
+def rules(findings: tuple[Finding, ...]) -> list[str]:
+    return [finding.rule for finding in findings]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_an_agreement_lacks_exactly_what_the_vector_says(case: dict[str, Any]) -> None:
+    found = find_gaps(paper(written(case)))
+
+    assert rules(found) == case["gaps"]
+    said = " ".join([*(f.problem for f in found), *(b for f in found for b in f.because)])
+    for words in case.get("says", ()):
+        assert words in said
+    if "severity" in case:
+        assert [f.severity for f in found] == [Severity(case["severity"])] * len(found)
+
+
+@pytest.mark.parametrize("case", TEXTS, ids=lambda case: case["name"])
+def test_a_text_that_needs_little_lacks_nothing(case: dict[str, Any]) -> None:
+    assert rules(find_gaps(paper(case["text"]))) == case["gaps"]
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case["gaps"]], ids=lambda case: case["name"]
+)
+def test_the_clause_that_is_proposed_closes_the_gap_and_opens_no_other(
+    case: dict[str, Any],
+) -> None:
+    text = paper(written(case)).document.text
+    before = find_gaps(paper(text))
+    for finding in before:
+        assert finding.edit is not None
+        after = rules(find_gaps(paper(edited(text, finding.edit))))
+        assert after == [rule for rule in rules(before) if rule != finding.rule]
+
+
+def test_every_gap_is_met_by_a_vector() -> None:
+    unmet = {gap.id for gap in GAPS} - {rule for case in CASES for rule in case["gaps"]}
+    assert unmet <= {"G-019", "G-025", "G-031", "G-032"}
+
+
+def test_every_gap_asks_for_kinds_and_sorts_that_there_are() -> None:
+    for gap in GAPS:
+        for need in (*gap.needs, *gap.near):
+            kind, _, field = need.partition("#")
+            assert kind in kinds(), gap.id
+            assert not field or field in kinds()[kind].fields, gap.id
+        assert set(gap.sorts) <= set(SORTS), gap.id
+        assert gap.silent
+        assert not gap.silent[-1].law, gap.id
+
+
+def test_a_fact_that_is_given_prevails_over_what_is_read() -> None:
+    case = next(case for case in CASES if case["name"] == "personal data that cannot be taken out")
+    known = find_gaps(paper(written(case)), facts={"personal_data": False})
+
+    assert "G-016" not in rules(known)
+
+
+def test_the_new_clause_takes_the_next_number_of_its_neighbours() -> None:
+    case = {"base": "model", "without": ["law", "notices"]}
+    text = (
+        written(case)
+        + "\n16. Notices\n\n16.1 All notices of a claim shall be sent in writing by courier.\n\n"
+        + "16.2 All notices are deemed received when they arrive.\n\n"
+        + "17. Costs\n\nEach party pays its own.\n"
+    )
+    (finding,) = find_gaps(paper(text))
+
+    assert finding.rule == "G-001"
+    assert finding.edit is not None
+    assert finding.edit.replacements[0].words.strip().startswith("16.3 Governing law.")
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="LICET_CORPUS is not there")
+def test_public_licences_lack_nothing() -> None:
+    folder = CORPUS / "licences" / "texts"
+    for name in ("mit.txt", "apache-2.0.txt", "gpl-3.0.txt", "llama-4.txt", "cc-by-4.0.txt"):
+        document = read((folder / name).read_bytes(), name=name)
+        assert find_gaps(Paper(document)) == (), name
+
+
+def test_the_situation_names_the_law_and_the_sort() -> None:
+    one = paper(written(CASES[0]))
+    known = read_situation(one, read_kinds(one))
+
+    assert known.sort == "model_licence"
+    assert known.law == {"DE", "EU"}
+    assert {"between", "fine_tuning", "outputs", "royalty"} <= known.facts
