@@ -138,22 +138,25 @@ def _flat(keys: object) -> tuple[object, ...]:
     return tuple(keys) if isinstance(keys, list) else (keys,)
 
 
-def _put_in(value: object, named: Mapping[str, Any], where: str, depth: int = 0) -> object:
-    if depth > 20:
-        raise DecodeError("these tests name one another in a circle", where=where)
+def _put_in(
+    value: object, named: Mapping[str, Any], where: str, within: tuple[str, ...] = ()
+) -> object:
+    """The value with each `{ use = NAME }` replaced; `within` are the names it came through."""
     if isinstance(value, list):
-        return [_put_in(one, named, where, depth + 1) for one in value]
+        return [_put_in(one, named, where, within) for one in value]
     if not isinstance(value, dict):
         return value
-    if set(value) == {"use"}:
-        if not isinstance(value["use"], str) or value["use"] not in named:
-            raise DecodeError(
-                f"no test is named `{value['use']}`",
-                where=where,
-                hint=f"the file has: {', '.join(named) or 'none'}",
-            )
-        return _put_in(named[value["use"]], named, where, depth + 1)
-    return {key: _put_in(one, named, where, depth + 1) for key, one in value.items()}
+    if set(value) != {"use"}:
+        return {key: _put_in(one, named, where, within) for key, one in value.items()}
+    name = value["use"]
+    if not isinstance(name, str) or name not in named:
+        raise DecodeError(
+            f"no test is named `{name}`", where=where,
+            hint=f"the file has: {', '.join(named) or 'none'}",
+        )  # fmt: skip
+    if name in within:
+        raise DecodeError(f"the test `{name}` names itself in a circle", where=where)
+    return _put_in(named[name], named, where, (*within, name))
 
 
 @cache

@@ -18,7 +18,7 @@ from licet.terms.errors import DecodeError, UsageError
 from licet.terms.regulation import Case, Clock, FactTest, LawRule
 from licet.terms.reviews import ClauseReading, FactReading, FactValue, SideFile
 
-__all__ = ["CASE_SCHEMA", "case_of", "read_case", "read_target"]
+__all__ = ["CASE_SCHEMA", "case_from", "case_of", "read_case", "read_target"]
 
 CASE_SCHEMA = "licet/case/1"
 
@@ -45,24 +45,33 @@ class _CaseFile:
 
 
 def read_case(text: str, rules: Iterable[LawRule], *, where: str = "") -> Case:
-    """Read a case file: facts, and clauses by key.
+    """Read a case file: TOML with the schema `licet/case/1`, facts, and clauses by key.
+
+    Raises:
+        DecodeError: As for `case_from`, or the text is not TOML.
+    """
+    try:
+        raw = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise DecodeError(f"this is not TOML: {str(error).lower()}", where=where) from None
+    return case_from(raw, rules, where=where)
+
+
+def case_from(raw: Mapping[str, Any], rules: Iterable[LawRule], *, where: str = "") -> Case:
+    """The case that plain values make, as TOML or JSON give them.
 
     A clause given by its key alone is whole; one given with `elements` has these and no others.
 
     Args:
-        text: TOML with the schema `licet/case/1`.
+        raw: Keys `schema`, `facts`, `clauses` and `title`.
         rules: Those that will be asked: what none of them knows is a slip of the pen.
         where: Name of the file, for errors.
 
     Raises:
         DecodeError: A key, fact, clause or element is unknown, or a value has another type.
     """
-    try:
-        raw = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise DecodeError(f"this is not TOML: {str(error).lower()}", where=where) from None
     if isinstance(raw.get("facts"), dict):
-        raw["facts"] = dict(_flat(raw["facts"]))
+        raw = {**raw, "facts": dict(_flat(raw["facts"]))}
     given = decode_value(_CaseFile, raw, where=where)
     if given.schema != CASE_SCHEMA:
         raise DecodeError(
