@@ -44,6 +44,7 @@ _ADAPTER = (
     r"|delta weights|soft prompts"
 )
 _TRAINED = (
+    r"(?<!pre-)(?<!pre)(?:trained|resulting) models?(?! on)|"
     r"(?:models?|systems?|weights|(?:neural )?networks?) (?:(?:that|which) )?"
     r"(?:(?:is|are|was|were|has been|have been|may be) )?"
     r"(?:trained|fine-? ?tuned|developed|built|created|derived|made)(?: or (?:trained|fine-? ?tuned"

@@ -69,7 +69,8 @@ _TRADE = (
 )
 _OUTSIDE = (
     r"(?P<say>\b(?:re)?distribut(?:e|ed|ing|ion)\b|\bpublish(?:ed|ing)?\b|\bsublicen[sc]\w+"
-    r"|\b(?:mak\w+ \w* ?available|provid\w+|suppl\w+|offer\w*|shar\w+|transfer\w*|licen[sc]\w+)"
+    r"|\b(?:mak\w+ \w* ?available|provid(?:e[sd]?|ing)|suppl(?:y|ies|ied|ying)|offer\w*|shar\w+"
+    r"|transfer\w*|licen[sc]\w+)"
     r" (?:[\w',]+ ){0,8}?(?:to|with) (?:its |their |the |any |Y+'s? )?(?:\w+ )?(?:third[- ]"
     r"part(?:y|ies)|customers|clients|public|end[- ]users|others)\b)"
 )

@@ -132,6 +132,6 @@ def _matches(
         if needs and not any(need in text for need in present):
             continue
         for match in words.finditer(text):
-            start, end = match.span("say" if "say" in words.groupindex else 0)
-            if start < end:
-                yield index, start, end
+            named = "say" in words.groupindex and match.start("say") >= 0
+            start, end = match.span("say" if named else 0)
+            yield index, start, end

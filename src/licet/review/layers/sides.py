@@ -21,12 +21,8 @@ _GRANTS = (
     r"|delivers?|makes? [^.;]{0,60}? available)\b"
 )
 _GENERIC = frozenset(
-    [
+    (
         "the",
-        "data",
-        "model",
-        "models",
-        "ai",
         "open",
         "national",
         "university",
@@ -35,7 +31,16 @@ _GENERIC = frozenset(
         "global",
         "first",
         "general",
-    ]
+        "company",
+    )
+)
+_NUMBER = re.compile(r"^(?:\W*\d[\d.]*\W+|the |The )+")
+_NO_NAME = pattern(
+    r"\b(?:outputs?|models?|data|agreement|licen[sc]e|materials?|software|services?|works?|party"
+    r"|parties|weights|derivatives?|inputs?|content|schedule|section|adapters?)\b"
+)
+_GRANTS_TO = re.compile(
+    r"\b([A-Z][\w-]+) (?:hereby )?(?:grants?|licen[sc]es)(?: to)?(?: the)? ([A-Z][\w-]+)"
 )
 REACH = 90
 """Characters from the one who grants to the one who is granted something."""
@@ -57,7 +62,7 @@ def find_sides(document: Document, folded: str) -> Sides:
     """
     names = [_called(document, party.name.text, [a.text for a in party.aliases])
              for party in find_parties(document.text)[:6]]  # fmt: skip
-    names = [group for group in names if group]
+    names = [group for group in names if group] or _granting(document)
     if not names:
         return Sides()
     side = _by_role(names)
@@ -74,12 +79,24 @@ def find_sides(document: Document, folded: str) -> Sides:
     )
 
 
+def _granting(document: Document) -> list[tuple[str, ...]]:
+    """Who grants to whom, where the opening words name nobody: `Supplier grants Developer …`."""
+    found = _GRANTS_TO.search(document.text)
+    return [(found[1],), (found[2],)] if found and all(map(_is_name, found.groups())) else []
+
+
 def _called(document: Document, name: str, aliases: list[str]) -> tuple[str, ...]:
     """A party's full name, its defined names, and its first word where the text uses it alone."""
-    first = re.match(r"[A-Z][\w-]{3,}", name)
-    short = first.group() if first and first.group().lower() not in _GENERIC else ""
+    kept = [bare for one in (name, *aliases) if (bare := _NUMBER.sub("", one)) and _is_name(bare)]
+    first = re.match(r"[A-Z][\w-]{3,}", kept[0]) if kept and len(kept[0].split()) > 1 else None
+    short = first.group() if first and _is_name(first.group()) else ""
     used = short and len(re.findall(rf"\b{re.escape(short)}\b", document.text)) > 2
-    return tuple(dict.fromkeys(n for n in (name, *aliases, short if used else "") if len(n) > 1))
+    return tuple(dict.fromkeys((*kept, *([short] if used else []))))
+
+
+def _is_name(words: str) -> bool:
+    low = words.lower()
+    return len(low) > 1 and low not in _GENERIC and not _NO_NAME.search(low)
 
 
 def _by_role(names: list[tuple[str, ...]]) -> dict[int, bool]:

@@ -67,7 +67,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         )
         if not _NOT.search(_plain(one)[: one.start]) and _IS_PART.search(_context(one))
     ]
-    if not listed or _IS_ONE.search(laid.paper.reading.folded[:400]):
+    if not listed or _IS_ONE.search(laid.paper.reading.folded[:80]):
         return
     promised = [
         one

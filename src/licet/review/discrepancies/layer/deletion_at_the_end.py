@@ -35,7 +35,7 @@ _DELETE = (
     rf"|discard\w*|retire) {_FILL}{{0,16}}?{_THING})"
 )
 _DELETED = (
-    rf"(?P<say>{_THING} {_FILL}{{0,10}}?(?:shall|must|will|are to|is to) be (?:\w+ )?(?:deleted"
+    rf"(?P<say>{_THING},? {_FILL}{{0,10}}?(?:shall|must|will|are to|is to) be (?:\w+ )?(?:deleted"
     r"|destroyed|erased|purged|wiped|returned|decommissioned))"
 )
 _KEEP = (
@@ -44,7 +44,7 @@ _KEEP = (
     rf"|not be (?:required|obliged) to (?:delete|destroy|return)|need not (?:delete|destroy"
     rf"|return))"
     rf" {_FILL}{{0,10}}?{_THING})"
-    rf"|(?P<too>{_THING} {_FILL}{{0,12}}?(?:surviv\w+|(?:may|shall|will) be (?:retained|kept"
+    rf"|(?P<too>{_THING},? {_FILL}{{0,12}}?(?:surviv\w+|(?:may|shall|will) be (?:retained|kept"
     r"|used (?:after|following|beyond))|remains? (?:unaffected|in (?:effect|use|force))"
     r"|(?:is|are) not affected|need not be (?:deleted|destroyed|returned)"
     r"|(?:may|shall|will) (?:remain|continue)))"

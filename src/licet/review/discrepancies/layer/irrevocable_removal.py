@@ -42,7 +42,7 @@ _REMOVE = (
     r"(?:opt[- ]outs?|removal|withdrawals?|objections?|take-?down|erasure))"
 )
 _ASKED = pattern(
-    r"\b(?:requests?|requested|notices?|notif\w+|opt(?:s|ed)?[- ]out|withdraw\w*|objects?"
+    r"\b(?:requests?|requested|notices?|notif\w+|opt(?:s|ed)?[- ]outs?|withdraw\w*|objects?"
     r"|objections?"
     r"|demand\w*|instruct\w*|consent|retrain\w*|so require[sd]?|asks?)\b"
 )

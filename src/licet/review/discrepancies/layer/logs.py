@@ -34,7 +34,7 @@ _LOG = (
 )
 _NEEDED = (
     rf"(?P<say>\b(?:report\w*|audit\w*|inspect\w*|verif\w+|measur\w+|meter\w*|calculat\w+|bas\w+|collect\w*"
-    rf"|receiv\w+|transmit\w*|send\w*|provid\w+|suppl\w+|keep\w*|maintain\w*|retain\w*|review\w*|submit\w*"
+    rf"|receiv\w+|transmit\w*|send\w*|provid(?:e[sd]?|ing)|suppl(?:y|ies|ied|ying)|keep\w*|maintain\w*|retain\w*|review\w*|submit\w*"
     rf"|examin\w+|records?|enabl\w+|monitor\w*) {_FILL}{{0,12}}?{_LOG})\b"
     rf"|(?P<too>\b{_LOG} {_FILL}{{0,8}}?(?:shall|must|will|are to) be (?:kept|retained|provided"
     rf"|made available"
@@ -59,7 +59,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         one
         for one in said_plainly(laid, _BARRED, needs="log|telemetry|usage")
         if not _ALSO.search(one.text[one.end : one.end + 80])
-        and not _CONTENT.search(one.words.lower())
+        and not _CONTENT.search(one.text, one.start, one.end + 50)
         and not _IDLE.search(one.text[: one.end])
     ]
     if not barred:

@@ -136,6 +136,6 @@ def _words(lacks: tuple[str, ...]) -> str:
 
 
 RULE = Rule(
-    id="Y-015", family=Family.LAYER, title=("removal or opt-out without a time, a way or anybody " "to do it"),
+    id="Y-015", family=Family.LAYER, title="removal or opt-out without a time, a way or a person",
     severity=Severity.MEDIUM, explains=__doc__, find=_find, layer=Layer.DATA,
 )  # fmt: skip

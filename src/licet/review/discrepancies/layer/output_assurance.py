@@ -63,25 +63,26 @@ def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "O" not in laid.text:
         return
+    given = [one for one in said(laid, _GIVEN, needs="O") if _by_giver(one)]
+    told = {one.index for one in given}
     refused = [
         one
-        for one in said(laid, _REFUSED, needs="O")
-        if _NO_ASSURANCE.search(one.text)
+        for one in (said(laid, _REFUSED, needs="O") if given else ())
+        if one.index not in told
+        and _NO_ASSURANCE.search(one.text)
         and not _DUTY.search(one.text)
         and not _CARVED.search(one.text)
-    ]
-    if not refused:
-        return
-    told = {one.index for one in refused}
-    given = [
-        one for one in said(laid, _GIVEN, needs="O") if one.index not in told and _by_giver(one)
     ]
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(given, refused)], _TOLD)
 
 
 def _by_giver(one: Said) -> bool:
     """Whether the side that grants gives the assurance, and does not refuse it."""
-    return one.actor in ("U", "B") and one.force is not Force.FORBIDDEN
+    denied = _DENIED.search(one.text[max(0, one.start - 60) : one.start + 30])
+    return one.actor in ("U", "B") and one.force is not Force.FORBIDDEN and not denied
+
+
+_DENIED = pattern(r"\b(?:no|neither|nor|does not|do not|not|without)\b")
 
 
 def _short(one: Said) -> str:

@@ -32,7 +32,7 @@ MODELS = 3
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
-    if "V" not in laid.text or len(pattern(r"\b[MXT]+\b").findall(laid.text)) < MODELS:
+    if "V" not in laid.text or len(pattern(r"\b[MXTV]+\b").findall(laid.text)) < MODELS:
         return
     owned = list(owners(laid, "VA"))
     clashes = [
@@ -54,12 +54,13 @@ def _two(one: Owned, other: Owned) -> bool:
 
 def _kind(one: Owned) -> bool:
     """Improvements of a service are something other than derivatives of a model."""
-    return _IMPROVED.search(one.said.words.lower()) is not None
+    plain = one.said.laid.paper.reading.sentences[one.said.index].folded
+    return _IMPROVED.search(plain, one.said.start, one.said.end + 60) is not None
 
 
 _IMPROVED = pattern(
-    r"\b(?:improvements?|enhancements?|modifications?) (?:to|of) (?:the )?(?!licensed model|model"
-    r"|base)\w+"
+    r"\b(?:improvements?|enhancements?|modifications?) (?:to|of) (?!(?:the )?(?:licensed |base )?"
+    r"(?:models?|weights)\b)\w+"
 )
 
 

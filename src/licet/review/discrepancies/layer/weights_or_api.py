@@ -31,9 +31,11 @@ __all__ = ["RULE"]
 _WEIGHTS = r"(?:weights|checkpoints?|parameter files?|model files?|parameters)"
 _FILL = r"(?:[\w',()/-]+ )"
 _GIVEN = (
-    rf"(?P<say>\b(?:deliver\w*|downloads?|downloading|supply|supplies|suppl\w+|hand\w* over"
+    rf"(?P<say>\b(?:deliver\w*|downloads?|downloading|supply|supplies|suppl(?:y|ies|ied|ying)"
+    rf"|hand\w* over"
     rf"|transfer\w*"
-    rf"|ship\w*|provid\w+|mak\w+ available|release|copy|copies of|reproduce|install|host|self-host"
+    rf"|ship\w*|provid(?:e[sd]?|ing)|mak\w+ available|release|copy|copies of|reproduce|install"
+    rf"|host|self-host"
     rf"|deploy|possess|store|receive\w*) {_FILL}{{0,9}}?{_WEIGHTS})\b"
     rf"|(?P<too>\b{_WEIGHTS}\b {_FILL}{{0,10}}?(?:delivered|downloaded|handed over|transferred"
     r"|made available|provided|supplied|shipped)\b"

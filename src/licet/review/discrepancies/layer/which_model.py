@@ -38,7 +38,7 @@ _VERSION = (
 _SIZED = r"\b(?P<name>[A-Z][A-Za-z]{2,})[- ](?P<version>\d{1,4}(?:\.\d)?[BMbm])\b(?!\w)"
 _LATER = pattern(
     r"\b(?:later|earlier|newer|older|previous|prior|successor|subsequent|upgrade|update[sd]?|replac\w+"
-    r"|or higher|and above|compat\w+|any version|all versions|licen[sc]e|apache|python|cuda|api"
+    r"|or higher|and above|compat\w+|any version|all versions|apache|python|cuda|api"
     r"|format"
     r"|since|until|deprecat\w+|each of|both|list of models|models? (?:family|series)|benchmark\w*"
     r"|compar\w+|unlike|instead of|teacher|distil\w*|base model)\b"
@@ -76,7 +76,7 @@ _MANY_PLAIN = _MANY.replace("Y+'s?|", "")
 
 
 def _licensed(one: Said) -> bool:
-    return one.force is not Force.FORBIDDEN and not _LATER.search(one.text)
+    return one.force is not Force.FORBIDDEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,8 @@ def _names(laid: Laid, expression: re.Pattern[str]) -> Iterator[_Name]:
             continue
         for match in expression.finditer(text, sentence.start, sentence.end):
             name = match["name"].casefold().replace("-", " ").removeprefix("the ")
-            about = "M" in sentence.folded or "model" in sentence.lead or "M" in sentence.lead
+            before = laid.reading.sentences[max(0, index - 1)].folded
+            about = "M" in f"{before} {sentence.lead} {sentence.folded}"
             if about and not _NO_MODEL.search(name):
                 start, end = match.span("version")
                 yield _Name(
