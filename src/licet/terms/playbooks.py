@@ -79,12 +79,15 @@ class Position:
     """Values that end the talks; what is in none of the three is outside."""
     fallback: str = ""
     """A clause to write where the text is silent or says something else."""
+    words: str = ""
+    """What to write in place of the few words that say another value: `non-exclusive`."""
     approver: str = ""
     """Who may accept a deviation."""
     reason: str
     """Why the side wants it, in one sentence."""
     applies: tuple[str, ...] = ()
     """Sorts of agreement, such as `model_licence`; empty: all."""
+    # Of a silent text nothing is said unless the position says how grave that is.
     severity: Mapping[Grade, Severity] = dataclasses.field(
         default_factory=lambda: MappingProxyType({})
     )
