@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections import defaultdict
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from word_cases import case, package, word
 from licet.terms import Edit, QuoteError, Replacement, UnreadableError, UsageError
 from licet.text import Marks, read
 from licet.text.redline import Said, apply_edits, redline_docx, together
+from licet.text.redline.comparing import document_edits, edits_between
 
 AT = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 NEW = ("", "thirty (30) days", " unless both agree", "and\n\nFurther terms apply")
@@ -201,3 +203,46 @@ def test_a_damaged_word_file_is_one_clear_error(at: int, bytes_: bytes) -> None:
     data[at : at + len(bytes_)] = bytes_
     with contextlib.suppress(UnreadableError):
         redline_docx(bytes(data), (), author="licet", at=AT)
+
+
+WORDS = st.lists(
+    st.sampled_from(("the", "model", "may", "be", "used", ",", ".", "\n\n", "1.2", " ", "§")),
+    max_size=40,
+)
+
+
+@given(WORDS, WORDS)
+def test_edits_between_two_texts_give_the_second(one: list[str], other: list[str]) -> None:
+    old, new = " ".join(one), " ".join(other)
+
+    assert apply_edits(old, edits_between(old, new)) == new
+
+
+@given(st.integers(0, 10_000), st.integers(0, 10_000))
+def test_a_file_marked_with_the_edits_between_two_reads_as_the_second(one: int, other: int) -> None:
+    drawn = [tuple(p for p in case(seed).paragraphs if not p.row) for seed in (one, other)]
+    if not all(drawn):
+        return
+    old, new = (word(paragraphs) for paragraphs in drawn)
+
+    marked = redline_docx(old, document_edits(read(old), read(new)), author="licet", at=AT)
+
+    assert not marked.left
+    assert lines(read(marked.data).text) == lines(read(new).text)
+    rejected = read(old, marks=Marks.REJECTED).text
+    assert lines(read(marked.data, marks=Marks.REJECTED).text) == lines(rejected)
+
+
+def test_numbers_that_word_counts_are_not_edited() -> None:
+    root = Path(__file__).parents[2] / "examples"
+    old, new = (root / "agreement.docx").read_bytes(), (root / "round.docx").read_bytes()
+
+    marked = redline_docx(old, document_edits(read(old), read(new)), author="licet", at=AT)
+
+    assert not marked.left
+    # A new paragraph is of the list of its neighbour, and so numbered in another way.
+    counted = re.compile(r"^(?:\d[\d.]*|\([a-z]\)) ")
+    made, wanted = (
+        [counted.sub("", line) for line in lines(read(data).text)] for data in (marked.data, new)
+    )
+    assert made == wanted
