@@ -5,11 +5,17 @@
 import os
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from licet.app.reviews.suppressing import set_aside
+from licet.library.playbooks import playbook, playbooks_in
 from licet.review.discrepancies import discrepancies, in_order
+from licet.review.gaps import find_gaps, read_situation
+from licet.review.grade import grade
+from licet.review.kinds import read_kinds
 from licet.review.paper import Paper
-from licet.terms import Document, FactReading, Finding, Review, SideFile
+from licet.terms import Document, DueDate, FactReading, Finding, Review, SideFile
+from licet.terms.playbooks import Playbook
 
 __all__ = ["Asked", "review_document", "reviewed_paper"]
 
@@ -50,15 +56,34 @@ def reviewed_paper(document: Document, asked: Asked, side: SideFile) -> tuple[Re
     """As `review_document`, with what was read of the document on the way."""
     paper = Paper(document)
     found: list[Finding] = list(discrepancies(paper))
+    readings = read_kinds(paper)
+    situation = read_situation(paper, readings)
+    found += find_gaps(paper, readings=readings, situation=situation)
+    dates: tuple[DueDate, ...] = ()
+    for book in _playbooks(asked):
+        found += grade(
+            paper, readings, book, sort=situation.sort, as_of=asked.as_of,
+            accepted=side.accepted, dates=dates,
+        )  # fmt: skip
     facts: tuple[FactReading, ...] = ()
     if asked.laws:
         legal, facts = _by_law(paper, asked, side)
         found += legal
     shown, aside = set_aside(in_order(found), side.suppress, as_of=asked.as_of)
     review = Review(
-        document=document, as_of=asked.as_of, findings=shown, suppressed=aside, facts=facts
-    )
+        document=document, as_of=asked.as_of, findings=shown, suppressed=aside, facts=facts,
+        dates=dates,
+    )  # fmt: skip
     return review, paper
+
+
+def _playbooks(asked: Asked) -> tuple[Playbook, ...]:
+    """The playbook that was named, or that of the side; a file or folder goes before a name."""
+    name = asked.playbook or asked.side
+    if not name:
+        return ()
+    path = Path(name)
+    return playbooks_in(path) if path.suffix == ".toml" or path.is_dir() else (playbook(name),)
 
 
 def _by_law(
