@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A notice of renewal or non-renewal cannot be given in time.
+
+Finds a notice against renewal that has to be given longer before the end than the term lasts, and
+one that has to be given only after the term has ended.
+
+Leaves alone notices of termination, and terms whose length is not stated.
+
+Why it matters: the agreement then renews, or lapses, whatever the parties do.
+
+How it is mended: the notice is shortened to a quarter of the term it ends, or counted from before
+the end.
+"""
+
+import re
+from collections.abc import Iterator
+
+from licet.review.discrepancies.quantity.telling import cited, place_of
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.review.quantities import Stated, Value, days_of, find_passages, find_stated
+from licet.terms import Edit, Family, Finding, Replacement, Severity
+
+__all__ = ["RULE"]
+
+_AFTER = re.compile(
+    r"@ (?P<after>after|following|from) (?:the )?(?:expir\w+|end|terminat\w+|lapse) (?:of )?"
+    r"(?:the )?(?:then[- ]current |current |initial |renewal |such )*(?:term|period|agreement)"
+)
+_REFUSES = re.compile(
+    r"\bnot (?:to )?(?:renew|extend)|\bnon-?renewal|"
+    r"\b(?:renew|extend)\w*[^;]{0,80}\bnotice\b[^;]{0,60}@"
+)
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    stated = find_stated(paper, "Q-006", "Q-007")
+    notices = [s for s in stated if s.topic.id == "non-renewal"]
+    terms = [s for s in stated if s.topic.id in ("initial term", "renewal term")]
+    for notice in notices[:1]:
+        short = min(terms, key=lambda s: days_of(s.value), default=None)
+        if short and days_of(notice.value) > days_of(short.value):
+            yield _too_long(paper, notice.value, short)
+    yield from _after_the_end(paper)
+
+
+def _too_long(paper: Paper, notice: Value, term: Stated) -> Finding:
+    quarter = max(1, int(days_of(term.value) / 4))
+    words = f"{quarter} day{'' if quarter == 1 else 's'}"
+    return found(
+        RULE, [place_of(paper, notice), place_of(paper, term.value)],
+        f"notice of non-renewal is {cited(paper, notice)}, and the term that it is to end lasts "
+        f"only {cited(paper, term.value)}",
+        confidence=0.85,
+        witness=f"{notice.said} before the end of {term.value.said} is before the term begins",
+        mend="make the notice shorter than the shortest term",
+        edit=Edit(
+            replacements=(Replacement(start=notice.start, end=notice.end, words=words),),
+            comment="The notice has to be shorter than the shortest term; choose its length.",
+        ),
+    )  # fmt: skip
+
+
+def _after_the_end(paper: Paper) -> Iterator[Finding]:
+    for passage in find_passages(paper):
+        match = _AFTER.search(passage.text)
+        if passage.value.kind != "duration" or not match or not _REFUSES.search(passage.near):
+            continue
+        start = paper.reading.folded.find(match["after"], passage.value.end)
+        if not 0 <= start <= passage.value.end + 4:
+            continue
+        end = start + len(match["after"])
+        yield found(
+            RULE, [paper.place(passage.value.start, end)],
+            f"notice of non-renewal may be given {cited(paper, passage.value)} after the term has "
+            "ended",
+            confidence=0.8, witness="on the day of the notice there is nothing left to renew",
+            mend="count the notice from before the end of the term",
+            edit=Edit(
+                replacements=(Replacement(start=start, end=end, words="before"),),
+                comment="A notice against renewal has to be given before the term ends.",
+            ),
+        )  # fmt: skip
+
+
+RULE = Rule(
+    id="Q-009", family=Family.QUANTITY, title="renewal notice cannot be given in time",
+    severity=Severity.HIGH, explains=__doc__, find=_find,
+)  # fmt: skip

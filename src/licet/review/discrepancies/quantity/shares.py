@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Shares do not add up to the whole, or a total is not the sum of its parts.
+
+Finds shares of revenue, costs or ownership between parties that make more or less than 100 per
+cent; instalments whose number times amount is not the total; rows whose total is not their sum.
+
+Leaves alone single shares, rates that are no parts of one whole, and scales.
+
+Why it matters: what is left over belongs to nobody, or is owed twice.
+
+How it is mended: the last share is set to what is missing, the total to the sum.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import groupby
+
+from licet.review.discrepancies.quantity.telling import cited, place_of
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.review.quantities import Kind, Passage, find_passages
+from licet.review.quantities.totals import Row, rows_of, totals_of
+from licet.terms import Edit, Family, Finding, Replacement, Severity
+
+__all__ = ["RULE"]
+
+_SHARED = re.compile(
+    r"\b(?:shared?|split|divided?|allocated?|allocation|apportion\w*|distribut(?:ed|ion of)|borne|"
+    r"bear|own(?:ed|ership)?|belongs?)\b"
+)
+_WHOLE = re.compile(
+    r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover"
+)
+_EACH = re.compile(r" (?:\([^()]{0,20}\) )?(?:to|by|for|goes to|belongs? to|paid to) [a-z]")
+_LOOSE = re.compile(
+    r"at least|more than|up to|exceed|less than|first|thereafter|minimum|discount|if\b"
+)
+WHOLE = Decimal(100)
+NEAR = (Decimal(60), Decimal(160))
+"""Sums of shares that were meant to be a whole."""
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    passages = [p for p in find_passages(paper) if p.value.kind is Kind.PERCENT]
+    for _, group in groupby(passages, key=lambda p: p.index):
+        yield from _shares(paper, list(group))
+    for rows in rows_of(paper, Kind.PERCENT):
+        yield from _rows(paper, rows)
+    for total, parts, sum_ in totals_of(paper):
+        yield _not_the_sum(paper, total, parts, sum_)
+
+
+def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
+    """Shares of one sentence, each given to somebody."""
+    text = f"{group[0].over} {group[0].text} {group[-1].text}"
+    if len(group) < 2 or _LOOSE.search(text) or not (_SHARED.search(text) and _WHOLE.search(text)):
+        return
+    if any(p.value.amount >= WHOLE for p in group):
+        return
+    given = [p for p in group if _EACH.match(f" {p.after}")]
+    total = sum((p.value.amount for p in group), Decimal(0))
+    if len(given) == len(group) and total != WHOLE and NEAR[0] <= total <= NEAR[1]:
+        yield _not_whole(paper, group, total)
+
+
+def _rows(paper: Paper, rows: list[Row]) -> Iterator[Finding]:
+    """Rows of a table of shares."""
+    passages = [row.passage for row in rows]
+    total = sum((p.value.amount for p in passages), Decimal(0))
+    over = f"{passages[0].over} {rows[0].above}"
+    whole = _SHARED.search(over) or "share" in over
+    if whole and not _LOOSE.search(over) and total != WHOLE and NEAR[0] <= total <= NEAR[1]:
+        yield _not_whole(paper, passages, total)
+
+
+def _not_whole(paper: Paper, parts: list[Passage], total: Decimal) -> Finding:
+    last = parts[-1].value
+    rest = last.amount + WHOLE - total
+    edit = Edit(
+        replacements=(Replacement(start=last.start, end=last.end, words=f"{rest:f}%"),),
+        comment="The last share is set to what is missing to the whole.",
+    )  # fmt: skip
+    return found(
+        RULE, [place_of(paper, p.value) for p in parts],
+        f"the shares {', '.join(cited(paper, p.value) for p in parts)} do not make 100 %",
+        confidence=0.85,
+        witness=f"{' + '.join(f'{p.value.amount:f}' for p in parts)} = {total:f}, not 100",
+        mend="let the shares make the whole",
+        edit=edit if rest > 0 else None,
+    )  # fmt: skip
+
+
+def _not_the_sum(paper: Paper, total: Passage, parts: list[Passage], sum_: Decimal) -> Finding:
+    value = total.value
+    sign = paper.document.text[value.start : value.end]
+    words = f"${sum_:,f}" if sign.startswith("$") else f"{value.unit} {sum_:,f}"
+    adds = " + ".join(f"{p.value.amount:,f}" for p in parts)
+    return found(
+        RULE, [place_of(paper, p.value) for p in (*parts, total)],
+        f"the total is {cited(paper, value)}, its parts make {sum_:,f}",
+        confidence=0.85, witness=f"{adds} makes {sum_:,f}, the text says {value.amount:,f}",
+        mend="let the total be the sum of its parts",
+        edit=Edit(
+            replacements=(Replacement(start=value.start, end=value.end, words=words),),
+            comment="The total is set to the sum of its parts.",
+        ),
+    )  # fmt: skip
+
+
+RULE = Rule(
+    id="Q-020", family=Family.QUANTITY, title="shares or totals do not add up",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find,
+)  # fmt: skip

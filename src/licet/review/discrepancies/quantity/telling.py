@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""How the rules of this family say that one thing has two values."""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.review.quantities import Value
+from licet.review.quantities.clashes import Clash, clashes, reworded
+from licet.review.quantities.repeats import repeats
+from licet.terms import Edit, Finding, Place, Replacement
+
+__all__ = ["cited", "place_of", "replaced", "told", "two_values"]
+
+
+def two_values(rule: Rule, paper: Paper) -> Iterator[Finding]:
+    """A finding for each clash of the rule's topics, and for what is said twice of them."""
+    seen: set[tuple[int, int]] = set()
+    for clash in (*clashes(paper, rule.id), *repeats(paper, rule.id)):
+        pair = (clash.kept.value.start, clash.odd.value.start)
+        if pair not in seen:
+            seen |= {pair, pair[::-1]}
+            yield told(rule, paper, clash)
+
+
+def told(rule: Rule, paper: Paper, clash: Clash) -> Finding:
+    """The finding of one clash: both places, and the odd value replaced by the other."""
+    kept, odd = clash.kept.value, clash.odd.value
+    return found(
+        rule, [place_of(paper, kept), place_of(paper, odd)],
+        f"{clash.says} is {cited(paper, kept)} and {cited(paper, odd)}",
+        confidence=0.9,
+        witness=f"{kept.said} in one place, {odd.said} in the other",
+        mend="write the value that was agreed in both places, or once and refer to it",
+        edit=replaced(paper, kept, [odd, *(p.value for p in clash.again)]),
+    )  # fmt: skip
+
+
+def cited(paper: Paper, value: Value) -> str:
+    """The value's own words and where they stand: `"30 days" in §9.2`."""
+    place = place_of(paper, value)
+    section = place.section
+    mark = "§" if section[:1].isdigit() else ""
+    return f'"{" ".join(place.quote.split())}" in {mark}{section}'
+
+
+def place_of(paper: Paper, value: Value) -> Place:
+    """The place of a value."""
+    return paper.place(value.start, value.end)
+
+
+def replaced(paper: Paper, kept: Value, odd: list[Value]) -> Edit:
+    """The odd values written as the kept one."""
+    section = paper.section(kept.start)
+    return Edit(
+        replacements=tuple(
+            Replacement(start=v.start, end=v.end, words=reworded(paper, v, kept))
+            for v in sorted(odd, key=lambda v: v.start)
+        ),
+        comment=f"The value of {section} is taken for the agreed one: it stands first or in more "
+        "places. If the other was meant, change that place instead.",
+    )

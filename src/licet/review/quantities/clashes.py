@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Two values for the same thing: which statements clash, and the words that mend it."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from licet.review.paper import Paper
+from licet.review.quantities.passages import Passage
+from licet.review.quantities.stated import Stated, comparable, find_stated
+from licet.review.quantities.values import Kind, Value, differ
+
+__all__ = ["Clash", "clashes", "reworded", "stands"]
+
+TIERS = 3
+"""So many values of one thing are a scale, not a clash."""
+_YIELDS = re.compile(
+    r"\bexcept as\b|\bunless otherwise\b|\bnotwithstanding\b|\bother than as\b|"
+    r"\bexcept (?:where|to the extent|in the case|that|for|if)\b|\bin lieu of\b|\binstead of\b"
+)
+_AMENDS = re.compile(
+    r"\b(?:section|article|clause|paragraph|phrase|words?|sentence|agreement|reference)\b[^.;]{0,160}"
+    r"\b(?:is|are|be|being) (?:hereby )?(?:further )?(?:amended|deleted|replaced|substituted)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """Two statements with two values, and every other place that has the odd one."""
+
+    says: str
+    """What is measured: `cure period`."""
+    kept: Passage
+    """Of the value that more places have, else the earlier."""
+    odd: Passage
+    again: tuple[Passage, ...] = ()
+    """Further places with the odd value, in order."""
+
+
+def clashes(
+    paper: Paper,
+    *rules: str,
+    unlike: Callable[[Stated, Stated], bool] = lambda one, two: differ(one.value, two.value),
+) -> Iterator[Clash]:
+    """The clashes of some rules' topics.
+
+    What yields to another clause (`except as`, `notwithstanding`) clashes with none, nor do
+    two values of one sentence; three values and more are a scale.
+    """
+    told = [s for s in find_stated(paper, *rules) if stands(s.passage)]
+    done: list[Stated] = []
+    for index, statement in enumerate(told):
+        others = [o for o in told if o is not statement and _same_thing(o, statement)]
+        against = [o for o in told[:index] if o in others and unlike(o, statement)]
+        if not against or _is_scale([statement, *others], unlike):
+            continue
+        if any(not unlike(o, statement) and o in done for o in others):
+            continue
+        done.append(statement)
+        yield _weighed(against[0], statement, others, unlike)
+
+
+def stands(passage: Passage) -> bool:
+    """Whether a value yields to no other clause and is no part of an amendment."""
+    return not _YIELDS.search(passage.near) and not _AMENDS.search(passage.near)
+
+
+def _same_thing(one: Stated, two: Stated) -> bool:
+    return one.passage.sentence is not two.passage.sentence and comparable(one, two)
+
+
+def _is_scale(told: Iterable[Stated], unlike: Callable[[Stated, Stated], bool]) -> bool:
+    seen: list[Stated] = []
+    for one in told:
+        if all(unlike(one, other) for other in seen):
+            seen.append(one)
+    return len(seen) >= TIERS
+
+
+def _weighed(
+    first: Stated,
+    second: Stated,
+    others: list[Stated],
+    unlike: Callable[[Stated, Stated], bool],
+) -> Clash:
+    like_first = [o for o in others if o is not first and not unlike(o, first)]
+    like_second = [o for o in others if o is not first and not unlike(o, second)]
+    if len(like_second) > len(like_first):
+        return _clash(second, first, like_first)
+    return _clash(first, second, like_second)
+
+
+def _clash(kept: Stated, odd: Stated, again: list[Stated]) -> Clash:
+    says = " ".join((kept.topic.says, *sorted(kept.name)))
+    return Clash(
+        says=says, kept=kept.passage, odd=odd.passage, again=tuple(s.passage for s in again)
+    )
+
+
+_HYPHENED = re.compile(r"-(?:day|week|month|year|hour|business)", re.IGNORECASE)
+
+
+def reworded(paper: Paper, odd: Value, kept: Value) -> str:
+    """The words of the kept value, in the form in which the odd one stands."""
+    words = paper.document.text[kept.start : kept.end]
+    if kept.kind is not Kind.DURATION:
+        return " ".join(words.split())
+    unit = kept.unit.replace("_", " ")
+    if _HYPHENED.search(paper.document.text[odd.start : odd.end]):
+        return f"{kept.amount:f}-{unit.replace(' ', '-')}"
+    if _HYPHENED.search(words):
+        return f"{kept.amount:f} {unit}{'' if kept.amount == 1 else 's'}"
+    return " ".join(words.split())

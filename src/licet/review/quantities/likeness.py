@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Do two values stand in the same words?
+
+Two sentences that say the same of the same thing share their rarer words: each word counts as
+much as it is rare among the words around the values of the text. Where both sides have words
+that the other lacks, they speak of two things; where one side only says more, of one.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from licet.review.quantities.passages import Passage
+from licet.review.quantities.values import Kind, differ
+
+__all__ = ["alike"]
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9][0-9.,/]*")
+_STOP = frozenset(
+    (  # noqa: SIM905 (as readable as quoted words)
+        "a an the of and or to in on for by with from at as is are be been being was were shall "
+        "will may must can any all each every such said this that these those it its their his "
+        "her which who whom if then than not no nor so per under hereunder herein hereof hereby "
+        "thereof thereto there upon into within after before prior least more less up party "
+        "parties agreement other section between period days day year years month months date "
+        "time written has have had do does also only"
+    ).split()
+)
+WINDOW = 26
+"""Words on each side of a value that are compared."""
+SHARE, HELD, WEIGHT = 0.5, 0.86, 12.0
+"""Least share of all words, least share of the words of the shorter, least weight in common."""
+ORDER = 0.8
+"""Share of the steps from one shared word to the next that lead forward in both."""
+FEWEST, SHARED = 40, 5
+"""In a short text words are as rare as among so many values; so many words at least are shared."""
+MOST = 400
+"""Values of one kind beyond which a text is too long to compare each with each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    passage: Passage
+    weights: dict[str, float]
+    mass: float
+
+
+def alike(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]]:
+    """Pairs with two values of one kind and unit in two sentences that say the same, in order."""
+    for kind in (Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.DATE):
+        some = [p for p in passages if p.value.kind is kind]
+        if len(some) <= MOST:
+            yield from _pairs(_weighed(some))
+
+
+def _weighed(passages: list[Passage]) -> list[_Words]:
+    words = [_words_of(p) for p in passages]
+    often = Counter(w for found in words for w in found)
+    size = max(FEWEST, len(words))
+    rare = {w: math.log(1 + size / n) for w, n in often.items()}
+    return [
+        _Words(passage=p, weights={w: rare[w] for w in found}, mass=sum(rare[w] for w in found))
+        for p, found in zip(passages, words, strict=True)
+    ]
+
+
+def _words_of(passage: Passage) -> tuple[str, ...]:
+    """The words around a value that carry its meaning, cut to their first letters, in order."""
+    before, _, after = passage.near.partition("@")
+    found = [*_WORD.findall(before)[-WINDOW:], *_WORD.findall(after)[:WINDOW]]
+    found += _WORD.findall(passage.label)
+    return tuple(dict.fromkeys(_stem(w) for w in found if w not in _STOP))
+
+
+def _stem(word: str) -> str:
+    for ending in ("'s", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) > 3:
+            return word[: -len(ending)][:8]
+    return word[:8]
+
+
+def _pairs(words: list[_Words]) -> Iterator[tuple[Passage, Passage]]:
+    for second, two in enumerate(words):
+        for one in words[:second]:
+            if min(one.mass, two.mass) < SHARE * max(one.mass, two.mass):
+                continue
+            if one.passage.sentence is two.passage.sentence:
+                continue
+            if _say_the_same(one, two) and _may_clash(one.passage, two.passage):
+                yield one.passage, two.passage
+
+
+def _say_the_same(one: _Words, two: _Words) -> bool:
+    common = sum(w for word, w in one.weights.items() if word in two.weights)
+    whole = one.mass + two.mass - common
+    held = min(one.mass, two.mass)
+    if common < max(WEIGHT, SHARE * whole, HELD * held):
+        return False
+    shared = [[w for w in words.weights if w in other.weights] for words, other in _both(one, two)]
+    return len(shared[0]) >= SHARED and (shared[0] == shared[1] or _in_order(*shared))
+
+
+def _both(one: _Words, two: _Words) -> tuple[tuple[_Words, _Words], tuple[_Words, _Words]]:
+    return (one, two), (two, one)
+
+
+def _in_order(one: list[str], two: list[str]) -> bool:
+    """Whether shared words mostly follow one another alike: else two sides have changed places."""
+    place = {word: index for index, word in enumerate(two)}
+    steps = [(place[a], place[b]) for a, b in pairwise(one)]
+    return sum(a < b for a, b in steps) >= ORDER * len(steps)
+
+
+_TIER = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|next|remaining|subsequent|last|another|additional|"
+    r"further|initial|final|up to|over|above|between|exceeds?|exceeding|than|from|and|or|to|plus)"
+    r"(?: (?:the|a|an))? @"
+)
+_CONDITION = re.compile(
+    r"\b(?:if|so long as|provided that|as long as|in the event|where|when)\b[^,]{0,140}@"
+)
+_TELLING = (
+    re.compile(r"\b(?:not|no|non|un\w+ed|before|after|until|above|below|minimum|maximum|initial|"
+               r"renewal|first|second|third|fourth|fifth|annual|annually|monthly|quarterly|weekly|"
+               r"daily|gross|net|domestic|international|foreign|voluntary|involuntary)\b"),
+    re.compile(r"(?<![0-9.,(])[0-9][0-9.,]*(?![0-9)])"),
+)  # fmt: skip
+"""Words, and figures, that make two things of the same words."""
+_ITEM = re.compile(r"\A\W{0,3}(?:[a-z0-9]{1,4}[.)]|[o•-] )")
+
+
+def _may_clash(one: Passage, two: Passage) -> bool:
+    """Whether nothing but the words around them makes two values two things."""
+    if one.value.unit != two.value.unit or not differ(one.value, two.value):
+        return False
+    if _frame(one) != _frame(two) or any(_TIER.search(p.near) for p in (one, two)):
+        return False
+    if one.value.kind is not Kind.DURATION and any(_CONDITION.search(p.near) for p in (one, two)):
+        return False
+    if any(set(shape.findall(one.near)) != set(shape.findall(two.near)) for shape in _TELLING):
+        return False
+    items = all(_ITEM.match(p.sentence.folded) for p in (one, two))
+    return not (items and _list_of(one) == _list_of(two))
+
+
+def _list_of(passage: Passage) -> str:
+    return re.sub(r"\(?[a-z0-9]+\)?\Z", "", passage.sentence.section)
+
+
+_FRAMES = (
+    ("notice", re.compile(r"@(?: \w+){0,3} notice|notice (?:of )?(?:\w+ ){0,2}@")),
+    (
+        "before",
+        re.compile(
+            r"@(?: \w+){0,2} (?:before|prior|preceding|in advance)|"
+            r"(?:preceding|prior|previous|last) @"
+        ),
+    ),
+    ("after", re.compile(r"@(?: \w+){0,2} (?:after|following|from|of)\b")),
+)  # fmt: skip
+
+
+def _frame(passage: Passage) -> str:
+    around = f"{passage.before[-40:]} @ {passage.after[:50]}"
+    return next((name for name, shape in _FRAMES if shape.search(around)), "")

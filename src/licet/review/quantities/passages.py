@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The words that say what a value measures: before it, behind it, over it, and its label."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from licet.review.paper import Paper
+from licet.review.quantities.values import Value, find_values
+from licet.review.reading import Sentence
+
+__all__ = ["Passage", "find_passages"]
+
+BEFORE, AFTER = 320, 240
+"""Characters that are read on both sides of a value, inside its sentence."""
+_LABEL = re.compile(
+    r"(?:^|\|)[ \t*>_#-]{0,8}(?:\(?[0-9a-z.]{1,6}[).][ \t]{1,4})?"
+    r"(?P<label>[A-Za-z][^:|\t\n.;]{1,60}?)"
+    r"[*_ \t]{0,4}(?::|\||\t|[ ]{2,}|\.{3,}|[ ][-=][ ])[*_ \t:|]{0,20}"
+    r"(?P<lead>[^\n|.;:]{0,48})\Z"
+)
+_DEFINED = re.compile(
+    r"\"(?P<label>[^\"]{2,50})\" ?(?:\([^()]{0,60}\) ?)?(?:, [^,]{0,60}, )?"
+    r"(?:shall |will )?(?:means?|mean|is|be)\b[^.;\"]{0,120}\Z"
+)
+_CALLED = re.compile(
+    r" ?[,(]{0,2} ?\(? ?(?:the|such|an?|collectively,? the)? ?\"(?P<label>[^\"]{2,50})\" ?\)"
+)
+_WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A value with the words around it, folded, runs of white space as one space."""
+
+    value: Value
+    sentence: Sentence
+    index: int
+    """Of the sentence."""
+    before: str
+    after: str
+    label: str
+    """Of a line `Label: value`, of a row of a table, or of a definition; folded, often empty."""
+
+    text: str
+    """The words with `@` in place of the value."""
+    near: str
+    """The same, no further than the next semicolon on both sides."""
+    lead: str
+    """The words that introduce the list it stands in; folded, often empty."""
+    over: str
+    """Heading of the clause and `lead`."""
+
+
+_READ: WeakKeyDictionary[Paper, tuple[Passage, ...]] = WeakKeyDictionary()
+
+
+def find_passages(paper: Paper) -> tuple[Passage, ...]:
+    """The values of a paper with their words, in order; read once for a paper."""
+    if paper not in _READ:
+        _READ[paper] = tuple(_passages(paper))
+    return _READ[paper]
+
+
+def _passages(paper: Paper) -> Iterator[Passage]:
+    sentences = paper.reading.sentences
+    if not sentences:
+        return
+    index = 0
+    for value in find_values(paper.reading.folded):
+        while index + 1 < len(sentences) and sentences[index + 1].start <= value.start:
+            index += 1
+        sentence = sentences[index]
+        if sentence.start <= value.start and value.end <= sentence.end:
+            yield _passage(paper, value, index)
+
+
+def _passage(paper: Paper, value: Value, index: int) -> Passage:
+    sentences, folded = paper.reading.sentences, paper.reading.folded
+    sentence = sentences[index]
+    begin, first = sentence.start, index
+    while (
+        first and _goes_on(sentences[first - 1], sentences[first]) and value.start - begin < BEFORE
+    ):
+        first -= 1
+        begin = sentences[first].start
+    begin = max(begin, value.start - BEFORE)
+    end = min(sentence.end, value.end + AFTER)
+    before, after = _flat(folded[begin : value.start]), _flat(folded[value.end : end])
+    lead = _flat(sentence.lead.rstrip()[-240:])
+    lead = "" if lead.endswith(".") or sentence.section.count("(") == 0 else lead
+    near = f"{before.rpartition(';')[2]} @ {after.partition(';')[0]}"
+    return Passage(
+        value=value, sentence=sentence, index=index, before=before, after=after,
+        label=_label(paper.document.text, folded, value, sentence.start),
+        text=f"{before} @ {after}".strip(), near=near.strip(),
+        lead=lead,
+        over=f"{_flat(sentence.heading)}. {lead}",
+    )  # fmt: skip
+
+
+def _goes_on(one: Sentence, two: Sentence) -> bool:
+    """Whether a sentence is the rest of the one before: that ends with a colon."""
+    return one.folded.endswith(":") and two.start - one.end < 40
+
+
+def _label(text: str, folded: str, value: Value, start: int) -> str:
+    line = text.rfind("\n", 0, value.start) + 1
+    labelled = _LABEL.search(text[max(line, value.start - 140) : value.start])
+    if labelled and len(labelled["label"].split()) <= 8 and not _is_prose(labelled["lead"]):
+        return _flat(labelled["label"].lower())
+    defined = _DEFINED.search(_flat(folded[max(start, value.start - 240) : value.start]))
+    if defined:
+        return defined["label"]
+    called = _CALLED.match(_flat(folded[value.end : value.end + 90]))
+    return called["label"] if called else ""
+
+
+def _is_prose(lead: str) -> bool:
+    return len(_WORD.findall(lead.lower())) > 6
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

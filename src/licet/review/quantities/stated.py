@@ -1,0 +1,230 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What an agreement measures: topic, value, for whom, and under which circumstances."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from weakref import WeakKeyDictionary
+
+from licet.review.paper import Paper
+from licet.review.quantities.bearers import ANY, bearer
+from licet.review.quantities.passages import Passage, find_passages
+from licet.review.quantities.values import Kind, Value, days_of
+
+__all__ = ["Facet", "Stated", "Topic", "comparable", "find_stated", "topics"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """A circumstance, with the expressions that give each of its names away."""
+
+    name: str
+    mode: str
+    """`open`, `closed` or `shared`, as the table explains."""
+    silent: str
+    """What is meant where nothing is said; of `shared` ones."""
+    scope: str
+    """near, around or after the value."""
+    names: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """Something agreements measure, as `topics.toml` describes it."""
+
+    id: str
+    rule: str
+    """The rule that finds two values of it."""
+    says: str
+    kinds: frozenset[str]
+    least: int
+    most: int
+    """Days between which a length of time can be of this topic."""
+    label: re.Pattern[str]
+    cues: tuple[re.Pattern[str], ...]
+    needs: tuple[re.Pattern[str], ...]
+    never: re.Pattern[str]
+    away: re.Pattern[str] | None
+    """Headings under which nothing is of this topic."""
+    facets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """A value that a topic has in one place."""
+
+    topic: Topic
+    passage: Passage
+    party: str
+    """The party it falls on, `any party`, or empty."""
+    name: frozenset[str]
+    """Words for what exactly is measured, where the topic has many things: `annual`, `fee`."""
+    qualifiers: tuple[tuple[str, frozenset[str]], ...]
+    """Names of circumstances by facet."""
+
+    @property
+    def value(self) -> Value:
+        """The value itself."""
+        return self.passage.value
+
+
+@cache
+def _table() -> tuple[tuple[Topic, ...], dict[str, Facet], dict[str, str]]:
+    source = files("licet.review.quantities") / "topics.toml"
+    data = tomllib.loads(source.read_text("utf-8"))
+    facets = {
+        name: Facet(
+            name=name, mode=entry["mode"], silent=entry.get("silent", ""), scope=entry["scope"],
+            names=tuple(
+                (key, re.compile(words))
+                for key, words in entry.items()
+                if key not in ("mode", "scope", "silent")
+            ),
+        )
+        for name, entry in data["facet"].items()
+    }  # fmt: skip
+    return tuple(_topic(entry) for entry in data["topic"]), facets, data["same"]
+
+
+def _topic(entry: dict[str, object]) -> Topic:
+    def expressions(key: str) -> tuple[re.Pattern[str], ...]:
+        found = entry.get(key, [])
+        return tuple(re.compile(e) for e in found) if isinstance(found, list) else ()
+
+    kinds, facets = entry["kinds"], entry["facets"]
+    return Topic(
+        id=str(entry["id"]), rule=str(entry["rule"]), says=str(entry["says"]),
+        kinds=frozenset(kinds if isinstance(kinds, list) else ()),
+        least=int(str(entry.get("least", 0))), most=int(str(entry.get("most", 10**6))),
+        label=re.compile(str(entry["label"])), cues=expressions("cues"), needs=expressions("needs"),
+        never=re.compile(str(entry["never"])),
+        away=re.compile(str(entry["away"])) if "away" in entry else None,
+        facets=tuple(facets if isinstance(facets, list) else ()),
+    )  # fmt: skip
+
+
+def topics() -> tuple[Topic, ...]:
+    """Everything that is looked for, in the order of the table."""
+    return _table()[0]
+
+
+_READ: WeakKeyDictionary[Paper, tuple[Stated, ...]] = WeakKeyDictionary()
+
+
+def find_stated(paper: Paper, *rules: str) -> tuple[Stated, ...]:
+    """What a paper measures under some rules' topics, in order of the text."""
+    if paper not in _READ:
+        _READ[paper] = tuple(_stated(paper))
+    return tuple(s for s in _READ[paper] if s.topic.rule in rules)
+
+
+def _stated(paper: Paper) -> Iterator[Stated]:
+    for passage in find_passages(paper):
+        for topic in topics():
+            if passage.value.kind not in topic.kinds or not _sized(topic, passage.value):
+                continue
+            match = _is_about(topic, passage)
+            if match:
+                yield _read(paper, topic, passage, match)
+
+
+def _sized(topic: Topic, value: Value) -> bool:
+    if value.kind is not Kind.DURATION:
+        return True
+    return topic.least <= days_of(value) <= topic.most and value.amount > 0
+
+
+def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
+    labelled = topic.label.search(passage.label) if passage.label else None
+    if labelled:
+        return None if topic.never.search(passage.label) else labelled
+    everything = f"{passage.over} {passage.text}"
+    if topic.away and topic.away.search(passage.sentence.heading):
+        return None
+    if not all(need.search(everything) for need in topic.needs):
+        return None
+    match = next((m for cue in topic.cues if (m := cue.search(passage.text))), None)
+    return None if match is None or topic.never.search(passage.near) else match
+
+
+def _read(paper: Paper, topic: Topic, passage: Passage, match: re.Match[str]) -> Stated:
+    facets = _table()[1]
+    return Stated(
+        topic=topic, passage=passage,
+        party=_party(paper, passage) if "party" in topic.facets else "",
+        name=_named(match), qualifiers=tuple(
+            (facet, _names_in(facets[facet], passage))
+            for facet in topic.facets
+            if facet in facets
+        ),
+    )  # fmt: skip
+
+
+def _party(paper: Paper, passage: Passage) -> str:
+    """Who acts before the value, or behind it where the sentence begins with it."""
+    return bearer(paper, passage.before) or bearer(paper, passage.after[:90])
+
+
+_STOP = frozenset(
+    (  # noqa: SIM905 (as readable as quoted words)
+        "the a an of and or such said this that any each all its their his per to for in on by "
+        "with shall will be is are total amount rate following applicable under at as from no "
+        "maximum max number payment equal aggregate pay annual annually monthly up only one "
+        "time sum"
+    ).split()
+)
+
+
+def _named(match: re.Match[str]) -> frozenset[str]:
+    if "name" not in match.re.groupindex or not match["name"]:
+        return frozenset()
+    same = _table()[2]
+    words = re.findall(r"[a-z0-9]+", _CUT.split(match["name"])[-1])
+    plain = (w.removesuffix("s") if len(w) > 3 else w for w in words if w not in _STOP)
+    return frozenset(same.get(w, w) for w in plain)
+
+
+_CUT = re.compile(r"\b(?:and|or|the|an?|its|their|such|for|to|pays?|any|each|with|by|of)\b(?=.* )")
+"""Words before which a name has not begun."""
+
+
+def _names_in(facet: Facet, passage: Passage) -> frozenset[str]:
+    words = {
+        "near": f"{passage.lead} {passage.near}",
+        "around": f"{passage.before[-70:]} @ {passage.after[:70]}",
+        "after": f"@ {passage.after[:90]}",
+    }[facet.scope]
+    words = f"{passage.label} {words}"
+    found = frozenset(name for name, shape in facet.names if shape.search(words))
+    if found or not facet.silent or _COUNTED.match(passage.after):
+        return found
+    return frozenset((facet.silent,))
+
+
+_COUNTED = re.compile(r"(?:of|after|from|following)\b")
+"""A length that is counted from something."""
+
+
+def comparable(one: Stated, two: Stated) -> bool:
+    """Whether two statements are about the same thing, party and circumstances."""
+    if one.topic is not two.topic or one.name != two.name:
+        return False
+    if one.party != two.party and one.party and two.party and ANY not in (one.party, two.party):
+        return False
+    facets = _table()[1]
+    return all(
+        _agree(mine, theirs, facets[name].mode)
+        for (name, mine), (_, theirs) in zip(one.qualifiers, two.qualifiers, strict=True)
+    )
+
+
+def _agree(one: frozenset[str], two: frozenset[str], mode: str) -> bool:
+    if mode == "closed":
+        return one == two
+    if mode == "shared":
+        return bool(one & two)
+    return not one or not two or bool(one & two)
