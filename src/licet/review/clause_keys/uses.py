@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which uses a text grants or bars, and to whom it grants what the law keeps from them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from licet.review.clause_keys.cue import Cue, Hit, Page, cue
 from licet.review.clause_keys.tables import concepts, raw
 from licet.review.licence_terms.modality import LONGEST, Force, force, governing
 from licet.review.reading import fold, pattern
+from licet.terms import Place
 from licet.terms.reviews import ClauseReading
 
-__all__ = ["read_uses"]
+__all__ = ["read_uses", "uses_named"]
 
 PLACES = 4
 SUBJECT = 60
@@ -54,6 +55,27 @@ def read_uses(page: Page) -> Iterator[ClauseReading]:
         hits += page.any_of(_tables()["party"].get(kind, ()), denied=None)
         if hits:
             yield _reading(page, f"grant_to.{kind}", sorted(hits, key=lambda h: h.first))
+
+
+def uses_named(page: Page, where: Iterable[str]) -> Mapping[str, tuple[Place, ...]]:
+    """Uses named in sentences that answer to one of some cues and do not bar them.
+
+    Args:
+        page: The text.
+        where: Cues, such as those of a statement of the purpose.
+    """
+    cues = tuple(cue(one, concepts()) for one in where)
+    sentences = {hit.sentence for hit in page.any_of(cues, denied=None)}
+    found: dict[str, tuple[Place, ...]] = {}
+    for tag, said in _tables()["uses"].items():
+        hits = [
+            hit
+            for hit in page.any_of(said, denied=None)
+            if hit.sentence in sentences and _force(page, hit) is not Force.FORBIDDEN
+        ]
+        if hits:
+            found[tag] = tuple(page.place(hit) for hit in hits)
+    return found
 
 
 def _from_terms(page: Page) -> Iterator[ClauseReading]:
