@@ -22,6 +22,8 @@ _GRAVITY = (
     Severity.BLOCK,
 )
 
+_GRAVE = _GRAVITY.index(Severity.HIGH)
+
 _TELLING = (LawResult.VIOLATED, LawResult.UPCOMING, LawResult.WATCH)
 
 
@@ -31,7 +33,7 @@ def law_findings(
     """What of some answers a person has to read.
 
     Each rule that is violated, upcoming or to be watched is a finding; what is satisfied or does
-    not apply is none. Rules that wait for the same facts are one finding, a question. Where two
+    not apply is none. Rules that wait for the same fact are one finding, a question. Where two
     rules that pull apart both apply, both stay and a further finding says so.
 
     Args:
@@ -56,8 +58,13 @@ def law_point(outcome: Outcome) -> LawPoint:
 
 
 def _tells(outcome: Outcome) -> bool:
-    """Whether there is something to say: a rule to come that is met already says nothing."""
+    """Whether there is something to say.
+
+    A rule to come that is met already says nothing; one that waits for facts is in a question.
+    """
     rule = outcome.rule
+    if outcome.missing_facts:
+        return False
     idle = not (rule.requires or rule.forbids or rule.forbids_uses or rule.forbids_grants_to)
     return idle or bool(outcome.lacks or outcome.lacks_parts or outcome.wrong)
 
@@ -86,7 +93,7 @@ def _severity(outcome: Outcome) -> Severity:
     if outcome.result is LawResult.WATCH:
         return _at_most(severity, Severity.LOW)
     if outcome.result is LawResult.UPCOMING:
-        soon = outcome.rule.effective_from <= outcome.as_of + _SOON and not outcome.missing_facts
+        soon = outcome.rule.effective_from <= outcome.as_of + _SOON
         return _at_most(severity, Severity.MEDIUM if soon else Severity.LOW)
     return _at_most(severity, Severity.MEDIUM) if outcome.stale else severity
 
@@ -146,27 +153,38 @@ def _caveat(outcome: Outcome) -> str:
 
 def _questions(outcomes: Iterable[Outcome]) -> Iterable[Finding]:
     """One question for all rules that wait for the same fact, the one most rules wait for."""
-    open_ = [one for one in outcomes if one.result is LawResult.UNKNOWN]
+    open_ = [one for one in outcomes if one.missing_facts]
     wanted = Counter(name for one in open_ for name in one.missing_facts)
     waiting: dict[str, list[Outcome]] = {}
     for one in open_:
         first = max(one.missing_facts, key=lambda name: (wanted[name], name))
         waiting.setdefault(first, []).append(one)
     for name, rules in waiting.items():
-        gravest = max(rules, key=lambda one: _GRAVITY.index(one.rule.severity))
-        grave = gravest.rule.severity in (Severity.BLOCK, Severity.HIGH)
+        gravest = max(rules, key=_weight)
+        grave = gravest.result is LawResult.UNKNOWN and _weight(gravest)[1] >= _GRAVE
         others = sorted({other for one in rules for other in one.missing_facts} - {name})
         yield Finding(
             rule=gravest.rule.id, severity=Severity.LOW if grave else Severity.INFO,
             problem=f"it cannot be told without `{name}` whether "
             f"{'these rules are' if len(rules) > 1 else 'this rule is'} met: "
-            f"{', '.join(one.rule.name for one in rules)}",
+            f"{', '.join(map(_named, rules))}",
             places=(), because=tuple(dict.fromkeys(one.rule.source for one in rules)),
             missing=(name, *others),
             mend=f"say what `{name}` is"
             + (f"; after that, perhaps {_ticked(others)}" if others else ""),
             family=Family.LAW, law=law_point(gravest),
         )  # fmt: skip
+
+
+def _weight(outcome: Outcome) -> tuple[bool, int]:
+    """A rule that binds already weighs more than one to come, then the graver more."""
+    now = outcome.result is LawResult.UNKNOWN
+    return now, _GRAVITY.index(outcome.rule.severity)
+
+
+def _named(outcome: Outcome) -> str:
+    later = outcome.result is LawResult.UPCOMING
+    return f"{outcome.rule.name} (from {outcome.rule.effective_from})" * later or outcome.rule.name
 
 
 def _ticked(names: Iterable[str]) -> str:
