@@ -140,3 +140,5 @@ class Review:
     """By day."""
     facts: tuple[FactReading, ...] = ()
     """What the law was asked with: read from the text or given."""
+    clauses: tuple[ClauseReading, ...] = ()
+    """Clauses that law asks for, by their keys; empty where no law was asked."""

@@ -18,7 +18,7 @@ from licet.terms.errors import DecodeError, UsageError
 from licet.terms.regulation import Case, Clock, FactTest, LawRule
 from licet.terms.reviews import ClauseReading, FactReading, FactValue, SideFile
 
-__all__ = ["CASE_SCHEMA", "case_from", "case_of", "read_case", "read_target"]
+__all__ = ["CASE_SCHEMA", "case_from", "case_of", "case_of_paper", "read_case", "read_target"]
 
 CASE_SCHEMA = "licet/case/1"
 
@@ -104,7 +104,11 @@ def case_of(document: Document, given: Mapping[str, FactValue] = MappingProxyTyp
         document: From `licet.text.read`.
         given: Facts from outside the text; they take the place of those read from it.
     """
-    paper = Paper(document)
+    return case_of_paper(Paper(document), given)
+
+
+def case_of_paper(paper: Paper, given: Mapping[str, FactValue] = MappingProxyType({})) -> Case:
+    """As `case_of`, of a document that is laid out already."""
     read: dict[str, FactReading] = {one.name: one for one in _read("case_facts", paper)}
     read |= {name: FactReading(name=name, value=value) for name, value in given.items()}
     return Case(facts=tuple(read.values()), clauses=tuple(_read("clause_keys", paper)))

@@ -10,6 +10,7 @@ those of the file.
 from typing_extensions import TypedDict
 
 __all__ = [
+    "ClauseKeyJson",
     "DateJson",
     "EditJson",
     "FindingJson",
@@ -110,6 +111,14 @@ class DateJson(TypedDict):
     spans: list[SpanJson]
 
 
+class ClauseKeyJson(TypedDict):
+    """A clause that law asks for and the text has."""
+
+    key: str
+    elements: list[str]
+    spans: list[SpanJson]
+
+
 class SuppressedJson(TypedDict):
     """A finding that somebody chose to live with."""
 
@@ -131,4 +140,5 @@ class ReviewJson(TypedDict):
     obligations: list[ObligationJson]
     dates: list[DateJson]
     facts: dict[str, str | bool | int | float | list[str]]
+    clauses: list[ClauseKeyJson]
     warnings: list[str]

@@ -48,6 +48,10 @@ def review_json(review: Review) -> ReviewJson:
         "facts": {
             f.name: list(f.value) if isinstance(f.value, tuple) else f.value for f in review.facts
         },
+        "clauses": [
+            {"key": c.key, "elements": list(c.elements), "spans": [_span(p) for p in c.places]}
+            for c in review.clauses
+        ],
         "warnings": list(review.document.warnings),
     }  # fmt: skip
 

@@ -3,7 +3,7 @@
 """Use case: an agreement reviewed, by its own words, a playbook and the law."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from licet.review.kinds import read_kinds
 from licet.review.paper import Paper
 from licet.terms import Document, DueDate, FactReading, Finding, Review, SideFile
 from licet.terms.playbooks import Playbook
+from licet.terms.regulation import Case
 
 __all__ = ["Asked", "review_document", "reviewed_paper"]
 
@@ -65,14 +66,14 @@ def reviewed_paper(document: Document, asked: Asked, side: SideFile) -> tuple[Re
             paper, readings, book, sort=situation.sort, as_of=asked.as_of,
             accepted=side.accepted, dates=dates,
         )  # fmt: skip
-    facts: tuple[FactReading, ...] = ()
+    case = Case()
     if asked.laws:
-        legal, facts = _by_law(paper, asked, side)
+        legal, case = _by_law(paper, asked, side)
         found += legal
     shown, aside = set_aside(in_order(found), side.suppress, as_of=asked.as_of)
     review = Review(
-        document=document, as_of=asked.as_of, findings=shown, suppressed=aside, facts=facts,
-        dates=dates,
+        document=document, as_of=asked.as_of, findings=shown, suppressed=aside,
+        facts=case.facts, clauses=case.clauses, dates=dates,
     )  # fmt: skip
     return review, paper
 
@@ -86,18 +87,17 @@ def _playbooks(asked: Asked) -> tuple[Playbook, ...]:
     return playbooks_in(path) if path.suffix == ".toml" or path.is_dir() else (playbook(name),)
 
 
-def _by_law(
-    paper: Paper, asked: Asked, side: SideFile
-) -> tuple[tuple[Finding, ...], tuple[FactReading, ...]]:
-    """What the laws of some jurisdictions find, and the facts they were asked with."""
+def _by_law(paper: Paper, asked: Asked, side: SideFile) -> tuple[tuple[Finding, ...], Case]:
+    """What the laws of some jurisdictions find, and the case they were asked about."""
     from licet.app.law.asking import ask, chosen, load_packs
-    from licet.app.law.cases import case_of
+    from licet.app.law.cases import case_of_paper
 
     told = {**side.facts, **{one.name: one.value for one in asked.facts}}
-    case = case_of(paper.document, told)
+    case = case_of_paper(paper, told)
     packs = load_packs(os.environ)
     laws = () if "ALL" in asked.laws else asked.laws
     answer = ask(
         case, packs, chosen(packs, law=laws), as_of=asked.as_of, known_as_of=asked.known_as_of
     )
-    return answer.findings, tuple(sorted(case.facts, key=lambda fact: fact.name))
+    facts = tuple(sorted(case.facts, key=lambda fact: fact.name))
+    return answer.findings, replace(case, facts=facts)
