@@ -183,7 +183,7 @@ def main() -> None:
         right.update(k for k, v in told.items() if v)
         for what in (k for k, v in told.items() if not v):
             print(f"  {name}: not so: {what}")
-        if shutil.which("soffice") and number >= given.files:
+        if shutil.which("soffice") and (number < 10 or number >= given.files):
             seen = office(marked.data)
             opened += 1
             right["LibreOffice opens it"] += seen is not None

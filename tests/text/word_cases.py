@@ -5,7 +5,7 @@
 import io
 import random
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape
 
@@ -127,6 +127,20 @@ def _run(run: Run) -> str:
     return text
 
 
+def _types(parts: Iterable[str]) -> str:
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{word}.{kind}+xml"/>'
+        for name, kind in (("document", "document.main"), *((name, name) for name in parts))
+    )
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
+
+
 def package(body: str, **parts: str) -> bytes:
     """A Word file with this body; `parts` are whole parts such as `numbering`."""
     links = "".join(
@@ -135,7 +149,7 @@ def package(body: str, **parts: str) -> bytes:
     )
     space = "http://schemas.openxmlformats.org/package/2006/relationships"
     files = {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "[Content_Types].xml": _types(parts),
         "_rels/.rels": f'<Relationships xmlns="{space}"><Relationship Id="r" '
         f'Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{space}">{links}</Relationships>',
