@@ -10,10 +10,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import licet.library
-from licet.library.packs import overdue, packs, read_pack, releases, rules_of
-from licet.terms.errors import CatalogueError, DecodeError, UsageError
+from licet.library.packs import overdue, pack_from, packs, read_pack, releases, rules_of
+from licet.terms.errors import CatalogueError, DecodeError, LicetError, UsageError
 from licet.terms.regulation import LawRule
 from licet.terms.verdicts import Severity
 
@@ -241,6 +243,48 @@ def test_what_is_no_folder_and_what_is_no_release_is_refused(tmp_path: Path) -> 
         packs([tmp_path / "nowhere"])
     with pytest.raises(UsageError, match="is not a release"):
         packs(until="newest")
+
+
+def test_every_release_names_the_one_before_it() -> None:
+    before: dict[str, str] = {}
+    for one in releases():
+        pack = read_pack((FOLDER / one.pack / f"{one.release}.toml").read_bytes(), where=one.pack)
+
+        assert pack.previous == before.get(one.pack, "")
+        before[one.pack] = one.release
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["key", "use", "fact", "all", "x"]), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@given(
+    st.sampled_from(["rules", "tests", "parts", "sources", "name", "requires", "applies_if"]),
+    VALUES,
+)
+def test_whatever_stands_in_a_file_is_read_or_refused_in_words(key: str, value: object) -> None:
+    raw = tomllib.loads(SMALL)
+    (raw["rules"][0] if key in ("requires", "applies_if") else raw)[key] = value
+
+    refused: LicetError | None = None
+    try:
+        pack_from(raw, where="x.toml")
+    except LicetError as error:
+        refused = error
+
+    assert refused is None or "x.toml" in refused.where
+
+
+@given(st.binary(max_size=80))
+def test_bytes_that_are_no_pack_are_refused_in_words(data: bytes) -> None:
+    with pytest.raises(DecodeError):
+        read_pack(data, where="x.toml")
 
 
 def test_another_schema_is_refused() -> None:

@@ -159,6 +159,18 @@ def test_a_rule_whose_review_is_due_says_so_and_does_not_block() -> None:
     assert (before.law.stale, after.law.stale) == (False, True)
 
 
+def test_what_was_to_come_when_the_pack_was_made_is_in_force_on_its_day() -> None:
+    case = case_with(territory__markets=("EU",), model__generative=True,
+                     model__output_modalities=("image",))  # fmt: skip
+
+    before, after = (found_by(case, "EUAIA-004@1", on=date(2026, 12, day))[0].law for day in (1, 2))
+
+    assert before is not None
+    assert after is not None
+    assert (before.status, before.result) == ("future", LawResult.UPCOMING)
+    assert (after.status, after.result) == ("in_force", LawResult.VIOLATED)
+
+
 def test_what_only_has_to_be_watched_is_never_more_than_low() -> None:
     case = case_with(territory__markets=("EU",), assets__layers=("model",),
                      dataset__contains_protected_works=True)  # fmt: skip

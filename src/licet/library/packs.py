@@ -23,7 +23,7 @@ from licet.terms.decode import decode_toml, decode_value
 from licet.terms.errors import CatalogueError, DecodeError, UsageError
 from licet.terms.regulation import PACK_SCHEMA, LawRule, RulePack
 
-__all__ = ["Release", "overdue", "packs", "read_pack", "releases", "rules_of"]
+__all__ = ["Release", "overdue", "pack_from", "packs", "read_pack", "releases", "rules_of"]
 
 _RELEASE = re.compile(r"\d{4}\.\d{1,2}\.\d+")
 _SET_HERE = ("pack", "release", "parts")
@@ -88,16 +88,28 @@ def overdue(rules: Iterable[LawRule], *, at: date) -> tuple[LawRule, ...]:
 def read_pack(data: bytes, *, where: str) -> RulePack:
     """Read the file of one release, strictly.
 
-    Tests that the file names under `[tests.NAME]` are put in where a rule says `use = "NAME"`;
-    the parts of clauses go to the rules that require these clauses.
-
     Raises:
-        DecodeError: It has an unknown key, lacks one, or a value has another type.
+        DecodeError: It is not TOML, has an unknown key, lacks one, or a value has another type.
+        CatalogueError: It is of another schema.
     """
     try:
         raw = tomllib.loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise DecodeError(f"this is not TOML: {str(error).lower()}", where=where) from None
+    return pack_from(raw, where=where)
+
+
+def pack_from(values: Mapping[str, Any], *, where: str) -> RulePack:
+    """The pack that plain values make, as TOML gives them.
+
+    Tests that the file names under `[tests.NAME]` are put in where a rule says `use = "NAME"`;
+    the parts of clauses go to the rules that require these clauses.
+
+    Raises:
+        DecodeError: A key is unknown or missing, or a value has another type.
+        CatalogueError: It is of another schema.
+    """
+    raw = dict(values)
     named = raw.pop("tests", {})
     parts = raw.pop("parts", [])
     rules = raw.get("rules")
@@ -125,17 +137,14 @@ def _completed(
     for key in _SET_HERE:
         if key in rule:
             raise DecodeError(f"`{key}` is not a key we know", where=where, hint="its pack has it")
-    asked = {key for one in rule.get("requires", ()) for key in _flat(one)}
+    asked = str(rule.get("requires", ""))
     return {
         **{key: _put_in(value, named, f"{where}.{key}") for key, value in rule.items()},
         "pack": pack.get("name", ""),
         "release": pack.get("release", ""),
-        "parts": [p for p in parts if not isinstance(p, dict) or p.get("key") in asked],
+        # What is no table stays in, to be refused with its place.
+        "parts": [p for p in parts if not isinstance(p, dict) or repr(p.get("key")) in asked],
     }
-
-
-def _flat(keys: object) -> tuple[object, ...]:
-    return tuple(keys) if isinstance(keys, list) else (keys,)
 
 
 def _put_in(

@@ -247,12 +247,11 @@ def _gap(clause: ClauseReading, parts: Mapping[str, Parts]) -> tuple[Parts, tupl
 def _result(rule: LawRule, found: Outcome) -> LawResult:
     """What it comes to where the rule applies for sure."""
     bad = bool(found.lacks or found.lacks_parts or found.wrong)
-    idle = not (rule.requires or rule.forbids or rule.forbids_uses or rule.forbids_grants_to)
     if rule.status in _NOT_PRESSED or rule.kind is RuleKind.WATCH:
-        return LawResult.WATCH if bad or idle else LawResult.SATISFIED
+        return LawResult.WATCH if bad or rule.idle else LawResult.SATISFIED
     if rule.kind is RuleKind.ADVICE and bad and not found.wrong:
         return LawResult.WATCH
-    if idle:
+    if rule.idle:
         # A screen follows from the facts alone; any other rule of this kind only informs.
         screens = rule.kind in (RuleKind.SCREEN, RuleKind.ELIGIBILITY)
         return LawResult.VIOLATED if screens else LawResult.WATCH

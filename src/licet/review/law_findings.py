@@ -50,11 +50,25 @@ def law_point(outcome: Outcome) -> LawPoint:
     rule = outcome.rule
     return LawPoint(
         rule=rule.name, pack=rule.pack, release=rule.release, source=rule.source,
-        jurisdictions=rule.jurisdictions, status=rule.status, result=outcome.result,
+        jurisdictions=rule.jurisdictions, status=_status(outcome), result=outcome.result,
         effective_from=rule.effective_from, effective_to=rule.effective_to,
         known_from=rule.known_from, confidence=rule.confidence, verification=rule.verification,
         review_by=rule.review_by, stale=outcome.stale, draft=rule.draft,
     )  # fmt: skip
+
+
+def _status(outcome: Outcome) -> RuleStatus:
+    """The status on the day of the answer: what was to come when the pack was made may be law."""
+    rule = outcome.rule
+    begun = rule.effective_from <= outcome.as_of
+    over = rule.effective_to is not None and rule.effective_to < outcome.as_of
+    if rule.status is RuleStatus.FUTURE and begun:
+        return RuleStatus.IN_FORCE
+    if rule.status is RuleStatus.IN_FORCE and not begun:
+        return RuleStatus.FUTURE
+    if rule.status is RuleStatus.SUPERSEDED and begun and not over:
+        return RuleStatus.IN_FORCE
+    return rule.status
 
 
 def _tells(outcome: Outcome) -> bool:
@@ -65,8 +79,7 @@ def _tells(outcome: Outcome) -> bool:
     rule = outcome.rule
     if outcome.missing_facts:
         return False
-    idle = not (rule.requires or rule.forbids or rule.forbids_uses or rule.forbids_grants_to)
-    return idle or bool(outcome.lacks or outcome.lacks_parts or outcome.wrong)
+    return rule.idle or bool(outcome.lacks or outcome.lacks_parts or outcome.wrong)
 
 
 def _finding(outcome: Outcome) -> Finding:
@@ -144,8 +157,8 @@ def _caveat(outcome: Outcome) -> str:
     said = []
     if outcome.result is LawResult.UPCOMING:
         said.append(outcome.because)
-    if outcome.result is LawResult.WATCH and outcome.rule.status is not RuleStatus.IN_FORCE:
-        said.append(f"status: {outcome.rule.status.replace('_', ' ')}")
+    if outcome.result is LawResult.WATCH and _status(outcome) is not RuleStatus.IN_FORCE:
+        said.append(f"status: {_status(outcome).replace('_', ' ')}")
     if outcome.stale:
         said.append(f"stale: the rule was to be checked again by {outcome.rule.review_by}")
     return f" ({'; '.join(said)})" if said else ""

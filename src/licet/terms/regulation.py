@@ -200,6 +200,12 @@ class LawRule:
         return f"{self.id}@{self.version}"
 
     @property
+    def idle(self) -> bool:
+        """Whether it asks for nothing and forbids nothing that an agreement could have."""
+        asks = self.requires, self.forbids, self.forbids_uses, self.forbids_grants_to
+        return not any(asks)
+
+    @property
     def draft(self) -> bool:
         """Whether it rests on memory or second-hand reading alone, or on low confidence."""
         return self.confidence == "low" or not self.verification.startswith("text_seen")
