@@ -143,7 +143,9 @@ def test_silence_is_told_by_what_happens_then() -> None:
         case_with(agreement__kind=("pool",), territory__markets=("GB",)), "DEF-CO-UK-P@1"
     )
 
-    assert found.problem.startswith("if you say nothing, this happens: each owner may work the")
+    assert found.problem.startswith(
+        "if you say nothing of `own.co_ownership`, this happens: each owner may work the patent"
+    )
     assert found.severity is Severity.HIGH
 
 
@@ -153,7 +155,7 @@ def test_a_rule_whose_review_is_due_says_so_and_does_not_block() -> None:
     after = found_by(case, "EXP-US-3@2", on=date(2026, 12, 15))[0]
 
     assert (before.severity, after.severity) == (Severity.HIGH, Severity.MEDIUM)
-    assert after.problem.endswith("(stale: the rule was to be checked again by 2026-12-15)")
+    assert after.problem.endswith("; stale: the rule was to be checked again by 2026-12-15)")
     assert before.law is not None
     assert after.law is not None
     assert (before.law.stale, after.law.stale) == (False, True)

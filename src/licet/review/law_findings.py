@@ -119,21 +119,21 @@ def _problem(outcome: Outcome) -> str:
     rule = outcome.rule
     said = "; ".join((*_absent(outcome), *_partial(outcome), *_present(outcome)))
     if rule.kind is RuleKind.DEFAULT_RULE and outcome.lacks:
-        said = f"if you say nothing, this happens: {rule.effect} ({rule.source})"
-    elif not said:
-        said = f"{rule.effect} ({rule.source})"
-    elif rule.effect:
-        said = f"{said}: {rule.effect}"
-    return said + _caveat(outcome)
+        said = f"if you say nothing of {_keys(outcome)}, this happens"
+    told = ": ".join(filter(None, (said, rule.effect)))
+    return f"{told} ({'; '.join((rule.source, *_caveats(outcome)))})"
 
 
 def _absent(outcome: Outcome) -> Iterable[str]:
     if outcome.lacks:
-        keys = ", ".join(
-            f"`{one}`" if isinstance(one, str) else " or ".join(f"`{key}`" for key in one)
-            for one in outcome.lacks
-        )
-        yield f"nothing found for {keys}, which {outcome.rule.source} asks for"
+        yield f"nothing found for {_keys(outcome)}"
+
+
+def _keys(outcome: Outcome) -> str:
+    return ", ".join(
+        f"`{one}`" if isinstance(one, str) else " or ".join(f"`{key}`" for key in one)
+        for one in outcome.lacks
+    )
 
 
 def _partial(outcome: Outcome) -> Iterable[str]:
@@ -149,19 +149,17 @@ def _present(outcome: Outcome) -> Iterable[str]:
             f"`{one.key}`" + "".join(f" (§{p.section}: “{p.quote}”)" for p in one.places[:1])
             for one in outcome.wrong
         )
-        stands = "stands" if len(outcome.wrong) == 1 else "stand"
-        yield f"{found} {stands} against {outcome.rule.source}"
+        yield f"{found} should not be there"
 
 
-def _caveat(outcome: Outcome) -> str:
-    said = []
+def _caveats(outcome: Outcome) -> Iterable[str]:
+    status = _status(outcome)
     if outcome.result is LawResult.UPCOMING:
-        said.append(outcome.because)
-    if outcome.result is LawResult.WATCH and _status(outcome) is not RuleStatus.IN_FORCE:
-        said.append(f"status: {_status(outcome).replace('_', ' ')}")
+        yield outcome.because
+    if outcome.result is LawResult.WATCH and status is not RuleStatus.IN_FORCE:
+        yield f"status: {status.replace('_', ' ')}"
     if outcome.stale:
-        said.append(f"stale: the rule was to be checked again by {outcome.rule.review_by}")
-    return f" ({'; '.join(said)})" if said else ""
+        yield f"stale: the rule was to be checked again by {outcome.rule.review_by}"
 
 
 def _questions(outcomes: Iterable[Outcome]) -> Iterable[Finding]:
