@@ -28,6 +28,12 @@ _BESIDE = frozenset({
 })  # fmt: skip
 """Facts that count although no rule may compare them."""
 
+_UNASKED = frozenset({
+    "comp.grantback", "comp.no_challenge", "comp.non_compete", "comp.price", "liab.cap",
+    "liab.no_autonomy_defence", "liab.no_self_discrimination_indemnity", "lic.implied_exclusion",
+})  # fmt: skip
+"""Clauses that are read from a text although no rule requires them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Clause:
@@ -167,19 +173,27 @@ def _facts_in(rules: tuple[LawRule, ...]) -> frozenset[str]:
 
 
 def _named(test: FactTest) -> Iterator[str]:
+    return (leaf.fact for leaf in _leaves(test))
+
+
+def _leaves(test: FactTest) -> Iterator[FactTest]:
     if test.fact:
-        yield test.fact
+        yield test
     for one in (*test.all, *test.any, *test.none):
-        yield from _named(one)
+        yield from _leaves(one)
 
 
 def _keys_in(rules: tuple[LawRule, ...]) -> frozenset[str]:
-    found: set[str] = {"liab.cap"}
+    found: set[str] = set(_UNASKED)
     for rule in rules:
         for wanted in rule.requires:
             found |= {wanted} if isinstance(wanted, str) else set(wanted)
         found |= set(rule.forbids)
-        found |= {f"use.granted.{tag}" for tag in rule.forbids_uses}
+        tags = set(rule.forbids_uses)
+        for leaf in _leaves(rule.applies_if):
+            if leaf.fact == "uses.purposes" and isinstance(leaf.value, tuple):
+                tags |= set(leaf.value)
+        found |= {f"use.{way}.{tag}" for way in ("granted", "barred") for tag in tags}
         found |= {f"grant_to.{whom}" for whom in rule.forbids_grants_to}
     return frozenset(found)
 
