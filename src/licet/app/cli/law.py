@@ -26,7 +26,10 @@ _LAW = click.option(
 )  # fmt: skip
 _JSON = click.option("--json", "json_", is_flag=True, help="Print JSON. Default: for a person.")
 _KNOWN = click.option(
-    "--known-as-of", type=_DAY, help="Day whose knowledge of the law counts. Default: that day."
+    "--known-as-of",
+    type=_DAY,
+    metavar="YYYY-MM-DD",
+    help="Day whose knowledge of the law counts. Default: the day asked for.",
 )
 
 
@@ -78,7 +81,9 @@ def show(rule: str, *, json_: bool) -> None:
 
 @command.command("ask")
 @click.argument("target", type=click.Path(path_type=Path))
-@click.option("--as-of", type=_DAY, help="Day for which to ask. Default: today.")
+@click.option(
+    "--as-of", type=_DAY, metavar="YYYY-MM-DD", help="Day for which to ask. Default: today."
+)
 @_KNOWN
 @click.option("--pack", default="", help="Only the rules of this pack. Default: all.")
 @_LAW
@@ -113,7 +118,12 @@ def ask(
 @click.argument("target", type=click.Path(path_type=Path))
 @click.option("--pack", "releases", is_flag=True,
               help="FIRST and SECOND are releases, not days. Default: days.")  # fmt: skip
-@click.option("--as-of", type=_DAY, help="Day on which releases are compared. Default: today.")
+@click.option(
+    "--as-of",
+    type=_DAY,
+    metavar="YYYY-MM-DD",
+    help="Day on which releases are compared. Default: today.",
+)
 @_KNOWN
 @_LAW
 @_JSON

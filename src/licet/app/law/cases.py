@@ -76,14 +76,15 @@ def case_from(raw: Mapping[str, Any], rules: Iterable[LawRule], *, where: str = 
     Raises:
         DecodeError: A key, fact, clause or element is unknown, or a value has another type.
     """
+    if raw.get("schema") != CASE_SCHEMA:
+        raise DecodeError(
+            "this is no case file",
+            where=where,
+            hint=f'a case has the line schema = "{CASE_SCHEMA}"',
+        )
     if isinstance(raw.get("facts"), dict):
         raw = {**raw, "facts": dict(_flat(raw["facts"]))}
     given = decode_value(_CaseFile, raw, where=where)
-    if given.schema != CASE_SCHEMA:
-        raise DecodeError(
-            f"`{given.schema}` is not a schema we read", where=f"{where}: schema",
-            hint=f"write schema = \"{CASE_SCHEMA}\"",
-        )  # fmt: skip
     asked = tuple(rules)
     _refuse_unknown(given.facts, _facts_in(asked), "fact", where)
     clauses = [_Clause(key=c) if isinstance(c, str) else c for c in given.clauses]
