@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A blank and a complete text: something was to be filled in, chosen or struck, and was not.
+
+Finds placeholders (`[●]`, `[insert the fee]`, `TBD`), notes of the draftsman (`[Note to draft:
+…]`), alternatives (`[thirty/sixty]`) and blank lines inside sentences.
+
+Leaves alone words that were made unreadable on purpose (`[***]`), lines for signatures, names
+and dates of signature, forms in exhibits, and variables of a template that a cover page fills. A
+text with many blanks is a template: it is told once, for information.
+
+It matters because a blank in a signed text is a term nobody agreed.
+
+It is mended by what was agreed; notes are struck by the edit, and what only a person knows is
+left to a person.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.terms import Edit, Family, Finding, Place, Replacement, Severity
+from licet.terms.documents import ClauseKind
+
+__all__ = ["RULE"]
+
+_NOTE = re.compile(
+    r"\[\s?(?:(?:drafting\s|drafter'?s?\s)?note(?:\s(?:to|for)\s(?:draft\w*|the\sdraft|file|\w+\sparty|\w+))?\s?[:–—-]|"
+    r"nt[dc]\s?:|comment\s?:|todo\b|to\sbe\s(?:discussed|reviewed|updated)|"
+    r"drafting\snote)[^\[\]]{0,600}\]",
+    re.IGNORECASE,
+)
+_INSERT = re.compile(
+    r"\[\s?(?:(?:please\s)?(?:insert|specify|fill\sin|complete|enter|describe|choose|select|add)\b[^\[\]]{0,120}|"
+    r"(?:tbd|tbc|to\sbe\s(?:determined|confirmed|agreed|completed|inserted|provided))\b[^\[\]]{0,60}|"
+    r"(?:amount|date|name|address|company|price|number|percentage|fee|party|licensor|licensee)(?:\s(?:of|to)\b[^\[\]]{0,40})?|"
+    r"x{2,6}|●|•|\?{1,4}|_{2,40})\s?\]|<(?:insert|specify)\b[^<>]{0,80}>",
+    re.IGNORECASE,
+)
+_TBD = re.compile(r"(?<![\w-])(?:TBD|TBC|T\.B\.D\.)(?![\w-])")
+_EITHER = re.compile(
+    r"\[\s?(?:[a-z0-9$%€£,.() -]{1,40}\]\s?/\s?\[[a-z0-9$%€£,.() -]{1,40}|"
+    r"[a-z]{2,20}(?:\s\([0-9]{1,3}\))?\s?/\s?[a-z]{2,20}(?:\s\([0-9]{1,3}\))?)\s?\]",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"_{4,200}")
+_HIDDEN = re.compile(
+    r"confidential\s{1,3}treatment|\[\s?\*+\s?\]|\*\s?\*\s?\*|redacted|omitted\s{1,3}(?:pursuant|and\s{1,3}filed)|"
+    r"certain\s{1,3}(?:identified\s{1,3})?information\s{1,3}(?:has|in)",
+    re.IGNORECASE,
+)
+_SIGNING = re.compile(
+    r"\b(?:by|name|title|date|dated|signature|signed|its|witness|attest|address|attn|attention|tel|fax|print\w*|"
+    r"e-?mail|phone|initials?|notary|executed|day\s{1,3}of|20|19|this|no|telephone|facsimile|for|company)"
+    r"[\s:.,#()/]{0,12}\Z",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"[\s_,]{0,12}(?:day\b|20[0-9_]|19[0-9_]|\(\s?(?:signature|name|title|date|seal)|,?\s{0,3}\n)",
+    re.IGNORECASE,
+)
+TEMPLATE = 6
+"""Blanks from which on a text is a template."""
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    text = paper.document.text
+    blanks = sorted({*_marks(text), *_lines(paper)})
+    notes = [m.span() for m in _NOTE.finditer(text)]
+    if len(blanks) + len(notes) >= TEMPLATE:
+        place = paper.place(*min(blanks[:1] + notes[:1]))
+        yield found(
+            RULE, [place], f"the text is a template: {len(blanks) + len(notes)} places are open, "
+            f"the first is `{_short(place.quote)}` in §{place.section}",
+            severity=Severity.INFO, mend="fill in the blanks before it is signed",
+        )  # fmt: skip
+        return
+    for span in notes:
+        place = paper.place(*span)
+        yield found(
+            RULE, [place],
+            f"a note of the draft is left in §{place.section}: `{_short(place.quote)}`",
+            mend="strike the note",
+            edit=Edit(replacements=(_struck(text, *span),), comment="A note of the draft."),
+        )  # fmt: skip
+    same: dict[str, list[Place]] = {}
+    for span in blanks:
+        place = paper.place(*span)
+        same.setdefault(place.quote.lower(), []).append(place)
+    for places in same.values():
+        blank = places[0]
+        light = blank.quote[0] == "_" or _annexed(paper, blank.start)
+        yield found(
+            RULE, places, f"`{_short(blank.quote)}` in §{blank.section} was not filled in",
+            severity=Severity.LOW if light else None,
+            mend="write what was agreed, or strike the words",
+        )  # fmt: skip
+
+
+def _annexed(paper: Paper, offset: int) -> bool:
+    """Whether it stands in an exhibit, which may be a form to be filled in later."""
+    kinds = (ClauseKind.EXHIBIT, ClauseKind.SCHEDULE)
+    return any(c.kind in kinds and c.start <= offset < c.end for c in paper.document.clauses)
+
+
+def _struck(text: str, start: int, end: int) -> Replacement:
+    """A note with one of the spaces around it."""
+    if text[start - 1 : start] == " " and text[end : end + 1] in (" ", "\n", ""):
+        start -= 1
+    return Replacement(start=start, end=end, words="")
+
+
+def _marks(text: str) -> Iterator[tuple[int, int]]:
+    hidden = next(islice(_HIDDEN.finditer(text), 0, 1), None) is not None
+    for shape in (_INSERT, _TBD, _EITHER):
+        for match in shape.finditer(text):
+            if hidden and re.fullmatch(
+                r"\[\s?(?:●|•|x+|_+|\?+)\s?\]", match.group(), re.IGNORECASE
+            ):
+                continue
+            if text[match.end() : match.end() + 1] == "(":  # a link of Markdown
+                continue
+            yield match.span()
+
+
+def _lines(paper: Paper) -> Iterator[tuple[int, int]]:
+    """Blank lines inside sentences of the body."""
+    text = paper.document.text
+    kinds = (ClauseKind.EXHIBIT, ClauseKind.SCHEDULE, ClauseKind.SIGNATURE, ClauseKind.TABLE)
+    apart = [(c.start, c.end) for c in paper.document.clauses if c.kind in kinds]
+    for match in _LINE.finditer(text):
+        before, after = (
+            text[max(0, match.start() - 40) : match.start()],
+            text[match.end() : match.end() + 40],
+        )
+        if any(start <= match.start() < end for start, end in apart):
+            continue
+        if not before.strip() or before.rstrip(" \t").endswith(("\n", "_")):
+            continue
+        if (
+            _SIGNING.search(before)
+            or _AFTER.match(text, match.end())
+            or not re.match(r"\W{0,6}[a-z]", after)
+        ):
+            continue
+        yield match.span()
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= 50 else flat[:47] + "…"
+
+
+RULE = Rule(
+    id="F-011", family=Family.FORM, title="a blank or a note of the draft",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find,
+)  # fmt: skip

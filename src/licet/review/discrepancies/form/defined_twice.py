@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Two definitions of one term: they give it two meanings.
+
+Finds a term that two clauses say `means` two different things.
+
+Leaves alone a definition that only points to the other (`has the meaning set forth in Section
+3`), one that repeats the other's words, one made for a clause or a schedule alone, and brackets
+that introduce a name; two brackets, or a bracket and a definition, weigh less.
+
+It matters because every clause that uses the term can then be read in two ways, and each side
+will read it in its own.
+
+It is mended by one definition; the edit strikes the later one's claim to the term by letting it
+point to the first.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from licet.review.discrepancies.form.pointing import is_amendment
+from licet.review.discrepancies.form.vocabulary import Meaning, vocabulary
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.terms import Edit, Family, Finding, Replacement, Severity
+from licet.terms.documents import ClauseKind
+
+__all__ = ["RULE"]
+
+_MEANS = re.compile(
+    r"[\"”“'’)\s,*_]{1,6}(?:\(?[^()\"“”]{0,40}\)\s?)?(?:shall\s{1,3}|will\s{1,3})?(?:each\s{1,3})?(?:means?|mean\s{1,3}and\s{1,3}include|"
+    r"refers?\s{1,3}to|is\s{1,3}defined\s{1,3}as|be\s{1,3}defined\s{1,3}as|(?:be\s{1,3})?deemed\s{1,3}to\s{1,3}mean)\b[,:]?\s{1,3}",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"(?:the\s{1,3})?(?:meanings?\b|(?:term\s{1,3})?(?:as\s{1,3})?defined\s{1,3}(?:in|under|above|below)|that\s{1,3}term)|"
+    r"(?:as\s{1,3})?(?:set\s{1,3}(?:forth|out)|described|specified|identified|provided|listed|stated)\s{1,3}(?:in|on)\s{1,3}"
+    r"(?:section|article|clause|exhibit|schedule|annex|appendix|the)",
+    re.IGNORECASE,
+)
+_SCOPED = re.compile(
+    r"(?:for\s{1,3}(?:the\s{1,3})?purposes?\s{1,3}of|as\s{1,3}used\s{1,3}in|in)\s{1,3}(?:this|the\s{1,3}(?:foregoing|preceding|above))\s{1,3}"
+    r"(?:section|article|clause|paragraph|sub\w*|sentence|exhibit|schedule|annex|appendix|definition|attachment)",
+    re.IGNORECASE,
+)
+_ELSEWISE = re.compile(
+    r"(?:\bwhen\s{1,3}used\b|\bused\s{1,3}as\b|\bwith\s{1,3}respect\s{1,3}to\b|\bin\s{1,3}respect\s{1,3}of\b|"
+    r"\bin\s{1,3}the\s{1,3}case\s{1,3}of\b|\bas\s{1,3}to\b)[^.;:]{0,160}\Z",
+    re.IGNORECASE,
+)
+"""A meaning for some cases only: `when used as a verb`."""
+_WORDS = re.compile(r"[a-z0-9$€%]+", re.IGNORECASE)
+_SMALL = re.compile(
+    r"(?:an?|the|of|and|or|in|to|for|by|any|all|shall|be|is|are|with|as|such|this)\Z"
+)
+_WITHIN = re.compile(
+    r"\b(?:set\s{1,3}(?:forth|out)|defined|described|specified|provided|referred\s{1,3}to)\s{1,3}(?:in|by|under|above)\b",
+    re.IGNORECASE,
+)
+POINTING = 110
+"""Characters below which a definition that names another clause only points to it."""
+ALIKE = 0.75
+"""Share of the words that two definitions may have in common and still say two things."""
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    if is_amendment(paper.document):
+        return
+    groups: dict[str, list[tuple[Meaning, str]]] = defaultdict(list)
+    for meaning in vocabulary(paper).meanings:
+        body = _body(paper, meaning)
+        if meaning.means and body:
+            groups[" ".join(meaning.term.split())].append((meaning, body))
+    for term, members in groups.items():
+        first, said = members[0]
+        for other, says in members[1:]:
+            if other.start != first.start and not _same(said, says):
+                yield _finding(paper, term, (first, said), (other, says))
+                break
+
+
+def _body(paper: Paper, meaning: Meaning) -> str:
+    """What a term is said to mean; nothing where it is said elsewhere or for a part alone."""
+    text = paper.document.text
+    after = meaning.at + len(meaning.term)
+    means = _MEANS.match(text, after, min(len(text), after + 120))
+    if means is None or _POINTS.match(text, means.end()):
+        return ""
+    around = text[max(0, meaning.start - 140) : means.end() + 60]
+    if _ELSEWISE.search(text[max(0, meaning.start - 220) : meaning.at]):
+        return ""
+    if _SCOPED.search(around) or _annexed(paper, meaning.start):
+        return ""
+    stop = re.compile(r"[.;](?=\s)|\n\s{0,20}\n").search(text, means.end())
+    end = min(stop.start() if stop else len(text), means.end() + 1200)
+    body = text[means.end() : end]
+    return "" if len(body) < POINTING and _WITHIN.search(body) else body
+
+
+def _annexed(paper: Paper, offset: int) -> bool:
+    kinds = (ClauseKind.SCHEDULE, ClauseKind.EXHIBIT, ClauseKind.FOOTNOTE)
+    return any(c.kind in kinds and c.start <= offset < c.end for c in paper.document.clauses)
+
+
+def _same(one: str, two: str) -> bool:
+    """Whether two definitions say the same, or one of them is cut short."""
+    first, second = (
+        frozenset(w for w in _WORDS.findall(body.lower()) if not _SMALL.match(w))
+        for body in (one, two)
+    )
+    shared, least = len(first & second), min(len(first), len(second))
+    if not least:
+        return True
+    figures = {w for w in first ^ second if w.isdigit()}
+    return shared >= ALIKE * least and not figures
+
+
+def _finding(
+    paper: Paper, term: str, one: tuple[Meaning, str], two: tuple[Meaning, str]
+) -> Finding:
+    first, second = one[0], two[0]
+    places = [paper.place(m.at, m.at + len(m.term)) for m in (first, second)]
+    start = paper.document.text.index(two[1], second.at)
+    section = places[0].section
+    edit = Edit(
+        replacements=(
+            Replacement(
+                start=start, end=start + len(two[1]), words=f"the meaning set forth in {section}"
+            ),
+        ),
+        comment=f"Defined in §{section} already; the earlier definition is kept, please confirm.",
+    )
+    return found(
+        RULE, places,
+        f"`{term}` means `{_short(one[1])}` in §{section} and `{_short(two[1])}` in "
+        f"§{places[1].section}",
+        confidence=0.85, edit=edit, mend="keep one definition, or give the second another name",
+    )  # fmt: skip
+
+
+def _short(body: str) -> str:
+    words = " ".join(body.split())
+    return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
+
+
+RULE = Rule(
+    id="F-002", family=Family.FORM, title="a term defined twice",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find,
+)  # fmt: skip

@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A party's name and a name like it: the text calls a party what none of them is called.
+
+Finds a party's name with a wrong letter (`Larhc` for `Larch`), and a role such as `Vendor` that
+owes or gets something in one or two places of an agreement whose parties have other names.
+
+Leaves alone roles that are defined anywhere, roles of third persons (`any supplier`, `its
+customers`), texts whose parties cannot be told, and names that the text uses often.
+
+It matters because a duty of the `Vendor` binds nobody where the parties are Licensor and
+Licensee; it is mostly left over from another contract.
+
+It is mended by the name of the party that is meant; for a role the edit proposes the party that
+has that side of the contract, and a person has to look.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from licet.review.discrepancies.form.spelling import misspelt
+from licet.review.discrepancies.form.vocabulary import folded, vocabulary
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.terms import Edit, Family, Finding, Replacement, Severity
+
+__all__ = ["RULE"]
+
+_GIVING = frozenset(
+    (
+        "licensor", "supplier", "vendor", "seller", "provider", "lessor", "franchisor",
+        "manufacturer", "owner", "consultant", "contractor", "developer", "landlord", "grantor",
+        "transferor", "assignor", "publisher", "processor",
+    )
+)  # fmt: skip
+_TAKING = frozenset(
+    (
+        "licensee", "customer", "buyer", "purchaser", "client", "recipient", "lessee",
+        "franchisee", "distributor", "reseller", "subscriber", "tenant", "grantee", "transferee",
+        "assignee", "user", "sponsor", "controller",
+    )
+)  # fmt: skip
+_ROLES = _GIVING | _TAKING
+_NAMED = "|".join(role.title() for role in sorted(_ROLES))
+_ROLE = re.compile(rf"(?<![\w\"“'‘/-])(?P<role>{_NAMED})(?='s\s|’s\s|[\s,.;)])(?!\s[A-Z])")
+_ACTS = re.compile(
+    r"(?:\s(?:and\s\w+\s)?(?:shall|will|may|must|agrees?|undertakes?|warrants?|represents?|grants?|acknowledges?|hereby)\b|'s\s|’s\s)"
+)
+_TO = re.compile(
+    r"\b(?:by|to|of|from|with|against|for|upon)\s{1,3}(?:the\s{1,3})?\Z|(?:^|[.;:]\s{1,3}|\n\s{0,30}|,\s)(?:The\s|the\s)?\Z"
+)
+_NAME = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{4,24}(?![\w-])")
+OFTEN = 5
+"""Uses from which on a name is the one that is meant."""
+RARE = 2
+"""Uses up to which a name is a slip."""
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    called = [p for p in paper.of_kind("parties") if "alias_of" in p.params]
+    aliases = {a.quote: folded(a.quote) for a in called if len(a.quote) < 40}
+    text = paper.document.text
+    often = {name for name in aliases if text.count(name) >= OFTEN}
+    yield from _misspellings(paper, _words(often))
+    if len(often) >= 2:
+        yield from _roles(paper, often)
+
+
+def _words(names: set[str]) -> set[str]:
+    return {word for name in names for word in _NAME.findall(name) if len(word) > 5}
+
+
+def _misspellings(paper: Paper, words: set[str]) -> Iterator[Finding]:
+    text = paper.document.text
+    counts = Counter(_NAME.findall(text))
+    for match in _NAME.finditer(text):
+        word = match.group()
+        if counts[word] > RARE or f'"{word}' in text or f"“{word}" in text:
+            continue
+        for name in sorted(words):
+            if counts[name] >= OFTEN and misspelt(word.lower(), name.lower()):
+                place = paper.place(match.start(), match.end())
+                yield _finding(paper, place.start, place.end, name, "is spelt so nowhere else")
+
+
+def _roles(paper: Paper, names: set[str]) -> Iterator[Finding]:
+    known = vocabulary(paper).known
+    text = paper.document.text
+    mine = {folded(name) for name in names}
+    roles = {name.lower() for name in names} & _ROLES
+    found_at: dict[str, list[re.Match[str]]] = {}
+    for match in _ROLE.finditer(text):
+        found_at.setdefault(match["role"], []).append(match)
+    for role, matches in found_at.items():
+        if role.lower() in mine or role.lower() in known or len(matches) > RARE:
+            continue
+        if len(re.findall(rf"(?i)\b{role}s?\b", text)) > 2 * RARE or not roles:
+            continue
+        for match in matches:
+            before = text[max(0, match.start() - 30) : match.start()]
+            if _TO.search(before) and _ACTS.match(text, match.end()):
+                name = _counterpart(role.lower(), names)
+                yield _finding(paper, match.start(), match.end(), name, "is none of the parties")
+
+
+def _counterpart(role: str, names: set[str]) -> str:
+    """The party on the same side of the contract, else the first by name."""
+    side = _GIVING if role in _GIVING else _TAKING
+    return next((n for n in sorted(names) if n.lower() in side), min(names))
+
+
+def _finding(paper: Paper, start: int, end: int, name: str, says: str) -> Finding:
+    place = paper.place(start, end)
+    return found(
+        RULE, [place], f"`{place.quote}` in §{place.section} {says}; `{name}` seems to be meant",
+        confidence=0.8, mend="call the party by its name in this agreement",
+        edit=Edit(
+            replacements=(Replacement(start=start, end=end, words=name),),
+            comment=f"No party is called {place.quote}; {name} seems to be meant, please confirm.",
+        ),
+    )  # fmt: skip
+
+
+RULE = Rule(
+    id="F-012", family=Family.FORM, title="a party by another name",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find,
+)  # fmt: skip

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Capitalised words that need no definition: names of persons, places, laws, offices and days."""
+
+import re
+
+from licet.review.discrepancies.form.vocabulary import Vocabulary
+from licet.review.grammar import find_places
+from licet.review.paper import Paper
+
+__all__ = ["is_name", "names_of"]
+
+_COMMON = re.compile(
+    r"(?:agreement|contract|parties|party|section|article|clause|schedule|exhibit|annex|"
+    r"appendix|attachment|addendum|amendment|recital|preamble|paragraph|page|table|part|"
+    r"title|chapter|form|state|united states?|federal|commonwealth|court|commission|"
+    r"congress|government|treasury|republic|board|board of directors|director|officer|"
+    r"president|chairman|chairperson|secretary|treasurer|trustee|shareholder|stockholder|"
+    r"member|manager|partner|committee|company|corporation|bank|internet|world wide web|web|"
+    r"english|american|european|canadian|chinese|u\.?s|usa|eu|gaap|ifrs|monday|tuesday|"
+    r"wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|christmas|euro|dollar|pound|yen|"
+    r"common stock|preferred stock|intellectual property|intellectual property right|"
+    r"third party|force majeure|arbitrator|receiver|act|code|law|rule|regulation|god|mr|ms|"
+    r"mrs|dr|whereas|witnesseth|effective date|term|date|notice|closing|delivery|tax|person|"
+    r"chief \w+ officer|vice president|\w+ director|attorney general|attorney|"
+    r"good manufacturing practice)\Z"
+)
+_ENDING = re.compile(
+    r"(?:act|code|laws?|rules?|regulations?|court|courts|commission|committee|council|agency|"
+    r"authority|administration|association|institute|university|department|ministry|office|"
+    r"bureau|union|organization|bank|exchange|agreement|contract|lease|deed|"
+    r"license agreement|amendment|addendum|memorandum|policy|plan|inc|corp|corporation|llc|"
+    r"ltd|limited|lp|company|co|gmbh|group|holdings?|partners|trust|fund|street|avenue|road|"
+    r"drive|city|county|state|island|river|beach|park|stadium|arena|center|centre|officer|"
+    r"president|director|manager|secretary|chairman|counsel|holiday|day|league|bowl|show|"
+    r"directive|convention|treaty|protocol|standards?|order|judge|justice|times?|gazette|"
+    r"journal)\Z"
+)
+_BEGINNING = re.compile(
+    r"(?:united|new|north|south|east|west|san|los|saint|st|american|european|british|french|german|"
+    r"chinese|japanese|canadian|federal|national|international|delaware|california|texas|florida|"
+    r"microsoft|windows|java|oracle|apple|google|amazon|linux|unix|adobe)\b"
+)
+
+
+def names_of(paper: Paper) -> frozenset[str]:
+    """Words of the parties' names, folded."""
+    words: set[str] = set()
+    for party in paper.of_kind("parties"):
+        words.update(re.findall(r"[a-z]{3,}", party.quote.lower()))
+        words.update(re.findall(r"[a-z]{3,}", party.value.lower()))
+    return frozenset(words)
+
+
+def is_name(term: str, names: frozenset[str], vocabulary: Vocabulary) -> bool:
+    """Whether a folded phrase names something of its own, or is capitalised by custom."""
+    if len(term) < 4:
+        return True
+    first, last = term.split()[0], term.split()[-1]
+    if _COMMON.match(term) or _ENDING.match(last):
+        return True
+    if first.removesuffix("'s").removesuffix("’s") in names or last in names:
+        return True
+    uses = vocabulary.uses.get(term, ())
+    if _BEGINNING.match(term) or any(find_places(use.term) for use in uses[:1]):
+        return True
+    return any(use.term.isupper() for use in uses)

@@ -1,0 +1,210 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A defined term and a term like it that nothing defines: one of them was renamed.
+
+Finds a term in capitals that is nearly a defined one and is used in one place only, misspelt
+(`Licenced Model`) or with a word that means the same (`Confidential Material` for `Confidential
+Information`); and a definition that nothing uses while a term like it is used throughout.
+
+Leaves alone plural, singular and possessive forms, terms that are defined anywhere in the text,
+names, headings, and terms that differ in a word of another meaning.
+
+It matters because a duty on the `Confidential Material` may bind nobody: the definition, with
+its exceptions, is that of another term.
+
+It is mended by the defined term's words.
+"""
+
+import re
+from collections.abc import Iterator
+
+from licet.review.discrepancies.form.proper_names import is_name, names_of
+from licet.review.discrepancies.form.spelling import misspelt
+from licet.review.discrepancies.form.vocabulary import (
+    Meaning,
+    Use,
+    folded,
+    vocabulary,
+)
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.terms import Edit, Family, Finding, Replacement, Severity
+
+__all__ = ["RULE"]
+
+_SAME = tuple(
+    frozenset(line.split())
+    for line in (
+        "information data material content record documentation document",
+        "product good item article merchandise",
+        "service work",
+        "agreement contract",
+        "territory region area market zone",
+        "fee charge payment",
+        "royalty fee",
+        "price cost charge",
+        "date day time",
+        "term period duration",
+        "customer client user subscriber",
+        "software program application system platform",
+        "affiliate subsidiary associate",
+        "mark trademark brand logo",
+        "property right asset",
+        "know-how knowledge expertise",
+        "model network",
+        "derivative modification adaptation",
+        "weight parameter checkpoint",
+        "output result generation",
+        "dataset corpus collection",
+        "licensed authorized permitted approved",
+        "confidential proprietary secret sensitive",
+        "effective commencement start",
+        "initial original first",
+        "renewal extension extended renewed additional",
+        "net gross adjusted",
+        "sale revenue proceed receipt income",
+        "purchase buy order",
+        "annual yearly",
+        "minimum least guaranteed",
+        "third other outside",
+        "loss damage liability claim",
+        "improvement enhancement development invention",
+        "deliverable delivery",
+        "facility site premise location",
+        "equipment hardware device",
+        "representative agent",
+        "personnel employee staff",
+        "specification requirement standard",
+        "business commercial",
+        "field scope",
+        "use usage",
+        "company corporate",
+    )
+)
+LEAST = 3
+"""Uses from which on a defined term is the one that is meant."""
+RARE = 2
+"""Uses up to which a term is a slip."""
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    words = vocabulary(paper)
+    if len(words.meanings) < 2:
+        return
+    names = names_of(paper)
+    called = {folded(party.quote) for party in paper.of_kind("parties")}
+    defined = {f: m for m in words.meanings if (f := folded(m.term)) not in called}
+    low = " ".join(paper.document.text.lower().split())
+    for term, uses in words.uses.items():
+        if term in words.known or is_name(term, names, words):
+            continue
+        if len(uses) <= RARE and low.count(term) <= 2 * RARE:
+            yield from _slip(paper, low, defined, uses)
+        elif sum(use.determined for use in uses) >= LEAST:
+            yield from _renamed(paper, low, defined, uses)
+
+
+def _slip(
+    paper: Paper, low: str, defined: dict[str, Meaning], uses: tuple[Use, ...]
+) -> Iterator[Finding]:
+    """A term used in one place, like one that is defined and used in others."""
+    term = folded(uses[0].term)
+    if len({paper.section(use.start) for use in uses}) > 1:
+        return
+    for known, meaning in defined.items():
+        if low.count(known) <= LEAST or not (
+            _misspelt(term, known) or _means_the_same(term, known)
+        ):
+            continue
+        yield _finding(paper, uses, meaning)
+        return
+
+
+def _renamed(
+    paper: Paper, low: str, defined: dict[str, Meaning], uses: tuple[Use, ...]
+) -> Iterator[Finding]:
+    """A term used throughout, like one that is defined and used nowhere else."""
+    term = folded(uses[0].term)
+    for known, meaning in defined.items():
+        unused = meaning.means and low.count(known) == 1
+        if unused and (_misspelt(term, known) or _is_like(term, known)):
+            yield _definition(paper, uses, meaning)
+            return
+
+
+def _differing(one: str, two: str) -> tuple[str, str] | None:
+    """The only word in which two terms of the same length differ."""
+    first, second = one.split(), two.split()
+    pairs = [(a, b) for a, b in zip(first, second, strict=False) if a != b]
+    return pairs[0] if len(first) == len(second) and len(pairs) == 1 else None
+
+
+def _misspelt(one: str, two: str) -> bool:
+    """Whether one long word of a term has a wrong letter."""
+    pair = _differing(one, two)
+    return pair is not None and misspelt(*pair)
+
+
+def _means_the_same(one: str, two: str) -> bool:
+    """Whether two terms differ in one word that has the other's meaning."""
+    pair = _differing(one, two)
+    singular = tuple(folded(word) for word in pair) if pair else ()
+    return any(all(word in group for word in singular) for group in _SAME) if pair else False
+
+
+def _is_like(one: str, two: str) -> bool:
+    """Whether two terms share a word and are of one length, or mean the same."""
+    pair = _differing(one, two)
+    return pair is not None and (len(one.split()) > 1 or _means_the_same(one, two))
+
+
+def _finding(paper: Paper, uses: tuple[Use, ...], meaning: Meaning) -> Finding:
+    places = [paper.place(use.start, use.end) for use in uses]
+    changes = tuple(
+        Replacement(start=use.start, end=use.end, words=_formed(use.term, meaning.term))
+        for use in uses
+    )
+    at = paper.section(meaning.start)
+    return found(
+        RULE, places,
+        f"`{uses[0].term}` in §{places[0].section} is defined nowhere, "
+        f"`{meaning.term}` in §{at} is",
+        confidence=0.8, mend="use the defined term, or define this one",
+        severity=Severity.LOW if _is_british(uses[0].term, meaning.term) else None,
+        edit=Edit(
+            replacements=changes,
+            comment=f"{meaning.term} seems to be meant, as defined in §{at}; please confirm.",
+        ),
+    )  # fmt: skip
+
+
+def _is_british(one: str, two: str) -> bool:
+    """Whether two terms differ in nothing but `s` for `z`, which changes no meaning."""
+    return folded(one).replace("z", "s") == folded(two).replace("z", "s")
+
+
+def _formed(used: str, term: str) -> str:
+    """The defined term in the number in which the other one is used."""
+    plural = re.search(r"(?<![su'’])s\Z", used) and not re.search(r"s\Z|ion\Z|ware\Z", term)
+    return f"{term}s" if plural else term
+
+
+def _definition(paper: Paper, uses: tuple[Use, ...], meaning: Meaning) -> Finding:
+    defining = paper.place(meaning.at, meaning.at + len(meaning.term))
+    first = paper.place(uses[0].start, uses[0].end)
+    return found(
+        RULE, [defining, first],
+        f"`{meaning.term}` is defined in §{defining.section} and used nowhere; `{uses[0].term}` "
+        f"is used {len(uses)} times, first in §{first.section}, and defined nowhere",
+        confidence=0.8, mend="give the definition and its uses the same term",
+        edit=Edit(
+            replacements=(Replacement(start=meaning.at, end=defining.end, words=uses[0].term),),
+            comment=f"The text uses {uses[0].term} throughout; please confirm.",
+        ),
+    )  # fmt: skip
+
+
+RULE = Rule(
+    id="F-005", family=Family.FORM, title="a defined term in another form",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find,
+)  # fmt: skip

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A term in capitals and the definitions: it is used as if defined, and nothing defines it.
+
+Finds a capitalised phrase behind `the`, `such` or `any` that the text uses again and again and
+nowhere defines, in an agreement that defines its terms.
+
+Leaves alone names of persons, places, laws and offices, headings, what any quotation mark or
+bracket may define, and agreements that take terms from another text. It weighs more where the
+agreement has many definitions and the term is used throughout.
+
+It matters because capitals promise a meaning that the text does not give: the reader of
+`Permitted Use` looks for its limits and finds none.
+
+It is mended by a definition; where the word has its ordinary meaning, by small letters, which is
+what the edit does.
+"""
+
+import re
+from collections.abc import Iterator
+
+from licet.review.discrepancies.form.proper_names import is_name, names_of
+from licet.review.discrepancies.form.vocabulary import Use, folded, vocabulary
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.paper import Paper
+from licet.terms import Edit, Family, Finding, Replacement, Severity
+
+__all__ = ["RULE"]
+
+_BORROWED = re.compile(
+    r"capitali[sz]ed\s{1,3}(?:terms?|words?)|(?:terms?|words?)\s{1,3}(?:that\s{1,3}are\s{1,3}|used\s{1,3}(?:herein\s{1,3}|in\s{1,3}this\s{1,3}\w{1,20}\s{1,3})?)?"
+    r"(?:but\s{1,3}|and\s{1,3})?not\s{1,3}(?:otherwise\s{1,3})?(?:expressly\s{1,3})?defined|"
+    r"terms?\s{1,3}defined\s{1,3}in\s{1,3}the\b",
+    re.IGNORECASE,
+)
+_DUTY = re.compile(
+    r"\b(?:shall|must|will|may|agrees?|grants?|licen[cs]es?|pays?|liable|entitled|obliged|right|"
+    r"prohibited|warrants?|indemnif\w+)\b",
+    re.IGNORECASE,
+)
+_NO_THING = re.compile(r"-by-|(?:ed|ing|able|al|ary|ive|ly)\Z|\A(?:pre|post|non|co|mid)-?\w+\Z")
+MANY = 8
+"""Definitions from which on an agreement counts as one that defines its terms."""
+SOME = 3
+"""Definitions from which on an undefined term is worth a word."""
+OFTEN = 4
+"""Uses from which on a term carries the agreement."""
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    words = vocabulary(paper)
+    defining = sum(meaning.means for meaning in words.meanings)
+    if len(words.meanings) < SOME or _BORROWED.search(paper.document.text):
+        return
+    names = names_of(paper)
+    parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
+    for term, uses in words.uses.items():
+        determined = [use for use in uses if use.determined]
+        if len(determined) < 2 or term in words.known or is_name(term, names, words):
+            continue
+        if _NO_THING.search(term) or term in parts:
+            continue
+        heavy = defining >= MANY and len(determined) >= OFTEN and _carries(paper, uses)
+        yield _finding(paper, uses, Severity.MEDIUM if heavy else Severity.LOW)
+
+
+def _carries(paper: Paper, uses: tuple[Use, ...]) -> bool:
+    """Whether a right or a duty hangs on the term, in more than one clause."""
+    sentences = [s for use in uses if (s := paper.sentence(use.start))]
+    duties = sum(_DUTY.search(sentence.folded) is not None for sentence in sentences)
+    return duties >= 2 and len({sentence.section for sentence in sentences}) > 1
+
+
+def _finding(paper: Paper, uses: tuple[Use, ...], severity: Severity) -> Finding:
+    first = uses[0]
+    place = paper.place(first.start, first.end)
+    changes = _spans(paper, uses)
+    return found(
+        RULE, [place],
+        f"`{first.term}` in §{place.section} is written as a defined term and defined nowhere",
+        severity=severity, confidence=0.8 if severity is Severity.MEDIUM else 0.5,
+        because=(f"used {len(uses)} times",),
+        mend=f"define `{first.term}`, or write it in small letters if it has its ordinary meaning",
+        edit=Edit(
+            replacements=changes,
+            comment=f"{first.term} is not defined: small letters give it its ordinary meaning.",
+        ),
+    )  # fmt: skip
+
+
+def _spans(paper: Paper, uses: tuple[Use, ...]) -> tuple[Replacement, ...]:
+    text = paper.document.text
+    return tuple(
+        Replacement(start=u.start, end=u.end, words=text[u.start : u.end].lower())
+        for u in uses
+        if folded(u.term)
+    )
+
+
+RULE = Rule(
+    id="F-001", family=Family.FORM, title="a term that nothing defines",
+    severity=Severity.MEDIUM, explains=__doc__, find=_find,
+)  # fmt: skip

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which terms does a text define, and which does it use as if it did?
+
+A term is known as soon as anything in the text could be its definition: quotation marks, a
+bracket, a line that begins with it, bold type. Used as a term is only what has capitals in the
+middle of a sentence behind a word such as `the`, `such` or `any`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from licet.review.paper import Paper
+from licet.terms import Document
+from licet.terms.documents import Clause, ClauseKind, Definition
+
+__all__ = ["Meaning", "Use", "Vocabulary", "folded", "vocabulary"]
+
+_WORD = r"[A-Z][A-Za-z]*(?:['’-][A-Za-z]+){0,2}"
+_PHRASE = re.compile(
+    rf"(?<![\w.,;:!?&/\"“(\[-])(?<=\s)(?P<term>{_WORD}(?:\s{{1,3}}{_WORD}){{0,4}})(?![\w&@\"”])"
+)
+_LEADS = re.compile(r"[a-z,]\s{1,3}\Z")
+_DETERMINED = re.compile(
+    r"\b(?:the|such|any|each|all|every|its|their|said|these|those|an?)\s{1,3}\Z"
+)
+_QUOTE = re.compile(
+    r"(?:[\"“„]|''|``|(?<![A-Za-z])['‘])\s{0,2}(?P<term>[A-Za-z][^\"“”„\n]{0,70}?)[,.]?\s{0,2}(?:[\"”“]|''|['’](?![a-z]))"
+)
+_BOLD = re.compile(
+    r"\*\*\s{0,2}(?P<term>[A-Z][^*\n]{1,60}?)[.:,]?\s{0,2}\*\*|__(?P<term2>[A-Z][^_\n]{1,60}?)__"
+)
+_OPENS = re.compile(
+    r"(?:^|\n|\n\s{0,8}(?:\(?[0-9a-z.]{1,7}[.)]?\s{1,4}))[ \t*_>|-]{0,12}"
+    r"(?P<term>[A-Z][A-Za-z'’/ -]{1,60}?)\s{0,3}"
+    r"(?:[:.|–—-]|\t|\s{2,}|\bmeans?\b|\bshall\s{1,3}mean|\bis\s{1,3}defined|\bhas\s{1,3}the\s{1,3}meaning|\brefers?\s{1,3}to|\n)"
+)
+_CALLED = re.compile(
+    r"(?:\(|\bcalled|\breferred\s{1,3}to\s{1,3}as|\bhereinafter|\bknown\s{1,3}as|\btitled|\bentitled|\bmeans?|\bi\.e\.,?|\bdefined\s{1,3}as|\bnamed?)"
+    r"\s{1,3}(?:the\s{1,3}|an?\s{1,3}|as\s{1,3})?(?P<term>[A-Z][A-Za-z'’-]*(?:\s{1,3}[A-Z][A-Za-z'’-]*){0,4})"
+    r"|\((?:the\s{1,3})?(?P<term2>[A-Z][A-Za-z'’-]*(?:\s{1,3}[A-Z][A-Za-z'’-]*){0,4})\)"
+)
+
+
+_GOES_ON = re.compile(
+    r"\s{1,3}(?:of|and|for|to|in|on|or|&)\s{1,3}(?:the\s{1,3})?[A-Z]|[-/.,]?[A-Z0-9]|\.[a-z]|\s{1,3}[A-Z0-9]"
+)
+_CAME_FROM = re.compile(r"[A-Z][A-Za-z]*\s{1,3}(?:of|and|for|to|in|&)\s{1,3}(?:the\s{1,3})?\Z")
+"""Part of a longer name: `Board of Directors`, `Change of Control`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """A term, and the words that define it."""
+
+    term: str
+    start: int
+    end: int
+    """Of the defining words."""
+    at: int
+    """Where the term itself begins, behind its quotation mark."""
+
+    means: bool
+    """Whether it is defined by `means`, and not in a bracket."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """One capitalised phrase in the middle of a sentence."""
+
+    term: str
+    start: int
+    end: int
+    determined: bool
+    """Whether `the`, `such`, `any` or the like stands before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """What a text defines and what it uses."""
+
+    meanings: tuple[Meaning, ...]
+    known: frozenset[str]
+    """Folded terms that anything in the text may define."""
+    uses: Mapping[str, tuple[Use, ...]]
+    """Capitalised phrases by their folded form."""
+
+
+_ENDS = re.compile(r"(?:'s|’s|s'|s’)\Z")
+
+
+def folded(term: str) -> str:
+    """A term without case, possessive and plural.
+
+    >>> folded("Licensed  Materials'"), folded("Sub-Licensee's"), folded("Territories")
+    ('licensed material', 'sub-licensee', 'territory')
+    """
+    words = _ENDS.sub(lambda m: "s" if m.group()[0] == "s" else "", " ".join(term.split())).lower()
+    words = words.replace("\u00ad", "-")  # a soft hyphen that a conversion left
+    words = words.removesuffix("(s)").removesuffix("(es)")
+    if words.endswith("ies") and len(words) > 5:
+        return words[:-3] + "y"
+    if words.endswith(("sses", "xes", "ches", "shes")):
+        return words[:-2]
+    return words[:-1] if words.endswith("s") and not words.endswith(("ss", "us", "is")) else words
+
+
+def vocabulary(paper: Paper) -> Vocabulary:
+    """The terms that an agreement defines, and those it uses."""
+    document = paper.document
+    meanings = tuple(_meanings(document))
+    return Vocabulary(
+        meanings=meanings,
+        known=frozenset(folded(t) for t in _known(document)) | {folded(m.term) for m in meanings},
+        uses=MappingProxyType(_uses(document.text)),
+    )
+
+
+def _meanings(document: Document) -> Iterator[Meaning]:
+    text = document.text
+    for one in document.definitions:
+        at = _written(text, one)
+        if at is None:
+            continue
+        means = text[one.start] != "("
+        yield Meaning(term=one.term, start=one.start, end=one.end, at=at, means=means)
+
+
+def _written(text: str, one: Definition) -> int | None:
+    shape = re.compile(r"\s{1,4}".join(re.escape(word) for word in one.term.split()))
+    match = shape.search(text, one.start, min(one.end, one.start + 400))
+    return match.start() if match else None
+
+
+def _known(document: Document) -> Iterator[str]:
+    text = document.text
+    for shape in (_QUOTE, _BOLD, _OPENS, _CALLED):
+        for match in shape.finditer(text):
+            term = match["term"] or match.groupdict().get("term2") or ""
+            yield term
+            yield from re.split(r"\s+(?:and|or)\s+|/|,\s*", term)
+    yield from (clause.heading for clause in document.clauses if clause.heading)
+
+
+def _uses(text: str) -> dict[str, tuple[Use, ...]]:
+    found: dict[str, list[Use]] = defaultdict(list)
+    for match in _PHRASE.finditer(text):
+        before = text[max(0, match.start() - 12) : match.start()]
+        if not _LEADS.search(before):
+            continue
+        term = match["term"]
+        if _GOES_ON.match(text, match.end()) or _CAME_FROM.search(before):
+            continue
+        found[folded(term)].append(
+            Use(
+                term=term, start=match.start("term"), end=match.end("term"),
+                determined=_DETERMINED.search(before) is not None,
+            )
+        )  # fmt: skip
+    return {term: tuple(uses) for term, uses in found.items()}
+
+
+def clause_at(document: Document, offset: int) -> Clause | None:
+    """The innermost numbered clause that holds a character."""
+    inner = None
+    for clause in document.clauses:
+        if clause.start > offset:
+            break
+        if offset < clause.end and clause.kind is not ClauseKind.PARAGRAPH:
+            inner = clause
+    return inner
