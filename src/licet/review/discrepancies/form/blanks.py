@@ -61,6 +61,11 @@ _AFTER = re.compile(
     r"[\s_,]{0,12}(?:day\b|20[0-9_]|19[0-9_]|\(\s?(?:signature|name|title|date|seal)|,?\s{0,3}\n)",
     re.IGNORECASE,
 )
+_YOU = re.compile(r"\byou(?:rs?)?\b", re.IGNORECASE)
+OFTEN = 5
+"""A text that speaks to its reader this often, and names no parties, is a public licence."""
+_BOX = re.compile(r"\[[ \t]{1,4}\](?!\()")
+"""A box to be ticked, which only a form has."""
 TEMPLATE = 6
 """Blanks from which on a text is a template."""
 
@@ -69,7 +74,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     text = paper.document.text
     blanks = sorted({*_marks(text), *_lines(paper)})
     notes = [m.span() for m in _NOTE.finditer(text)]
-    if len(blanks) + len(notes) >= TEMPLATE:
+    if len(blanks) + len(notes) >= TEMPLATE or (blanks and _BOX.search(text)):
         place = paper.place(*min(blanks[:1] + notes[:1]))
         yield found(
             RULE, [place], f"the text is a template: {len(blanks) + len(notes)} places are open, "
@@ -85,13 +90,14 @@ def _find(paper: Paper) -> Iterator[Finding]:
             mend="strike the note",
             edit=Edit(replacements=(_struck(text, *span),), comment="A note of the draft."),
         )  # fmt: skip
+    public = len(_YOU.findall(text)) >= OFTEN and not paper.of_kind("parties")
     same: dict[str, list[Place]] = {}
     for span in blanks:
         place = paper.place(*span)
         same.setdefault(place.quote.lower(), []).append(place)
     for places in same.values():
         blank = places[0]
-        light = blank.quote[0] == "_" or _annexed(paper, blank.start)
+        light = public or blank.quote[0] == "_" or _annexed(paper, blank.start)
         yield found(
             RULE, places, f"`{_short(blank.quote)}` in §{blank.section} was not filled in",
             severity=Severity.LOW if light else None,

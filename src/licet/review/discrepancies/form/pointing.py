@@ -3,8 +3,9 @@
 """Where a text points to its own parts, and not to a statute's or another agreement's."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from licet.review.discrepancies.form.parts import Parts, Steps, parts_of, steps_of
 from licet.review.grammar import Reference, find_references
@@ -33,7 +34,7 @@ _ELSEWHERE = re.compile(
 )
 _LAW_BEFORE = re.compile(
     r"(?:U\.?\s?S\.?\s?C\.{0,2}|C\.?\s?F\.?\s?R\.?|\b(?:Act|ACT|Code|CODE|Rules?|Regulations?|Statutes?|"
-    r"Laws?|Reg\.|GDPR|Directive|Ordinance|Constitution|Treaty|Convention|Title\s[0-9IVX]{1,4}|"
+    r"Laws?|Reg\.|D?FARS?|GDPR|Directive|Ordinance|Constitution|Treaty|Convention|Title\s[0-9IVX]{1,4}|"
     r"Agreement(?:'s|’s)|Lease|Plan|Policy|"
     r"(?:Schedule|Exhibit|Annex|Appendix|Attachment|Addendum|SOW)(?:\s[A-Z0-9-]{1,4})?)|§)"
     r"[\s,.:;(“\"-]{1,4}(?:of\s[0-9]{4},?\s{0,2})?\Z",
@@ -60,6 +61,10 @@ _OTHER_TEXT = re.compile(
     r"\b(?:incorporat\w{2,6}\s{1,3}(?:herein\s{1,3})?by\s{1,3}reference|mutatis\s{1,3}mutandis)\b",
     re.IGNORECASE,
 )
+HABIT = 3
+"""References that resolve, from which on a text has a word of its own for its parts, and how
+many times more of them there are than of a word it took from elsewhere."""
+_SMALL = frozenset(("clause", "paragraph"))
 LARGEST = 60
 """Sections beyond which a number is a statute's."""
 
@@ -95,10 +100,17 @@ def pointing(paper: Paper) -> Pointing:
     parts = parts_of(document, references)
     amends = is_amendment(document)
     chains = list(_chains(document.text, references))
-    return Pointing(
-        parts=parts,
-        pointers=tuple(p for chain in chains for p in _own(parts, chain, amends=amends)),
-    )
+    pointers = [p for chain in chains for p in _own(parts, chain, amends=amends)]
+    return Pointing(parts=parts, pointers=tuple(_told_apart(parts, pointers)))
+
+
+def _told_apart(parts: Parts, pointers: Sequence[Pointer]) -> Iterator[Pointer]:
+    """A text that calls its parts sections means by clauses those of another text."""
+    there = Counter(p.kind for p in pointers if parts.has(p.steps))
+    for one in pointers:
+        rare = one.kind in _SMALL and HABIT * there[one.kind] < there.total()
+        foreign = (rare or not there[one.kind]) and there.total() >= HABIT
+        yield replace(one, certain=False) if foreign else one
 
 
 def is_amendment(document: Document) -> bool:

@@ -28,7 +28,7 @@ _COMMON = re.compile(
 )
 _ENDING = re.compile(
     r"(?:act|code|laws?|rules?|regulations?|court|courts|commission|committee|council|agency|"
-    r"authority|administration|association|institute|university|department|ministry|office|"
+    r"authority|administration|association|foundation|institute|university|department|ministry|office|"
     r"bureau|union|organization|bank|exchange|agreement|contract|lease|deed|"
     r"license agreement|amendment|addendum|memorandum|policy|plan|inc|corp|corporation|llc|"
     r"ltd|limited|lp|company|co|gmbh|group|holdings?|partners|trust|fund|street|avenue|road|"
@@ -37,6 +37,8 @@ _ENDING = re.compile(
     r"directive|convention|treaty|protocol|standards?|order|judge|justice|times?|gazette|"
     r"journal)\Z"
 )
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+"""An abbreviation, which stands for a name."""
 _BEGINNING = re.compile(
     r"(?:united|new|north|south|east|west|san|los|saint|st|american|european|british|french|german|"
     r"chinese|japanese|canadian|federal|national|international|delaware|california|texas|florida|"
@@ -65,4 +67,4 @@ def is_name(term: str, names: frozenset[str], vocabulary: Vocabulary) -> bool:
     uses = vocabulary.uses.get(term, ())
     if _BEGINNING.match(term) or any(find_places(use.term) for use in uses[:1]):
         return True
-    return any(use.term.isupper() for use in uses)
+    return any(_CAPITALS.search(use.term) for use in uses)

@@ -179,8 +179,9 @@ def _finding(paper: Paper, uses: tuple[Use, ...], meaning: Meaning) -> Finding:
 
 
 def _is_british(one: str, two: str) -> bool:
-    """Whether two terms differ in nothing but `s` for `z`, which changes no meaning."""
-    return folded(one).replace("z", "s") == folded(two).replace("z", "s")
+    """Whether two terms differ in `s` for `z` or a hyphen alone, which changes no meaning."""
+    first, second = (folded(term).replace("z", "s").replace("-", "") for term in (one, two))
+    return first == second
 
 
 def _formed(used: str, term: str) -> str:

@@ -33,6 +33,8 @@ _BORROWED = re.compile(
     r"terms?\s{1,3}defined\s{1,3}in\s{1,3}the\b",
     re.IGNORECASE,
 )
+_COVER = re.compile(r"\bcover\s{1,3}page|\bkey\s{1,3}terms\b", re.IGNORECASE)
+"""A page of its own that gives the terms their meaning."""
 _DUTY = re.compile(
     r"\b(?:shall|must|will|may|agrees?|grants?|licen[cs]es?|pays?|liable|entitled|obliged|right|"
     r"prohibited|warrants?|indemnif\w+)\b",
@@ -53,6 +55,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if len(words.meanings) < SOME or _BORROWED.search(paper.document.text):
         return
     names = names_of(paper)
+    filled = _COVER.search(paper.document.text) is not None
     parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
     for term, uses in words.uses.items():
         determined = [use for use in uses if use.determined]
@@ -60,7 +63,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
             continue
         if _NO_THING.search(term) or term in parts:
             continue
-        heavy = defining >= MANY and len(determined) >= OFTEN and _carries(paper, uses)
+        heavy = (
+            not filled and defining >= MANY and len(determined) >= OFTEN and _carries(paper, uses)
+        )
         yield _finding(paper, uses, Severity.MEDIUM if heavy else Severity.LOW)
 
 

@@ -48,7 +48,9 @@ _CALLED = re.compile(
 _GOES_ON = re.compile(
     r"\s{1,3}(?:of|and|for|to|in|on|or|&)\s{1,3}(?:the\s{1,3})?[A-Z]|[-/.,]?[A-Z0-9]|\.[a-z]|\s{1,3}[A-Z0-9]"
 )
-_CAME_FROM = re.compile(r"[A-Z][A-Za-z]*\s{1,3}(?:of|and|for|to|in|&)\s{1,3}(?:the\s{1,3})?\Z")
+_CAME_FROM = re.compile(
+    r"[A-Z][A-Za-z]*\s{1,3}(?:of|and|for|to|in|on|with|by|&)\s{1,3}(?:the\s{1,3})?\Z"
+)
 """Part of a longer name: `Board of Directors`, `Change of Control`."""
 
 
@@ -148,7 +150,7 @@ def _known(document: Document) -> Iterator[str]:
 def _uses(text: str) -> dict[str, tuple[Use, ...]]:
     found: dict[str, list[Use]] = defaultdict(list)
     for match in _PHRASE.finditer(text):
-        before = text[max(0, match.start() - 12) : match.start()]
+        before = text[max(0, match.start() - 40) : match.start()]
         if not _LEADS.search(before):
             continue
         term = match["term"]
