@@ -48,9 +48,7 @@ _CALLED = re.compile(
 _GOES_ON = re.compile(
     r"\s{1,3}(?:of|and|for|to|in|on|or|&)\s{1,3}(?:the\s{1,3})?[A-Z]|[-/.,]?[A-Z0-9]|\.[a-z]|\s{1,3}[A-Z0-9]"
 )
-_CAME_FROM = re.compile(
-    r"[A-Z][A-Za-z]*\s{1,3}(?:of|and|for|to|in|on|with|by|&)\s{1,3}(?:the\s{1,3})?\Z"
-)
+_CAME_FROM = re.compile(r"[A-Z][A-Za-z]*\s{1,3}(?:of|and|for|to|in|on|with|by|&)\s{1,3}\Z")
 """Part of a longer name: `Board of Directors`, `Change of Control`."""
 
 
