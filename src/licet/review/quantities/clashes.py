@@ -11,13 +11,14 @@ from licet.review.quantities.passages import Passage
 from licet.review.quantities.stated import Stated, comparable, find_stated
 from licet.review.quantities.values import Kind, Value, differ
 
-__all__ = ["Clash", "clashes", "reworded", "stands"]
+__all__ = ["Clash", "clashes", "reworded", "stands", "yields"]
 
 TIERS = 3
 """So many values of one thing are a scale, not a clash."""
 _YIELDS = re.compile(
-    r"\bexcept as\b|\bunless otherwise\b|\bnotwithstanding\b|\bother than as\b|"
-    r"\bexcept (?:where|to the extent|in the case|that|for|if)\b|\bin lieu of\b|\binstead of\b"
+    r"\bexcept as\b|\bunless otherwise\b|\bother than as\b|\bin lieu of\b|\binstead of\b|"
+    r"\bexcept (?:where|to the extent|in the case|that|for|if)\b|"
+    r"\bnotwithstanding (?:anything|any (?:other )?(?:provision|term)|the above|the foregoing)"
 )
 _AMENDS = re.compile(
     r"\b(?:section|article|clause|paragraph|phrase|words?|sentence|agreement|reference)\b[^.;]{0,160}"
@@ -63,7 +64,12 @@ def clashes(
 
 def stands(passage: Passage) -> bool:
     """Whether a value yields to no other clause and is no part of an amendment."""
-    return not _YIELDS.search(passage.near) and not _AMENDS.search(passage.near)
+    return not yields(passage) and not _AMENDS.search(passage.near)
+
+
+def yields(passage: Passage) -> bool:
+    """Whether a value gives way to another clause, or another clause to it."""
+    return bool(_YIELDS.search(passage.near))
 
 
 def _same_thing(one: Stated, two: Stated) -> bool:

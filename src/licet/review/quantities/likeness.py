@@ -30,6 +30,8 @@ _STOP = frozenset(
         "time written has have had do does also only"
     ).split()
 )
+COPIED = 0.92
+"""Share of all words from which a sentence is a copy: then it needs no further likeness."""
 WINDOW = 26
 """Words on each side of a value that are compared."""
 SHARE, HELD, WEIGHT = 0.5, 0.86, 12.0
@@ -90,7 +92,7 @@ def _pairs(words: list[_Words]) -> Iterator[tuple[Passage, Passage]]:
                 continue
             if one.passage.sentence is two.passage.sentence:
                 continue
-            if _say_the_same(one, two) and _may_clash(one.passage, two.passage):
+            if _differ(one.passage, two.passage) and _say_the_same(one, two):
                 yield one.passage, two.passage
 
 
@@ -101,7 +103,9 @@ def _say_the_same(one: _Words, two: _Words) -> bool:
     if common < max(WEIGHT, SHARE * whole, HELD * held):
         return False
     shared = [[w for w in words.weights if w in other.weights] for words, other in _both(one, two)]
-    return len(shared[0]) >= SHARED and (shared[0] == shared[1] or _in_order(*shared))
+    if len(shared[0]) < SHARED or not (shared[0] == shared[1] or _in_order(*shared)):
+        return False
+    return common >= COPIED * whole or _may_clash(one.passage, two.passage)
 
 
 def _both(one: _Words, two: _Words) -> tuple[tuple[_Words, _Words], tuple[_Words, _Words]]:
@@ -135,13 +139,18 @@ _ITEM = re.compile(r"\A\W{0,3}(?:[a-z0-9]{1,4}[.)]|[o•-] )")
 
 def _may_clash(one: Passage, two: Passage) -> bool:
     """Whether nothing but the words around them makes two values two things."""
-    if one.value.unit != two.value.unit or not differ(one.value, two.value):
-        return False
     if _frame(one) != _frame(two) or any(_TIER.search(p.near) for p in (one, two)):
         return False
     if one.value.kind is not Kind.DURATION and any(_CONDITION.search(p.near) for p in (one, two)):
         return False
     if any(set(shape.findall(one.near)) != set(shape.findall(two.near)) for shape in _TELLING):
+        return False
+    return True
+
+
+def _differ(one: Passage, two: Passage) -> bool:
+    """Whether two values of a unit differ, and are not two items of one list."""
+    if one.value.unit != two.value.unit or not differ(one.value, two.value):
         return False
     items = all(_ITEM.match(p.sentence.folded) for p in (one, two))
     return not (items and _list_of(one) == _list_of(two))

@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from licet.review.paper import Paper
 from licet.review.quantities.bearers import ANY, bearer, mentioned
-from licet.review.quantities.clashes import Clash, stands
+from licet.review.quantities.clashes import Clash, stands, yields
 from licet.review.quantities.likeness import alike
 from licet.review.quantities.passages import Passage, find_passages
 from licet.review.quantities.stated import find_stated, topics
@@ -27,7 +27,8 @@ BACK = 1600
 """Characters in which a value that is pointed back at stands."""
 _POINTS = re.compile(
     r"\b(?:such|said|(?:the|this) (?:same|foregoing|aforesaid|aforementioned|above)) @\W{0,2}"
-    r"(?:\w+ ){0,2}(?:period|term|time|notice|window|days|limit|deadline)\b"
+    r"(?:\w+ ){0,2}(?:period|term|time|notice|window|days|limit|deadline)\b|"
+    r"\b(?:within|during|after|of) (?:such|said) @(?! (?:\w+ )?(?:of|after|from|following|prior))"
 )
 _POINTED = re.compile(
     r"\b(?:such|said) @[ -](?:\w+ ){0,2}(?:period|term|window)\b|"
@@ -48,7 +49,7 @@ def repeats(paper: Paper, rule: str) -> Iterator[Clash]:
 
 
 def _told(paper: Paper) -> Iterator[tuple[str, Clash]]:
-    passages = tuple(p for p in find_passages(paper) if stands(p))
+    passages = find_passages(paper)
     stated = find_stated(paper, *{t.rule for t in topics()})
     owners = {s.value.start: s for s in reversed(stated)}
     seen: set[tuple[int, int]] = set()
@@ -74,7 +75,7 @@ def _pointing(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]
     for index, passage in enumerate(lengths):
         start = passage.value.start
         before = [p for p in lengths[:index] if start - p.value.end < BACK]
-        if not _points(passage) or not all(differ(p.value, passage.value) for p in before):
+        if not _points(passage) or not stands(passage) or not all(differ(p.value, passage.value) for p in before):
             continue
         if any(p.value.amount == passage.value.amount for p in before):
             continue  # `fifteen business days … such fifteen days`: loose words for the same
@@ -100,6 +101,7 @@ def _in_same_words(
         # What holds both values in one sentence, or says one on the way to the other, has two.
         crossed = two.value.said in said[one.index] or one.value.said in said[two.index]
         crossed = crossed or _goes_on(paper, one, two)
+        crossed = crossed or yields(one) != yields(two)
         if not apart and not crossed and _same_names(paper, one, two):
             yield one, two
 

@@ -148,7 +148,13 @@ def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
     if not all(need.search(everything) for need in topic.needs):
         return None
     match = next((m for cue in topic.cues if (m := cue.search(passage.text))), None)
-    return None if match is None or topic.never.search(passage.near) else match
+    return None if match is None or topic.never.search(_close(passage)) else match
+
+
+def _close(passage: Passage) -> str:
+    """The words next to the value, in its part of the sentence, and what introduces its list."""
+    before, _, after = passage.near.partition("@")
+    return f"{passage.lead} {before[-170:]}@{after[:120]}"
 
 
 def _read(paper: Paper, topic: Topic, passage: Passage, match: re.Match[str]) -> Stated:
