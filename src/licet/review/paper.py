@@ -3,14 +3,18 @@
 """An agreement laid out for review: what several rules ask of it is read once."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 
 from licet.review.extract import extract_reading
 from licet.review.provisions import find_provisions
 from licet.review.reading import Reading, Sentence, read_sentences
-from licet.terms import Document, Place, Provision, Term
+from licet.terms import Document, Instrument, Place, Provision, Term
 
 __all__ = ["Paper"]
+
+_EMPTY: Mapping[str, Instrument] = MappingProxyType({})
 
 
 class Paper:
@@ -18,10 +22,13 @@ class Paper:
 
     Args:
         document: From `licet.text.read`.
+        shelf: Known licences by the names, in lower case, that an agreement may call them by;
+            what is asked of upstream licences is asked of these.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, shelf: Mapping[str, Instrument] = _EMPTY) -> None:
         self.document = document
+        self.shelf = shelf
 
     @cached_property
     def reading(self) -> Reading:

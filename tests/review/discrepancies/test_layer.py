@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from licet.app.catalogue import load_catalogue
+from licet.app.upstream import shelf_of
 from licet.review.discrepancies.layer import RULES
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import laid_out
@@ -20,6 +22,7 @@ from licet.text.read import read
 _VECTORS = tomllib.loads(
     (Path(__file__).parents[2] / "vectors" / "review" / "layer.toml").read_text("utf-8")
 )
+_SHELF = shelf_of(load_catalogue({}))
 _RULES = {rule.id: rule for rule in RULES}
 
 
@@ -36,7 +39,7 @@ def _found(rule: Rule, document: Document) -> list[Finding]:
 
 
 def _fired(document: Document) -> set[str]:
-    paper = Paper(document)
+    paper = Paper(document, shelf=_SHELF)
     return {finding.rule for rule in RULES for finding in rule.find(paper)}
 
 

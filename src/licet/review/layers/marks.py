@@ -115,6 +115,9 @@ _NO_THING = pattern(
     r"|use|uses|access|documentation|territory|effective|losses|claims?|policy|third|business|days?"
     r"|order|schedule|fine-tun(?:e|ing)|claim|including|you|we|us|provider|customer)\b"
 )
+_OF_MODELS = pattern(r"\b(?:[MXTO]+)\b")
+DENSE = 3000
+"""Characters of an agreement about models in which one is named at least once, on average."""
 MEANING = 160
 """Characters after a defined term that say what kind of thing it is."""
 TERMS = 120
@@ -134,6 +137,11 @@ class Laid:
     def text(self) -> str:
         """All of it, marked."""
         return self.reading.folded
+
+    @property
+    def about_models(self) -> bool:
+        """Whether models are what it is about: others have a `model` or a `modification` too."""
+        return DENSE * sum(1 for _ in _OF_MODELS.finditer(self.text)) >= len(self.text)
 
 
 _LAID: WeakKeyDictionary[Paper, Laid] = WeakKeyDictionary()

@@ -111,13 +111,17 @@ def subject_to(bound: Mapping[Said, Iterable[Said]], *, comment: str) -> Edit:
         comment: Why, in one sentence.
     """
     replacements: list[Replacement] = []
-    for one, others in sorted(bound.items(), key=lambda pair: pair[0].place.end):
-        parts = tuple(dict.fromkeys(_part(one, other) for other in others))
-        at = one.place.end
-        if replacements and replacements[-1].end == at:
+    told: set[int] = set()
+    for one, others in bound.items():
+        if one.index in told:  # once in a sentence is enough
             continue
+        told.add(one.index)
+        same = {other for k, v in bound.items() if k.index == one.index for other in v}
+        parts = sorted({_part(one, other) for other in (*others, *same)})
+        at = one.place.end
         words = f" (subject to {', '.join(parts[:-1])}{' and ' if parts[1:] else ''}{parts[-1]})"
         replacements.append(Replacement(start=at, end=at, words=words))
+    replacements.sort(key=lambda r: r.start)
     return Edit(replacements=tuple(replacements), comment=comment)
 
 

@@ -56,9 +56,10 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
             kept = force is Force.FORBIDDEN or _BARRED_AFTER.match(one.text, one.end)
             if party in ("U", "Y"):
                 seen.add(one.index)
+                free = force in (Force.ALLOWED, Force.FREE) or _allows(one)
                 yield TrainingUse(
                     said=one, party=party, barred=bool(kept),
-                    allowed=not kept and (force in (Force.ALLOWED, Force.FREE) or _allows(one)),
+                    allowed=not kept and free and not _NO_TRAINING.search(one.text),
                 )  # fmt: skip
 
 
@@ -69,6 +70,10 @@ def _allows(one: Said) -> bool:
 _MAY = pattern(
     r"\b(?:may|entitled|permitted|allowed|authori[sz]e[sd]?|grants?|granted|licen[sc]e|right"
     r"|agrees? that|consents? to|will|free to)\b(?! not)"
+)
+_NO_TRAINING = pattern(
+    r"\b(?:not|never) (?:be |to |\w+ )?(?:constitute|amount to|involve|include|extend to) "
+    r"(?:\w+ ){0,3}?train\w*\b"
 )
 _BARRED_AFTER = pattern(
     r"[^.;]{0,90}?\b(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out"

@@ -20,6 +20,7 @@ from licet.review.discrepancies.layer import (
     processor_training,
     provenance,
     two_owners,
+    upstream_licence,
     weights_or_api,
     which_model,
 )
@@ -30,6 +31,7 @@ __all__ = ["RULES"]
 RULES: tuple[Rule, ...] = (
     data_purposes.RULE,
     model_purposes.RULE,
+    upstream_licence.RULE,
     output_training.RULE,
     derivative_outputs.RULE,
     adapters.RULE,

@@ -26,13 +26,10 @@ from licet.terms import Family, Finding, Layer, Severity
 
 __all__ = ["RULE"]
 
-MODELS = 3
-"""Times a text has to speak of models: in others an improvement is of something else."""
-
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
-    if "V" not in laid.text or len(pattern(r"\b[MXTV]+\b").findall(laid.text)) < MODELS:
+    if "V" not in laid.text or not laid.about_models:
         return
     owned = list(owners(laid, "VA"))
     clashes = [
