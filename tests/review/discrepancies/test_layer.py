@@ -35,7 +35,7 @@ def _document(text: str) -> Document:
 
 
 def _found(rule: Rule, document: Document) -> list[Finding]:
-    return list(rule.find(Paper(document)))
+    return list(rule.find(Paper(document, shelf=_SHELF)))
 
 
 def _fired(document: Document) -> set[str]:
