@@ -58,11 +58,16 @@ _INPUT = (
     r"|information|submissions?|documents|files)"
     r"|inputs?(?! device)|prompts|(?<=a\s)prompt|submissions"
 )
+_PLAIN_WORD = (
+    r"(?!(?:outputs?|inputs?|data|into|to|of|the|for|by|with|from|and|or|in|on|as"
+    r"|that|use)\b)[\w-]+"
+)
 _OTHER_MODEL = (
     r"(?:(?:any|all|some) )?(?:other|another|compet\w+|rival|new|successor|different|similar"
-    r"|additional|further|any|foundation\w*|general[- ]purpose|(?:its|their|Y+'s?|U+'s?) own"
-    r"|third[- ]party|(?:its|their)) "
-    r"(?:[\w-]+ ){0,3}?(?:models?|llms?|neural networks?|(?:ai|machine[- ]learning|artificial "
+    r"|additional|further|any|foundation\w*|general[- ]purpose"
+    r"|third[- ]party|(?:its|their)(?: own)?|(?:Y+'s?|U+'s?) own) "
+    rf"(?:{_PLAIN_WORD} ){{0,3}}?(?:models?|llms?|neural networks?|(?:ai|machine[- ]learning"
+    rf"|artificial "
     r"intelligence) (?:systems?|products?|technolog\w+|services?))"
     r"|compet\w+ (?:\w+ )?(?:systems?|products?|services?|technolog\w+|offerings?)"
     r"|(?:a|an) (?:[\w-]+ ){0,2}?(?:student|surrogate|substitute|competing) models?"

@@ -20,7 +20,8 @@ _FILL = r"(?:[\w,'()/-]+ ){0,14}?"
 _OWNS = (
     rf"\b(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will |hereby |solely |exclusively |jointly "
     rf"|also "
-    rf"|alone |does |do )*(?:owns?|co-owns?|retains?|holds?|keeps?|is the|are the|acquires?"
+    rf"|alone |does |do )*(?:owns?|co-owns?|retains?|holds?|keeps?|(?:is|are|be|remains?"
+    rf"|becomes?) the|acquires?"
     rf"|has|have) (?P<what>{_FILL})(?P<it>[@]+))\b"
 )
 _OWNED = (

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """For what each thing may be used: research only, inside only, commerce, anything."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ _NARROW = (
     rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?: (?:and|or) {_RESEARCH})* {_PURPOSE} (?:only"
     r"|exclusively|alone|and (?:for )?no(?:t| other| purpose))\b"
     rf"|\b{_RESEARCH}(?:[- ]{_PURPOSE})?[- ]only\b"
-    r"|(?<!or\s)(?<!and\s)\bnon-?commercial(?:ly)?\b(?! (?:and|or|as well as) commercial)"
+    r"|(?<!\bor\s)(?<!\band\s)\bnon-?commercial(?:ly)?\b(?! (?:and|or|as well as) commercial)"
     rf"(?: {_PURPOSE})?"
     rf"|\b(?:not|never|nor|no) (?:[\w',-]+ ){{0,8}}?(?<!non-)(?<!non\s){_COMMERCE}"
     rf"|(?<!non-)\b{_COMMERCE}[^.;]{{0,50}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded"
@@ -132,8 +133,14 @@ def too_wide(narrow: Purpose, wide: Purpose) -> bool:
 _SOLD = pattern(r"\b(?:re)?sell\w*|\bsale\b|\bproducts?\b|\bcustomers\b|\bthird part")
 
 
+_NAME = re.compile(r"[-\w]*Non-?Commercial(?:[- ]+[A-Z]\w+)* (?:Licen[sc]e|\d)")
+"""The name of a licence is no purpose."""
+
+
 def _holds(kind: str, one: Said) -> bool:
     """Whether it is said of what may be done: a bar on the narrow is none, nor is a wide bar."""
+    if _NAME.match(one.laid.paper.document.text, one.place.start):
+        return False
     negated = one.force is Force.FORBIDDEN
     if kind in NARROW:
         own = one.text[one.start : one.end]

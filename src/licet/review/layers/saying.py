@@ -20,6 +20,10 @@ MOST = 12
 _ACTOR = pattern(r"(?P<prep>\b\w+ )?(?:the )?\b(?P<who>U+|Y+|B+)\b(?!')")
 _ASIDE = frozenset(["of", "for", "from", "with", "by", "between", "against", "than", "on", "in"])
 _GIVEN = pattern(r"\b(?:grant\w*|licen[sc]\w+|right|permit\w*|allow\w*|entitl\w+)\b.{0,60}$")
+_MAY = pattern(
+    r"\b(?:may|entitled|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz]e[sd]?|grants?|granted"
+    r"|licen[sc]e|right|agrees? that|consents? to|will|free to)\b(?! not)"
+)
 _PASSIVE = pattern(r"\b(?:be|is|are|been|being|was|were)(?: \w+ly| not| never)? $")
 _BY = pattern(r"[^.;]{0,100}?\bby (?:or (?:for|on behalf of) )?(?:the )?(U+|Y+|B+)\b(?!')")
 
@@ -70,6 +74,14 @@ class Said:
     def force(self) -> Force:
         """What the nearest modal word makes of it."""
         return self.force_at(self.start)
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the words let it be done: `may`, `is granted a licence to`, `agrees that`."""
+        if self.force in (Force.ALLOWED, Force.FREE):
+            return True
+        free = self.force is not Force.FORBIDDEN
+        return free and _MAY.search(f"{self.lead[-200:]} {self.text[: self.start]}") is not None
 
     def force_at(self, at: int) -> Force:
         """What the nearest modal word before a character of the sentence makes of what follows."""

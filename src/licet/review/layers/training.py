@@ -52,29 +52,24 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
             if one.index in seen or _ASIDE.search(one.text):
                 continue
             party = one.actor or by
-            force = one.force
-            kept = force is Force.FORBIDDEN or _BARRED_AFTER.match(one.text, one.end)
+            kept = (
+                one.force is Force.FORBIDDEN
+                or _NONE_OF.search(one.text[: one.start])
+                or _BARRED_AFTER.match(one.text, one.end)
+            )
             if party in ("U", "Y"):
                 seen.add(one.index)
-                free = force in (Force.ALLOWED, Force.FREE) or _allows(one)
                 yield TrainingUse(
                     said=one, party=party, barred=bool(kept),
-                    allowed=not kept and free and not _NO_TRAINING.search(one.text),
+                    allowed=not kept and one.allowed and not _NO_TRAINING.search(one.text),
                 )  # fmt: skip
 
 
-def _allows(one: Said) -> bool:
-    return _MAY.search(f"{one.lead[-200:]} {one.text[: one.start]}") is not None
-
-
-_MAY = pattern(
-    r"\b(?:may|entitled|permitted|allowed|authori[sz]e[sd]?|grants?|granted|licen[sc]e|right"
-    r"|agrees? that|consents? to|will|free to)\b(?! not)"
-)
 _NO_TRAINING = pattern(
     r"\b(?:not|never) (?:be |to |\w+ )?(?:constitute|amount to|involve|include|extend to) "
     r"(?:\w+ ){0,3}?train\w*\b"
 )
+_NONE_OF = pattern(r"\b(?:nothing|none of|no (?:[\w,]+ ){0,3}?[IO]+)\b")
 _BARRED_AFTER = pattern(
     r"[^.;]{0,90}?\b(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out"
     r"|not (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licensed|granted))\b"
@@ -95,13 +90,14 @@ def _expressions(things: str) -> tuple[str, ...]:
         rf"(?P<say>\b{_USE} {_FILL}{{0,12}}?{it}[^.;]{{0,90}}?\b(?:to|for|in|as|when) "
         rf"{_FILL}{{0,7}}?"
         rf"{verb})",
-        rf"\b{it}(?: {_FILL}{{0,8}}?| )?(?:be|is|are|been|being) (?:\w+ly |not )?"
+        rf"\b{it}(?: {_FILL}{{0,8}}?| )?(?:be|is|are|been|being) (?:\w+ly |not |never )?"
         rf"(?P<say>(?:used|utili[sz]ed|processed|employed|retained|fed into)\b[^.;]{{0,80}}?"
         rf"\b(?:to|for|in|as) {_FILL}{{0,7}}?{verb})",
         rf"(?P<say>{verb} {_FILL}{{0,12}}?(?:on|with|using|from|by|means of|upon|through) "
         rf"{_FILL}{{0,7}}?{it})",
         rf"(?P<say>\b(?:creat\w*|develop\w*|build\w*|mak\w+|offer\w*|sell\w*|distribut\w+|train\w*)"
         rf" [^.;]{{0,40}}?T+ {_FILL}{{0,5}}?{it})",
+        rf"(?P<say>\b{_USE} {_FILL}{{0,12}}?{it} (?:\w+ )?as D+)\b",
         rf"(?P<say>\bdistil\w* (?:of )?{_FILL}{{0,4}}?{it})",
         rf"\b{it}(?P<say> {_FILL}{{0,3}}?(?:to|for) (?:\w+ )?{_STRONG}\b)",
     )

@@ -41,6 +41,8 @@ _PROMISE = (
     rf"|requirement|duty|oblige|need) {_FILL}{{0,8}}?(?:disclos\w*|publish\w*|releas\w*"
     rf"|provid\w*|licen[sc]\w+"
     rf"|distribut\w+|make available|making available) {_FILL}{{0,9}}?source\b"
+    r"|\b(?:no|not|nor|never|without)\b[^.;]{0,60}?\bmak(?:e|ing) [^.;]{0,40}?source\b[^.;]{0,60}?"
+    r"\bavailable\b"
     rf"|\b(?:no|not|free of|free from|without|nor)\b {_FILL}{{0,10}}?(?:copyleft|viral"
     rf"|reciprocal)\b"
     rf"|\bsource code\b {_FILL}{{0,12}}?(?:trade secrets?|confidential\w*|secret|proprietary)\b"

@@ -32,14 +32,14 @@ _THING = r"(?:\b[TVMA]+\b)"
 _FILL = r"(?:[\w,'()/-]+ )"
 _DELETE = (
     rf"(?P<say>\b(?:delet\w+|destroy\w*|eras\w+|purg\w+|wip\w+|return|decommission\w*|dispos\w+"
-    rf"|discard\w*|retire) {_FILL}{{0,16}}?{_THING})"
+    rf"|discard\w*|retire|ceas\w+ (?:all )?(?:use|using)|stop\w* using) {_FILL}{{0,16}}?{_THING})"
 )
 _DELETED = (
     rf"(?P<say>{_THING},? {_FILL}{{0,10}}?(?:shall|must|will|are to|is to) be (?:\w+ )?(?:deleted"
     r"|destroyed|erased|purged|wiped|returned|decommissioned))"
 )
 _KEEP = (
-    rf"(?P<say>\b(?:retain\w*|keep\w*|continu\w+ (?:to )?(?:us\w+|exploit\w*|operat\w+"
+    rf"(?P<say>\b(?:retain\w*|keep\w*|(?:continu\w+|go on) (?:to )?(?:us\w+|exploit\w*|operat\w+"
     rf"|distribut\w+|run\w*|host\w*|deploy\w*)"
     rf"|not be (?:required|obliged) to (?:delete|destroy|return)|need not (?:delete|destroy"
     rf"|return))"

@@ -49,7 +49,7 @@ _TAKES_IN = pattern(rf"\bV+\b[^.;]{{0,200}}?\b{_MEANS}")
 _TAKEN_IN = pattern(rf"[^.;]{{0,80}}? {_MEANS} (?:[\w,]+ ){{0,4}}?V+\b")
 _OUTPUTS_IN = (
     rf"\bV+\b[^.;]{{0,120}}?\b{_MEANS} (?:[\w,'()/-]+ ){{0,25}}?(?P<say>O+)\b"
-    rf"|(?P<too>\bO+ {_MEANS} (?:[\w,]+ ){{0,4}}?V+)\b"
+    rf"|(?P<too>\bO+ (?:(?:shall|will|are to|are|is) )?(?:be )?{_MEANS} (?:[\w,]+ ){{0,4}}?V+)\b"
 )
 
 

@@ -34,6 +34,8 @@ _PROMISE = (
     r")?(?:provided|offered"
     r"|supplied|disclosed|sold|licensed|delivered|made available|generated|given|re-?used)"
     r"[^.;]{0,30}? (?:to|for) (?:any )?(?:other|another|anyone|third|else))"
+    r"|\b(?:not|never) (?:\w+ )?(?:provide|offer|supply|disclose|sell|licen[sc]e|deliver|give)"
+    r" (?:to|with) (?:any )?(?:other|another|anyone|third|else)\b[^.;]{0,40}?\bO+"
     rf"|\bexclusive(?:ly)? (?:rights? (?:in|to)|use of|licen[sc]e (?:to|in)|owner\w* of|access to)"
     rf" {_FILL}{{0,5}}?O+\b"
     rf"|\b(?:not|never) (?:\w+ )?(?:provide|offer|supply|disclose|sell|licen[sc]e|deliver|make "

@@ -34,7 +34,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
     uses = [use for use in trainings(laid, "IO", by="U") if use.party == "U"]
     barred = [use.said for use in uses if use.barred]
     allowed = [u.said for u in uses if u.allowed and not _LIMITED.search(u.said.text)]
-    yield from clashing(RULE, pairs(allowed, barred), _TOLD)
+    same = [p for p in pairs(allowed, barred) if all("I" in said.text for said in p)]
+    yield from clashing(RULE, same, _TOLD)
 
 
 _LIMITED = pattern(

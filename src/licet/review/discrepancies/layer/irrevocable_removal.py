@@ -34,7 +34,7 @@ _GRANT = (
 _THING = r"(?:[DMTVI]+\b|items?\b|records?\b|works?\b|recordings?\b|images?\b|contributions?\b)"
 _FILL = r"(?:[\w,'()/-]+ )"
 _REMOVE = (
-    rf"(?P<say>\b(?:remov\w+|delet\w+|suppress\w*|withdraw\w*|purg\w+|eras\w+|retrain\w*"
+    rf"(?P<say>\b(?:remov\w+|delet\w+|suppress\w*|purg\w+|eras\w+|retrain\w*"
     rf"|unlearn\w*|take down|de-identif\w+|cease (?:to use|using|all use of)|stop using"
     rf"|exclude) {_FILL}{{0,14}}?{_THING})"
     rf"|(?P<too>\b(?:honou?r|comply with|give effect to|act (?:up)?on|implement|respect) "
@@ -61,7 +61,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if _LICENCE.search(f"{one.lead[-200:]} {one.text}")
         and _ABOUT.search(f"{one.text} {one.sentence.heading}")
         and not _NOT_OURS.search(one.text)
-        and one.force is not Force.FORBIDDEN
+        and not _NOT.search(one.text[max(0, one.start - 14) : one.start])
     ]
     if not grants:
         return
@@ -69,12 +69,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from clashing(RULE, pairs(grants, duties), _TOLD)
 
 
+_NOT = pattern(r"\b(?:not|neither|nor|non)\b")
 _ABOUT = pattern(r"\b[DMTV]+\b")
 
 
 def _owed(one: Said) -> bool:
     """Whether the one who takes has to do it because somebody asks, before the end."""
-    if not _ASKED.search(one.text) or _END.search(f"{one.sentence.heading} {one.text}"):
+    if not _ASKED.search(one.text) or _END.search(one.text):
         return False
     return (
         one.force is Force.REQUIRED

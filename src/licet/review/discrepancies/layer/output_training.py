@@ -21,7 +21,7 @@ from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out
 from licet.review.layers.owning import owners
-from licet.review.layers.training import trainings
+from licet.review.layers.training import TrainingUse, trainings
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
@@ -43,11 +43,17 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for bar in barred
         for pair in (
             *pairs((o.said for o in owned if o.party in (bar.party, "B")), (bar.said,)),
-            *pairs((u.said for u in uses if u.allowed and u.party == bar.party), (bar.said,)),
+            *pairs((u.said for u in uses if _takes_back(u, bar)), (bar.said,)),
         )
     ]
     narrow = all(_COMPETING.search(bar.text) for _, bar in clashes)
     yield from clashing(RULE, clashes, _NARROW if narrow else _TOLD)
+
+
+def _takes_back(use: TrainingUse, bar: TrainingUse) -> bool:
+    """Whether a use is allowed that is barred; where both speak of inputs, another rule tells."""
+    inputs = "I" in use.said.text and "I" in bar.said.text
+    return use.allowed and use.party == bar.party and not inputs
 
 
 _COMPETING = pattern(r"\bcompet\w+|\brival|\bsimilar to\b")

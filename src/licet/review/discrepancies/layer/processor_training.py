@@ -21,7 +21,6 @@ from collections.abc import Iterator
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, said
-from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
@@ -35,6 +34,7 @@ _PROCESSOR = (
     r"(?P<say>\b(?:acts?|acting|is|are|be|engaged|appointed|serves?) (?:[\w']+ )?(?:as )?(?:an? "
     r"|the )?"
     r"(?:data |independent )?(?:sub-?)?processor\b"
+    r"|\bas (?:an? |the |its |data )*(?<!sub-)processor (?=on behalf|for|of)"
     rf"|\bprocess\w* {_FILL}{{0,8}}?{_DATA}\b {_FILL}{{0,8}}?(?:only|solely|exclusively) "
     rf"{_FILL}{{0,8}}?"
     r"(?:instructions?|on behalf|behalf|provid(?:e[sd]?|ing) (?:the )?services?)"
@@ -76,7 +76,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         one
         for one in said(laid, _OWN, needs="own|train|improv|develop|enhanc|tun")
         if one.actor in ("U", "B")
-        and one.force in (Force.ALLOWED, Force.FREE)
+        and one.allowed
         and not _LIMITED.search(one.text)
         and _PERSONAL.search(one.text)
     ]
