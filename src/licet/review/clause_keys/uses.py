@@ -28,7 +28,7 @@ _BUT = pattern(
     r"exception of|unless)\b"
 )
 
-_OF_MODELS = pattern(r"\b(?:models?|weights|fine-? ?tun|train|outputs?|distil|software|program)")
+_OF_MODELS = pattern(r"\b(?:models?|weights|fine-? ?tun|train|outputs?|distil|checkpoint)")
 
 
 @cache

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A text as numbered words, and where a concept stands in it.
 
-A concept is written as alternatives, `terminat*|come/comes .. end`: words in a row; `*` any
+A word is a run of letters and figures, or a colon. A concept is written as alternatives, `terminat*|come/comes .. end`: words in a row; `*` any
 ending, `/` either word, `..` up to three words between and `...` up to eight. Where it stands is
 looked up, not searched for: the cost grows with how often its words occur.
 """
@@ -17,7 +17,7 @@ from licet.terms.errors import DecodeError
 
 __all__ = ["Concept", "Spot", "Words", "concept"]
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+|:")
 _GAPS = {"..": 3, "...": 8}
 
 Spot = tuple[int, int]
