@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """A text as numbered words, and where a concept stands in it.
 
-A word is a run of letters and figures, or a colon. A concept is written as alternatives, `terminat*|come/comes .. end`: words in a row; `*` any
-ending, `/` either word, `..` up to three words between and `...` up to eight. Where it stands is
-looked up, not searched for: the cost grows with how often its words occur.
+A word is a run of letters and figures, or a colon. A concept is written as alternatives,
+`terminat*|come/comes .. end`: words in a row; `*` any ending, `/` either word, `..` up to three
+words between and `...` up to eight. Where it stands is looked up, not searched for: the cost
+grows with how often its words occur.
 """
 
 import re
