@@ -27,7 +27,7 @@ class FieldCue:
     before: re.Pattern[str] | None
     """Words in the 90 characters before a number."""
     after: re.Pattern[str] | None
-    """Words in the 60 characters behind it."""
+    """Words close behind it."""
     near: re.Pattern[str] | None
     """Words anywhere in its sentence."""
     values: tuple[tuple[str | int | bool, re.Pattern[str]], ...]
@@ -76,9 +76,17 @@ def _field(raw: Mapping[str, Any], macros: Mapping[str, str]) -> FieldCue:
     ]
     values += [(value, p) for value, name in ((False, "no"), (True, "yes")) if (p := one(name))]
     return FieldCue(
-        name=raw["name"], type=raw.get("type", ""), before=one("before"), after=one("after"),
+        name=raw["name"], type=raw.get("type", ""), before=one("before"),
+        after=_compiled(_behind(raw["after"]), macros) if "after" in raw else None,
         near=one("near"), values=tuple(values),
     )  # fmt: skip
+
+
+def _behind(expression: str) -> str:
+    """Words close behind a number, or with `^` at once."""
+    if expression.startswith("^"):
+        return expression[1:]
+    return rf"[^.;]{{0,45}}?(?:{expression})"
 
 
 def _compiled(expression: str, macros: Mapping[str, str]) -> re.Pattern[str]:

@@ -16,6 +16,11 @@ __all__ = ["kind_at", "read_kinds"]
 
 LEAD = 300
 """Characters of the words before a list that its items are read with."""
+_COMMON = frozenset(
+    ("whole.parties", "whole.subject", "whole.definitions", "whole.precedence", "whole.term",
+     "model.grant", "model.sublicence", "whole.enforcement")
+)  # fmt: skip
+"""Kinds whose words stand in sentences about other things, too."""
 SHORT = 12
 """A sentence of fewer characters is a label or a number."""
 BODY = 30
@@ -39,8 +44,15 @@ def kind_at(sentence: Sentence) -> str:
     said = [cue for cue in cues().values() if _says(sentence, cue)]
     headed = [cue for cue in cues().values() if _heads(sentence, cue)]
     both = [cue.kind for cue in said if cue in headed]
-    first = [*both, *(cue.kind for cue in headed), *(cue.kind for cue in said)]
+    first = [*both, *(cue.kind for cue in headed), *sorted((cue.kind for cue in said), key=_rank)]
     return first[0] if first else ""
+
+
+def _rank(kind: str) -> int:
+    """A sentence that indemnifies and speaks of a model is about the indemnity."""
+    if kind in _COMMON:
+        return 2
+    return 0 if kind.startswith("whole.") else 1
 
 
 def _sentences(paper: Paper) -> tuple[Sentence, ...]:

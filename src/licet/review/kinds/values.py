@@ -98,7 +98,7 @@ def _fits(folded: str, field: FieldCue, start: int, end: int) -> bool:
     if field.before is None and field.after is None:
         return True
     before = field.before and field.before.search(folded, max(0, start - BEFORE), start)
-    after = field.after and field.after.search(folded, end, end + AFTER)
+    after = field.after and field.after.match(folded, end, end + AFTER)
     return bool(before or after)
 
 

@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The days that matter in an agreement, as written or reckoned, and how they were reckoned."""
+
+import calendar
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from licet.review.grammar import Duration, Precision, find_dates, find_durations
+from licet.review.kinds import FieldReading, KindReading, read_kinds
+from licet.review.paper import Paper
+from licet.review.reading import Sentence, pattern
+from licet.terms import DueDate, Place, Provision
+from licet.terms.quantities import Unit
+
+__all__ = ["read_due_dates", "shifted"]
+
+_MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
+_DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
+_KINDS = (
+    ("sunset", "end of use or support", pattern(
+        r"sunset|deprecat|discontinu|end of (?:life|support)|(?:ceases?|ends?) (?:to be|on)|"
+        r"no longer (?:be )?(?:available|supported)|retire")),
+    ("report", "a report is due", pattern(r"\breports?\b|\bstatements?\b")),
+    ("payment", "a payment is due", pattern(
+        r"\bpay\b|\bpaid\b|payable|payments?|instal?lments?|\bfees?\b|\binvoice")),
+    ("delivery", "a delivery is due", pattern(r"\bdeliver|hand over|make available|provide")),
+)  # fmt: skip
+_DUTY = pattern(r"\b(?:shall|must|will|agrees? to|is to|are to|is due|are due|due|payable|ends?|"
+                r"until)\b")  # fmt: skip
+_BY = pattern(
+    r"\b(?:by|on|before|until|no later than|not later than|due|from|than|of)\b[^.;]{0,40}\Z"
+)
+_PAST = pattern(r"\b(?:dated|entered into|as amended|was|were|has been|have been)\b[^.;]{0,60}\Z")
+_QUARTER = pattern(r"\bquarter")
+
+
+def read_due_dates(
+    paper: Paper, *, readings: Iterable[KindReading] | None = None
+) -> tuple[DueDate, ...]:
+    """The days of an agreement, in order; nothing is reckoned from a day that is not known.
+
+    Args:
+        paper: The text.
+        readings: Its kinds of clauses; read if not given.
+    """
+    kinds = {one.kind: one for one in (read_kinds(paper) if readings is None else readings)}
+    signed = _stated(paper, "agreement_date", "signed", "signed")
+    effective = _stated(paper, "effective_date", "effective", "takes effect")
+    starts = effective or signed
+    expiry = _expiry(paper, kinds.get("whole.term"), starts)
+    notice = _notice(paper, kinds.get("whole.renewal"), expiry)
+    first = _first_report(kinds.get("whole.reporting"), starts)
+    known = [one for one in (signed, effective, expiry, notice, first) if one is not None]
+    taken = {(place.start, place.end) for one in known for place in one.places}
+    return _in_order([*known, *_written(paper, taken, {one.day for one in known})])
+
+
+def shifted(day: date, length: Duration, *, back: bool = False) -> date | None:
+    """The day a length of time after a day, or before; `None` outside the calendar.
+
+    Months end on their last day where they have no such day; business days leave out Saturdays
+    and Sundays, since holidays differ from place to place.
+
+    >>> shifted(date(2027, 1, 31), find_durations("one month")[0])
+    datetime.date(2027, 2, 28)
+    """
+    sign = -1 if back else 1
+    try:
+        if length.unit in _MONTHS:
+            return _months_on(day, sign * int(length.amount * _MONTHS[length.unit]))
+        if length.unit is Unit.BUSINESS_DAY:
+            return _business_days_on(day, int(length.amount), sign)
+        days = int(length.amount * _DAYS[length.unit]) if length.unit in _DAYS else 0
+        return day + timedelta(days=sign * days)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _months_on(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
+def _business_days_on(day: date, count: int, sign: int) -> date:
+    weeks, left = divmod(count, 5)
+    day += timedelta(weeks=sign * weeks)
+    while left:
+        day += timedelta(days=sign)
+        left -= day.weekday() < 5
+    return day
+
+
+def _in_order(found: Iterable[DueDate]) -> tuple[DueDate, ...]:
+    return tuple(sorted(found, key=lambda one: (one.day, one.kind, one.says)))
+
+
+def _place(provision: Provision) -> Place:
+    return Place(
+        section=provision.section, quote=provision.quote, start=provision.start, end=provision.end
+    )
+
+
+def _day(value: str) -> date | None:
+    return date.fromisoformat(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else None
+
+
+def _stated(paper: Paper, kind: str, name: str, says: str) -> DueDate | None:
+    """A day that stands in the text in full."""
+    for provision in paper.of_kind(kind):
+        day = _day(provision.value)
+        if day and provision.params.get("precision", "day") == "day":
+            return DueDate(day=day, kind=name, says=says, places=(_place(provision),))
+    return None
+
+
+def _expiry(paper: Paper, term: KindReading | None, starts: DueDate | None) -> DueDate | None:
+    """The end as written, else the start and the length."""
+    for provision in paper.of_kind("expiration_date"):
+        day = _day(provision.value)
+        if day and "duration" not in provision.params:
+            return DueDate(day=day, kind="expiry", says="ends", places=(_place(provision),))
+    length = _length(term)
+    if length is None or starts is None:
+        return None
+    reading, duration = length
+    day = shifted(starts.day, duration)
+    if day is None:
+        return None
+    return DueDate(
+        day=day, kind="expiry", says="ends", reckoned=f"{starts.day} + {duration} = {day}",
+        places=(*starts.places, reading.place),
+    )  # fmt: skip
+
+
+def _length(reading: KindReading | None) -> tuple[FieldReading, Duration] | None:
+    """The first length of the term, and not one of a renewal."""
+    for value in reading.of("months") if reading else ():
+        durations = find_durations(value.place.quote)
+        if durations and durations[0].unit in _MONTHS and not _renews(value):
+            return value, durations[0]
+    return None
+
+
+def _renews(value: FieldReading) -> bool:
+    before = value.sentence.quote[: value.place.start - value.sentence.start].lower()
+    return "renew" in before or "extend" in before or "successive" in before
+
+
+def _notice(paper: Paper, renewal: KindReading | None, expiry: DueDate | None) -> DueDate | None:
+    """The last day on which a renewal can be stopped."""
+    if expiry is None:
+        return None
+    found = [v.place for v in renewal.of("notice_days")] if renewal else []
+    found += [_place(p) for p in paper.of_kind("notice_period_to_terminate_renewal")]
+    for place in found:
+        durations = find_durations(place.quote)
+        day = shifted(expiry.day, durations[-1], back=True) if durations else None
+        if day and day < expiry.day:
+            return DueDate(
+                day=day, kind="renewal_notice", says="last day for a notice of non-renewal",
+                reckoned=f"{expiry.day} - {durations[-1]} = {day}",
+                places=(*expiry.places[-1:], place),
+            )  # fmt: skip
+    return None
+
+
+def _first_report(reading: KindReading | None, starts: DueDate | None) -> DueDate | None:
+    """The end of the first calendar quarter and the days in which its report is due."""
+    if reading is None or starts is None:
+        return None
+    for value in reading.of("due_days"):
+        durations = find_durations(value.place.quote)
+        if not durations or not _QUARTER.search(value.sentence.quote.lower()):
+            continue
+        month = (starts.day.month - 1) // 3 * 3 + 3
+        ends = date(starts.day.year, month, calendar.monthrange(starts.day.year, month)[1])
+        day = shifted(ends, durations[0])
+        if day:
+            return DueDate(
+                day=day, kind="report", says="the first quarterly report is due",
+                reckoned=f"{ends} + {durations[0]} = {day}", places=(value.place,),
+            )  # fmt: skip
+    return None
+
+
+def _written(paper: Paper, taken: set[tuple[int, int]], known: set[date]) -> Iterator[DueDate]:
+    """Days in sentences about a payment, a report, a delivery or an end of use."""
+    for sentence in paper.reading.sentences:
+        if not any(character.isdigit() for character in sentence.folded):
+            continue
+        if _DUTY.search(sentence.folded) or _DUTY.search(sentence.lead[-120:]):
+            yield from _in_sentence(paper, sentence, taken, known)
+
+
+def _in_sentence(
+    paper: Paper, sentence: Sentence, taken: set[tuple[int, int]], known: set[date]
+) -> Iterator[DueDate]:
+    about = next((one for one in _KINDS if one[2].search(sentence.folded)), None)
+    if about is None:
+        return
+    for one in find_dates(paper.document.text[sentence.start : sentence.end]):
+        start, end = sentence.start + one.start, sentence.start + one.end
+        inside = any(s <= start and end <= e for s, e in taken)
+        before = sentence.folded[max(0, one.start - 60) : one.start]
+        if one.precision is not Precision.DAY or one.date is None or inside or one.date in known:
+            continue
+        if _BY.search(before) and not _PAST.search(before):
+            yield DueDate(
+                day=one.date, kind=about[0], says=about[1], places=(paper.place(start, end),)
+            )
