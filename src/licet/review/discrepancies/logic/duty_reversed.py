@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What one clause obliges or entitles a party to do, another says it need not or may not do.
+
+Finds two sentences anywhere in the text on the same party, the same act and the same thing, of
+which one says "shall" or "may" and the other "shall not", "is not required to" or "has no
+obligation to"; and two parties that are each to pay the same thing to the other, or are each
+alone responsible for the same thing.
+
+Leaves alone: sentences that give way to another ("except", "unless", "subject to Section 4",
+"notwithstanding"), an exemption for a narrower case than the duty (no royalty on samples), duties
+of different parties, and what is said under a condition that the other does not share.
+
+Why it matters: each side will perform the version it likes; non-performance is then a breach under
+one clause and none under the other.
+
+How it is mended: keep one of the two. The edit makes the later sentence subject to the earlier.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from licet.review.discrepancies.logic.clashing import cite, gives_way, quoted
+from licet.review.discrepancies.logic.granted_and_barred import is_of_a_licence
+from licet.review.discrepancies.logic.opposed import opposed
+from licet.review.discrepancies.rule import Rule, found
+from licet.review.grants.hedges import Hedge
+from licet.review.grants.modals import Duty
+from licet.review.grants.parties import EACH
+from licet.review.grants.statements import Statement, statements
+from licet.review.paper import Paper
+from licet.terms import Family, Finding, Severity
+
+__all__ = ["RULE"]
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    for pair in opposed(paper):
+        if is_of_a_licence(pair):
+            continue
+        one, two = sorted((pair.says, pair.denies), key=lambda s: s.start)
+        yield _finding(
+            paper, one, two, pair.sure,
+            f"{pair.says.actor or pair.denies.actor or 'a party'} that does it: "
+            f"{cite(paper, pair.says.start)} says {_WORDS[pair.says.duty]}, "
+            f"{cite(paper, pair.denies.start)} says {_WORDS[pair.denies.duty]}",
+        )  # fmt: skip
+    for one, two in _swapped(paper):
+        yield _finding(
+            paper, one, two, 0.8,
+            f"who does it: {one.actor} by {cite(paper, one.start)}, {two.actor} by "
+            f"{cite(paper, two.start)}",
+        )  # fmt: skip
+
+
+_WORDS = {
+    Duty.MUST: "it has to", Duty.MAY: "it may", Duty.MUST_NOT: "it may not",
+    Duty.NEED_NOT: "it need not",
+}  # fmt: skip
+
+
+def _finding(paper: Paper, one: Statement, two: Statement, sure: float, witness: str) -> Finding:
+    return found(
+        RULE,
+        [paper.place(one.start, one.end), paper.place(two.start, two.end)],
+        f"{quoted(paper, one.start, one.end)} is reversed by {quoted(paper, two.start, two.end)}",
+        severity=Severity.HIGH if sure > 0.8 else Severity.MEDIUM,
+        confidence=sure,
+        witness=witness,
+        mend="keep one of the two, or say which prevails",
+        edit=gives_way(paper, two.start, one.start),
+    )
+
+
+_MUTUAL = frozenset(("bear", "pay"))
+
+
+def _swapped(paper: Paper) -> Iterator[tuple[Statement, Statement]]:
+    """Two parties that have to bear or pay the same thing, each instead of the other."""
+    duties = [
+        s for s in statements(paper).said
+        if s.duty is Duty.MUST and s.hedge is Hedge.NONE and s.acts & _MUTUAL
+        and s.actor not in ("", EACH) and s.words and not s.broken
+    ]  # fmt: skip
+    for one, two in combinations(duties[:120], 2):
+        if one.actor == two.actor or one.index == two.index:
+            continue
+        same = one.words == two.words and one.rest ^ two.rest <= _WEAK
+        told = len(one.words | one.rest) >= 2
+        if same and told and (one.to == two.actor or two.to == one.actor or _alone(one, two)):
+            yield one, two
+
+
+_WEAK = frozenset("sol solely own amount due time".split())  # noqa: SIM905
+
+
+def _alone(one: Statement, two: Statement) -> bool:
+    return not (one.to or two.to) and len(one.words | one.rest) >= 3
+
+
+RULE = Rule(
+    id="X-029",
+    family=Family.LOGIC,
+    title="a duty and its reverse",
+    severity=Severity.HIGH,
+    explains=__doc__,
+    find=_find,
+)

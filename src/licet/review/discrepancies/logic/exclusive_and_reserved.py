@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A licence is exclusive, and the licensor keeps the right to license the same to others.
+
+Finds an exclusive grant or appointment and a sentence by which the party that gave it may license,
+appoint, supply or sell the same thing to others, or is not hindered from doing so.
+
+Leaves alone: rights kept outside the territory or the field, a co-exclusive grant, a grant that
+names the reserved right as its exception, and other things than the one granted.
+
+Why it matters: an exclusive licence that others share is not exclusive; the licensee cannot keep
+them out, and the price was paid for that.
+
+How it is mended: call the grant non-exclusive, or let the reserved right go. The edit makes the
+later sentence subject to the earlier one.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.logic.clashing import Span, cite, clash, said
+from licet.review.discrepancies.rule import Rule
+from licet.review.grants.hedges import Hedge
+from licet.review.grants.licences import GENERIC, Licence, Sign, licences
+from licet.review.grants.modals import Duty
+from licet.review.grants.predicates import content
+from licet.review.grants.statements import Statement, statements
+from licet.review.licence_terms.modality import words
+from licet.review.paper import Paper
+from licet.terms import Family, Finding, Severity
+
+__all__ = ["RULE"]
+
+_OTHERS = words(
+    r"\b(?:third part(?:y|ies)|others|other (?:persons?|parties|distributors?|licensees?"
+    r"|entities|companies"
+    r"|customers?|resellers?|dealers?|agents?|representatives?|suppliers?|vendors?)|additional "
+    r"(?:\w+ )?"
+    r"(?:distributors?|licensees?|resellers?|dealers?|agents?|representatives?)|any (?:other )?"
+    r"(?:person|party|entity)|competitors?|another \w+|anyone)\b"
+)
+_ACTS = frozenset("licens grant appoint sel supply engag sublicense distribute offer sell".split())  # noqa: SIM905
+_NOT_BARRED = words(
+    r"\bnothing (?:[\w,]+ ){0,8}?(?:shall |will |is intended to |may )?(?:prevent|restrict|limit|"
+    r"prohibit|preclude|bar)s? (?P<who>[\w ]{2,40}?) from (?:\w+ly )?(?:licensing|granting"
+    r"|appointing|selling|distributing|supplying|engaging|offering)\b"
+)
+_APART = words(
+    r"\b(?:outside|other than|except|excluding|not (?:covered|included|licensed)|co-exclusive"
+    r"|if|after|upon|expir\w+|terminat\w+|such third|respective|other products|confidential"
+    r"|sublicens\w+ (?:granted|to)|refer\w*|to the extent)\b"
+)
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    grants = [
+        licence
+        for licence in licences(paper)
+        if licence.gives and licence.mark(Sign.EXCLUSIVE) and not licence.mark(Sign.NON_EXCLUSIVE)
+        and not _APART.search(licence.folded)
+    ]  # fmt: skip
+    done: set[int] = set()
+    for index, giver, told, span in _reserved(paper) if grants else ():
+        for grant in grants:
+            mark = grant.mark(Sign.EXCLUSIVE)
+            if not mark or index in done or index == grant.index or not _same(grant, giver, told):
+                continue
+            done.add(index)
+            yield clash(
+                RULE,
+                paper,
+                (mark.start, mark.end),
+                span,
+                "is the grant, and yet",
+                witness=f"another licensee of the same thing: {cite(paper, span[0])} allows it, "
+                f"{cite(paper, grant.start)} shuts it out",
+                mend="call the grant non-exclusive, or give the reserved right up",
+            )
+
+
+def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
+    """Sentences by which a party may deal with others: whose, about what, in which words."""
+    read = statements(paper)
+    for one in read.said:
+        folded = paper.reading.sentences[one.index].folded
+        if _deals(one) and _OTHERS.search(folded) and not _APART.search(folded):
+            yield one.index, one.actor, one.words | one.rest, (one.start, one.end)
+    for other in said(paper, _NOT_BARRED, "nothing", unless=_APART):
+        told = content(read.cast, other.text[other.match.end() :])
+        yield other.index, read.cast.who(other.match["who"].removeprefix("the ")), told, other.span
+
+
+def _deals(one: Statement) -> bool:
+    return (
+        one.duty is Duty.MAY and not one.granted and one.hedge is not Hedge.EXCEPTION
+        and bool(one.acts & _ACTS) and not one.broken
+    )  # fmt: skip
+
+
+_ANYTHING = GENERIC | frozenset(
+    [
+        "third",
+        "other",
+        "party",
+        "person",
+        "entity",
+        "distributor",
+        "licens",
+        "licensee",
+        "reseller",
+        "additional",
+        "any",
+        "time",
+        "discretion",
+        "same",
+        "similar",
+        "without",
+        "right",
+    ]
+)
+
+
+def _same(grant: Licence, giver: str, told: frozenset[str]) -> bool:
+    """Whether the reserved right is the grantor's and about what was granted."""
+    if not grant.giver or giver != grant.giver:
+        return False
+    things = told - _ANYTHING
+    return not things or len(things & grant.words) * 2 > len(things)
+
+
+RULE = Rule(
+    id="X-002",
+    family=Family.LOGIC,
+    title="an exclusive grant, and the right to license others",
+    severity=Severity.HIGH,
+    explains=__doc__,
+    find=_find,
+)

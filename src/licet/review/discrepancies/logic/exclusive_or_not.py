@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The same grant is exclusive in one place and non-exclusive in another.
+
+Finds a licence, right or appointment that is called exclusive in one sentence and non-exclusive in
+another, between the same parties and of the same thing.
+
+Leaves alone: grants of different things (patents exclusively, marks not), for different takers,
+in different territories or fields, and a sentence that gives way to another.
+
+Why it matters: exclusivity is most of the price. If it fails, the licensee has paid for what the
+licensor may sell again; if it holds, the licensor is in breach with its next licence.
+
+How it is mended: say once what the grant is. The edit writes the first word in place of the second.
+"""
+
+from collections.abc import Iterator
+
+from licet.review.discrepancies.logic.clashing import cite, clash, instead
+from licet.review.discrepancies.rule import Rule
+from licet.review.grants.licences import Licence, Mark, Sign, licences, same_licence
+from licet.review.licence_terms.modality import words
+from licet.review.paper import Paper
+from licet.terms import Family, Finding, Severity
+
+__all__ = ["RULE"]
+
+_ELSEWHERE = words(r"\b(?:outside|other than|except|co-exclusive|during the \w+ period|after)\b")
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    marked = [
+        (licence, mark)
+        for licence in licences(paper)
+        if not _ELSEWHERE.search(licence.folded)
+        and (mark := licence.mark(Sign.EXCLUSIVE, Sign.NON_EXCLUSIVE))
+        and not (licence.mark(Sign.EXCLUSIVE) and licence.mark(Sign.NON_EXCLUSIVE))
+    ]
+    kinds = {mark.sign for licence, mark in marked if licence.gives}
+    done: set[int] = set()
+    for number, (one, mark) in enumerate(marked):
+        for two, other in marked[number + 1 :]:
+            if two.index in done or mark.sign is other.sign or not same_licence(one, two):
+                continue
+            if not (one.gives and two.gives) and not _plainly(one, two, kinds):
+                continue
+            done.add(two.index)
+            yield _finding(paper, mark, other)
+
+
+def _plainly(one: Licence, two: Licence, kinds: set[Sign]) -> bool:
+    """Whether what is said of a grant can be meant of one grant only."""
+    return len(kinds) <= 1 and (one.words == two.words or not (one.words and two.words))
+
+
+def _finding(paper: Paper, one: Mark, two: Mark) -> Finding:
+    first = paper.document.text[one.start : one.end]
+    yes, no = (one, two) if one.sign is Sign.EXCLUSIVE else (two, one)
+    return clash(
+        RULE, paper, (one.start, one.end), (two.start, two.end), "is the grant here, but",
+        witness=f"a second licensee for the same thing: {cite(paper, no.start)} lets the licensor "
+        f"take one on, {cite(paper, yes.start)} does not",
+        mend="say once whether the grant is exclusive",
+        edit=instead(
+            paper, two.start, two.end, first.lower(), f"follows {cite(paper, one.start)}"
+        ),
+    )  # fmt: skip
+
+
+RULE = Rule(
+    id="X-003",
+    family=Family.LOGIC,
+    title="exclusive in one place, non-exclusive in another",
+    severity=Severity.HIGH,
+    explains=__doc__,
+    find=_find,
+)

@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""A place is inside the territory of a grant, and another clause takes it out.
+
+Finds a grant for the whole world or a list of places, and a sentence anywhere (a schedule, a use
+policy) by which the same rights are not given, or may not be used, in one of those places or to
+those at home there; two definitions of the Territory with different places; and a right to act
+anywhere beside a ban on acting outside the Territory. Places are sets: the difference is exact,
+and a place on which the two disagree is named.
+
+Leaves alone: export control and sanctions, territories of different products, a grant that names
+its own exception, a ban that gives way, and the laws or courts of a place.
+
+Why it matters: the licensee counts on a market in which it has no rights; use there is an
+infringement, not a breach.
+
+How it is mended: one list. The edit makes the grant subject to the clause that takes the place out,
+or writes the first list in place of the second.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+
+from licet.review.discrepancies.logic.clashing import (
+    Said,
+    Span,
+    cite,
+    clash,
+    instead,
+    places_in,
+    said,
+)  # fmt: skip
+from licet.review.discrepancies.rule import Rule
+from licet.review.grants.cases import Box, Cases, only
+from licet.review.grants.hedges import yields
+from licet.review.grants.licences import Sign, licences
+from licet.review.grants.statements import statements
+from licet.review.licence_terms.modality import words
+from licet.review.paper import Paper
+from licet.terms import (
+    WORLDWIDE,
+    Edit,
+    Family,
+    Finding,
+    Replacement,
+    Severity,
+    Territory,
+    territory,
+)
+
+__all__ = ["RULE"]
+
+_DAY = date(2026, 1, 1)
+"""The members of a region differ little by day; a document does not say which day it means."""
+_AT = (
+    r"(?:[^.;]{0,200}?\b(?:domiciled|established|resid\w+|located|based|incorporated|organi[sz]ed"
+    r"|place of business|headquarter\w*|citizens?|nationals?)\b)?[^.;]{0,60}?\b(?:in|into|to"
+    r"|within|for|of)"
+    r"(?=,? (?:the )?[a-z])"
+)
+_DO = (
+    r"(?:use|access|distribute|redistribute|sell|resell|host|deploy|offer|market|operate|run"
+    r"|exploit|promote"
+    r"|commerciali[sz]e|sublicense|make (?:\w+ ){0,4}?available|exercise|reproduce|copy|modify"
+    r"|advertise)"
+)
+_WITHDRAWN = words(
+    r"\b(?:rights?|licen[sc]es?|grants?|permissions?|territory)\b[^.;]{0,160}?\b(?:(?:is|are"
+    r"|shall be) not (?:being |hereby )?"
+    r"(?:granted|licensed|given|extended|available|conferred|effective)|(?:does|do|shall"
+    r"|will) not (?:apply|extend|include|cover)"
+    rf"|excludes?|shall exclude|excluding|except(?: for)?|other than)\b{_AT}",
+    r"\b(?:rights?|licen[sc]es?|grants?|territory)\b[^.;]{0,120}?\b(?:(?:does|do|shall"
+    r"|will) not (?:include|cover)"
+    r"|excludes?|shall exclude|excluding|except(?: for)?|other than)(?= (?:the )?[a-z])",
+    rf"\bno (?:rights?|licen[sc]es?)\b[^.;]{{0,100}}?\b(?:granted|given|extends?|appl\w+"
+    rf"|conferred|exists?)\b{_AT}",
+    rf"\b(?:may|shall|must|will) not[^.;]{{0,60}}?\b{_DO}\b{_AT}",
+    r"\b(?:use|distribution|sale|hosting|deployment|access)\b[^.;]{0,100}?\b(?:in|into"
+    r"|within)\b[^.;]{2,80}?"
+    r"\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden|excluded|not (?:permitted|allowed|licensed"
+    r"|authori[sz]ed))",
+    rf"\b(?:not (?:permitted|allowed|authori[sz]ed|entitled) to|prohibited from) {_DO}\w*\b{_AT}",
+)
+_OTHER = words(
+    r"\b(?:export|sanction\w*|embargo\w*|terrorist|ofac|treasury|restricted part|laws? of"
+    r"|governed|courts?"
+    r"|jurisdiction of|arbitrat\w+|incorporated in|currency|dollars|tax\w*|withholding|gdpr"
+    r"|united states government|u\.s\. government|securities act|government|patent office"
+    r"|registered in"
+    r"|trademark office|office of|constitution|congress|treaty|convention|generally accepted|law"
+    r"|compl(?:y|iance) with|sale of goods|subpoena|employees?|holidays?|bank)\b"
+)
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    yield from _taken_out(paper)
+    yield from _two_lists(paper)
+
+
+def _taken_out(paper: Paper) -> Iterator[Finding]:
+    """Places that a clause takes out of a grant for the whole world."""
+    grants = [
+        (licence, mark)
+        for licence in licences(paper)
+        if licence.gives and (mark := licence.mark(Sign.WORLDWIDE))
+        and not _WITHDRAWN.search(licence.folded)
+    ]  # fmt: skip
+    if not grants:
+        return
+    for one in said(paper, _WITHDRAWN, "not ", "no ", "exclud", "except", "withdr", "prohibited",
+                    "other than", unless=_OTHER, hedged=True):  # fmt: skip
+        found = None if _CASE.search(one.text) else _places(paper, one)
+        if found is None or any(one.index == licence.index for licence, _ in grants):
+            continue
+        span, out = found
+        _, mark = next(
+            ((g, m) for g, m in grants if not g.words or _shares(g.words, one.text)), grants[0]
+        )
+        grant = Cases.of([Box(acts=only("use"), places=WORLDWIDE)])
+        witness = (grant & Cases.of([Box(acts=only("use"), places=out)])).witness()
+        if witness is None:
+            continue
+        name = paper.document.text[span[0] : span[1]]
+        yield clash(
+            RULE,
+            paper,
+            (mark.start, mark.end),
+            span,
+            "is the territory, and yet the rights end at",
+            witness=f"a licensee in {name} (such as {witness.place}): {cite(paper, mark.start)} "
+            f"says yes, {cite(paper, span[0])} says no",
+            mend="give the territory once, with what is taken out of it",
+            edit=_limited(paper, mark.end, span[0]),
+        )
+        return
+
+
+_CASE = words(
+    r"\b(?:unless|without (?:the |its )?(?:\w+ ){0,3}?consent|to the extent|not limited to|until"
+    r"|during|thereafter"
+    r"|prior to|option|products? (?:sold|made) in|if any)\b"
+)
+
+
+def _limited(paper: Paper, at: int, to: int) -> Edit:
+    """The territory of the grant, subject to the clause that takes places out of it."""
+    return Edit(
+        replacements=(Replacement(start=at, end=at, words=f" (subject to {cite(paper, to)})"),),
+        comment=f"the grant and {cite(paper, to)} then speak of the same places",
+    )
+
+
+def _shares(told: frozenset[str], text: str) -> bool:
+    return any(word in text for word in told)
+
+
+def _places(paper: Paper, one: Said) -> tuple[Span, Territory] | None:
+    """The places after the words that take away, and the set of them."""
+    people = statements(paper).cast
+    passive = one.match.group().endswith(_ENDED)
+    begin = one.start if passive else one.end
+    stop = one.start - one.match.start() + len(one.text)
+    found = [
+        p for p in places_in(paper, begin, min(begin + 220, stop))
+        if "worldwide" not in p.codes and not people.is_name(p.name) and p.kind != "city"
+    ]  # fmt: skip
+    if not found or (found[0].start > 90 and not passive):
+        return None
+    codes = frozenset(code for p in found for code in p.codes)
+    return (begin + found[0].start, begin + found[-1].end), territory(codes, on=_DAY)
+
+
+_ENDED = ("ed", "en")
+"""The words end with a participle: the places stand before it."""
+_LIST = words(
+    r"\"?\bterritor(?:y|ies)\b\"?\)? ?(?:shall (?:mean|be|consist of|include|comprise)|means?|is"
+    r"|are|comprises?"
+    r"|consists of|includes only|:|\(?as of)(?! (?:the )?(?:area|geographic|following|defined"
+    r"|set|not))"
+    r"(?: (?:and include|only|limited to|the territory of|the entire territory of"
+    r"|the countries of))*",
+    r"\bterritory ?(?::|-)",
+)
+
+
+def _two_lists(paper: Paper) -> Iterator[Finding]:
+    lists: list[tuple[Said, Span, Territory]] = []
+    for one in said(paper, _LIST, "territor", unless=_NO_LIST):
+        begin = one.end
+        end = min(begin + 260, one.start - one.match.start() + len(one.text))
+        if one.text.endswith(":"):
+            following = paper.reading.sentences[one.index + 1 : one.index + 2]
+            end = following[0].end if following else end
+        found = [p for p in places_in(paper, begin, end) if p.kind != "city"]
+        if found and found[0].start < 60 and not yields(one.text):
+            codes = frozenset(code for p in found for code in p.codes)
+            where = territory(codes, on=_DAY)
+            lists.append((one, (begin + found[0].start, begin + found[-1].end), where))
+    for (one, first, here), (two, second, there) in combinations(lists[:6], 2):
+        if here == there or one.index == two.index or not _alike(one, two):
+            continue
+        more, less = (here, there) if here - there else (there, here)
+        case = Cases.of([Box(places=more)]) - Cases.of([Box(places=less)])
+        member = case.witness()
+        yield clash(
+            RULE, paper, first, second, "is the territory here, but there it is",
+            witness=f"a customer in {member.place if member else 'a third place'}: "
+            f"{cite(paper, first[0] if more is here else second[0])} says yes, "
+            f"{cite(paper, second[0] if more is here else first[0])} says no",
+            mend="give the territory once",
+            edit=instead(
+                paper, *second, paper.document.text[first[0] : first[1]],
+                f"the list of {cite(paper, first[0])} is kept",
+            ),
+        )  # fmt: skip
+        return
+
+
+_NO_LIST = words(
+    r"\b(?:each|added|additional|expand\w*|exclusive territory|non-?exclusive territory|if|renew\w*"
+    r"|phase|option|licensed territory for|with respect to|for the|excluding|except\w*)\b"
+)
+
+
+def _alike(one: Said, two: Said) -> bool:
+    """Whether the words before `territory` are the same: no `Eastern` and `Western Territory`."""
+    return _before(one) == _before(two)
+
+
+def _before(one: Said) -> str:
+    word = one.text[: one.match.start()].replace('"', " ").split()[-1:]
+    return word[0] if word and word[0] not in _PLAIN and word[0].isalpha() else ""
+
+
+_PLAIN = frozenset("the a licensed of in and this".split())  # noqa: SIM905
+
+RULE = Rule(
+    id="X-017",
+    family=Family.LOGIC,
+    title="the territory of the grant is cut or listed otherwise",
+    severity=Severity.HIGH,
+    explains=__doc__,
+    find=_find,
+)

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Two clauses put the same agreement under the laws of two places.
+
+Finds two sentences that choose a governing law, whose places are neither the same nor one within
+the other, anywhere in the text.
+
+Leaves alone: law for a named case (a region of customers, a patent, data protection), federal law
+beside the law of a state, a sentence that gives way to another, and an exhibit that is an agreement
+of its own.
+
+Why it matters: which law governs decides what silence means, which limits of liability hold and
+which court will listen; with two, the first year of a dispute goes to that question.
+
+How it is mended: one law. The edit writes the place of the first choice into the second.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from licet.review.discrepancies.logic.clashing import cite, clash, instead
+from licet.review.discrepancies.logic.forums import apart, laws, own_papers
+from licet.review.discrepancies.rule import Rule
+from licet.review.paper import Paper
+from licet.terms import Family, Finding, Severity
+
+__all__ = ["RULE"]
+
+
+def _find(paper: Paper) -> Iterator[Finding]:
+    for one, two in combinations(list(laws(paper))[:6], 2):
+        if not apart(one.codes, two.codes) or own_papers(paper, one.place[0], two.place[0]):
+            continue
+        first = paper.document.text[slice(*one.place)]
+        second = paper.document.text[slice(*two.place)]
+        yield clash(
+            RULE,
+            paper,
+            one.place,
+            two.place,
+            "governs here, but there it is",
+            witness=f"one dispute: {cite(paper, one.place[0])} has it decided by the law of "
+            f"{first}, {cite(paper, two.place[0])} by that of {second}",
+            mend="choose one law for the whole agreement",
+            edit=instead(paper, *two.place, first, f"the law chosen first, of {first}, is kept"),
+        )
+        return
+
+
+RULE = Rule(
+    id="X-013",
+    family=Family.LOGIC,
+    title="two governing laws",
+    severity=Severity.HIGH,
+    explains=__doc__,
+    find=_find,
+)

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Words by which a sentence gives way to another, or speaks of some cases only."""
+
+from enum import IntEnum
+
+from licet.review.grants.modals import Duty
+from licet.review.reading import pattern
+
+__all__ = ["Hedge", "hedge_of", "yields"]
+
+
+class Hedge(IntEnum):
+    """How a sentence limits itself."""
+
+    NONE = 0
+    CONDITION = 1
+    """It speaks of a case: if, when, upon, after."""
+    EXCEPTION = 2
+    """It leaves room for something else: except, subject to, unless, without consent."""
+
+
+_BOILERPLATE = pattern(
+    r"\b(?:subject to|in accordance with|pursuant to|under) (?:all (?:of )?)?(?:the )?(?:other )?"
+    r"(?:terms(?:,? (?:and )?(?:conditions|provisions|limitations|restrictions))*"
+    r"(?: and conditions)?|provisions|conditions) "
+    r"(?:of|in|set forth in|contained in) (?:this|the) (?:\w+ )?(?:agreement|license|licence"
+    r"|exhibit|schedule|section|article)"
+    r"|\bsubject to (?:its|their|your|licensee's) (?:\w+ )?compliance with (?:this agreement"
+    r"|[^,;]{0,60}),"
+    r"|\bsubject to (?:the )?(?:(?:non-?)?exclusive )?(?:jurisdiction|laws?)\b"
+    r"|\bsubject to (?:this agreement|the foregoing)\b(?!,? (?:section|exception))"
+)
+_EXCEPTION = pattern(
+    r"\b(?:except|unless|other than|save (?:as|for|to|that)|notwithstanding|subject to|otherwise"
+    r"|provided,? (?:however,? ?,? )?(?:that|,)|provided however|excluding|however|but (?:only"
+    r"|not)|"
+    r"to the extent|in the absence of|regardless|instead of|rather than|in excess|more than"
+    r"|beyond the|outside|only (?:if|as|to|in|for|with|after|upon|when|on|by|through)|solely"
+    r"|as (?:expressly |specifically |explicitly |otherwise )*(?:permitted|provided|authori[sz]ed|"
+    r"allowed|set (?:forth|out)|required|agreed|described|specified|contemplated|stated)"
+    r"|(?:other|further|additional|greater) \w+|so as to|in such a|in a manner|in any (?:way"
+    r"|manner) (?:that|which)"
+    r"|for any (?:other )?(?:purpose|use|reason) (?:other|not)|for any other|by reason"
+    r"|solely because"
+    r"|not (?:expressly )?(?:permitted|authori[sz]ed|provided))\b"
+    r"|\bwithout (?:first )?(?:[\w',]+ ){0,9}?(?:consent|approval|permission|authori[sz]ation"
+    r"|agreement|authority|notice|notifying|obtaining|giving)\b"
+    r"|\b(?:prior|written|express) (?:\w+ ){0,2}?(?:consent|approval|permission)\b|\bconsent of\b"
+    r"|\b(?:refuse|decline|elect|choose|choosing|discretion|such|these|those)\b"
+)
+_CONSENT = pattern(
+    r"\b(?:with|upon|after|subject to|without) (?:first )?(?:[\w',]+ ){0,9}?(?:consent|approval"
+    r"|permission|authori[sz]ation)\b|\b(?:solely|only) \w+"
+)
+_CONDITION = pattern(
+    r"\b(?:if|in the event|in case|where|when|whenever|as long as|so long as|until|upon|after|"
+    r"following|during|pending|at the request|prior to|before|once|should|from time to time|"
+    r"within (?:the )?\w+ (?:\(|days|months))\b"
+)
+_YIELDS = pattern(
+    r"\b(?:except|unless|other than|save (?:as|for|to|that)|notwithstanding|otherwise (?:than"
+    r"|agreed"
+    r"|provided|set|specified|permitted)|provided,? (?:however,? ?,? )?that|to the extent)\b"
+    r"|\bsubject to (?!the terms|the provisions of this|this agreement|the conditions|compliance"
+    r"|any\b|no\b)"
+)
+"""Words that make a sentence give way, or take precedence, by themselves."""
+
+
+def hedge_of(before: str, after: str, duty: Duty) -> Hedge:
+    """How the words around an act limit it.
+
+    Args:
+        before: Folded words of the clause before its subject.
+        after: Folded words after its modal verb.
+        duty: What is said of the act: a ban hedges itself with more words than a grant.
+    """
+    before, after = _BOILERPLATE.sub(" ", before[-400:]), _BOILERPLATE.sub(" ", after[:700])
+    if yields(before) or _EXCEPTION.search(before) or yields(after):
+        return Hedge.EXCEPTION
+    if duty in (Duty.MUST_NOT, Duty.NEED_NOT) and _EXCEPTION.search(after):
+        return Hedge.EXCEPTION
+    if duty in (Duty.MAY, Duty.MUST) and _CONSENT.search(after):
+        return Hedge.EXCEPTION
+    if _CONDITION.search(before) or _CONDITION.search(after):
+        return Hedge.CONDITION
+    return Hedge.NONE
+
+
+def yields(text: str) -> bool:
+    """Whether folded words say that something else goes before, or that they do."""
+    return _YIELDS.search(_BOILERPLATE.sub(" ", text)) is not None

@@ -1,0 +1,284 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Licences and appointments as they are given: by whom, to whom, of what, with which marks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from weakref import WeakKeyDictionary
+
+from licet.review.grants.hedges import yields
+from licet.review.grants.parties import Cast
+from licet.review.grants.predicates import content
+from licet.review.grants.statements import goes_on, statements
+from licet.review.grants.words import act_of
+from licet.review.paper import Paper
+from licet.review.reading import Sentence, pattern
+
+__all__ = ["GENERIC", "Licence", "Mark", "Sign", "licences", "same_licence"]
+
+LONGEST = 3000
+
+
+class Sign(StrEnum):
+    """What a licence is said to be."""
+
+    EXCLUSIVE = "exclusive"
+    NON_EXCLUSIVE = "non_exclusive"
+    PERPETUAL = "perpetual"
+    IRREVOCABLE = "irrevocable"
+    REVOCABLE = "revocable"
+    TRANSFERABLE = "transferable"
+    NON_TRANSFERABLE = "non_transferable"
+    SUBLICENSABLE = "sublicensable"
+    NON_SUBLICENSABLE = "non_sublicensable"
+    WORLDWIDE = "worldwide"
+
+
+_NON = r"(?:non(?: ?- ?| )?|not (?:be )?(?:an? )?)"
+_SIGNS = {
+    Sign.NON_EXCLUSIVE: rf"\b{_NON}exclusive(?:ly)?\b",
+    Sign.EXCLUSIVE: r"(?<!non)(?<!non-)(?<!non\s)(?<!non\s-)(?<!not\s)(?<!not\san\s)"
+    r"(?<!not\sbe\s)(?<!mutually\s)"
+    r"\b(?:sole and )?exclusive\b(?! (?:of|property|owner|jurisdiction|remed|venue|judg))",
+    Sign.PERPETUAL: r"(?<!non-)(?<!not\s)\b(?:perpetual(?:ly)?|in perpetuity|everlasting)\b",
+    Sign.IRREVOCABLE: r"\b(?:irrevocabl[ey]|non-?revocable|not revocable)\b",
+    Sign.REVOCABLE: r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b",
+    Sign.NON_TRANSFERABLE: rf"\b{_NON}(?:transferable|assignable)\b",
+    Sign.TRANSFERABLE: r"(?<!non)(?<!non-)(?<!non\s)(?<!not\s)\b(?:freely )?(?:transferable"
+    r"|assignable)\b(?! only)",
+    Sign.NON_SUBLICENSABLE: rf"\b{_NON}(?:sub-?licen[sc]e?able)\b"
+    r"|\bwithout (?:the |any )?(?:right|power|ability) (?:to (?:grant )?|of )?sub-?licen[sc]",
+    Sign.SUBLICENSABLE: r"(?<!non)(?<!non-)(?<!non\s)(?<!not\s)\bsub-?licen[sc]e?able\b(?! only)"
+    r"|\bwith (?:the |full |a )?(?:right|power) (?:to (?:grant )?|of )sub-?licen[sc]\w*",
+    Sign.WORLDWIDE: r"\b(?:world-?wide|throughout the (?:world|universe)|global(?:ly)?"
+    r"|anywhere in the world|in (?:any|all|every) (?:country|countries|territor\w+)"
+    r"(?: of the world)?)\b",
+}
+_FOUND = {sign: pattern(words) for sign, words in _SIGNS.items()}
+_LICENCE = r"(?:licen[sc]es?|rights?|permission|appointment|grants?|franchise|privileges?)"
+_ROLE = (
+    r"(?:distributor|reseller|agent|supplier|provider|representative|dealer|vendor"
+    r"|manufacturer|marketer|partner|source|broker|sponsor)"
+)
+_GIVES = pattern(
+    rf"\b(?:grants?|(?:is|are|be|been|hereby|have|has) granted|appoints?|gives?|awards?|licen[sc]es"
+    rf"(?= to\b))\b(?! (?:of|by|in|under|herein)\b)[^;]{{0,300}}?"
+    rf"\b(?:{_LICENCE}|{_ROLE})\b(?! (?:of|to) (?:action|payment))"
+)
+_IS = pattern(
+    rf"\b(?P<what>(?:this |the |such |all |any |each )?(?:agreement|{_LICENCE}|relationship"
+    rf"|engagement|{_ROLE}(?:'s)? (?:rights?|appointment))\b[^.;]{{0,120}}?) "
+    rf"(?:is|are|shall be|will be|shall remain|remains?|being) (?:\w+ ){{0,2}}?"
+    rf"(?P<sign>[a-z-]+)\b|\b(?:is|as|be|act as|becomes?) (?:the |an? |its |[\w]+'s )?(?:\w+ )?"
+    rf"(?P<role>{_NON}?(?:sole and )?exclusive) (?:\w+ ){{0,3}}?{_ROLE}\b"
+)
+_NO_GRANT = pattern(
+    r"\b(?:no(?!-)|not|neither|nor)\b[^.;]{0,50}?\b(?:grants?|granted|licen[sc]es?)\b|\bmeans\b"
+)
+GENERIC = frozenset(
+    act_of(w)
+    for w in [
+        "grant",
+        "licens",
+        "license",
+        "right",
+        "permission",
+        "appoint",
+        "give",
+        "hereby",
+        "exclusive",
+        "nonexclusive",
+        "perpetual",
+        "irrevocable",
+        "royalty-free",
+        "fully",
+        "paid-up",
+        "worldwide",
+        "transferable",
+        "sublicensable",
+        "make",
+        "use",
+        "sell",
+        "distribute",
+        "market",
+        "promote",
+        "offer",
+        "import",
+        "export",
+        "copy",
+        "reproduce",
+        "modify",
+        "display",
+        "perform",
+        "develop",
+        "manufacture",
+        "sole",
+        "limited",
+        "term",
+        "during",
+        "world",
+        "free",
+        "royalty",
+        "basis",
+        "non-exclusive",
+        "non-transferable",
+        "revocable",
+        "solely",
+        "purpose",
+        "purposes",
+        "nontransferable",
+        "non-sublicensable",
+        "paid",
+        "up",
+        "exercise",
+        "prepare",
+        "create",
+        "derivative",
+        "work",
+        "otherwise",
+        "commercialize",
+        "exploit",
+        "license",
+        "licence",
+        "appointment",
+        "relationship",
+        "engagement",
+        "granted",
+        "commercial",
+        "commercially",
+    ]
+)
+"""Stems of words that say nothing of which thing is licensed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What the licence is said to be, and the words that say so."""
+
+    sign: Sign
+    start: int
+    end: int
+    """Characters of `Document.text`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Licence:
+    """A grant or an appointment, or a sentence that says what it is."""
+
+    index: int
+    start: int
+    end: int
+    """The sentence: characters of `Document.text`."""
+    folded: str
+    giver: str
+    taker: str
+    """Parties as they are called everywhere; empty where nobody is named."""
+    words: frozenset[str]
+    """Stems of the words that say of what: without `GENERIC`."""
+    marks: tuple[Mark, ...]
+    gives: bool
+    """Whether it grants; otherwise it says of a grant what it is."""
+    kind: str
+    """`licence`, `role` of a distributor, an agent and the like, or empty: the whole agreement."""
+
+    def mark(self, *signs: Sign) -> Mark | None:
+        """The first mark that is one of the signs."""
+        return next((mark for mark in self.marks if mark.sign in signs), None)
+
+
+_READ: WeakKeyDictionary[Paper, tuple[Licence, ...]] = WeakKeyDictionary()
+
+
+def licences(paper: Paper) -> tuple[Licence, ...]:
+    """The licences of a document, in order; those that give way to other clauses are left out."""
+    found = _READ.get(paper)
+    if found is None:
+        people = statements(paper).cast
+        who = pattern(rf"\b(?:the )?({people.names})(?:'s)?\b")
+        found = _READ[paper] = tuple(_licences(paper, people, who))
+    return found
+
+
+_NEEDLES = (
+    "exclusiv",
+    "perpetu",
+    "evocab",
+    "transferab",
+    "assignab",
+    "icensab",
+    "iceab",
+    "world",
+    "sub-licen",
+    "sublicen",
+    "global",
+    "countr",
+)
+_OTHERWISE = pattern(
+    r"\b(?:if|in the event|represents?|warrants?|warranty|owner of|elects?|election|converts?"
+    r"|converted|become|option|unless|wish(?:es)?|desires?|effective (?:as of|upon))\b"
+)
+"""Sentences about what may come to be, or about what somebody has from others."""
+
+
+def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Licence]:
+    for index, sentence in enumerate(paper.reading.sentences):
+        folded = sentence.folded[:LONGEST]
+        if len(folded) < 40 or not any(needle in folded for needle in _NEEDLES):
+            continue
+        marks = tuple(sorted(_marks(sentence, folded), key=lambda m: m.start))
+        match = _GIVES.search(folded) if marks else None
+        gives = match is not None and _NO_GRANT.search(folded[: match.end()]) is None
+        if marks and (match is None or not gives):
+            match = _IS.search(folded)
+        if match is None or yields(folded) or _OTHERWISE.search(folded) or goes_on(paper, index):
+            continue
+        giver, taker = _sides(people, who, folded, match)
+        yield Licence(
+            index=index, start=sentence.start, end=sentence.end, folded=folded, giver=giver,
+            taker=taker, words=frozenset(content(people, folded[match.start() :])) - GENERIC,
+            marks=marks, gives=gives, kind=_kind(match),
+        )  # fmt: skip
+
+
+def _kind(match: re.Match[str]) -> str:
+    """`licence`, `role`, or nothing where the words are about the agreement."""
+    text = match.group()
+    if re.search(rf"\b{_ROLE}\b|\b(?:appoint|engage)|relationship", text):
+        return "role"
+    return "licence" if re.search(r"\blicen[sc]|\bright|\bgrant|\bpermission", text) else ""
+
+
+def _marks(sentence: Sentence, folded: str) -> Iterator[Mark]:
+    for sign, said in _FOUND.items():
+        match = said.search(folded)
+        if match:
+            yield Mark(
+                sign=sign, start=sentence.start + match.start(), end=sentence.start + match.end()
+            )
+
+
+def _sides(
+    people: Cast, who: re.Pattern[str], folded: str, match: re.Match[str]
+) -> tuple[str, str]:
+    """Who gives and who gets: the party before the verb, and the first other one after it."""
+    before = [people.who(m[1]) for m in who.finditer(folded[: match.start()])]
+    after = [people.who(m[1]) for m in who.finditer(folded[match.start() : match.start() + 300])]
+    if re.search(r"\b(?:is|are|been|be)(?: hereby)? $", folded[: match.start()]) and before:
+        return next((p for p in after if p != before[-1]), ""), before[-1]
+    giver = before[-1] if before else ""
+    return giver, next((p for p in after if p != giver), "")
+
+
+def same_licence(one: Licence, two: Licence) -> bool:
+    """Whether two licences are one: the same parties, and nothing named that the other lacks."""
+    for a, b in ((one.giver, two.giver), (one.taker, two.taker)):
+        if a and b and a != b:
+            return False
+    if one.kind and two.kind and one.kind != two.kind:
+        return False
+    few, many = sorted((one.words, two.words), key=len)
+    if one.gives and two.gives:
+        return bool(few) and few <= many and len(many) <= 2 * len(few) + 2
+    return few <= many

@@ -1,0 +1,272 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What follows a modal verb: the act, the thing it is done with, and the words that narrow it."""
+
+import re
+from dataclasses import dataclass
+
+from licet.review.grants.parties import Cast
+from licet.review.grants.words import PREPOSITIONS, STOP, act_of, stem
+
+__all__ = ["Predicate", "content", "predicate", "subject_before"]
+
+_TOKEN = re.compile(r"[a-z0-9$%][\w'’%$.-]*[\w%]|[a-z0-9]|[,;:()\"]")
+FAR = 420
+"""Characters after the verb that are looked at."""
+_ADVERBS = frozenset("also then not at hereby further thereafter forthwith only always".split())  # noqa: SIM905
+_NO_ADVERBS = frozenset("supply apply comply reply rely multiply assembly imply".split())  # noqa: SIM905
+_DETERMINERS = frozenset(
+    "the a an any all each every such its their his your our this these those no some".split()  # noqa: SIM905
+)
+_LIGHT = frozenset(
+    stem(w)
+    for w in [
+        "copy",
+        "copies",
+        "part",
+        "portion",
+        "number",
+        "amount",
+        "any",
+        "all",
+        "level",
+        "quantity",
+        "set",
+        "kind",
+        "type",
+        "form",
+        "element",
+        "piece",
+        "component",
+        "aspect",
+        "version",
+        "use",
+        "benefit",
+        "payment",
+        "performance",
+        "purchase",
+        "sale",
+    ]
+)
+_PRONOUNS = frozenset("it them same foregoing following".split())  # noqa: SIM905
+_NO_THING = frozenset("shall will may must can is are was be been has have had".split())  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Predicate:
+    """An act and its object, with their offsets in the text that was read."""
+
+    start: int
+    end: int
+    acts: frozenset[str]
+    things: frozenset[str]
+    words: frozenset[str]
+    each: tuple[frozenset[str], ...]
+    rest: frozenset[str]
+    to: str
+
+
+def content(people: Cast, text: str) -> frozenset[str]:
+    """Stems of the words that carry meaning, without the parties."""
+    words = _TOKEN.findall(text[-FAR:])
+    return frozenset(
+        stem(w)
+        for w in words
+        if w not in STOP and not people.is_name(w) and len(w) > 1 and not w[0].isdigit()
+    )
+
+
+def predicate(
+    people: Cast, text: str, at: int, stop: int, *, bears: bool = False
+) -> Predicate | None:
+    """The act and the thing after `at`, up to `stop`; `None` where no act can be read.
+
+    Args:
+        people: The parties: they are no things.
+        text: Folded words.
+        at: Where the act begins.
+        stop: Where another statement begins.
+        bears: Whether the words before are `responsible for`: a thing may follow at once.
+    """
+    tokens = list(_TOKEN.finditer(text, at, min(stop, at + FAR)))
+    if bears and tokens and not tokens[0].group().endswith("ing"):
+        first, after, acts = 0, 0, frozenset(("bear",))
+    else:
+        verb = _verb(tokens)
+        if verb is None:
+            return None
+        first = verb
+        acts, after = _verbs(tokens, first)
+    to, after = _recipient(people, tokens, after)
+    things, each, last = _things(people, tokens, after)
+    rest = content(people, text[last : min(stop, last + FAR)]) if last < stop else frozenset()
+    return Predicate(
+        start=tokens[first].start(), end=last, acts=acts, things=things,
+        words=frozenset().union(*each), each=each, rest=rest,
+        to=to or _to(people, text[last : last + 90]),
+    )  # fmt: skip
+
+
+def _verb(tokens: list[re.Match[str]]) -> int | None:
+    """Index of the first verb: adverbs and bracketed asides are passed over."""
+    at = 0
+    while at < len(tokens):
+        word = tokens[at].group()
+        if word == ",":
+            close = next((i for i in range(at + 1, len(tokens)) if tokens[i].group() == ","), None)
+            at = at + 1 if close is None or close - at > 12 else close + 1
+        elif word in ("use", "exercise", "make") and (jump := _effort(tokens, at)):
+            at = jump
+        elif word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS):
+            at += 1
+        elif word in ("in", "during", "for", "on") or word in '();:"':
+            at = _past(tokens, at)
+        elif word in ("be", "have", "to", "cause", "ensure", "that"):
+            return None if word in ("be", "have", "that") else _next(tokens, at)
+        else:
+            return (
+                at if word[0].isalpha() and word not in STOP | {"i", "ii"} else _number(tokens, at)
+            )
+    return None
+
+
+def _number(tokens: list[re.Match[str]], at: int) -> int | None:
+    """The verb after the number of an item, `(a) modify`."""
+    bare = at + 2 < len(tokens) and tokens[at + 1].group() == ")"
+    if not bare:
+        return None
+    word = tokens[at + 2].group()
+    return at + 2 if word[0].isalpha() and word not in STOP else None
+
+
+def _next(tokens: list[re.Match[str]], at: int) -> int | None:
+    if tokens[at].group() != "to":
+        return None
+    return at + 1 if at + 1 < len(tokens) and tokens[at + 1].group() not in STOP else None
+
+
+def _effort(tokens: list[re.Match[str]], at: int) -> int:
+    """Past `use its commercially reasonable efforts to`; 0 if these words are no such thing."""
+    words = [t.group() for t in tokens[at : at + 9]]
+    for i, word in enumerate(words[:-1]):
+        if word in ("efforts", "effort", "endeavours", "endeavors") and words[i + 1] == "to":
+            return at + i + 2
+    return 0
+
+
+def _past(tokens: list[re.Match[str]], at: int) -> int:
+    """Past words such as `at its own expense`, up to the next comma."""
+    for i in range(at + 1, min(at + 9, len(tokens))):
+        if tokens[i].group() in (",", ")"):
+            return i + 1
+    return at + 1
+
+
+def _verbs(tokens: list[re.Match[str]], at: int) -> tuple[frozenset[str], int]:
+    """The acts of a list of verbs, and the index after it."""
+    acts = {act_of(tokens[at].group())}
+    at += 1
+    while at + 1 < len(tokens) and tokens[at].group() in (",", "and", "or"):
+        ahead = at + 1
+        while ahead < len(tokens) and tokens[ahead].group() in ("and", "or", "to", "otherwise"):
+            ahead += 1
+        if ahead >= len(tokens) or not _is_verb(tokens, ahead):
+            break
+        acts.add(_act(tokens, ahead))
+        at = ahead + 1
+    return frozenset(acts), at
+
+
+def _act(tokens: list[re.Match[str]], at: int) -> str:
+    word = tokens[at].group()
+    following = [t.group() for t in tokens[at + 1 : at + 3]]
+    if word in ("create", "prepare", "make") and "derivative" in following:
+        return "derive"
+    return act_of(word)
+
+
+def _is_verb(tokens: list[re.Match[str]], at: int) -> bool:
+    word = tokens[at].group()
+    return (
+        word[0].isalpha()
+        and word not in STOP
+        and word not in _DETERMINERS
+        and (not word.endswith(("tion", "ment", "ties", "ness")) and len(word) > 2)
+    )
+
+
+def _recipient(people: Cast, tokens: list[re.Match[str]], at: int) -> tuple[str, int]:
+    """The party to whom something is given, where it stands right after the verb."""
+    words = [t.group() for t in tokens[at : at + 6]]
+    skip = 1 if words[:1] and words[0] in ("the", "to") else 0
+    for size in (3, 2, 1):
+        name = " ".join(words[skip : skip + size])
+        if name in people.known and len(words) > skip + size:
+            following = words[skip + size]
+            if following in _DETERMINERS or (
+                following not in PREPOSITIONS and following[0].isalnum() and not name.endswith("'s")
+            ):
+                return people.known[name], at + skip + size
+    return "", at
+
+
+def _things(
+    people: Cast, tokens: list[re.Match[str]], at: int
+) -> tuple[frozenset[str], tuple[frozenset[str], ...], int]:
+    """Nouns of the object, the words of each of its parts, and the offset after it."""
+    heads: set[str] = set()
+    parts: list[list[str]] = [[]]
+    end = tokens[max(at - 1, 0)].end()
+    for position in range(at, min(at + 22, len(tokens))):
+        word = tokens[position].group()
+        if word == "of" and parts[-1]:
+            if parts[-1][-1] not in _LIGHT:
+                break
+            parts[-1] = []
+        elif word in (",", "and", "or"):
+            parts.append([])
+        elif word in ';:()"' or word in PREPOSITIONS or word in _NO_THING:
+            break
+        elif word not in _DETERMINERS:
+            end = tokens[position].end()
+            if word not in STOP and not people.is_name(word):
+                parts[-1].append(stem(word))
+    kept = [part for part in parts if part]
+    heads.update(part[-1] for part in kept)
+    return frozenset(heads), tuple(frozenset(part) for part in kept), end
+
+
+def _to(people: Cast, text: str) -> str:
+    match = re.match(rf" {{1,4}}to (?:the )?({people.names})s?\b", text)
+    return people.who(match[1]) if match else ""
+
+
+def subject_before(people: Cast, text: str, at: int) -> tuple[frozenset[str], frozenset[str], int]:
+    """The nouns right before `at`, all their words, and where they begin."""
+    start = max(0, at - 110)
+    tokens = list(_TOKEN.finditer(text, start, at))
+    words: list[str] = []
+    begin = at
+    for token in reversed(tokens):
+        word = token.group()
+        if word in ',;:()"' or (word in PREPOSITIONS and word != "of"):
+            break
+        begin = token.start()
+        if word == "of":
+            words.append("of")
+        elif word not in STOP and not people.is_name(word) and word[0].isalpha():
+            words.append(stem(word))
+        if len(words) > 7:
+            break
+    return _head(words), frozenset(w for w in words if w != "of"), begin
+
+
+def _head(words: list[str]) -> frozenset[str]:
+    """The noun that counts, of words in reverse: what stands before `of`, unless it is light."""
+    if "of" not in words:
+        return frozenset(words[:1])
+    split = len(words) - 1 - words[::-1].index("of")
+    before = [w for w in words[split + 1 :] if w != "of"]
+    if before and before[0] not in _LIGHT:
+        return frozenset(before[:1])
+    return frozenset(words[:1])
