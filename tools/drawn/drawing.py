@@ -61,13 +61,14 @@ def _build(seed: int, kind: str, recipe: Mapping[str, Any], rng: Random, rule: s
     plan = Plan(facts, seed, rng)
     plan.choose(recipe.get("needs", ()), recipe.get("lack", ()), states_of(recipe))
     articles = plan.articles()
+    articles += _modules(plan, rng)
     articles.insert(0, _opening(facts, seed, rng))
     title, closing = f"{{title_{kind}}}", str(rng.choice(wordings().facts["signatures"]))
     add_in(recipe, plan, articles, rng)
     _define(plan, articles, recipe, rng)
     mark_in(recipe, plan, articles, rng)
+    _unattached(articles)
     number_units(articles, style)
-    _unnumber(articles, style)
     labels = labels_of(articles)
     labels["schedules"] = _list_of([a.number for a in articles if a.schedule])
     others = others_of(recipe, facts, rng)
@@ -118,6 +119,30 @@ def _opening(facts: Mapping[str, Any], seed: int, rng: Random) -> Article:
     return Article(key="opening", heading="", cover=True, units=units)
 
 
+def _modules(plan: Plan, rng: Random) -> list[Article]:
+    """A schedule that describes many parts of what is supplied: it makes long agreements."""
+    data = wordings().facts["module"]
+    low, high = data["count"][plan.facts["size"]]
+    names = rng.sample(data["names"], min(rng.randint(low, high), len(data["names"])))
+    units = []
+    for name in names:
+        said = [s for s in data["say"] if rng.random() < 0.85]
+        text = " ".join(s.replace("{module}", name) for s in said)
+        numbered = re.sub(r"#(\d+)-(\d+)", lambda m: str(rng.randint(int(m[1]), int(m[2]))), text)
+        units.append(Unit(key="module", template=numbered, title=name.capitalize()))
+    return [plan.article("sched_modules", units)] if units else []
+
+
+def _unattached(articles: list[Article]) -> None:
+    """Where nothing is attached, no clause says so."""
+    if any(article.schedule for article in articles):
+        return
+    for article in articles:
+        article.units = [unit for unit in article.units if unit.key != "schedules_part"]
+        if not article.units:
+            raise UnfitError(f"nothing is left of {article.key}")
+
+
 def _beyond(articles: list[Article], style: Mapping[str, Any]) -> str:
     """A schedule that is not attached."""
     mark = 3 + sum(article.schedule for article in articles)
@@ -140,15 +165,6 @@ def _define(plan: Plan, articles: list[Article], recipe: Mapping[str, Any], rng:
     body = [i for i, a in enumerate(articles) if not a.cover and not a.schedule]
     last = rng.random() < 0.25
     articles.insert(body[-1] + 1 if last else body[0], defining)
-
-
-def _unnumber(articles: list[Article], style: Mapping[str, Any]) -> None:
-    """Definitions stand in a list without numbers, mostly."""
-    for article in articles:
-        if article.key == "definitions" and not style["defs_numbered"]:
-            for unit in article.units:
-                unit.number = ""
-                unit.reference = article.reference or unit.reference
 
 
 def _list_of(names: list[str]) -> str:

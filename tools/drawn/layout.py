@@ -59,7 +59,11 @@ def number_units(articles: Sequence[Article], style: Mapping[str, Any]) -> None:
     count = 0
     for index, article in enumerate(body, 1):
         _number_article(article, index, style)
+        bare = article.key == "definitions" and not style["defs_numbered"]
         for place, unit in enumerate(article.units, 1):
+            if bare:  # definitions stand in a list without numbers, mostly
+                unit.reference = article.reference
+                continue
             count += 1
             _number_unit(unit, article, (index, place, count), style)
     for index, article in enumerate((a for a in articles if a.schedule), 1):

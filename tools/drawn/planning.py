@@ -13,7 +13,7 @@ from drawn.wordings import ClauseForm, wordings
 
 __all__ = ["Plan", "UnfitError", "one_of", "stated"]
 
-SIZES = {"short": 0.4, "medium": 0.75, "long": 1.2}
+SIZES = {"short": 0.6, "medium": 0.9, "long": 1.3, "huge": 1.6}
 
 
 class UnfitError(Exception):
