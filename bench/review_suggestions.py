@@ -122,7 +122,7 @@ def main() -> None:
     for rule in rules:
         own = by_rule.setdefault(rule, Counter())
         for number in range(given.each):
-            data = cycle(draw_flawed(rule, given.seed + number), own, show=given.show)
+            data = cycle(draw_flawed(given.seed + number, rule), own, show=given.show)
             if len(some) < OFFICE and number == 0:
                 some.append(data)
         told.update(own)

@@ -312,9 +312,11 @@ def _written(data: bytes, name: str, target: Path, review: "Review", options: _O
     if options.redline:
         _redline(data, name, target, review, options)
     if options.ics:
-        from licet.app.calendars import as_calendar
+        from licet.app.calendars import Dated, as_calendar
 
-        write_whole(options.ics, as_calendar(review.dates, document=review.document, name=name))
+        days = [Dated(digest=review.document.sha256, title=name, due=d) for d in review.dates]
+        told = as_calendar(days, stamp=datetime.now(UTC))
+        write_whole(options.ics, told.encode("utf-8"))
         click.echo(f"calendar: {options.ics}", err=True)
 
 

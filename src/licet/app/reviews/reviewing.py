@@ -3,18 +3,24 @@
 """Use case: an agreement reviewed, by its own words, a playbook and the law."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
+from licet.app.catalogue import load_catalogue
 from licet.app.reviews.suppressing import set_aside
+from licet.app.upstream import shelf_of
 from licet.library.playbooks import playbook, playbooks_in
 from licet.review.discrepancies import discrepancies, in_order
+from licet.review.due_dates import read_due_dates
 from licet.review.gaps import find_gaps, read_situation
 from licet.review.grade import grade
 from licet.review.kinds import read_kinds
 from licet.review.paper import Paper
-from licet.terms import Document, DueDate, FactReading, Finding, Review, SideFile
+from licet.review.undertakings import read_undertakings
+from licet.terms import Document, FactReading, Finding, Instrument, Review, SideFile
 from licet.terms.playbooks import Playbook
 from licet.terms.regulation import Case
 
@@ -55,12 +61,12 @@ def review_document(document: Document, asked: Asked, side: SideFile) -> Review:
 
 def reviewed_paper(document: Document, asked: Asked, side: SideFile) -> tuple[Review, Paper]:
     """As `review_document`, with what was read of the document on the way."""
-    paper = Paper(document)
+    paper = Paper(document, _shelf())
     found: list[Finding] = list(discrepancies(paper))
     readings = read_kinds(paper)
     situation = read_situation(paper, readings)
     found += find_gaps(paper, readings=readings, situation=situation)
-    dates: tuple[DueDate, ...] = ()
+    dates = read_due_dates(paper, readings=readings)
     for book in _playbooks(asked):
         found += grade(
             paper, readings, book, sort=situation.sort, as_of=asked.as_of,
@@ -73,9 +79,15 @@ def reviewed_paper(document: Document, asked: Asked, side: SideFile) -> tuple[Re
     shown, aside = set_aside(in_order(found), side.suppress, as_of=asked.as_of)
     review = Review(
         document=document, as_of=asked.as_of, findings=shown, suppressed=aside,
-        facts=case.facts, clauses=case.clauses, dates=dates,
+        facts=case.facts, clauses=case.clauses, dates=dates, owed=read_undertakings(paper),
     )  # fmt: skip
     return review, paper
+
+
+@cache
+def _shelf() -> Mapping[str, Instrument]:
+    """The licences of the catalogue by their names: those of components are asked, too."""
+    return shelf_of(load_catalogue(os.environ))
 
 
 def _playbooks(asked: Asked) -> tuple[Playbook, ...]:
