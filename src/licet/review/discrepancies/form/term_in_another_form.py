@@ -16,13 +16,15 @@ It is mended by the defined term's words.
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from licet.review.discrepancies.form.proper_names import is_name, names_of
 from licet.review.discrepancies.form.spelling import misspelt
 from licet.review.discrepancies.form.vocabulary import (
     Meaning,
     Use,
+    Vocabulary,
     folded,
     vocabulary,
 )
@@ -81,6 +83,11 @@ _SAME = tuple(
         "company corporate",
     )
 )
+_TOKEN = re.compile(r"(?<![\w-])[A-Za-z][a-z]{5,24}(?![\w-])")
+_BEFORE = re.compile(r"(?P<word>[\w.'’-]{1,24})\s{1,3}\Z")
+_AFTER = re.compile(r"\s{1,3}(?P<word>[\w'’-]{2,24})")
+OFTEN = 4
+"""Places from which on a word of a term is spelt as it should be."""
 LEAST = 3
 """Uses from which on a defined term is the one that is meant."""
 RARE = 2
@@ -94,39 +101,74 @@ def _find(paper: Paper) -> Iterator[Finding]:
     names = names_of(paper)
     called = {folded(party.quote) for party in paper.of_kind("parties")}
     defined = {f: m for m in words.meanings if (f := folded(m.term)) not in called}
-    low = " ".join(paper.document.text.lower().split())
+    yield from _misspellings(paper, words, defined)
     for term, uses in words.uses.items():
         if term in words.known or is_name(term, names, words):
             continue
-        if len(uses) <= RARE and low.count(term) <= 2 * RARE:
-            yield from _slip(paper, low, defined, uses)
+        if len(uses) <= RARE:
+            yield from _slip(paper, defined, uses)
         elif sum(use.determined for use in uses) >= LEAST:
-            yield from _renamed(paper, low, defined, uses)
+            yield from _renamed(paper, defined, uses)
 
 
-def _slip(
-    paper: Paper, low: str, defined: dict[str, Meaning], uses: tuple[Use, ...]
+def _misspellings(
+    paper: Paper, words: Vocabulary, defined: Mapping[str, Meaning]
 ) -> Iterator[Finding]:
+    """Words of defined terms with a wrong letter, which the text has once or twice."""
+    text = paper.document.text
+    counts = Counter(_TOKEN.findall(text))
+    known = {w: m for m in defined.values() for w in _TOKEN.findall(m.term) if counts[w] >= OFTEN}
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        if counts[word] > RARE or counts[word.lower()] or folded(word) in words.known:
+            continue
+        for right, meaning in known.items():
+            if misspelt(word.lower(), right.lower()) and _stands_so(text, match, right):
+                use = Use(term=word, start=match.start(), end=match.end(), determined=False)
+                yield _finding(paper, (use,), meaning, right)
+                break
+
+
+def _stands_so(text: str, match: re.Match[str], right: str) -> bool:
+    """Whether the right word has the same neighbour somewhere: `mediation` is no `medication`."""
+    before = _BEFORE.search(text[max(0, match.start() - 30) : match.start()])
+    after = _AFTER.match(text, match.end())
+    return bool(before and f"{before['word']} {right}" in text) or bool(
+        after and f"{right} {after['word']}" in text
+    )
+
+
+def _slip(paper: Paper, defined: Mapping[str, Meaning], uses: tuple[Use, ...]) -> Iterator[Finding]:
     """A term used in one place, like one that is defined and used in others."""
-    term = folded(uses[0].term)
-    if len({paper.section(use.start) for use in uses}) > 1:
+    text = paper.document.text
+    if len({paper.section(use.start) for use in uses}) > 1 or text.count(uses[0].term) > RARE:
         return
     for known, meaning in defined.items():
-        if low.count(known) <= LEAST or not (
-            _misspelt(term, known) or _means_the_same(term, known)
-        ):
+        if text.count(meaning.term) <= LEAST:
             continue
-        yield _finding(paper, uses, meaning)
-        return
+        for start, end in _cuts(uses[0].term, known):
+            words = uses[0].term.split()
+            if _means_the_same(folded(" ".join(words[start:end])), known):
+                instead = _formed(uses[0].term, meaning.term)
+                right = " ".join((*words[:start], instead, *words[end:]))
+                yield _finding(paper, uses, meaning, right)
+                return
+
+
+def _cuts(term: str, known: str) -> Iterator[tuple[int, int]]:
+    """Where in a term a shorter one may stand: at its end, at its beginning."""
+    longer, size = len(term.split()), len(known.split())
+    if longer == size or longer > size > 1:
+        yield from dict.fromkeys(((longer - size, longer), (0, size)))
 
 
 def _renamed(
-    paper: Paper, low: str, defined: dict[str, Meaning], uses: tuple[Use, ...]
+    paper: Paper, defined: Mapping[str, Meaning], uses: tuple[Use, ...]
 ) -> Iterator[Finding]:
     """A term used throughout, like one that is defined and used nowhere else."""
     term = folded(uses[0].term)
     for known, meaning in defined.items():
-        unused = meaning.means and low.count(known) == 1
+        unused = meaning.means and paper.document.text.count(meaning.term) == 1
         if unused and (_misspelt(term, known) or _is_like(term, known)):
             yield _definition(paper, uses, meaning)
             return
@@ -153,24 +195,21 @@ def _means_the_same(one: str, two: str) -> bool:
 
 
 def _is_like(one: str, two: str) -> bool:
-    """Whether two terms share a word and are of one length, or mean the same."""
+    """Whether two terms share all words but one, or mean the same."""
     pair = _differing(one, two)
-    return pair is not None and (len(one.split()) > 1 or _means_the_same(one, two))
+    return pair is not None and (len(one.split()) > 2 or _means_the_same(one, two))
 
 
-def _finding(paper: Paper, uses: tuple[Use, ...], meaning: Meaning) -> Finding:
+def _finding(paper: Paper, uses: tuple[Use, ...], meaning: Meaning, right: str) -> Finding:
     places = [paper.place(use.start, use.end) for use in uses]
-    changes = tuple(
-        Replacement(start=use.start, end=use.end, words=_formed(use.term, meaning.term))
-        for use in uses
-    )
+    changes = tuple(Replacement(start=use.start, end=use.end, words=right) for use in uses)
     at = paper.section(meaning.start)
+    used = uses[0].term
     return found(
         RULE, places,
-        f"`{uses[0].term}` in §{places[0].section} is defined nowhere, "
-        f"`{meaning.term}` in §{at} is",
+        f"`{used}` in §{places[0].section} is defined nowhere, `{meaning.term}` in §{at} is",
         confidence=0.8, mend="use the defined term, or define this one",
-        severity=Severity.LOW if _is_british(uses[0].term, meaning.term) else None,
+        severity=Severity.LOW if _is_british(used, right) else None,
         edit=Edit(
             replacements=changes,
             comment=f"{meaning.term} seems to be meant, as defined in §{at}; please confirm.",

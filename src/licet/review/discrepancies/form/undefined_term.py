@@ -28,11 +28,14 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 __all__ = ["RULE"]
 
 _BORROWED = re.compile(
-    r"capitali[sz]ed\s{1,3}(?:terms?|words?)|(?:terms?|words?)\s{1,3}(?:that\s{1,3}are\s{1,3}|used\s{1,3}(?:herein\s{1,3}|in\s{1,3}this\s{1,3}\w{1,20}\s{1,3})?)?"
-    r"(?:but\s{1,3}|and\s{1,3})?not\s{1,3}(?:otherwise\s{1,3})?(?:expressly\s{1,3})?defined|"
-    r"terms?\s{1,3}defined\s{1,3}in\s{1,3}the\b",
+    r"(?:capitali[sz]ed\s{1,3}(?:terms?|words?)|terms?\s{1,3}(?:used|not)\b)[^.]{0,160}"
+    r"\bmeanings?\b[^.]{0,80}\b(?:in|by|that|to\s{1,3}\w{1,8}\s{1,3}in)\s{1,3}"
+    r"(?!this|these|herein|below|above|section|article|clause|exhibit|schedule|annex|appendix)"
+    r"(?:the|that|such|its|an?|any|[A-Z])",
     re.IGNORECASE,
 )
+EARLY = 0.25
+"""Share of the text in which it says that its terms are another text's; later an exhibit does."""
 _COVER = re.compile(r"\bcover\s{1,3}page|\bkey\s{1,3}terms\b", re.IGNORECASE)
 """A page of its own that gives the terms their meaning."""
 _DUTY = re.compile(
@@ -47,15 +50,19 @@ SOME = 3
 """Definitions from which on an undefined term is worth a word."""
 OFTEN = 4
 """Uses from which on a term carries the agreement."""
+ALWAYS = 6
+"""The same where most terms are introduced in brackets."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     words = vocabulary(paper)
     defining = sum(meaning.means for meaning in words.meanings)
-    if len(words.meanings) < SOME or _BORROWED.search(paper.document.text):
+    text = paper.document.text
+    borrowed = _BORROWED.search(text, 0, int(EARLY * len(text)))
+    if len(words.meanings) < SOME or borrowed:
         return
     names = names_of(paper)
-    filled = _COVER.search(paper.document.text) is not None
+    filled = _COVER.search(text) is not None
     parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
     for term, uses in words.uses.items():
         determined = [use for use in uses if use.determined]

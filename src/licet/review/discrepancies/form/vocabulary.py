@@ -20,10 +20,11 @@ from licet.terms.documents import Clause, ClauseKind, Definition
 __all__ = ["Meaning", "Use", "Vocabulary", "folded", "vocabulary"]
 
 _WORD = r"[A-Z][A-Za-z]*(?:['’-][A-Za-z]+){0,2}"
+_GAP = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,20})"
 _PHRASE = re.compile(
-    rf"(?<![\w.,;:!?&/\"“(\[-])(?<=\s)(?P<term>{_WORD}(?:\s{{1,3}}{_WORD}){{0,4}})(?![\w&@\"”])"
+    rf"(?<![\w.,;:!?&/\"“(\[-])(?<=\s)(?P<term>{_WORD}(?:{_GAP}{_WORD}){{0,4}})(?![\w&@\"”])"
 )
-_LEADS = re.compile(r"[a-z,]\s{1,3}\Z")
+_LEADS = re.compile(r"(?<![\w-])[a-z]{1,24},?\s{1,3}\Z")
 _DETERMINED = re.compile(
     r"\b(?:the|such|any|each|all|every|its|their|said|these|those|an?)\s{1,3}\Z"
 )
