@@ -87,7 +87,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         yield found(
             RULE, [place],
             f"a note of the draft is left in §{place.section}: `{_short(place.quote)}`",
-            mend="strike the note",
+            severity=Severity.LOW if _annexed(paper, span[0]) else None, mend="strike the note",
             edit=Edit(replacements=(_struck(text, *span),), comment="A note of the draft."),
         )  # fmt: skip
     public = len(_YOU.findall(text)) >= OFTEN and not paper.of_kind("parties")

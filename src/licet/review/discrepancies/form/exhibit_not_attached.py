@@ -32,6 +32,8 @@ _OTHER = re.compile(
     r"[\s,]{0,3}(?:\([^()\n]{1,60}\))?[\s,]{0,3}(?:of|to|in|under)\s{1,3}(?:the|that|such|its|any|each|[A-Z])(?!\w*\s{0,3}this)|"
     r"\s{1,3}(?:GDPR|AI\s{1,3}Act)",
 )
+_IN_WORDS = re.compile(r"[a-z,(]\s{1,6}\Z")
+"""A name inside a sentence, and not in a list of what is attached."""
 _HELD_BACK = re.compile(
     r"(?:exhibit|schedule|annex|appendi|attachment)\w*[^.]{0,80}\b(?:omitted|not\s{1,3}(?:filed|included|attached)|filed\s{1,3}separately|"
     r"furnish\w*|intentionally|on\s{1,3}file)\b|\b(?:omitted|not\s{1,3}filed)\b[^.]{0,80}(?:exhibits?|schedules?|annex|appendi|attachments?)",
@@ -55,7 +57,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if one.kind in _KINDS and _SIMPLE.fullmatch(one.target) and _is_own(text, one):
             wanted[one.kind, name].append(one)
     for (kind, name), references in wanted.items():
-        if (kind, name) in attached or _stands_alone(text, kind, name):
+        said = any(_IN_WORDS.search(text[max(0, r.start - 20) : r.start]) for r in references)
+        if not said or (kind, name) in attached or _stands_alone(text, kind, name):
             continue
         if held or not attached:
             continue

@@ -47,6 +47,10 @@ _ENDED = re.compile(r"(?:sub-?)?(?:section|article|clause|paragraph)s?\.", re.IG
 _LAW_OF = re.compile(
     r"[^.;]{0,60}\bof\s{1,20}the\s{1,20}(?:[A-Z][\w&-]{0,20}\s{1,3}){0,5}(?:Act|Code|Law|Rules?|Regulations?)\b"
 )
+_CONTRACT_OF = re.compile(
+    r"[^.;]{0,60}\b(?:of|in|under|to)\s{1,20}(?:the|that|such)\s{1,20}(?:[A-Z][\w&/-]{0,20}\s{1,3}){1,5}"
+    r"(?:Agreement|Contract|Lease|Plan|Indenture|Policy)\b"
+)
 _STOP = re.compile(r"[.;]\s|\n\s{0,40}\n|\n\s{0,40}[0-9(]")
 """Where what stands behind a reference is no longer said of it."""
 _AMENDS = re.compile(r"\b(?:amendment|addendum|supplement|modification|waiver)\b", re.IGNORECASE)
@@ -187,6 +191,7 @@ def _doubtful(parts: Parts, chain: tuple[Reference, ...]) -> bool:
     return bool(
         (_LAW_NEAR.search(around) and not here)
         or _LAW_OF.match(text, end)
+        or (_CONTRACT_OF.match(text, end) and not here)
         or _OTHER_TEXT.search(text[max(0, start - 200) : end + 200])
         or _REPLACES.search(text[max(0, start - 200) : end + 200])
     )

@@ -40,7 +40,7 @@ _ENDING = re.compile(
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 """An abbreviation, which stands for a name."""
 _BEGINNING = re.compile(
-    r"(?:united|new|north|south|east|west|san|los|saint|st|american|european|british|french|german|"
+    r"(?:united|new|north|south|east|west|san|los|las|el|la|le|saint|st|american|european|british|french|german|"
     r"chinese|japanese|canadian|federal|national|international|delaware|california|texas|florida|"
     r"microsoft|windows|java|oracle|apple|google|amazon|linux|unix|adobe)\b"
 )

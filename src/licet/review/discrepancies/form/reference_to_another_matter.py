@@ -82,7 +82,7 @@ def _named(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
     if all(not c.heading for c in own) and wanted & stems(text_of(parts, pointer.steps)[:800]):
         return None
     others = [s for s, heading in headed(parts) if stems(heading) == wanted and s != pointer.steps]
-    if not others or any(s == pointer.steps[: len(s)] for s in others):
+    if not others or any(_nest(s, pointer.steps) for s in others):
         return None
     heading = next((c.heading for c in own if c.heading), "")
     says = f"is headed `{heading}`" if heading else "says nothing of it"
@@ -91,6 +91,12 @@ def _named(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
         f"`{name}` is said of {cited(pointer.steps)}, which {says}; "
         f"{cited(others[0])} has that heading",
     )  # fmt: skip
+
+
+def _nest(one: Steps, two: Steps) -> bool:
+    """Whether one of two numbers is of a part of the other's part."""
+    length = min(len(one), len(two))
+    return one[:length] == two[:length]
 
 
 def _described(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:

@@ -33,6 +33,8 @@ _BROKEN = re.compile(
     r"error!\s{1,2}(?:reference\s{1,2}source|bookmark)\s{1,2}not\s{1,2}(?:found|defined)\.?",
     re.IGNORECASE,
 )
+_HIDDEN = re.compile(r"\[\s?\*|\*\s?\*\s?\*|\bredacted\b", re.IGNORECASE)
+"""Words left out of a filing, and with them perhaps the number that is pointed to."""
 _THIS = re.compile(r"\bthis\s{1,3}\Z", re.IGNORECASE)
 
 
@@ -90,6 +92,9 @@ def _is_sure(parts: Parts, steps: Steps, pointers: list[Pointer], paper: Paper) 
     if len(letters) > 1 or (letters and not isinstance(steps[-1], str)):
         return False
     above = steps[:-1]
+    span = parts.stretch(above) if above else None
+    if span and _HIDDEN.search(text, *span):
+        return False
     return parts.whole() if not above or not parts.has(above[:1]) else parts.has(above)
 
 

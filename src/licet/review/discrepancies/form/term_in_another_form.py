@@ -49,7 +49,7 @@ _SAME = tuple(
         "term period duration",
         "customer client user subscriber",
         "software program application system platform",
-        "affiliate subsidiary associate",
+        "affiliate subsidiary",
         "mark trademark brand logo",
         "property right asset",
         "know-how knowledge expertise",
