@@ -29,7 +29,8 @@ from licet.terms.documents import ClauseKind
 __all__ = ["RULE"]
 
 _MEANS = re.compile(
-    r"[\"”“'’)\s,*_]{1,6}(?:\(?[^()\"“”]{0,40}\)\s?)?(?:shall\s{1,3}|will\s{1,3})?(?:each\s{1,3})?(?:means?|mean\s{1,3}and\s{1,3}include|"
+    r"[\"”“'’)\s,*_]{1,6}(?:\(?[^()\"“”]{0,40}\)\s?)?"
+    r"(?:(?:or|and),?\s{0,3}[\"“][^\"”\n]{1,60}[\"”]\s{0,3})?(?:shall\s{1,3}|will\s{1,3})?(?:each\s{1,3})?(?:means?|mean\s{1,3}and\s{1,3}include|"
     r"refers?\s{1,3}to|is\s{1,3}defined\s{1,3}as|be\s{1,3}defined\s{1,3}as|(?:be\s{1,3})?deemed\s{1,3}to\s{1,3}mean)\b[,:]?\s{1,3}",
     re.IGNORECASE,
 )
@@ -83,8 +84,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
 def _body(paper: Paper, meaning: Meaning) -> str:
     """What a term is said to mean; nothing where it is said elsewhere or for a part alone."""
     text = paper.document.text
-    after = meaning.at + len(meaning.term)
-    means = _MEANS.match(text, after, min(len(text), after + 120))
+    means = _MEANS.match(text, meaning.until, min(len(text), meaning.until + 180))
     if means is None or _POINTS.match(text, means.end()):
         return ""
     around = text[max(0, meaning.start - 140) : means.end() + 60]
@@ -120,7 +120,7 @@ def _finding(
     paper: Paper, term: str, one: tuple[Meaning, str], two: tuple[Meaning, str]
 ) -> Finding:
     first, second = one[0], two[0]
-    places = [paper.place(m.at, m.at + len(m.term)) for m in (first, second)]
+    places = [paper.place(m.at, m.until) for m in (first, second)]
     start = paper.document.text.index(two[1], second.at)
     section = places[0].section
     edit = Edit(

@@ -36,7 +36,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _finding(paper: Paper, meaning: Meaning) -> Finding:
     text = paper.document.text
-    place = paper.place(meaning.at, meaning.at + len(meaning.term))
+    place = paper.place(meaning.at, meaning.until)
     start = meaning.at - 1 if text[meaning.at - 1 : meaning.at] in _OPEN else meaning.at
     stop = _END.search(text, place.end)
     end = stop.start() if stop else len(text.rstrip())

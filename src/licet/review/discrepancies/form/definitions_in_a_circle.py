@@ -37,7 +37,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     meanings = {folded(m.term): m for m in vocabulary(paper).meanings if m.means}
     leads: dict[str, str] = {}
     for term, meaning in meanings.items():
-        match = _GENUS.match(text, meaning.at + len(meaning.term))
+        match = _GENUS.match(text, meaning.until)
         genus = _first_term(match["genus"], meanings) if match else None
         if match and genus and (genus != term or _is_all(text, match, genus)):
             leads[term] = genus
@@ -81,7 +81,7 @@ def _circle(term: str, leads: dict[str, str]) -> list[str] | None:
 
 
 def _finding(paper: Paper, circle: list[Meaning]) -> Finding:
-    places = [paper.place(m.at, m.at + len(m.term)) for m in circle]
+    places = [paper.place(m.at, m.until) for m in circle]
     said = " by ".join(f"`{p.quote}` (§{p.section})" for p in (*places, places[0]))
     return found(
         RULE, places, f"definitions run in a circle: {said}",

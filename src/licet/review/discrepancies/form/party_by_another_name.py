@@ -88,14 +88,13 @@ def _roles(paper: Paper, names: set[str]) -> Iterator[Finding]:
     known = vocabulary(paper).known
     text = paper.document.text
     mine = {folded(name) for name in names}
-    roles = {name.lower() for name in names} & _ROLES
     found_at: dict[str, list[re.Match[str]]] = {}
     for match in _ROLE.finditer(text):
         found_at.setdefault(match["role"], []).append(match)
     for role, matches in found_at.items():
         if role.lower() in mine or role.lower() in known or len(matches) > RARE:
             continue
-        if len(re.findall(rf"(?i)\b{role}s?\b", text)) > 2 * RARE or not roles:
+        if len(re.findall(rf"(?i)\b{role}s?\b", text)) > 2 * RARE:
             continue
         for match in matches:
             before = text[max(0, match.start() - 30) : match.start()]

@@ -39,7 +39,7 @@ _SAME = tuple(
     for line in (
         "information data material content record documentation document",
         "product good item article merchandise",
-        "service work",
+        "service work task",
         "agreement contract",
         "territory region area market zone",
         "fee charge payment",
@@ -62,14 +62,14 @@ _SAME = tuple(
         "confidential proprietary secret sensitive",
         "effective commencement start",
         "initial original first",
-        "renewal extension extended renewed additional",
-        "net gross adjusted",
+        "renewal extension extended renewed",
         "sale revenue proceed receipt income",
-        "purchase buy order",
+        "purchase buy",
         "annual yearly",
         "minimum least guaranteed",
         "third other outside",
-        "loss damage liability claim",
+        "loss damage liability",
+        "claim demand action",
         "improvement enhancement development invention",
         "deliverable delivery",
         "facility site premise location",
@@ -88,6 +88,11 @@ _BEFORE = re.compile(r"(?P<word>[\w.'’-]{1,24})\s{1,3}\Z")
 _AFTER = re.compile(r"\s{1,3}(?P<word>[\w'’-]{2,24})")
 OFTEN = 4
 """Places from which on a word of a term is spelt as it should be."""
+_ITSELF = re.compile(
+    r"\b(?:this|THIS)\s{1,3}(?P<name>Agreement|Contract|AGREEMENT|CONTRACT)(?![\w-])(?!\s[A-Z])"
+)
+USUAL = 8
+"""Places from which on a text has its own name for itself."""
 LEAST = 3
 """Uses from which on a defined term is the one that is meant."""
 RARE = 2
@@ -102,13 +107,36 @@ def _find(paper: Paper) -> Iterator[Finding]:
     called = {folded(party.quote) for party in paper.of_kind("parties")}
     defined = {f: m for m in words.meanings if (f := folded(m.term)) not in called}
     yield from _misspellings(paper, words, defined)
+    yield from _itself(paper, words)
     for term, uses in words.uses.items():
-        if term in words.known or is_name(term, names, words):
+        if term in words.known:
             continue
-        if len(uses) <= RARE:
+        named = is_name(term, names, words)
+        if len(uses) <= RARE and (" " in term or not named):
             yield from _slip(paper, defined, uses)
-        elif sum(use.determined for use in uses) >= LEAST:
+        elif not named and sum(use.determined for use in uses) >= LEAST:
             yield from _renamed(paper, defined, uses)
+
+
+def _itself(paper: Paper, words: Vocabulary) -> Iterator[Finding]:
+    """`This Contract` in a text that calls itself an agreement everywhere else."""
+    text = paper.document.text
+    seen: dict[str, list[re.Match[str]]] = {"Agreement": [], "Contract": []}
+    for match in _ITSELF.finditer(text):
+        seen[match["name"].title()].append(match)
+    for name, other in (("Agreement", "Contract"), ("Contract", "Agreement")):
+        rare = seen[other]
+        if len(seen[name]) < USUAL or len(rare) != 1 or other.lower() in words.known:
+            continue
+        use = Use(
+            term=rare[0]["name"], start=rare[0].start("name"), end=rare[0].end(), determined=True
+        )
+        first = seen[name][0]
+        own = Meaning(
+            term=name, start=first.start(), end=first.end(), at=first.start("name"),
+            until=first.end(), means=False,
+        )  # fmt: skip
+        yield _finding(paper, (use,), own, name.upper() if use.term.isupper() else name)
 
 
 def _misspellings(
@@ -230,7 +258,7 @@ def _formed(used: str, term: str) -> str:
 
 
 def _definition(paper: Paper, uses: tuple[Use, ...], meaning: Meaning) -> Finding:
-    defining = paper.place(meaning.at, meaning.at + len(meaning.term))
+    defining = paper.place(meaning.at, meaning.until)
     first = paper.place(uses[0].start, uses[0].end)
     return found(
         RULE, [defining, first],

@@ -48,7 +48,7 @@ MANY = 8
 """Definitions from which on an agreement counts as one that defines its terms."""
 SOME = 3
 """Definitions from which on an undefined term is worth a word."""
-OFTEN = 4
+OFTEN = 3
 """Uses from which on a term carries the agreement."""
 ALWAYS = 6
 """The same where most terms are introduced in brackets."""

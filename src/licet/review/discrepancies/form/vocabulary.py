@@ -63,6 +63,8 @@ class Meaning:
     """Of the defining words."""
     at: int
     """Where the term itself begins, behind its quotation mark."""
+    until: int
+    """Where the term itself ends."""
 
     means: bool
     """Whether it is defined by `means`, and not in a bracket."""
@@ -127,13 +129,15 @@ def _meanings(document: Document) -> Iterator[Meaning]:
         if at is None:
             continue
         means = text[one.start] != "("
-        yield Meaning(term=one.term, start=one.start, end=one.end, at=at, means=means)
+        yield Meaning(
+            term=one.term, start=one.start, end=one.end, at=at[0], until=at[1], means=means
+        )
 
 
-def _written(text: str, one: Definition) -> int | None:
+def _written(text: str, one: Definition) -> tuple[int, int] | None:
     shape = re.compile(r"\s{1,4}".join(re.escape(word) for word in one.term.split()))
     match = shape.search(text, one.start, min(one.end, one.start + 400))
-    return match.start() if match else None
+    return match.span() if match else None
 
 
 def _known(document: Document) -> Iterator[str]:
