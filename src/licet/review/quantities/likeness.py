@@ -32,10 +32,10 @@ _STOP = frozenset(
 )
 COPIED = 0.92
 """Share of all words from which a sentence is a copy: then it needs no further likeness."""
-WINDOW = 26
-"""Words on each side of a value that are compared."""
-SHARE, HELD, WEIGHT = 0.5, 0.86, 12.0
-"""Least share of all words, least share of the words of the shorter, least weight in common."""
+WINDOWS = ((26, 0.5), (12, 0.66))
+"""Words on each side of a value that are compared, and the least share of them all in common."""
+HELD, WEIGHT = 0.86, 14.0
+"""Least share of the words of the shorter, and least weight, in common."""
 ORDER = 0.8
 """Share of the steps from one shared word to the next that lead forward in both."""
 FEWEST, SHARED = 40, 5
@@ -56,11 +56,12 @@ def alike(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]]:
     for kind in (Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.DATE):
         some = [p for p in passages if p.value.kind is kind]
         if len(some) <= MOST:
-            yield from _pairs(_weighed(some))
+            for window, least in WINDOWS:
+                yield from _pairs(_weighed(some, window), least)
 
 
-def _weighed(passages: list[Passage]) -> list[_Words]:
-    words = [_words_of(p) for p in passages]
+def _weighed(passages: list[Passage], window: int) -> list[_Words]:
+    words = [_words_of(p, window) for p in passages]
     often = Counter(w for found in words for w in found)
     size = max(FEWEST, len(words))
     rare = {w: math.log(1 + size / n) for w, n in often.items()}
@@ -70,10 +71,10 @@ def _weighed(passages: list[Passage]) -> list[_Words]:
     ]
 
 
-def _words_of(passage: Passage) -> tuple[str, ...]:
+def _words_of(passage: Passage, window: int) -> tuple[str, ...]:
     """The words around a value that carry its meaning, cut to their first letters, in order."""
     before, _, after = passage.near.partition("@")
-    found = [*_WORD.findall(before)[-WINDOW:], *_WORD.findall(after)[:WINDOW]]
+    found = [*_WORD.findall(before)[-window:], *_WORD.findall(after)[:window]]
     found += _WORD.findall(passage.label)
     return tuple(dict.fromkeys(_stem(w) for w in found if w not in _STOP))
 
@@ -85,22 +86,22 @@ def _stem(word: str) -> str:
     return word[:8]
 
 
-def _pairs(words: list[_Words]) -> Iterator[tuple[Passage, Passage]]:
+def _pairs(words: list[_Words], least: float) -> Iterator[tuple[Passage, Passage]]:
     for second, two in enumerate(words):
         for one in words[:second]:
-            if min(one.mass, two.mass) < SHARE * max(one.mass, two.mass):
+            if min(one.mass, two.mass) < least * max(one.mass, two.mass):
                 continue
             if one.passage.sentence is two.passage.sentence:
                 continue
-            if _differ(one.passage, two.passage) and _say_the_same(one, two):
+            if _differ(one.passage, two.passage) and _say_the_same(one, two, least):
                 yield one.passage, two.passage
 
 
-def _say_the_same(one: _Words, two: _Words) -> bool:
+def _say_the_same(one: _Words, two: _Words, least: float) -> bool:
     common = sum(w for word, w in one.weights.items() if word in two.weights)
     whole = one.mass + two.mass - common
     held = min(one.mass, two.mass)
-    if common < max(WEIGHT, SHARE * whole, HELD * held):
+    if common < max(WEIGHT, least * whole, HELD * held):
         return False
     shared = [[w for w in words.weights if w in other.weights] for words, other in _both(one, two)]
     if len(shared[0]) < SHARED or not (shared[0] == shared[1] or _in_order(*shared)):
@@ -130,7 +131,7 @@ _CONDITION = re.compile(
 _TELLING = (
     re.compile(r"\b(?:not|no|non|un\w+ed|before|after|until|above|below|minimum|maximum|initial|"
                r"renewal|first|second|third|fourth|fifth|annual|annually|monthly|quarterly|weekly|"
-               r"daily|gross|net|domestic|international|foreign|voluntary|involuntary)\b"),
+               r"daily|fiscal|calendar|year|quarter|month|gross|net|domestic|international|foreign|voluntary|involuntary)\b"),
     re.compile(r"(?<![0-9.,(])[0-9][0-9.,]*(?![0-9)])"),
 )  # fmt: skip
 """Words, and figures, that make two things of the same words."""

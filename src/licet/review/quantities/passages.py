@@ -28,6 +28,10 @@ _DEFINED = re.compile(
 _CALLED = re.compile(
     r" ?[,(]{0,2} ?\(? ?(?:the|such|an?|collectively,? the)? ?\"(?P<label>[^\"]{2,50})\" ?\)"
 )
+LONGEST = 7
+"""Words of a label, and between a label and its value."""
+_COLUMNS = re.compile(r"(?:[|\t]|  )[ $€£|\t]{0,12}[0-9][0-9.,]*")
+"""Further numbers in the row of a table: then the label is of none of them."""
 _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 
 
@@ -109,7 +113,8 @@ def _goes_on(one: Sentence, two: Sentence) -> bool:
 def _label(text: str, folded: str, value: Value, start: int) -> str:
     line = text.rfind("\n", 0, value.start) + 1
     labelled = _LABEL.search(text[max(line, value.start - 140) : value.start])
-    if labelled and len(labelled["label"].split()) <= 8 and not _is_prose(labelled["lead"]):
+    rest = text[value.end : text.find("\n", value.end) % (len(text) + 1)]
+    if labelled and not _is_prose(labelled) and not _COLUMNS.search(rest):
         return _flat(labelled["label"].lower())
     defined = _DEFINED.search(_flat(folded[max(start, value.start - 240) : value.start]))
     if defined:
@@ -118,8 +123,9 @@ def _label(text: str, folded: str, value: Value, start: int) -> str:
     return called["label"] if called else ""
 
 
-def _is_prose(lead: str) -> bool:
-    return len(_WORD.findall(lead.lower())) > 6
+def _is_prose(labelled: re.Match[str]) -> bool:
+    label, lead = labelled["label"].split(), _WORD.findall(labelled["lead"].lower())
+    return len(label) > LONGEST or len(lead) >= LONGEST
 
 
 def _flat(text: str) -> str:

@@ -23,8 +23,8 @@ __all__ = ["OTHER", "repeats"]
 OTHER = "Q-023"
 """The rule of what no topic is about."""
 _SIGNED = re.compile(r"/s/|\bby ?:|\bsignature\b|\btitle ?:|\bfiled @")
-BACK = 1600
-"""Characters in which a value that is pointed back at stands."""
+BACK, NEAR = 1600, 550
+"""Characters in which a value that is pointed back at may stand, and does where it clashes."""
 _POINTS = re.compile(
     r"\b(?:such|said|(?:the|this) (?:same|foregoing|aforesaid|aforementioned|above)) @\W{0,2}"
     r"(?:\w+ ){0,2}(?:period|term|time|notice|window|days|limit|deadline)\b|"
@@ -52,13 +52,13 @@ def _told(paper: Paper) -> Iterator[tuple[str, Clash]]:
     passages = find_passages(paper)
     stated = find_stated(paper, *{t.rule for t in topics()})
     owners = {s.value.start: s for s in reversed(stated)}
-    seen: set[tuple[int, int]] = set()
+    seen: set[int] = set()
     for one, two in (*_pointing(passages), *_in_same_words(paper, passages)):
         pair = (one.value.start, two.value.start)
         first, second = owners.get(pair[0]), owners.get(pair[1])
-        if pair in seen:
-            continue
-        seen.add(pair)
+        if seen & {*pair}:
+            continue  # told of one of them already
+        seen.add(pair[1])
         owner = first or second
         says = owner.topic.says if owner else "the same thing"
         yield owner.topic.rule if owner else OTHER, Clash(says=says, kept=one, odd=two)
@@ -75,12 +75,16 @@ def _pointing(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]
     for index, passage in enumerate(lengths):
         start = passage.value.start
         before = [p for p in lengths[:index] if start - p.value.end < BACK]
-        if not _points(passage) or not stands(passage) or not all(differ(p.value, passage.value) for p in before):
+        if (
+            not _points(passage)
+            or not stands(passage)
+            or not all(differ(p.value, passage.value) for p in before)
+        ):
             continue
         if any(p.value.amount == passage.value.amount for p in before):
             continue  # `fifteen business days … such fifteen days`: loose words for the same
         meant = [p for p in before if _may_be_meant(p.value, passage.value)]
-        if meant and start - meant[-1].value.end < BACK // 2:
+        if meant and start - meant[-1].value.end < NEAR and stands(meant[-1]):
             yield meant[-1], passage
 
 

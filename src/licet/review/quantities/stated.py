@@ -51,6 +51,8 @@ class Topic:
     away: re.Pattern[str] | None
     """Headings under which nothing is of this topic."""
     facets: tuple[str, ...]
+    vague: frozenset[str]
+    """Words that alone name nothing, except in a label."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +97,7 @@ def _topic(entry: dict[str, object]) -> Topic:
         found = entry.get(key, [])
         return tuple(re.compile(e) for e in found) if isinstance(found, list) else ()
 
-    kinds, facets = entry["kinds"], entry["facets"]
+    kinds, facets, vague = entry["kinds"], entry["facets"], entry.get("vague")
     return Topic(
         id=str(entry["id"]), rule=str(entry["rule"]), says=str(entry["says"]),
         kinds=frozenset(kinds if isinstance(kinds, list) else ()),
@@ -104,6 +106,7 @@ def _topic(entry: dict[str, object]) -> Topic:
         never=re.compile(str(entry["never"])),
         away=re.compile(str(entry["away"])) if "away" in entry else None,
         facets=tuple(facets if isinstance(facets, list) else ()),
+        vague=frozenset(vague if isinstance(vague, list) else ()),
     )  # fmt: skip
 
 
@@ -128,11 +131,13 @@ def _stated(paper: Paper) -> Iterator[Stated]:
             if passage.value.kind not in topic.kinds or not _sized(topic, passage.value):
                 continue
             match = _is_about(topic, passage)
-            if match:
+            if match and not (_named(match) and _named(match) <= topic.vague):
                 yield _read(paper, topic, passage, match)
 
 
 def _sized(topic: Topic, value: Value) -> bool:
+    if value.kind is Kind.COUNT:
+        return value.amount >= 1 and value.amount == int(value.amount)
     if value.kind is not Kind.DURATION:
         return True
     return topic.least <= days_of(value) <= topic.most and value.amount > 0
@@ -141,7 +146,8 @@ def _sized(topic: Topic, value: Value) -> bool:
 def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
     labelled = topic.label.search(passage.label) if passage.label else None
     if labelled:
-        return None if topic.never.search(passage.label) else labelled
+        apart = topic.never.search(passage.label) or _OWN.search(passage.after[:160])
+        return None if apart else labelled
     everything = f"{passage.over} {passage.text}"
     if topic.away and topic.away.search(passage.sentence.heading):
         return None
@@ -149,6 +155,10 @@ def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
         return None
     match = next((m for cue in topic.cues if (m := cue.search(passage.text))), None)
     return None if match is None or topic.never.search(_close(passage)) else match
+
+
+_OWN = re.compile(r"\bthis (?:schedule|exhibit|annex|order|statement of work)\b")
+"""A label in a paper that has its own term."""
 
 
 def _close(passage: Passage) -> str:
@@ -200,7 +210,7 @@ _CUT = re.compile(r"\b(?:and|or|the|an?|its|their|such|for|to|pays?|any|each|wit
 
 def _names_in(facet: Facet, passage: Passage) -> frozenset[str]:
     words = {
-        "near": f"{passage.lead} {passage.near}",
+        "near": f"{passage.lead} {_ASIDE.sub(' ', passage.near)}",
         "around": f"{passage.before[-70:]} @ {passage.after[:70]}",
         "after": f"@ {passage.after[:90]}",
     }[facet.scope]
@@ -211,6 +221,8 @@ def _names_in(facet: Facet, passage: Passage) -> frozenset[str]:
     return frozenset((facet.silent,))
 
 
+_ASIDE = re.compile(r"\([^()@]{12,70}\)")
+"""What is said in brackets of another case: `(ten days for non-payment)`."""
 _COUNTED = re.compile(r"(?:of|after|from|following)\b")
 """A length that is counted from something."""
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every length of time, amount of money, share, day and count of a text, and when two differ."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -16,7 +17,7 @@ from licet.review.grammar import (
     find_money,
     find_percentages,
 )
-from licet.review.grammar.numbers import numbers
+from licet.review.grammar.numbers import Count, numbers
 from licet.terms.quantities import Unit
 
 __all__ = ["Kind", "Value", "days_of", "differ", "find_values"]
@@ -49,6 +50,12 @@ class Value:
     day: date | None = None
 
 
+_MEASURE = re.compile(
+    r"[%$€£¥₩₹]|per\s?cent|basis|bps|day|week|month|year|hour|quarter|yr|dollar|euro|pound|yuan|won|"
+    r"yen|franc|rupee|kron|usd|eur|gbp|cny|rmb|krw|jpy|chf|cad|aud|inr|sgd|hkd|jan|feb|mar|apr|may|"
+    r"jun|jul|aug|sep|oct|nov|dec|[0-9]{4}|[a-z]{3} ?[0-9]|[/-][0-9]"
+)
+"""What stands beside a number that is a length, an amount, a share or a day."""
 MARGIN = 70
 """Characters beside a number that may belong to its value."""
 _RICHER = (Kind.DATE, Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.COUNT)
@@ -67,10 +74,15 @@ def find_values(text: str) -> tuple[Value, ...]:
     ['500 USD', '30 days', '2 %', '12']
     """
     found: list[Value] = []
-    for start, end in _stretches(text):
-        part = text[start:end]
-        for reader in (_dates, _durations, _money, _percent, _counts):
-            found += (replace(v, start=v.start + start, end=v.end + start) for v in reader(part))
+    counted = tuple(numbers(text))
+    measured = [n for n in counted if _MEASURE.search(text, max(0, n.start - 14), n.end + 40)]
+    for some, readers in ((measured, _MEASURES), (counted, (_counts,))):
+        for start, end in _stretches(some, len(text)):
+            part = text[start:end]
+            for reader in readers:
+                found += (
+                    replace(v, start=v.start + start, end=v.end + start) for v in reader(part)
+                )
     kept: list[Value] = []
     taken = bytearray(len(text) + 1)
     found.sort(key=lambda v: _RICHER.index(v.kind))
@@ -81,15 +93,15 @@ def find_values(text: str) -> tuple[Value, ...]:
     return tuple(sorted(kept, key=lambda v: v.start))
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
+def _stretches(counted: Iterable[Count], size: int) -> Iterator[tuple[int, int]]:
     """The parts of a text that have numbers, with what belongs to them."""
     begin = end = 0
-    for number in numbers(text):
+    for number in counted:
         start = max(0, number.start - MARGIN)
         if start > end and end:
             yield begin, end
         begin = start if start > end or not end else begin
-        end = min(len(text), number.end + MARGIN)
+        end = min(size, number.end + MARGIN)
     if end:
         yield begin, end
 
@@ -135,6 +147,9 @@ def _counts(text: str) -> Iterator[Value]:
             kind=Kind.COUNT, start=found.start, end=found.end, amount=amount,
             unit="", said=f"{amount:,f}",
         )  # fmt: skip
+
+
+_MEASURES = (_dates, _durations, _money, _percent)
 
 
 def days_of(value: Value) -> Decimal:

@@ -46,6 +46,10 @@ _OTHER_RISK = re.compile(
 )
 
 
+SCALED = 200
+"""Times the upper end beyond which a range is in two scales: `20 million to 30`."""
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
     yield from _ranges(paper)
     yield from _commitments(paper)
@@ -68,7 +72,7 @@ def _ranges(paper: Paper) -> Iterator[Finding]:
         bounded = _LEAST.search(f"{one.before[-50:]} @") and _MOST.search(f"{words} @")
         ranged = _BETWEEN.search(f"{one.before[-12:]} @") and words == "and"
         wrong = one.value.kind is not Kind.DATE and _size(one.value) > _size(two.value)
-        if (bounded or ranged) and wrong:
+        if (bounded or ranged) and wrong and _size(one.value) < SCALED * _size(two.value):
             yield _told(paper, one.value, two.value, "the range begins at", "and ends at")
 
 

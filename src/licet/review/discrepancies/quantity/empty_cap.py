@@ -41,6 +41,7 @@ _PART = re.compile(
     r"trial|pilot|evaluation|support|update|upgrade|training|sample|repair|replace|additional|"
     r"deliver|copy of|copies|report|ship|storage|assist|return|unless|except|if "
 )
+_ABOUT = re.compile(r"licen[cs]|grant|agreement|\bmodel|\bfees?\b")
 _CHARGED = re.compile(
     r"\b(?:shall|will|must|agrees? to) pay\b[^.;]{0,80}\b(?:fee|royalt|price|charge|invoice)|"
     r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)"
@@ -69,7 +70,7 @@ def _nil(paper: Paper, sentence: Sentence, after: tuple[Sentence, ...]) -> tuple
     end = after[0].end if after and sentence.folded.endswith(":") else sentence.end
     words = paper.reading.folded[sentence.start : end]
     match = _NIL.search(words)
-    if match is None or _PART.search(words):
+    if match is None or _PART.search(words) or not _ABOUT.search(words):
         return None
     return sentence.start + match.start(), sentence.start + match.end()
 

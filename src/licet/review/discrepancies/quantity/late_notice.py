@@ -38,6 +38,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     stated = find_stated(paper, "Q-006", "Q-007")
     notices = [s for s in stated if s.topic.id == "non-renewal"]
     terms = [s for s in stated if s.topic.id in ("initial term", "renewal term")]
+    terms = [s for s in terms if s.value.unit in ("week", "month", "quarter", "year")]
     for notice in notices[:1]:
         short = min(terms, key=lambda s: days_of(s.value), default=None)
         if short and days_of(notice.value) > days_of(short.value):
