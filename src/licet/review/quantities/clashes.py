@@ -16,6 +16,8 @@ __all__ = ["Clash", "clashes", "reworded", "stands", "yields"]
 TIERS = 3
 """So many values of one thing are a scale, not a clash."""
 _YIELDS = re.compile(
+    r"\bnot (?:otherwise )?(?:covered|described|specified|listed|provided for)\b|\ball other\b|"
+    r"\bany other (?:breach|default|failure)|\bother than (?:a|an|for|the|those)\b|"
     r"\bexcept as\b|\bunless otherwise\b|\bother than as\b|\bin lieu of\b|\binstead of\b|"
     r"\bexcept (?:where|to the extent|in the case|that|for|if)\b|"
     r"\bnotwithstanding (?:anything|any (?:other )?(?:provision|term)|the above|the foregoing)"

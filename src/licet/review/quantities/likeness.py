@@ -53,8 +53,10 @@ class _Words:
 
 def alike(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]]:
     """Pairs with two values of one kind and unit in two sentences that say the same, in order."""
-    for kind in (Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.DATE):
+    for kind in Kind:
         some = [p for p in passages if p.value.kind is kind]
+        if kind is Kind.COUNT:
+            some = [p for p in some if _is_counted(p)]
         if len(some) <= MOST:
             for window, least in WINDOWS:
                 yield from _pairs(_weighed(some, window), least)
@@ -106,6 +108,9 @@ def _say_the_same(one: _Words, two: _Words, least: float) -> bool:
     shared = [[w for w in words.weights if w in other.weights] for words, other in _both(one, two)]
     if len(shared[0]) < SHARED or not (shared[0] == shared[1] or _in_order(*shared)):
         return False
+    texts = (one.passage.near, two.passage.near)
+    if any(len({frozenset(shape.findall(t)) for t in texts}) > 1 for shape in _TELLING):
+        return False
     return common >= COPIED * whole or _may_clash(one.passage, two.passage)
 
 
@@ -142,19 +147,41 @@ def _may_clash(one: Passage, two: Passage) -> bool:
     """Whether nothing but the words around them makes two values two things."""
     if _frame(one) != _frame(two) or any(_TIER.search(p.near) for p in (one, two)):
         return False
-    if one.value.kind is not Kind.DURATION and any(_CONDITION.search(p.near) for p in (one, two)):
-        return False
-    if any(set(shape.findall(one.near)) != set(shape.findall(two.near)) for shape in _TELLING):
-        return False
-    return True
+    conditions = any(_CONDITION.search(p.near) for p in (one, two))
+    return one.value.kind is Kind.DURATION or not conditions
 
 
 def _differ(one: Passage, two: Passage) -> bool:
-    """Whether two values of a unit differ, and are not two items of one list."""
-    if one.value.unit != two.value.unit or not differ(one.value, two.value):
+    """Whether two values differ, and are not two items of one list or counts of two things."""
+    if not differ(one.value, two.value) or _thing(one) != _thing(two):
+        return False
+    if _SIZES.get(one.value.unit) != _SIZES.get(two.value.unit):
         return False
     items = all(_ITEM.match(p.sentence.folded) for p in (one, two))
     return not (items and _list_of(one) == _list_of(two))
+
+
+_THING = re.compile(r"(?:[a-z-]+ ){0,2}?[a-z]{3,}s\b")
+_SIZES = {"hour": 1, "day": 1, "business_day": 1, "week": 1, "month": 2, "quarter": 2, "year": 2}
+
+
+def _thing(passage: Passage) -> str:
+    """What is counted."""
+    match = _THING.match(passage.after) if passage.value.kind is Kind.COUNT else None
+    return match.group().split()[-1] if match else ""
+
+
+def _is_counted(passage: Passage) -> bool:
+    """Whether a number counts things, and is no number of a section."""
+    plain = passage.value.amount >= COUNTED and passage.value.amount == int(passage.value.amount)
+    return plain and _thing(passage) not in _NO_THINGS and not _CITED.search(passage.before)
+
+
+COUNTED = 2
+_NO_THINGS = frozenset(("", "pages", "counterparts", "originals", "copies", "times"))
+_CITED = re.compile(
+    r"(?:sections?|articles?|clauses?|exhibits?|schedules?|amendment|nos?\.?|page|item|\(|[a-z]-)\Z"
+)
 
 
 def _list_of(passage: Passage) -> str:

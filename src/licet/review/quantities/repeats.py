@@ -97,6 +97,7 @@ def _in_same_words(
 ) -> Iterator[tuple[Passage, Passage]]:
     plain = tuple(p for p in passages if not _points(p) and not _SIGNED.search(p.text))
     said: dict[int, set[str]] = {}
+    pairs: list[tuple[Passage, Passage]] = []
     for passage in find_passages(paper):
         said.setdefault(passage.index, set()).add(passage.value.said)
     for one, two in alike(plain):
@@ -105,9 +106,16 @@ def _in_same_words(
         # What holds both values in one sentence, or says one on the way to the other, has two.
         crossed = two.value.said in said[one.index] or one.value.said in said[two.index]
         crossed = crossed or _goes_on(paper, one, two)
-        crossed = crossed or yields(one) != yields(two)
+        mine, theirs = said[one.index] - {one.value.said}, said[two.index] - {two.value.said}
+        crossed = crossed or yields(one) != yields(two) or bool(mine - theirs and theirs - mine)
         if not apart and not crossed and _same_names(paper, one, two):
-            yield one, two
+            pairs.append((one, two))
+    values: dict[int, set[str]] = {}
+    for one, two in pairs:
+        values.setdefault(one.value.start, set()).add(two.value.said)
+        values.setdefault(two.value.start, set()).add(one.value.said)
+    # Three values of one thing are a scale.
+    yield from (p for p in pairs if all(len(values[q.value.start]) == 1 for q in p))
 
 
 _NAME = re.compile(r"\b[A-Z][A-Za-z]+\b")

@@ -221,7 +221,7 @@ def _names_in(facet: Facet, passage: Passage) -> frozenset[str]:
     return frozenset((facet.silent,))
 
 
-_ASIDE = re.compile(r"\([^()@]{12,70}\)")
+_ASIDE = re.compile(r"\((?:[^()@]|\(\d{1,4}\)){12,90}\)")
 """What is said in brackets of another case: `(ten days for non-payment)`."""
 _COUNTED = re.compile(r"(?:of|after|from|following)\b")
 """A length that is counted from something."""
