@@ -111,7 +111,10 @@ def _say_the_same(one: _Words, two: _Words, least: float) -> bool:
     texts = (one.passage.near, two.passage.near)
     if any(len({frozenset(shape.findall(t)) for t in texts}) > 1 for shape in _TELLING):
         return False
-    return common >= COPIED * whole or _may_clash(one.passage, two.passage)
+    copied = common >= COPIED * whole
+    if one.passage.value.kind is Kind.COUNT:
+        return copied and not any(_TIER.search(p.passage.near) for p in (one, two))
+    return copied or _may_clash(one.passage, two.passage)
 
 
 def _both(one: _Words, two: _Words) -> tuple[tuple[_Words, _Words], tuple[_Words, _Words]]:

@@ -131,8 +131,9 @@ def _stated(paper: Paper) -> Iterator[Stated]:
             if passage.value.kind not in topic.kinds or not _sized(topic, passage.value):
                 continue
             match = _is_about(topic, passage)
-            if match and not (_named(match) and _named(match) <= topic.vague):
-                yield _read(paper, topic, passage, match)
+            stated = _read(paper, topic, passage, match) if match else None
+            if stated and not (stated.name and stated.name <= topic.vague):
+                yield stated
 
 
 def _sized(topic: Topic, value: Value) -> bool:
@@ -149,6 +150,8 @@ def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
         apart = topic.never.search(passage.label) or _OWN.search(passage.after[:160])
         return None if apart else labelled
     everything = f"{passage.over} {passage.text}"
+    if topic.label.search(passage.sentence.heading) and _SUM.search(passage.before):
+        return topic.label.search(passage.sentence.heading)
     if topic.away and topic.away.search(passage.sentence.heading):
         return None
     if not all(need.search(everything) for need in topic.needs):
@@ -157,6 +160,8 @@ def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
     return None if match is None or topic.never.search(_close(passage)) else match
 
 
+_SUM = re.compile(r"\b(?:the|an?) (?:sum|amount) of\Z")
+"""What the heading names: `Annual fee. Licensee pays the sum of …`."""
 _OWN = re.compile(r"\bthis (?:schedule|exhibit|annex|order|statement of work)\b")
 """A label in a paper that has its own term."""
 
@@ -169,14 +174,16 @@ def _close(passage: Passage) -> str:
 
 def _read(paper: Paper, topic: Topic, passage: Passage, match: re.Match[str]) -> Stated:
     facets = _table()[1]
+    qualifiers = tuple(
+        (facet, _names_in(facets[facet], passage)) for facet in topic.facets if facet in facets
+    )
+    name = _named(match)
+    if name and name <= topic.vague and ("per", frozenset(("year",))) in qualifiers:
+        name |= {"annual"}  # `a fee of … for each contract year`
     return Stated(
         topic=topic, passage=passage,
         party=_party(paper, passage) if "party" in topic.facets else "",
-        name=_named(match), qualifiers=tuple(
-            (facet, _names_in(facets[facet], passage))
-            for facet in topic.facets
-            if facet in facets
-        ),
+        name=name, qualifiers=qualifiers,
     )  # fmt: skip
 
 
@@ -187,10 +194,9 @@ def _party(paper: Paper, passage: Passage) -> str:
 
 _STOP = frozenset(
     (  # noqa: SIM905 (as readable as quoted words)
-        "the a an of and or such said this that any each all its their his per to for in on by "
-        "with shall will be is are total amount rate following applicable under at as from no "
-        "maximum max number payment equal aggregate pay annual annually monthly up only one "
-        "time sum"
+        "the a an of and or such said this that any each all its their his per to for in on "
+        "by with shall will be is are total amount rate following applicable under at as from "
+        "no maximum max number payment equal aggregate pay up only one time sum date running"
     ).split()
 )
 

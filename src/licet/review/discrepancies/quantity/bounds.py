@@ -29,7 +29,8 @@ __all__ = ["RULE"]
 
 _LEAST = re.compile(
     r"\b(?:at least|not less than|no less than|no fewer than|not fewer than|minimum(?: of"
-    r"| purchase of| commitment of| quantity of| volume of)?)(?: (?:a|an|the|total|of)){0,2} @"
+    r"| purchase of| commitment of| quantity of| volume of)?)(?: (?:a|an|the|total|of)){0,2} @|"
+    r"\bminimum (?:commitment|purchase|volume|quantity)\b[\w ]{0,40} (?:is|of|be) @"
 )
 _MOST = re.compile(
     r"\b(?:not more than|no more than|at most|not exceed(?:ing)?|maximum(?: of)?|up to)"
@@ -38,7 +39,8 @@ _MOST = re.compile(
 _BETWEEN = re.compile(r"\bbetween @\Z")
 _NOUN = re.compile(r"\A(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,}s)\b")
 _INSURED = re.compile(
-    r"insurance[^;]{0,200}\b(?:least|less than|minimum|amount|limits?)\b[^;]{0,60}@|"
+    r"\b(?:insurance|cover)\b[^;]{0,200}"
+    r"\b(?:least|less than|minimum|amount|limits?|sum)\b[^;]{0,60}@|"
     r"(?:least|less than|minimum|limits? of)[^;]{0,20}@[^;]{0,80}insurance"
 )
 _OTHER_RISK = re.compile(
@@ -83,7 +85,7 @@ def _commitments(paper: Paper) -> Iterator[Finding]:
             continue
         noun = _NOUN.match(passage.after)
         for limit in limits if noun else ():
-            same = noun and noun["noun"].removesuffix("s") in limit.name
+            same = noun and _counts(limit, noun["noun"])
             if same and _same_period(passage, limit) and passage.value.amount > limit.value.amount:
                 yield _told(
                     paper, passage.value, limit.value, "the minimum is", "the limit is only"
@@ -91,12 +93,16 @@ def _commitments(paper: Paper) -> Iterator[Finding]:
                 return
 
 
+def _counts(limit: Stated, noun: str) -> bool:
+    return noun in f"{limit.passage.label} {limit.passage.after[:50]}"
+
+
 _PERIODS = ("month", "year", "quarter", "day", "week", "hour")
 
 
 def _same_period(passage: Passage, limit: Stated) -> bool:
     one, two = (
-        {word for word in _PERIODS if word in f"{p.before[-40:]} {p.after[:60]}"}
+        {w for w in _PERIODS if w in f"{p.label} {p.before[-60:]} {p.after[:60]}"}
         for p in (passage, limit.passage)
     )
     return not one or not two or bool(one & two)

@@ -26,12 +26,13 @@ __all__ = ["RULE"]
 _CAP = re.compile(
     r"\bliab\w*\b[^.;]{0,260}?\b(?:exceed|limited to|capped at|more than|greater than|in excess of)"
     r"\b[^.;]{0,120}?(?P<fees>\b(?:fees|amounts?|sums|charges|royalties|consideration)"
-    r"(?: \w+){0,4}? (?:paid|payable|received|due)\b)"
+    r"(?: \w+){0,5}? (?:paid|payable|received|due)\b)"
 )
 _NIL = re.compile(
     r"\bno (?:licen[cs]e |access |usage |subscription |other |further )?"
     r"(?:fees?|charges?|royalt(?:y|ies)|payments?|consideration)(?:,? (?:or|and) \w+){0,3}"
     r" (?:is|are|shall be|will be|becomes?) (?:\w+ )?(?:due|payable|owed|charged|paid)\b|"
+    r"\b(?:owes?|pays?) (?:\w+ ){0,3}no (?:payment|fees?|charge|royalt\w+)\b|"
     r"\bfree of (?:any |all )?charge\b|\bat no (?:cost|charge)\b|"
     r"\bwithout (?:any )?(?:charge|fee)\b|"
     r"\b(?:licen[cs]e )?fees?(?: (?:is|are|shall be))?:? (?:none|nil|zero|not applicable|n/a)\b|"
@@ -41,7 +42,7 @@ _PART = re.compile(
     r"trial|pilot|evaluation|support|update|upgrade|training|sample|repair|replace|additional|"
     r"deliver|copy of|copies|report|ship|storage|assist|return|unless|except|if "
 )
-_ABOUT = re.compile(r"licen[cs]|grant|agreement|\bmodel|\bfees?\b")
+_ABOUT = re.compile(r"licen[cs]|grant|agreement|\bmodel|\bfees?\b|\bservices?\b")
 _CHARGED = re.compile(
     r"\b(?:shall|will|must|agrees? to) pay\b[^.;]{0,80}\b(?:fee|royalt|price|charge|invoice)|"
     r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)"

@@ -15,6 +15,7 @@ the end.
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from licet.review.discrepancies.quantity.telling import cited, place_of
 from licet.review.discrepancies.rule import Rule, found
@@ -26,8 +27,12 @@ __all__ = ["RULE"]
 
 _AFTER = re.compile(
     r"@ (?P<after>after|following|from) (?:the )?(?:expir\w+|end|terminat\w+|lapse) (?:of )?"
-    r"(?:the )?(?:then[- ]current |current |initial |renewal |such )*(?:term|period|agreement)"
+    r"(?:the )?(?:then[- ]current |current |initial |renewal |such )*(?:term|period|agreement)|"
+    r"@ (?P<late>after|following) (?:the )?(?:then[- ]current |current |initial |renewal |such )*"
+    r"(?:term|period|agreement) (?:has |have )?(?:expire[sd]|ende?[sd]|lapsed)"
 )
+LEAST = Decimal("0.96")
+"""Share of the term from which a notice can be given on its first day at best."""
 _REFUSES = re.compile(
     r"\bnot (?:to )?(?:renew|extend)|\bnon-?renewal|"
     r"\b(?:renew|extend)\w*[^;]{0,80}\bnotice\b[^;]{0,60}@"
@@ -41,7 +46,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     terms = [s for s in terms if s.value.unit in ("week", "month", "quarter", "year")]
     for notice in notices[:1]:
         short = min(terms, key=lambda s: days_of(s.value), default=None)
-        if short and days_of(notice.value) > days_of(short.value):
+        if short and days_of(notice.value) > LEAST * days_of(short.value):
             yield _too_long(paper, notice.value, short)
     yield from _after_the_end(paper)
 
@@ -49,10 +54,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
 def _too_long(paper: Paper, notice: Value, term: Stated) -> Finding:
     quarter = max(1, int(days_of(term.value) / 4))
     words = f"{quarter} day{'' if quarter == 1 else 's'}"
+    longer = days_of(notice) > days_of(term.value)
     return found(
         RULE, [place_of(paper, notice), place_of(paper, term.value)],
         f"notice of non-renewal is {cited(paper, notice)}, and the term that it is to end lasts "
         f"only {cited(paper, term.value)}",
+        severity=RULE.severity if longer else Severity.LOW,
         confidence=0.85,
         witness=f"{notice.said} before the end of {term.value.said} is before the term begins",
         mend="make the notice shorter than the shortest term",
@@ -66,12 +73,15 @@ def _too_long(paper: Paper, notice: Value, term: Stated) -> Finding:
 def _after_the_end(paper: Paper) -> Iterator[Finding]:
     for passage in find_passages(paper):
         match = _AFTER.search(passage.text)
-        if passage.value.kind != "duration" or not match or not _REFUSES.search(passage.near):
+        before = paper.reading.sentences[passage.index - 1].folded if passage.index else ""
+        words = f"{before[-200:]} {passage.near}"
+        if passage.value.kind != "duration" or not match or not _REFUSES.search(words):
             continue
-        start = paper.reading.folded.find(match["after"], passage.value.end)
-        if not 0 <= start <= passage.value.end + 4:
+        after = match["after"] or match["late"]
+        start = paper.reading.folded.find(after, passage.value.end)
+        if not 0 <= start <= passage.value.end + 4 or "notice" not in passage.near:
             continue
-        end = start + len(match["after"])
+        end = start + len(after)
         yield found(
             RULE, [paper.place(passage.value.start, end)],
             f"notice of non-renewal may be given {cited(paper, passage.value)} after the term has "

@@ -15,7 +15,6 @@ How it is mended: the last share is set to what is missing, the total to the sum
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import groupby
 
 from licet.review.discrepancies.quantity.telling import cited, place_of
 from licet.review.discrepancies.rule import Rule, found
@@ -34,8 +33,14 @@ _WHOLE = re.compile(
     r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover"
 )
 _EACH = re.compile(r" (?:\([^()]{0,20}\) )?(?:to|by|for|goes to|belongs? to|paid to) [a-z]")
-_LOOSE = re.compile(
-    r"at least|more than|up to|exceed|less than|first|thereafter|minimum|discount|if\b"
+_LOOSE = re.compile(r"at least|more than|up to|exceed|less than|thereafter|minimum|discount|if\b")
+FEW = 3
+"""So many parts at least make a plan of payment."""
+APART = 170
+"""Characters between two shares of one whole."""
+_STOP = re.compile(r"\.\s|\n\s*\n\s*\d")
+_PAID = re.compile(
+    r"\b(?:instal?lments?|due as follows|payable as follows|paid as follows|fall(?:s|ing)? due)\b"
 )
 WHOLE = Decimal(100)
 NEAR = (Decimal(60), Decimal(160))
@@ -44,24 +49,40 @@ NEAR = (Decimal(60), Decimal(160))
 
 def _find(paper: Paper) -> Iterator[Finding]:
     passages = [p for p in find_passages(paper) if p.value.kind is Kind.PERCENT]
-    for _, group in groupby(passages, key=lambda p: p.index):
-        yield from _shares(paper, list(group))
+    for group in _runs(paper, passages):
+        yield from _shares(paper, group)
     for rows in rows_of(paper, Kind.PERCENT):
         yield from _rows(paper, rows)
     for total, parts, sum_ in totals_of(paper):
         yield _not_the_sum(paper, total, parts, sum_)
 
 
+def _runs(paper: Paper, passages: list[Passage]) -> Iterator[list[Passage]]:
+    """Shares that stand one after the other, in one sentence or the items of one list."""
+    run: list[Passage] = []
+    for passage in passages:
+        start = run[-1].value.end if run else 0
+        between = paper.reading.folded[start : passage.value.start]
+        if run and (len(between) > APART or _STOP.search(between)):
+            yield run
+            run = []
+        run.append(passage)
+    if run:
+        yield run
+
+
 def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
     """Shares of one sentence, each given to somebody."""
     text = f"{group[0].over} {group[0].text} {group[-1].text}"
-    if len(group) < 2 or _LOOSE.search(text) or not (_SHARED.search(text) and _WHOLE.search(text)):
+    paid = _PAID.search(text) and len(group) >= FEW
+    shared = _SHARED.search(text) and _WHOLE.search(text)
+    if len(group) < FEW - 1 or _LOOSE.search(text) or not (paid or shared):
         return
     if any(p.value.amount >= WHOLE for p in group):
         return
     given = [p for p in group if _EACH.match(f" {p.after}")]
     total = sum((p.value.amount for p in group), Decimal(0))
-    if len(given) == len(group) and total != WHOLE and NEAR[0] <= total <= NEAR[1]:
+    if (paid or len(given) == len(group)) and total != WHOLE and NEAR[0] <= total <= NEAR[1]:
         yield _not_whole(paper, group, total)
 
 
