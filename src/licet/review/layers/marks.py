@@ -115,7 +115,7 @@ _THING = re.compile(
     r"|Modifications?|Technology|System|Deliverables?|Records|[A-Z][\w-]*)"
 )
 _NO_THING = pattern(
-    r"\b(?:agreement|licen[sc]e|terms?|purposes?|field|fees?|dates?|part(?:y|ies)|affiliates?"
+    r"\b(?:agreement|usage|licen[sc]e|terms?|purposes?|field|fees?|dates?|part(?:y|ies)|affiliates?"
     r"|confidential|personal|laws?|services?|period|users?|persons?|rights?|train\w*|distribut\w*"
     r"|use|uses|access|documentation|territory|effective|losses|claims?|policy|third|business|days?"
     r"|order|schedule|fine-tun(?:e|ing)|claim|including|you|we|us|provider|customer)\b"
@@ -137,6 +137,8 @@ class Laid:
     reading: Reading
     """The paper's reading with marks in place of words; offsets are those of the document."""
     sides: Sides
+    struck: frozenset[str]
+    """Sections that another clause deletes or replaces."""
 
     @property
     def text(self) -> str:
@@ -149,6 +151,11 @@ class Laid:
         return DENSE * sum(1 for _ in _OF_MODELS.finditer(self.text)) >= len(self.text)
 
 
+_STRUCK = pattern(
+    r"\b(?:section|clause|article) (\d[\w.]{0,10}\w|\d)\b[^.;]{0,120}? (?:is|are|shall be) "
+    r"(?:hereby )?"
+    r"(?:deleted|replaced|superseded|removed)\b"
+)
 _LAID: WeakKeyDictionary[Paper, Laid] = WeakKeyDictionary()
 
 
@@ -168,7 +175,7 @@ def _laid(paper: Paper) -> Laid:
     leads = {s.lead: "" for s in reading.sentences} | {s.heading: "" for s in reading.sentences}
     marked = {words: _marked(words, parties, outputs) for words in leads}
     return Laid(
-        paper=paper, sides=sides,
+        paper=paper, sides=sides, struck=frozenset(m[1] for m in _STRUCK.finditer(reading.folded)),
         reading=replace(
             reading, folded=folded,
             sentences=tuple(_moved(s, folded, marked) for s in reading.sentences),
@@ -267,7 +274,12 @@ def _kind(term: str, meaning: str) -> str:
     if _A_MODEL.search(term):  # a model, whatever its meaning says of outputs
         trained = _TRAINED_ON.search(meaning)
         return "T" if trained else "V" if _KIND_OF_TERM[1][1].search(meaning) else "M"
-    first = [(m.start(), kind) for kind, words in _KIND_OF_TERM if (m := words.search(meaning))]
+    data = re.search(r"\b(?:Data|Datasets?|Corpus|Contents?|Materials?)$", term) is not None
+    first = [
+        (m.start(), kind)
+        for kind, words in _KIND_OF_TERM
+        if (not data or kind in "OIMD") and (m := words.search(meaning))
+    ]
     return next((kind for _, kind in first), "")
 
 

@@ -41,6 +41,8 @@ NEAR = 2
 
 def yields(one: Said, other: Said) -> bool:
     """Whether the words themselves say which of two clauses gives way to the other."""
+    if {one.section, other.section} & one.laid.struck:
+        return True
     if one.index == other.index:
         low, high = sorted((one.start, other.start))
         return (
