@@ -35,7 +35,7 @@ _DERIVED = (
     r"models?)?"
     r"|(?:modifications?|adaptations?|improvements?|enhancements?)"
     r"(?: (?:of|to) (?:the )?(?:licensed |base )?(?:models?|weights))?"
-    r"|(?<=the\s)fine-? ?tunes|(?<=any\s)fine-? ?tunes|(?<=its\s)fine-? ?tunes|(?<=all\s)fine-? "
+    r"|(?<=the\s)fine-? ?tunes|(?<=any\s)fine-? ?tunes?|(?<=its\s)fine-? ?tunes|(?<=all\s)fine-? "
     r"?tunes"
 )
 _ADAPTER = (
@@ -47,7 +47,8 @@ _TRAINED = (
     r"(?<!pre-)(?<!pre)(?:trained|resulting) models?(?! on)|"
     r"(?:models?|systems?|weights|(?:neural )?networks?) (?:(?:that|which) )?"
     r"(?:(?:is|are|was|were|has been|have been|may be) )?"
-    r"(?:trained|fine-? ?tuned|developed|built|created|derived|made)(?: or (?:trained|fine-? ?tuned"
+    r"(?:trained|fine-? ?tuned|developed|built|created|derived|made|learn(?:ed|t))(?: or "
+    r"(?:trained|fine-? ?tuned"
     r"|developed|built|created|derived|improved))? (?:on|with|using|from|by (?:use|means) of)"
     r"(?: or (?:on|with|using|from))?"
 )
@@ -56,6 +57,8 @@ _INPUT = (
     r"|submitted) "
     r"(?:own |confidential |personal )?(?:data(?:sets?)?|contents?|inputs?|prompts?|materials?"
     r"|information|submissions?|documents|files)"
+    r"|(?:what(?:ever)?|anything|everything|all that) Y+ (?:submits?|enters?|uploads?|provides?"
+    r"|sends?)"
     r"|inputs?(?! device)|prompts|(?<=a\s)prompt|submissions"
 )
 _PLAIN_WORD = (

@@ -27,11 +27,14 @@ _OWNS = (
 _OWNED = (
     r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must |is |are |be |and |"
     r"hereby |exclusively |solely |jointly |remains? |becomes? |the )*(?:belongs? (?:\w+ )?to"
-    r"|owned (?:\w+ )?by|(?:sole |exclusive |joint )*property of|vests? (?:\w+ )?in"
+    r"|owned (?:\w+ )?by|(?:sole |exclusive |joint |and )*property of|vests? (?:\w+ )?in"
     r"|vested (?:\w+ )?in|(?:rests?|resides?|lies?|stays?|remains?) (?:\w+ )?with|assigned to"
     r"|retained by) (?:the )?(?:\w+ )?(?P<who>U+|Y+|B+))\b(?!')"
 )
-_YOURS = r"\b(?P<it>[@]+) (?P<say>(?:shall |will )?(?:is|are|be|remains?) (?P<who>Y+|U+)')"
+_YOURS = (
+    r"\b(?P<it>[@]+)(?: (?:that )?(?:Y+|U+) \w+)? (?P<say>(?:shall |will )?(?:is|are|be"
+    r"|remains?) (?P<who>Y+|U+)')"
+)
 _ASSIGNS = (
     rf"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |hereby |agrees to |irrevocably |and "
     rf")*assigns?"

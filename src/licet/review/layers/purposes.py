@@ -26,14 +26,17 @@ class Purpose:
 
 
 _RESEARCH = (
-    r"(?:academic|scientific|research|educational|teaching|evaluation|testing|test|benchmark\w*"
+    r"(?:academic|scientific|hobby|study|universit\w+|research|educational|teaching|evaluation|testing|test|benchmark\w*"
     r"|scholarly|non-?commercial|not-for-profit|non-?profit|personal)"
 )
 _ONLY = (
     r"(?:solely|only|exclusively|strictly|limited|restricted|confined|purely|no (?:other )?use"
     r"(?: other than)?|sole purpose|other than|except)"
 )
-_PURPOSE = r"(?:purposes?|use|uses|activities|projects?|work|basis|research|study|experiments?)"
+_PURPOSE = (
+    r"(?:purposes?|use|uses|activities|projects?|work|basis|footing|ends?|research|study"
+    r"|experiments?)"
+)
 _COMMERCE = (
     r"(?:commercial(?:ly|i[sz]\w+)?(?: (?:use|purposes?|exploit\w*|products?|services?|basis"
     r"|offerings?|distribut\w+|deploy\w*|applications?|release|advantage|gain))?"
@@ -47,7 +50,14 @@ _NARROW = (
     rf"|\b{_RESEARCH}(?:[- ]{_PURPOSE})?[- ]only\b"
     r"|(?<!\bor\s)(?<!\band\s)\bnon-?commercial(?:ly)?\b(?! (?:and|or|as well as) commercial)"
     rf"(?: {_PURPOSE})?"
-    rf"|\b(?:not|never|nor|no) (?:[\w',-]+ ){{0,8}}?(?<!non-)(?<!non\s){_COMMERCE}"
+    rf"|\b(?:licensed|made available|provided|supplied|intended|given) (?:to (?:the )?Y+ )?for "
+    rf"(?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?:(?:,| and| or) (?:\w+ )?{_RESEARCH})* {_PURPOSE}\b"
+    rf"|\bpermitted (?:use|purpose|uses|purposes)\b[^.;:]{{0,40}}: (?:[\w',-]+ "
+    rf"){{0,4}}?{_RESEARCH}\b"
+    rf"|(?<!non-)\b{_COMMERCE}[^.;]{{0,30}}? (?:requires?|needs?|is subject to) (?:an? "
+    rf")?(?:separate"
+    r"|additional|prior|further|written|another)"
+    rf"|\b(?:not|never|nor|no) (?:[\w',-]+ ){{0,16}}?(?<!non-)(?<!non\s){_COMMERCE}"
     rf"|(?<!non-)\b{_COMMERCE}[^.;]{{0,50}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded"
     r"|forbidden|ruled out|not (?:\w+ly )?(?:permitted|allowed|licensed|granted)))"
 )
@@ -65,6 +75,8 @@ _ANY = (
 )
 _TRADE = (
     rf"(?P<say>(?<!non-)(?<!non)\b{_COMMERCE}|\b(?:re)?sell(?:s|ing)?\b|\bmoneti[sz]\w+"
+    r"|\bmak(?:e|ing) money\b|\bcharg(?:e|ing) (?:[\w']+ ){0,4}?for\b|\bpaying customers\b"
+    r"|\bgenerat(?:e|ing) (?:revenue|income|profits?)\b|\bagainst payment\b"
     r"|\bfor profit\b|\boffer(?:ed|ing)? for sale\b"
     r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?)"
 )
@@ -81,7 +93,7 @@ _KINDS = (
 )  # fmt: skip
 _SIEVE = {
     "research": "research|academic|scientific|educational|teaching|evaluation|test|benchmark"
-    "|scholarly|commercial|profit|personal|revenue",
+    "|scholarly|commercial|profit|personal|revenue|hobby|study|universit",
     "internal": "internal", "any purpose": "purpose|without|field", "commercial":
     "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue",
     "third parties": "distribut|publish|sublicen|third|customers|clients|public|end|others",

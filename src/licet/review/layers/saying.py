@@ -24,6 +24,7 @@ _MAY = pattern(
     r"\b(?:may|entitled|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz]e[sd]?|grants?|granted"
     r"|licen[sc]e|right|agrees? that|consents? to|will|free to)\b(?! not)"
 )
+_WILL = pattern(r"\bwill\b(?! not)")
 _PASSIVE = pattern(r"\b(?:be|is|are|been|being|was|were)(?: \w+ly| not| never)? $")
 _BY = pattern(r"[^.;]{0,100}?\bby (?:or (?:for|on behalf of) )?(?:the )?(U+|Y+|B+)\b(?!')")
 
@@ -82,6 +83,14 @@ class Said:
             return True
         free = self.force is not Force.FORBIDDEN
         return free and _MAY.search(f"{self.lead[-200:]} {self.text[: self.start]}") is not None
+
+    @property
+    def owed(self) -> bool:
+        """Whether the words are a duty: `shall`, `must`, `undertakes to`, `will`."""
+        if self.force is Force.REQUIRED:
+            return True
+        before = self.text[max(0, self.start - 60) : self.start]
+        return self.force is not Force.FORBIDDEN and _WILL.search(before) is not None
 
     def force_at(self, at: int) -> Force:
         """What the nearest modal word before a character of the sentence makes of what follows."""

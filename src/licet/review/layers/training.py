@@ -21,7 +21,7 @@ _TARGET = (
 _MODEL_TARGET = r"(?=[^.;]{0,60}?(?:[XMT]+\b|\bmodels?\b|\bai (?:systems?|technolog\w+)\b))"
 _USE = (
     r"(?:us(?:e|es|ed|ing)|utili[sz]\w+|employ\w*|process\w*|retain\w*|analy[sz]\w+|access\w*"
-    r"|feed\w*)"
+    r"|feed\w*|learn\w* from|re-?us(?:e|es|ed|ing))"
 )
 _FILL = r"(?:[\w,'/-]+ )"
 
@@ -92,12 +92,13 @@ def _expressions(things: str) -> tuple[str, ...]:
         rf"{verb})",
         rf"\b{it}(?: {_FILL}{{0,8}}?| )?(?:be|is|are|been|being) (?:\w+ly |not |never )?"
         rf"(?P<say>(?:used|utili[sz]ed|processed|employed|retained|fed into)\b[^.;]{{0,80}}?"
-        rf"\b(?:to|for|in|as) {_FILL}{{0,7}}?{verb})",
+        rf"\b(?:to|for|in|into|as) {_FILL}{{0,7}}?{verb})",
         rf"(?P<say>{verb} {_FILL}{{0,12}}?(?:on|with|using|from|by|means of|upon|through) "
         rf"{_FILL}{{0,7}}?{it})",
         rf"(?P<say>\b(?:creat\w*|develop\w*|build\w*|mak\w+|offer\w*|sell\w*|distribut\w+|train\w*)"
         rf" [^.;]{{0,40}}?T+ {_FILL}{{0,5}}?{it})",
         rf"(?P<say>\b{_USE} {_FILL}{{0,12}}?{it} (?:\w+ )?as D+)\b",
+        rf"(?P<say>\blearn(?:s|ing)? from {_FILL}{{0,5}}?{it})",
         rf"(?P<say>\bdistil\w* (?:of )?{_FILL}{{0,4}}?{it})",
         rf"\b{it}(?P<say> {_FILL}{{0,3}}?(?:to|for) (?:\w+ )?{_STRONG}\b)",
     )

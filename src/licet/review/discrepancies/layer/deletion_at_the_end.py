@@ -35,7 +35,8 @@ _DELETE = (
     rf"|discard\w*|retire|ceas\w+ (?:all )?(?:use|using)|stop\w* using) {_FILL}{{0,16}}?{_THING})"
 )
 _DELETED = (
-    rf"(?P<say>{_THING},? {_FILL}{{0,10}}?(?:shall|must|will|are to|is to) be (?:\w+ )?(?:deleted"
+    rf"(?P<say>\btak(?:e|ing) {_FILL}{{0,4}}?{_THING} out of service\b"
+    rf"|{_THING},? {_FILL}{{0,10}}?(?:shall|must|will|are to|is to) be (?:\w+ )?(?:deleted"
     r"|destroyed|erased|purged|wiped|returned|decommissioned))"
 )
 _KEEP = (
@@ -47,11 +48,14 @@ _KEEP = (
     rf"|(?P<too>{_THING},? {_FILL}{{0,12}}?(?:surviv\w+|(?:may|shall|will) be (?:retained|kept"
     r"|used (?:after|following|beyond))|remains? (?:unaffected|in (?:effect|use|force))"
     r"|(?:is|are) not affected|need not be (?:deleted|destroyed|returned)"
+    r"|continues?|(?:which|that) Y+ may (?:keep|retain|continue)"
     r"|(?:may|shall|will) (?:remain|continue)))"
+    rf"|(?P<nor>\b(?:does|do|shall|will) not affect {_FILL}{{0,6}}?{_THING})"
 )
 _FOREVER = (
     r"(?P<say>\b(?:perpetual|irrevocable)(?:,? (?:and )?(?:perpetual|irrevocable))?)\b"
     rf"[^.;]{{0,200}}?{_THING}"
+    rf"|{_THING}[^.;]{{0,60}}? (?:is|are) (?P<too>(?:perpetual|irrevocable))\b"
 )
 _END = pattern(r"\b(?:terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse)")
 _BREACH = pattern(

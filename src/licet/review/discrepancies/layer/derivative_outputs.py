@@ -33,6 +33,8 @@ _OUT = (
     r"|\bO+\b[^.;]{0,40}? (?:do|does|shall|will) not (?:\w+ ){0,2}?(?:constitute|count as"
     r"|qualify as"
     r"|be|become|form) (?:[\w,]+ ){0,5}?V+\b"
+    r"|\bO+\b[^.;]{0,40}? (?:fall|falls|are|is|lie|lies|remains?) outside [^.;]{0,40}?V+\b"
+    r"|\bneither O+ nor [^.;]{0,80}? (?:is|are|shall be|constitutes?) (?:[\w,]+ ){0,4}?V+\b"
     r"|\bno O+ (?:is|are|shall be|constitutes?) (?:\w+ ){0,4}?V+\b"
     r"|\bV+\b[^.;]{0,60}?\b(?:do|does|shall|will) not (?:\w+ )?(?:include|cover|extend to|comprise"
     r"|encompass|mean) (?:[\w,]+ ){0,6}?O+\b"
@@ -71,7 +73,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _TRAINED = pattern(r"\bT+\b|\btrained\b|\bdistil|\btransfer\b|\bgeneration of\b")
-_NOT = pattern(r"\b(?:not|no|nor|never|neither|exclud\w+|other than|except|without)\b")
+_NOT = pattern(r"\b(?:not|no|nor|never|neither|exclud\w+|other than|except|without(?! limit\w+))\b")
 
 
 def _taken_in(one: Said) -> bool:

@@ -48,6 +48,7 @@ _HIDDEN = (
     rf"|reveal\w*|state|publici[sz]e|make known|label|mark|credit) {_FILL}{{0,10}}?(?:[MU]+\b"
     rf"|\bvendor|\bai\b"
     rf"|artificial intelligence|\buse of (?:the )?(?:M+|service))"
+    r"|\bkeep\w* (?:secret|confidential)\b[^.;]{0,50}?(?:[MU]+\b|\bai\b|artificial intelligence)"
     rf"|\b(?:remov\w+|strip\w*|omit\w*|delet\w+|disabl\w+|alter\w*|suppress\w*) {_FILL}{{0,8}}?"
     r"(?:watermarks?|labels?|markings?|notices? (?:of|on|that)|marks?|content credentials"
     r"|metadata|provenance)"

@@ -36,6 +36,8 @@ _PROMISE = (
     r"[^.;]{0,30}? (?:to|for) (?:any )?(?:other|another|anyone|third|else))"
     r"|\b(?:not|never) (?:\w+ )?(?:provide|offer|supply|disclose|sell|licen[sc]e|deliver|give)"
     r" (?:to|with) (?:any )?(?:other|another|anyone|third|else)\b[^.;]{0,40}?\bO+"
+    r"|\b(?:not|never) (?:\w+ )?make [^.;]{0,40}?O+\b[^.;]{0,60}? available to (?:any )?(?:other"
+    r"|another|anyone|third|else)"
     rf"|\bexclusive(?:ly)? (?:rights? (?:in|to)|use of|licen[sc]e (?:to|in)|owner\w* of|access to)"
     rf" {_FILL}{{0,5}}?O+\b"
     rf"|\b(?:not|never) (?:\w+ )?(?:provide|offer|supply|disclose|sell|licen[sc]e|deliver|make "
@@ -52,6 +54,7 @@ _OTHERS = (
 _SIMILAR = (
     rf"(?P<say>\bO+\b[^.;]{{0,100}}?\b{_SAME}\b[^.;]{{0,80}}?\b{_OTHERS}\b"
     rf"|\b{_OTHERS}\b[^.;]{{0,80}}?\b{_SAME} {_FILL}{{0,5}}?O+\b"
+    rf"|\b{_OTHERS}\b[^.;]{{0,80}}?\bO+\b[^.;]{{0,40}}?\b{_SAME}\b"
     rf"|\b{_SAME} {_FILL}{{0,5}}?O+\b[^.;]{{0,80}}?\b{_OTHERS}\b"
     r"|\bO+\b (?:\w+ ){0,4}?(?:not (?:be )?unique|non-?exclusive))"
 )

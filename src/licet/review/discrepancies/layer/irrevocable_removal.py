@@ -19,7 +19,6 @@ from collections.abc import Iterator
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, said
-from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
@@ -28,7 +27,8 @@ __all__ = ["RULE"]
 
 
 _GRANT = (
-    r"(?P<say>\b(?:perpetual|irrevocable|non-?revocable)(?:,? (?:and )?(?:perpetual|irrevocable"
+    r"(?P<say>\b(?:perpetual(?:ly)?|in perpetuity|irrevocabl[ey]|non-?revocable|cannot be revoked"
+    r"|for an unlimited (?:time|term|period))(?:,? (?:and )?(?:perpetual|irrevocable"
     r"|non-?terminable))*)\b"
 )
 _THING = r"(?:[DMTVI]+\b|items?\b|records?\b|works?\b|recordings?\b|images?\b|contributions?\b)"
@@ -37,6 +37,7 @@ _REMOVE = (
     rf"(?P<say>\b(?:remov\w+|delet\w+|suppress\w*|purg\w+|eras\w+|retrain\w*"
     rf"|unlearn\w*|take down|de-identif\w+|cease (?:to use|using|all use of)|stop using"
     rf"|exclude) {_FILL}{{0,14}}?{_THING})"
+    rf"|\btak(?:e|ing) {_FILL}{{0,6}}?out of {_FILL}{{0,3}}?{_THING}|\bretrain\w*\b"
     rf"|(?P<too>\b(?:honou?r|comply with|give effect to|act (?:up)?on|implement|respect) "
     rf"{_FILL}{{0,8}}?"
     r"(?:opt[- ]outs?|removal|withdrawals?|objections?|take-?down|erasure))"
@@ -44,7 +45,7 @@ _REMOVE = (
 _ASKED = pattern(
     r"\b(?:requests?|requested|notices?|notif\w+|opt(?:s|ed)?[- ]outs?|withdraw\w*|objects?"
     r"|objections?"
-    r"|demand\w*|instruct\w*|consent|retrain\w*|so require[sd]?|asks?)\b"
+    r"|demand\w*|instruct\w*|consent|retrain\w*|so require[sd]?|asks?|complain\w*)\b"
 )
 _LICENCE = pattern(r"\b(?:grants?|granted|licen[sc]e[sd]?|right)\b")
 _END = pattern(r"\b(?:terminat\w+|expir\w+)\b")
@@ -57,7 +58,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     grants = [
         one
-        for one in said(laid, _GRANT, needs="perpetual|revocable")
+        for one in said(laid, _GRANT, needs="perpetu|revoc|unlimited")
         if _LICENCE.search(f"{one.lead[-200:]} {one.text}")
         and _ABOUT.search(f"{one.text} {one.sentence.heading}")
         and not _NOT_OURS.search(one.text)
@@ -77,11 +78,7 @@ def _owed(one: Said) -> bool:
     """Whether the one who takes has to do it because somebody asks, before the end."""
     if not _ASKED.search(one.text) or _END.search(one.text):
         return False
-    return (
-        one.force is Force.REQUIRED
-        and one.actor in ("Y", "B", "")
-        and not _NOT_OURS.search(one.text)
-    )
+    return one.owed and one.actor in ("Y", "B", "") and not _NOT_OURS.search(one.text)
 
 
 def _problem(one: Said, other: Said) -> str:

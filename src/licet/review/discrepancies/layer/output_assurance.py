@@ -35,9 +35,11 @@ _RIGHT = (
     r"|third[- ]party rights)"
 )
 _GIVEN = (
-    rf"(?P<say>\b(?:indemnif\w+|hold harmless"
+    rf"(?P<say>\b(?:indemnif\w+|hold(?:s|ing)? (?:\w+ ){0, 4}?harmless"
     rf"|defend\w*)\b[^.;]{{0,220}}?\bO+\b[^.;]{{0,120}}?{_RIGHT}\b"
-    rf"|\b(?:indemnif\w+|hold harmless|defend\w*)\b[^.;]{{0,200}}?{_RIGHT}[^.;]{{0,120}}?\bO+\b"
+    rf"|\b(?:indemnif\w+|hold(?:s|ing)? (?:\w+ ){0, 4}?harmless"
+    rf"|defend\w*)\b[^.;]{{0,200}}?{_RIGHT}[^.;]{{0,120}}?\bO+\b"
+    r"|\b(?:warrants?|guarantees?)\b[^.;]{0,60}?non-?infringement[^.;]{0,40}?\bO+"
     rf"|\b(?:warrants?|represents?|guarantees?)\b[^.;]{{0,120}}?\bO+\b[^.;]{{0,60}}?\b(?:not"
     rf"|free (?:of"
     rf"|from)|never)\b[^.;]{{0,40}}?{_RIGHT})"
@@ -56,7 +58,7 @@ _NO_ASSURANCE = pattern(
 _CARVED = pattern(
     r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice)\b"
 )
-_DUTY = pattern(r"\b(?:indemnif\w+|defend|hold harmless)\b")
+_DUTY = pattern(r"\b(?:indemnif\w+|defend|hold(?:s|ing)? (?:\w+ ){0,4}?harmless)\b")
 
 
 def _find(paper: Paper) -> Iterator[Finding]:

@@ -35,7 +35,8 @@ _PROCESSOR = (
     r"|the )?"
     r"(?:data |independent )?(?:sub-?)?processor\b"
     r"|\bas (?:an? |the |its |data )*(?<!sub-)processor (?=on behalf|for|of)"
-    rf"|\bprocess\w* {_FILL}{{0,8}}?{_DATA}\b {_FILL}{{0,8}}?(?:only|solely|exclusively) "
+    rf"|\b(?:process\w*|handl\w+) {_FILL}{{0,8}}?{_DATA}\b {_FILL}{{0,8}}?(?:only|solely"
+    rf"|exclusively) "
     rf"{_FILL}{{0,8}}?"
     r"(?:instructions?|on behalf|behalf|provid(?:e[sd]?|ing) (?:the )?services?)"
     rf"|\b(?:only|solely|exclusively) {_FILL}{{0,8}}?(?:documented |written )?instructions of "
@@ -44,12 +45,12 @@ _PROCESSOR = (
     r"|\bnot process\w* [^.;]{0,80}?(?:other than|except) (?:\w+ ){0,4}?instructions)\b"
 )
 _OWN = (
-    rf"(?P<say>\b(?:us(?:e|es|ing)|process\w*|retain\w*|analy[sz]e|exploit\w*) "
+    rf"(?P<say>\b(?:(?:re-?)?us(?:e|es|ing)|process\w*|retain\w*|analy[sz]e|exploit\w*) "
     rf"{_FILL}{{0,10}}?{_DATA}\b"
     rf"[^.;]{{0,60}}?\b(?:for (?:its|U+'s?|their) own {_FILL}{{0,4}}?(?:purposes?|use|benefit"
     rf"|research|products?"
     rf"|models?)|(?:to|for|in) {_FILL}{{0,5}}?(?:(?:re-?|pre-?)?train\w*|improv\w+|develop\w*"
-    rf"|enhanc\w+"
+    rf"|enhanc\w+|build\w*"
     r"|fine-? ?tun\w+) [^.;]{0,40}?(?:[XMT]+|models?|services?|products?|algorithms?"
     r"|technolog\w+|systems?)))\b"
 )
