@@ -37,7 +37,7 @@ _YOURS = (
 )
 _ASSIGNS = (
     rf"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |hereby |agrees to |irrevocably |and "
-    rf")*assigns?"
+    rf")*(?:assigns?|transfers?|conveys?|cedes?)"
     rf"(?: and transfers?| and agrees to assign)? (?:to (?:the )?(?P<who>U+|Y+) )?{_FILL}"
     rf"(?P<it>[@]+))\b"
 )

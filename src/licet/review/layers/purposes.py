@@ -61,6 +61,15 @@ _NARROW = (
     rf"|(?<!non-)\b{_COMMERCE}[^.;]{{0,50}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded"
     r"|forbidden|ruled out|not (?:\w+ly )?(?:permitted|allowed|licensed|granted)))"
 )
+_LISTED = (
+    rf"^\W*(?:[\w.()]{{1,8}} )?(?P<say>(?:[\w'-]+,? ){{0,4}}?{_RESEARCH}(?:(?:,| and| or) (?:\w+ )?"
+    rf"{_RESEARCH})*(?: {_PURPOSE})?)\b(?! {_COMMERCE})"
+)
+"""What stands by itself below `Permitted use:`."""
+_PERMITTED = pattern(
+    r"\b(?:permitted|allowed|licensed|approved) (?:use|purpose)s?\b[^.;]{0,40}$"
+    r"|\bpurposes?(?: of (?:the )?(?:use|licen[sc]e))?\W*$"
+)
 _INSIDE = (
     rf"(?P<say>\b(?:(?:{_ONLY}|for) (?:[\w',-]+ ){{0,5}}?)?internal(?:ly)?(?: (?:business|research"
     r"|corporate|company|development|evaluation))*"
@@ -88,14 +97,15 @@ _OUTSIDE = (
     r"part(?:y|ies)|customers|clients|public|end[- ]users|others)\b)"
 )
 _KINDS = (
-    ("research", _NARROW), ("internal", _INSIDE), ("any purpose", _ANY), ("commercial", _TRADE),
-    ("third parties", _OUTSIDE),
+    ("research", _NARROW), ("research", _LISTED), ("internal", _INSIDE), ("any purpose", _ANY),
+    ("commercial", _TRADE), ("third parties", _OUTSIDE),
 )  # fmt: skip
 _SIEVE = {
     "research": "research|academic|scientific|educational|teaching|evaluation|test|benchmark"
     "|scholarly|commercial|profit|personal|revenue|hobby|study|universit",
     "internal": "internal", "any purpose": "purpose|without|field", "commercial":
-    "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue",
+    "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue|money|charg"
+"|paying|payment|income",
     "third parties": "distribut|publish|sublicen|third|customers|clients|public|end|others",
 }  # fmt: skip
 NARROW = frozenset(("research", "internal"))
@@ -129,6 +139,8 @@ def purposes(laid: Laid, things: str) -> Iterator[Purpose]:
         return
     for kind, expression in _KINDS:
         for one in said(laid, expression, needs=_SIEVE[kind]):
+            if expression is _LISTED and not _PERMITTED.search(one.lead[-120:]):
+                continue
             about = _things(one) & frozenset(things)
             if about and not _ASIDE.search(one.text) and _holds(kind, one):
                 yield Purpose(one, kind, about)

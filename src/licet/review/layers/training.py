@@ -85,14 +85,12 @@ def _expressions(things: str) -> tuple[str, ...]:
     it = rf"[{things}]+\b"
     # Bettering a service with inputs is training in all but name; with outputs it is their use.
     better = _TARGET if "I" in things else _MODEL_TARGET
-    verb = rf"(?:\b{_STRONG}\b|\b{_WEAK}\b{better})"
+    verb = rf"(?:\b{_STRONG}\b|\b(?:{_WEAK}|V+)\b{better})"
+    end = rf"\b(?:to|for|in|into|as|when) {_FILL}{{0,7}}?{verb}"
     return (
-        rf"(?P<say>\b{_USE} {_FILL}{{0,12}}?{it}[^.;]{{0,90}}?\b(?:to|for|in|as|when) "
-        rf"{_FILL}{{0,7}}?"
-        rf"{verb})",
         rf"\b{it}(?: {_FILL}{{0,8}}?| )?(?:be|is|are|been|being) (?:\w+ly |not |never )?"
-        rf"(?P<say>(?:used|utili[sz]ed|processed|employed|retained|fed into)\b[^.;]{{0,80}}?"
-        rf"\b(?:to|for|in|into|as) {_FILL}{{0,7}}?{verb})",
+        rf"(?P<say>(?:used|utili[sz]ed|processed|employed|retained|fed into)\b[^.;]{{0,80}}?{end})",
+        rf"(?P<say>\b{_USE} {_FILL}{{0,12}}?{it}[^.;]{{0,90}}?{end})",
         rf"(?P<say>{verb} {_FILL}{{0,12}}?(?:on|with|using|from|by|means of|upon|through) "
         rf"{_FILL}{{0,7}}?{it})",
         rf"(?P<say>\b(?:creat\w*|develop\w*|build\w*|mak\w+|offer\w*|sell\w*|distribut\w+|train\w*)"

@@ -75,7 +75,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     own = [
         one
-        for one in said(laid, _OWN, needs="own|train|improv|develop|enhanc|tun")
+        for one in said(laid, _OWN, needs="own|train|improv|develop|enhanc|tun|build")
         if one.actor in ("U", "B")
         and one.allowed
         and not _LIMITED.search(one.text)
