@@ -14,14 +14,15 @@ keeps its apostrophe (`UUU's`, and `YYY'` for `your`), so that `Y+(?!')` is a pa
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from weakref import WeakKeyDictionary
 
 from licet.review.layers.sides import GIVERS, TAKERS, Sides, find_sides
+from licet.review.licence_terms.modality import governing
 from licet.review.licence_terms.output_words import output_pattern
 from licet.review.paper import Paper
-from licet.review.reading import Reading, Sentence, fold, pattern
+from licet.review.reading import Reading, fold, pattern
 from licet.terms import Document
 
 __all__ = ["Laid", "laid_out"]
@@ -132,7 +133,7 @@ TERMS = 120
 """Definitions that are looked at."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Laid:
     """A paper in marked words."""
 
@@ -142,11 +143,22 @@ class Laid:
     sides: Sides
     struck: frozenset[str]
     """Sections that another clause deletes or replaces."""
+    parties: str
+    outputs: str
+    """Expressions for the parties and for outputs in this document."""
+    _leads: dict[int, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
         """All of it, marked."""
         return self.reading.folded
+
+    def lead(self, index: int) -> str:
+        """Marked words that a sentence depends on: the clauses above, the stem of its list."""
+        if index not in self._leads:
+            words = governing(self.reading, index)
+            self._leads[index] = _marked(words, self.parties, self.outputs)
+        return self._leads[index]
 
     @property
     def about_models(self) -> bool:
@@ -175,21 +187,18 @@ def _laid(paper: Paper) -> Laid:
     parties = _parties(sides, reading.folded)
     outputs = output_pattern(reading)
     folded = _marked(_terms_marked(paper.document, reading.folded, sides), parties, outputs)
-    leads = {s.lead: "" for s in reading.sentences} | {s.heading: "" for s in reading.sentences}
-    marked = {words: _marked(words, parties, outputs) for words in leads}
+    headings = {heading: _marked(heading, parties, outputs)
+                for heading in {s.heading for s in reading.sentences}}  # fmt: skip
     return Laid(
         paper=paper, sides=sides, struck=frozenset(m[1] for m in _STRUCK.finditer(reading.folded)),
         reading=replace(
             reading, folded=folded,
-            sentences=tuple(_moved(s, folded, marked) for s in reading.sentences),
+            sentences=tuple(
+                replace(s, folded=folded[s.start : s.end], heading=headings[s.heading])
+                for s in reading.sentences
+            ),
         ),
-    )  # fmt: skip
-
-
-def _moved(sentence: Sentence, folded: str, marked: dict[str, str]) -> Sentence:
-    return replace(
-        sentence, folded=folded[sentence.start : sentence.end],
-        lead=marked[sentence.lead], heading=marked[sentence.heading],
+        parties=parties, outputs=outputs,
     )  # fmt: skip
 
 

@@ -157,6 +157,10 @@ def too_wide(narrow: Purpose, wide: Purpose) -> bool:
 _SOLD = pattern(r"\b(?:re)?sell\w*|\bsale\b|\bproducts?\b|\bcustomers\b|\bthird part")
 
 
+_NOT_SO = pattern(
+    r"[^.;]{0,30}? (?:requires?|needs?|is subject to|(?:is|are|be) (?:\w+ly )?(?:not|prohibited"
+    r"|excluded|forbidden))\b"
+)
 _NAME = re.compile(r"[-\w]*Non-?Commercial(?:[- ]+[A-Z]\w+)* (?:Licen[sc]e|\d)")
 """The name of a licence is no purpose."""
 
@@ -173,6 +177,8 @@ def _holds(kind: str, one: Said) -> bool:
         )
         return bool(allowed) and not _BOTH.search(one.text) and "any purpose" not in own
     if kind == "any purpose" and _PURPOSE_OF_PERMITTED.match(one.text, one.end):
+        return False
+    if _NOT_SO.match(one.text, one.end):
         return False
     definition = pattern(r"^\W*(?:\w+[.)] )?\"").match(one.text)
     return not negated and not definition

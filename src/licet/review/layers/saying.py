@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from licet.review.layers.marks import Laid
-from licet.review.licence_terms.modality import LONGEST, Force, force, governing
+from licet.review.licence_terms.modality import LONGEST, Force, force
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Place
 
@@ -69,7 +69,7 @@ class Said:
     @property
     def lead(self) -> str:
         """Marked words of the clauses above and of the list it is an item of."""
-        return governing(self.laid.reading, self.index)
+        return self.laid.lead(self.index)
 
     @property
     def force(self) -> Force:

@@ -68,6 +68,7 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
 _NO_TRAINING = pattern(
     r"\b(?:not|never) (?:be |to |\w+ )?(?:constitute|amount to|involve|include|extend to) "
     r"(?:\w+ ){0,3}?train\w*\b"
+    r"|\b(?:that|which) (?:is|are|do|does) not [^.;]{0,30}?train\w*\b"
 )
 _NONE_OF = pattern(r"\b(?:nothing|none of|no (?:[\w,]+ ){0,3}?[IO]+)\b")
 _BARRED_AFTER = pattern(

@@ -115,7 +115,7 @@ def _names(laid: Laid, expression: re.Pattern[str]) -> Iterator[_Name]:
         for match in expression.finditer(text, sentence.start, sentence.end):
             name = match["name"].casefold().replace("-", " ").removeprefix("the ")
             before = laid.reading.sentences[max(0, index - 1)].folded
-            about = "M" in f"{before} {sentence.lead} {sentence.folded}"
+            about = "M" in f"{before} {laid.lead(index)} {sentence.folded}"
             if about and not _NO_MODEL.search(name):
                 start, end = match.span("version")
                 yield _Name(
