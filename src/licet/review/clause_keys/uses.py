@@ -33,7 +33,13 @@ _BUT = pattern(
     r"exception of|unless)\b"
 )
 
-_OF_MODELS = pattern(r"\b(?:models?|weights|fine-? ?tun|train|outputs?|distil|checkpoint)")
+_MODELS = pattern(r"\b(?:models?|weights|checkpoints?)\b")
+_TUNES = pattern(r"\b(?:fine-? ?tun|train|distil|modif|adapt|derivativ)")
+
+
+def _of_models(folded: str) -> bool:
+    return bool(_MODELS.search(folded) and _TUNES.search(folded))
+
 
 _UNTOLD = pattern(
     r"\bwithout\b[^.;]{0,60}?\b(?:disclos|disclaim|identify|identifying|inform|label|telling|stating)"
@@ -91,7 +97,7 @@ def uses_named(page: Page, where: Iterable[str]) -> Mapping[str, tuple[Place, ..
 def _from_terms(page: Page) -> Iterator[ClauseReading]:
     for name, tag in FROM_TERMS.items():
         term = page.paper.terms.get(name)
-        if term and term.value in WORDS and _OF_MODELS.search(fold(term.quote)):
+        if term and term.value in WORDS and _of_models(fold(term.quote)):
             place = page.paper.place(term.start, term.end)
             yield ClauseReading(key=f"use.{WORDS[term.value]}.{tag}", places=(place,))
 
