@@ -22,6 +22,9 @@ from licet.text import read
 
 VECTORS = Path(__file__).parent.parent / "vectors" / "review" / "clause_keys.toml"
 CASES: dict[str, dict[str, Any]] = tomllib.loads(VECTORS.read_text(encoding="utf-8"))
+FURTHER: dict[str, dict[str, Any]] = tomllib.loads(
+    VECTORS.with_name("clause_keys_further.toml").read_text(encoding="utf-8")
+)
 HAVING = [(key, text) for key, case in CASES.items() for text in case["has"]]
 LACKING = [(key, text) for key, case in CASES.items() for text in case["lacks"]]
 
@@ -38,6 +41,13 @@ def clauses(text: str) -> dict[str, ClauseReading]:
 
 @pytest.mark.parametrize(("key", "text"), HAVING)
 def test_a_clause_is_read_in_a_text_that_has_it(key: str, text: str) -> None:
+    assert key in clauses(text)
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [(key, text) for key, case in FURTHER.items() for text in case["has"]]
+)
+def test_a_clause_is_read_in_other_words(key: str, text: str) -> None:
     assert key in clauses(text)
 
 
