@@ -13,7 +13,7 @@ from licet.review.grammar import find_places
 from licet.review.licence_terms.modality import LONGEST, MOST
 from licet.review.provisions.names import Name, Party
 from licet.review.provisions.parties import find_parties
-from licet.review.reading import Sentence, pattern
+from licet.review.reading import Sentence, fold, pattern
 from licet.terms import Place, Term
 from licet.terms.reviews import FactReading
 from licet.terms.territories import COUNTRIES, region
@@ -198,6 +198,8 @@ def _group(place: Named) -> str:
 
 def _markets(page: Page) -> Iterator[FactReading]:
     term = page.paper.terms.get("territory")
+    if term and term.value != "silent" and not _GRANTS.search(fold(term.quote)):
+        return
     if term and term.value == "worldwide":
         place = page.paper.place(term.start, term.end)
         yield FactReading(name="territory.markets", value=(WORLD,), places=(place,))
@@ -209,6 +211,9 @@ def _markets(page: Page) -> Iterator[FactReading]:
         defined = pattern(r"\bterritor(?:y|ies)\b\W{0,3} (?:means?|is|are|comprises?|shall mean|:)")
         found = list(_told(page, "territory.markets", defined))
         yield from found or _told(page, "territory.markets", _MARKET)
+
+
+_GRANTS = pattern(r"\b(?:licen[cs]|grant|right|territor|use|distribut|market)")
 
 
 def _limited(term: Term) -> tuple[str, ...]:
