@@ -5,7 +5,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 
 from licet.review.clause_keys.cue import Page
 from licet.review.grammar import Place as Named
@@ -14,7 +14,7 @@ from licet.review.licence_terms.modality import LONGEST, MOST
 from licet.review.provisions.names import Name, Party
 from licet.review.provisions.parties import find_parties
 from licet.review.reading import Sentence, fold, pattern
-from licet.terms import Place, Term
+from licet.terms import SILENT, Place, Term
 from licet.terms.reviews import FactReading
 from licet.terms.territories import COUNTRIES, region
 
@@ -39,14 +39,15 @@ _ROLES = {
 }
 OPENING = 3000
 """Characters at the top in which an agreement says between whom it is."""
-_BETWEEN = pattern(r"\b(?:between|among|by and)\b")
+_BETWEEN = pattern(r"\b(?:between|among|by and|(?:entered into|made|concluded) by|parties ?:)")
 _CALLED = re.compile(r"\([^()]{0,40}[\"“”']")
 """Where a party's description ends: at the name the agreement gives it."""
 _IS_SEATED = pattern(
-    rf"\b(?P<who>{_LICENSOR}|{_LICENSEE})\b(?: \(?\"[^\"]{{1,30}}\"\)?)?,? (?:is|:|=|means|being)"
+    rf"\b(?P<who>{_LICENSOR}|{_LICENSEE})\b(?: \(?\"[^\"]{{1,30}}\"\)?)?,? (?:is|means|being)"
     r" ?(?:\w+ ){0,8}?(?:organi[sz]ed|incorporated|established|registered|domiciled|headquartered"
     r"|located|based|resident|company|corporation|university|institute|seat|office)\b"
 )
+_LABEL = pattern(rf"(?:^|[^\w] ?)(?P<who>{_LICENSOR}|{_LICENSEE}) ?:$")
 _PERSONS = (
     r"data subjects?|individuals?|residents?|consumers?|persons?|people|citizens?|patients?|"
     r"speakers?|users?|children|callers?|inhabitants?|customers|employees|students|households"
@@ -58,11 +59,14 @@ _WHOSE = pattern(r"\b(?:personal|data|records?|recordings?|dataset|information|i
 _OUTPUT_USED = pattern(
     r"\boutputs?\b[^.;]{0,60}?\b(?:used|use|deployed|relied on|shown|distributed|published)\b"
     r"[^.;]{0,60}?\b(?:in|within|throughout|across|inside)\b"
+    r"|\b(?:use|deploy|publish|distribute|show) (?:\w+ ){0,3}?outputs? (?:\w+ ){0,2}?"
+    r"(?:in|within|throughout|across|inside)\b"
 )
 _MARKET = pattern(
     r"\b(?:market(?:ed|s)?|offered|distributed|placed on the|made available|sold|deployed|used)\b"
     r"[^.;]{0,40}?\b(?:in|of|within|throughout|across|market)\b"
 )
+_OF_OUTPUTS = pattern(r"\boutputs?\b|\bpersonal data\b")
 _FLOW = pattern(
     r"\b(?:transfer(?:s|red)?|send|sent|exported?|flows?|moved?|transmit(?:ted|s)?)\b[^.;]{0,100}?"
     r"\bfrom\b"
@@ -89,13 +93,14 @@ def expanded(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _codes(places: Iterable[Named]) -> set[str]:
-    return {code for place in places for code in place.codes}
+def _codes(places: Iterable[Named]) -> tuple[str, ...]:
+    """Codes in the order in which they are named."""
+    return tuple(code for place in places for code in sorted(place.codes))
 
 
 def seats(page: Page) -> Iterator[FactReading]:
     """Countries of the parties; those of all of them only where each one's is said."""
-    found = dict(_sentences_of_seat(page))
+    found = {**dict(_sentences_of_seat(page)), **dict(_labelled(page))}
     named = _parties(page)
     unknown = 0
     others: set[str] = set()
@@ -113,7 +118,7 @@ def seats(page: Page) -> Iterator[FactReading]:
         elif role:
             found[role] = beside
         else:
-            others |= beside[0]
+            others |= set(beside[0])
             places.append(beside[1])
     for role, (codes, place) in sorted(found.items()):
         yield FactReading(name=f"{role}.country", value=_seat(codes), places=(place,))
@@ -126,9 +131,9 @@ def seats(page: Page) -> Iterator[FactReading]:
         )  # fmt: skip
 
 
-def _seat(codes: set[str]) -> str:
-    """One code: the country, or the state where it has one."""
-    code = min(codes, key=lambda code: (-len(code), code))
+def _seat(codes: tuple[str, ...]) -> str:
+    """One code: the state or else the country named last, where the seat stands."""
+    code = max(reversed(codes), key=len)
     return "GB" if code.startswith("GB-") else code
 
 
@@ -141,7 +146,7 @@ def _parties(page: Page) -> tuple[Party, ...]:
     return called if len(called) > 1 else found
 
 
-def _beside(page: Page, name: Name, following: int) -> tuple[set[str], Place] | None:
+def _beside(page: Page, name: Name, following: int) -> tuple[tuple[str, ...], Place] | None:
     """The places named in the description that follows a party's name."""
     text = page.reading.document.text[name.end : min(name.end + BESIDE, max(following, name.end))]
     described = _CALLED.split(text, maxsplit=1)[0]
@@ -161,7 +166,7 @@ def _role(page: Page, party: Party) -> str:
     return ""
 
 
-def _sentences_of_seat(page: Page) -> Iterator[tuple[str, tuple[set[str], Place]]]:
+def _sentences_of_seat(page: Page) -> Iterator[tuple[str, tuple[tuple[str, ...], Place]]]:
     """Sentences such as `Licensor is established in Norway`."""
     seen: set[str] = set()
     for sentence, match in _matches(page, _IS_SEATED):
@@ -171,6 +176,18 @@ def _sentences_of_seat(page: Page) -> Iterator[tuple[str, tuple[set[str], Place]
             seen.add(role)
             place = page.paper.place(sentence.start + match.start(), sentence.start + found[-1].end)
             yield role, (_codes(found), place)
+
+
+def _labelled(page: Page) -> Iterator[tuple[str, tuple[tuple[str, ...], Place]]]:
+    """Lines such as `Licensor: Alba Tal, Porto, Portugal`: a label ends a sentence."""
+    for label, line in pairwise(page.reading.sentences):
+        match = _LABEL.search(label.folded[-40:])
+        if match is None or line.end - line.start > BESIDE // 2:
+            continue
+        found = find_places(page.reading.document.text[line.start : line.end])[:4]
+        if found:
+            role = next(r for r, words in _ROLES.items() if words.fullmatch(match.group("who")))
+            yield role, (_codes(found), page.paper.place(line.start, line.start + found[-1].end))
 
 
 def whereabouts(page: Page) -> Iterator[FactReading]:
@@ -198,7 +215,7 @@ def _group(place: Named) -> str:
 
 def _markets(page: Page) -> Iterator[FactReading]:
     term = page.paper.terms.get("territory")
-    if term and term.value != "silent" and not _GRANTS.search(fold(term.quote)):
+    if term and term.value != SILENT and not _of_market(fold(term.quote)):
         return
     if term and term.value == "worldwide":
         place = page.paper.place(term.start, term.end)
@@ -210,10 +227,16 @@ def _markets(page: Page) -> Iterator[FactReading]:
     else:
         defined = pattern(r"\bterritor(?:y|ies)\b\W{0,3} (?:means?|is|are|comprises?|shall mean|:)")
         found = list(_told(page, "territory.markets", defined))
-        yield from found or _told(page, "territory.markets", _MARKET)
+        yield from found or _told(page, "territory.markets", _MARKET, without=_OF_OUTPUTS)
 
 
-_GRANTS = pattern(r"\b(?:licen[cs]|grant|right|territor|use|distribut|market)")
+_GRANTS = pattern(r"\b(?:licen[cs]|grant|right|territor|distribut|market)")
+_USES = pattern(r"\b(?:use|used|access|available)\b")
+
+
+def _of_market(folded: str) -> bool:
+    """Whether a territory is that of a grant, or of a use of something else than outputs."""
+    return bool(_GRANTS.search(folded) or (_USES.search(folded) and not _OF_OUTPUTS.search(folded)))
 
 
 def _limited(term: Term) -> tuple[str, ...]:
@@ -228,19 +251,26 @@ def _limited(term: Term) -> tuple[str, ...]:
 
 
 def _told(
-    page: Page, name: str, words: re.Pattern[str], beside: re.Pattern[str] | None = None
+    page: Page,
+    name: str,
+    words: re.Pattern[str],
+    *,
+    beside: re.Pattern[str] | None = None,
+    without: re.Pattern[str] | None = None,
 ) -> Iterator[FactReading]:
     """Places that follow some words, where nothing denies or supposes them."""
     codes: set[str] = set()
     places: list[Place] = []
     for sentence, match in _matches(page, words):
-        if beside and not beside.search(sentence.folded):
+        if (beside and not beside.search(sentence.folded)) or (
+            without and without.search(sentence.folded)
+        ):
             continue
         found = _after(page, sentence, match.end(), reach=90)
         before = sentence.folded[: match.end()]
         if not found or _NOT.search(before) or _law_of(sentence, found[0]):
             continue
-        codes |= _codes(found)
+        codes |= set(_codes(found))
         places.append(
             page.paper.place(sentence.start + match.start(), sentence.start + found[-1].end)
         )
