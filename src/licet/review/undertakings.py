@@ -79,9 +79,12 @@ def read_undertakings(paper: Paper) -> tuple[Undertaking, ...]:
     plain = paper.reading.sentences
     found: list[Undertaking] = []
     for sentence, told in zip(plain, with_roles(paper.reading).sentences, strict=True):
-        for bearer, start, end in _duties(sentence, active, passive, lead):
-            if end - start >= LEAST:
-                found.append(_undertaking(paper, sentence, told, bearer, start, end))
+        duties = [
+            duty for duty in _duties(sentence, active, passive, lead) if duty[2] - duty[1] >= LEAST
+        ]
+        if duties:
+            kind, due = kind_at(told), _due(paper, sentence)
+            found += [_undertaking(paper, sentence, duty, kind, due) for duty in duties]
     return tuple(found)
 
 
@@ -135,12 +138,12 @@ def _supposed(words: str, start: int) -> bool:
 
 
 def _undertaking(
-    paper: Paper, sentence: Sentence, told: Sentence, bearer: str, start: int, end: int
+    paper: Paper, sentence: Sentence, duty: tuple[str, int, int], kind: str, due: str
 ) -> Undertaking:
+    bearer, start, end = duty
+    words = paper.document.text[sentence.start + start : sentence.start + end]
     return Undertaking(
-        bearer=_as_written(paper, sentence, bearer),
-        act=_shown(paper.document.text[sentence.start + start : sentence.start + end]),
-        kind=kind_at(told), due=_due(paper, sentence),
+        bearer=_as_written(paper, sentence, bearer), act=_shown(words), kind=kind, due=due,
         place=paper.place(sentence.start, sentence.end),
     )  # fmt: skip
 
