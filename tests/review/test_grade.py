@@ -167,6 +167,6 @@ def test_each_fallback_of_a_shipped_playbook_is_itself_within_the_standard(name:
             Paper="This Agreement", thing="the Model", Thing="The Model",
         )  # fmt: skip
         laid_out = paper(f"Model Licence\n\n1. Clause. {words}\n")
-        only = replace(book, positions=(replace(position, applies=(), severity={
+        only = replace(book, positions=(replace(position, applies=(), beside="", severity={
             Grade.SILENT: Severity.MEDIUM}),))  # fmt: skip
         assert grade(laid_out, read_kinds(laid_out), only, sort="x", as_of=DAY) == (), position.id

@@ -83,6 +83,8 @@ def _check(position: Position, where: str) -> None:
             f"`{position.kind}` is no kind of clause", where=where,
             hint=f"did you mean `{near[0]}`?" if near else "`kinds.toml` lists them",
         )  # fmt: skip
+    if position.beside and position.beside not in kinds():
+        raise DecodeError(f"`{position.beside}` is no kind of clause", where=where)
     ranges = (position.standard, position.acceptable, position.walk_away)
     if position.field:
         _check_field(position, kind, where)

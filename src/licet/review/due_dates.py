@@ -153,10 +153,11 @@ def _notice(paper: Paper, renewal: KindReading | None, expiry: DueDate | None) -
     """The last day on which a renewal can be stopped."""
     if expiry is None:
         return None
-    found = [v.place for v in renewal.of("notice_days")] if renewal else []
-    found += [_place(p) for p in paper.of_kind("notice_period_to_terminate_renewal")]
-    for place in found:
-        durations = find_durations(place.quote)
+    found = [(v.place.quote, v.place) for v in renewal.of("notice_days")] if renewal else []
+    scored = paper.of_kind("notice_period_to_terminate_renewal")
+    found += [(provision.value, _place(provision)) for provision in scored]
+    for words, place in found:
+        durations = find_durations(words)
         day = shifted(expiry.day, durations[-1], back=True) if durations else None
         if day and day < expiry.day:
             return DueDate(

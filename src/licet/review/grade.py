@@ -112,6 +112,8 @@ def _graded(case: _Case, position: Position, playbook: Playbook) -> Iterator[Fin
         worst = max((_grade(position, v) for v in values), key=_ORDER.index, default=Grade.SILENT)
     else:
         values, worst = (), Grade.STANDARD if reading else Grade.SILENT
+    if worst is Grade.SILENT and position.beside and position.beside not in case.readings:
+        return
     usual = _USUAL.get(worst)
     severity = position.severity.get(worst, usual)
     if worst is Grade.STANDARD or severity is None:

@@ -85,6 +85,8 @@ class Position:
     """Who may accept a deviation."""
     reason: str
     """Why the side wants it, in one sentence."""
+    beside: str = ""
+    """A kind of clause without which silence does not matter: there are no exceptions to no cap."""
     applies: tuple[str, ...] = ()
     """Sorts of agreement, such as `model_licence`; empty: all."""
     # Of a silent text nothing is said unless the position says how grave that is.

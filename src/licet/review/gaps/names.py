@@ -54,7 +54,12 @@ def _sides(text: str) -> tuple[str, str]:
     if roles[0] and roles[1]:
         return _the(text, roles[0]), _the(text, roles[1])
     match = _GRANTS.search(text)
-    if match and text.count(match["lor"]) >= MANY and text.count(match["lee"]) >= MANY:
+    if (
+        match
+        and match["lor"] not in _PAPERS
+        and text.count(match["lor"]) >= MANY
+        and text.count(match["lee"]) >= MANY
+    ):
         return _the(text, match["lor"]), _the(text, match["lee"])
     if _PERSON.search(text):
         return (roles[0] and _the(text, roles[0])) or "we", "you"

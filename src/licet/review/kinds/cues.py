@@ -32,6 +32,10 @@ class FieldCue:
     """Words anywhere in its sentence."""
     values: tuple[tuple[str | int | bool, re.Pattern[str]], ...]
     """Words for a value; the first that is found counts."""
+    prevails: str
+    """The value that counts alone where a text says several."""
+    both: str
+    """The value of a text that says one thing of each side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +83,7 @@ def _field(raw: Mapping[str, Any], macros: Mapping[str, str]) -> FieldCue:
         name=raw["name"], type=raw.get("type", ""), before=one("before"),
         after=_compiled(_behind(raw["after"]), macros) if "after" in raw else None,
         near=one("near"), values=tuple(values),
+        prevails=raw.get("prevails", ""), both=raw.get("both", ""),
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 """Find the kinds of clauses by their cue words, sentence by sentence."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from licet.review.kinds.cues import Cue, cues
 from licet.review.kinds.readings import FieldReading, KindReading
@@ -75,9 +76,20 @@ def _read(paper: Paper, sentences: tuple[Sentence, ...], cue: Cue) -> KindReadin
         v for s in sorted([*said, *headed], key=lambda s: s.start) for v in _values(paper, s, cue)
     ]
     return KindReading(
-        kind=cue.kind, places=tuple(_place(paper, s) for s in spoken), values=tuple(values),
+        kind=cue.kind, places=tuple(_place(paper, s) for s in spoken), values=_settled(values, cue),
         confidence=0.95 if said else 0.75,
     )  # fmt: skip
+
+
+def _settled(values: list[FieldReading], cue: Cue) -> tuple[FieldReading, ...]:
+    """What a text that says several things of one field means by them together."""
+    for field in cue.fields:
+        own = {value.value for value in values if value.name == field.name}
+        if field.prevails in own:
+            values = [v for v in values if v.name != field.name or v.value == field.prevails]
+        if field.both and {"licensor", "licensee"} <= own:
+            values = [replace(v, value=field.both) if v.name == field.name else v for v in values]
+    return tuple(values)
 
 
 def _values(paper: Paper, sentence: Sentence, cue: Cue) -> Iterator[FieldReading]:
