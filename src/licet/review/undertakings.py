@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from licet.review.gaps.names import bearer_words
 from licet.review.kinds import kind_at
+from licet.review.kinds.sides import with_sides
 from licet.review.paper import Paper
 from licet.review.reading import Sentence, pattern
-from licet.review.roles import with_roles
 from licet.terms import Undertaking
 
 __all__ = ["read_undertakings"]
@@ -78,7 +78,7 @@ def read_undertakings(paper: Paper) -> tuple[Undertaking, ...]:
     lead = pattern(rf"\b(?P<who>(?:the )?(?:{names}))(?:,[^,;.]{{3,80}},)? {_MUST}{_SO} ?:?\s*\Z")
     plain = paper.reading.sentences
     found: list[Undertaking] = []
-    for sentence, told in zip(plain, with_roles(paper.reading).sentences, strict=True):
+    for sentence, told in zip(plain, with_sides(paper.reading).sentences, strict=True):
         duties = [
             duty for duty in _duties(sentence, active, passive, lead) if duty[2] - duty[1] >= LEAST
         ]

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from licet.review.kinds.cues import Cue, cues
 from licet.review.kinds.readings import FieldReading, KindReading
+from licet.review.kinds.sides import with_sides
 from licet.review.kinds.values import values_of
 from licet.review.paper import Paper
 from licet.review.reading import Sentence
-from licet.review.roles import with_roles
 from licet.terms import Place
 
 __all__ = ["kind_at", "read_kinds"]
@@ -58,7 +58,7 @@ def _rank(kind: str) -> int:
 
 def _sentences(paper: Paper) -> tuple[Sentence, ...]:
     """Sentences long enough to say something, with the parties' own names read as roles."""
-    return tuple(s for s in with_roles(paper.reading).sentences if s.end - s.start >= SHORT)
+    return tuple(s for s in with_sides(paper.reading).sentences if s.end - s.start >= SHORT)
 
 
 def _read(paper: Paper, sentences: tuple[Sentence, ...], cue: Cue) -> KindReading | None:
