@@ -107,6 +107,8 @@ _NOT = pattern(
 )
 _MEMBERS = region("EU", on=date(2026, 1, 1)).flipped
 OPENING = 3000
+LINE = 90
+"""Characters of a line that may be a title."""
 OFTEN = 5
 """A text that speaks of either party this often is one between parties."""
 TITLED = 2
@@ -150,11 +152,13 @@ def _sort(paper: Paper, kinds: Mapping[str, KindReading]) -> str:
 
 
 def _title(paper: Paper) -> str:
-    """The title as it is found, else the first words."""
+    """The first line and the title that is found; without either the first words."""
+    first = paper.document.text.lstrip("\ufeff \n\t#*").partition("\n")[0]
     named = paper.of_kind("document_name")
-    if named:
-        return " ".join(named[0].value.lower().split())
-    return " ".join(paper.reading.folded[:400].split())[:90]
+    words = [first[:LINE].lower(), *(one.value.lower() for one in named[:1])]
+    if len(first) > LINE or not named:
+        words.append(paper.reading.folded[:LINE])
+    return " ".join(" ".join(words).split())
 
 
 def _count(words: re.Pattern[str], folded: str) -> int:
