@@ -102,3 +102,14 @@ def test_a_sentence_about_several_things_is_told_by_its_heading() -> None:
     last = laid_out.reading.sentences[-1]
 
     assert kind_at(last) == "whole.indemnity"
+
+
+def test_the_rows_of_a_cover_page_are_read_one_by_one() -> None:
+    found = kinds_of(
+        "Model Licence\n\nCover\n\nConfidentiality period\t4 years after the end\n"
+        "Time to cure a breach\t20 days\nInvoices payable\twithin 45 days of invoice date\n"
+        "Audit notice:\n15 days\n"
+    )
+
+    assert [v.value for v in found["whole.cure"].of("days")] == [20]
+    assert [v.value for v in found["whole.fees"].of("payment_days")] == [45]

@@ -79,7 +79,9 @@ _TEXT_FACTS = {
     "papers": (2, pattern(
         r"\b(?:schedules? [a-z0-9]{1,2}\b|exhibit [a-z0-9]{1,2}\b|annex [a-z0-9]{1,2}\b|order form|"
         r"policy at|policy available)")),
-    "notices_count": (2, pattern(r"\b(?:written|prior|days'?) notice\b|notice of")),
+    "notices_count": (2, pattern(
+        r"\b(?:written notice|(?:by|on|upon|after|from) notice|"
+        r"notice of (?:the )?(?:termination|breach|non-?renewal))")),
     "suits": (1, pattern(r"(?:sue|enforce|bring[^.;]{0,20}(?:action|suit))[^.;]{0,60}infring|"
                          r"infringers?\b")),
     "dpa": (1, pattern(r"data processing (?:agreement|addendum)|\bdpa\b")),

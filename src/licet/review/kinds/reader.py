@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from licet.review.kinds.cues import Cue, cues
 from licet.review.kinds.readings import FieldReading, KindReading
+from licet.review.kinds.rows import rows
 from licet.review.kinds.sides import with_sides
 from licet.review.kinds.values import values_of
 from licet.review.paper import Paper
@@ -57,8 +58,14 @@ def _rank(kind: str) -> int:
 
 
 def _sentences(paper: Paper) -> tuple[Sentence, ...]:
-    """Sentences long enough to say something, with the parties' own names read as roles."""
-    return tuple(s for s in with_sides(paper.reading).sentences if s.end - s.start >= SHORT)
+    """Sentences long enough to say something, with the parties' own names read as roles.
+
+    Rows of a cover page are sentences of their own: what stands in one says nothing of the next.
+    """
+    text = paper.document.text
+    told = with_sides(paper.reading).sentences
+    pieces = (piece for one in told for piece in rows(text, one))
+    return tuple(piece for piece in pieces if piece.end - piece.start >= SHORT)
 
 
 def _read(paper: Paper, sentences: tuple[Sentence, ...], cue: Cue) -> KindReading | None:
