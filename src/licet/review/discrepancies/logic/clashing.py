@@ -13,6 +13,7 @@ from licet.review.grants.hedges import yields
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.granting import joined
 from licet.review.paper import Paper
+from licet.review.reading import pattern
 from licet.terms import Edit, Finding, Replacement, Severity
 
 __all__ = [
@@ -70,12 +71,20 @@ def said(
         if needles and not any(needle in folded for needle in needles):
             continue
         match = words.search(folded)
-        if match is None or (unless and unless.search(folded)) or (not hedged and yields(folded)):
+        if match is None or (unless and unless.search(folded)):
+            continue
+        if _SUBJECT.search(folded) or (not hedged and yields(folded)):
             continue
         yield Said(
             index=index, start=sentence.start + match.start(), end=sentence.start + match.end(),
             text=folded, match=match,
         )  # fmt: skip
+
+
+_SUBJECT = pattern(
+    r"\bsubject to (?:section|clause|article|the clause|what is said|schedule|exhibit|annex)\b"
+)
+"""A sentence that says that another clause goes before never clashes with it."""
 
 
 def around(paper: Paper, index: int, *, before: int = 0, after: int = 0) -> str:
@@ -203,5 +212,8 @@ def places_in(paper: Paper, start: int, end: int) -> tuple[Place, ...]:
 
 
 _SMALL = frozenset(
-    "the this these those in no neither each all any nothing such it upon on for at to by".split()  # noqa: SIM905
+    """
+    if where when should either notices any every the this these those in
+    no neither each all any nothing such it upon on for at to by
+    """.split()  # noqa: SIM905
 )
