@@ -47,9 +47,11 @@ _ROLE = re.compile(rf"(?<![\w\"“'‘/-])(?P<role>{_NAMED})(?='s\s|’s\s|[\s,.
 _ACTS = re.compile(
     r"(?:\s(?:and\s\w+\s)?(?:shall|will|may|must|agrees?|undertakes?|warrants?|represents?|grants?|acknowledges?|hereby)\b|'s\s|’s\s)"
 )
-_TO = re.compile(
-    r"\b(?:by|to|of|from|with|against|for|upon)\s{1,3}(?:the\s{1,3})?\Z|(?:^|[.;:]\s{1,3}|\n\s{0,30}|,\s)(?:The\s|the\s)?\Z"
+_OTHERS = re.compile(
+    r"\b(?:an?|any|each|every|such|other|another|its|their|his|your|our|third|no|of|as|like)\s{1,3}\Z",
+    re.IGNORECASE,
 )
+"""Before a role, what says that somebody outside the contract is meant."""
 _NAME = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{4,24}(?![\w-])")
 OFTEN = 5
 """Uses from which on a name is the one that is meant."""
@@ -98,7 +100,7 @@ def _roles(paper: Paper, names: set[str]) -> Iterator[Finding]:
             continue
         for match in matches:
             before = text[max(0, match.start() - 30) : match.start()]
-            if _TO.search(before) and _ACTS.match(text, match.end()):
+            if not _OTHERS.search(before) and _ACTS.match(text, match.end()):
                 name = _counterpart(role.lower(), names)
                 yield _finding(paper, match.start(), match.end(), name, "is none of the parties")
 

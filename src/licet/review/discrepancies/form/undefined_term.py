@@ -50,7 +50,7 @@ SOME = 3
 """Definitions from which on an undefined term is worth a word."""
 OFTEN = 3
 """Uses from which on a term carries the agreement."""
-ALWAYS = 6
+ALWAYS = 5
 """The same where most terms are introduced in brackets."""
 
 
@@ -66,9 +66,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
     parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
     for term, uses in words.uses.items():
         determined = [use for use in uses if use.determined]
-        if len(determined) < 2 or term in words.known or is_name(term, names, words):
+        often = len(determined) >= ALWAYS
+        if len(determined) < 2 or term in (words.quoted if often else words.known):
             continue
-        if _NO_THING.search(term) or term in parts:
+        if is_name(term, names, words) or _NO_THING.search(term) or (term in parts and not often):
             continue
         heavy = (
             not filled and defining >= MANY and len(determined) >= OFTEN and _carries(paper, uses)

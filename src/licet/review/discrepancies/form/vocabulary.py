@@ -88,6 +88,8 @@ class Vocabulary:
     meanings: tuple[Meaning, ...]
     known: frozenset[str]
     """Folded terms that anything in the text may define."""
+    quoted: frozenset[str]
+    """Those of them that stand in quotation marks, brackets or bold type, or are said to mean."""
     uses: Mapping[str, tuple[Use, ...]]
     """Capitalised phrases by their folded form."""
 
@@ -115,9 +117,13 @@ def vocabulary(paper: Paper) -> Vocabulary:
     """The terms that an agreement defines, and those it uses."""
     document = paper.document
     meanings = tuple(_meanings(document))
+    defined = frozenset(folded(m.term) for m in meanings)
+    quoted = defined | {folded(t) for t in _known(document, (_QUOTE, _BOLD, _CALLED))}
+    headed = {folded(clause.heading) for clause in document.clauses if clause.heading}
     return Vocabulary(
         meanings=meanings,
-        known=frozenset(folded(t) for t in _known(document)) | {folded(m.term) for m in meanings},
+        quoted=quoted,
+        known=quoted | headed | {folded(t) for t in _known(document, (_OPENS,))},
         uses=MappingProxyType(_uses(document.text)),
     )
 
@@ -140,14 +146,13 @@ def _written(text: str, one: Definition) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-def _known(document: Document) -> Iterator[str]:
+def _known(document: Document, shapes: tuple[re.Pattern[str], ...]) -> Iterator[str]:
     text = document.text
-    for shape in (_QUOTE, _BOLD, _OPENS, _CALLED):
+    for shape in shapes:
         for match in shape.finditer(text):
             term = match["term"] or match.groupdict().get("term2") or ""
             yield term
             yield from re.split(r"\s+(?:and|or)\s+|/|,\s*", term)
-    yield from (clause.heading for clause in document.clauses if clause.heading)
 
 
 def _uses(text: str) -> dict[str, tuple[Use, ...]]:
