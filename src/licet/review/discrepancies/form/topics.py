@@ -44,10 +44,14 @@ _TOPICS = tuple(
         ("indemnity", r"indemni\w+|hold\s+harmless", r"indemn|harmless|defend"),
         ("insurance", r"insurance", r"insur"),
         ("audit", r"audits?|inspections?", r"audit|inspect|examin|records?\b|books"),
-        ("termination", r"terminat\w+", r"terminat|expir|cancel|end of the term|cease"),
+        (
+            "termination",
+            r"terminat(?:ed|ion|es|e\s+th(?:is|e)\s+\w+|ing\s+th(?:is|e)\s+\w+)",
+            r"terminat|expir|cancel|end of the term|cease",
+        ),
         ("warranty", r"warrant\w+", r"warrant|represent"),
         ("arbitration", r"arbitrat\w+", r"arbitra|dispute"),
-        ("dispute resolution", r"disputes?(?:\s+resolution)?",
+        ("dispute resolution", r"disputes?\s+resolution",
          r"dispute|arbitra|mediat|escalat|disagree|resol"),
         ("royalties", r"royalt\w+", r"royalt"),
         ("renewal", r"renew\w*", r"renew|exten|successive"),
@@ -58,21 +62,26 @@ _TOPICS = tuple(
         ("force majeure", r"force\s+majeure", r"force\s+majeure|beyond|acts? of god"),
         ("governing law", r"governing\s+law", r"law"),
         ("escrow", r"escrow", r"escrow"),
-        ("deliveries", r"deliver(?:y|ies)", r"deliver|ship|suppl"),
+        ("deliveries", r"deliver(?:y|ies)\s+(?:terms|schedule|procedures?)", r"deliver|ship|suppl"),
         ("licences", r"licen[cs]es?|licen[cs]ed|sublicen[cs]e\w*", r"licen[cs]|right|grant"),
-        ("payments", r"payments?|fees?|charges|prices?|invoices?",
+        ("payments", r"payments?|pay|paid|payable|fees?|prices?|invoices?|invoiced",
          r"pay|fee|pric|invoic|charg|cost|compens|amount|royalt|remunerat|\$|rate|expens|commission|"
          r"milestone|rent|tax|sum|refund|credit"),
     )
 )  # fmt: skip
 _LINK = (
-    r"(?:\s+(?:obligations?|rights?|provisions?|requirements?|procedures?|process|clause|notice|"
-    r"period|terms?|amounts?|payable|due|owed|granted|made|given|contained|set\s+forth|set\s+out|"
-    r"specified|described|provided|stated|referred\s+to|required|arising|mechanism|"
-    r"restrictions?|limitations?))"
-    r"{0,4}\s+(?:in|under|pursuant\s+to|by|of|per)\s+(?:the\s+provisions\s+of\s+)?\Z"
+    r"(?:\s+(?!breach|violat|default|concerning|regarding|obligations?\s+(?:in|under))[\w'’-]+){0,4}?\s+"
+    r"(?:in|under|pursuant\s+to|per|in\s+accordance\s+with|"
+    r"as\s+(?:set\s+forth|set\s+out|provided|described|specified)\s+(?:in|under|by))\s+"
+    r"(?:the\s+(?:provisions|terms)\s+of\s+)?\Z"
 )
-_SAID = [(topic, re.compile(rf"\b(?:{topic.said}){_LINK}", re.IGNORECASE)) for topic in _TOPICS]
+_OBLIGED = (
+    r"\s+(?:obligations?|rights?|provisions?|procedures?|restrictions?)\s+(?:in|under|of)\s+\Z"
+)
+_SAID = [
+    (topic, re.compile(rf"\b(?:{topic.said})(?:{_LINK}|{_OBLIGED})", re.IGNORECASE))
+    for topic in _TOPICS
+]
 _HAS = {topic.name: re.compile(topic.has, re.IGNORECASE) for topic in _TOPICS}
 BEFORE = 120
 """Characters before a reference in which its content is described."""
