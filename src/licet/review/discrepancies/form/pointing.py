@@ -29,6 +29,7 @@ _ELSEWHERE = re.compile(
     r"full|part|whole|lieu|addition|the\s{1,3}(?:event|case|extent|same|manner|first|absence|"
     r"licens|part(?:y|ies)|compan|customer|supplier|services?)))"
     r"|(?:U\.?K\.?\s{1,3}|EU\s{1,3})?(?:GDPR|DSGVO|AI\s{1,3}Act|BGB|HGB|UrhG|TFEU|CPI)\b"
+    r"|,?\s{1,3}(?:Township|Block|Lot|Survey|Range)\b"
     r"|et\s{1,3}seq|U\.?S\.?C|C\.?F\.?R|\(as\s{1,3}defined)",
     re.IGNORECASE,
 )
@@ -42,6 +43,10 @@ _LAW_BEFORE = re.compile(
 _LAW_NEAR = re.compile(
     r"\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulations?|Statutes?|Law)\b|\bunder\s{1,3}Rule\b|§",
 )
+_PAGE = re.compile(r"[ \t]{2,}|[ \t]{0,3}\n")
+"""Behind the number of a page that cut a sentence in two."""
+_TITLE = re.compile(r"[.:]?[ \t]{1,20}[A-Z][A-Za-z]{2,}")
+_IN_WORDS = re.compile(r"(?:(?<![A-Za-z])[a-z]{1,20}[,;]?|[(\"“,;])\s{1,20}\Z|\(\Z")
 _ENDED = re.compile(r"(?:sub-?)?(?:section|article|clause|paragraph)s?\.", re.IGNORECASE)
 """The word ends its sentence; what follows is the number of a page or of the next clause."""
 _LAW_OF = re.compile(
@@ -100,7 +105,7 @@ class Pointing:
 def pointing(paper: Paper) -> Pointing:
     """The parts of an agreement, and where it points to them."""
     document = paper.document
-    references = find_references(document.text)
+    references = tuple(r for r in find_references(document.text) if not _heads(document.text, r))
     parts = parts_of(document, references)
     amends = is_amendment(document)
     chains = list(_chains(document.text, references))
@@ -115,6 +120,14 @@ def _told_apart(parts: Parts, pointers: Sequence[Pointer]) -> Iterator[Pointer]:
         rare = one.kind in _SMALL and HABIT * there[one.kind] < there.total()
         foreign = (rare or not there[one.kind]) and there.total() >= HABIT
         yield replace(one, certain=False) if foreign else one
+
+
+def _heads(text: str, one: Reference) -> bool:
+    """Whether it is the number of a clause itself, in front of its heading, or of a page."""
+    words = text[one.start : one.end]
+    turned = "\n" in words and _PAGE.match(text, one.end) is not None
+    before = text[max(0, one.start - 20) : one.start]
+    return turned or (_TITLE.match(text, one.end) is not None and not _IN_WORDS.search(before))
 
 
 def is_amendment(document: Document) -> bool:

@@ -70,7 +70,7 @@ _TOPICS = tuple(
     )
 )  # fmt: skip
 _LINK = (
-    r"(?:\s+(?!breach|violat|default|concerning|regarding|obligations?\s+(?:in|under))[\w'’-]+){0,4}?\s+"
+    r"(?:\s+(?!notice|breach|violat|default|concerning|regarding|obligations?\s+(?:in|under))[\w'’-]+){0,4}?\s+"
     r"(?:in|under|pursuant\s+to|per|in\s+accordance\s+with|"
     r"as\s+(?:set\s+forth|set\s+out|provided|described|specified)\s+(?:in|under|by))\s+"
     r"(?:the\s+(?:provisions|terms)\s+of\s+)?\Z"

@@ -50,6 +50,8 @@ SOME = 3
 """Definitions from which on an undefined term is worth a word."""
 OFTEN = 3
 """Uses from which on a term carries the agreement."""
+FEW = 2
+"""Undefined terms up to which each is a slip of its own."""
 ALWAYS = 5
 """The same where most terms are introduced in brackets."""
 
@@ -64,6 +66,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
     names = names_of(paper)
     filled = _COVER.search(text) is not None
     parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
+    heavy: list[tuple[Use, ...]] = []
+    light: list[tuple[Use, ...]] = []
     for term, uses in words.uses.items():
         determined = [use for use in uses if use.determined]
         often = len(determined) >= ALWAYS
@@ -71,10 +75,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
             continue
         if is_name(term, names, words) or _NO_THING.search(term) or (term in parts and not often):
             continue
-        heavy = (
-            not filled and defining >= MANY and len(determined) >= OFTEN and _carries(paper, uses)
-        )
-        yield _finding(paper, uses, Severity.MEDIUM if heavy else Severity.LOW)
+        enough = defining >= MANY and len(determined) >= OFTEN
+        enough = enough or (len(words.meanings) >= MANY and often and " " in term)
+        (heavy if enough and not filled and _carries(paper, uses) else light).append(uses)
+    # Where many terms have no definition, a text that is not here has them.
+    severity = Severity.MEDIUM if len(heavy) <= FEW else Severity.LOW
+    yield from (_finding(paper, uses, severity) for uses in heavy)
+    yield from (_finding(paper, uses, Severity.LOW) for uses in light)
 
 
 def _carries(paper: Paper, uses: tuple[Use, ...]) -> bool:
