@@ -67,7 +67,7 @@ _REPLACES = re.compile(
     re.IGNORECASE,
 )
 _OTHER_TEXT = re.compile(
-    r"\b(?:incorporat\w{2,6}\s{1,3}(?:herein\s{1,3})?by\s{1,3}reference|mutatis\s{1,3}mutandis)\b",
+    r"\b(?:SCCs?\b|standard\s{1,3}contractual\s{1,3}clauses|incorporat\w{2,6}\s{1,3}(?:herein\s{1,3})?by\s{1,3}reference|mutatis\s{1,3}mutandis)\b",
     re.IGNORECASE,
 )
 HABIT = 3
