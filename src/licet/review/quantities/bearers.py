@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from licet.review.paper import Paper
 
-__all__ = ["ANY", "bearer", "mentioned"]
+__all__ = ["ANY", "bearer", "mentioned", "same_party"]
 
 ANY = "any party"
 _ROLES = (  # noqa: SIM905 (as readable as quoted words)
@@ -65,3 +65,13 @@ def bearer(paper: Paper, before: str) -> str:
         return ""
     who = last["one"] or last["liable"]
     return names[who] if who else ANY
+
+
+_PRONOUNS = frozenset(("we", "you"))
+
+
+def same_party(one: str, two: str) -> bool:
+    """Whether two answers of `bearer` can be the same party; `you` may be a party with a name."""
+    if one == two or ANY in (one, two) or not (one and two):
+        return True
+    return (one in _PRONOUNS) != (two in _PRONOUNS)

@@ -93,12 +93,15 @@ def _passage(paper: Paper, value: Value, index: int) -> Passage:
     begin = max(begin, value.start - BEFORE)
     end = min(sentence.end, value.end + AFTER)
     before, after = _flat(folded[begin : value.start]), _flat(folded[value.end : end])
+    label, line = _label(paper.document.text, folded, value, sentence.start)
+    if line:
+        before, after = line
     lead = _flat(sentence.lead.rstrip()[-240:])
     lead = "" if lead.endswith(".") or sentence.section.count("(") == 0 else lead
     near = f"{before.rpartition(';')[2]} @ {after.partition(';')[0]}"
     return Passage(
         value=value, sentence=sentence, index=index, before=before, after=after,
-        label=_label(paper.document.text, folded, value, sentence.start),
+        label=label,
         text=f"{before} @ {after}".strip(), near=near.strip(),
         lead=lead,
         over=f"{_flat(sentence.heading)}. {lead}",
@@ -110,17 +113,21 @@ def _goes_on(one: Sentence, two: Sentence) -> bool:
     return one.folded.endswith(":") and two.start - one.end < 40
 
 
-def _label(text: str, folded: str, value: Value, start: int) -> str:
+def _label(text: str, folded: str, value: Value, start: int) -> tuple[str, tuple[str, str] | None]:
+    """The label of a value; and of a line with a label what stands before and behind it."""
     line = text.rfind("\n", 0, value.start) + 1
     labelled = _LABEL.search(text[max(line, value.start - 140) : value.start])
-    rest = text[value.end : text.find("\n", value.end) % (len(text) + 1)]
+    end = text.find("\n", value.end)
+    rest = text[value.end : end if end >= 0 else len(text)]
     if labelled and not _is_prose(labelled) and not _COLUMNS.search(rest):
-        return _flat(labelled["label"].lower())
+        label = _flat(labelled["label"].lower())
+        behind = _flat(folded[value.end : value.end + len(rest[:AFTER])])
+        return label, (f"{label}: {_flat(labelled['lead'].lower())}".strip(), behind)
     defined = _DEFINED.search(_flat(folded[max(start, value.start - 240) : value.start]))
     if defined:
-        return defined["label"]
+        return defined["label"], None
     called = _CALLED.match(_flat(folded[value.end : value.end + 90]))
-    return called["label"] if called else ""
+    return (called["label"] if called else ""), None
 
 
 def _is_prose(labelled: re.Match[str]) -> bool:

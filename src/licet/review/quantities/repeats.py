@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from weakref import WeakKeyDictionary
 
 from licet.review.paper import Paper
-from licet.review.quantities.bearers import ANY, bearer, mentioned
+from licet.review.quantities.bearers import bearer, mentioned, same_party
 from licet.review.quantities.clashes import Clash, stands, yields
 from licet.review.quantities.likeness import alike
 from licet.review.quantities.passages import Passage, find_passages
@@ -102,7 +102,7 @@ def _in_same_words(
         said.setdefault(passage.index, set()).add(passage.value.said)
     for one, two in alike(plain):
         first, second = bearer(paper, one.before), bearer(paper, two.before)
-        apart = first != second and first and second and ANY not in (first, second)
+        apart = not same_party(first, second)
         # What holds both values in one sentence, or says one on the way to the other, has two.
         crossed = two.value.said in said[one.index] or one.value.said in said[two.index]
         crossed = crossed or _goes_on(paper, one, two)

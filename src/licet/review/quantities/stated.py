@@ -11,7 +11,7 @@ from importlib.resources import files
 from weakref import WeakKeyDictionary
 
 from licet.review.paper import Paper
-from licet.review.quantities.bearers import ANY, bearer
+from licet.review.quantities.bearers import bearer, same_party
 from licet.review.quantities.passages import Passage, find_passages
 from licet.review.quantities.values import Kind, Value, days_of
 
@@ -196,14 +196,16 @@ _STOP = frozenset(
     (  # noqa: SIM905 (as readable as quoted words)
         "the a an of and or such said this that any each all its their his per to for in on "
         "by with shall will be is are total amount rate following applicable under at as from "
-        "no maximum max number payment equal aggregate pay up only one time sum date running"
+        "no maximum max number payment equal aggregate pay up only one time sum date running "
+        "monthly daily weekly yearly"
     ).split()
 )
 
 
 def _named(match: re.Match[str]) -> frozenset[str]:
-    if "name" not in match.re.groupindex or not match["name"]:
-        return frozenset()
+    told = next((key for key, words in match.groupdict().items() if words), "")
+    if told != "name":
+        return frozenset(told.removeprefix("as_").split("_")) - {""}
     same = _table()[2]
     words = re.findall(r"[a-z0-9]+", _CUT.split(match["name"])[-1])
     plain = (w.removesuffix("s") if len(w) > 3 else w for w in words if w not in _STOP)
@@ -237,7 +239,7 @@ def comparable(one: Stated, two: Stated) -> bool:
     """Whether two statements are about the same thing, party and circumstances."""
     if one.topic is not two.topic or one.name != two.name:
         return False
-    if one.party != two.party and one.party and two.party and ANY not in (one.party, two.party):
+    if not same_party(one.party, two.party):
         return False
     facets = _table()[1]
     return all(

@@ -31,6 +31,12 @@ _OFTEN = re.compile(
     r"(?P<per>(?:\w+ )?(?:year|quarter|twelve[ -](?:\(12\) )?months?|12[ -]months?|month"
     r"|six[ -](?:\(6\) )?months?))\b"
 )
+_EVERY = re.compile(
+    r"\bevery (?P<number>two|three|four|six|eight|nine|ten|eighteen|twelve|[0-9]{1,2})"
+    r"(?: \([0-9]{1,2}\))? months\b"
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6, "eight": 8, "nine": 9, "ten": 10,
+            "twelve": 12, "eighteen": 18}  # fmt: skip
 _AUDIT = re.compile(r"\baudits?\b|\binspect(?:ion)?s?\b[^.]{0,80}\b(?:books|records|logs)\b")
 _CAUSE = re.compile(
     r"for cause|unless|suspect|regulator|authorit|previous audit|prior audit|reveal"
@@ -41,7 +47,7 @@ _YEARLY = {"year": 1, "quarter": 4, "month": 12, "six": 2, "twelve": 1, "12": 1}
 
 def _find(paper: Paper) -> Iterator[Finding]:
     yield from two_values(RULE, paper)
-    first: tuple[Place, int] | None = None
+    first: tuple[Place, float] | None = None
     for sentence in paper.reading.sentences:
         if not _AUDIT.search(sentence.folded) or _CAUSE.search(sentence.folded):
             continue
@@ -52,8 +58,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
             first = first or (place, yearly)
 
 
-def _frequencies(paper: Paper, sentence: Sentence) -> Iterator[tuple[Place, int]]:
-    for match in _OFTEN.finditer(" ".join(sentence.folded.split(" "))):
+def _frequencies(paper: Paper, sentence: Sentence) -> Iterator[tuple[Place, float]]:
+    for match in _EVERY.finditer(sentence.folded):
+        number = match["number"]
+        months = _NUMBERS.get(number) or int(number) or 12
+        start = sentence.start + match.start()
+        yield paper.place(start, sentence.start + match.end()), 12 / months
+    for match in _OFTEN.finditer(sentence.folded):
         times = match["times"].split()[0]
         count = _TIMES.get(times) or (int(times) if times.isdigit() else 1)
         per = next((n for word, n in _YEARLY.items() if word in match["per"]), 1)
@@ -61,13 +72,13 @@ def _frequencies(paper: Paper, sentence: Sentence) -> Iterator[tuple[Place, int]
         yield paper.place(start, end), count * per
 
 
-def _told(first: tuple[Place, int], second: Place, yearly: int) -> Finding:
+def _told(first: tuple[Place, float], second: Place, yearly: float) -> Finding:
     place, often = first
     return found(
         RULE, [place, second],
         f'an audit may be held "{_flat(place)}" in {place.section} and "{_flat(second)}" in '
         f"{second.section}",
-        confidence=0.8, witness=f"{often} a year in one place, {yearly} in the other",
+        confidence=0.8, witness=f"{often:g} a year in one place, {yearly:g} in the other",
         mend="write one frequency in both places",
         edit=Edit(
             replacements=(

@@ -42,7 +42,9 @@ _PART = re.compile(
     r"trial|pilot|evaluation|support|update|upgrade|training|sample|repair|replace|additional|"
     r"deliver|copy of|copies|report|ship|storage|assist|return|unless|except|if "
 )
-_ABOUT = re.compile(r"licen[cs]|grant|agreement|\bmodel|\bfees?\b|\bservices?\b")
+_ABOUT = re.compile(
+    r"licen[cs]|grant|agreement|\bmodel|\bfees?\b|\bservices?\b|\bdata|corpus|weights|software"
+)
 _CHARGED = re.compile(
     r"\b(?:shall|will|must|agrees? to) pay\b[^.;]{0,80}\b(?:fee|royalt|price|charge|invoice)|"
     r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)"

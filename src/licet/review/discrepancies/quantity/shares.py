@@ -33,6 +33,7 @@ _WHOLE = re.compile(
     r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover"
 )
 _EACH = re.compile(r" (?:\([^()]{0,20}\) )?(?:to|by|for|goes to|belongs? to|paid to) [a-z]")
+_WHO = re.compile(r"(?::|,|;|\band) (?:the )?[a-z][\w ]{1,40}?:? @\Z")
 _LOOSE = re.compile(r"at least|more than|up to|exceed|less than|thereafter|minimum|discount|if\b")
 FEW = 3
 """So many parts at least make a plan of payment."""
@@ -80,7 +81,7 @@ def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
         return
     if any(p.value.amount >= WHOLE for p in group):
         return
-    given = [p for p in group if _EACH.match(f" {p.after}")]
+    given = [p for p in group if _EACH.match(f" {p.after}") or _WHO.search(f"{p.before} @")]
     total = sum((p.value.amount for p in group), Decimal(0))
     if (paid or len(given) == len(group)) and total != WHOLE and NEAR[0] <= total <= NEAR[1]:
         yield _not_whole(paper, group, total)
