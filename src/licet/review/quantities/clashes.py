@@ -51,7 +51,7 @@ def clashes(
     What yields to another clause (`except as`, `notwithstanding`) clashes with none, nor do
     two values of one sentence; three values and more are a scale.
     """
-    told = [s for s in find_stated(paper, *rules) if stands(s.passage)]
+    told = [s for s in find_stated(paper, *rules) if stands(s.passage) and not _again(s.passage)]
     done: list[Stated] = []
     for index, statement in enumerate(told):
         others = [o for o in told if o is not statement and _same_thing(o, statement)]
@@ -67,6 +67,11 @@ def clashes(
 def stands(passage: Passage) -> bool:
     """Whether a value yields to no other clause and is no part of an amendment."""
     return not yields(passage) and not _AMENDS.search(passage.near)
+
+
+def _again(passage: Passage) -> bool:
+    """Whether a value only points back at one before it: `such thirty (30) day period`."""
+    return passage.before.endswith((" such", " said"))
 
 
 def yields(passage: Passage) -> bool:

@@ -57,6 +57,7 @@ def alike(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]]:
         some = [p for p in passages if p.value.kind is kind]
         if kind is Kind.COUNT:
             some = [p for p in some if _is_counted(p)]
+        some = [p for p in some if len(_PROSE.findall(p.near)) >= COUNTED]
         if len(some) <= MOST:
             for window, least in WINDOWS:
                 yield from _pairs(_weighed(some, window), least)
@@ -180,6 +181,8 @@ def _is_counted(passage: Passage) -> bool:
     return plain and _thing(passage) not in _NO_THINGS and not _CITED.search(passage.before)
 
 
+_PROSE = re.compile(r"\b(?:the|an?|to|by|upon|after|such|its|this|shall|will|must|may)\b")
+"""Words of sentences; a row of a table has none, and says nothing twice."""
 COUNTED = 2
 _NO_THINGS = frozenset(("", "pages", "counterparts", "originals", "copies", "times"))
 _CITED = re.compile(

@@ -16,7 +16,7 @@ __all__ = ["Passage", "find_passages"]
 BEFORE, AFTER = 320, 240
 """Characters that are read on both sides of a value, inside its sentence."""
 _LABEL = re.compile(
-    r"(?:^|\|)[ \t*>_#-]{0,8}(?:\(?[0-9a-z.]{1,6}[).][ \t]{1,4})?"
+    r"(?:^|\||\.[ ]{1,2}(?=[A-Z]))[ \t*>_#-]{0,8}(?:\(?[0-9a-z.]{1,6}[).][ \t]{1,4})?"
     r"(?P<label>[A-Za-z][^:|\t\n.;]{1,60}?)"
     r"[*_ \t]{0,4}(?::|\||\t|[ ]{2,}|\.{3,}|[ ][-=][ ])[*_ \t:|]{0,20}"
     r"(?P<lead>[^\n|.;:]{0,48})\Z"
@@ -32,6 +32,7 @@ LONGEST = 7
 """Words of a label, and between a label and its value."""
 _COLUMNS = re.compile(r"(?:[|\t]|  )[ $€£|\t]{0,12}[0-9][0-9.,]*")
 """Further numbers in the row of a table: then the label is of none of them."""
+_ITEM = re.compile(r"\(?[a-z0-9]{1,4}[.)] ")
 _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 
 
@@ -97,20 +98,33 @@ def _passage(paper: Paper, value: Value, index: int) -> Passage:
     if line:
         before, after = line
     lead = _flat(sentence.lead.rstrip()[-240:])
-    lead = "" if lead.endswith(".") or sentence.section.count("(") == 0 else lead
+    unfinished = lead.endswith((":", "-")) or (len(lead.split()) > LONGEST and lead[-1] != ".")
+    lead = lead if unfinished and "(" in sentence.section else ""
     near = f"{before.rpartition(';')[2]} @ {after.partition(';')[0]}"
     return Passage(
         value=value, sentence=sentence, index=index, before=before, after=after,
         label=label,
         text=f"{before} @ {after}".strip(), near=near.strip(),
         lead=lead,
-        over=f"{_flat(sentence.heading)}. {lead}",
+        over=f"{_headings(paper, sentence)}. {lead}",
     )  # fmt: skip
+
+
+def _headings(paper: Paper, sentence: Sentence) -> str:
+    """The headings a sentence stands under, the innermost first."""
+    clauses, index = paper.document.clauses, sentence.clause
+    found = [sentence.heading]
+    while index is not None:
+        found.append(clauses[index].heading.lower())
+        index = clauses[index].parent
+    return _flat(". ".join(dict.fromkeys(found)))
 
 
 def _goes_on(one: Sentence, two: Sentence) -> bool:
     """Whether a sentence is the rest of the one before: that ends with a colon."""
-    return one.folded.endswith(":") and two.start - one.end < 40
+    goes_on = one.folded.endswith(":")
+    goes_on = goes_on or (one.folded.endswith(";") and one.clause == two.clause)
+    return goes_on and two.start - one.end < 40 and not _ITEM.match(two.folded)
 
 
 def _label(text: str, folded: str, value: Value, start: int) -> tuple[str, tuple[str, str] | None]:

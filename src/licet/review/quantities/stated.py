@@ -150,13 +150,13 @@ def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
         apart = topic.never.search(passage.label) or _OWN.search(passage.after[:160])
         return None if apart else labelled
     everything = f"{passage.over} {passage.text}"
-    if topic.label.search(passage.sentence.heading) and _SUM.search(passage.before):
-        return topic.label.search(passage.sentence.heading)
     if topic.away and topic.away.search(passage.sentence.heading):
         return None
     if not all(need.search(everything) for need in topic.needs):
         return None
     match = next((m for cue in topic.cues if (m := cue.search(passage.text))), None)
+    if match is None and _SUM.search(passage.before):
+        match = topic.label.search(passage.sentence.heading)
     return None if match is None or topic.never.search(_close(passage)) else match
 
 

@@ -32,6 +32,7 @@ _OFTEN = re.compile(
     r"|six[ -](?:\(6\) )?months?))\b"
 )
 _EVERY = re.compile(
+    r"(?<!once )(?<!twice )(?<!time )"
     r"\bevery (?P<number>two|three|four|six|eight|nine|ten|eighteen|twelve|[0-9]{1,2})"
     r"(?: \([0-9]{1,2}\))? months\b"
 )

@@ -43,8 +43,11 @@ _PART = re.compile(
     r"deliver|copy of|copies|report|ship|storage|assist|return|unless|except|if "
 )
 _ABOUT = re.compile(
-    r"licen[cs]|grant|agreement|\bmodel|\bfees?\b|\bservices?\b|\bdata|corpus|weights|software"
+    r"\b(?:licen[cs]es?|models?|data ?sets?|data|corpus|weights|services?|platform|software)\b"
+    r"[^.;]{0,120}\b(?:provided|granted|licen[cs]ed|made available|supplied|offered|given|is|are)"
+    r"\b|\bfees?\b|\bowes?\b|\bpays?\b|\bpayable\b"
 )
+"""What is free is what is licensed, and no by-work."""
 _CHARGED = re.compile(
     r"\b(?:shall|will|must|agrees? to) pay\b[^.;]{0,80}\b(?:fee|royalt|price|charge|invoice)|"
     r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)"

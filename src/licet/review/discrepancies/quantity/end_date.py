@@ -37,7 +37,9 @@ _ENDS = re.compile(
     r"11:59|12:00|end))*[ \"(:,]*@"
 )
 _TERM = re.compile(r"\bterm\b|\bperiod\b|\bagreement\b|\blicen[cs]e\b|\bcontract\b")
-_OPEN = re.compile(r"option|extend|renew|at least|up to|approximate|not exceed|payment|first")
+_OPEN = re.compile(
+    r"option|may be extended|extension|renewal|at least|up to|approximate|not exceed|payment|first"
+)
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
