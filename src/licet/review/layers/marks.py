@@ -39,6 +39,11 @@ _DERIVED = (
     r"|(?<=the\s)fine-? ?tunes|(?<=any\s)fine-? ?tunes?|(?<=its\s)fine-? ?tunes|(?<=all\s)fine-? "
     r"?tunes"
 )
+_DERIVED += (
+    r"|(?:modified|changed|altered|tuned) cop(?:y|ies) of (?:the |all )?(?:complete |full "
+    r"|entire )*"
+    r"(?:parameters|weights|models?)(?: of (?:the )?(?:licensed |base )?models?)?"
+)
 _ADAPTER = (
     r"(?:lo-?ras?|low-rank adapt\w+|peft)(?: adapters?| weights| modules?| matrices| layers?)?"
     r"|(?:parameter-efficient |fine-? ?tuning )?adapters?(?: weights| layers?| modules?| files?)?"
@@ -64,7 +69,7 @@ _INPUT = (
 )
 _PLAIN_WORD = (
     r"(?!(?:outputs?|inputs?|data|into|to|of|the|for|by|with|from|and|or|in|on|as"
-    r"|that|use)\b)[\w-]+"
+    r"|that|use|trained|tuned|derived|derivative|licensed|resulting)\b)[\w-]+"
 )
 _OTHER_MODEL = (
     r"(?:(?:any|all|some) )?(?:other|another|compet\w+|rival|new|successor|different|similar"
@@ -120,7 +125,7 @@ _THING = re.compile(
 )
 _NO_THING = pattern(
     r"\b(?:agreement|usage|licen[sc]e|terms?|purposes?|field|fees?|dates?|part(?:y|ies)|affiliates?"
-    r"|confidential|personal|laws?|services?|period|users?|persons?|rights?|train\w*|distribut\w*"
+    r"|confidential|personal|laws?|period|users?|persons?|rights?|train\w*|distribut\w*"
     r"|use|uses|access|documentation|territory|effective|losses|claims?|policy|third|business|days?"
     r"|order|schedule|fine-tun(?:e|ing)|claim|including|you|we|us|provider|customer)\b"
 )
@@ -286,6 +291,8 @@ def _kind(term: str, meaning: str) -> str:
     if _A_MODEL.search(term):  # a model, whatever its meaning says of outputs
         trained = _TRAINED_ON.search(meaning)
         return "T" if trained else "V" if _KIND_OF_TERM[1][1].search(meaning) else "M"
+    if _A_SERVICE.search(term):
+        return "M" if _OF_AI.search(meaning) else ""
     data = re.search(r"\b(?:Data|Datasets?|Corpus|Contents?|Materials?)$", term) is not None
     first = [
         (m.start(), kind)
@@ -295,6 +302,10 @@ def _kind(term: str, meaning: str) -> str:
     return next((kind for _, kind in first), "")
 
 
+_A_SERVICE = re.compile(
+    r"\b(?:Services?|Platform|System|Application|Software|Solution|Technology)$"
+)
+_OF_AI = pattern(r"\b(?:models?|inference|artificial intelligence|ai|machine[- ]learning)\b")
 _A_MODEL = re.compile(r"\b(?:Models?|Weights|Checkpoints?)$")
 _TRAINED_ON = pattern(
     r"\b(?:trained|developed|created|built) (?:\w+ ){0,3}?(?:on|with|using|from)\b|\btransfer\w*\b"

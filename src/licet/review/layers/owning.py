@@ -101,7 +101,9 @@ def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]
             return
         if not _STRONG.search(verb_and_what) and _NOT.search(verb_and_what):
             return
-    if _NOT.search(one.text[max(0, match.start() - 30) : match.start()]):
+    passive = "by" in groups and not assigns
+    before = one.text[match.end("it") : match.end("say")] if passive else ""
+    if _NOT.search(before or one.text[max(0, match.start() - 30) : match.start()]):
         return
     if assigns:
         by = groups["by"][0]

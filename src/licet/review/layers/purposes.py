@@ -73,7 +73,7 @@ _PERMITTED = pattern(
 _INSIDE = (
     rf"(?P<say>\b(?:(?:{_ONLY}|for) (?:[\w',-]+ ){{0,5}}?)?internal(?:ly)?(?: (?:business|research"
     r"|corporate|company|development|evaluation))*"
-    r" (?:purposes?|use|operations|only|needs|basis)(?: only)?"
+    r" (?:purposes?|use|operations|only|needs|basis|tests?|testing|trials?|assessment)(?: only)?"
     r"|\binternally\b(?: only)?)"
 )
 _ANY = (
@@ -108,6 +108,8 @@ _SIEVE = {
 "|paying|payment|income",
     "third parties": "distribut|publish|sublicen|third|customers|clients|public|end|others",
 }  # fmt: skip
+BACK = 14
+"""Sentences that are looked through for what an incomplete one is about."""
 NARROW = frozenset(("research", "internal"))
 _CLASHES = {
     "research": frozenset(("commercial", "any purpose")),
@@ -190,7 +192,8 @@ _THINGS = pattern(
 )
 _SUBJECT = pattern(
     r"^\W*(?:[\w.()]{1,8} )?(?:(?:as between [^,]*|as regards|the|any|all|each|no|such|use of|for)"
-    r",? )*(?P<it>[DMOVTIA]+\b[^.;]{0,60}?) ?(?:\b(?:may|shall|must|can|is|are|will|remains?)\b"
+    r",? )*(?P<it>[DMOVTIA]+\b[^.;]{0,60}?) ?(?:\b(?:may|shall|must|can|is|are|was|were|will"
+    r"|remains?)\b"
     r"|:|-)"
 )
 _ACT = pattern(
@@ -201,9 +204,14 @@ _ACT = pattern(
 _MARK = frozenset("DMOVTIA")
 
 
+_SERVICE = pattern(r"\b(?:(?:hosted|inference|ai) )?(?:service|platform|system|application)\b")
+
+
 def _things(one: Said) -> frozenset[str]:
     """Marks of what a sentence on a purpose is about."""
     text = one.text
+    if "O" in one.laid.text:  # where outputs are spoken of, the service is what makes them
+        text = _SERVICE.sub(lambda m: "M" * len(m.group()), text)
     marks = {m[0][0] for m in pattern(r"\b[DMOVTIA]+\b").finditer(text)}
     if not marks:
         return _from_lead(one)
@@ -211,7 +219,8 @@ def _things(one: Said) -> frozenset[str]:
         return frozenset(marks)
     subject = _SUBJECT.match(text)
     if subject:
-        return _marks(subject["it"])
+        group = _THINGS.match(text, subject.start("it"))
+        return _marks(group.group() if group else subject["it"])
     for act in _ACT.finditer(text):
         group = _THINGS.search(text, act.end(), act.end() + 120)
         if group:
@@ -233,4 +242,18 @@ def _from_lead(one: Said) -> frozenset[str]:
         found = pattern(r"\b[DMOVTIA]+\b").findall(words)
         if found:
             return frozenset(found[-1][0])
+    return _from_before(one)
+
+
+def _from_before(one: Said) -> frozenset[str]:
+    """`Use for commerce is included`: of what the clauses before it in the same part grant."""
+    sentences = one.laid.reading.sentences
+    part = re.match(r"[^.(]*", one.section)
+    for sentence in reversed(sentences[max(0, one.index - BACK) : one.index]):
+        if part and not sentence.section.startswith(part.group()):
+            return frozenset()
+        act = _ACT.search(sentence.folded)
+        group = act and _THINGS.search(sentence.folded, act.end())
+        if group:
+            return _marks(group.group())
     return frozenset()

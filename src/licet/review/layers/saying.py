@@ -10,7 +10,7 @@ from itertools import islice
 from licet.review.layers.marks import Laid
 from licet.review.licence_terms.modality import LONGEST, Force, force
 from licet.review.reading import Reading, Sentence, pattern
-from licet.terms import Place
+from licet.terms import ClauseKind, Place
 
 __all__ = ["MOST", "Said", "said", "said_plainly"]
 
@@ -148,8 +148,11 @@ def _matches(
     present = [need for need in needs if need in reading.folded]
     if needs and not present:
         return
+    clauses = reading.document.clauses
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded[:LONGEST]
+        if sentence.clause is not None and clauses[sentence.clause].kind is ClauseKind.RECITAL:
+            continue  # what the parties had in mind grants and bars nothing
         if needs and not any(need in text for need in present):
             continue
         for match in words.finditer(text):

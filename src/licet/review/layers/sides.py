@@ -20,6 +20,8 @@ _GRANTS = (
     r"(?:hereby |shall |will |agrees to |also )*(?:grants?|licen[sc]es|provides?|supplies|supply"
     r"|delivers?|makes? [^.;]{0,60}? available)\b"
 )
+_GIVES = frozenset(("owner", "grantor", "laboratory", "lab"))
+_TAKES = frozenset(("evaluator", "user", "grantee", "tester", "participant", "sublicensee"))
 _GENERIC = frozenset(
     (
         "the",
@@ -37,11 +39,14 @@ _GENERIC = frozenset(
 _NUMBER = re.compile(r"^(?:\W*\d[\d.]*\W+|the |The )+")
 _NO_NAME = pattern(
     r"\b(?:outputs?|models?|data|agreement|licen[sc]e|materials?|software|services?|works?|party"
-    r"|parties|weights|derivatives?|inputs?|content|schedule|section|adapters?)\b"
+    r"|parties|licensed|weights|derivatives?|inputs?|content|schedule|section|adapters?)\b"
 )
 _GRANTS_TO = re.compile(
     r"\b([A-Z][\w-]+) (?:hereby )?(?:grants?|licen[sc]es)(?: to)?(?: the)? ([A-Z][\w-]+)"
 )
+_ALIAS = re.compile(r"\((?:hereinafter |the |each a )*[\"“]([A-Z][\w ]{1,40})[\"”]")
+OPENING = 260
+"""Characters after a party's full name in which its short name is given."""
 REACH = 90
 """Characters from the one who grants to the one who is granted something."""
 
@@ -60,8 +65,14 @@ def find_sides(document: Document, folded: str) -> Sides:
     A name is known by what it is (`Provider`), by whom it grants something to, or, where
     neither helps, by the order of the parties.
     """
-    names = [_called(document, party.name.text, [a.text for a in party.aliases])
-             for party in find_parties(document.text)[:6]]  # fmt: skip
+    names = [
+        _called(
+            document,
+            party.name.text,
+            [*(a.text for a in party.aliases), *_defined_at(document, party.name.end)],
+        )
+        for party in find_parties(document.text)[:6]
+    ]
     names = [group for group in names if group] or _granting(document)
     if not names:
         return Sides()
@@ -85,6 +96,12 @@ def _granting(document: Document) -> list[tuple[str, ...]]:
     return [(found[1],), (found[2],)] if found and all(map(_is_name, found.groups())) else []
 
 
+def _defined_at(document: Document, end: int) -> list[str]:
+    """The name in quotes that a party's first mention ends with."""
+    found = _ALIAS.search(document.text, end, end + OPENING)
+    return [found[1]] if found else []
+
+
 def _called(document: Document, name: str, aliases: list[str]) -> tuple[str, ...]:
     """A party's full name, its defined names, and its first word where the text uses it alone."""
     kept = [bare for one in (name, *aliases) if (bare := _NUMBER.sub("", one)) and _is_name(bare)]
@@ -104,9 +121,9 @@ def _by_role(names: list[tuple[str, ...]]) -> dict[int, bool]:
     found: dict[int, bool] = {}
     for place, group in enumerate(names):
         low = [name.lower() for name in group]
-        if any(_GIVER.fullmatch(name) for name in low):
+        if any(_GIVER.fullmatch(name) or name in _GIVES for name in low):
             found[place] = True
-        elif any(_TAKER.fullmatch(name) for name in low):
+        elif any(_TAKER.fullmatch(name) or name in _TAKES for name in low):
             found[place] = False
     return found
 
@@ -122,4 +139,7 @@ def _votes(names: list[tuple[str, ...]], folded: str) -> Counter[int]:
         votes[whose[match[1]]] += 1
         if taker and whose[taker[1]] != whose[match[1]]:
             votes[whose[taker[1]]] -= 1
+    for match in re.finditer(rf"\b({either}) +receives +from +(?:the +)?({either})\b", folded):
+        votes[whose[match[1]]] -= 1
+        votes[whose[match[2]]] += 1
     return votes

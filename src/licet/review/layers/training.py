@@ -21,7 +21,7 @@ _TARGET = (
 _MODEL_TARGET = r"(?=[^.;]{0,60}?(?:[XMT]+\b|\bmodels?\b|\bai (?:systems?|technolog\w+)\b))"
 _USE = (
     r"(?:us(?:e|es|ed|ing)|utili[sz]\w+|employ\w*|process\w*|retain\w*|analy[sz]\w+|access\w*"
-    r"|feed\w*|learn\w* from|re-?us(?:e|es|ed|ing))"
+    r"|feed\w*|draw(?:s|ing)? (?:up)?on|rely(?:ing)? on|learn\w* from|re-?us(?:e|es|ed|ing))"
 )
 _FILL = r"(?:[\w,'/-]+ )"
 
@@ -70,7 +70,7 @@ _NO_TRAINING = pattern(
     r"(?:\w+ ){0,3}?train\w*\b"
     r"|\b(?:that|which) (?:is|are|do|does) not [^.;]{0,30}?train\w*\b"
 )
-_NONE_OF = pattern(r"\b(?:nothing|none of|no (?:[\w,]+ ){0,3}?[IO]+)\b")
+_NONE_OF = pattern(r"\b(?:nothing|none of|no (?:[\w,]+ ){0,3}?[IOMX]+)\b")
 _BARRED_AFTER = pattern(
     r"[^.;]{0,90}?\b(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out"
     r"|not (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licensed|granted))\b"

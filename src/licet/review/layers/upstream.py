@@ -172,19 +172,19 @@ _ROLES = {
     ArtefactKind.CODE: Role.CODE,
 }
 _FACTS = (
-    # A grant without limits covers the widest use: commerce, and models of every kind.
-    Known(name="commercial", value=True),
+    # A grant without limits covers models of every kind.
     Known(name="large_language_model", value=True),
     Known(name="foundation_model", value=True),
 )
 
 
-def refusal(part: Part, act: Act, *, key: str = "") -> Refusal | None:
-    """Whether a component's licence refuses an act with a model made from it, done for commerce.
+def refusal(part: Part, act: Act, *, commercial: bool, key: str = "") -> Refusal | None:
+    """Whether a component's licence refuses an act with a model made from it.
 
     Args:
         part: The component.
         act: What the agreement grants.
+        commercial: Whether it is done for commerce.
         key: Only what the licence says on this key of the vocabulary counts; empty: anything.
     """
     licence = part.instrument.id
@@ -204,7 +204,7 @@ def refusal(part: Part, act: Act, *, key: str = "") -> Refusal | None:
         ),
         instruments={licence: part.instrument},
         licensing={"part": Licensing(concluded=(licence,)), "model": Licensing()},
-        situation=Situation(facts=_FACTS),
+        situation=Situation(facts=(Known(name="commercial", value=commercial), *_FACTS)),
         # A reading has no clock; facts without a day hold on every day.
         today=date.min,
     )

@@ -14,7 +14,9 @@ can say whose it is.
 Name adapters in the definition, as the edit does, or say whose they are.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.layers import Said, laid_out, said
@@ -29,64 +31,114 @@ __all__ = ["RULE"]
 
 _DEFINED = r"(?:^|[^\w])(?P<say>\"V+\"[^.;]{0,40}? (?:means?|refers? to|is|are) [^.;]{0,400})"
 _NAMED = r"(?P<say>\bA+\b)"
-_LEFT_OUT = pattern(
-    r"\b(?:not (?:\w+ )?(?:include|cover|extend to)|exclud\w+|other than|but not|without) "
-    r"(?:[\w,]+ ){0,6}?A+\b"
+_LEFT_OUT = (
+    r"(?P<say>\b(?:does|do|shall|will) not (?:\w+ )?(?:include|cover|extend to|reach|comprise"
+    r"|apply to) (?:[\w,]+ ){0,5}?A+\b"
+    r"|\bA+\b[^.;]{0,60}? (?:is|are) not (?:[\w,]+ ){0,4}?(?:such|V+|included|covered)\b"
+    r"|\bA+\b[^.;]{0,60}? (?:do|does|shall|will) not (?:fall|come|belong|count)\b"
+    r"|\b(?:excluding|excludes?|except(?: for)?|other than|not including|but not) (?:\w+ ){0,4}?A+)"
+)
+_TUNING = (
+    r"(?P<say>\b(?:fine-? ?tun(?:e|ing)\b|further training\b|train(?:ing)? (?:\w+ ){0,3}?A+|"
+    r"(?:modify|modifying|adapt|adapting) (?:\w+ ){0,3}?M+))"
 )
 _OPEN = pattern(
     r"\b(?:based (?:up)?on|derived from|any works?\b[^.;]{0,40}? M+|including (?:but not|without)"
     r"|in whole or in part|regardless of|any other M+|all X+|any other model)\b"
 )
 _WEIGHTS = pattern(r"\b(?:weights|parameters|modif\w+|chang\w+|fine-? ?tun\w+|V+)\b")
+NEAR = 1
+"""Sentences between whose the derivatives are and that adapters are none."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "A" not in laid.text or "V" not in laid.text:
         return
-    if any(owned.thing == "A" for owned in owners(laid, "A")) or not any(owners(laid, "V")):
+    owned = {one.said.index for one in owners(laid, "V")}
+    if not owned or any(owners(laid, "A")):
         return
-    defined = [one for one in said(laid, _DEFINED, needs="V") if _closed(one)]
-    here = {one.index for one in defined}
-    named = [
-        one
-        for one in said(laid, _NAMED, needs="A")
-        if one.index not in here and one.force is not Force.FORBIDDEN
-    ]
-    for one in defined[:1]:
-        within = [found for found in said(laid, _NAMED, needs="A") if found.index == one.index]
-        for other in (within or named)[:1]:
-            yield _told(one, other, apart=not within)
+    named = [one for one in said(laid, _NAMED, needs="A") if one.force is not Force.FORBIDDEN]
+    left_out = list(said(laid, _LEFT_OUT, needs="A"))
+    defined = list(said(laid, _DEFINED, needs="V"))
+    yield from islice(_apart(defined, named, left_out, owned), 1)
 
 
-def _closed(one: Said) -> bool:
-    """Whether a definition is about changed weights alone, or leaves adapters out by name."""
-    words = one.text[one.start : one.end]
-    left_out = _LEFT_OUT.search(words) is not None
-    silent = "A" not in words and not _OPEN.search(words) and _WEIGHTS.search(words)
-    return left_out or bool(silent)
+def _apart(
+    defined: list[Said], named: list[Said], left_out: list[Said], owned: set[int]
+) -> Iterator[Finding]:
+    """Adapters left out by name, then definitions that do not speak of them."""
+    definitions = {one.index: one for one in defined}
+    for out in left_out:
+        if out.index in definitions:
+            yield _told(_term(definitions[out.index]), out, edit=_taken_in(out))
+        elif owned & set(range(out.index - NEAR, out.index + 1)):
+            for grant in _granted(out):
+                yield _told(out, grant, edit=_taken_in(out))
+    for one in defined:
+        words = one.text[one.start : one.end]
+        elsewhere = [name for name in named if name.index not in definitions]
+        if "A" not in words and not _OPEN.search(words) and _WEIGHTS.search(words) and elsewhere:
+            at = one.sentence.start + one.end
+            edit = Edit(
+                replacements=(Replacement(start=at, end=at, words=", including adapters"),),
+                comment=_COMMENT,
+            )
+            yield _told(_term(one), elsewhere[0], edit=edit)
 
 
-def _told(one: Said, other: Said, *, apart: bool) -> Finding:
+def _granted(out: Said) -> Iterator[Said]:
+    """Where fine-tuning is allowed."""
+    for one in said(out.laid, _TUNING, needs="tun|train|modif|adapt"):
+        if one.index != out.index and one.allowed:
+            yield one
+
+
+def _term(one: Said) -> Said:
+    """The defined term itself."""
     term = pattern(r"\"V+\"").search(one.text)
-    begin, end = term.span() if term else (one.start, one.end)
-    place = one.spanning(begin, end)
-    at = one.sentence.start + one.end
+    return one.spanning(*term.span()) if term else one
+
+
+def _taken_in(out: Said) -> Edit:
+    """Words that take in what was left out."""
+    found = _NO.search(out.words)
+    if found is None:  # `modified weights, but not adapters`
+        found = _BUT.match(out.words)
+        new = "including"
+    else:
+        new = {"do": "", "does": "", "shall": "shall", "will": "will"}.get(
+            found[1].lower(), found[1]
+        )
+    start, end = found.span() if found else (0, 0)
+    at = out.place.start
+    while new == "" and out.words[end : end + 1] == " ":
+        end += 1
+    return Edit(
+        replacements=(Replacement(start=at + start, end=at + end, words=new or "also "),),
+        comment=_COMMENT,
+    )
+
+
+_NO = re.compile(r"\b(does|do|shall|will|is|are) not\b", re.IGNORECASE)
+_BUT = re.compile(
+    r"(?:excluding|excludes?|except(?: for)?|other than|not including|but not)\b", re.IGNORECASE
+)
+_COMMENT = "Adapters are most of a fine-tune; whoever owns the derivatives is to own them."
+
+
+def _told(one: Said, other: Said, *, edit: Edit) -> Finding:
+    first, second = sorted((one, other), key=lambda said: (said.index, said.start))
     return found(
         RULE,
-        (place.place, other.place),
-        f"“{other.words}” is named in {other.section}, and the definition of "
-        f"{place.words} in {one.section} does not reach them",
+        (one.place, other.place),
+        f"“{first.words}” in {first.section} and “{second.words}” in {second.section} leave open "
+        "whose adapters are",
         confidence=0.85,
-        witness=f"a LoRA file trained on the model: {one.section} does not say whose it is",
+        witness=f"a LoRA file trained on the model: neither {first.section} nor "
+        f"{second.section} says whose it is",
         mend="name adapters in the definition, or say whose they are",
-        edit=Edit(
-            replacements=(Replacement(start=at, end=at, words=", including adapters"),),
-            comment="Adapters are named in the agreement and are most of a fine-tune; the "
-            "definition takes them in.",
-        )
-        if apart
-        else None,
+        edit=edit,
     )
 
 

@@ -36,7 +36,8 @@ _LEFT = (
 )
 _LISTED = rf"(?P<say>{_LEFT})(?!\w)"
 _PROMISE = (
-    rf"(?P<say>\b(?:no|not|nor|never|without)\b {_FILL}{{0,12}}?(?:obligation|obliged|required?"
+    rf"(?P<say>\b(?:no|not|nor|never|without|nothing)\b {_FILL}{{0,12}}?(?:obligation"
+    rf"|oblige[sd]?|required?"
     rf"|requires?"
     rf"|requirement|duty|oblige|need) {_FILL}{{0,8}}?(?:disclos\w*|publish\w*|releas\w*"
     rf"|provid\w*|licen[sc]\w+"
@@ -78,6 +79,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and not _CARVED.search(_plain(one))
         and not _OURS.search(_plain(one))
     ]
+    promised.sort(key=lambda one: "exclusive" in one.words.lower())  # what is plainest comes first
     yield from clashing(RULE, pairs(promised, listed), _TOLD)
 
 

@@ -35,6 +35,7 @@ _OUT = (
     r"|be|become|form) (?:[\w,]+ ){0,5}?V+\b"
     r"|\bO+\b[^.;]{0,40}? (?:fall|falls|are|is|lie|lies|remains?) outside [^.;]{0,40}?V+\b"
     r"|\bneither O+ nor [^.;]{0,80}? (?:is|are|shall be|constitutes?) (?:[\w,]+ ){0,4}?V+\b"
+    r"|\bno V+ (?:includes?|comprises?|covers?|extends? to) (?:\w+ ){0,4}?O+\b"
     r"|\bno O+ (?:is|are|shall be|constitutes?) (?:\w+ ){0,4}?V+\b"
     r"|\bV+\b[^.;]{0,60}?\b(?:do|does|shall|will) not (?:\w+ )?(?:include|cover|extend to|comprise"
     r"|encompass|mean) (?:[\w,]+ ){0,6}?O+\b"
@@ -43,12 +44,15 @@ _OUT = (
 )
 _MEANS = (
     r"(?:means?|includes?|including|comprises?|covers?|are deemed|is deemed|considered|extends? to"
-    r"|counts? as|treated as|qualif\w+ as|(?:is|are) (?:also )?(?:an? )?)"
+    r"|counts? as|treated as|qualif\w+ as|(?:is|are)(?: also)?)"
 )
-_MADE = r"(?:T+|[XM]+[^.;]{0,80}?\b(?:trained|distilled|created|derived|developed|built|made)\b)"
+_MADE = (
+    r"(?:T+|\btrain\w* (?:a|an|any|another|the|its) (?:\w+ )?[MX]+ (?:on|with|using|from)\b"
+    r"|[XM]+[^.;]{0,80}?\b(?:trained|distilled|created|derived|developed|built|made)\b)"
+)
 _MODELS = rf"(?P<say>{_MADE}[^.;]{{0,200}}?\bO+)\b"
 _TAKES_IN = pattern(rf"\bV+\b[^.;]{{0,200}}?\b{_MEANS}")
-_TAKEN_IN = pattern(rf"[^.;]{{0,80}}? {_MEANS} (?:[\w,]+ ){{0,4}}?V+\b")
+_TAKEN_IN = pattern(rf"[^.;]{{0,80}}? {_MEANS} (?:(?!(?:not|no|never)\b)[\w,]+ ){{0,4}}?V+\b")
 _OUTPUTS_IN = (
     rf"\bV+\b[^.;]{{0,120}}?\b{_MEANS} (?:[\w,'()/-]+ ){{0,25}}?(?P<say>O+)\b"
     rf"|(?P<too>\bO+ (?:(?:shall|will|are to|are|is) )?(?:be )?{_MEANS} (?:[\w,]+ ){{0,4}}?V+)\b"
@@ -73,7 +77,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _TRAINED = pattern(r"\bT+\b|\btrained\b|\bdistil|\btransfer\b|\bgeneration of\b")
-_NOT = pattern(r"\b(?:not|no|nor|never|neither|exclud\w+|other than|except|without(?! limit\w+))\b")
+_NOT = pattern(
+    r"\b(?:not|no|nor|never|neither|exclud\w+|other than|except|without(?! "
+    r"limit\w+))\b"
+)
 
 
 def _taken_in(one: Said) -> bool:

@@ -43,7 +43,8 @@ _SHOWN = (
     rf" {_FILL}{{0,14}}?{_AI})\b"
 )
 _HIDDEN = (
-    rf"(?P<say>\b(?:not|never|neither|nor) {_FILL}{{0,4}}?(?:disclos\w+|name|identif\w+"
+    rf"(?P<say>\b(?:not|never|neither|nor) {_FILL}{{0,4}}?(?:disclos\w+|tell|inform|say"
+    rf"|indicate|name|identif\w+"
     rf"|mention\w*|refer to"
     rf"|reveal\w*|state|publici[sz]e|make known|label|mark|credit) {_FILL}{{0,10}}?(?:[MU]+\b"
     rf"|\bvendor|\bai\b"

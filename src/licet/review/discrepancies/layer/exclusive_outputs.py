@@ -28,7 +28,8 @@ __all__ = ["RULE"]
 
 _FILL = r"(?:[\w,'()/-]+ )"
 _PROMISE = (
-    rf"(?P<say>\bO+\b {_FILL}{{0,14}}?(?:exclusive(?:ly)? (?:to|for|use of|available|property "
+    rf"(?P<say>\bO+\b {_FILL}{{0,10}}?(?:to|for) (?:the )?Y+ (?:\w+ )?(?:exclusively|alone|only)\b"
+    rf"|\bO+\b {_FILL}{{0,14}}?(?:exclusive(?:ly)? (?:to|for|use of|available|property "
     rf"of)|unique"
     r"(?:ly)?(?: to)?|to the exclusion of (?:all )?others|(?:not|never) (?:be )?(?:\w+ "
     r")?(?:provided|offered"
@@ -76,7 +77,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from clashing(RULE, pairs(promised, similar), _TOLD)
 
 
-_BAR = pattern(r"\b(?:shall|will|must) not (?:\w+ )?(?:provide|offer|supply|generate|make)\b")
+_BAR = pattern(
+    r"\b(?:shall|will|must) not (?:\w+ )?(?:provide|offer|supply|generate|make|give|sell|deliver)\b"
+)
 _DENIED = pattern(
     r"\b(?:no (?:warranty|assurance|guarantee|promise|representation)|not (?:\w+ )?(?:warrant"
     r"|guarantee"

@@ -49,9 +49,7 @@ _ASKED = pattern(
 )
 _LICENCE = pattern(r"\b(?:grants?|granted|licen[sc]e[sd]?|right)\b")
 _END = pattern(r"\b(?:terminat\w+|expir\w+)\b")
-_NOT_OURS = pattern(
-    r"\b(?:personal data|data subjects?|feedback|confidential information|trademarks?)\b"
-)
+_NOT_OURS = pattern(r"\b(?:personal data|feedback|confidential information|trademarks?)\b")
 
 
 def _find(paper: Paper) -> Iterator[Finding]:

@@ -29,7 +29,7 @@ __all__ = ["RULE"]
 
 _FILL = r"(?:[\w,'()/-]+ )"
 _ITEM = (
-    r"(?:D+|items?|records?|works?|recordings?|images?|photographs?|contributions?|individuals?|entries"
+    r"(?:D+|items?|records?|works?|recordings?|images?|photographs?|contributions?|individuals?|entries|details"
     r"|content|opted-out \w+|materials?|texts?)"
 )
 _ASK = (
@@ -96,7 +96,7 @@ def _other(one: Said) -> bool:
     return _NOT_THIS.search(words) is not None or not _DATA.search(f"{one.lead[-300:]} {words}")
 
 
-_DATA = pattern(r"\b(?:[DTM]+|opt[- ]?outs?|recordings?|images?|photographs?|works?)\b")
+_DATA = pattern(r"\b(?:[DTM]+|services?|opt[- ]?outs?|recordings?|images?|photographs?|works?)\b")
 
 
 def _lacks(one: Said) -> tuple[str, ...]:

@@ -80,7 +80,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _by_giver(one: Said) -> bool:
     """Whether the side that grants gives the assurance, and does not refuse it."""
-    denied = _DENIED.search(one.text[max(0, one.start - 60) : one.start + 30])
+    denied = _DENIED.search(one.text[max(0, one.start - 40) : one.start])
     return one.actor in ("U", "B") and one.force is not Force.FORBIDDEN and not denied
 
 

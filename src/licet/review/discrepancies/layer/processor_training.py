@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, said
+from licet.review.layers.training import trainings
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
@@ -76,11 +77,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
     own = [
         one
         for one in said(laid, _OWN, needs="own|train|improv|develop|enhanc|tun|build")
-        if one.actor in ("U", "B")
-        and one.allowed
-        and not _LIMITED.search(one.text)
-        and _PERSONAL.search(one.text)
+        if one.actor in ("U", "B") and one.allowed
     ]
+    own += [use.said for use in trainings(laid, "I", by="U") if use.allowed and use.party == "U"]
+    own = [one for one in own if not _LIMITED.search(one.text) and _PERSONAL.search(one.text)]
     yield from clashing(RULE, pairs(own, roles), _TOLD)
 
 

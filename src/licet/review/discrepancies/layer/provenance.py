@@ -70,6 +70,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     warranted = [
         one for one in said(laid, _WARRANTED, needs="warrant|represent|guarantee") if _by_giver(one)
     ]
+    warranted += [one for one in said(laid, _COMES_FROM, needs="D") if _warranted_after(one)]
     if not warranted:
         return
     as_is = [
@@ -83,6 +84,18 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if _SOURCES.search(f"{one.sentence.heading} {one.lead[-120:]} {one.text}") and listed:
             yield _empty(listed[0], one)
             return
+
+
+_COMES_FROM = rf"(?P<say>\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]*)"
+_THIS = pattern(
+    r"^\W*(?:and )?(?:this|which|all this|the foregoing)(?: is what)? (?:the )?U+ (?:\w+ )?warrant"
+)
+
+
+def _warranted_after(one: Said) -> bool:
+    """Whether the words that follow warrant it: `…, lawfully acquired; this we warrant`."""
+    following = one.laid.reading.sentences[one.index + 1 : one.index + 2]
+    return bool(following) and _THIS.match(following[0].folded) is not None
 
 
 def _by_giver(one: Said) -> bool:

@@ -53,7 +53,7 @@ def _refused(part: Part, granted: list[tuple[Act, str, Said]]) -> Iterator[Findi
     clashes: list[tuple[Act, Said, Refusal]] = []
     for act, key, one in granted:
         if (act, key) not in answers:
-            answers[act, key] = refusal(part, act, key=key)
+            answers[act, key] = refusal(part, act, commercial=act is Act.USE, key=key)
         no = answers[act, key]
         if no is not None and (no.settled or key == _COMMERCIAL) and not yields(one, part.said):
             clashes.append((act, one, no))

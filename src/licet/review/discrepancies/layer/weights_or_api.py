@@ -37,12 +37,14 @@ _GIVEN = (
     rf"|ship\w*|provid(?:e[sd]?|ing)|mak\w+ available|release|copy|copies of|reproduce|install"
     rf"|host|self-host"
     rf"|deploy|possess|store|receive\w*) {_FILL}{{0,9}}?{_WEIGHTS})\b"
+    rf"|\bmak(?:e|ing) (?:{_FILL}{{0,4}}?){_WEIGHTS}\b[^.;]{{0,60}}? available\b"
     rf"|(?P<too>\b{_WEIGHTS}\b {_FILL}{{0,10}}?(?:delivered|downloaded|handed over|transferred"
     r"|made available|provided|supplied|shipped)\b"
     rf"|\blicen[sc]e to (?:use|run|modify|fine-tune) {_FILL}{{0,9}}?{_WEIGHTS}\b)"
 )
 _API = (
-    r"(?:apis?|application programming interfaces?|endpoints?|remote access|hosted (?:service"
+    r"(?:apis?|application programming interfaces?|endpoints?|remote access|(?:hosted|online) "
+    r"(?:interface|endpoint|service"
     r"|access|inference)\w*)"
 )
 _ONLY_API = (

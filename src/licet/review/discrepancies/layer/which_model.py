@@ -14,14 +14,13 @@ licenses nothing for sure.
 Name the same model in both places; the edit takes over the name of the earlier one.
 """
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.layers import Laid, Said, laid_out, said_plainly
+from licet.review.layers.naming import NamedModel, named_models, versions
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -30,19 +29,6 @@ from licet.terms import Edit, Family, Finding, Layer, Replacement, Severity
 __all__ = ["RULE"]
 
 
-_VERSION = (
-    r"(?P<name>\b[A-Z][A-Za-z]+(?:[- ][A-Z]?[A-Za-z]*\d*[A-Za-z]*)?)[ -](?:(?:version|release"
-    r"|v\.?|ver\.?)"
-    r" ?)(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
-)
-_SIZED = r"\b(?P<name>[A-Z][A-Za-z]{2,})[- ](?P<version>\d{1,4}(?:\.\d)?[BMbm])\b(?!\w)"
-_LATER = pattern(
-    r"\b(?:later|earlier|newer|older|previous|prior|successor|subsequent|upgrade|update[sd]?|replac\w+"
-    r"|or higher|and above|compat\w+|any version|all versions|apache|python|cuda|api"
-    r"|format"
-    r"|since|until|deprecat\w+|each of|both|list of models|models? (?:family|series)|benchmark\w*"
-    r"|compar\w+|unlike|instead of|teacher|distil\w*|base model)\b"
-)
 _ONE = (
     r"(?P<say>\b(?:one|a single|one single|only one|exactly one|one \(1\)|a sole|the single) "
     r"(?:[\w-]+ ){0,3}?"
@@ -68,6 +54,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if one
         else []
     )
+    many.sort(key=lambda said: said.section == "preamble")  # recitals grant nothing
     yield from clashing(RULE, pairs(many, one), _TOLD)
 
 
@@ -79,69 +66,73 @@ def _licensed(one: Said) -> bool:
     return one.force is not Force.FORBIDDEN
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A model named with its version or size."""
-
-    name: str
-    version: str
-    said: Said
-
-
 def _two_names(laid: Laid) -> Iterator[Finding]:
-    """The same model with another version or size in two sentences."""
-    for expression in (_NAMED_VERSION, _NAMED_SIZE):
-        first: dict[str, _Name] = {}
-        per_sentence: dict[int, set[str]] = {}
-        names = list(_names(laid, expression))
+    """The same model with another version or size in two sentences, or another model."""
+    for names in versions(laid):
+        together = [
+            {one.version for one in names if one.said.index == index}
+            for index in {one.said.index for one in names}
+        ]
+        listed = set().union(*(found for found in together if len(found) > 1), set())
+        first: dict[str, NamedModel] = {}
         for one in names:
-            per_sentence.setdefault(one.said.index, set()).add(one.version)
-        listed = set().union(*(v for v in per_sentence.values() if len(v) > 1), set())
-        for one in names:
-            known = first.setdefault(one.name, one)
-            if known.version != one.version and not {known.version, one.version} & listed:
-                yield _renamed(known, one)
+            known = first.setdefault(one.name, one) if one.name else _only(first)
+            if known and known.version != one.version and not {known.version, one.version} & listed:
+                yield _renamed(known.said, one.said)
+    yield from _other_model(laid)
 
 
-_NAMED_VERSION = re.compile(_VERSION)
-_NAMED_SIZE = re.compile(_SIZED)
+def _only(first: dict[str, NamedModel]) -> NamedModel | None:
+    """What a version without a name is of: the one model that was named before."""
+    return next(iter(first.values())) if len(first) == 1 else None
 
 
-def _names(laid: Laid, expression: re.Pattern[str]) -> Iterator[_Name]:
-    text = laid.paper.document.text
-    for index, sentence in enumerate(laid.reading.sentences):
-        if _LATER.search(sentence.folded):
-            continue
-        for match in expression.finditer(text, sentence.start, sentence.end):
-            name = match["name"].casefold().replace("-", " ").removeprefix("the ")
-            before = laid.reading.sentences[max(0, index - 1)].folded
-            about = "M" in f"{before} {laid.lead(index)} {sentence.folded}"
-            if about and not _NO_MODEL.search(name):
-                start, end = match.span("version")
-                yield _Name(
-                    name, match["version"].casefold(),
-                    Said(laid, index, start - sentence.start, end - sentence.start),
-                )  # fmt: skip
+def _other_model(laid: Laid) -> Iterator[Finding]:
+    """A model that is defined by one name, and a licence or a delivery of others."""
+    named = list(named_models(laid))
+    defined = [
+        (NamedModel(next(iter(names)), "", said), names)
+        for said, names in named
+        if _DEFINES.search(said.text) and len(names) == 1
+    ]
+    defined += [(one, {one.name}) for names in versions(laid) for one in names
+                if one.name and _DEFINES.search(one.said.text)]  # fmt: skip
+    known = {name for _, names in defined for name in names}
+    if len(known) != 1:
+        return
+    for said, names in named:
+        same = any(name.startswith(one) or one.startswith(name) for name in names for one in known)
+        if not same and said.index != defined[0][0].said.index and _GRANTS.search(said.text):
+            yield _renamed(_name_of(defined[0][0]), said)
 
 
-_NO_MODEL = pattern(
-    r"\b(?:agreement|licen[sc]e|policy|terms|schedule|document|form|section|clause)\b"
+def _name_of(one: NamedModel) -> Said:
+    """The words of the name itself, which stands before its version."""
+    folded = one.said.laid.paper.reading.sentences[one.said.index].folded
+    start = folded.rfind(one.name, 0, one.said.end)
+    return one.said.spanning(start, start + len(one.name)) if start >= 0 else one.said
+
+
+_DEFINES = pattern(r"\"(?:[MV]+)\",? (?:shall )?(?:means?|is|refers?)\b")
+_GRANTS = pattern(
+    r"\b(?:licen[sc]e[sd]?|covers?|grants?|granted|purposes?|suppl(?:y|ied|ies)|deliver\w*|order\w*"
+    r"|provided)\b"
 )
 
 
-def _renamed(one: _Name, other: _Name) -> Finding:
-    place = other.said.place
+def _renamed(one: Said, other: Said) -> Finding:
     return found(
         RULE,
-        (one.said.place, place),
-        f"{one.name} is {one.said.words} in {one.said.section} and {other.said.words} in "
-        f"{other.said.section}",
+        (one.place, other.place),
+        f"the model is “{one.words}” in {one.section} and “{other.words}” in {other.section}",
         confidence=0.85,
-        witness=f"the weights of {other.said.words}: licensed by {other.said.section}, not by "
-        f"{one.said.section}",
+        witness=f"the weights of “{other.words}”: licensed by {other.section}, not by "
+        f"{one.section}",
         mend="name the same model in both places",
         edit=Edit(
-            replacements=(Replacement(start=place.start, end=place.end, words=one.said.words),),
+            replacements=(
+                Replacement(start=other.place.start, end=other.place.end, words=one.words),
+            ),
             comment="The earlier place is taken to be right; which model is meant is for the "
             "parties to say.",
         ),

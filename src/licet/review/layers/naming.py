@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which models an agreement names, with their versions and sizes."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licet.review.layers.marks import Laid
+from licet.review.layers.saying import Said
+from licet.review.reading import pattern
+
+__all__ = ["NamedModel", "named_models", "versions"]
+
+_WORD = r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,3}"
+_VERSION = re.compile(
+    rf"(?P<name>\b{_WORD})[ ,(]{{1,3}}(?:in |in its )?(?:version|release|v\.?|ver\.?|rev\.?) ?"
+    r"(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
+)
+_SIZED = re.compile(r"\b(?P<name>[A-Z][A-Za-z]{2,})[- ](?P<version>\d{1,4}(?:\.\d)?[BMbm])\b(?!\w)")
+_ROW = re.compile(
+    r"\b(?:model )?[Vv]ersion (?:supplied|delivered|licen[sc]ed|provided|of the [Mm]odel)\W{1,4}"
+    r"(?:version |release )?(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
+)
+_CALLED = re.compile(
+    r"\b(?:[Mm]odels?|[Nn]etwork)(?: (?:that [^.;]{0,60}? (?:is|are)|known as|called|named"
+    r"|designated))? "
+    rf"(?P<names>{_WORD}(?:(?:, | and |, and | or ){_WORD})*)"
+)
+_LATER = pattern(
+    r"\b(?:later|earlier|newer|older|previous|prior|successor|subsequent|upgrade|update[sd]?"
+    r"|replac\w+|or higher|and above|compat\w+|any version|all versions|apache|python|cuda|api"
+    r"|format|since|until|deprecat\w+|each of|both|list of models|models? (?:family|series)"
+    r"|benchmark\w*|compar\w+|unlike|instead of|teacher|distil\w*|base model)\b"
+)
+_NO_MODEL = re.compile(
+    r"(?i)\b(?:agreement|licen[sc]e|policy|terms?|schedule|document|form|section|clause|annex"
+    r"|weights|derivatives?|card|order)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedModel:
+    """A model by its name."""
+
+    name: str
+    """Folded; empty in a row that gives the version alone."""
+    version: str
+    """Or its size; empty where the name stands alone."""
+    said: Said
+    """The version, or the name where it stands alone."""
+
+
+def versions(laid: Laid) -> Iterator[list[NamedModel]]:
+    """Models with their versions, then models with their sizes, each in order of the text."""
+    for expressions in ((_VERSION, _ROW), (_SIZED,)):
+        found = [one for expression in expressions for one in _matches(laid, expression)]
+        yield sorted(found, key=lambda one: (one.said.index, one.said.start))
+
+
+def _matches(laid: Laid, expression: re.Pattern[str]) -> Iterator[NamedModel]:
+    text = laid.paper.document.text
+    sentences = laid.reading.sentences
+    for match in expression.finditer(text):
+        index = _sentence_at(laid, match.start())
+        name = match.groupdict().get("name") or ""
+        if index is None or _LATER.search(sentences[index].folded) or _NO_MODEL.search(name):
+            continue
+        near = f"{sentences[max(0, index - 1)].folded} {sentences[index].folded} {laid.lead(index)}"
+        if "M" in near or not name:
+            at = sentences[index].start
+            start, end = match.span("version")
+            said = Said(laid, index, start - at, end - at)
+            yield NamedModel(name.casefold(), match["version"].casefold(), said)
+
+
+def named_models(laid: Laid) -> Iterator[tuple[Said, frozenset[str]]]:
+    """Where the text says `the model NAME`, or `the models NAME and NAME`."""
+    text = laid.paper.document.text
+    for match in _CALLED.finditer(text):
+        index = _sentence_at(laid, match.start())
+        names = re.split(r", and |, | and | or ", match["names"])
+        if index is None or any(_NO_MODEL.search(name) for name in names):
+            continue
+        plain = "known as" in match.group() or "called" in match.group()
+        if plain or all(re.search(r"\d|-|[a-z][A-Z]", name) for name in names):
+            at = laid.reading.sentences[index].start
+            start, end = match.span("names")
+            said = Said(laid, index, start - at, end - at)
+            yield said, frozenset(name.casefold() for name in names)
+
+
+def _sentence_at(laid: Laid, offset: int) -> int | None:
+    sentences = laid.reading.sentences
+    index = bisect_right(sentences, offset, key=lambda s: s.start) - 1
+    return index if index >= 0 and offset < sentences[index].end else None
