@@ -14,7 +14,7 @@ keeps its apostrophe (`UUU's`, and `YYY'` for `your`), so that `Y+(?!')` is a pa
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from weakref import WeakKeyDictionary
 
@@ -138,20 +138,26 @@ TERMS = 120
 """Definitions that are looked at."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Laid:
-    """A paper in marked words."""
+    """A paper in marked words.
 
-    paper: Paper
-    reading: Reading
-    """The paper's reading with marks in place of words; offsets are those of the document."""
-    sides: Sides
-    struck: frozenset[str]
-    """Sections that another clause deletes or replaces."""
-    parties: str
-    outputs: str
-    """Expressions for the parties and for outputs in this document."""
-    _leads: dict[int, str] = field(default_factory=dict)
+    Args:
+        paper: What was laid out.
+        reading: Its reading with marks in place of words; offsets are those of the document.
+        sides: Names of the parties.
+        words: Expressions for the parties and for outputs in this document.
+    """
+
+    def __init__(
+        self, paper: Paper, reading: Reading, *, sides: Sides, words: tuple[str, str]
+    ) -> None:
+        self.paper = paper
+        self.reading = reading
+        self.sides = sides
+        self.struck = frozenset(m[1] for m in _STRUCK.finditer(paper.reading.folded))
+        """Sections that another clause deletes or replaces."""
+        self._words = words
+        self._leads: dict[int, str] = {}
 
     @property
     def text(self) -> str:
@@ -162,7 +168,7 @@ class Laid:
         """Marked words that a sentence depends on: the clauses above, the stem of its list."""
         if index not in self._leads:
             words = governing(self.reading, index)
-            self._leads[index] = _marked(words, self.parties, self.outputs)
+            self._leads[index] = _marked(words, *self._words)
         return self._leads[index]
 
     @property
@@ -194,17 +200,15 @@ def _laid(paper: Paper) -> Laid:
     folded = _marked(_terms_marked(paper.document, reading.folded, sides), parties, outputs)
     headings = {heading: _marked(heading, parties, outputs)
                 for heading in {s.heading for s in reading.sentences}}  # fmt: skip
-    return Laid(
-        paper=paper, sides=sides, struck=frozenset(m[1] for m in _STRUCK.finditer(reading.folded)),
-        reading=replace(
-            reading, folded=folded,
-            sentences=tuple(
-                replace(s, folded=folded[s.start : s.end], heading=headings[s.heading])
-                for s in reading.sentences
-            ),
+    marked = replace(
+        reading,
+        folded=folded,
+        sentences=tuple(
+            replace(s, folded=folded[s.start : s.end], heading=headings[s.heading])
+            for s in reading.sentences
         ),
-        parties=parties, outputs=outputs,
-    )  # fmt: skip
+    )
+    return Laid(paper, marked, sides=sides, words=(parties, outputs))
 
 
 def _parties(sides: Sides, folded: str) -> str:

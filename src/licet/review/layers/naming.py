@@ -13,18 +13,20 @@ from licet.review.reading import pattern
 
 __all__ = ["NamedModel", "named_models", "versions"]
 
-_WORD = r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,3}"
+_WORD = r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,3}(?: \d{1,2})?"
 _VERSION = re.compile(
     rf"(?P<name>\b{_WORD})[ ,(]{{1,3}}(?:in |in its )?(?:version|release|v\.?|ver\.?|rev\.?) ?"
     r"(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
 )
 _SIZED = re.compile(r"\b(?P<name>[A-Z][A-Za-z]{2,})[- ](?P<version>\d{1,4}(?:\.\d)?[BMbm])\b(?!\w)")
 _ROW = re.compile(
-    r"\b(?:model )?[Vv]ersion (?:supplied|delivered|licen[sc]ed|provided|of the [Mm]odel)\W{1,4}"
-    r"(?:version |release )?(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
+    r"\b(?:(?:model )?[Vv]ersion (?:supplied|delivered|licen[sc]ed|provided|of the [Mm]odel)\W{1,4}"
+    r"(?:version |release )?|(?:[Vv]ersion|[Rr]elease)\W{1,4}(?:version|release) "
+    r")(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
 )
 _CALLED = re.compile(
-    r"\b(?:[Mm]odels?|[Nn]etwork)(?: (?:that [^.;]{0,60}? (?:is|are)|known as|called|named"
+    r"\b(?:[Mm]odels?|[Nn]etwork)(?: (?:(?:that|licen[sc]ed|supplied|provided|delivered) "
+    r"[^.;]{0,60}? (?:is|are)|known as|called|named"
     r"|designated))? "
     rf"(?P<names>{_WORD}(?:(?:, | and |, and | or ){_WORD})*)"
 )

@@ -45,7 +45,7 @@ _COMMERCE = (
 _NARROW = (
     rf"(?P<say>\b{_ONLY} (?:[\w',-]+ ){{0,7}}?{_RESEARCH}(?:(?:,| and| or|,? and/or)? (?:\w+ )?"
     rf"{_RESEARCH})*(?: {_PURPOSE})?"
-    rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?: (?:and|or) {_RESEARCH})* {_PURPOSE} (?:only"
+    rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?: (?:and|or) {_RESEARCH})*(?: {_PURPOSE})? (?:only"
     r"|exclusively|alone|and (?:for )?no(?:t| other| purpose))\b"
     rf"|\b{_RESEARCH}(?:[- ]{_PURPOSE})?[- ]only\b"
     r"|(?<!\bor\s)(?<!\band\s)\bnon-?commercial(?:ly)?\b(?! (?:and|or|as well as) commercial)"
@@ -159,6 +159,7 @@ def too_wide(narrow: Purpose, wide: Purpose) -> bool:
 _SOLD = pattern(r"\b(?:re)?sell\w*|\bsale\b|\bproducts?\b|\bcustomers\b|\bthird part")
 
 
+_NO = pattern(r"\b(?:no|not|never|without|excluding)(?: any)? $")
 _NOT_SO = pattern(
     r"[^.;]{0,30}? (?:requires?|needs?|is subject to|(?:is|are|be) (?:\w+ly )?(?:not|prohibited"
     r"|excluded|forbidden))\b"
@@ -180,7 +181,7 @@ def _holds(kind: str, one: Said) -> bool:
         return bool(allowed) and not _BOTH.search(one.text) and "any purpose" not in own
     if kind == "any purpose" and _PURPOSE_OF_PERMITTED.match(one.text, one.end):
         return False
-    if _NOT_SO.match(one.text, one.end):
+    if _NOT_SO.match(one.text, one.end) or _NO.search(one.text[: one.start]):
         return False
     definition = pattern(r"^\W*(?:\w+[.)] )?\"").match(one.text)
     return not negated and not definition
@@ -207,6 +208,13 @@ _MARK = frozenset("DMOVTIA")
 _SERVICE = pattern(r"\b(?:(?:hosted|inference|ai) )?(?:service|platform|system|application)\b")
 
 
+_RELATED = pattern(
+    r"\b([DMOVT])\1* (?:that|which) (?:the )?(?:\w+ )?(?:may|can|is|are|was|were) (?:only )?"
+    r"(?:be )?(?:us\w+|licensed|made available|provided)\b"
+)
+"""`data that the Developer may use for …`: the purpose is that of the data."""
+
+
 def _things(one: Said) -> frozenset[str]:
     """Marks of what a sentence on a purpose is about."""
     text = one.text
@@ -217,6 +225,9 @@ def _things(one: Said) -> frozenset[str]:
         return _from_lead(one)
     if len(marks) == 1:
         return frozenset(marks)
+    related = _RELATED.findall(text[: one.start])
+    if related:
+        return frozenset(related[-1])
     subject = _SUBJECT.match(text)
     if subject:
         group = _THINGS.match(text, subject.start("it"))
@@ -251,9 +262,18 @@ def _from_before(one: Said) -> frozenset[str]:
     part = re.match(r"[^.(]*", one.section)
     for sentence in reversed(sentences[max(0, one.index - BACK) : one.index]):
         if part and not sentence.section.startswith(part.group()):
-            return frozenset()
+            break
         act = _ACT.search(sentence.folded)
         group = act and _THINGS.search(sentence.folded, act.end())
         if group:
             return _marks(group.group())
-    return frozenset()
+    return _most(one.laid) if _USE.match(one.text) else frozenset()
+
+
+def _most(laid: Laid) -> frozenset[str]:
+    """What an agreement speaks of most: data or a model."""
+    count, mark = max((len(pattern(rf"\b{m}+\b").findall(laid.text)), m) for m in "DM")
+    return frozenset(mark) if count else frozenset()
+
+
+_USE = pattern(r"^\W*(?:[\w.()]{1,8} )?(?:purposes?\W+)?(?:the )?(?:commercial )?use\b")

@@ -24,6 +24,9 @@ _MAY = pattern(
     r"\b(?:may|entitled|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz]e[sd]?|grants?|granted"
     r"|licen[sc]e|right|agrees? that|consents? to|will|free to)\b(?! not)"
 )
+_ALLOWED_AFTER = pattern(
+    r"[^.;]{0,90}? (?:is|are) (?:\w+ly )?(?:allowed|permitted|included|granted|authori[sz]ed)\b"
+)
 _WILL = pattern(r"\bwill\b(?! not)")
 _PASSIVE = pattern(r"\b(?:be|is|are|been|being|was|were)(?: \w+ly| not| never)? $")
 _BY = pattern(r"[^.;]{0,100}?\bby (?:or (?:for|on behalf of) )?(?:the )?(U+|Y+|B+)\b(?!')")
@@ -80,6 +83,8 @@ class Said:
     def allowed(self) -> bool:
         """Whether the words let it be done: `may`, `is granted a licence to`, `agrees that`."""
         if self.force in (Force.ALLOWED, Force.FREE):
+            return True
+        if _ALLOWED_AFTER.match(self.text, self.end):
             return True
         free = self.force is not Force.FORBIDDEN
         return free and _MAY.search(f"{self.lead[-200:]} {self.text[: self.start]}") is not None

@@ -38,8 +38,8 @@ _GENERIC = frozenset(
 )
 _NUMBER = re.compile(r"^(?:\W*\d[\d.]*\W+|the |The )+")
 _NO_NAME = pattern(
-    r"\b(?:outputs?|models?|data|agreement|licen[sc]e|materials?|software|services?|works?|party"
-    r"|parties|licensed|weights|derivatives?|inputs?|content|schedule|section|adapters?)\b"
+    r"\b(?:outputs?|models?|data|agreement|licen[sc]e|materials?|software|services?|works?"
+    r"|licensed|weights|derivatives?|inputs?|content|schedule|section|adapters?)\b"
 )
 _GRANTS_TO = re.compile(
     r"\b([A-Z][\w-]+) (?:hereby )?(?:grants?|licen[sc]es)(?: to)?(?: the)? ([A-Z][\w-]+)"
@@ -113,7 +113,7 @@ def _called(document: Document, name: str, aliases: list[str]) -> tuple[str, ...
 
 def _is_name(words: str) -> bool:
     low = words.lower()
-    return len(low) > 1 and low not in _GENERIC and not _NO_NAME.search(low)
+    return len(low) > 1 and low not in (*_GENERIC, "party", "parties") and not _NO_NAME.search(low)
 
 
 def _by_role(names: list[tuple[str, ...]]) -> dict[int, bool]:

@@ -29,10 +29,8 @@ __all__ = ["RULE"]
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
-    if not laid.about_models:
-        return
     narrow = [p for p in purposes(laid, "D") if p.kind in ("research", "internal")]
-    wide = list(purposes(laid, "MVT")) if narrow else []
+    wide = list(purposes(laid, "MVT" if laid.about_models else "MT")) if narrow else []
     clashes = [
         (w.said, n.said)
         for n in narrow

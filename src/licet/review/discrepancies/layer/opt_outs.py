@@ -96,7 +96,9 @@ def _other(one: Said) -> bool:
     return _NOT_THIS.search(words) is not None or not _DATA.search(f"{one.lead[-300:]} {words}")
 
 
-_DATA = pattern(r"\b(?:[DTM]+|services?|opt[- ]?outs?|recordings?|images?|photographs?|works?)\b")
+_DATA = pattern(
+    r"\b(?:[DTM]+|services?|platform|opt[- ]?outs?|recordings?|images?|photographs?|works?)\b"
+)
 
 
 def _lacks(one: Said) -> tuple[str, ...]:

@@ -30,12 +30,13 @@ __all__ = ["RULE"]
 
 
 _ONE = (
-    r"(?P<say>\b(?:one|a single|one single|only one|exactly one|one \(1\)|a sole|the single) "
+    r"(?P<say>\b(?:one|a single|one single|only one|exactly one|one \(1\)|more than one|a sole"
+    r"|the single) "
     r"(?:[\w-]+ ){0,3}?"
     r"(?:M+|X+|models?)\b)"
 )
 _MANY = (
-    r"(?P<say>\b(?:train\w*|develop\w*|creat\w+|build\w*|fine-? ?tun\w+|improv\w+) (?:[\w,'-]+ "
+    r"(?P<say>\b(?:train\w*|develop\w*|creat\w+|build\w*|fine-? ?tun\w+|improv\w+),? (?:[\w,'-]+ "
     r"){0,5}?"
     r"(?:(?:any|all|several|multiple|various|two or more|any number of|its|their|Y+'s?|other"
     r"|further) "
@@ -54,7 +55,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if one
         else []
     )
-    many.sort(key=lambda said: said.section == "preamble")  # recitals grant nothing
+    many.sort(key=lambda said: said.section.startswith(("(", "preamble")))  # recitals come last
     yield from clashing(RULE, pairs(many, one), _TOLD)
 
 
@@ -63,7 +64,8 @@ _MANY_PLAIN = _MANY.replace("Y+'s?|", "")
 
 
 def _licensed(one: Said) -> bool:
-    return one.force is not Force.FORBIDDEN
+    # `not more than one` is a limit to one; what is barred otherwise is none.
+    return (one.force is Force.FORBIDDEN) == one.words.lower().startswith("more than")
 
 
 def _two_names(laid: Laid) -> Iterator[Finding]:
@@ -75,7 +77,7 @@ def _two_names(laid: Laid) -> Iterator[Finding]:
         ]
         listed = set().union(*(found for found in together if len(found) > 1), set())
         first: dict[str, NamedModel] = {}
-        for one in names:
+        for one in sorted(names, key=lambda named: not named.name):
             known = first.setdefault(one.name, one) if one.name else _only(first)
             if known and known.version != one.version and not {known.version, one.version} & listed:
                 yield _renamed(known.said, one.said)
@@ -95,7 +97,7 @@ def _other_model(laid: Laid) -> Iterator[Finding]:
         for said, names in named
         if _DEFINES.search(said.text) and len(names) == 1
     ]
-    defined += [(one, {one.name}) for names in versions(laid) for one in names
+    defined += [(one, frozenset({one.name})) for names in versions(laid) for one in names
                 if one.name and _DEFINES.search(one.said.text)]  # fmt: skip
     known = {name for _, names in defined for name in names}
     if len(known) != 1:
@@ -116,7 +118,7 @@ def _name_of(one: NamedModel) -> Said:
 _DEFINES = pattern(r"\"(?:[MV]+)\",? (?:shall )?(?:means?|is|refers?)\b")
 _GRANTS = pattern(
     r"\b(?:licen[sc]e[sd]?|covers?|grants?|granted|purposes?|suppl(?:y|ied|ies)|deliver\w*|order\w*"
-    r"|provided)\b"
+    r"|provide[sd]?)\b"
 )
 
 
