@@ -9,7 +9,7 @@ words before its list), `~` also in the sentences around it, `!` not near, `!~` 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -120,6 +120,7 @@ class Page:
         self.reading = paper.reading
         self.words = Words(self.reading.folded)
         self._contexts: dict[int, Words] = {}
+        self._remembered: dict[int, str] = {}
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -148,6 +149,13 @@ class Page:
             heading = self.reading.sentences[sentence].heading
             known = Words(f"{heading} . {governing(self.reading, sentence)}")
             self._contexts[sentence] = known
+        return known
+
+    def remembered(self, sentence: int, told: Callable[["Page", int], str]) -> str:
+        """What a reader tells of a sentence, asked once; one reader a page."""
+        known = self._remembered.get(sentence)
+        if known is None:
+            known = self._remembered[sentence] = told(self, sentence)
         return known
 
     def hits(self, one: Cue, *, denied: Concept | None) -> Iterator[Hit]:

@@ -18,6 +18,8 @@ __all__ = ["read_uses", "uses_named"]
 PLACES = 4
 BACK = 60
 """How many sentences back an item of a list looks for what announces it."""
+DEEP = 4
+"""How many lists within lists are looked at."""
 LEAD = 400
 """Characters of an announcing sentence that are read."""
 SUBJECT = 60
@@ -27,6 +29,7 @@ FROM_TERMS: Mapping[str, str] = {
     "train_other_models_on_outputs": "distillation",
     "distill_or_extract": "distillation",
 }
+WAYS: Mapping[str, Force] = {"granted": Force.ALLOWED, "barred": Force.FORBIDDEN}
 WORDS: Mapping[str, str] = {"permitted": "granted", "prohibited": "barred"}
 _BUT = pattern(
     r"\b(?:except|excepting|excluding|other than|save for|save that|but not|but no|with the "
@@ -60,9 +63,12 @@ def read_uses(page: Page) -> Iterator[ClauseReading]:
 
     A use that is both granted and barred in different places gives both readings.
     """
+    told: dict[Hit, Force] = {}
     for tag, cues in _tables()["uses"].items():
-        for way, wanted in (("granted", Force.ALLOWED), ("barred", Force.FORBIDDEN)):
-            hits = [h for h in page.any_of(cues, denied=None) if _force(page, h) is wanted]
+        found = page.any_of(cues, denied=None)
+        told |= {hit: _force(page, hit) for hit in found if hit not in told}
+        for way, wanted in WAYS.items():
+            hits = [hit for hit in found if told[hit] is wanted]
             if hits:
                 yield _reading(page, f"use.{way}.{tag}", hits)
     yield from _from_terms(page)
@@ -110,7 +116,7 @@ def _force(page: Page, hit: Hit) -> Force:
         return Force.NONE
     inside = sentence.folded[: start - sentence.start]
     after = sentence.folded[page.words.ends[hit.end - 1] - sentence.start :]
-    before = f"{_above(page, hit.sentence)} {governing(page.reading, hit.sentence)} {inside}"
+    before = f"{page.remembered(hit.sentence, _leading)} {inside}"
     told = force(before, after)
     if told is Force.NONE and len(inside) < SUBJECT:
         told = force(sentence.folded[: len(inside) + 3 * SUBJECT])
@@ -121,12 +127,17 @@ def _force(page: Page, hit: Hit) -> Force:
     return told
 
 
+def _leading(page: Page, index: int) -> str:
+    """All that a sentence depends on: what announces its lists, and the stem of its own."""
+    return f"{_above(page, index)} {governing(page.reading, index)}"
+
+
 def _above(page: Page, index: int) -> str:
     """The sentences that announce the lists an item stands in, the outermost first."""
     margin, item = _margin(page, index), _is_item(page, index)
     leads: list[str] = []
     for at in range(index - 1, max(index - BACK, -1), -1):
-        if not margin and not item:
+        if (not margin and not item) or len(leads) == DEEP:
             break
         announces = page.reading.sentences[at].folded.endswith(":")
         there = _margin(page, at)
