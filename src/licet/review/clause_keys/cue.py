@@ -135,8 +135,14 @@ class Page:
         return max(bisect_left(self._firsts, word + 1) - 1, 0)
 
     def bounds(self, sentence: int) -> Spot:
-        """The words of a sentence."""
-        return self._firsts[sentence], self._ends[sentence]
+        """The words of a sentence, with what a colon joins to it."""
+        before, after = max(sentence - 1, 0), min(sentence + 1, len(self._ends) - 1)
+        first = before if self._announces(before) else sentence
+        last = after if self._announces(sentence) else sentence
+        return self._firsts[first], self._ends[last]
+
+    def _announces(self, sentence: int) -> bool:
+        return self.reading.sentences[sentence].folded.endswith(":")
 
     def has(self, wanted: Concept) -> bool:
         """Whether a concept stands anywhere."""
