@@ -13,6 +13,11 @@ __all__ = ["insert_clause"]
 
 _APART = (ClauseKind.SECTION, ClauseKind.HEADING)
 _LAST = re.compile(r"(?P<stem>.*?\.)(?P<number>\d{1,3})\Z")
+_SIGNED = re.compile(
+    r"in witness whereof|signed (?:by (?:the|their|its) (?:duly|authori[sz]ed)|for and on behalf)|"
+    r"the parties have (?:signed|executed|caused)|[^ ][^:]{0,80} by: ?(?:  |/s/)"
+)
+"""Where the signatures begin, in folded text."""
 LARGEST = 0.5
 """A clause with a greater share of the text is the text itself, not one of its clauses."""
 
@@ -39,7 +44,8 @@ def insert_clause(
     clause = next((c for kind in near if (c := _clause(paper, readings.get(kind)))), None)
     text = paper.document.text
     end = _end(paper) if clause is None else clause.end
-    at = len(text[:end].rstrip())
+    signed = _SIGNED.search(paper.reading.folded, clause.start if clause else len(text) // 4, end)
+    at = len(text[: signed.start() if signed else end].rstrip())
     number = _next_number(paper, clause) if clause else ""
     written = f"{number} {heading}. {words}" if number else f"{heading}. {words}"
     gap = "\n\n" if "\n\n" in text else "\n"

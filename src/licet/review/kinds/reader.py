@@ -25,6 +25,8 @@ _COMMON = frozenset(
 """Kinds whose words stand in sentences about other things, too."""
 SHORT = 12
 """A sentence of fewer characters is a label or a number."""
+SENTENCE = 4
+"""Words of the shortest sentence."""
 BODY = 30
 """A sentence of fewer characters is not told by its heading alone: it may be the heading."""
 
@@ -65,7 +67,14 @@ def _sentences(paper: Paper) -> tuple[Sentence, ...]:
     text = paper.document.text
     told = with_sides(paper.reading).sentences
     pieces = (piece for one in told for piece in rows(text, one))
-    return tuple(piece for piece in pieces if piece.end - piece.start >= SHORT)
+    return tuple(piece for piece in pieces if _says_something(piece.folded))
+
+
+def _says_something(words: str) -> bool:
+    """Whether words are more than a heading that runs into its clause, as `Termination.` does."""
+    if len(words) < SHORT:
+        return False
+    return len(words.split()) >= SENTENCE or any(character.isdigit() for character in words)
 
 
 def _read(paper: Paper, sentences: tuple[Sentence, ...], cue: Cue) -> KindReading | None:
