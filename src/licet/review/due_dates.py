@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from licet.review.grammar import Duration, Precision, find_dates, find_durations
 from licet.review.kinds import FieldReading, KindReading, read_kinds
+from licet.review.kinds.rows import rows
 from licet.review.paper import Paper
 from licet.review.reading import Sentence, pattern
 from licet.terms import DueDate, Place, Provision
@@ -33,6 +34,11 @@ _BY = pattern(
     r"\b(?:by|on|before|until|no later than|not later than|due|from|than|of)\b[^.;]{0,40}\Z"
 )
 _PAST = pattern(r"\b(?:dated|entered into|as amended|was|were|has been|have been)\b[^.;]{0,60}\Z")
+_ENDS = pattern(
+    r"(?:end|last day|expiry|expiration) of (?:the )?(?:initial )?(?:term|agreement|licen[cs]e)\b|"
+    r"\b(?:term|agreement|licen[cs]e)\b(?: shall| will)? (?:expires?|ends?)(?: on)? |"
+    r"\b(?:term|agreement)\b[^.;]{0,60}\buntil\b"
+)
 _QUARTER = pattern(r"\bquarter")
 
 
@@ -122,6 +128,11 @@ def _expiry(paper: Paper, term: KindReading | None, starts: DueDate | None) -> D
         day = _day(provision.value)
         if day and "duration" not in provision.params:
             return DueDate(day=day, kind="expiry", says="ends", places=(_place(provision),))
+    for sentence in _rows(paper):
+        if _ENDS.search(sentence.folded):
+            for start, end, day in _days_in(paper, sentence):
+                places = (paper.place(start, end),)
+                return DueDate(day=day, kind="expiry", says="ends", places=places)
     length = _length(term)
     if length is None or starts is None:
         return None
@@ -187,28 +198,31 @@ def _first_report(reading: KindReading | None, starts: DueDate | None) -> DueDat
     return None
 
 
+def _rows(paper: Paper) -> Iterator[Sentence]:
+    """Sentences with a figure in them; rows of a cover page one by one."""
+    for sentence in paper.reading.sentences:
+        if any(character.isdigit() for character in sentence.folded):
+            yield from rows(paper.document.text, sentence)
+
+
+def _days_in(paper: Paper, sentence: Sentence) -> Iterator[tuple[int, int, date]]:
+    """Every whole day in a sentence, with its offsets in the text."""
+    for one in find_dates(paper.document.text[sentence.start : sentence.end]):
+        if one.precision is Precision.DAY and one.date is not None:
+            yield sentence.start + one.start, sentence.start + one.end, one.date
+
+
 def _written(paper: Paper, taken: set[tuple[int, int]], known: set[date]) -> Iterator[DueDate]:
     """Days in sentences about a payment, a report, a delivery or an end of use."""
-    for sentence in paper.reading.sentences:
-        if not any(character.isdigit() for character in sentence.folded):
+    for sentence in _rows(paper):
+        about = next((one for one in _KINDS if one[2].search(sentence.folded)), None)
+        owed = _DUTY.search(sentence.folded) or _DUTY.search(sentence.lead[-120:])
+        if about is None or not owed:
             continue
-        if _DUTY.search(sentence.folded) or _DUTY.search(sentence.lead[-120:]):
-            yield from _in_sentence(paper, sentence, taken, known)
-
-
-def _in_sentence(
-    paper: Paper, sentence: Sentence, taken: set[tuple[int, int]], known: set[date]
-) -> Iterator[DueDate]:
-    about = next((one for one in _KINDS if one[2].search(sentence.folded)), None)
-    if about is None:
-        return
-    for one in find_dates(paper.document.text[sentence.start : sentence.end]):
-        start, end = sentence.start + one.start, sentence.start + one.end
-        inside = any(s <= start and end <= e for s, e in taken)
-        before = sentence.folded[max(0, one.start - 60) : one.start]
-        if one.precision is not Precision.DAY or one.date is None or inside or one.date in known:
-            continue
-        if _BY.search(before) and not _PAST.search(before):
-            yield DueDate(
-                day=one.date, kind=about[0], says=about[1], places=(paper.place(start, end),)
-            )
+        for start, end, day in _days_in(paper, sentence):
+            at = start - sentence.start
+            before = sentence.folded[max(0, at - 60) : at]
+            inside = day in known or any(s <= start and end <= e for s, e in taken)
+            if not inside and _BY.search(before) and not _PAST.search(before):
+                places = (paper.place(start, end),)
+                yield DueDate(day=day, kind=about[0], says=about[1], places=places)

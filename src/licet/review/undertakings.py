@@ -40,7 +40,7 @@ _NO_DUTY = (
     r"constitute|survive|terminate|expire|prevail|apply|govern|become|fail|default|breach|elect|"
     r"wish|desire|commit|cause any|incur|suffer|receive|benefit|"
     r"retain (?:all|sole|any|its|full|ownership|title|the right|exclusive)|"
-    r"hold (?:all|title)|bear no"
+    r"hold (?:all|title)|[a-z]+ no"
 )
 _PASSIVE = (
     r"\b(?:shall|must|will|(?:is|are) to) be "
@@ -62,7 +62,7 @@ _DUE = (
         r"(?:possible|practicable))(?: (?:after|upon|following)[^,;.]{3,80})?"
     ),
     pattern(
-        r"\b(?:(?:each|every|once a|once per|per) (?:calendar |fiscal |contract )?"
+        r"\b(?:(?:each|every|once a|once per) (?:calendar |fiscal |contract )?"
         r"(?:month|quarter|year|week|day)|annually|quarterly|monthly|weekly)\b"
     ),
     pattern(r"\b(?:upon|on|after) (?:[a-z]+ ){0,3}(?:request|termination|expiration|demand)\b"),
@@ -173,5 +173,6 @@ def _due(paper: Paper, sentence: Sentence) -> str:
         match = words.search(sentence.folded)
         if match:
             start = sentence.start + match.start()
-            return " ".join(paper.document.text[start : sentence.start + match.end()].split())
+            said = paper.document.text[start : sentence.start + match.end()].partition(" and ")[0]
+            return " ".join(said.split())
     return ""
