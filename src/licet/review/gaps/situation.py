@@ -38,7 +38,7 @@ _TITLES = (
         r"statement of work|service level|\breadme\b|non-?disclosure|confidentiality agreement|"
         r"\bnda\b|\bpolicy\b|amendment")),
     ("cross_licence", pattern(
-        r"cross-?licen[cs]|joint development|collaboration|consortium|patent pool|joint venture")),
+        r"cross-?licen[cs]|reciprocal|joint development|collaboration|consortium|patent pool")),
     ("evaluation", pattern(r"evaluation|pilot|\btrial\b|\bbeta\b|design partner")),
     ("data_licence", pattern(r"\bdata\b|data ?set|corpus|content licen[cs]")),
     ("output_terms", pattern(r"\boutputs?\b")),
@@ -55,6 +55,7 @@ _DATA = pattern(r"\b(?:licensed|training|source|the) data\b|data ?sets?\b|\bcorp
 _HOSTED = pattern(
     r"\bcloud\b|\bhosted\b|\bapis?\b|software[- ]as[- ]a|online service|platform|inference"
 )
+_CROSS = pattern(r"cross-?licen[cs]|consortium")
 _SOFTWARE = pattern(r"\bsoftware\b|source code|object code")
 _MUTUAL = pattern(
     r"\b(?:each|either|neither|both|other|such) (?:of the )?(?:other )?part(?:y|ies)\b"
@@ -70,7 +71,8 @@ _TEXT_FACTS = {
     "inputs": (1, pattern(
         r"\binputs?\b|prompts?\b|customer (?:data|content|materials)|your (?:data|content)")),
     "ai": (2, pattern(
-        r"\bmodels?\b|machine[- ]learning|artificial intelligence|\bai\b|generative")),
+        r"\bthe models?\b|\b(?:ai|hosted|trained|base|licensed|other|language) models?\b|"
+        r"machine[- ]learning|artificial intelligence|\bai\b|generative|\binference\b")),
     "weights": (1, pattern(
         r"(?:deliver|provide|make available|download|copies of)[^.;]{0,60}(?:weights|checkpoint)")),
     "research": (1, pattern(r"(?:solely|only|exclusively) for[^.;]{0,40}(?:research|evaluation)")),
@@ -143,6 +145,7 @@ def _sort(paper: Paper, kinds: Mapping[str, KindReading]) -> str:
     counts = {
         "model_licence": 2 * _count(_MODEL, folded), "data_licence": _count(_DATA, folded),
         "hosted_service": _count(_HOSTED, folded), "code_licence": _count(_SOFTWARE, folded),
+        "cross_licence": _count(_MODEL, folded) + _count(_CROSS, folded),
     }  # fmt: skip
     title = _title(paper)
     for sort, words in _TITLES:

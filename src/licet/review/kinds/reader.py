@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Find the kinds of clauses by their cue words, sentence by sentence."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from licet.review.kinds.cues import Cue, cues
 from licet.review.kinds.readings import FieldReading, KindReading
@@ -11,7 +12,7 @@ from licet.review.kinds.rows import rows
 from licet.review.kinds.sides import with_sides
 from licet.review.kinds.values import values_of
 from licet.review.paper import Paper
-from licet.review.reading import Sentence
+from licet.review.reading import Reading, Sentence
 from licet.terms import Place
 
 __all__ = ["kind_at", "read_kinds"]
@@ -36,8 +37,9 @@ def read_kinds(paper: Paper) -> tuple[KindReading, ...]:
 
     A sentence is of a kind where its words say so, or where the heading of its clause does.
     """
-    sentences = _sentences(paper)
-    return tuple(found for cue in cues().values() if (found := _read(paper, sentences, cue)))
+    told = with_sides(paper.reading)
+    page = _Page.of(told.folded, _pieces(paper.document.text, told))
+    return tuple(found for cue in cues().values() if (found := _read(paper, page, cue)))
 
 
 def kind_at(sentence: Sentence) -> str:
@@ -59,15 +61,49 @@ def _rank(kind: str) -> int:
     return 0 if kind.startswith("whole.") else 1
 
 
-def _sentences(paper: Paper) -> tuple[Sentence, ...]:
-    """Sentences long enough to say something, with the parties' own names read as roles.
+def _pieces(text: str, told: Reading) -> tuple[Sentence, ...]:
+    """Sentences long enough to say something.
 
     Rows of a cover page are sentences of their own: what stands in one says nothing of the next.
     """
-    text = paper.document.text
-    told = with_sides(paper.reading).sentences
-    pieces = (piece for one in told for piece in rows(text, one))
+    pieces = (piece for one in told.sentences for piece in rows(text, one))
     return tuple(piece for piece in pieces if _says_something(piece.folded))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """Sentences, and which of them a word or a heading leads to."""
+
+    folded: str
+    sentences: tuple[Sentence, ...]
+    headed: Mapping[str, tuple[int, ...]]
+
+    @classmethod
+    def of(cls, folded: str, sentences: tuple[Sentence, ...]) -> "_Page":
+        headed: dict[str, list[int]] = {}
+        for index, one in enumerate(sentences):
+            if one.heading and one.end - one.start >= BODY:
+                headed.setdefault(one.heading.strip(), []).append(index)
+        fixed = {heading: tuple(indices) for heading, indices in headed.items()}
+        return cls(folded=folded, sentences=sentences, headed=fixed)
+
+    def with_any(self, words: Iterable[str]) -> list[int]:
+        """Sentences that have one of the words; the text is searched once for each word."""
+        found: set[int] = set()
+        for word in words:
+            at = self.folded.find(word)
+            while at >= 0:
+                index = bisect_right(self.sentences, at, key=lambda s: s.start) - 1
+                end = self.sentences[index].end if index >= 0 else at
+                if at < end:
+                    found.add(index)
+                at = self.folded.find(word, max(end, at + 1))
+        return sorted(found)
+
+    def under(self, cue: Cue) -> list[int]:
+        """Sentences whose heading is of the kind."""
+        found = (i for heading, i in self.headed.items() if cue.headings.fullmatch(heading))
+        return sorted(index for indices in found for index in indices)
 
 
 def _says_something(words: str) -> bool:
@@ -77,14 +113,14 @@ def _says_something(words: str) -> bool:
     return len(words.split()) >= SENTENCE or any(character.isdigit() for character in words)
 
 
-def _read(paper: Paper, sentences: tuple[Sentence, ...], cue: Cue) -> KindReading | None:
-    said: list[Sentence] = []
-    headed: list[Sentence] = []
-    for sentence in sentences:
-        if _says(sentence, cue):
-            said.append(sentence)
-        elif _heads(sentence, cue) and not (cue.unless and cue.unless.search(sentence.folded)):
-            headed.append(sentence)
+def _read(paper: Paper, page: _Page, cue: Cue) -> KindReading | None:
+    said = [page.sentences[i] for i in page.with_any(cue.words) if _says(page.sentences[i], cue)]
+    own = {one.start for one in said}
+    headed = [
+        one
+        for one in (page.sentences[i] for i in page.under(cue))
+        if one.start not in own and not (cue.unless and cue.unless.search(one.folded))
+    ]
     if not said and not headed:
         return None
     spoken = said or headed[:1]
