@@ -16,8 +16,14 @@ class Hedge(IntEnum):
     NONE = 0
     CONDITION = 1
     """It speaks of a case: if, when, upon, after."""
-    EXCEPTION = 2
-    """It leaves room for something else: except, subject to, unless, without consent."""
+    FOREGOING = 2
+    """It goes before what stands above it in its section: notwithstanding the foregoing."""
+    REFERRED = 3
+    """It is subject to sections that it names."""
+    CONSENT = 4
+    """It can be lifted by the other party: without prior written consent."""
+    EXCEPTION = 5
+    """It leaves room for something else: except, subject to, unless, other than."""
 
 
 _BOILERPLATE = pattern(
@@ -44,19 +50,31 @@ _EXCEPTION = pattern(
     r"|for any (?:other )?(?:purpose|use|reason) (?:other|not)|for any other|by reason"
     r"|solely because"
     r"|not (?:expressly )?(?:permitted|authori[sz]ed|provided))\b"
-    r"|\bwithout (?:first )?(?:[\w',]+ ){0,9}?(?:consent|approval|permission|authori[sz]ation"
-    r"|agreement|authority|notice|notifying|obtaining|giving)\b"
-    r"|\b(?:prior|written|express) (?:\w+ ){0,2}?(?:consent|approval|permission)\b|\bconsent of\b"
     r"|\b(?:refuse|decline|elect|choose|choosing|discretion|such|these|those)\b"
 )
-_CONSENT = pattern(
-    r"\b(?:with|upon|after|subject to|without) (?:first )?(?:[\w',]+ ){0,9}?(?:consent|approval"
+_LIFTED = pattern(
+    r"\bwithout (?:first )?(?:[\w',]+ ){0,9}?(?:consent|approval|permission|authori[sz]ation"
+    r"|agreement|authority|notice|notifying|obtaining|giving)\b"
+    r"|\b(?:prior|written|express) (?:\w+ ){0,2}?(?:consent|approval|permission)\b|\bconsent of\b"
+)
+_ASKED = pattern(
+    r"\b(?:with|upon|after|subject to) (?:first )?(?:[\w',]+ ){0,9}?(?:consent|approval"
     r"|permission|authori[sz]ation)\b|\b(?:solely|only) \w+"
 )
 _CONDITION = pattern(
     r"\b(?:if|in the event|in case|where|when|whenever|as long as|so long as|until|upon|after|"
     r"following|during|pending|at the request|prior to|before|once|should|from time to time|"
     r"within (?:the )?\w+ (?:\(|days|months))\b"
+)
+_FOREGOING = pattern(
+    r"\bnotwithstanding (?:the foregoing|anything to the contrary (?:above|in this section))\b"
+)
+_REFERRED = pattern(
+    r"\bsubject to (?:the (?:provisions|terms|limitations|conditions)(?: and \w+)? (?:of"
+    r"|in|set forth in) )?"
+    r"(?:section|clause|article|paragraph|subsection)s? [\w.()]{1,14}(?:,? (?:and|or"
+    r"|and/or) [\d.()a-z]{1,12})?"
+    r"(?: (?:hereof|below|above|of this agreement))?"
 )
 _YIELDS = pattern(
     r"\b(?:except|unless|other than|save (?:as|for|to|that)|notwithstanding|otherwise (?:than"
@@ -77,11 +95,19 @@ def hedge_of(before: str, after: str, duty: Duty) -> Hedge:
         duty: What is said of the act: a ban hedges itself with more words than a grant.
     """
     before, after = _BOILERPLATE.sub(" ", before[-400:]), _BOILERPLATE.sub(" ", after[:700])
+    whole = f"{before} | {after}"
+    if _FOREGOING.search(whole) or _REFERRED.search(whole):
+        mild = Hedge.FOREGOING if _FOREGOING.search(whole) else Hedge.REFERRED
+        before, _, after = _REFERRED.sub(" ", _FOREGOING.sub(" ", whole)).partition("|")
+        return max(mild, hedge_of(before, after, duty))
     if yields(before) or _EXCEPTION.search(before) or yields(after):
         return Hedge.EXCEPTION
-    if duty in (Duty.MUST_NOT, Duty.NEED_NOT) and _EXCEPTION.search(after):
-        return Hedge.EXCEPTION
-    if duty in (Duty.MAY, Duty.MUST) and _CONSENT.search(after):
+    if duty in (Duty.MUST_NOT, Duty.NEED_NOT):
+        if _EXCEPTION.search(_LIFTED.sub(" ", after)):
+            return Hedge.EXCEPTION
+        if _LIFTED.search(after):
+            return Hedge.CONSENT
+    elif _ASKED.search(after):
         return Hedge.EXCEPTION
     if _CONDITION.search(before) or _CONDITION.search(after):
         return Hedge.CONDITION

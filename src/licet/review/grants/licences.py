@@ -36,7 +36,7 @@ class Sign(StrEnum):
     WORLDWIDE = "worldwide"
 
 
-_NON = r"(?:non(?: ?- ?| )?|not (?:be )?(?:an? )?)"
+_NON = r"(?:non(?: ?- ?| )?|not (?:to )?(?:be )?(?:deemed )?(?:to be )?(?:an? )?)"
 _SIGNS = {
     Sign.NON_EXCLUSIVE: rf"\b{_NON}exclusive(?:ly)?\b",
     Sign.EXCLUSIVE: r"(?<!non)(?<!non-)(?<!non\s)(?<!non\s-)(?<!not\s)(?<!not\san\s)"
@@ -63,16 +63,20 @@ _ROLE = (
     r"|manufacturer|marketer|partner|source|broker|sponsor)"
 )
 _GIVES = pattern(
-    rf"\b(?:grants?|(?:is|are|be|been|hereby|have|has) granted|appoints?|gives?|awards?|licen[sc]es"
+    rf"\b(?:grants?|(?:is|are|be|been|hereby|have|has) granted"
+    rf"|(?:has|have|holds?|enjoys?|receives?) (?:the|an?) (?=[^.;]{{0,60}}?\b{_LICENCE}\b)"
+    rf"|appoints?|gives?|awards?|licen[sc]es"
     rf"(?= to\b))\b(?! (?:of|by|in|under|herein)\b)[^;]{{0,300}}?"
     rf"\b(?:{_LICENCE}|{_ROLE})\b(?! (?:of|to) (?:action|payment))"
 )
 _IS = pattern(
     rf"\b(?P<what>(?:this |the |such |all |any |each )?(?:agreement|{_LICENCE}|relationship"
-    rf"|engagement|{_ROLE}(?:'s)? (?:rights?|appointment))\b[^.;]{{0,120}}?) "
+    rf"|engagement|services|{_ROLE}(?:'s)? (?:rights?|appointment))\b[^.;]{{0,120}}?) "
     rf"(?:is|are|shall be|will be|shall remain|remains?|being) (?:\w+ ){{0,2}}?"
     rf"(?P<sign>[a-z-]+)\b|\b(?:is|as|be|act as|becomes?) (?:the |an? |its |[\w]+'s )?(?:\w+ )?"
     rf"(?P<role>{_NON}?(?:sole and )?exclusive) (?:\w+ ){{0,3}}?{_ROLE}\b"
+    r"|\b(?:provide|perform|render|supply|distribute|sell|market|serve)s?\b[^.;]{0,100}?"
+    r"\bon an? (?P<basis>(?:non-?)?exclusive) basis\b"
 )
 _NO_GRANT = pattern(
     r"\b(?:no(?!-)|not|neither|nor)\b[^.;]{0,50}?\b(?:grants?|granted|licen[sc]es?)\b|\bmeans\b"
@@ -178,6 +182,8 @@ class Licence:
     words: frozenset[str]
     """Stems of the words that say of what: without `GENERIC`."""
     marks: tuple[Mark, ...]
+    broken: bool
+    """Whether the sentence goes on in a list: what it says of the thing is not all."""
     gives: bool
     """Whether it grants; otherwise it says of a grant what it is."""
     kind: str
@@ -232,13 +238,13 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         gives = match is not None and _NO_GRANT.search(folded[: match.end()]) is None
         if marks and (match is None or not gives):
             match = _IS.search(folded)
-        if match is None or yields(folded) or _OTHERWISE.search(folded) or goes_on(paper, index):
+        if match is None or yields(folded) or _OTHERWISE.search(folded):
             continue
         giver, taker = _sides(people, who, folded, match)
         yield Licence(
             index=index, start=sentence.start, end=sentence.end, folded=folded, giver=giver,
             taker=taker, words=frozenset(content(people, folded[match.start() :])) - GENERIC,
-            marks=marks, gives=gives, kind=_kind(match),
+            marks=marks, gives=gives, broken=goes_on(paper, index), kind=_kind(match),
         )  # fmt: skip
 
 
@@ -251,9 +257,12 @@ def _kind(match: re.Match[str]) -> str:
 
 
 def _marks(sentence: Sentence, folded: str) -> Iterator[Mark]:
+    taken: list[tuple[int, int]] = []
     for sign, said in _FOUND.items():
         match = said.search(folded)
-        if match:
+        # `not to be deemed exclusive` is not `exclusive`.
+        if match and not any(a <= match.start() < b for a, b in taken):
+            taken.append(match.span())
             yield Mark(
                 sign=sign, start=sentence.start + match.start(), end=sentence.start + match.end()
             )
@@ -263,10 +272,17 @@ def _sides(
     people: Cast, who: re.Pattern[str], folded: str, match: re.Match[str]
 ) -> tuple[str, str]:
     """Who gives and who gets: the party before the verb, and the first other one after it."""
+    by, to = (
+        re.search(rf"\b{word} (?:the )?({people.names})\b", match.group()) for word in ("by", "to")
+    )
+    if match.re is _IS and (by or to):
+        return people.who(by[1]) if by else "", people.who(to[1]) if to else ""
     before = [people.who(m[1]) for m in who.finditer(folded[: match.start()])]
     after = [people.who(m[1]) for m in who.finditer(folded[match.start() : match.start() + 300])]
     if re.search(r"\b(?:is|are|been|be)(?: hereby)? $", folded[: match.start()]) and before:
         return next((p for p in after if p != before[-1]), ""), before[-1]
+    if before and match.group().startswith(("ha", "hold", "enjoy", "receiv")):
+        return "", before[-1]
     giver = before[-1] if before else ""
     return giver, next((p for p in after if p != giver), "")
 
@@ -280,5 +296,10 @@ def same_licence(one: Licence, two: Licence) -> bool:
         return False
     few, many = sorted((one.words, two.words), key=len)
     if one.gives and two.gives:
-        return bool(few) and few <= many and len(many) <= 2 * len(few) + 2
+        return (
+            not (one.broken or two.broken)
+            and bool(few)
+            and few <= many
+            and len(many) <= 2 * len(few) + 2
+        )
     return few <= many

@@ -35,7 +35,7 @@ MODAL = (
     + rf"|{_BE} {_LY}(?:relieved|released|excused|exempt|exempted) from (?:any |all |the |its )?"
     + r"(?:(?:obligations?|duty|requirements?) (?:to|of) )?"
     + r"|may (?:elect|choose|decide|opt) not to|may (?:refuse|decline) to)"
-    r"|(?P<must_not>(?:shall|must|may|will|can|does|do|should) (?:not|never)(?: be)?(?: "
+    r"|(?P<must_not>(?:shall|must|may|will|can|should) (?:not|never)(?: be)?(?: "
     + _LY + r"(?:permitted|allowed|entitled|authori[sz]ed|eligible|free) to)?|cannot"
     + r"|(?:shall|must|may|will) (?:in no event|under no circumstances|at no time)"
     + rf"|{_BE} not (?:be )?{_LY}(?:permitted|allowed|entitled|authori[sz]ed|licensed|eligible) to"
@@ -54,7 +54,8 @@ MODAL = (
     r"|(?P<must>(?:agrees?|undertakes?|covenants?)(?: and agrees?)? that (?:it|they|you) "
     + r"(?:shall|will)(?! not)|(?:hereby )?(?:agrees?|undertakes?|covenants?)(?: and \w+)? to"
     + rf"|{_BE} {_LY}(?:required|obligated|obliged|bound) to"
-    + rf"|{_BE} (?:\w+ly )?(?:responsible|liable) for|(?:shall|must|will)"
+    + rf"|{_BE} (?:\w+ly )?(?:responsible|liable) for"
+    + r"(?: and (?:shall |will )?(?:pay|bear)(?: for)?)?|(?:shall|must|will)"
     + r"(?! not\b| be \w+ed\b| have (?:the|no|a)\b))"
 )  # fmt: skip
 """Alternatives of a regular expression; the group that matched is the duty."""
@@ -62,7 +63,7 @@ MODAL = (
 PASSIVE = pattern(
     r"\b(?P<modal>shall|may|must|will|can|is|are)(?P<not> not| never|not)?"
     r"(?P<need> (?:be )?(?:required|obligated) to)? be (?:\w+ly )?"
-    r"(?P<verb>[a-z-]+(?:ed|en|ld|pt|id|ade|orne|ut))\b"
+    r"(?P<verb>[a-z-]+(?:ed|en|ld|pt|id|ade|orne|ut)|payable|due)\b"
     r"|\b(?P<state>(?:is|are|shall be|will be) (?:(?P<no>not) )?(?:\w+ly )?"
     r"(?P<said>permitted|allowed|prohibited|forbidden|required|banned))\b"
 )

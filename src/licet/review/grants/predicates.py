@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from licet.review.grants.parties import Cast
-from licet.review.grants.words import PREPOSITIONS, STOP, act_of, stem
+from licet.review.grants.words import PREPOSITIONS, STOP, VERBS, act_of, stem
 
 __all__ = ["Predicate", "content", "predicate", "subject_before"]
 
@@ -64,6 +64,11 @@ class Predicate:
     each: tuple[frozenset[str], ...]
     rest: frozenset[str]
     to: str
+    ceases: bool = False
+    """Whether the act is to come to an end: `cease to use`, `stop using`, `cease the use of`."""
+
+
+_LABELS = frozenset("agreement ii iii iv vi vii viii ix".split())  # noqa: SIM905
 
 
 def content(people: Cast, text: str) -> frozenset[str]:
@@ -72,7 +77,11 @@ def content(people: Cast, text: str) -> frozenset[str]:
     return frozenset(
         stem(w)
         for w in words
-        if w not in STOP and not people.is_name(w) and len(w) > 1 and not w[0].isdigit()
+        if w not in STOP
+        and w not in _LABELS
+        and not people.is_name(w)
+        and len(w) > 1
+        and not w[0].isdigit()
     )
 
 
@@ -90,20 +99,23 @@ def predicate(
     """
     tokens = list(_TOKEN.finditer(text, at, min(stop, at + FAR)))
     if bears and tokens and not tokens[0].group().endswith("ing"):
-        first, after, acts = 0, 0, frozenset(("bear",))
+        first, after, acts, ceases = 0, 0, frozenset(("bear",)), 0
     else:
         verb = _verb(tokens)
         if verb is None:
             return None
-        first = verb
+        ceases = _ceased(tokens, verb)
+        first = ceases or verb
         acts, after = _verbs(tokens, first)
+        acts = acts | {"bear"} if bears else acts
     to, after = _recipient(people, tokens, after)
     things, each, last = _things(people, tokens, after)
-    rest = content(people, text[last : min(stop, last + FAR)]) if last < stop else frozenset()
+    told = text[last : max(last, min(stop, last + FAR))].partition(" but ")[0]
+    rest = content(people, told)
     return Predicate(
         start=tokens[first].start(), end=last, acts=acts, things=things,
         words=frozenset().union(*each), each=each, rest=rest,
-        to=to or _to(people, text[last : last + 90]),
+        to=to or _to(people, text[last : last + 90]), ceases=bool(ceases),
     )  # fmt: skip
 
 
@@ -117,8 +129,12 @@ def _verb(tokens: list[re.Match[str]]) -> int | None:
             at = at + 1 if close is None or close - at > 12 else close + 1
         elif word in ("use", "exercise", "make") and (jump := _effort(tokens, at)):
             at = jump
-        elif word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS):
+        elif word in _ADVERBS or _is_adverb(word):
             at += 1
+        elif (word in ("in", "during", "for", "on") and (jump := _known_verb(tokens, at))) or (
+            word in ("continue", "keep") and (jump := _gone_on(tokens, at))
+        ):
+            at = jump
         elif word in ("in", "during", "for", "on") or word in '();:"':
             at = _past(tokens, at)
         elif word in ("be", "have", "to", "cause", "ensure", "that"):
@@ -128,6 +144,10 @@ def _verb(tokens: list[re.Match[str]]) -> int | None:
                 at if word[0].isalpha() and word not in STOP | {"i", "ii"} else _number(tokens, at)
             )
     return None
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in _NO_ADVERBS
 
 
 def _number(tokens: list[re.Match[str]], at: int) -> int | None:
@@ -152,6 +172,38 @@ def _effort(tokens: list[re.Match[str]], at: int) -> int:
         if word in ("efforts", "effort", "endeavours", "endeavors") and words[i + 1] == "to":
             return at + i + 2
     return 0
+
+
+def _ceased(tokens: list[re.Match[str]], at: int) -> int:
+    """The act that has to stop; 0 where none does."""
+    if tokens[at].group() not in ("cease", "stop", "discontinue"):
+        return 0
+    following = [t.group() for t in tokens[at + 1 : at + 4]]
+    for skip, word in enumerate(following):
+        if word in VERBS or (word.endswith("ing") and word not in _NOUNS):
+            return at + 1 + skip
+        if word not in ("to", "the", "all", "any", "its", "and", "immediately"):
+            return 0
+    return 0
+
+
+def _known_verb(tokens: list[re.Match[str]], at: int) -> int:
+    """The first word that is surely a verb after words such as `during the term`; 0 for none."""
+    for i in range(at + 2, min(at + 12, len(tokens))):
+        word = tokens[i].group()
+        if word in ",;:":
+            return 0
+        if word in VERBS:
+            return i
+    return 0
+
+
+def _gone_on(tokens: list[re.Match[str]], at: int) -> int:
+    """Past `continue to`, `continue` and `keep` before a verb; 0 if nothing follows."""
+    following = [t.group() for t in tokens[at + 1 : at + 3]]
+    if following[:1] == ["to"] and len(following) > 1:
+        return at + 2
+    return at + 1 if following and following[0].endswith("ing") else 0
 
 
 def _past(tokens: list[re.Match[str]], at: int) -> int:
@@ -210,30 +262,56 @@ def _recipient(people: Cast, tokens: list[re.Match[str]], at: int) -> tuple[str,
     return "", at
 
 
+_NOUNS = frozenset(
+    """
+    advertising marketing training licensing manufacturing packaging financing engineering branding
+    programming pricing billing accounting housing testing processing reporting clothing listing
+    meeting drawing filing hosting tuning fine-tuning funding shipping building monitoring staffing
+    consulting merchandising branded licensed required updated combined qualified authorized named
+    """.split()  # noqa: SIM905
+)
+"""Words with the ending of a participle that belong to the thing."""
+
+
 def _things(
     people: Cast, tokens: list[re.Match[str]], at: int
 ) -> tuple[frozenset[str], tuple[frozenset[str], ...], int]:
     """Nouns of the object, the words of each of its parts, and the offset after it."""
-    heads: set[str] = set()
     parts: list[list[str]] = [[]]
     end = tokens[max(at - 1, 0)].end()
+    at = _aside(tokens, at)
     for position in range(at, min(at + 22, len(tokens))):
         word = tokens[position].group()
-        if word == "of" and parts[-1]:
-            if parts[-1][-1] not in _LIGHT:
-                break
+        if word == "of" and parts[-1] and parts[-1][-1] in _LIGHT:
             parts[-1] = []
+        elif (word == "of" and not parts[-1]) or _is_adverb(word):
+            continue
         elif word in (",", "and", "or"):
             parts.append([])
-        elif word in ';:()"' or word in PREPOSITIONS or word in _NO_THING:
+        elif _closes(word, opened=bool(parts[-1])):
             break
         elif word not in _DETERMINERS:
             end = tokens[position].end()
             if word not in STOP and not people.is_name(word):
                 parts[-1].append(stem(word))
     kept = [part for part in parts if part]
-    heads.update(part[-1] for part in kept)
-    return frozenset(heads), tuple(frozenset(part) for part in kept), end
+    return frozenset(p[-1] for p in kept), tuple(frozenset(part) for part in kept), end
+
+
+def _aside(tokens: list[re.Match[str]], at: int) -> int:
+    """Past `, at its own expense,` between a verb and its object."""
+    if at < len(tokens) and tokens[at].group() == ",":
+        for i in range(at + 1, min(at + 14, len(tokens))):
+            if tokens[i].group() == ",":
+                return i + 1
+    return at
+
+
+def _closes(word: str, *, opened: bool) -> bool:
+    """Whether a word ends the object: a preposition, a verb, a participle after the noun."""
+    if opened and word.endswith(("ed", "ing")) and word not in _NOUNS:
+        return True
+    return word in ';:()"' or word in PREPOSITIONS or word in _NO_THING
 
 
 def _to(people: Cast, text: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
+from licet.review.grammar import find_references
 from licet.review.grants.hedges import Hedge, hedge_of
 from licet.review.grants.modals import MODAL, PASSIVE, Duty, duty_of, passive_duty
 from licet.review.grants.parties import EACH, Cast, cast
@@ -54,6 +55,11 @@ class Statement:
     """Whether a licence is granted in these words."""
     broken: bool = False
     """Whether the sentence goes on in the next one, as layouts of old filings break them."""
+    section: str = ""
+    refs: frozenset[str] = frozenset()
+    """Sections to which it is subject, where it names them."""
+    free: bool = False
+    """Whether it says that nobody has to be asked: freely, without consent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +85,13 @@ class _Line:
         return self.sentence.start + max(offset - self.skip, 0)
 
 
+_FREE = pattern(
+    r"\b(?:freely|without (?:the |any |first |need |asking |having |for |of |obtaining "
+    r"|prior |written "
+    r"|further |limit\w* )*"
+    r"(?:consent|approval|permission|restrictions?|limitation|notice)|in (?:its|their) (?:sole )?"
+    r"discretion|at (?:its|their) (?:sole )?(?:discretion|option)|at any time)\b"
+)
 _READ: WeakKeyDictionary[Paper, Statements] = WeakKeyDictionary()
 
 
@@ -159,9 +172,12 @@ def _active(people: Cast, finder: re.Pattern[str], line: _Line) -> Iterator[Stat
         stop = len(text) if last else matches[number + 1].start()
         begin = max(match.end(), line.skip if last else 0)
         act = predicate(people, text, begin, stop, bears=_BEARS.search(match.group()) is not None)
+        if _IN_CASE.search(text[max(0, match.start() - 12) : match.start()]):
+            continue
         if act is None or act.end <= line.skip or not _announced(line, match.end()):
             continue
         actor, duty = _subject(people, match)
+        duty = _OPPOSITE[duty] if act.ceases else duty
         before = text[_clause_start(text, match.start()) : match.start()]
         hedge = hedge_of(before, text[match.end() : stop], duty)
         hedge = Hedge.EXCEPTION if _FURTHER.search(match.group()) else hedge
@@ -170,6 +186,8 @@ def _active(people: Cast, finder: re.Pattern[str], line: _Line) -> Iterator[Stat
         )
 
 
+_IN_CASE = pattern(r"\b(?:if|unless|whether|when|where|until|once)(?: the)? $")
+"""What follows is a case that is thought of, and no duty."""
 _FURTHER = pattern(r"\b(?:other|further|additional)\b")
 """`no other right` leaves the rights that were given."""
 
@@ -190,10 +208,14 @@ def _clause_start(text: str, at: int) -> int:
     return max(text.rfind(mark, 0, at) + 1 for mark in (";", ":", ". "))
 
 
+_OPPOSITE = {
+    Duty.MUST: Duty.MUST_NOT, Duty.MUST_NOT: Duty.MUST, Duty.MAY: Duty.NEED_NOT,
+    Duty.NEED_NOT: Duty.MAY,
+}  # fmt: skip
 _OBLIGED = pattern(r"\b(?:required|obligated|obliged|bound|responsible|liable)\b")
 
 
-_BEARS = pattern(r"\b(?:responsible|liable|responsibility) for$")
+_BEARS = pattern(r"\b(?:responsible|liable|responsibility) for(?: and [a-z ]{3,13})?$")
 
 
 def _subject(people: Cast, match: re.Match[str]) -> tuple[str, Duty]:
@@ -214,7 +236,13 @@ def _statement(
         index=line.index, start=line.at(span[0]), end=line.at(span[1]), actor=actor, duty=duty,
         acts=act.acts, things=act.things, words=act.words, each=act.each, rest=act.rest | limits,
         to=act.to, hedge=hedge, granted=granted, broken=line.broken,
+        free=_FREE.search(line.text) is not None, section=line.sentence.section,
+        refs=_refs(line.text) if hedge is Hedge.REFERRED else frozenset(),
     )  # fmt: skip
+
+
+def _refs(text: str) -> frozenset[str]:
+    return frozenset(reference.target.lower() for reference in find_references(text))
 
 
 def _passive(people: Cast, line: _Line) -> Iterator[Statement]:
@@ -225,9 +253,11 @@ def _passive(people: Cast, line: _Line) -> Iterator[Statement]:
         things, words, begin = subject_before(people, text, match.start())
         if duty is None or not things or not match["verb"]:
             continue
+        if text.startswith("no ", begin):
+            duty = _NONE.get(duty, duty)
         before = text[_clause_start(text, begin) : begin]
         after = text[match.end() :]
-        by = re.match(rf" {{1,3}}by (?:the )?({people.names})s?\b", after)
+        by = re.match(rf" {{1,3}}(?:by|from) (?:the )?({people.names})s?\b", after)
         whole_act = Predicate(
             start=begin, end=match.end(), acts=frozenset((act_of(match["verb"]),)), things=things,
             words=words, each=(words,), rest=content(people, after), to="",
@@ -239,6 +269,8 @@ def _passive(people: Cast, line: _Line) -> Iterator[Statement]:
         )  # fmt: skip
 
 
+_NONE = {Duty.MUST: Duty.NEED_NOT, Duty.MAY: Duty.MUST_NOT}
+"""`No fee shall be paid`: nobody has to pay one."""
 _ACTION = pattern(
     r"\b(?P<act>[a-z-]{3,}(?:tion|ing|use|sale|copying|ment|ure)) of (?P<thing>[^.;,]{2,80}?)"
     r"(?: by (?:the )?(?P<by>[\w ]{2,30}?))? (?=(?:is|are|shall be|will be) (?:not )?(?:\w+ly )?"

@@ -4,7 +4,7 @@
 
 from functools import cache
 
-__all__ = ["ACTS", "PREPOSITIONS", "STOP", "act_of", "stem"]
+__all__ = ["ACTS", "PREPOSITIONS", "STOP", "VERBS", "act_of", "stem"]
 
 _IRREGULAR = {
     "paid": "pay", "made": "mak", "sold": "sel", "kept": "keep", "given": "giv", "held": "hold",
@@ -54,7 +54,7 @@ sublicense: sublicense sublicence sub-license sublicensing
 sell: sell resell market vend sale resale
 supply: provide supply furnish deliver render give provision delivery
 promote: promote advertise
-pay: pay remit payment
+pay: pay remit payment payable due owed
 keep: maintain keep preserve retain maintenance
 bear: bear
 assign: assign transfer delegate assignment
@@ -90,20 +90,34 @@ def act_of(word: str) -> str:
     return _ACT.get(cut, cut)
 
 
+VERBS = frozenset(
+    word
+    for line in _SAME.strip().splitlines()
+    for word in line.partition(":")[2].split()
+    if not word.endswith(("tion", "ing", "ment", "ure", "ance", "y", "age"))
+    and word not in ("use", "sale", "resale")
+) | frozenset(
+    """
+    use pay supply modify identify employ comply cause ensure indemnify notify carry perform allow
+    make offer accept reject open operate conduct attend establish build install issue prepare
+    return destroy delete report record grant reimburse insure appoint engage display include
+    """.split()  # noqa: SIM905
+)
+"""Words that are surely verbs where a verb may stand."""
 PREPOSITIONS = frozenset(
     """
     in on to for from with by under within at upon after before during through without as if
     unless that which who whom whose when where until pursuant including into onto of about
     against between among regarding concerning relating related except than so because while
     whether following prior via per over outside beyond throughout toward towards subject
-    provided or otherwise is are was were be been shall will may must can has have
+    provided or otherwise but nevertheless is are was were be been shall will may must can has have
     """.split()  # noqa: SIM905
 )
 STOP = PREPOSITIONS | frozenset(
     """
     the a an any all each every such its their his her our your this these those other same said
-    and nor not no only also both either neither hereby hereunder herein hereof hereto thereof
-    therein thereto thereby thereunder it they them itself themselves do does did agreement party
+    and but nor not no only also both either neither hereby hereunder herein hereof hereto thereof
+    therein thereto thereby thereunder it they them itself themselves do does did party
     parties own more less least most then there time times applicable respective respectively
     terms conditions term accordance set forth respect reasonable reasonably commercially
     connection whatsoever whole part foregoing above below section sections article clause way

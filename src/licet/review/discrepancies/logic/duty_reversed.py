@@ -20,14 +20,16 @@ How it is mended: keep one of the two. The edit makes the later sentence subject
 from collections.abc import Iterator
 from itertools import combinations
 
-from licet.review.discrepancies.logic.clashing import cite, gives_way, quoted
+from licet.review.discrepancies.logic.clashing import cite, clash, gives_way, quoted, said
 from licet.review.discrepancies.logic.granted_and_barred import is_of_a_licence
 from licet.review.discrepancies.logic.opposed import opposed
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.modals import Duty
 from licet.review.grants.parties import EACH
+from licet.review.grants.predicates import content
 from licet.review.grants.statements import Statement, statements
+from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
@@ -45,6 +47,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             f"{cite(paper, pair.says.start)} says {_WORDS[pair.says.duty]}, "
             f"{cite(paper, pair.denies.start)} says {_WORDS[pair.denies.duty]}",
         )  # fmt: skip
+    yield from _owned(paper)
     for one, two in _swapped(paper):
         yield _finding(
             paper, one, two, 0.8,
@@ -72,6 +75,7 @@ def _finding(paper: Paper, one: Statement, two: Statement, sure: float, witness:
     )
 
 
+_LOOSE = words(r"\b(?:such|its own|set forth in (?:schedule|exhibit)|respective)\b")
 _MUTUAL = frozenset(("bear", "pay"))
 
 
@@ -81,6 +85,7 @@ def _swapped(paper: Paper) -> Iterator[tuple[Statement, Statement]]:
         s for s in statements(paper).said
         if s.duty is Duty.MUST and s.hedge is Hedge.NONE and s.acts & _MUTUAL
         and s.actor not in ("", EACH) and s.words and not s.broken
+        and not _LOOSE.search(paper.reading.sentences[s.index].folded)
     ]  # fmt: skip
     for one, two in combinations(duties[:120], 2):
         if one.actor == two.actor or one.index == two.index:
@@ -96,6 +101,44 @@ _WEAK = frozenset("sol solely own amount due time".split())  # noqa: SIM905
 
 def _alone(one: Statement, two: Statement) -> bool:
     return not (one.to or two.to) and len(one.words | one.rest) >= 3
+
+
+_BELONGS = words(
+    r"\b(?P<thing>[\w' -]{3,70}?) (?:is|are|shall be|will be|shall remain|will remain"
+    r"|remains?|shall become)"
+    r"(?: and (?:shall )?remain)?(?: at all times)? (?:the )?(?:(?:sole|exclusive"
+    r"|absolute|and) )*property of"
+    r" (?:the )?(?P<who>[\w'&. -]{2,40}?)(?=[.,;]|$| and | or | for | under )",
+    r"\b(?P<thing2>[\w' -]{3,70}?) (?:is|are|shall be|will be|shall remain) (?:(?:solely"
+    r"|exclusively) )?owned"
+    r" (?:(?:solely|exclusively) )?by (?:the )?(?P<who2>[\w'&. -]{2,40}?)(?=[.,;]|$| and "
+    r"| or | for )",
+)
+_SHARED = words(r"\b(?:joint\w*|if|unless|each|respective\w*|such|either|their|not)\b")
+
+
+def _owned(paper: Paper) -> Iterator[Finding]:
+    """A thing that belongs to one party here, and to another there."""
+    people = statements(paper).cast
+    told = []
+    for one in said(paper, _BELONGS, "property of", "owned", unless=_SHARED):
+        who = one.match["who"] or one.match["who2"]
+        thing = content(people, one.match["thing"] or one.match["thing2"])
+        if thing and who.strip() in people.known:
+            told.append((one, people.who(who), thing))
+    for (one, who, thing), (two, other, same) in combinations(told[:20], 2):
+        if who == other or thing != same:
+            continue
+        yield clash(
+            RULE,
+            paper,
+            one.span,
+            two.span,
+            "is denied by",
+            witness=f"who may sell it: {who} by {cite(paper, one.start)}, {other} by "
+            f"{cite(paper, two.start)}",
+            mend="say once whom it belongs to",
+        )
 
 
 RULE = Rule(

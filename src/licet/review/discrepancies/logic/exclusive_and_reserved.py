@@ -58,6 +58,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if licence.gives and licence.mark(Sign.EXCLUSIVE) and not licence.mark(Sign.NON_EXCLUSIVE)
         and not _APART.search(licence.folded)
     ]  # fmt: skip
+    yield from _dealing(paper)
     done: set[int] = set()
     for index, giver, told, span in _reserved(paper) if grants else ():
         for grant in grants:
@@ -125,6 +126,66 @@ def _same(grant: Licence, giver: str, told: frozenset[str]) -> bool:
         return False
     things = told - _ANYTHING
     return not things or len(things & grant.words) * 2 > len(things)
+
+
+_ONLY_FROM = words(
+    r"\b(?:shall|will|must|agrees? to)\b(?! not)[^.;]{0,60}?\b(?:purchase|buy|obtain"
+    r"|source|procure|order)\b[^.;]{0,120}?\b(?:exclusively|solely|only)\b (?:from"
+    r"|through|by)\b",
+    r"\b(?:shall|will) (?:be|act as|serve as) (?:the |its |[\w]+'s )?(?:sole|exclusive"
+    r"|only|sole and exclusive) (?:and \w+ )?(?:suppliers?|providers?|source|vendors?"
+    r"|manufacturers?)\b",
+    r"\b(?:shall|will) (?:exclusively|only|solely) (?:purchase|buy|obtain|source|procure|order)\b",
+    r"\b(?:shall|may|will) not (?:\w+ ){0,2}?(?:purchase|buy|obtain|source"
+    r"|procure)\b[^.;]{0,100}?\bfrom (?:any )?(?:other|third|another)\b",
+)
+_FROM_OTHERS = words(
+    r"\b(?:may|is free to|shall be free to|is entitled to|(?:has|have|retains?) the right"
+    r" to)\b(?! not)[^.;]{0,60}?\b(?:purchase|buy|obtain|source|procure|order)\b[^.;]{0,120}?"
+    r"\bfrom (?:any )?(?:other|third|alternative|another|competing)\b (?:\w+"
+    r" )?(?:suppliers?|part(?:y|ies)|providers?|sources?|vendors?|manufacturers?|persons?"
+    r"|compan\w+)\b",
+)
+_CASE = words(
+    r"\b(?:if|unless|in the event|fails?|failure|unable|shortage|except|until|after|to"
+    r" the extent|event of|during any|inability)\b"
+)
+
+
+def _dealing(paper: Paper) -> Iterator[Finding]:
+    """One source only, and any other source."""
+    alone = next(
+        said(
+            paper,
+            _ONLY_FROM,
+            "purchase",
+            "buy",
+            "obtain",
+            "source",
+            "procure",
+            "suppl",
+            "order",
+            unless=_CASE,
+        ),
+        None,
+    )
+    if alone is None:
+        return
+    for other in said(
+        paper, _FROM_OTHERS, "purchase", "buy", "obtain", "source", "procure", "order", unless=_CASE
+    ):
+        if other.index != alone.index:
+            yield clash(
+                RULE,
+                paper,
+                alone.span,
+                other.span,
+                "allows no other source, and yet",
+                witness=f"an order placed with a rival: {cite(paper, other.start)} allows it, "
+                f"{cite(paper, alone.start)} does not",
+                mend="say whether there may be other sources",
+            )
+            return
 
 
 RULE = Rule(

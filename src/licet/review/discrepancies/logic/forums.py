@@ -40,6 +40,8 @@ _NO_LAW = words(
     r"\bcompl(?:y|iance) with\b",
     r"\bexport\b",
     r"\bpatent law",
+    r"\bcorporation\b[^.;]{0,20}?\blaws\b",
+    r"\bsecurities\b",
     r"\bvalidity, (?:scope|construction) (?:or|and) \w+ of (?:any|the) patent",
     r"\bincorporated (?:under|pursuant)\b",
     r"\bduly organi[sz]ed\b",

@@ -54,37 +54,83 @@ def opposed(paper: Paper) -> Iterator[Opposed]:
 def _pair(act: str, says: Statement, denies: Statement) -> Opposed | None:
     if (says.duty, denies.duty) not in _DENIES or denies.broken:
         return None
-    if says.index == denies.index or says.broken:
-        return None
-    if Hedge.EXCEPTION in (says.hedge, denies.hedge) or denies.hedge is Hedge.CONDITION:
+    if says.index == denies.index or says.broken or _gives_way(says, denies):
         return None
     if says.actor != denies.actor and not {"", EACH} & {says.actor, denies.actor}:
         return None
-    if not _same_case(act, says, denies):
+    sure = _same_case(act, says, denies)
+    witness = (_cases(act, says) & _cases(act, denies)).witness() if sure else None
+    if witness is None:
         return None
-    both = _cases(act, says) & _cases(act, denies)
-    witness = both.witness()
-    sure = 0.9 if says.hedge is Hedge.NONE else 0.6
-    return Opposed(says=says, denies=denies, case=witness, sure=sure) if witness else None
+    sure = min(sure, 0.9 if says.hedge is Hedge.NONE else 0.6)
+    return Opposed(says=says, denies=denies, case=witness, sure=sure)
 
 
-def _same_case(act: str, says: Statement, denies: Statement) -> bool:
-    """Whether what is denied is at least what is said, as far as the words go."""
+def _gives_way(says: Statement, denies: Statement) -> bool:
+    """Whether one of them leaves room for the other."""
+    if Hedge.EXCEPTION in (says.hedge, denies.hedge):
+        return True
+    if Hedge.FOREGOING in (says.hedge, denies.hedge) and says.section == denies.section:
+        return True
+    if _within(says.section, denies.refs) or _within(denies.section, says.refs):
+        return True
+    # A ban that consent lifts clashes only with a right to act without asking.
+    return denies.hedge is Hedge.CONSENT and not (says.duty is Duty.MAY and says.free)
+
+
+def _within(section: str, refs: frozenset[str]) -> bool:
+    """Whether a section is, or lies in, one of those referred to, or they cannot be compared."""
+    plain = section.lower().replace(" ", "")
+    return any(plain.startswith(ref) or ref.startswith(plain) for ref in refs) or bool(
+        refs and not any(c.isdigit() for c in plain)
+    )
+
+
+def _same_case(act: str, says: Statement, denies: Statement) -> float:
+    """How surely what is denied is at least what is said, as far as the words go; 0: it is not."""
+    known = says.words | says.rest | says.acts
+    extra = denies.rest - known - _WEAK
     if not denies.words or not says.words:
-        return act not in _EMPTY and not (denies.words or says.words) and _alike(says, denies)
+        return 0.6 if act not in _EMPTY and _alike(says, denies) else 0.0
+    sure = _same_thing(says, denies)
+    if says.duty is Duty.MAY and len(says.rest - denies.rest - denies.words) > 6:
+        return 0.0
+    if denies.hedge is Hedge.CONDITION and extra:
+        return 0.0
+    if extra and len(denies.rest & says.rest) < 2 * len(extra):
+        told = max((len(part) for part in denies.each if part <= known), default=0)
+        return min(sure, 0.6) if len(extra) == 1 and told >= 2 else 0.0
+    return sure
+
+
+def _same_thing(says: Statement, denies: Statement) -> float:
+    """How surely a thing of the denial is the thing that is said."""
     shared = denies.things & says.things
-    if not any(part & shared and part <= says.words for part in denies.each):
-        return False
-    extra = denies.rest - says.rest - says.words - says.acts
-    lacks = says.rest - denies.rest
-    if says.duty is Duty.MAY and len(lacks) > 6:
-        return False
-    return not extra or (len(extra) <= 2 and len(denies.rest & says.rest) >= 2 * len(extra))
+    if any(part & shared and part <= says.words for part in denies.each):
+        return 0.9
+    around = says.words | says.rest
+    if any(part & shared and part <= around for part in denies.each):
+        return 0.7
+    return 0.0
+
+
+_WEAK = frozenset(
+    """
+    time reason purpos way kind circumstanc obligation right agreement consent written approval
+    permission express prior discretion cost expens
+    """.split()  # noqa: SIM905
+)
+"""Stems of words that do not narrow a case."""
 
 
 def _alike(says: Statement, denies: Statement) -> bool:
-    one, two = says.rest, denies.rest
-    return bool(two) and len(one & two) * 10 >= 7 * len(two)
+    """Whether acts without an object, or with one that stands further off, are the same."""
+    one, two = says.words | says.rest, (denies.words | denies.rest) - _WEAK
+    if denies.hedge is Hedge.CONDITION:
+        return len(two) > 1 and two <= one and 2 * len(two) >= len(one)
+    if 4 * len(one & two) < len(one):
+        return False
+    return bool(two) and (len(two & one) * 10 >= 7 * len(two)) and (len(two) > 1 or one == two)
 
 
 def _cases(act: str, one: Statement) -> Cases:

@@ -51,11 +51,69 @@ _LENGTH = words(
 _FAULT = words(
     r"\b(?:breach|default|survive|surviving|perpetual|except|fail\w*|insolven\w+|bankrupt\w*"
     r"|trial|evaluation"
-    r"|support|maintenance|subscription)\b"
+    r"|support|maintenance|subscription|negotiat\w+)\b"
+)
+
+
+_FOR_EVER = words(
+    r"\b(?:this agreement|the agreement|the term|the term of this"
+    r" agreement)\b[^.;]{0,60}?\b(?:is|are"
+    r"|shall be|will be|remains?|continues?|shall continue|shall remain)\b[^.;]{0,40}?"
+    r"\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|forever|without (?:an )?end|no fixed"
+    r" (?:term|expiration|end)|evergreen|unlimited in time)\b"
+)
+_FOR_YEARS = words(
+    r"\b(?:initial )?term (?:of this agreement|of the agreement"
+    r"|hereof)?\b[^.;]{0,80}?\b(?:shall be|is|shall continue|continues?"
+    r"|will be|expires?|shall expire|shall terminate)\b[^.;]{0,60}?\b(?:years?|months?"
+    r"|20[0-9][0-9])\b",
+    r"\bthis agreement (?:shall|will)?\b[^.;]{0,80}?\b(?:expires?|terminates?|ends?"
+    r"|(?:remain|continue|be) (?:in (?:full )?(?:force|effect)(?: and effect)?|effective)"
+    r" (?:for|until))\b[^.;]{0,60}?\b(?:years?|months?|20[0-9][0-9])\b",
+)
+
+
+def _agreement(paper: Paper) -> Iterator[Finding]:
+    """The whole agreement lasts for ever here, and for a term of years there."""
+    ever = next(
+        said(
+            paper,
+            _FOR_EVER,
+            "perpet",
+            "indefinite",
+            "forever",
+            "without",
+            "no fixed",
+            "evergreen",
+            "unlimited",
+            unless=_UNTIL,
+        ),
+        None,
+    )
+    years = (
+        next(said(paper, _FOR_YEARS, "year", "month", "20", unless=_UNTIL), None) if ever else None
+    )
+    if ever and years and ever.index != years.index:
+        yield clash(
+            RULE,
+            paper,
+            ever.span,
+            years.span,
+            "has no end, and yet",
+            witness=f"the day after that term: {cite(paper, ever.start)} has the agreement go on, "
+            f"{cite(paper, years.start)} has it end",
+            mend="give the agreement one term",
+        )
+
+
+_UNTIL = words(
+    r"\b(?:confidential\w*|thereafter|survive\w*|unless|until (?:it is )?terminated"
+    r"|renew\w*|licen[sc]es?)\b"
 )
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
+    yield from _agreement(paper)
     grants = [
         (licence, mark)
         for licence in licences(paper)

@@ -69,7 +69,7 @@ def _told(paper: Paper) -> Iterator[_Told]:
                 words=licence.words, allowed=mark.sign is Sign.SUBLICENSABLE,
             )  # fmt: skip
     for one in statements(paper).said:
-        if _sublicenses(one) and one.hedge is not Hedge.EXCEPTION and not one.broken:
+        if _sublicenses(one) and one.hedge <= Hedge.CONDITION and not one.broken:
             yield _Told(
                 index=one.index, span=(one.start, one.end), who=one.actor,
                 words=(one.words | one.rest) - _GENERIC, allowed=one.duty is Duty.MAY,
