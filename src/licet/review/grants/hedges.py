@@ -58,7 +58,7 @@ _LIFTED = pattern(
     r"|\b(?:prior|written|express) (?:\w+ ){0,2}?(?:consent|approval|permission)\b|\bconsent of\b"
 )
 _ASKED = pattern(
-    r"\b(?:with|upon|after|subject to) (?:first )?(?:[\w',]+ ){0,9}?(?:consent|approval"
+    r"\b(?:with|upon|after|subject to) (?:first )?(?:(?!without)[\w',]+ ){0,9}?(?:consent|approval"
     r"|permission|authori[sz]ation)\b|\b(?:solely|only) \w+"
 )
 _CONDITION = pattern(
