@@ -35,6 +35,8 @@ _BOILERPLATE = pattern(
     r"|\bsubject to (?:its|their|your|licensee's) (?:\w+ )?compliance with (?:this agreement"
     r"|[^,;]{0,60}),"
     r"|\bsubject to (?:the )?(?:(?:non-?)?exclusive )?(?:jurisdiction|laws?)\b"
+    r"|\b(?:during|throughout|for) the (?:entire )?term\b(?: of this agreement| hereof)?"
+    r"|\bnotwithstanding the (?:expiration|termination)\b"
     r"|\bsubject to (?:this agreement|the foregoing)\b(?!,? (?:section|exception))"
 )
 _EXCEPTION = pattern(

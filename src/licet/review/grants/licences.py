@@ -300,6 +300,6 @@ def same_licence(one: Licence, two: Licence) -> bool:
             not (one.broken or two.broken)
             and bool(few)
             and few <= many
-            and len(many) <= 2 * len(few) + 2
+            and len(many) <= 2 * len(few) + 8
         )
     return few <= many

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from licet.review.grants.parties import Cast
 from licet.review.grants.words import PREPOSITIONS, STOP, VERBS, act_of, stem
 
-__all__ = ["Predicate", "content", "predicate", "subject_before"]
+__all__ = ["Predicate", "content", "predicate", "subject"]
 
 _TOKEN = re.compile(r"[a-z0-9$%][\w'’%$.-]*[\w%]|[a-z0-9]|[,;:()\"]")
 FAR = 420
@@ -85,6 +85,9 @@ def content(people: Cast, text: str) -> frozenset[str]:
     )
 
 
+_NEXT_ACT = re.compile(r"\bbut\b|,? and (?:to )?(?:ensure|cause|shall|will|must|may|agrees?)\b")
+
+
 def predicate(
     people: Cast, text: str, at: int, stop: int, *, bears: bool = False
 ) -> Predicate | None:
@@ -110,7 +113,7 @@ def predicate(
         acts = acts | {"bear"} if bears else acts
     to, after = _recipient(people, tokens, after)
     things, each, last = _things(people, tokens, after)
-    told = text[last : max(last, min(stop, last + FAR))].partition(" but ")[0]
+    told = _NEXT_ACT.split(text[last : max(last, min(stop, last + FAR))], maxsplit=1)[0]
     rest = content(people, told)
     return Predicate(
         start=tokens[first].start(), end=last, acts=acts, things=things,
@@ -167,11 +170,17 @@ def _next(tokens: list[re.Match[str]], at: int) -> int | None:
 
 def _effort(tokens: list[re.Match[str]], at: int) -> int:
     """Past `use its commercially reasonable efforts to`; 0 if these words are no such thing."""
-    words = [t.group() for t in tokens[at : at + 9]]
-    for i, word in enumerate(words[:-1]):
-        if word in ("efforts", "effort", "endeavours", "endeavors") and words[i + 1] == "to":
-            return at + i + 2
+    words = [t.group() for t in tokens[at : at + 26]]
+    told = next((i for i, word in enumerate(words[:9]) if word in _EFFORTS), None)
+    if told is None:
+        return 0
+    for i in range(told + 1, len(words) - 1):
+        if words[i] == "to" and (i == told + 1 or words[i + 1] in VERBS):
+            return at + i + 1
     return 0
+
+
+_EFFORTS = frozenset(("efforts", "effort", "endeavours", "endeavors"))
 
 
 def _ceased(tokens: list[re.Match[str]], at: int) -> int:
@@ -286,16 +295,31 @@ def _things(
             parts[-1] = []
         elif (word == "of" and not parts[-1]) or _is_adverb(word):
             continue
+        elif _closes(word, opened=bool(parts[-1])) or _verb_next(tokens, position):
+            break
         elif word in (",", "and", "or"):
             parts.append([])
-        elif _closes(word, opened=bool(parts[-1])):
-            break
         elif word not in _DETERMINERS:
             end = tokens[position].end()
             if word not in STOP and not people.is_name(word):
                 parts[-1].append(stem(word))
     kept = [part for part in parts if part]
     return frozenset(p[-1] for p in kept), tuple(frozenset(part) for part in kept), end
+
+
+_ALSO_NOUNS = frozenset(
+    """
+    use record report offer order display copy share release change license market purchase
+    """.split()  # noqa: SIM905
+)
+
+
+def _verb_next(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether another act begins after `and`."""
+    if tokens[at].group() not in (",", "and", "or"):
+        return False
+    following = next((t.group() for t in tokens[at + 1 : at + 2]), "")
+    return following in VERBS and following not in _ALSO_NOUNS
 
 
 def _aside(tokens: list[re.Match[str]], at: int) -> int:
@@ -317,6 +341,30 @@ def _closes(word: str, *, opened: bool) -> bool:
 def _to(people: Cast, text: str) -> str:
     match = re.match(rf" {{1,4}}to (?:the )?({people.names})s?\b", text)
     return people.who(match[1]) if match else ""
+
+
+_BEGINS = re.compile(r"[,;:.](?=\s)|\bthat\b|\bthen\b")
+
+
+def subject(people: Cast, text: str, at: int) -> tuple[Predicate, int] | None:
+    """The thing a passive is about: from the start of its clause, or else right before `at`."""
+    start = max((m.end() for m in _BEGINS.finditer(text, max(0, at - 160), at)), default=0)
+    if at - start < 160 and (start or at <= 160):
+        tokens = list(_TOKEN.finditer(text, start, at))
+        things, each, end = _things(people, tokens, 0) if tokens else (frozenset(), (), 0)
+        if things and tokens[0].group() not in PREPOSITIONS:
+            return Predicate(
+                start=tokens[0].start(), end=at, acts=frozenset(), things=things,
+                words=frozenset().union(*each), each=each, rest=content(people, text[end:at]),
+                to="",
+            ), tokens[0].start()  # fmt: skip
+    things, words, begin = subject_before(people, text, at)
+    if not things:
+        return None
+    return Predicate(
+        start=begin, end=at, acts=frozenset(), things=things, words=words, each=(words,),
+        rest=frozenset(), to="",
+    ), begin  # fmt: skip
 
 
 def subject_before(people: Cast, text: str, at: int) -> tuple[frozenset[str], frozenset[str], int]:

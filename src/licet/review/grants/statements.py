@@ -8,14 +8,14 @@ is read has the words it was read from.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from licet.review.grammar import find_references
 from licet.review.grants.hedges import Hedge, hedge_of
 from licet.review.grants.modals import MODAL, PASSIVE, Duty, duty_of, passive_duty
 from licet.review.grants.parties import EACH, Cast, cast
-from licet.review.grants.predicates import Predicate, content, predicate, subject_before
+from licet.review.grants.predicates import Predicate, content, predicate, subject
 from licet.review.grants.words import PREPOSITIONS, act_of, stem
 from licet.review.licence_terms.granting import whole
 from licet.review.paper import Paper
@@ -58,6 +58,8 @@ class Statement:
     section: str = ""
     refs: frozenset[str] = frozenset()
     """Sections to which it is subject, where it names them."""
+    ceased: bool = False
+    """Whether the act is barred by having to come to an end."""
     free: bool = False
     """Whether it says that nobody has to be asked: freely, without consent."""
 
@@ -163,10 +165,14 @@ def goes_on(paper: Paper, index: int) -> bool:
     return first.islower() or folded.rsplit(None, 1)[-1] in PREPOSITIONS
 
 
+_AGAIN = pattern(rf"(?:,|\b(?:and|but|or)),?(?: also| then| in turn)? (?:{MODAL})(?!\w)")
+
+
 def _active(people: Cast, finder: re.Pattern[str], line: _Line) -> Iterator[Statement]:
     """Statements whose subject is a party."""
     text = line.text
     matches = list(finder.finditer(text))[:12]
+    yield from _again(people, line, matches)
     for number, match in enumerate(matches):
         last = number + 1 == len(matches)
         stop = len(text) if last else matches[number + 1].start()
@@ -215,6 +221,24 @@ _OPPOSITE = {
 _OBLIGED = pattern(r"\b(?:required|obligated|obliged|bound|responsible|liable)\b")
 
 
+def _again(people: Cast, line: _Line, matches: list[re.Match[str]]) -> Iterator[Statement]:
+    """Further acts of the same subject: `shall pay the fee and shall keep the books`."""
+    text = line.text
+    for number, first in enumerate(matches):
+        stop = matches[number + 1].start() if number + 1 < len(matches) else len(text)
+        for match in list(_AGAIN.finditer(text, first.end(), stop))[:4]:
+            act = predicate(people, text, match.end(), stop)
+            if act is None or match.start() < line.skip:
+                continue
+            duty = duty_of(match)
+            before = text[_clause_start(text, first.start()) : first.start()]
+            yield _statement(
+                line, _subject(people, first)[0], _OPPOSITE[duty] if act.ceases else duty, act,
+                (match.end() - len(match.group().split(None, 1)[-1]), act.end),
+                hedge_of(before, text[match.end() : stop], duty), content(people, before),
+            )  # fmt: skip
+
+
 _BEARS = pattern(r"\b(?:responsible|liable|responsibility) for(?: and [a-z ]{3,13})?$")
 
 
@@ -237,7 +261,7 @@ def _statement(
         acts=act.acts, things=act.things, words=act.words, each=act.each, rest=act.rest | limits,
         to=act.to, hedge=hedge, granted=granted, broken=line.broken,
         free=_FREE.search(line.text) is not None, section=line.sentence.section,
-        refs=_refs(line.text) if hedge is Hedge.REFERRED else frozenset(),
+        ceased=act.ceases, refs=_refs(line.text) if hedge is Hedge.REFERRED else frozenset(),
     )  # fmt: skip
 
 
@@ -250,20 +274,22 @@ def _passive(people: Cast, line: _Line) -> Iterator[Statement]:
     text = line.text
     for match in list(PASSIVE.finditer(text))[:8]:
         duty = passive_duty(match)
-        things, words, begin = subject_before(people, text, match.start())
-        if duty is None or not things or not match["verb"]:
+        about = subject(people, text, match.start()) if duty and match["verb"] else None
+        if duty is None or about is None:
             continue
+        thing, begin = about
         if text.startswith("no ", begin):
             duty = _NONE.get(duty, duty)
         before = text[_clause_start(text, begin) : begin]
         after = text[match.end() :]
         by = re.match(rf" {{1,3}}(?:by|from) (?:the )?({people.names})s?\b", after)
-        whole_act = Predicate(
-            start=begin, end=match.end(), acts=frozenset((act_of(match["verb"]),)), things=things,
-            words=words, each=(words,), rest=content(people, after), to="",
-        )  # fmt: skip
+        act = replace(
+            thing,
+            acts=frozenset((act_of(match["verb"]),)),
+            rest=thing.rest | content(people, after),
+        )
         yield _statement(
-            line, people.who(by[1]) if by else "", duty, whole_act,
+            line, people.who(by[1]) if by else "", duty, act,
             (begin, match.end() + (by.end() if by else 0)), hedge_of(before, after, duty),
             content(people, before),
         )  # fmt: skip

@@ -43,6 +43,9 @@ _ALONE = words(
     r"(?:sole )?discretion|at its (?:sole )?(?:discretion|option)|without (?:the )?(?:prior )?"
     r"(?:notice|consent)|by (?:posting|publishing|notice|giving|updating)|unilaterally|"
     r"(?:up)?on (?:\w+ ){0,4}?notice)\b",
+    r"\b(?:agreement|contract|licen[sc]e|terms)\b[^.;]{0,40}?\b(?:may|can) be (?:amended"
+    r"|modified|changed|varied)\b[^.;]{0,60}?"
+    r"\b(?:orally|verbally|by (?:oral|verbal)|by conduct|without (?:a |any )?writing|informally)\b",
 )
 _TOGETHER = words(
     r"\b(?:mutual\w*|both parties|with the (?:prior )?(?:written )?consent|by written"

@@ -48,6 +48,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             f"{cite(paper, pair.denies.start)} says {_WORDS[pair.denies.duty]}",
         )  # fmt: skip
     yield from _owned(paper)
+    yield from _told_and_kept(paper)
     for one, two in _swapped(paper):
         yield _finding(
             paper, one, two, 0.8,
@@ -139,6 +140,48 @@ def _owned(paper: Paper) -> Iterator[Finding]:
             f"{cite(paper, two.start)}",
             mend="say once whom it belongs to",
         )
+
+
+_KEPT_THING = r"(?:confidential|proprietary|secret) (?:and \w+ )?(?:information|materials?|data)"
+_TOLD = words(
+    r"\b(?:may|can|is free to|are free to|shall be (?:free|entitled|permitted) to|is"
+    r" permitted to)\b"
+    r"(?! not)[^.;]{0,40}?\b(?:disclose|share|publish|reveal|divulge|provide)\b[^.;]{0,60}?"
+    rf"\b{_KEPT_THING}\b[^.;]{{0,80}}?\b(?:to (?:any|other|the) ?(?:third |other )?(?:part(?:y"
+    rf"|ies)|persons?|public)|to third parties"
+    r"|to anyone|publicly|to others|freely|without (?:any )?restrictions?)\b",
+)
+_KEPT = words(
+    rf"\b(?:shall|will|must|agrees? to|undertakes? to)\b(?! not)[^.;]{{0,60}}?\b(?:keep"
+    rf"|hold|maintain|treat|protect|preserve)\b[^.;]{{0,80}}?\b{_KEPT_THING}\b",
+    rf"\b{_KEPT_THING}\b[^.;]{{0,80}}?\b(?:shall|will|must) be (?:kept|held|maintained|treated)\b",
+    rf"\b(?:shall|will|must|may|agrees?) not (?:to )?(?:[\w, ]{{0,60}}? )?(?:disclose"
+    rf"|share|publish|reveal|divulge)\b[^.;]{{0,80}}?\b{_KEPT_THING}\b",
+)
+_SAFE = words(
+    r"\b(?:employees?|advis[eo]rs?|law|court|need|consent|approval|who|bound|already|if"
+    r"|affiliates?|auditors?|order|non-confidential|subject to|required|obligation)\b"
+)
+
+
+def _told_and_kept(paper: Paper) -> Iterator[Finding]:
+    """Confidential information that may be told to anybody, and has to be kept."""
+    kept = next(said(paper, _KEPT, "confiden", "propriet", "secret", hedged=True), None)
+    if kept is None:
+        return
+    for told in said(paper, _TOLD, "confiden", "propriet", "secret", unless=_SAFE):
+        if told.index != kept.index:
+            yield clash(
+                RULE,
+                paper,
+                told.span,
+                kept.span,
+                "is reversed by",
+                witness=f"the information given to a stranger: {cite(paper, told.start)} says yes, "
+                f"{cite(paper, kept.start)} says no",
+                mend="keep one of the two, or name those who may be told",
+            )
+            return
 
 
 RULE = Rule(

@@ -36,7 +36,7 @@ _OTHERS = words(
     r"|customers?|resellers?|dealers?|agents?|representatives?|suppliers?|vendors?)|additional "
     r"(?:\w+ )?"
     r"(?:distributors?|licensees?|resellers?|dealers?|agents?|representatives?)|any (?:other )?"
-    r"(?:person|party|entity)|competitors?|another \w+|anyone)\b"
+    r"(?:person|party|entity)|competitors?|another \w+|anyone|other \w+s)\b"
 )
 _ACTS = frozenset("licens grant appoint sel supply engag sublicense distribute offer sell".split())  # noqa: SIM905
 _NOT_BARRED = words(
@@ -125,7 +125,7 @@ def _same(grant: Licence, giver: str, told: frozenset[str]) -> bool:
     if not grant.giver or giver != grant.giver:
         return False
     things = told - _ANYTHING
-    return not things or len(things & grant.words) * 2 > len(things)
+    return not things or len(things & grant.words) * 2 >= len(things)
 
 
 _ONLY_FROM = words(

@@ -16,10 +16,11 @@ to end subject to the grant.
 """
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import Said, cite, clash, said, struck
 from licet.review.discrepancies.rule import Rule
-from licet.review.grants.licences import Licence, Mark, Sign, licences
+from licet.review.grants.licences import Licence, Mark, Sign, licences, same_licence
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -101,6 +102,31 @@ def _find(paper: Paper) -> Iterator[Finding]:
                     mend="strike one of the two, or say which grant can be revoked",
                 )
                 break
+
+
+def _apart(paper: Paper) -> Iterator[Finding]:
+    """The same licence, irrevocable in one sentence and revocable in another."""
+    marked = [
+        (licence, mark)
+        for licence in licences(paper)
+        if (mark := licence.mark(Sign.IRREVOCABLE, Sign.PERPETUAL, Sign.REVOCABLE))
+        and not (licence.mark(Sign.REVOCABLE) and mark.sign is not Sign.REVOCABLE)
+    ]
+    for (one, mark), (two, other) in combinations(marked, 2):
+        if (mark.sign is Sign.REVOCABLE) == (other.sign is Sign.REVOCABLE):
+            continue
+        if (one.gives or two.gives) and same_licence(one, two):
+            yield clash(
+                RULE,
+                paper,
+                (mark.start, mark.end),
+                (other.start, other.end),
+                "is the grant, but",
+                witness=f"a revocation without breach: {cite(paper, mark.start)} and "
+                f"{cite(paper, other.start)} answer differently",
+                mend="keep one of the two words",
+            )
+            return
 
 
 def _within(paper: Paper, one: Mark, two: Mark) -> Finding:

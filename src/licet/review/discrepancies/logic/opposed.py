@@ -54,7 +54,9 @@ def opposed(paper: Paper) -> Iterator[Opposed]:
 def _pair(act: str, says: Statement, denies: Statement) -> Opposed | None:
     if (says.duty, denies.duty) not in _DENIES or denies.broken:
         return None
-    if says.index == denies.index or says.broken or _gives_way(says, denies):
+    if says.index == denies.index or (says.broken and says.duty is Duty.MAY):
+        return None
+    if (denies.ceased and says.duty is Duty.MUST) or _gives_way(says, denies):
         return None
     if says.actor != denies.actor and not {"", EACH} & {says.actor, denies.actor}:
         return None
@@ -111,7 +113,8 @@ def _same_thing(says: Statement, denies: Statement) -> float:
     around = says.words | says.rest
     if any(part & shared and part <= around for part in denies.each):
         return 0.7
-    return 0.0
+    told = (denies.words | denies.rest) - _WEAK
+    return 0.6 if len(told) >= 2 and told <= around else 0.0
 
 
 _WEAK = frozenset(

@@ -65,11 +65,12 @@ _FOR_EVER = words(
 _FOR_YEARS = words(
     r"\b(?:initial )?term (?:of this agreement|of the agreement"
     r"|hereof)?\b[^.;]{0,80}?\b(?:shall be|is|shall continue|continues?"
-    r"|will be|expires?|shall expire|shall terminate)\b[^.;]{0,60}?\b(?:years?|months?"
+    r"|will be|expires?|shall expire|shall terminate|extends?|shall"
+    r" extend)\b[^.;]{0,60}?\b(?:years?|months?"
     r"|20[0-9][0-9])\b",
     r"\bthis agreement (?:shall|will)?\b[^.;]{0,80}?\b(?:expires?|terminates?|ends?"
     r"|(?:remain|continue|be) (?:in (?:full )?(?:force|effect)(?: and effect)?|effective)"
-    r" (?:for|until))\b[^.;]{0,60}?\b(?:years?|months?|20[0-9][0-9])\b",
+    r" (?:for|until))\b[^.;]{0,60}?\b(?:years?|months?|anniversary|20[0-9][0-9])\b",
 )
 
 
@@ -91,7 +92,12 @@ def _agreement(paper: Paper) -> Iterator[Finding]:
         None,
     )
     years = (
-        next(said(paper, _FOR_YEARS, "year", "month", "20", unless=_UNTIL), None) if ever else None
+        next(
+            said(paper, _FOR_YEARS, "year", "month", "20", "annivers", unless=_UNTIL, hedged=True),
+            None,
+        )
+        if ever
+        else None
     )
     if ever and years and ever.index != years.index:
         yield clash(
@@ -106,10 +112,7 @@ def _agreement(paper: Paper) -> Iterator[Finding]:
         )
 
 
-_UNTIL = words(
-    r"\b(?:confidential\w*|thereafter|survive\w*|unless|until (?:it is )?terminated"
-    r"|renew\w*|licen[sc]es?)\b"
-)
+_UNTIL = words(r"\b(?:confidential\w*|survive\w*|licen[sc]es?|insurance|warranty)\b")
 
 
 def _find(paper: Paper) -> Iterator[Finding]:

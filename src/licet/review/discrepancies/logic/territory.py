@@ -97,6 +97,7 @@ _OTHER = words(
 def _find(paper: Paper) -> Iterator[Finding]:
     yield from _taken_out(paper)
     yield from _two_lists(paper)
+    yield from _beyond(paper)
 
 
 def _taken_out(paper: Paper) -> Iterator[Finding]:
@@ -235,6 +236,76 @@ def _before(one: Said) -> str:
 
 
 _PLAIN = frozenset("the a licensed of in and this".split())  # noqa: SIM905
+
+_OUT = r"(?:outside (?:of )?(?:the|its|such) (?:\w+ )?territory|beyond the (?:\w+ )?territory)"
+_SELL = (
+    r"(?:sell|resell|market|distribute|promote|solicit|ship|offer|supply|advertise|export|use"
+    r"|license)"
+)
+_MAY_BEYOND = words(
+    rf"\b(?P<who>[\w'& -]{{2,40}}?) (?:may|can|is (?:free|entitled|permitted"
+    rf"|authori[sz]ed) to|shall be (?:free|entitled|permitted) to|(?:shall )?(?:has|have)"
+    rf" the right to)\b"
+    rf"(?! not)[^.;]{{0,60}}?\b{_SELL}\b[^.;]{{0,120}}?\b(?:{_OUT}|worldwide|anywhere in"
+    rf" the world|throughout the world|in any (?:country|territory|region|market)|without"
+    rf" territorial (?:restriction|limitation)s?)",
+)
+_NOT_BEYOND = words(
+    rf"\b(?P<who>[\w'& -]{{2,40}}?) (?:shall|may|will|must|agrees?) not (?:to )?(?:[\w,"
+    rf" ]{{0,60}}? )?{_SELL}\b[^.;]{{0,140}}?\b{_OUT}",
+    rf"\b(?P<who2>[\w'& -]{{2,40}}?) (?:shall|may|will|must|agrees? to) (?:\w+"
+    rf" )?{_SELL}\b[^.;]{{0,100}}?\b(?:only|solely|exclusively) (?:in|within|to customers"
+    rf" in) the (?:\w+ )?territory",
+)
+
+
+def _beyond(paper: Paper) -> Iterator[Finding]:
+    """A right to sell outside the territory, and a ban on it, for the same party."""
+    bars = list(said(paper, _NOT_BEYOND, "territory", hedged=True, unless=_LEFT))
+    for free in (
+        said(
+            paper,
+            _MAY_BEYOND,
+            "territor",
+            "world",
+            "any country",
+            "any region",
+            "any market",
+            unless=_CASE,
+        )
+        if bars
+        else ()
+    ):
+        for barred in bars:
+            if barred.index == free.index or _party(paper, free) != _party(paper, barred):
+                continue
+            yield clash(
+                RULE,
+                paper,
+                free.span,
+                barred.span,
+                "is denied by",
+                witness=f"a sale to a customer outside the territory: {cite(paper, free.start)} "
+                f"says yes, {cite(paper, barred.start)} says no",
+                mend="say whether there may be sales outside the territory",
+            )
+            return
+
+
+_LEFT = words(
+    r"\b(?:except|unless|other than|without (?:the )?(?:prior )?(?:\w+ )?(?:consent|approval))\b"
+)
+
+
+def _party(paper: Paper, one: Said) -> str:
+    people = statements(paper).cast
+    named = next((v for v in one.match.groupdict().values() if v), "")
+    for size in (3, 2, 1):
+        tail = " ".join(named.split()[-size:])
+        if tail in people.known:
+            return people.known[tail]
+    return ""
+
 
 RULE = Rule(
     id="X-017",
