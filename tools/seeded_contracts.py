@@ -153,6 +153,9 @@ def _said_again(
     places = _far_paragraphs(text, counterparts[0][0])
     if not places:
         return None
+    for one, two in WORDS["reworded"]:
+        if rng.random() < 0.5:
+            sentence = sentence.replace(one, two)
     low = sentence[0].lower() + sentence[1:] if COMMON.match(sentence) else sentence
     words = str(rng.choice(WORDS["again"])).format(said=sentence, said_low=low)
     at = rng.choice(places)
