@@ -269,6 +269,8 @@ def _reference(text: str, rng: Random) -> Change | None:
             return None
         new = rng.choice(sorted(others))
     counterpart = next((h for h in re.finditer(HEAD, text) if h[1] == match[1]), None)
+    if counterpart and counterpart.start() <= match.start() < counterpart.end():
+        counterpart = None  # it refers to itself
     return Change(
         kind="cross-reference", start=match.start(1), end=match.end(1), words=new,
         counterparts=((counterpart.start(1), counterpart.end()),) if counterpart else (),
