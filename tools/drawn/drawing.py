@@ -126,7 +126,7 @@ def _modules(plan: Plan, rng: Random) -> list[Article]:
     names = rng.sample(data["names"], min(rng.randint(low, high), len(data["names"])))
     units = []
     for name in names:
-        said = [s for s in data["say"] if rng.random() < 0.85]
+        said = [s for n, s in enumerate(data["say"]) if n == 0 or rng.random() < 0.85]
         text = " ".join(s.replace("{module}", name) for s in said)
         numbered = re.sub(r"#(\d+)-(\d+)", lambda m: str(rng.randint(int(m[1]), int(m[2]))), text)
         units.append(Unit(key="module", template=numbered, title=name.capitalize()))
@@ -193,7 +193,9 @@ def _say(
             voice = Voice({**all_facts, **unit.changed}, f"{seed}/{unit.key}/{index}")
             unit.text = voice.words(unit.template, labels, others, table=article.table)
     voice = Voice(all_facts, f"{seed}/frame")
-    return voice.words(frame[0], labels, others), voice.words(frame[1], labels, others)
+    title = voice.words(frame[0], labels, others)
+    title = title.upper() if "AGREEMENT" in title else title
+    return title, voice.words(frame[1], labels, others)
 
 
 def _references(articles: list[Article]) -> tuple[tuple[str, str], ...]:
