@@ -26,6 +26,7 @@ SEVERITIES: Mapping[Severity, str] = {
     Severity.HIGH: "grave",
     Severity.MEDIUM: "medium",
     Severity.LOW: "slight",
+    Severity.INFO: "for information",
     Severity.NOTE: "for information",
 }
 

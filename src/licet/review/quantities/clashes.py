@@ -15,6 +15,8 @@ __all__ = ["Clash", "clashes", "reworded", "stands", "yields"]
 
 TIERS = 3
 """So many values of one thing are a scale, not a clash."""
+MANY = 200
+"""Each statement is compared with so many of its kind; more are rows of a table."""
 _YIELDS = re.compile(
     r"\bnot (?:otherwise )?(?:covered|described|specified|listed|provided for)\b|\ball other\b|"
     r"\bany other (?:breach|default|failure)|\bother than (?:a|an|for|the|those)\b|"
@@ -52,16 +54,25 @@ def clashes(
     two values of one sentence; three values and more are a scale.
     """
     told = [s for s in find_stated(paper, *rules) if stands(s.passage) and not _again(s.passage)]
-    done: list[Stated] = []
+    alike: dict[tuple[str, frozenset[str]], list[tuple[int, Stated]]] = {}
     for index, statement in enumerate(told):
-        others = [o for o in told if o is not statement and _same_thing(o, statement)]
-        against = [o for o in told[:index] if o in others and unlike(o, statement)]
-        if not against or _is_scale([statement, *others], unlike):
+        alike.setdefault(_thing(statement), []).append((index, statement))
+    done: set[int] = set()
+    for index, statement in enumerate(told):
+        rows = alike[_thing(statement)][:MANY]
+        others = [(n, o) for n, o in rows if n != index and _same_thing(o, statement)]
+        against = [o for n, o in others if n < index and unlike(o, statement)]
+        if not against or _is_scale([statement, *(o for _, o in others)], unlike):
             continue
-        if any(not unlike(o, statement) and o in done for o in others):
+        if any(n in done and not unlike(o, statement) for n, o in others):
             continue
-        done.append(statement)
-        yield _weighed(against[0], statement, others, unlike)
+        done.add(index)
+        yield _weighed(against[0], statement, [o for _, o in others], unlike)
+
+
+def _thing(one: Stated) -> tuple[str, frozenset[str]]:
+    """What two statements have alike if they can be compared at all."""
+    return one.topic.id, one.name
 
 
 def stands(passage: Passage) -> bool:
@@ -88,7 +99,9 @@ def _is_scale(told: Iterable[Stated], unlike: Callable[[Stated, Stated], bool]) 
     for one in told:
         if all(unlike(one, other) for other in seen):
             seen.append(one)
-    return len(seen) >= TIERS
+        if len(seen) >= TIERS:
+            return True
+    return False
 
 
 def _weighed(

@@ -33,11 +33,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    r"(?:^|\n|[.;:)]\s{1,4}|\s{2,})[ \t*_#(]{0,40}"
+    r"(?:^|\n|[.;:)]\s{1,4}|\s\s)[ \t*_#(]{0,40}+"
     r"(?:(?:section|article|art\.|clause|paragraph)\s{1,3})?"
     r"(?P<number>[0-9]{1,2})(?:\s?[.):]|\s{1,4}(?=[A-Z\"“]))(?!\s?[0-9%])",
     re.IGNORECASE,
 )
+"""Two spaces are enough, and the marks never given back: a long run of spaces stays linear."""
 _DECIMAL = re.compile(r"(?<![0-9.$€£])(?P<number>[0-9]{1,2}(?:\.[0-9]{1,3}){1,5})(?![0-9%])")
 _SCHEDULES = (ClauseKind.SCHEDULE, ClauseKind.EXHIBIT)
 FEW = 4
