@@ -4,8 +4,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from weakref import WeakKeyDictionary
@@ -121,8 +121,20 @@ _READ: WeakKeyDictionary[Paper, tuple[Stated, ...]] = WeakKeyDictionary()
 def find_stated(paper: Paper, *rules: str) -> tuple[Stated, ...]:
     """What a paper measures under some rules' topics, in order of the text."""
     if paper not in _READ:
-        _READ[paper] = tuple(_stated(paper))
+        _READ[paper] = tuple(_one_start(_stated(paper)))
     return tuple(s for s in _READ[paper] if s.topic.rule in rules)
+
+
+_STARTS = frozenset(("effective", "commencement", "start"))
+
+
+def _one_start(stated: Iterable[Stated]) -> Iterator[Stated]:
+    """The start of the agreement under one name, where the agreement defines but one for it."""
+    told = tuple(stated)
+    dated = [s for s in told if s.topic.id == "named date" and s.name <= _STARTS]
+    defined = {s.name for s in dated if s.passage.label}
+    for one in told:
+        yield replace(one, name=_STARTS) if one in dated and len(defined) <= 1 else one
 
 
 def _stated(paper: Paper) -> Iterator[Stated]:
@@ -138,7 +150,7 @@ def _stated(paper: Paper) -> Iterator[Stated]:
 
 def _sized(topic: Topic, value: Value) -> bool:
     if value.kind is Kind.COUNT:
-        return value.amount >= 1 and value.amount == int(value.amount)
+        return value.amount > 1 and value.amount == int(value.amount)
     if value.kind is not Kind.DURATION:
         return True
     return topic.least <= days_of(value) <= topic.most and value.amount > 0

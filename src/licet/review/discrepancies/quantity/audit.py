@@ -40,7 +40,8 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6, "eight": 8, "nine": 9, "t
             "twelve": 12, "eighteen": 18}  # fmt: skip
 _AUDIT = re.compile(r"\baudits?\b|\binspect(?:ion)?s?\b[^.]{0,80}\b(?:books|records|logs)\b")
 _CAUSE = re.compile(
-    r"for cause|unless|suspect|regulator|authorit|previous audit|prior audit|reveal"
+    r"for cause|unless|suspect|regulator|authorit|previous audit|prior audit|reveal|security|"
+    r"penetration|certif|\biso\b|internal|\bbias|safety|fairness|self-?audit"
 )
 _TIMES = {"once": 1, "twice": 2, "one": 1, "two": 2, "three": 3, "four": 4}
 _YEARLY = {"year": 1, "quarter": 4, "month": 12, "six": 2, "twelve": 1, "12": 1}

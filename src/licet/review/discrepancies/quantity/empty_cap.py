@@ -24,15 +24,22 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _CAP = re.compile(
-    r"\bliab\w*\b[^.;]{0,260}?\b(?:exceed|limited to|capped at|more than|greater than|in excess of)"
-    r"\b[^.;]{0,120}?(?P<fees>\b(?:fees|amounts?|sums|charges|royalties|consideration)"
-    r"(?: \w+){0,5}? (?:paid|payable|received|due)\b)"
+    r"\bliab\w*\b[^.;]{0,260}?\b(?:exceed|limited to|capped at|more than|greater than|in excess of"
+    r"|up to|ceiling|at most|capped|cap|beyond|higher than|above|restricted to)"
+    r"\b[^.;]{0,120}?(?P<fees>\b(?:fees|amounts?|sums|charges|royalties|consideration"
+    r"|payments?|price|moneys?)"
+    r"(?: \w+){0,6}? (?:paid|payable|received|due|made|owed)\b)"
 )
 _NIL = re.compile(
     r"\bno (?:licen[cs]e |access |usage |subscription |other |further )?"
     r"(?:fees?|charges?|royalt(?:y|ies)|payments?|consideration)(?:,? (?:or|and) \w+){0,3}"
     r" (?:is|are|shall be|will be|becomes?) (?:\w+ )?(?:due|payable|owed|charged|paid)\b|"
     r"\b(?:owes?|pays?) (?:\w+ ){0,3}no (?:payment|fees?|charge|royalt\w+)\b|"
+    r"\bnothing (?:is|shall be|will be) (?:\w+ )?(?:payable|due|owed|charged|paid)\b|"
+    r"\b(?:charges?|costs?|pays?|owes?) (?:\w+ ){0,3}nothing\b|\bgratis\b|\bcost-free\b|"
+    r"\bno (?:charge|fee|money|payment|consideration|price) (?:is|shall be|will be|for|falls?)\b|"
+    r"\b(?:without|against no) (?:payment|consideration|remuneration|fee)\b|"
+    r"\b(?:does|do|shall|will|need) not (?:\w+ )?(?:charge|pay|have to pay)\b|"
     r"\bfree of (?:any |all )?charge\b|\bat no (?:cost|charge)\b|"
     r"\bwithout (?:any )?(?:charge|fee)\b|"
     r"\b(?:licen[cs]e )?fees?(?: (?:is|are|shall be))?:? (?:none|nil|zero|not applicable|n/a)\b|"

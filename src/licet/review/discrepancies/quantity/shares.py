@@ -34,7 +34,10 @@ _WHOLE = re.compile(
 )
 _EACH = re.compile(r" (?:\([^()]{0,20}\) )?(?:to|by|for|goes to|belongs? to|paid to) [a-z]")
 _WHO = re.compile(r"(?::|,|;|\band) (?:the )?[a-z][\w ]{1,40}?:? @\Z")
-_LOOSE = re.compile(r"at least|more than|up to|exceed|less than|thereafter|minimum|discount|if\b")
+_LOOSE = re.compile(
+    r"at least|more than|up to|exceed|less than|the rest|remainder|balance|thereafter|"
+    r"minimum|discount|if\b"
+)
 FEW = 3
 """So many parts at least make a plan of payment."""
 APART = 170
