@@ -102,8 +102,7 @@ _PERIODS = ("month", "year", "quarter", "day", "week", "hour")
 
 def _same_period(passage: Passage, limit: Stated) -> bool:
     one, two = (
-        {w for w in _PERIODS if w in f"{p.label} {p.before[-60:]} {p.after[:60]}"}
-        for p in (passage, limit.passage)
+        {w for w in _PERIODS if w in f"{p.label} {p.near}"} for p in (passage, limit.passage)
     )
     return not one or not two or bool(one & two)
 

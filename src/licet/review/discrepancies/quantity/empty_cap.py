@@ -28,7 +28,9 @@ _CAP = re.compile(
     r"|up to|ceiling|at most|capped|cap|beyond|higher than|above|restricted to)"
     r"\b[^.;]{0,120}?(?P<fees>\b(?:fees|amounts?|sums|charges|royalties|consideration"
     r"|payments?|price|moneys?)"
-    r"(?: \w+){0,6}? (?:paid|payable|received|due|made|owed)\b)"
+    r"(?: \w+){0,6}? (?:paid|payable|received|due|made|owed)\b|"
+    r"(?:months'?|year's|annual|yearly|total) (?:\w+ )?fees\b|"
+    r"fees (?:for|of|in|during) (?:the|one|a)\b)"
 )
 _NIL = re.compile(
     r"\bno (?:licen[cs]e |access |usage |subscription |other |further )?"

@@ -26,7 +26,8 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 __all__ = ["RULE"]
 
 _SHARED = re.compile(
-    r"\b(?:shared?|split|divided?|allocated?|allocation|apportion\w*|distribut(?:ed|ion of)|borne|"
+    r"\b(?:shared?|split|divided?|allocated?|allocation|apportion\w*|distribut(?:ed|ion of)|"
+    r"borne|receives?|keeps?|"
     r"bear|own(?:ed|ership)?|belongs?)\b"
 )
 _WHOLE = re.compile(
@@ -34,6 +35,10 @@ _WHOLE = re.compile(
 )
 _EACH = re.compile(r" (?:\([^()]{0,20}\) )?(?:to|by|for|goes to|belongs? to|paid to) [a-z]")
 _WHO = re.compile(r"(?::|,|;|\band) (?:the )?[a-z][\w ]{1,40}?:? @\Z")
+_GETS = re.compile(
+    r"\b(?:receives?|keeps?|gets?|takes?|bears?|owns?|entitled to|retains?|share of|"
+    r"(?:receive|keep|get|take|bear|own|retain)) @\Z"
+)
 _LOOSE = re.compile(
     r"at least|more than|up to|exceed|less than|the rest|remainder|balance|thereafter|"
     r"minimum|discount|if\b"
@@ -84,7 +89,13 @@ def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
         return
     if any(p.value.amount >= WHOLE for p in group):
         return
-    given = [p for p in group if _EACH.match(f" {p.after}") or _WHO.search(f"{p.before} @")]
+    given = [
+        p
+        for p in group
+        if _EACH.match(f" {p.after}")
+        or _WHO.search(f"{p.before} @")
+        or _GETS.search(f"{p.before} @")
+    ]
     total = sum((p.value.amount for p in group), Decimal(0))
     if (paid or len(given) == len(group)) and total != WHOLE and NEAR[0] <= total <= NEAR[1]:
         yield _not_whole(paper, group, total)
