@@ -197,7 +197,8 @@ def _laid(paper: Paper) -> Laid:
     sides = find_sides(paper.document, reading.folded)
     parties = _parties(sides, reading.folded)
     outputs = output_pattern(reading)
-    folded = _marked(_terms_marked(paper.document, reading.folded, sides), parties, outputs)
+    named = pattern(parties).sub(_party, _terms_marked(paper.document, reading.folded, sides))
+    folded = _by_sentence(named, reading, outputs)
     headings = {heading: _marked(heading, parties, outputs)
                 for heading in {s.heading for s in reading.sentences}}  # fmt: skip
     marked = replace(
@@ -231,6 +232,28 @@ def _alternatives(names: tuple[str, ...], others: tuple[str, ...]) -> str:
 
 def _marked(text: str, parties: str, outputs: str) -> str:
     return _things(outputs).sub(_instead, pattern(parties).sub(_party, text))
+
+
+_TRIGGERS = (
+    "model", "weight", "checkpoint", "network", "llm", "data", "corpus", "corpora", "material",
+    "content", "input", "prompt", "information", "submission", "document", "files", "output",
+    "result", "generat", "produce", "synthetic", "create", "obtain", "completion", "response",
+    "replies", "answers", "comes out", "made", "derivat", "derived", "tune", "modif", "adapt",
+    "improve", "enhance", "lora", "low-rank", "peft", "intelligence", "machine", "compet", "system",
+    "submits", "enters", "uploads", "provides", "sends",
+)  # fmt: skip
+"""One of these stands in every sentence that names a thing."""
+
+
+def _by_sentence(text: str, reading: Reading, outputs: str) -> str:
+    """The text with things marked; most sentences of most agreements name none."""
+    things, out, last = _things(outputs), [], 0
+    for sentence in reading.sentences:
+        words = text[sentence.start : sentence.end]
+        if any(trigger in words for trigger in _TRIGGERS):
+            out += [text[last : sentence.start], things.sub(_instead, words)]
+            last = sentence.end
+    return "".join((*out, text[last:]))
 
 
 def _party(match: re.Match[str]) -> str:

@@ -67,7 +67,7 @@ def _matches(laid: Laid, expression: re.Pattern[str]) -> Iterator[NamedModel]:
     for match in expression.finditer(text):
         index = _sentence_at(laid, match.start())
         name = match.groupdict().get("name") or ""
-        if index is None or _LATER.search(sentences[index].folded) or _NO_MODEL.search(name):
+        if index is None or _LATER.search(_line(laid, match)) or _NO_MODEL.search(name):
             continue
         near = f"{sentences[max(0, index - 1)].folded} {sentences[index].folded} {laid.lead(index)}"
         if "M" in near or not name:
@@ -75,6 +75,18 @@ def _matches(laid: Laid, expression: re.Pattern[str]) -> Iterator[NamedModel]:
             start, end = match.span("version")
             said = Said(laid, index, start - at, end - at)
             yield NamedModel(name.casefold(), match["version"].casefold(), said)
+
+
+def _line(laid: Laid, match: re.Match[str]) -> str:
+    """The folded words around a match in its sentence; of a table, its row."""
+    text, folded = laid.paper.document.text, laid.paper.reading.folded
+    table = "\t" in text[match.start() : match.end()] or "|" in text[match.start() : match.end()]
+    if table:
+        begin = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.end())
+        return folded[begin : end if end >= 0 else len(folded)]
+    index = _sentence_at(laid, match.start())
+    return laid.reading.sentences[index].folded if index is not None else ""
 
 
 def named_models(laid: Laid) -> Iterator[tuple[Said, frozenset[str]]]:

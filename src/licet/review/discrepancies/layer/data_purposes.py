@@ -22,13 +22,20 @@ from licet.review.discrepancies.layer.clashing import Clash, clashing
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, purposes, too_wide, yields
 from licet.review.paper import Paper
+from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
 
 __all__ = ["RULE"]
 
 
+_TRAINS = pattern(r"\bT+\b|\btrain(?:s|ed|ing)? [^.;]{0,40}?[MX]+\b")
+"""A contract on data has few words on models, and trains them; others have models of cars."""
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
+    if not (laid.about_models or _TRAINS.search(laid.text)):
+        return
     narrow = [p for p in purposes(laid, "D") if p.kind in ("research", "internal")]
     wide = list(purposes(laid, "MVT" if laid.about_models else "MT")) if narrow else []
     clashes = [

@@ -63,7 +63,7 @@ _HIDDEN = (
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
-    if "O" not in laid.text and "M" not in laid.text:
+    if "O" not in laid.text and not (laid.about_models and _AI_WORDS.search(laid.text)):
         return
     hidden = [one for one in said(laid, _HIDDEN) if _hides(one)]
     if not hidden:
@@ -81,6 +81,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(shown, hidden)], _TOLD)
 
 
+_AI_WORDS = pattern(r"\b(?:artificial intelligence|ai|machine-generated)\b")
 _LABEL = pattern(
     r"\b(?:O+|M+|users?|public|viewers?|readers?|recipients?|contents?|people|persons|audience)\b"
 )
