@@ -9,11 +9,12 @@ words before its list), `~` also in the sentences around it, `!` not near, `!~` 
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from licet.review.clause_keys.lists import announced
 from licet.review.clause_keys.words import Concept, Spot, Words, concept
 from licet.review.licence_terms.modality import MOST, governing
 from licet.review.paper import Paper
@@ -120,7 +121,7 @@ class Page:
         self.reading = paper.reading
         self.words = Words(self.reading.folded)
         self._contexts: dict[int, Words] = {}
-        self._remembered: dict[int, str] = {}
+        self._leading: dict[int, str] = {}
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -153,15 +154,16 @@ class Page:
         known = self._contexts.get(sentence)
         if known is None:
             heading = self.reading.sentences[sentence].heading
-            known = Words(f"{heading} . {governing(self.reading, sentence)}")
+            known = Words(f"{heading} . {self.leading(sentence)}")
             self._contexts[sentence] = known
         return known
 
-    def remembered(self, sentence: int, told: Callable[["Page", int], str]) -> str:
-        """What a reader tells of a sentence, asked once; one reader a page."""
-        known = self._remembered.get(sentence)
+    def leading(self, sentence: int) -> str:
+        """The folded words a sentence depends on: what announces its lists, their stem."""
+        known = self._leading.get(sentence)
         if known is None:
-            known = self._remembered[sentence] = told(self, sentence)
+            above = announced(self.reading, sentence)
+            known = self._leading[sentence] = f"{above} {governing(self.reading, sentence)}"
         return known
 
     def hits(self, one: Cue, *, denied: Concept | None) -> Iterator[Hit]:

@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which uses a text grants or bars, and to whom it grants what the law keeps from them."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from licet.review.clause_keys.cue import Cue, Hit, Page, cue
 from licet.review.clause_keys.tables import concepts, raw
-from licet.review.licence_terms.modality import LONGEST, Force, force, governing
+from licet.review.licence_terms.modality import LONGEST, Force, force
 from licet.review.reading import fold, pattern
 from licet.terms import Place
 from licet.terms.reviews import ClauseReading
@@ -16,12 +15,6 @@ from licet.terms.reviews import ClauseReading
 __all__ = ["read_uses", "uses_named"]
 
 PLACES = 4
-BACK = 60
-"""How many sentences back an item of a list looks for what announces it."""
-DEEP = 4
-"""How many lists within lists are looked at."""
-LEAD = 400
-"""Characters of an announcing sentence that are read."""
 SUBJECT = 60
 """Characters before a use that stands where the subject does: the modal words follow it."""
 FROM_TERMS: Mapping[str, str] = {
@@ -116,7 +109,7 @@ def _force(page: Page, hit: Hit) -> Force:
         return Force.NONE
     inside = sentence.folded[: start - sentence.start]
     after = sentence.folded[page.words.ends[hit.end - 1] - sentence.start :]
-    before = f"{page.remembered(hit.sentence, _leading)} {inside}"
+    before = f"{page.leading(hit.sentence)} {inside}"
     told = force(before, after)
     if told is Force.NONE and len(inside) < SUBJECT:
         told = force(sentence.folded[: len(inside) + 3 * SUBJECT])
@@ -125,54 +118,6 @@ def _force(page: Page, hit: Hit) -> Force:
     if told in (Force.ALLOWED, Force.FORBIDDEN) and _BUT.search(before[-120:]):
         return Force.FORBIDDEN if told is Force.ALLOWED else Force.NONE
     return told
-
-
-def _leading(page: Page, index: int) -> str:
-    """All that a sentence depends on: what announces its lists, and the stem of its own."""
-    return f"{_above(page, index)} {governing(page.reading, index)}"
-
-
-def _above(page: Page, index: int) -> str:
-    """The sentences that announce the lists an item stands in, the outermost first."""
-    margin, item = _margin(page, index), _is_item(page, index)
-    leads: list[str] = []
-    for at in range(index - 1, max(index - BACK, -1), -1):
-        if (not margin and not item) or len(leads) == DEEP:
-            break
-        announces = page.reading.sentences[at].folded.endswith(":")
-        there = _margin(page, at)
-        if announces and (there < margin or item):
-            margin, item = there, _is_item(page, at)
-            leads.append(page.reading.sentences[at].folded[-LEAD:])
-        elif item and _begins_line(page, at) and not _is_item(page, at):
-            item = False
-    return " ".join(reversed(leads))
-
-
-_ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2013\u2022\u25cf])\s")
-
-
-def _is_item(page: Page, index: int) -> bool:
-    """Whether the line in which a sentence begins is a short item of a list."""
-    begin = _line(page, index)
-    return _ITEM.match(page.reading.document.text, begin, begin + LEAD) is not None
-
-
-def _begins_line(page: Page, index: int) -> bool:
-    return page.reading.sentences[index].start == _line(page, index)
-
-
-def _line(page: Page, index: int) -> int:
-    start = page.reading.sentences[index].start
-    low = max(0, start - LEAD)
-    return max(page.reading.document.text.rfind("\n", low, start) + 1, low)
-
-
-def _margin(page: Page, index: int) -> int:
-    """How many spaces stand before the line in which a sentence begins."""
-    begin = _line(page, index)
-    line = page.reading.document.text[begin : begin + LEAD].expandtabs(8)
-    return len(line) - len(line.lstrip(" "))
 
 
 def _reading(page: Page, key: str, hits: list[Hit]) -> ClauseReading:
