@@ -65,6 +65,11 @@ def _agreement(page: Page) -> Iterator[FactReading]:
             value = day.date.date.isoformat()
             yield FactReading(name="agreement.signed_on", value=value, places=(place,))
             break
+    ends = {p.value: p for p in page.paper.of_kind("expiration_date") if p.value[:4].isdigit()}
+    if len(ends) == 1:
+        [(value, last)] = ends.items()
+        place = page.paper.place(last.start, last.end)
+        yield FactReading(name="agreement.ends_on", value=value, places=(place,))
     yield from _by_title(page)
 
 

@@ -76,7 +76,9 @@ def _hits(page: Page, value: str, cues: tuple[Cue, ...]) -> list[Hit]:
     return [hit for hit in found if _of_the_case(page.reading.sentences[hit.sentence].folded)]
 
 
-_DEFINES = pattern(r"\"(?P<term>[^\"]{1,60})\"[^.;]{0,40}?\b(?:means?|shall mean|refers? to)\b")
+_DEFINES = pattern(
+    r"\"(?P<term>[^\"]{1,60})\"[^.;]{0,40}?\b(?:means?|shall mean|refers? to|ha(?:s|ve) the meaning)\b"
+)
 _THING = pattern(
     r"\b(?:models?|datasets?|training data|licensed|corpus|works?|systems?|software|materials?|"
     r"weights|services?|content|product)\b"
