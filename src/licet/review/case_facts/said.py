@@ -77,7 +77,7 @@ def _hits(page: Page, value: str, cues: tuple[Cue, ...]) -> list[Hit]:
 
 
 _DEFINES = pattern(
-    r"\"(?P<term>[^\"]{1,60})\"[^.;]{0,40}?\b(?:means?|shall mean|refers? to|ha(?:s|ve) the meaning)\b"
+    r"\"(?P<term>[^\"]{1,60})\"[^.;]{0,40}?\b(?:means?|refers? to|ha(?:s|ve) the meaning)\b"
 )
 _THING = pattern(
     r"\b(?:models?|datasets?|training data|licensed|corpus|works?|systems?|software|materials?|"
