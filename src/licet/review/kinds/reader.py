@@ -12,8 +12,8 @@ from licet.review.kinds.rows import rows
 from licet.review.kinds.sides import with_sides
 from licet.review.kinds.values import values_of
 from licet.review.paper import Paper
-from licet.review.reading import Reading, Sentence
-from licet.terms import Place
+from licet.review.reading import Reading, Sentence, fold
+from licet.terms import Document, Place
 
 __all__ = ["kind_at", "read_kinds"]
 
@@ -38,7 +38,7 @@ def read_kinds(paper: Paper) -> tuple[KindReading, ...]:
     A sentence is of a kind where its words say so, or where the heading of its clause does.
     """
     told = with_sides(paper.reading)
-    page = _Page.of(told.folded, _pieces(paper.document.text, told))
+    page = _Page.of(told, _pieces(paper.document.text, told))
     return tuple(found for cue in cues().values() if (found := _read(paper, page, cue)))
 
 
@@ -79,13 +79,16 @@ class _Page:
     headed: Mapping[str, tuple[int, ...]]
 
     @classmethod
-    def of(cls, folded: str, sentences: tuple[Sentence, ...]) -> "_Page":
+    def of(cls, told: Reading, sentences: tuple[Sentence, ...]) -> "_Page":
         headed: dict[str, list[int]] = {}
+        telling: dict[int | None, str] = {}
         for index, one in enumerate(sentences):
-            if one.heading and one.end - one.start >= BODY:
-                headed.setdefault(one.heading.strip(), []).append(index)
+            if one.clause not in telling:
+                telling[one.clause] = _heading(told.document, one)
+            if telling[one.clause] and one.end - one.start >= BODY:
+                headed.setdefault(telling[one.clause], []).append(index)
         fixed = {heading: tuple(indices) for heading, indices in headed.items()}
-        return cls(folded=folded, sentences=sentences, headed=fixed)
+        return cls(folded=told.folded, sentences=sentences, headed=fixed)
 
     def with_any(self, words: Iterable[str]) -> list[int]:
         """Sentences that have one of the words; the text is searched once for each word."""
@@ -111,6 +114,18 @@ def _says_something(words: str) -> bool:
     if len(words) < SHORT:
         return False
     return len(words.split()) >= SENTENCE or any(character.isdigit() for character in words)
+
+
+def _heading(document: Document, sentence: Sentence) -> str:
+    """The innermost heading that tells a kind: `Liability`, where `Cap` below it tells none."""
+    index = sentence.clause
+    while index is not None:
+        clause = document.clauses[index]
+        heading = fold(clause.heading).strip()
+        if heading and any(cue.headings.fullmatch(heading) for cue in cues().values()):
+            return heading
+        index = clause.parent
+    return ""
 
 
 def _read(paper: Paper, page: _Page, cue: Cue) -> KindReading | None:

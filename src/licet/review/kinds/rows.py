@@ -10,15 +10,16 @@ from licet.review.reading import Sentence
 
 __all__ = ["rows"]
 
-_CELL = re.compile(r"\t| \| |:[ \t]*\Z")
+_CELL = re.compile(r"\t| \| |\A[ \t]*[A-Z][^.;:,]{0,50}:[ \t]*\Z")
+_LABEL = re.compile(r"\A[ \t]*[A-Z][^.;:,]{0,50}:[ \t]*\Z")
 _LINE = re.compile(r"[^\n]+")
 
 
 def rows(text: str, sentence: Sentence) -> Iterator[Sentence]:
     """The sentence, or where its lines are rows of a table each row by itself.
 
-    A line is a row if it has a tab or a bar between its cells, or ends as a label does; a label
-    at the end belongs to what follows and is left out.
+    A line is a row if it has a tab or a bar between its cells, or is a short label; a label at
+    the end belongs to what follows and is left out.
     """
     words = text[sentence.start : sentence.end]
     lines = list(_LINE.finditer(words))
@@ -28,6 +29,6 @@ def rows(text: str, sentence: Sentence) -> Iterator[Sentence]:
     for line in lines:
         begin, end = sentence.start + line.start(), sentence.start + line.end()
         folded = sentence.folded[line.start() : line.end()]
-        if folded.strip() and not folded.rstrip().endswith(":"):
+        if folded.strip() and not _LABEL.search(line.group()):
             lead = len(folded) - len(folded.lstrip())
             yield replace(sentence, start=begin + lead, end=end, folded=folded[lead:])

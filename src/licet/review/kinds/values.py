@@ -43,7 +43,7 @@ def values_of(text: str, sentence: Sentence, field: FieldCue) -> Iterator[Found]
         field: How the value is known.
     """
     if field.values:
-        yield from _worded(sentence, field)
+        yield from _worded(text, sentence, field)
         return
     if field.near and not field.near.search(sentence.folded):
         return
@@ -68,7 +68,7 @@ def in_unit(type_: str, duration: Duration) -> int:
     return round(days * {"days": 1, "hours": 24}[type_] if type_ != "months" else days / 30)
 
 
-def _worded(sentence: Sentence, field: FieldCue) -> Iterator[Found]:
+def _worded(text: str, sentence: Sentence, field: FieldCue) -> Iterator[Found]:
     """The first value whose words stand in the sentence, or begin in the words before its list."""
     lead = sentence.lead[-LEAD:]
     joined = f"{lead} {sentence.folded}"
@@ -79,7 +79,10 @@ def _worded(sentence: Sentence, field: FieldCue) -> Iterator[Found]:
         )
         if match and match.group().strip():
             start = max(match.start() - within, 0)
-            yield sentence.start + start, sentence.start + match.end() - within, value, ""
+            end = sentence.start + match.end() - within
+            while end < sentence.end and text[end - 1 : end + 1].isalnum():
+                end += 1  # a name that is read as a role is longer than the role
+            yield sentence.start + start, end, value, ""
             return
 
 
