@@ -57,5 +57,5 @@ def test_every_duty_quotes_the_text_and_has_a_known_kind(pieces: list[str]) -> N
     document = read(text.encode(), name="x.txt")
     for one in read_undertakings(Paper(document)):
         assert document.text[one.place.start : one.place.end] == one.place.quote
-        assert one.bearer
+        assert one.act
         assert one.kind in kinds() or not one.kind

@@ -48,6 +48,7 @@ _PASSIVE = (
     r"(?P<act>[a-z]+(?:ed|en|id|ade|ept|ent|old|one|ut)\b"
     r"(?: [a-z0-9()'-]+){0,14}? by (?:the )?(?P<who>{names})\b)"
 )
+_EACH = pattern(r"(?:the )?(?:(?:each|either|every|both) (?:part(?:y|ies)|member)|parties)")
 _IF = pattern(
     r"\b(?:if|unless|should|in case|in the event(?: that)?|where|until)(?: the| that)? \Z"
 )
@@ -149,7 +150,9 @@ def _undertaking(
 
 
 def _as_written(paper: Paper, sentence: Sentence, bearer: str) -> str:
-    """The bearer with the capitals it has in the text, without its article."""
+    """The bearer with the capitals it has in the text, without its article; empty for each."""
+    if _EACH.fullmatch(" ".join(bearer.split())):
+        return ""
     name = re.sub(r"\Athe (?!parties)", "", " ".join(bearer.split()))
     text = paper.document.text
     at = sentence.folded.find(bearer)
