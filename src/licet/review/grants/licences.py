@@ -296,10 +296,8 @@ def same_licence(one: Licence, two: Licence) -> bool:
         return False
     few, many = sorted((one.words, two.words), key=len)
     if one.gives and two.gives:
-        return (
-            not (one.broken or two.broken)
-            and bool(few)
-            and few <= many
-            and len(many) <= 2 * len(few) + 8
-        )
+        shorter = one if few is one.words else two
+        if shorter.broken or (one.broken and two.broken):
+            return False
+        return bool(few) and few <= many and len(many) <= 2 * len(few) + 8
     return few <= many

@@ -91,7 +91,8 @@ _FREE = pattern(
     r"\b(?:freely|without (?:the |any |first |need |asking |having |for |of |obtaining "
     r"|prior |written "
     r"|further |limit\w* )*"
-    r"(?:consent|approval|permission|restrictions?|limitation|notice)|in (?:its|their) (?:sole )?"
+    r"(?:[\w']+'s )?(?:consent|approval|permission|restrictions?|limitation|notice)|in"
+    r" (?:its|their) (?:sole )?"
     r"discretion|at (?:its|their) (?:sole )?(?:discretion|option)|at any time)\b"
 )
 _READ: WeakKeyDictionary[Paper, Statements] = WeakKeyDictionary()

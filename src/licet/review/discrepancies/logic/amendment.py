@@ -15,6 +15,7 @@ later sentence subject to the earlier one.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from licet.review.discrepancies.logic.clashing import cite, clash, said
 from licet.review.discrepancies.rule import Rule
@@ -43,9 +44,13 @@ _ALONE = words(
     r"(?:sole )?discretion|at its (?:sole )?(?:discretion|option)|without (?:the )?(?:prior )?"
     r"(?:notice|consent)|by (?:posting|publishing|notice|giving|updating)|unilaterally|"
     r"(?:up)?on (?:\w+ ){0,4}?notice)\b",
+)
+_ORAL = r"(?:orally|verbally|by (?:oral|verbal)|by conduct|without (?:a |any )?writing|informally)"
+_ORALLY = words(
     r"\b(?:agreement|contract|licen[sc]e|terms)\b[^.;]{0,40}?\b(?:may|can) be (?:amended"
-    r"|modified|changed|varied)\b[^.;]{0,60}?"
-    r"\b(?:orally|verbally|by (?:oral|verbal)|by conduct|without (?:a |any )?writing|informally)\b",
+    rf"|modified|changed|varied)\b[^.;]{{0,60}}?\b{_ORAL}\b",
+    r"\b(?:may|can) (?:amend|modify|change|vary) (?:this|the) (?:agreement|contract|licen[sc]e"
+    rf"|terms)\b[^.;]{{0,80}}?\b{_ORAL}\b",
 )
 _TOGETHER = words(
     r"\b(?:mutual\w*|both parties|with the (?:prior )?(?:written )?consent|by written"
@@ -57,17 +62,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     both = next(said(paper, _BOTH, "writ", "instrument", hedged=True), None)
     if both is None or _ROOM.search(both.text):
         return
-    for alone in said(
-        paper,
-        _ALONE,
-        "amend",
-        "modify",
-        "change",
-        "update",
-        "revise",
-        "replace",
-        "alter",
-        unless=_TOGETHER,
+    needles = ("amend", "modif", "change", "update", "revise", "replace", "alter", "vary")
+    for alone in chain(
+        said(paper, _ALONE, *needles, unless=_TOGETHER), said(paper, _ORALLY, *needles)
     ):
         if alone.index == both.index:
             continue

@@ -120,7 +120,7 @@ def _who(paper: Paper, one: Said) -> str:
         tail = " ".join(named.split()[-size:])
         if tail in people.known:
             return people.known[tail]
-    return EACH if "party" in named else ""
+    return EACH if "party" in named or not named else ""
 
 
 def _same(paper: Paper, free: Said, barred: Said) -> bool:

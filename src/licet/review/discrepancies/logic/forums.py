@@ -79,7 +79,7 @@ _COURT_HOLDS = words(
     r"|jurisdiction|venue|resolved|adjudicated|heard)\b"
 )
 _NO_COURT = words(
-    r"\bcompetent jurisdiction\b",
+    r"\bcompetent jurisdiction\b(?! (?:located |situated )?in )",
     r"\bany court\b",
     r"\bany other jurisdiction\b",
     r"\bjudgment\b",

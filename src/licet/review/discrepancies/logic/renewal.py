@@ -43,9 +43,7 @@ _OTHER = words(
     r"\b(?:patents?|lease|letter of credit|insurance|registration|domain|permits?|visa"
     r"|loan|payment|deadline|time for|purchase orders?|evergreen|warranty|trademarks?)\b"
 )
-_ENDED = words(
-    r"\b(?:if|unless|either party (?:gives|notif)|notice|elects?|beyond|thereafter|after|sooner)\b"
-)
+_ENDED = words(r"\b(?:if|unless|either party (?:gives|notif)|notice|elects?|beyond|sooner)\b")
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
