@@ -53,7 +53,7 @@ _SIGNS = {
     Sign.SUBLICENSABLE: r"(?<!non)(?<!non-)(?<!non\s)(?<!not\s)\bsub-?licen[sc]e?able\b(?! only)"
     r"|\bwith (?:the |full |a )?(?:right|power) (?:to (?:grant )?|of )sub-?licen[sc]\w*",
     Sign.WORLDWIDE: r"\b(?:world-?wide|throughout the (?:world|universe)|global(?:ly)?"
-    r"|anywhere in the world|in (?:any|all|every) (?:country|countries|territor\w+)"
+    r"|anywhere in the world|in (?:all|every) (?:country|countries|territor\w+)"
     r"(?: of the world)?)\b",
 }
 _FOUND = {sign: pattern(words) for sign, words in _SIGNS.items()}

@@ -343,7 +343,7 @@ def _to(people: Cast, text: str) -> str:
     return people.who(match[1]) if match else ""
 
 
-_BEGINS = re.compile(r"[,;:.](?=\s)|\bthat\b|\bthen\b")
+_BEGINS = re.compile(r"[,;:.](?=\s)|\bthat\b|\bthen\b|\band (?=no\b)")
 
 
 def subject(people: Cast, text: str, at: int) -> tuple[Predicate, int] | None:

@@ -186,11 +186,12 @@ def _active(people: Cast, finder: re.Pattern[str], line: _Line) -> Iterator[Stat
         actor, duty = _subject(people, match)
         duty = _OPPOSITE[duty] if act.ceases else duty
         before = text[_clause_start(text, match.start()) : match.start()]
+        limits = content(people, before)
+        if "continu" in text[match.end() : act.end]:
+            limits |= {"continu"}
         hedge = hedge_of(before, text[match.end() : stop], duty)
         hedge = Hedge.EXCEPTION if _FURTHER.search(match.group()) else hedge
-        yield _statement(
-            line, actor, duty, act, (match.start(), act.end), hedge, content(people, before)
-        )
+        yield _statement(line, actor, duty, act, (match.start(), act.end), hedge, limits)
 
 
 _IN_CASE = pattern(r"\b(?:if|unless|whether|when|where|until|once)(?: the)? $")

@@ -53,7 +53,7 @@ _ORALLY = words(
     rf"|terms)\b[^.;]{{0,80}}?\b{_ORAL}\b",
 )
 _TOGETHER = words(
-    r"\b(?:mutual\w*|both parties|with the (?:prior )?(?:written )?consent|by written"
+    r"\b(?:to other|mutual\w*|both parties|with the (?:prior )?(?:written )?consent|by written"
     r" agreement|the parties may)\b"
 )
 

@@ -63,9 +63,12 @@ _SOME = words(
 )
 
 
+_DENIED = words(r"\b(?:not|neither|no)\b(?=[^.;]{0,80}?\b(?:assign|transfer|delegate))")
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
     for free in said(paper, _FREE, "assign", "transfer", unless=_SOME):
-        if " not " in free.match.group():
+        if _DENIED.search(free.text[: free.match.end()]):
             continue
         for barred in _bars(paper):
             if barred.index == free.index or not _same(paper, free, barred):

@@ -76,7 +76,7 @@ def _finding(paper: Paper, one: Statement, two: Statement, sure: float, witness:
     )
 
 
-_LOOSE = words(r"\b(?:such|its own|set forth in (?:schedule|exhibit)|respective)\b")
+_LOOSE = words(r"\b(?:such|its own|its and|if|set forth in (?:schedule|exhibit)|respective)\b")
 _MUTUAL = frozenset(("bear", "pay"))
 
 
@@ -84,17 +84,23 @@ def _swapped(paper: Paper) -> Iterator[tuple[Statement, Statement]]:
     """Two parties that have to bear or pay the same thing, each instead of the other."""
     duties = [
         s for s in statements(paper).said
-        if s.duty is Duty.MUST and s.hedge is Hedge.NONE and s.acts & _MUTUAL
+        if s.duty is Duty.MUST and s.hedge is Hedge.NONE and s.acts <= _MUTUAL
         and s.actor not in ("", EACH) and s.words and not s.broken
         and not _LOOSE.search(paper.reading.sentences[s.index].folded)
     ]  # fmt: skip
     for one, two in combinations(duties[:120], 2):
-        if one.actor == two.actor or one.index == two.index:
+        if one.actor == two.actor or _mirrored(one, two):
             continue
         same = one.words == two.words and one.rest ^ two.rest <= _WEAK
         told = len(one.words | one.rest) >= 2
         if same and told and (one.to == two.actor or two.to == one.actor or _alone(one, two)):
             yield one, two
+
+
+def _mirrored(one: Statement, two: Statement) -> bool:
+    """Whether they are cases of one clause, (a) and (b), or one sentence."""
+    here, there = one.section.partition("("), two.section.partition("(")
+    return one.index == two.index or (bool(here[1] and there[1]) and here[0] == there[0])
 
 
 _WEAK = frozenset("sol solely own amount due time".split())  # noqa: SIM905

@@ -10,7 +10,7 @@ from licet.review.discrepancies.logic.clashing import Said, Span, places_in, sai
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 
-__all__ = ["Seat", "apart", "arbitration", "courts", "laws", "own_papers"]
+__all__ = ["Seat", "apart", "arbitration", "courts", "laws", "own_papers", "same_paper"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +148,13 @@ def own_papers(paper: Paper, one: int, two: int) -> bool:
         and names[1] is not None
         and (names[0].group().lower() != names[1].group().lower())
     )
+
+
+def same_paper(paper: Paper, one: int, two: int) -> bool:
+    """Whether two offsets stand in the same annex, or both in none: numbers mean the same there."""
+    names = [_ANNEX.match(paper.section(offset)) for offset in (one, two)]
+    here, there = (name.group().lower() if name else "" for name in names)
+    return here == there
 
 
 _ANNEX = re.compile(r"(?:schedule|exhibit|annex|appendix|attachment)\s+\S+", re.IGNORECASE)

@@ -54,7 +54,8 @@ _POWER = words(
     rf"(?:[^.;]{{0,60}}?{_AT_WILL})?",
 )
 _FAULT = words(
-    r"\b(?:breach\w*|default\w*|violat\w+|fail\w*|insolven\w+|bankrupt\w*|infring\w+|non-?payment"
+    r"\b(?:breach\w*|provided (?:further )?that|default\w*|violat\w+|fail\w*|insolven\w+"
+    r"|bankrupt\w*|infring\w+|non-?payment"
     r"|cause if|sublicens\w+ (?:may|can)|offer|proxy|power of attorney)\b"
 )
 

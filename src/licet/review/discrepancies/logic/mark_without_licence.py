@@ -42,7 +42,7 @@ _SHOW = words(
 _NONE = words(
     rf"\bno (?:[\w,]+ ){{0,4}}?(?:rights?|licen[sc]es?|permission)\b[^.;]{{0,100}}?\b{_MARKS}\b",
     r"\bno (?:trade-?mark|service mark) (?:rights?|licen[sc]es?)\b[^.;]{0,60}?",
-    rf"\b(?:does|do|shall) not (?:grant|give|include|confer|convey"
+    rf"\b(?:does|do) not (?:grant|give|include|confer|convey"
     rf"|permit)\b[^.;]{{0,100}}?\b{_MARKS}\b",
     rf"\b(?:may|shall|must|will) not use\b[^.;]{{0,60}}?\b{_MARKS}\b",
 )
@@ -85,7 +85,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _ROOM = words(
-    r"\b(?:other than|as required|except|without (?:the )?(?:prior )?(?:\w+"
+    r"\b(?:title|interest|other than|as required|except|without (?:the )?(?:prior )?(?:\w+"
     r" ){0,2}?(?:consent|approval|permission)|consistent with|manner|endors\w+"
     r"|confusing\w*|similar)\b"
 )

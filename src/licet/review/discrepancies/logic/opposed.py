@@ -56,7 +56,9 @@ def _pair(act: str, says: Statement, denies: Statement) -> Opposed | None:
         return None
     if says.index == denies.index or (says.broken and says.duty is Duty.MAY):
         return None
-    if (denies.ceased and says.duty is Duty.MUST) or _gives_way(says, denies):
+    if denies.ceased and not says.rest & _GOES_ON:
+        return None
+    if _gives_way(says, denies):
         return None
     if says.actor != denies.actor and not {"", EACH} & {says.actor, denies.actor}:
         return None
@@ -66,6 +68,10 @@ def _pair(act: str, says: Statement, denies: Statement) -> Opposed | None:
         return None
     sure = min(sure, 0.9 if says.hedge is Hedge.NONE else 0.6)
     return Opposed(says=says, denies=denies, case=witness, sure=sure)
+
+
+_GOES_ON = frozenset(("continu", "termination", "expiration", "expiry", "indefinitely"))
+"""What has to come to an end does so at the end: only a right to go on after it clashes."""
 
 
 def _gives_way(says: Statement, denies: Statement) -> bool:
@@ -120,7 +126,7 @@ def _same_thing(says: Statement, denies: Statement) -> float:
 _WEAK = frozenset(
     """
     time reason purpos way kind circumstanc obligation right agreement consent written approval
-    permission express prior discretion cost expens
+    permission express prior continu discretion cost expens
     """.split()  # noqa: SIM905
 )
 """Stems of words that do not narrow a case."""

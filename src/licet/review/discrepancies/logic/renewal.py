@@ -24,8 +24,8 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _AUTO = words(
-    r"\b(?:automatic(?:ally)?|without (?:further )?(?:action|notice))\b[^.;]{0,60}?\b(?:renew\w*"
-    r"|exten(?:d|ded|ds|sion)|prolong\w*)\b(?! only)",
+    r"\b(?:automatically|without (?:further )?(?:action|notice)) (?:\w+ )?(?:be )?(?:renew(?:s|ed)?"
+    r"|extend(?:s|ed)?|prolong(?:s|ed)?)\b(?! only)",
     r"\b(?:renew(?:ed|s)?|extend(?:ed|s)?)\b[^.;]{0,30}?\bautomatically\b",
 )
 _AGREED = words(
@@ -33,7 +33,7 @@ _AGREED = words(
     r"|solely)\b[^.;]{0,60}?\b(?:writ\w+|mutual\w*|agree\w*|consent|both)\b",
     r"\b(?:shall|will|does|do|may) not (?:be )?(?:automatically )?(?:renew(?:ed)?|extend"
     r"(?:ed)?)\b(?![^.;]{0,40}?\b(?:if|where|beyond)\b)",
-    r"\bno (?:automatic )?(?:renewal|extension)\b",
+    r"\bno (?:automatic )?(?:renewal|extension) (?:of (?:this|the)|shall|will)\b",
     r"\b(?:renewals?|extensions?)\b[^.;]{0,60}?\b(?:requires?|shall require|is subject to"
     r"|are subject to|must be)\b[^.;]{0,60}?\b(?:writ\w+|mutual|agreed|agreement|consent)\b",
     r"\bmay be (?:renewed|extended)\b[^.;]{0,60}?\b(?:by|upon|with|on|through)\b[^.;]{0,40}?\b"

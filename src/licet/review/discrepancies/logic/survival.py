@@ -17,6 +17,7 @@ to the earlier one.
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
+from licet.review.discrepancies.logic.forums import same_paper
 from licet.review.discrepancies.rule import Rule
 from licet.review.grammar import Reference, find_references
 from licet.review.licence_terms.modality import words
@@ -62,10 +63,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
 def _ended(paper: Paper, one: Said, reference: Reference, span: Span) -> Iterator[Finding]:
     """The section is said to end with the agreement."""
     for end in said(paper, _ENDS, *_END_NEEDLES, unless=_CONDITION):
-        if end.index == one.index:
+        if end.index == one.index or not same_paper(paper, one.start, end.start):
             continue
         for other in find_references(end.text[: end.match.start()]):
-            near = end.match.start() - other.end < 60
+            near = end.match.start() - other.end < 25
             if near and other.target.lower() == reference.target.lower():
                 yield clash(
                     RULE,

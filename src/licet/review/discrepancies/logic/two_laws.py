@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import cite, clash, instead
-from licet.review.discrepancies.logic.forums import apart, laws, own_papers
+from licet.review.discrepancies.logic.forums import apart, laws, own_papers, same_paper
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -41,6 +41,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             "governs here, but there it is",
             witness=f"one dispute: {cite(paper, one.place[0])} has it decided by the law of "
             f"{first}, {cite(paper, two.place[0])} by that of {second}",
+            severity=None if same_paper(paper, one.place[0], two.place[0]) else Severity.MEDIUM,
             mend="choose one law for the whole agreement",
             edit=instead(paper, *two.place, first, f"the law chosen first, of {first}, is kept"),
         )

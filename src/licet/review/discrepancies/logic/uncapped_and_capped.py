@@ -35,7 +35,8 @@ _UNCAPPED = words(
     r"\b(?:liab\w+|indemni\w+)\b[^.;]{0,160}?\b(?:is|are|shall|will) not (?:be )?"
     r"(?:limited|capped|subject to (?:any|the|a) (?:\w+ )?(?:limit\w*|cap|ceiling))\b(?! (?:to"
     r"|by))",
-    r"\b(?:unlimited|uncapped) (?:liability|indemnity|indemnification)\b",
+    r"\b(?:unlimited|uncapped) (?:liability|indemnity|indemnification)\b(?! (?:compan"
+    r"|corporation))",
     r"\bno (?:monetary )?(?:limit|cap|limitation|ceiling)\b[^.;]{0,40}?\b(?:liab\w+|indemni\w+)\b",
     r"\b(?:indemnif\w+|liable)\b[^.;]{0,120}?\b(?:without (?:any )?(?:monetary )?(?:limit|cap)"
     r"(?! (?:to|of))|(?:up to|for) (?:an )?unlimited|regardless of amount|in (?:an )?unlimited"
