@@ -13,7 +13,7 @@ from drawn.wordings import ClauseForm, wordings
 
 __all__ = ["Plan", "UnfitError", "one_of", "stated"]
 
-SIZES = {"short": 0.6, "medium": 0.9, "long": 1.3, "huge": 1.6}
+SIZES = {"short": 0.8, "medium": 1.0, "long": 1.35, "huge": 1.6}
 
 
 class UnfitError(Exception):

@@ -57,6 +57,14 @@ def _replace(unit: Unit, match: re.Match[str], words: str) -> None:
     unit.group = 0
 
 
+def _may_be_named(articles: Iterable[Article], which: Callable[[Unit], bool]) -> None:
+    """Clauses that a finding may name besides the one with the slip."""
+    for article in articles:
+        for unit in article.units:
+            if unit.group is None and which(unit):
+                unit.group = -1
+
+
 def _sections(articles: Iterable[Article]) -> list[str]:
     return [u.reference for a in articles for u in a.units if not a.schedule and u.number]
 
@@ -117,6 +125,7 @@ def _reference_astray(
         raise UnfitError("there is no other clause")
     new = rng.choice(away)
     _replace(unit, match, f"{STARTS}{match[1].replace(old, new)}{ENDS}")
+    _may_be_named(articles, lambda u: u.reference in (old, new))
     return f"the reference to {old} names {new} instead"
 
 
@@ -193,6 +202,7 @@ def _party(articles: list[Article], facts: Mapping[str, Any], seed: int, rng: Ra
         new = f"the {new}" if name.startswith("the ") or facts["voice"] == "name" else new
     new = new[0].upper() + new[1:] if match.start() == 0 else new
     _replace(unit, match, new)
+    _may_be_named(articles, lambda u: u.key == "opening_0")
     return f"{name} is called {new} once"
 
 
@@ -223,10 +233,7 @@ def _term(articles: list[Article], facts: Mapping[str, Any], seed: int, rng: Ran
     name = match[0]
     unit.text = re.sub(rf"\b{name}\b(?! [A-Z])", other, unit.text)
     unit.group = 0
-    for article in articles:
-        for defining in article.units:
-            if defining.key == f"def_{key}":
-                defining.group = -1
+    _may_be_named(articles, lambda u: u.key == f"def_{key}")
     del seed
     return f"{name} is called {other} in one clause"
 
