@@ -3,20 +3,29 @@
 """`licet review`: what is printed, written, suppressed, and shown of a new round."""
 
 import json
+import os
 import re
 import shutil
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from licet.app.law.cases import side_from
 from licet.app.reviews.contract import ReviewJson
 from licet.app.reviews.html import render
+from licet.app.reviews.marking import as_diff
 from licet.app.reviews.reviewing import Asked, review_document
-from licet.terms import Marks, SideFile
+from licet.app.reviews.sarif import as_sarif
+from licet.app.reviews.side_files import added, side_in
+from licet.terms import DecodeError, Marks, Review, SideFile, Suppression
 from licet.text import read
 
 Licet = Callable[..., tuple[int, str, str]]
@@ -99,6 +108,22 @@ def test_why_explains_a_rule(licet: Licet) -> None:
     assert "there is no rule `F-099`" in err
 
 
+@pytest.mark.parametrize("rule", ["G-004", "EUAIA-003"])
+def test_why_explains_gaps_and_rules_of_law(licet: Licet, rule: str) -> None:
+    code, out, _ = licet("review", "--why", rule)
+
+    assert code == 0
+    assert out.startswith(f"{rule}  ")
+    assert len(out.splitlines()) > 3
+
+
+def test_a_position_is_explained_by_its_playbook(licet: Licet) -> None:
+    code, _, err = licet("review", "--why", "P-cure")
+
+    assert code == 2
+    assert "position of a playbook" in err
+
+
 def test_a_suppression_has_a_reason_and_an_end(licet: Licet, deal: Path) -> None:
     code, _, err = licet("review", deal, "--suppress", "F-010", "--reason", 'agreed, "as is"')
     assert code == 2
@@ -123,6 +148,80 @@ def test_a_side_file_with_an_unknown_key_is_refused(licet: Licet, deal: Path) ->
     assert code == 2
     assert "`supress` is not a key we know" in err
     assert "did you mean `suppress`?" in err
+
+
+def test_facts_in_a_side_file_stand_in_quotes_or_in_tables(licet: Licet, deal: Path) -> None:
+    told = []
+    for facts in ('"territory.markets" = ["EU"]', 'territory.markets = ["EU"]',
+                  '[facts.territory]\nmarkets = ["EU"]'):  # fmt: skip
+        deal.with_suffix(".licet.toml").write_text(f"[facts]\n{facts}\n", encoding="utf-8")
+        told.append(json.loads(licet("review", deal, "--law", "eu", "--json")[1])["facts"])
+
+    assert told[0]["territory.markets"] == ["EU"]
+    assert told[1:] == told[:1] * 2
+
+
+@given(st.binary(max_size=60))
+def test_bytes_of_a_side_file_are_read_or_refused(data: bytes) -> None:
+    with suppress(DecodeError):
+        assert isinstance(side_from(data), SideFile)
+
+
+@given(st.text(min_size=1, max_size=30), st.text(min_size=1, max_size=30))
+def test_what_is_noted_is_read_again(
+    tmp_path_factory: pytest.TempPathFactory, reason: str, by: str
+) -> None:
+    path = tmp_path_factory.mktemp("side") / "a.licet.toml"
+    until = date(2027, 1, 1)
+    for rule in ("F-010", "F-006"):
+        added(path, Suppression(rule=rule, reason=reason, by=by, until=until))
+
+    read_again = side_in(path).suppress
+    assert [one.rule for one in read_again] == ["F-010", "F-006"]
+    assert {(one.reason, one.by) for one in read_again} == {(reason, by)}
+
+
+@pytest.fixture(scope="module")
+def review() -> Review:
+    document = read(DEAL.encode(), name="a.txt")
+    return review_document(document, Asked(as_of=date(2026, 12, 10)), SideFile())
+
+
+@given(name=st.binary(min_size=1, max_size=20).filter(lambda b: not {0, 47} & set(b)))
+def test_any_name_on_disk_has_an_address_and_a_diff(review: Review, name: bytes) -> None:
+    file = os.fsdecode(name)
+
+    json.dumps(as_sarif(review, file=file), ensure_ascii=False).encode()
+    head = as_diff(review, name=file).data.decode().split("\n")[:3]
+    assert [line[:3] for line in head] == ["---", "+++", "@@ "]
+
+
+def test_nothing_is_written_if_something_cannot_be(
+    licet: Licet, deal: Path, tmp_path: Path
+) -> None:
+    for redline in ("a.docx", "a.pdf"):
+        page, sarif = tmp_path / "a.html", tmp_path / "a.sarif"
+        code, _, _ = licet("review", deal, "--html", page, "--sarif", sarif,
+                           "--redline", tmp_path / redline)  # fmt: skip
+        assert code == 2
+        assert not page.exists()
+        assert not sarif.exists()
+
+
+LONG = {
+    "spaces": "1. Licensee" + " " * 20_000 + "shall pay.",
+    "lines": "1. Licensee" + "\n" * 20_000 + "shall pay.",
+    "rows": "\n".join(f"{n}. Licensee shall pay within {n} days of invoice." for n in range(400)),
+    "fees": "The fee is USD 1,000,000 per year. " * 600,
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG.keys())
+def test_a_text_made_to_be_slow_takes_no_longer_than_another(text: str) -> None:
+    began = time.process_time()
+    review_document(read(text.encode(), name="a.txt"), Asked(as_of=date(2026, 12, 10)), SideFile())
+
+    assert time.process_time() - began < 10.0
 
 
 def test_a_diff_mends_the_text(licet: Licet, deal: Path, tmp_path: Path) -> None:
@@ -239,6 +338,20 @@ def test_standard_input_is_reviewed(
         (("DEAL", "--redline", "a.pdf"), "a redline is a .docx or a .diff"),
         (("DEAL", "--html", "DEAL"), "no report of licet"),
         (("DEAL", "--side-file", "missing.toml"), "there is no such file"),
+        (("DEAL", "--rule", "Q-999"), "there is no rule `Q-999`"),
+        (
+            ("DEAL", "--suppress", "F-100", "--reason", "a", "--by", "b", "--until", "2027-01-01"),
+            "there is no rule `F-100`",
+        ),
+        (("DEAL", "--law", "eu", "--fact", "territory.market=EU"), "did you mean `territory.mark"),
+        (("DEAL", "--sarif", "DEAL", "--force"), "overwrite the document itself"),
+        (("DEAL", "--ics", "DEAL", "--force"), "overwrite the document itself"),
+        (("DEAL", "--sarif", "a.out", "--html", "a.out"), "two outputs have the same name"),
+        (("DEAL", "--sarif", "missing/a.sarif"), "there is no such folder"),
+        (("DEAL", "DEAL", "--markdown"), "two versions are compared"),
+        (("DEAL", "DEAL", "--suppress", "F-010"), "two versions are compared"),
+        ((".", "--rule", "F-010"), "for one document"),
+        ((".", "--suppress", "F-010"), "for one document"),
     ],
 )
 def test_what_cannot_be_done_is_one_clear_error(

@@ -129,7 +129,11 @@ def command(context: click.Context, /, targets: tuple[Path, ...], **given: Any) 
         _explain(options)
         return
     _check(targets, options)
-    _check_free(options)
+    if len(targets) == 2:
+        _check_round(options)
+    if targets[0].is_dir():
+        _check_folder(options)
+    _check_outputs(targets, options)
     if options.suppress or options.accept:
         _note(targets[0], options)
         return
@@ -151,20 +155,39 @@ def _check(targets: tuple[Path, ...], options: _Options) -> None:
         raise click.UsageError("choose one of --suppress and --accept")
     if not targets[0].is_dir() and (options.out or options.index):
         raise click.UsageError("--out and --index are for a folder")
-    if targets[0].is_dir() and (options.redline or options.sarif or options.markdown):
+
+
+def _check_round(options: _Options) -> None:
+    files = options.redline or options.html or options.sarif or options.ics
+    if files or options.markdown or options.suppress or options.accept:
+        raise click.UsageError("two versions are compared as a table or as --json, no more")
+
+
+def _check_folder(options: _Options) -> None:
+    """What would be passed over in silence is refused."""
+    if options.redline or options.sarif or options.markdown:
         raise click.UsageError("--redline, --sarif and --markdown are for one document")
-    if len(targets) == 2 and (options.redline or options.html or options.sarif):
-        raise click.UsageError("--redline, --html and --sarif are for one version")
+    if options.suppress or options.accept or options.side_file:
+        raise click.UsageError("--suppress, --accept and --side-file are for one document")
+    if options.families or options.rules or options.at_least != GRADES[-1]:
+        raise click.UsageError(
+            "--family, --rule and --at-least are for one document; a folder has --index"
+        )
 
 
-def _check_free(options: _Options) -> None:
-    """No file is written over that somebody may still want."""
+def _check_outputs(targets: tuple[Path, ...], options: _Options) -> None:
+    """Before anything is read: each file can be written, and is none somebody may still want."""
+    from licet.app.reports.ours import check_replaceable
+    from licet.app.reviews.outputs import check_places, check_replaced
     from licet.terms import UsageError
 
-    for path in (options.sarif, options.redline, options.out, options.ics):
-        if path is not None and path.exists() and not options.force:
-            raise UsageError("this file is there already", where=str(path),
-                             hint="choose another name, or say --force")  # fmt: skip
+    files = [p for p in (options.sarif, options.redline, options.out, options.ics) if p is not None]
+    check_places([*files, *(p for p in (options.html, options.index) if p is not None)])
+    check_replaced(files, targets=targets, force=options.force)
+    if options.redline and options.redline.suffix not in (".docx", ".diff", ".patch"):
+        raise UsageError("a redline is a .docx or a .diff", where=str(options.redline))
+    if options.html and not targets[0].is_dir():
+        check_replaceable(options.html)
 
 
 def _explain(options: _Options) -> None:
@@ -178,6 +201,7 @@ def _explain(options: _Options) -> None:
 
 def _note(target: Path, options: _Options) -> None:
     """Write a suppression or the reason for a deviation into the side file."""
+    from licet.app.reviews.explaining import check_rules
     from licet.app.reviews.side_files import added, side_file_of
     from licet.terms import Accepted, Suppression, UsageError
 
@@ -188,6 +212,7 @@ def _note(target: Path, options: _Options) -> None:
     if not target.exists():
         raise UsageError("there is no such file", where=str(target))
     if options.suppress and options.until:
+        check_rules([options.suppress])
         entry: Suppression | Accepted = Suppression(
             rule=options.suppress, reason=options.reason, by=options.by,
             until=options.until.date(),
@@ -235,9 +260,11 @@ def _side(target: Path, options: _Options) -> "SideFile":
 
 
 def _reviewed(target: Path, options: _Options) -> "tuple[bytes, str, Review]":
+    from licet.app.reviews.explaining import check_rules
     from licet.app.reviews.reviewing import review_document
     from licet.text.read import read
 
+    check_rules(options.rules)
     data, name = _read(target)
     document = read(data, name="" if str(target) == "-" else name)
     review = review_document(document, _asked(options), _side(target, options))
@@ -297,10 +324,11 @@ def _written(data: bytes, name: str, target: Path, review: "Review", options: _O
     """The files that were asked for."""
     from licet.app.files import write_whole
 
+    if options.redline:  # first: a document that is no Word file refuses it
+        _redline(data, name, review, options)
     if options.html:
         from licet.app.reviews.html import render
 
-        _replaceable(options.html)
         write_whole(options.html, render(review, name=name).encode("utf-8"))
         click.echo(f"report: {options.html}", err=True)
     if options.sarif:
@@ -309,8 +337,6 @@ def _written(data: bytes, name: str, target: Path, review: "Review", options: _O
         told = json.dumps(as_sarif(review, file=str(target)), ensure_ascii=False, indent=2)
         write_whole(options.sarif, f"{told}\n".encode())
         click.echo(f"SARIF: {options.sarif}", err=True)
-    if options.redline:
-        _redline(data, name, target, review, options)
     if options.ics:
         from licet.app.calendars import Dated, as_calendar
 
@@ -320,26 +346,14 @@ def _written(data: bytes, name: str, target: Path, review: "Review", options: _O
         click.echo(f"calendar: {options.ics}", err=True)
 
 
-def _replaceable(path: Path) -> None:
-    from licet.app.reports.ours import check_replaceable
-
-    check_replaceable(path)
-
-
-def _redline(data: bytes, name: str, target: Path, review: "Review", options: _Options) -> None:
+def _redline(data: bytes, name: str, review: "Review", options: _Options) -> None:
     from licet.app.files import write_whole
     from licet.app.plain import plain
     from licet.app.reviews.marking import as_diff, as_word
-    from licet.terms import UsageError
 
     path = options.redline
     if path is None:
         return
-    if path.suffix not in (".docx", ".diff", ".patch"):
-        raise UsageError("a redline is a .docx or a .diff", where=str(path))
-    if path.exists() and str(target) != "-" and path.samefile(target):
-        raise UsageError("this would overwrite the document itself", where=str(path),
-                         hint="choose another name for --redline")  # fmt: skip
     if path.suffix == ".docx":
         at = options.as_of.replace(tzinfo=UTC) if options.as_of else datetime.now(UTC)
         written = as_word(data, review, author=options.author, at=at)

@@ -12,13 +12,22 @@ from types import MappingProxyType
 from typing import Any
 
 from licet.review.paper import Paper
-from licet.terms.decode import decode_toml, decode_value
+from licet.terms.decode import decode_value
 from licet.terms.documents import Document
 from licet.terms.errors import DecodeError, UsageError
 from licet.terms.regulation import Case, Clock, FactTest, LawRule
 from licet.terms.reviews import ClauseReading, FactReading, FactValue, SideFile
 
-__all__ = ["CASE_SCHEMA", "case_from", "case_of", "case_of_paper", "read_case", "read_target"]
+__all__ = [
+    "CASE_SCHEMA",
+    "case_from",
+    "case_of",
+    "case_of_paper",
+    "check_facts",
+    "read_case",
+    "read_target",
+    "side_from",
+]
 
 CASE_SCHEMA = "licet/case/1"
 
@@ -56,11 +65,32 @@ def read_case(text: str, rules: Iterable[LawRule], *, where: str = "") -> Case:
     Raises:
         DecodeError: As for `case_from`, or the text is not TOML.
     """
+    return case_from(_toml(text, where), rules, where=where)
+
+
+def side_from(data: bytes, *, where: str = "") -> SideFile:
+    """The side file in some bytes; `[facts.territory]` is read as in a case file.
+
+    Raises:
+        DecodeError: It is no UTF-8, no TOML, has an unknown key or a value of another type.
+    """
     try:
-        raw = tomllib.loads(text)
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise DecodeError("the file is not UTF-8 text", where=where) from None
+    return decode_value(SideFile, _with_flat_facts(_toml(text, where)), where=where)
+
+
+def _toml(text: str, where: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise DecodeError(f"this is not TOML: {str(error).lower()}", where=where) from None
-    return case_from(raw, rules, where=where)
+
+
+def _with_flat_facts(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    facts = raw.get("facts")
+    return {**raw, "facts": dict(_flat(facts))} if isinstance(facts, dict) else raw
 
 
 def case_from(raw: Mapping[str, Any], rules: Iterable[LawRule], *, where: str = "") -> Case:
@@ -82,9 +112,7 @@ def case_from(raw: Mapping[str, Any], rules: Iterable[LawRule], *, where: str = 
             where=where,
             hint=f'a case has the line schema = "{CASE_SCHEMA}"',
         )
-    if isinstance(raw.get("facts"), dict):
-        raw = {**raw, "facts": dict(_flat(raw["facts"]))}
-    given = decode_value(_CaseFile, raw, where=where)
+    given = decode_value(_CaseFile, _with_flat_facts(raw), where=where)
     asked = tuple(rules)
     _refuse_unknown(given.facts, _facts_in(asked), "fact", where)
     clauses = [_Clause(key=c) if isinstance(c, str) else c for c in given.clauses]
@@ -141,9 +169,18 @@ def read_target(path: Path, rules: Iterable[LawRule]) -> Case:
     beside = path.with_suffix(".licet.toml")
     given: Mapping[str, FactValue] = {}
     if beside.is_file():
-        given = decode_toml(SideFile, beside.read_text("utf-8"), where=str(beside)).facts
-        _refuse_unknown(given, _facts_in(tuple(rules)), "fact", str(beside))
+        given = side_from(beside.read_bytes(), where=str(beside)).facts
+        check_facts(given, rules, where=str(beside))
     return case_of(read(data, name=path.name), given)
+
+
+def check_facts(names: Iterable[str], rules: Iterable[LawRule], *, where: str = "") -> None:
+    """Refuse a fact that no rule asks for: a slip of the pen would pass for a fact not given.
+
+    Raises:
+        DecodeError: There is one.
+    """
+    _refuse_unknown(names, _facts_in(tuple(rules)), "fact", where)
 
 
 _READERS = {"case_facts": "read_facts", "clause_keys": "read_clauses"}

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from licet.app.plain import plain
 from licet.app.reviews.phrases import cited, law_words, severity_of, worded
 from licet.terms import Edit, Finding, Format, Review, Severity, UsageError
 from licet.text.redline import Said, apply_edits, redline_docx, together
@@ -54,7 +55,7 @@ def as_diff(review: Review, *, name: str) -> Written:
     text, made, left = edited(review)
     lines = difflib.unified_diff(
         review.document.text.splitlines(keepends=True), text.splitlines(keepends=True),
-        fromfile=name, tofile=name,
+        fromfile=plain(name), tofile=plain(name),
     )  # fmt: skip
     whole = "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines

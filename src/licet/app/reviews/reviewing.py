@@ -102,11 +102,12 @@ def _playbooks(asked: Asked) -> tuple[Playbook, ...]:
 def _by_law(paper: Paper, asked: Asked, side: SideFile) -> tuple[tuple[Finding, ...], Case]:
     """What the laws of some jurisdictions find, and the case they were asked about."""
     from licet.app.law.asking import ask, chosen, load_packs
-    from licet.app.law.cases import case_of_paper
+    from licet.app.law.cases import case_of_paper, check_facts
 
     told = {**side.facts, **{one.name: one.value for one in asked.facts}}
-    case = case_of_paper(paper, told)
     packs = load_packs(os.environ)
+    check_facts(told, chosen(packs))
+    case = case_of_paper(paper, told)
     laws = () if "ALL" in asked.laws else asked.laws
     answer = ask(
         case, packs, chosen(packs, law=laws), as_of=asked.as_of, known_as_of=asked.known_as_of

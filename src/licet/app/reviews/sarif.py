@@ -55,7 +55,7 @@ def as_sarif(review: Review, *, file: str) -> dict[str, Any]:
                 },
                 "columnKind": "unicodeCodePoints",
                 "results": [
-                    _result(finding, review, quote(Path(os.path.relpath(file)).as_posix()),
+                    _result(finding, review, _address(file),
                             rules, lines)
                     for finding in review.findings
                 ],
@@ -88,6 +88,11 @@ def _result(
     if finding.edit is not None and review.document.format is Format.TEXT:
         result["fixes"] = [_fix(finding, uri)]
     return result
+
+
+def _address(file: str) -> str:
+    """Below the working folder, with slashes; a name that is no UTF-8 keeps its bytes."""
+    return quote(os.fsencode(Path(os.path.relpath(file)).as_posix()))
 
 
 def _file(uri: str) -> dict[str, Any]:

@@ -11,9 +11,9 @@ from datetime import date
 from pathlib import Path
 
 from licet.app.files import write_whole
+from licet.app.law.cases import side_from
 from licet.app.service import bytes_of
-from licet.terms import Accepted, SideFile, Suppression, UsageError
-from licet.terms.decode import decode_toml
+from licet.terms import Accepted, SideFile, Suppression
 
 __all__ = ["added", "side_file_of", "side_in"]
 
@@ -34,14 +34,7 @@ def side_in(path: Path) -> SideFile:
         UsageError: It cannot be read.
         DecodeError: It has an unknown key or a value of another type.
     """
-    return decode_toml(SideFile, _text(path), where=str(path)) if path.exists() else SideFile()
-
-
-def _text(path: Path) -> str:
-    try:
-        return bytes_of(path).decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise UsageError("the file is not UTF-8 text", where=str(path)) from error
+    return side_from(bytes_of(path), where=str(path)) if path.exists() else SideFile()
 
 
 def added(path: Path, entry: Suppression | Accepted) -> None:
@@ -51,10 +44,10 @@ def added(path: Path, entry: Suppression | Accepted) -> None:
         UsageError: The file cannot be read or written.
         DecodeError: What stands in it is no side file.
     """
-    before = _text(path) if path.exists() else ""
-    after = f"{before.rstrip()}\n\n{_block(entry)}".lstrip()
-    decode_toml(SideFile, after, where=str(path))
-    write_whole(path, after.encode("utf-8"))
+    before = bytes_of(path).rstrip() if path.exists() else b""
+    after = b"\n\n".join(filter(None, (before, _block(entry).encode("utf-8", "replace"))))
+    side_from(after, where=str(path))
+    write_whole(path, after)
 
 
 def _block(entry: Suppression | Accepted) -> str:

@@ -33,7 +33,7 @@ def set_aside(
 
 def _meant(suppression: Suppression, finding: Finding) -> bool:
     """Whether a suppression speaks of this finding."""
-    if suppression.rule != finding.rule:
+    if suppression.rule.upper() != finding.rule.upper():
         return False
     section, quote = suppression.section.lstrip("§ "), " ".join(suppression.quote.split())
     in_section = not section or any(p.section == section for p in finding.places)

@@ -92,7 +92,7 @@ def _body(paper: Paper, meaning: Meaning) -> str:
         return ""
     if _SCOPED.search(around) or _annexed(paper, meaning.start):
         return ""
-    stop = re.compile(r"[.;](?=\s)|\n\s{0,20}\n").search(text, means.end())
+    stop = re.compile(r"[.;](?=\s)|\n\s{0,20}\n").search(text, means.end(), means.end() + 1202)
     end = min(stop.start() if stop else len(text), means.end() + 1200)
     body = text[means.end() : end]
     return "" if len(body) < POINTING and _WITHIN.search(body) else body
