@@ -3,8 +3,10 @@
 """`licet review FOLDER` and `licet portfolio`: many agreements, kept in one file and asked."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -118,6 +120,85 @@ def test_a_file_that_is_no_index_is_refused(licet: Licet, tmp_path: Path) -> Non
         assert code == 2
         assert said in err
     assert text.read_text("utf-8").startswith("no database")
+
+
+def test_an_index_in_use_is_named_so(
+    licet: Licet, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "p.db"
+    with opened(path, new=True):
+        pass
+    other = sqlite3.connect(path, isolation_level=None)
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, timeout=0.1))
+    other.execute("BEGIN EXCLUSIVE")
+
+    code, _, err = licet("review", folder, "--index", path)
+
+    other.close()
+    assert code == 2
+    assert "another program is writing to the index" in err
+    assert "no index of licet" not in err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--law", "xx"), "not a jurisdiction"),
+        (("--playbook", "nobody"), "no playbook that ships"),
+        (("--law", "eu", "--fact", "model.gpaii=true"), "did you mean `model.gpai`?"),
+        (("--html", "FOLDER/pages"), "would be reviewed the next time"),
+        (("--html", "SITE"), "no report of licet"),
+    ],
+)
+def test_what_no_document_could_be_reviewed_with_is_one_error(
+    licet: Licet, folder: Path, tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").write_text("mine", encoding="utf-8")
+    given = [o.replace("FOLDER", str(folder)).replace("SITE", str(tmp_path / "site"))
+             for o in options]  # fmt: skip
+
+    code, out, err = licet("review", folder, *given)
+
+    assert (code, out) == (2, "")
+    assert said in err
+    assert "not reviewed" not in err
+    assert (tmp_path / "site" / "index.html").read_text("utf-8") == "mine"
+
+
+def test_names_that_are_no_text_stay_two(licet: Licet, folder: Path, tmp_path: Path) -> None:
+    try:
+        for end in (b"\xfe", b"\xff"):
+            (folder / os.fsdecode(b"a" + end + b".txt")).write_text(WORDS, encoding="utf-8")
+    except OSError:
+        pytest.skip("the file system takes UTF-8 names only")
+
+    _, out, err = licet("review", folder, "--html", tmp_path / "pages")
+
+    assert "4 reviewed, 0 not" in err
+    assert "a\\xfe.txt" in out
+    assert len(list((tmp_path / "pages").glob("a*.html"))) == 2
+
+
+def test_parties_are_found_in_any_case_of_any_letter(tmp_path: Path) -> None:
+    with opened(tmp_path / "p.db", new=True) as made:
+        made.put({"file": "a.txt", "sha256": "0", "settings": "",
+                  "parties": [("Österreichische Ärzte AG", "Ärzte")]})  # fmt: skip
+        assert len(made.with_party("ÄRZTE")) == 1
+        assert len(made.with_party("österreich")) == 1
+
+
+def test_a_rule_is_asked_for_by_its_name(licet: Licet, folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "p.db"
+    licet("review", folder, "--index", path, "--side", "licensee")
+
+    with opened(path) as index:
+        there = {r["rule"] for r in index.findings()}
+    some = next(rule for rule in sorted(there) if rule.startswith("P-"))
+    assert licet("portfolio", "touched", path, "--rule", some.lower())[1]
+    code, _, err = licet("portfolio", "touched", path, "--rule", "F-999")
+    assert code == 2
+    assert "there is no rule" in err
 
 
 def test_touched_asks_one_thing(licet: Licet, tmp_path: Path) -> None:

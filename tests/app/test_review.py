@@ -298,6 +298,9 @@ def test_sarif_points_at_lines_and_columns(licet: Licet, deal: Path, tmp_path: P
     quote = region["snippet"]["text"]
     assert line[region["startColumn"] - 1 :].startswith(quote.split("\n")[0])
     assert result["level"] == "error"
+    assert (region["endLine"], region["endColumn"]) == (
+        region["startLine"] + quote.count("\n"), len(quote) + region["startColumn"],
+    )  # fmt: skip
     assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "F-010"
     (change,) = result["fixes"][0]["artifactChanges"]
     assert change["replacements"][0]["deletedRegion"]["charLength"] >= 0

@@ -71,7 +71,10 @@ def touched(context: click.Context, /, index: Path, **given: Any) -> None:
                 rows = open_.with_words(given["words"])
                 line = "{name}: {section}: {words}"
             case "rule":
-                rows = open_.findings(rule=given["rule"].upper())
+                from licet.app.reviews.explaining import check_rules
+
+                check_rules([given["rule"]])
+                rows = open_.findings(rule=given["rule"])
                 line = "{name}: {rule} {severity}: {problem}"
             case _:
                 from licet.app.portfolios.law import touched_by_law

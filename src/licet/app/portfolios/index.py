@@ -43,11 +43,24 @@ def opened(path: Path, *, new: bool = False) -> Iterator["Index"]:
         index = Index(connection)
         index.prepare(str(path))
         yield index
+    except sqlite3.OperationalError as error:
+        raise _unusable(error, str(path)) from error
     except sqlite3.DatabaseError as error:
         raise UsageError(f"this is no index of licet, or it is damaged: {error}",
                          where=str(path)) from error  # fmt: skip
     finally:
         connection.close()
+
+
+def _unusable(error: sqlite3.OperationalError, where: str) -> UsageError:
+    """What stands in the way of a file that may well be an index."""
+    code = error.sqlite_errorcode & 0xFF  # the rest says more than people need
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return UsageError("another program is writing to the index", where=where,
+                          hint="wait until it is done")  # fmt: skip
+    if code == sqlite3.SQLITE_ERROR:
+        return UsageError(f"this is no index of licet, or it is damaged: {error}", where=where)
+    return UsageError(f"the index cannot be used: {error}", where=where)
 
 
 class Index:
@@ -60,6 +73,7 @@ class Index:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.db = connection
         self.db.row_factory = sqlite3.Row
+        self.db.create_function("folded", 1, str.casefold, deterministic=True)
 
     def prepare(self, where: str) -> None:
         """Make the tables, or refuse a file that has others.
@@ -180,7 +194,7 @@ class Index:
         return self.rows(
             "SELECT d.name, f.rule, f.severity, f.family, f.section, f.problem, f.law"
             " FROM findings f JOIN documents d ON d.id = f.document"
-            " WHERE (? = '' OR f.rule = ?)"
+            " WHERE (? = '' OR f.rule = ? COLLATE NOCASE)"
             " AND (? = '[]' OR f.severity IN (SELECT value FROM json_each(?)))"
             " ORDER BY d.name, f.rowid",
             (rule, rule, json.dumps(severity), json.dumps(severity)),
@@ -200,7 +214,7 @@ class Index:
         return self.rows(
             "SELECT d.name, o.bearer, o.act, o.kind, o.due, o.section"
             " FROM obligations o JOIN documents d ON d.id = o.document"
-            " WHERE ? = '' OR instr(lower(o.bearer), lower(?)) ORDER BY d.name, o.rowid",
+            " WHERE ? = '' OR instr(folded(o.bearer), folded(?)) ORDER BY d.name, o.rowid",
             (bearer, bearer),
         )
 
@@ -209,7 +223,7 @@ class Index:
         return self.rows(
             "SELECT DISTINCT d.name, p.name AS party, p.called FROM parties p"
             " JOIN documents d ON d.id = p.document"
-            " WHERE instr(lower(p.name), lower(?)) OR instr(lower(p.called), lower(?))"
+            " WHERE instr(folded(p.name), folded(?)) OR instr(folded(p.called), folded(?))"
             " ORDER BY d.name, p.rowid",
             (name, name),
         )

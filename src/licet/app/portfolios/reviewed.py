@@ -4,6 +4,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -36,8 +37,9 @@ class Folder:
 
 
 def name_of(job: Folder, path: Path) -> str:
-    """A document's name below the folder, with slashes."""
-    return path.relative_to(job.folder).as_posix().encode("utf-8", "replace").decode()
+    """A document's name below the folder, with slashes; bytes that are no UTF-8 spelled out."""
+    below = path.relative_to(job.folder).as_posix()
+    return os.fsencode(below).decode("utf-8", "backslashreplace")
 
 
 def settings_of(job: Folder) -> str:

@@ -25,6 +25,8 @@ from licet.app.portfolios.reviewed import (
     review_all,
     settings_of,
 )
+from licet.app.reports.ours import check_replaceable
+from licet.app.reviews.reviewing import check_asked
 from licet.terms import UsageError
 
 __all__ = ["Outputs", "review_folder"]
@@ -65,7 +67,8 @@ def review_folder(job: Folder, outputs: Outputs, *, failing: tuple[str, ...]) ->
     if not found.documents:
         raise UsageError("no document stands in this folder", where=str(job.folder),
                          hint="licet reviews text, Markdown, HTML, Word and PDF")  # fmt: skip
-    _check(outputs)
+    _check(job.folder, outputs)
+    check_asked(job.asked)
     with TemporaryDirectory(prefix="licet-") as folder:
         path = outputs.index or Path(folder) / "index.db"
         with opened(path, new=True) as index:
@@ -74,13 +77,18 @@ def review_folder(job: Folder, outputs: Outputs, *, failing: tuple[str, ...]) ->
             return _told(index, found, outputs, reused, failing)
 
 
-def _check(outputs: Outputs) -> None:
+def _check(folder: Path, outputs: Outputs) -> None:
     if outputs.out is not None and outputs.out.suffix != ".jsonl":
         raise UsageError("the output is JSON lines", where=str(outputs.out),
                          hint="end it in .jsonl")  # fmt: skip
     html = outputs.html
     if html is not None and html.exists() and not html.is_dir():
         raise UsageError("the pages of a folder need a folder", where=str(html))
+    if html is not None:
+        if html.resolve().is_relative_to(folder.resolve()):
+            raise UsageError("pages inside the folder would be reviewed the next time",
+                             where=str(html), hint="choose a folder beside it")  # fmt: skip
+        check_replaceable(html / "index.html")
     for path in (outputs.out, outputs.ics, outputs.index):
         if path is not None and not path.parent.is_dir():
             raise UsageError("there is no such folder", where=str(path.parent))

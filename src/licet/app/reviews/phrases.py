@@ -89,5 +89,8 @@ def worded(words: str) -> str:
 def title_of(rule: str) -> str:
     """What a rule is called; its id where it is none of ours."""
     from licet.review.discrepancies import RULES
+    from licet.review.gaps.rules import GAPS
 
-    return next((one.title for one in RULES if one.id == rule), rule)
+    return next((one.title for one in RULES if one.id == rule), None) or next(
+        (one.title for one in GAPS if one.id == rule), rule
+    )

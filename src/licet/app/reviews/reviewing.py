@@ -24,7 +24,7 @@ from licet.terms import Document, FactReading, Finding, Instrument, Review, Side
 from licet.terms.playbooks import Playbook
 from licet.terms.regulation import Case
 
-__all__ = ["Asked", "review_document", "reviewed_paper"]
+__all__ = ["Asked", "check_asked", "review_document", "reviewed_paper"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +97,22 @@ def _playbooks(asked: Asked) -> tuple[Playbook, ...]:
         return ()
     path = Path(name)
     return playbooks_in(path) if path.suffix == ".toml" or path.is_dir() else (playbook(name),)
+
+
+def check_asked(asked: Asked) -> None:
+    """Refuse what no document could be reviewed with, before the first of many is read.
+
+    Raises:
+        LicetError: A playbook, a jurisdiction or a fact is unknown, or a pack cannot be read.
+    """
+    from licet.app.law.asking import chosen, load_packs
+    from licet.app.law.cases import check_facts
+
+    _playbooks(asked)
+    if asked.laws or asked.facts:
+        packs = load_packs(os.environ)
+        chosen(packs, law=() if "ALL" in asked.laws else asked.laws)
+        check_facts((fact.name for fact in asked.facts), chosen(packs))
 
 
 def _by_law(paper: Paper, asked: Asked, side: SideFile) -> tuple[tuple[Finding, ...], Case]:

@@ -53,7 +53,7 @@ def print_round(round_: Round, *, names: tuple[str, str], console: Console) -> N
 def _finding(finding: Finding) -> RenderableType:
     severity = severity_of(finding)
     table = Table.grid(padding=(0, 1))
-    table.add_column(width=12, overflow="fold")
+    table.add_column(width=max(12, min(20, len(finding.rule))), overflow="fold")
     table.add_column(width=6, no_wrap=True)
     table.add_column(ratio=1)
     words = Text(plain(worded(finding.problem)))
