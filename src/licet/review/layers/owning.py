@@ -28,7 +28,8 @@ _OWNED = (
     r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must |is |are |be |and |"
     r"hereby |exclusively |solely |jointly |remains? |becomes? |the )*(?:belongs? (?:\w+ )?to"
     r"|owned (?:\w+ )?by|(?:sole |exclusive |joint |and )*property of|vests? (?:\w+ )?in"
-    r"|vested (?:\w+ )?in|(?:rests?|resides?|lies?|stays?|remains?) (?:\w+ )?with|assigned to"
+    r"|vested (?:\w+ )?in|(?:pass(?:es)?|accrues?|goes|go) to|reserved to|(?:rests?|resides?"
+    r"|lies?|stays?|remains?) (?:\w+ )?with|assigned to"
     r"|retained by) (?:the )?(?:\w+ )?(?P<who>U+|Y+|B+))\b(?!')"
 )
 _YOURS = (

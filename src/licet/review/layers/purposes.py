@@ -26,7 +26,7 @@ class Purpose:
 
 
 _RESEARCH = (
-    r"(?:academic|scientific|hobby|study|universit\w+|research|educational|teaching|evaluation|testing|test|benchmark\w*"
+    r"(?:academic|sciences?|scientific|scholarship|hobby|study|universit\w+|research|educational|teaching|evaluation|testing|test|benchmark\w*"
     r"|scholarly|non-?commercial|not-for-profit|non-?profit|personal)"
 )
 _ONLY = (
@@ -74,7 +74,9 @@ _INSIDE = (
     rf"(?P<say>\b(?:(?:{_ONLY}|for) (?:[\w',-]+ ){{0,5}}?)?internal(?:ly)?(?: (?:business|research"
     r"|corporate|company|development|evaluation))*"
     r" (?:purposes?|use|operations|only|needs|basis|tests?|testing|trials?|assessment)(?: only)?"
-    r"|\binternally\b(?: only)?)"
+    r"|\binternally\b(?: only)?|\bin-house\b(?: only)?|\bonly (?:\w+ )?within (?:its|Y+'s?|the) "
+    r"(?:own )?"
+    r"(?:organi[sz]ation|company|group|walls)|\bonly for (?:its|Y+'s?) own (?:use|needs))"
 )
 _ANY = (
     r"(?P<say>\b(?:for |with regard to )?any (?:and all )?(?:lawful |legal |legitimate |other )?"
@@ -86,6 +88,8 @@ _TRADE = (
     rf"(?P<say>(?<!non-)(?<!non)\b{_COMMERCE}|\b(?:re)?sell(?:s|ing)?\b|\bmoneti[sz]\w+"
     r"|\bmak(?:e|ing) money\b|\bcharg(?:e|ing) (?:[\w']+ ){0,4}?for\b|\bpaying customers\b"
     r"|\bgenerat(?:e|ing) (?:revenue|income|profits?)\b|\bagainst payment\b"
+    r"|(?<!internal\s)\bbusiness (?:use|ends)\b|\bfor gain\b|\bin the course of (?:its |Y+'s? "
+    r")?(?:business|trade)\b"
     r"|\bfor profit\b|\boffer(?:ed|ing)? for sale\b"
     r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?)"
 )
@@ -103,9 +107,10 @@ _KINDS = (
 _SIEVE = {
     "research": "research|academic|scientific|educational|teaching|evaluation|test|benchmark"
     "|scholarly|commercial|profit|personal|revenue|hobby|study|universit",
-    "internal": "internal", "any purpose": "purpose|without|field", "commercial":
+    "internal": "internal|in-house|within|own", "any purpose": "purpose|without"
+    "|field", "commercial":
     "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue|money|charg"
-"|paying|payment|income",
+"|paying|payment|income|business|gain|trade",
     "third parties": "distribut|publish|sublicen|third|customers|clients|public|end|others",
 }  # fmt: skip
 BACK = 14

@@ -36,7 +36,9 @@ _LEFT_OUT = (
     r"|apply to) (?:[\w,]+ ){0,5}?A+\b"
     r"|\bA+\b[^.;]{0,60}? (?:is|are) not (?:[\w,]+ ){0,4}?(?:such|V+|included|covered)\b"
     r"|\bA+\b[^.;]{0,60}? (?:do|does|shall|will) not (?:fall|come|belong|count)\b"
-    r"|\b(?:excluding|excludes?|except(?: for)?|other than|not including|but not) (?:\w+ ){0,4}?A+)"
+    r"|\b(?:excluding|excludes?|except(?: for)?|other than|not including|but not|with the "
+    r"exception of|save(?: for)?|apart from)"
+    r" (?:\w+ ){0,4}?A+|\bA+\b[^.;]{0,40}? (?:is|are) (?:left out|outside|excluded|no V+))"
 )
 _TUNING = (
     r"(?P<say>\b(?:fine-? ?tun(?:e|ing)\b|further training\b|train(?:ing)? (?:\w+ ){0,3}?A+|"
@@ -122,7 +124,9 @@ def _taken_in(out: Said) -> Edit:
 
 _NO = re.compile(r"\b(does|do|shall|will|is|are) not\b", re.IGNORECASE)
 _BUT = re.compile(
-    r"(?:excluding|excludes?|except(?: for)?|other than|not including|but not)\b", re.IGNORECASE
+    r"(?:excluding|excludes?|except(?: for)?|other than|not including|but not|with the "
+    r"exception of|save(?: for)?|apart from)\b",
+    re.IGNORECASE,
 )
 _COMMENT = "Adapters are most of a fine-tune; whoever owns the derivatives is to own them."
 

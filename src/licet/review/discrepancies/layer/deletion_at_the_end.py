@@ -45,7 +45,8 @@ _KEEP = (
     rf"|not be (?:required|obliged) to (?:delete|destroy|return)|need not (?:delete|destroy"
     rf"|return))"
     rf" {_FILL}{{0,10}}?{_THING})"
-    rf"|(?P<too>{_THING},? {_FILL}{{0,12}}?(?:surviv\w+|(?:may|shall|will) be (?:retained|kept"
+    rf"|(?P<too>{_THING},? {_FILL}{{0,12}}?(?:surviv\w+|outlast\w*|outlive\w*|lives? on|stays? "
+    rf"in (?:use|force|service)|(?:may|shall|will) be (?:retained|kept"
     r"|used (?:after|following|beyond))|remains? (?:unaffected|in (?:effect|use|force))"
     r"|(?:is|are) not affected|need not be (?:deleted|destroyed|returned)"
     r"|continues?|(?:which|that) Y+ may (?:keep|retain|continue)"
@@ -73,6 +74,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for expression in (_DELETE, _DELETED)
         for one in said(laid, expression, needs="M|T|V")
         if _at_the_end(one) and one.force is not Force.FORBIDDEN and not _kept(one)
+    ]
+    deleted += [
+        one
+        for one in said(laid, _KEEP, needs="M|T|V")
+        if one.force is Force.FORBIDDEN and _at_the_end(one) and not _kept(one)
     ]
     if not deleted:
         return

@@ -43,12 +43,12 @@ _SHOWN = (
     rf" {_FILL}{{0,14}}?{_AI})\b"
 )
 _HIDDEN = (
-    rf"(?P<say>\b(?:not|never|neither|nor) {_FILL}{{0,4}}?(?:disclos\w+|tell|inform|say"
-    rf"|indicate|name|identif\w+"
-    rf"|mention\w*|refer to"
-    rf"|reveal\w*|state|publici[sz]e|make known|label|mark|credit) {_FILL}{{0,10}}?(?:[MU]+\b"
-    rf"|\bvendor|\bai\b"
-    rf"|artificial intelligence|\buse of (?:the )?(?:M+|service))"
+    rf"(?P<say>\b(?:not|never|neither|nor) {_FILL}{{0,4}}?(?:disclos\w+|reveal\w*|tell|state|say"
+    rf"|indicate|publici[sz]e|make known|inform) {_FILL}{{0,6}}?(?:that|the fact|(?:the|its) use of"
+    r"|the identity of|the existence of|whether)\b[^.;]{0,60}?(?:[MOU]+\b|\bai\b"
+    r"|artificial intelligence)"
+    rf"|\b(?:not|never|neither|nor) {_FILL}{{0,4}}?(?:name|mention\w*|refer to|identif\w+|credit"
+    rf"|label|mark) {_FILL}{{0,3}}?(?:[MU]+\b(?!')|\bvendor|O+ as (?:ai|artificial))"
     r"|\bkeep\w* (?:secret|confidential)\b[^.;]{0,50}?(?:[MU]+\b|\bai\b|artificial intelligence)"
     rf"|\b(?:remov\w+|strip\w*|omit\w*|delet\w+|disabl\w+|alter\w*|suppress\w*) {_FILL}{{0,8}}?"
     r"(?:watermarks?|labels?|markings?|notices? (?:of|on|that)|marks?|content credentials"
@@ -98,7 +98,9 @@ def _hides(one: Said) -> bool:
     if _REMOVES.match(words):
         return one.force is Force.ALLOWED
     party = one.actor in ("Y", "B", "")
-    return party and not pattern(r"\b(?:trade ?marks?|logos?)\b").search(one.text)
+    return party and not pattern(
+        r"\b(?:trade ?marks?|logos?|endors\w*|sponsor\w*|affiliat\w*)\b"
+    ).search(one.text)
 
 
 def _problem(one: Said, other: Said) -> str:

@@ -39,7 +39,12 @@ _PROMISE = (
     r" (?:to|with) (?:any )?(?:other|another|anyone|third|else)\b[^.;]{0,40}?\bO+"
     r"|\b(?:not|never) (?:\w+ )?make [^.;]{0,40}?O+\b[^.;]{0,60}? available to (?:any )?(?:other"
     r"|another|anyone|third|else)"
-    rf"|\bexclusive(?:ly)? (?:rights? (?:in|to)|use of|licen[sc]e (?:to|in)|owner\w* of|access to)"
+    r"|\bonly (?:the )?Y+ (?:may|shall|will) (?:\w+ )?(?:use|receive|have|get|hold)[^.;]{0,40}?\bO+"
+    rf"|\bO+\b {_FILL}{{0,8}}?reserved (?:to|for) (?:the )?Y+"
+    r"|\b(?:no one|nobody) (?:else|but|other)[^.;]{0,60}?\bO+"
+    r"|\bO+\b[^.;]{0,60}?\b(?:no one|nobody) else\b"
+    rf"|\b(?:sole|exclusive)(?:ly)? (?:rights? (?:in|to)|use of|licen[sc]e (?:to|in)|owner\w* "
+    rf"of|access to)"
     rf" {_FILL}{{0,5}}?O+\b"
     rf"|\b(?:not|never) (?:\w+ )?(?:provide|offer|supply|disclose|sell|licen[sc]e|deliver|make "
     rf"available"
@@ -47,10 +52,14 @@ _PROMISE = (
     rf"|another"
     r"|anyone|third|else)\b)"
 )
-_SAME = r"(?:similar|identical|same|alike|resembl\w+|not (?:be )?unique|non-?unique|non-?exclusive)"
+_SAME = (
+    r"(?:similar|identical|same|alike|comparable|equal|coincid\w+|duplicate\w*|matching"
+    r"|resembl\w+|not (?:be )?unique|non-?unique|non-?exclusive)"
+)
 _OTHERS = (
     r"(?:others?|other (?:users|customers|persons|licensees|recipients)|third[- ]part\w+|another"
-    r"|someone else|anyone|customers|users|unique)"
+    r"|two (?:or more )?(?:users|customers)|several|anybody|someone else|anyone|customers|users"
+    r"|unique)"
 )
 _SIMILAR = (
     rf"(?P<say>\bO+\b[^.;]{{0,100}}?\b{_SAME}\b[^.;]{{0,80}}?\b{_OTHERS}\b"

@@ -31,13 +31,14 @@ SHOWN = 90
 
 _FILL = r"(?:[\w,'()/-]+ )"
 _RIGHT = (
-    r"(?:infring\w*|misappropriat\w*|violat\w+|intellectual property|copyrights?"
+    r"(?:rights? of (?:others|third)|infring\w*|misappropriat\w*|violat\w+|intellectual "
+    r"property|copyrights?"
     r"|third[- ]party rights)"
 )
 _GIVEN = (
-    rf"(?P<say>\b(?:indemnif\w+|hold(?:s|ing)? (?:\w+ ){0, 4}?harmless"
+    rf"(?P<say>\b(?:indemnif\w+|hold(?:s|ing)? (?:\w+ ){{0,4}}?harmless"
     rf"|defend\w*)\b[^.;]{{0,220}}?\bO+\b[^.;]{{0,120}}?{_RIGHT}\b"
-    rf"|\b(?:indemnif\w+|hold(?:s|ing)? (?:\w+ ){0, 4}?harmless"
+    rf"|\b(?:indemnif\w+|hold(?:s|ing)? (?:\w+ ){{0,4}}?harmless"
     rf"|defend\w*)\b[^.;]{{0,200}}?{_RIGHT}[^.;]{{0,120}}?\bO+\b"
     r"|\b(?:warrants?|guarantees?)\b[^.;]{0,60}?non-?infringement[^.;]{0,40}?\bO+"
     rf"|\b(?:warrants?|represents?|guarantees?)\b[^.;]{{0,120}}?\bO+\b[^.;]{{0,60}}?\b(?:not"
@@ -53,7 +54,7 @@ _REFUSED = (
 )
 _NO_ASSURANCE = pattern(
     r"\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*|as[- ]is|conditions? of any kind|promise\w*"
-    r"|disclaim\w*)\b"
+    r"|disclaim\w*|responsib\w+|own risk)\b"
 )
 _CARVED = pattern(
     r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice)\b"

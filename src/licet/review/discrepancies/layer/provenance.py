@@ -37,11 +37,13 @@ _LAWFUL = (
     r"|permissions?|opt[- ]outs?|licen[sc]ed from|obtained|collected|acquired|robots)"
 )
 _WARRANTED = (
-    rf"(?P<say>\b(?:warrants?|represents?|guarantees?)\b[^.;]{{0,90}}?\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b"
-    rf"|\b(?:warrants?|represents?|guarantees?)\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]{{0,100}}?\bD+)\b"
+    rf"(?P<say>\b(?:warrants?|represents?|guarantees?|assures?|confirms?|promises?|vouch\w*)\b[^.;]{{0,90}}?\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b"
+    rf"|\b(?:warrants?|represents?|guarantees?|assures?|confirms?|promises?|vouch\w*)\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]{{0,100}}?\bD+)\b"
 )
 _AS_IS = (
-    r"(?P<say>\bD+\b[^.;]{0,80}?\bas[- ]is\b|\bD+\b[^.;]{0,80}?\bwithout (?:any )?(?:\w+ "
+    r"(?P<say>\bD+\b[^.;]{0,80}?\b(?:as it (?:is|stands)|as found|with all (?:its )?faults)\b"
+    r"|\b(?:no|not) (?:\w+ ){0,3}?(?:responsib\w+|promises?|assurances?)\b[^.;]{0,80}?\bD+\b"
+    r"|\bD+\b[^.;]{0,80}?\bas[- ]is\b|\bD+\b[^.;]{0,80}?\bwithout (?:any )?(?:\w+ "
     r")?(?:warrant\w+"
     r"|representations?|guarantees?)\b"
     r"|\b(?:no|disclaims? (?:all|any)|makes? no|gives? no|without (?:any )?) ?(?:[\w,]+ "
@@ -68,14 +70,25 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if "D" not in laid.text:
         return
     warranted = [
-        one for one in said(laid, _WARRANTED, needs="warrant|represent|guarantee") if _by_giver(one)
+        one
+        for one in said(
+            laid, _WARRANTED, needs="warrant|represent|guarantee|assure|confirm|promise|vouch"
+        )
+        if _by_giver(one)
     ]
     warranted += [one for one in said(laid, _COMES_FROM, needs="D") if _warranted_after(one)]
     if not warranted:
         return
     as_is = [
         one
-        for one in said(laid, _AS_IS, needs="as is|as-is|warrant|represent|guarantee")
+        for one in said(
+            laid,
+            _AS_IS,
+            needs=(
+                "as is|as-is|warrant|represent|guarantee|stands|as it is|found|faults|respons"
+                "|promise|assuran"
+            ),
+        )
         if not _CARVED.search(one.text)
     ]
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(warranted, as_is)], _TOLD)
@@ -92,9 +105,16 @@ _THIS = pattern(
 )
 
 
+_WARRANTED_SO = pattern(
+    r" (?:is|are) (?:\w+ )?(?:warranted|guaranteed|assured)(?: by (?:the )?U+)?\b"
+)
+
+
 def _warranted_after(one: Said) -> bool:
     """Whether the words that follow warrant it: `…, lawfully acquired; this we warrant`."""
     following = one.laid.reading.sentences[one.index + 1 : one.index + 2]
+    if _WARRANTED_SO.search(one.text, one.end):
+        return True
     return bool(following) and _THIS.match(following[0].folded) is not None
 
 
