@@ -39,7 +39,7 @@ _MOST = re.compile(
 _BETWEEN = re.compile(r"\bbetween @\Z")
 _NOUN = re.compile(r"\A(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,}s)\b")
 _INSURED = re.compile(
-    r"\b(?:insurance|cover)\b[^;]{0,200}"
+    r"\b(?:insurance|insured|cover|polic(?:y|ies))\b[^;]{0,200}"
     r"\b(?:least|less than|minimum|amount|limits?|sum)\b[^;]{0,60}@|"
     r"(?:least|less than|minimum|limits? of)[^;]{0,20}@[^;]{0,80}insurance"
 )

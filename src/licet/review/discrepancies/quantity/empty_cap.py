@@ -24,20 +24,23 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _CAP = re.compile(
-    r"\bliab\w*\b[^.;]{0,260}?\b(?:exceed|limited to|capped at|more than|greater than|in excess of"
-    r"|up to|ceiling|at most|capped|cap|beyond|higher than|above|restricted to)"
-    r"\b[^.;]{0,120}?(?P<fees>\b(?:fees|amounts?|sums|charges|royalties|consideration"
-    r"|payments?|price|moneys?)"
+    r"(?P<fees>\b(?:fees|amounts?|sums|charges|royalties|consideration|payments?|price|moneys?)"
     r"(?: \w+){0,6}? (?:paid|payable|received|due|made|owed)\b|"
     r"(?:months'?|year's|annual|yearly|total) (?:\w+ )?fees\b|"
-    r"fees (?:for|of|in|during) (?:the|one|a)\b)"
+    r"fees (?:for|of|in|during) (?:the|one|a)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays|owes)\b)"
 )
+_CAPPED = re.compile(
+    r"\b(?:exceed|limited|capped|cap|ceiling|more than|at most|greater than|in excess|maximum|"
+    r"beyond|up to|higher than|above|restricted|upper limit)\b"
+)
+_LIABLE = re.compile(r"\b(?:liab\w*|damages|compensation|exposure)\b")
 _NIL = re.compile(
     r"\bno (?:licen[cs]e |access |usage |subscription |other |further )?"
     r"(?:fees?|charges?|royalt(?:y|ies)|payments?|consideration)(?:,? (?:or|and) \w+){0,3}"
     r" (?:is|are|shall be|will be|becomes?) (?:\w+ )?(?:due|payable|owed|charged|paid)\b|"
     r"\b(?:owes?|pays?) (?:\w+ ){0,3}no (?:payment|fees?|charge|royalt\w+)\b|"
-    r"\bnothing (?:is|shall be|will be) (?:\w+ )?(?:payable|due|owed|charged|paid)\b|"
+    r"\b(?:not|never) (?:\w+ )?(?:owe|cost)\b|\bno (?:remuneration|compensation|licen[cs]e fee)\b|"
+    r"\bnothing (?:to pay|for the|is|shall be|will be) (?:\w+ )?(?:payable|due|owed|charged|paid)\b|"
     r"\b(?:charges?|costs?|pays?|owes?) (?:\w+ ){0,3}nothing\b|\bgratis\b|\bcost-free\b|"
     r"\bno (?:charge|fee|money|payment|consideration|price) (?:is|shall be|will be|for|falls?)\b|"
     r"\b(?:without|against no) (?:payment|consideration|remuneration|fee)\b|"
@@ -48,8 +51,8 @@ _NIL = re.compile(
     r"\bfees?:? (?:usd|eur|\$|€) ?0(?:\.00)?(?![0-9.,])"
 )
 _PART = re.compile(
-    r"trial|pilot|evaluation|support|update|upgrade|training|sample|repair|replace|additional|"
-    r"deliver|copy of|copies|report|ship|storage|assist|return|unless|except|if "
+    r"trial|pilot|support|training course|sample|repair|replace|additional|copy of|\bship|storage|"
+    r"assist|quantit|permission|unless|except"
 )
 _ABOUT = re.compile(
     r"\b(?:licen[cs]es?|models?|data ?sets?|data|corpus|weights|services?|platform|software)\b"
@@ -58,7 +61,7 @@ _ABOUT = re.compile(
 )
 """What is free is what is licensed, and no by-work."""
 _CHARGED = re.compile(
-    r"\b(?:shall|will|must|agrees? to) pay\b[^.;]{0,80}\b(?:fee|royalt|price|charge|invoice)|"
+    r"\b(?:shall|will|must|agrees? to) pay\b[^.;]{0,80}\b(?:fee|royalt|price|invoice)|"
     r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)"
 )
 _MONEY = frozenset((Kind.MONEY,))
@@ -73,7 +76,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     sums = {p.index for p in find_passages(paper) if p.value.kind in _MONEY and p.value.amount}
     for index, sentence in enumerate(sentences):
-        match = _CAP.search(sentence.folded)
+        words = sentence.folded
+        match = _CAP.search(words) if _LIABLE.search(words) and _CAPPED.search(words) else None
         if match and index not in sums:
             cap = (sentence.start + match.start("fees"), sentence.start + match.end("fees"))
             yield _told(paper, cap, nil)
