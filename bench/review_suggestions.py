@@ -25,9 +25,8 @@ from licet.app.reviews.rounds import since
 from licet.terms import Finding, Severity, SideFile
 from licet.text import read
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tools"))
-sys.path.insert(0, str(ROOT / "tests" / "text"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tools"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "text"))
 
 from drawn import FIRST_KEPT, RULES, Drawn, draw_flawed
 from word_cases import Paragraph, Run, word
