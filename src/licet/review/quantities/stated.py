@@ -134,7 +134,11 @@ def _one_start(stated: Iterable[Stated]) -> Iterator[Stated]:
     dated = [s for s in told if s.topic.id == "named date" and s.name <= _STARTS]
     defined = {s.name for s in dated if s.passage.label}
     for one in told:
-        yield replace(one, name=_STARTS) if one in dated and len(defined) <= 1 else one
+        yield (
+            replace(one, name=frozenset(("effective",)))
+            if one in dated and len(defined) <= 1
+            else one
+        )
 
 
 def _stated(paper: Paper) -> Iterator[Stated]:
@@ -144,7 +148,8 @@ def _stated(paper: Paper) -> Iterator[Stated]:
                 continue
             match = _is_about(topic, passage)
             stated = _read(paper, topic, passage, match) if match else None
-            if stated and not (stated.name and stated.name <= topic.vague):
+            nameless = stated and "named" in topic.facets and not stated.name
+            if stated and not nameless and not (stated.name and stated.name <= topic.vague):
                 yield stated
 
 
@@ -172,7 +177,7 @@ def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
     return None if match is None or topic.never.search(_close(passage)) else match
 
 
-_SUM = re.compile(r"\b(?:the|an?) (?:sum|amount) of\Z")
+_SUM = re.compile(r"\bthe sum of\Z")
 """What the heading names: `Annual fee. Licensee pays the sum of …`."""
 _OWN = re.compile(r"\bthis (?:schedule|exhibit|annex|order|statement of work)\b")
 """A label in a paper that has its own term."""

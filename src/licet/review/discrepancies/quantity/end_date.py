@@ -80,6 +80,16 @@ def _across(paper: Paper) -> Iterator[tuple[Value, Value, Value]]:
     ]  # fmt: skip
     starts = [s for s in named if s.topic.id == "named date" and s.name & _FIRST]
     plain = terms and ends and starts and len({s.value.said for s in starts}) == 1
+    if (
+        ends
+        and sum(
+            p.index == ends[0].passage.index
+            for p in find_passages(paper)
+            if p.value.kind is Kind.DATE
+        )
+        > 1
+    ):
+        return  # the sentence has a start of its own
     if plain and not any(_OPEN.search(s.passage.near) for s in (terms[0], ends[0])):
         yield starts[0].value, terms[0].value, ends[0].value
 
