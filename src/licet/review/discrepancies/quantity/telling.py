@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How the rules of this family say that one thing has two values."""
 
+import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.rule import Rule, found
@@ -9,7 +10,7 @@ from licet.review.paper import Paper
 from licet.review.quantities import Value
 from licet.review.quantities.clashes import Clash, clashes, reworded
 from licet.review.quantities.repeats import repeats
-from licet.terms import Edit, Finding, Place, Replacement
+from licet.terms import Edit, Finding, Place, Replacement, Severity
 
 __all__ = ["cited", "place_of", "replaced", "told", "two_values"]
 
@@ -30,11 +31,22 @@ def told(rule: Rule, paper: Paper, clash: Clash) -> Finding:
     return found(
         rule, [place_of(paper, kept), place_of(paper, odd)],
         f"{clash.says} is {cited(paper, kept)} and {cited(paper, odd)}",
-        confidence=0.9,
+        severity=rule.severity if _apart(clash) else max(rule.severity, MEDIUM, key=_RANK.index),
+        confidence=0.9 if _apart(clash) else 0.7,
         witness=f"{kept.said} in one place, {odd.said} in the other",
         mend="write the value that was agreed in both places, or once and refer to it",
         edit=replaced(paper, kept, [odd, *(p.value for p in clash.again)]),
     )  # fmt: skip
+
+
+MEDIUM = Severity.MEDIUM
+_RANK = tuple(Severity)
+
+
+def _apart(clash: Clash) -> bool:
+    """Whether the places are in two clauses, or one is a label: one clause often has two cases."""
+    kept, odd = (re.split(r"[.(]", p.sentence.section)[0] for p in (clash.kept, clash.odd))
+    return kept != odd or bool(clash.kept.label or clash.odd.label)
 
 
 def cited(paper: Paper, value: Value) -> str:
