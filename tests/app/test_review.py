@@ -140,6 +140,19 @@ def test_a_suppression_has_a_reason_and_an_end(licet: Licet, deal: Path) -> None
     assert [f for f in after["findings"] if f["rule"] == "F-010"]
 
 
+def test_why_a_deviation_was_accepted_is_shown(licet: Licet, tmp_path: Path) -> None:
+    source, page = tmp_path / "round.docx", tmp_path / "a.html"
+    shutil.copy(Path(__file__).parents[2] / "examples" / "round.docx", source)
+    licet("review", source, "--accept", "cure", "--reason", "pilot in one clinic", "--by", "Cato")
+
+    asked = ("--side", "licensee", "--rule", "P-cure")
+    _, out, _ = licet("review", source, *asked, "--html", page)
+    _, memo, _ = licet("review", source, *asked, "--markdown")
+
+    for shown in (out, memo, page.read_text("utf-8")):
+        assert "pilot in one clinic" in " ".join(shown.split())
+
+
 def test_a_side_file_with_an_unknown_key_is_refused(licet: Licet, deal: Path) -> None:
     deal.with_suffix(".licet.toml").write_text('[[supress]]\nrule = "F-010"\n', encoding="utf-8")
 

@@ -145,10 +145,10 @@ def command(context: click.Context, /, targets: tuple[Path, ...], **given: Any) 
 
 
 def _check(targets: tuple[Path, ...], options: _Options) -> None:
-    if not targets:
-        raise click.UsageError("give a document, a folder, or --why and the id of a rule")
-    if len(targets) > 2:
-        raise click.UsageError("give one document, or an old and a new version of one")
+    if not 1 <= len(targets) <= 2:
+        raise click.UsageError(
+            "give a document, two versions of one, a folder, or --why and a rule"
+        )
     if options.json_ and options.markdown:
         raise click.UsageError("choose one of --json and --markdown")
     if options.suppress and options.accept:
@@ -165,27 +165,25 @@ def _check_round(options: _Options) -> None:
 
 def _check_folder(options: _Options) -> None:
     """What would be passed over in silence is refused."""
-    if options.redline or options.sarif or options.markdown:
-        raise click.UsageError("--redline, --sarif and --markdown are for one document")
-    if options.suppress or options.accept or options.side_file:
-        raise click.UsageError("--suppress, --accept and --side-file are for one document")
-    if options.families or options.rules or options.at_least != GRADES[-1]:
+    files = options.redline or options.sarif or options.markdown or options.side_file
+    sifted = options.families or options.rules or options.at_least != GRADES[-1]
+    if files or sifted or options.suppress or options.accept:
         raise click.UsageError(
-            "--family, --rule and --at-least are for one document; a folder has --index"
+            "a folder takes --html, --index, --out, --ics and --json; "
+            "--redline, --sarif, --markdown, --side-file, --suppress, --accept, "
+            "--family, --rule and --at-least are for one document"
         )
 
 
 def _check_outputs(targets: tuple[Path, ...], options: _Options) -> None:
     """Before anything is read: each file can be written, and is none somebody may still want."""
     from licet.app.reports.ours import check_replaceable
-    from licet.app.reviews.outputs import check_places, check_replaced
-    from licet.terms import UsageError
+    from licet.app.reviews.outputs import check_places, check_redline, check_replaced
 
     files = [p for p in (options.sarif, options.redline, options.out, options.ics) if p is not None]
     check_places([*files, *(p for p in (options.html, options.index) if p is not None)])
     check_replaced(files, targets=targets, force=options.force)
-    if options.redline and options.redline.suffix not in (".docx", ".diff", ".patch"):
-        raise UsageError("a redline is a .docx or a .diff", where=str(options.redline))
+    check_redline(options.redline)
     if options.html and not targets[0].is_dir():
         check_replaceable(options.html)
 

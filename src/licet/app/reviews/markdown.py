@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from licet.app.plain import plain
-from licet.app.reviews.phrases import cited, headline, law_words, severity_of, title_of, worded
+from licet.app.reviews.phrases import (
+    cited,
+    headline,
+    law_words,
+    reasons,
+    severity_of,
+    title_of,
+    worded,
+)
 from licet.terms import Finding, Review
 
 __all__ = ["render"]
@@ -65,6 +73,7 @@ def _finding(finding: Finding, text: str) -> Iterator[str]:
     yield f"{_safe(worded(finding.problem))}.\n"
     for place in finding.places:
         yield f"> {_safe(cited(place))}: {_safe(place.quote)}\n"
+    yield from map("{}.\n".format, map(_safe, map(worded, reasons(finding))))
     if finding.witness:
         yield f"So: {_safe(worded(finding.witness))}.\n"
     if finding.missing:

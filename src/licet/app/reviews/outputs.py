@@ -7,7 +7,7 @@ from pathlib import Path
 
 from licet.terms import UsageError
 
-__all__ = ["check_places", "check_replaced"]
+__all__ = ["check_places", "check_redline", "check_replaced"]
 
 
 def check_places(outputs: Sequence[Path]) -> None:
@@ -21,6 +21,16 @@ def check_places(outputs: Sequence[Path]) -> None:
     for path in outputs:
         if not path.parent.is_dir():
             raise UsageError("there is no such folder", where=str(path.parent))
+
+
+def check_redline(path: Path | None) -> None:
+    """A redline is a Word file or a diff.
+
+    Raises:
+        UsageError: Its name says otherwise.
+    """
+    if path is not None and path.suffix not in (".docx", ".diff", ".patch"):
+        raise UsageError("a redline is a .docx or a .diff", where=str(path))
 
 
 def check_replaced(outputs: Sequence[Path], *, targets: Sequence[Path], force: bool) -> None:

@@ -15,6 +15,7 @@ __all__ = [
     "family_of",
     "headline",
     "law_words",
+    "reasons",
     "severity_of",
     "title_of",
     "worded",
@@ -63,6 +64,11 @@ def headline(findings: Iterable[Finding]) -> str:
     return " · ".join(
         f"{count} {name if count == 1 else _NAMED[name]}" for name, count in counted(findings)
     )
+
+
+def reasons(finding: Finding) -> tuple[str, ...]:
+    """Why a deviation from the playbook was accepted, and by whom."""
+    return finding.because if finding.family is Family.PLAYBOOK else ()
 
 
 def law_words(law: LawPoint) -> str:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from licet.app.plain import plain
-from licet.app.reviews.phrases import cited, headline, law_words, severity_of, worded
+from licet.app.reviews.phrases import cited, headline, law_words, reasons, severity_of, worded
 from licet.app.reviews.rounds import Round
 from licet.terms import Finding, LawResult, Place, Review, Severity
 
@@ -80,6 +80,7 @@ def _details(finding: Finding) -> Iterator[str]:
             yield f"{finding.law.result}: {plain(law_words(finding.law))}"
         else:
             yield plain(law_words(finding.law))
+    yield from map(plain, map(worded, reasons(finding)))
     if finding.mend and finding.edit is None:
         yield f"mend: {plain(worded(finding.mend))}"
 
