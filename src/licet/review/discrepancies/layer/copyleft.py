@@ -79,6 +79,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if not _NON_EXCLUSIVE.search(_plain(one)[max(0, one.start - 4) : one.end])
         and not _CARVED.search(_plain(one))
         and not _OURS.search(_plain(one))
+        and not _DEFINES.match(_plain(one))
     ]
     promised.sort(key=lambda one: "exclusive" in one.words.lower())  # what is plainest comes first
     yield from clashing(RULE, pairs(promised, listed), _TOLD)
@@ -88,6 +89,9 @@ _IS_PART = pattern(
     r"\b(?:components?|includ\w+|contain\w*|incorporat\w+|librar\w+|software|open[- ]source"
     r"|third[- ]party"
     r"|licen[sc]ed under|under the|links?|built (?:on|with)|modules?|packages?|tokeni[sz]er|code)\b"
+)
+_DEFINES = pattern(
+    r"^\W*(?:\(?\w{1,4}[.)] )?\"[^\"]{1,80}\"[^.;]{0,40}? (?:means?|has the meaning)\b"
 )
 _OURS = pattern(r"\b(?:exclusive (?:property|jurisdiction|remed\w+|forum|venue))\b")
 _IS_ONE = pattern(r"\b(?:gnu (?:affero |lesser )?general public licen[sc]e|creative commons)\b")

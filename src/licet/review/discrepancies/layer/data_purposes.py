@@ -42,7 +42,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
         (w.said, n.said)
         for n in narrow
         for w in wide
-        if not w.things & {"D"} and too_wide(n, w) and not yields(w.said, n.said)
+        if not w.things & {"D"}
+        and (w.kind != "third parties" or laid.about_models)
+        and too_wide(n, w)
+        and not yields(w.said, n.said)
     ]
     yield from clashing(RULE, clashes, _TOLD)
 
