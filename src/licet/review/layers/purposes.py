@@ -210,7 +210,7 @@ _ACT = pattern(
 _MARK = frozenset("DMOVTIA")
 
 
-_SERVICE = pattern(r"\b(?:(?:hosted|inference|ai) )?(?:service|platform|system|application)\b")
+_SERVICE = pattern(r"\b(?:(?:hosted|inference|ai) )?(?:service|platform)\b")
 
 
 _RELATED = pattern(
