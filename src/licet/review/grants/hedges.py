@@ -82,7 +82,8 @@ _YIELDS = pattern(
     r"\b(?:except|unless|other than|save (?:as|for|to|that)|notwithstanding|otherwise (?:than"
     r"|agreed"
     r"|provided|set|specified|permitted)|provided,? (?:however,? ?,? )?that|to the extent)\b"
-    r"|\bsubject to (?!the terms|the provisions of this|this agreement|the conditions|compliance"
+    r"|^[^a-z]{0,4}provided (?!by\b|in\b|to\b|for\b)|\bsubject to (?!the terms|the"
+    r" provisions of this|this agreement|the conditions|compliance"
     r"|any\b|no\b)"
 )
 """Words that make a sentence give way, or take precedence, by themselves."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import Said, Span, places_in, said
+from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 
@@ -25,7 +26,8 @@ class Seat:
 
 
 _LAW = words(
-    r"\b(?:govern(?:ed|ing)?|construed|interpreted|enforced|subject)\b[^.;]{0,160}?"
+    r"\b(?:govern(?:ed|ing)?|construed|interpreted|enforced|subject(?= to (?:and \w+"
+    r" )?(?:the )?(?:\w+ )?laws?))\b[^.;]{0,160}?"
     r"\blaws?(?: and regulations)?(?: in (?:force|effect))? (?:of|in)\b",
     r"\blaws? of [^.;]{2,80}? (?:shall |will )?(?:govern|appl|control)\w*",
     r"\b(?:governed|construed|interpreted)\b[^.;]{0,80}?\bby (?=[\w ]{3,40}? laws?\b)",
@@ -116,6 +118,10 @@ def courts(paper: Paper) -> Iterator[Seat]:
 
 
 def _seat(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
+    sentence = paper.reading.sentences[one.index]
+    before = paper.reading.folded[max(0, sentence.start - 520) : one.start]
+    if yields(sentence.lead[-500:]) or _REPLACED.search(before):
+        return
     found = [p for p in places_in(paper, start, end) if not p.codes & _WIDE]
     found = [p for p in found if p.start - found[0].start < 80]
     if not found:
@@ -129,6 +135,10 @@ def _seat(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
     yield Seat(said=one, place=(start + fine[0].start, start + fine[0].end), codes=codes)
 
 
+_REPLACED = words(
+    r"\b(?:deleted|substituted|amended to read|in lieu thereof|replaced (?:by|with)|financing)\b"
+)
+"""An amendment gives the new words of a clause; lenders have courts of their own."""
 _WIDE = frozenset(("EU", "EEA", "worldwide"))
 
 
