@@ -75,6 +75,8 @@ def said(
             continue
         if _SUBJECT.search(folded) or (not hedged and yields(folded)):
             continue
+        if _in_brackets(paper, sentence.start + match.start()):
+            continue
         yield Said(
             index=index, start=sentence.start + match.start(), end=sentence.start + match.end(),
             text=folded, match=match,
@@ -85,6 +87,12 @@ _SUBJECT = pattern(
     r"\bsubject to (?:section|clause|article|the clause|what is said|schedule|exhibit|annex)\b"
 )
 """A sentence that says that another clause goes before never clashes with it."""
+
+
+def _in_brackets(paper: Paper, at: int) -> bool:
+    """Whether words stand in a note to the draft."""
+    text, start = paper.document.text, max(0, at - 600)
+    return text.rfind("[", start, at) > text.rfind("]", start, at)
 
 
 def around(paper: Paper, index: int, *, before: int = 0, after: int = 0) -> str:

@@ -30,7 +30,7 @@ __all__ = ["RULE"]
 
 _NOTHING = words(
     r"\b(?:in no event|under no circumstances|not|no)\b[^.;]{0,300}?\b(?P<core>(?:be )?liable\b"
-    r"[^.;]{0,140}?\b(?:for (?:any |all )?(?:damages|claims?|loss(?:es)?)\b(?![^.;]{0,12}? exceed)"
+    r"[^.;]{0,260}?\b(?:for (?:any |all )?(?:damages|claims?|loss(?:es)?)\b(?![^.;]{0,12}? exceed)"
     r"|\bdirect\b))",
 )
 _DIRECT = words(
@@ -67,7 +67,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 paper,
                 (duty.start, duty.end),
                 one.group("core"),
-                "is owed to a party that by",
+                "is owed, though the protected side will not",
                 witness=f"a third party's claim over a fault of the protected side: "
                 f"{cite(paper, duty.start)} has {duty.actor or 'the other side'} pay, "
                 f"{cite(paper, one.start)} leaves it with nothing to claim back",
