@@ -180,7 +180,10 @@ def test_bytes_of_a_side_file_are_read_or_refused(data: bytes) -> None:
         assert isinstance(side_from(data), SideFile)
 
 
-@given(st.text(min_size=1, max_size=30), st.text(min_size=1, max_size=30))
+SAID = st.text(min_size=1, max_size=30).filter(str.strip)
+
+
+@given(SAID, SAID)
 def test_what_is_noted_is_read_again(
     tmp_path_factory: pytest.TempPathFactory, reason: str, by: str
 ) -> None:

@@ -19,6 +19,7 @@ from licet.app.reports.paragraphs import Block, Mark, blocks, visible
 from licet.app.reviews.phrases import (
     cited,
     family_of,
+    gravest_first,
     headline,
     law_words,
     reasons,
@@ -64,12 +65,11 @@ class _Row:
 def render(review: Review, *, name: str) -> str:
     """One self-contained page."""
     script = _asset("review.js")
-    rows = tuple(
-        _row(f"f{number}", finding, review) for number, finding in enumerate(review.findings)
-    )
+    findings = gravest_first(review.findings)
+    rows = tuple(_row(f"f{number}", finding, review) for number, finding in enumerate(findings))
     marks = tuple(
         Mark(row=row.id, start=place.start, end=place.end)
-        for row, finding in zip(rows, review.findings, strict=True)
+        for row, finding in zip(rows, findings, strict=True)
         for place in finding.places
     )
     shown: tuple[Block, ...] = tuple(blocks(review.document, marks))

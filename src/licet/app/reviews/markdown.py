@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from licet.app.plain import plain
 from licet.app.reviews.phrases import (
     cited,
+    gravest_first,
     headline,
     law_words,
     reasons,
@@ -34,7 +35,7 @@ def render(review: Review, *, name: str) -> str:
 def _lines(review: Review, name: str) -> Iterator[str]:
     yield f"# Review of {_safe(name)}\n"
     yield f"{headline(review.findings)}. As of {review.as_of}.\n"
-    for finding in review.findings:
+    for finding in gravest_first(review.findings):
         yield from _finding(finding, review.document.text)
     if not review.findings:
         yield "Nothing found; what no rule looks for may still be there.\n"

@@ -13,6 +13,7 @@ __all__ = [
     "cited",
     "counted",
     "family_of",
+    "gravest_first",
     "headline",
     "law_words",
     "reasons",
@@ -45,6 +46,12 @@ def family_of(finding: Finding) -> str:
 def cited(place: Place) -> str:
     """A number gets its sign; a heading is cited by its words."""
     return f"§{place.section}" if place.section[:1].isdigit() else place.section
+
+
+def gravest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """As a person reads them: by severity, then as they stand in the text."""
+    order = list(Severity)
+    return tuple(sorted(findings, key=lambda f: order.index(severity_of(f))))
 
 
 def counted(findings: Iterable[Finding]) -> tuple[tuple[str, int], ...]:

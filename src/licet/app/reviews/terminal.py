@@ -10,7 +10,15 @@ from rich.table import Table
 from rich.text import Text
 
 from licet.app.plain import plain
-from licet.app.reviews.phrases import cited, headline, law_words, reasons, severity_of, worded
+from licet.app.reviews.phrases import (
+    cited,
+    gravest_first,
+    headline,
+    law_words,
+    reasons,
+    severity_of,
+    worded,
+)
 from licet.app.reviews.rounds import Round
 from licet.terms import Finding, LawResult, Place, Review, Severity
 
@@ -29,7 +37,7 @@ def print_review(review: Review, *, name: str, console: Console) -> None:
     """Print the counts, then each finding."""
     size = f"{len(review.document.text.split()):,} words"
     console.print(Text(f"{headline(review.findings)}   {plain(name)}, {size}", style="bold"))
-    for finding in review.findings:
+    for finding in gravest_first(review.findings):
         console.print(_finding(finding))
     for line in _below(review):
         console.print(Text(line, style="dim"))
@@ -42,7 +50,7 @@ def print_round(round_: Round, *, names: tuple[str, str], console: Console) -> N
     console.print(Text(f"{fresh} new · {mended} mended · {round_.stayed} as before", style="bold"))
     if fresh:
         console.print(Text(f"new in {new}"))
-        for finding in round_.review.findings:
+        for finding in gravest_first(round_.review.findings):
             console.print(_finding(finding))
     if mended:
         console.print(Text(f"no longer in {new}, as they were in {old}"))
