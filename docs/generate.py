@@ -16,8 +16,10 @@ from licet.app.cli import main as program
 from licet.app.compositions.kinds import kinds
 from licet.app.events.attributes import registry_markdown
 from licet.compose import SWITCHES
+from licet.library.packs import packs, rules_of
 from licet.review.discrepancies import RULES
 from licet.review.discrepancies.rule import Rule
+from licet.review.gaps import GAPS
 from licet.terms.vocabulary import VOCABULARY
 
 DOCS = Path(__file__).parent
@@ -112,6 +114,32 @@ def rule_page(rule: Rule) -> str:
     )
 
 
+def gaps() -> str:
+    """Every gap: which agreements need the clause, and what the law supplies."""
+    told = "\n".join(
+        f"## {gap.id}: {gap.title}\n\n"
+        + gap.explanation.replace("\nIf silent:\n", "\n\nIf silent:\n\n")
+        + "\n"
+        for gap in GAPS
+    )
+    return f"# Gaps\n\nWhat an agreement of a sort needs; `licet review --why G-007`.\n\n{told}"
+
+
+def law() -> str:
+    """Every rule version of the packs that ship."""
+    rows = "\n".join(
+        f"| {rule.name} | {rule.pack} | {', '.join(rule.jurisdictions)} | {rule.status} | "
+        f"{rule.effective_from} | {rule.title} | {rule.source} |"
+        for rule in rules_of(packs())
+    )
+    return (
+        "# Rules of law\n\n`licet law show EUAIA-022` prints all of one. No rule has the last "
+        "word: look at its source, and at how far it is to be trusted.\n\n"
+        "| rule | pack | where | status | binds from | what | source |\n"
+        f"|---|---|---|---|---|---|---|\n{rows}\n"
+    )
+
+
 def main() -> None:
     """Write every page."""
     (TARGET / "rules").mkdir(parents=True, exist_ok=True)
@@ -121,6 +149,8 @@ def main() -> None:
     pages["conflicts"] = conflicts()
     pages["event-attributes"] = registry_markdown()
     pages["rules"] = rules()
+    pages["gaps"] = gaps()
+    pages["law"] = law()
     pages |= {f"rules/{rule.id}": rule_page(rule) for rule in RULES}
     for name, text in pages.items():
         (TARGET / f"{name}.md").write_text(text, encoding="utf-8")
