@@ -3,9 +3,10 @@
 """An agreement laid out for review: what several rules ask of it is read once."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeVar, cast
 
 from licet.review.extract import extract_reading
 from licet.review.provisions import find_provisions
@@ -13,6 +14,8 @@ from licet.review.reading import Reading, Sentence, read_sentences
 from licet.terms import Document, Instrument, Place, Provision, Term
 
 __all__ = ["Paper"]
+
+_Read = TypeVar("_Read")
 
 _EMPTY: Mapping[str, Instrument] = MappingProxyType({})
 
@@ -29,6 +32,17 @@ class Paper:
     def __init__(self, document: Document, shelf: Mapping[str, Instrument] = _EMPTY) -> None:
         self.document = document
         self.shelf = shelf
+        self._kept: dict[Callable[[Paper], object], object] = {}
+
+    def once(self, reader: Callable[["Paper"], _Read]) -> _Read:
+        """What a reader makes of this agreement; it is asked the first time alone.
+
+        Args:
+            reader: A function of the module, the same for everybody who asks.
+        """
+        if reader not in self._kept:
+            self._kept[reader] = reader(self)
+        return cast("_Read", self._kept[reader])
 
     @cached_property
     def reading(self) -> Reading:

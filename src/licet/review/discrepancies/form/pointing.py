@@ -103,7 +103,11 @@ class Pointing:
 
 
 def pointing(paper: Paper) -> Pointing:
-    """The parts of an agreement, and where it points to them."""
+    """The parts of an agreement, and where it points to them; read once."""
+    return paper.once(_pointing)
+
+
+def _pointing(paper: Paper) -> Pointing:
     document = paper.document
     references = tuple(r for r in find_references(document.text) if not _heads(document.text, r))
     parts = parts_of(document, references)

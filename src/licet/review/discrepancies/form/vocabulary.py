@@ -114,7 +114,11 @@ def folded(term: str) -> str:
 
 
 def vocabulary(paper: Paper) -> Vocabulary:
-    """The terms that an agreement defines, and those it uses."""
+    """The terms that an agreement defines, and those it uses; read once."""
+    return paper.once(_vocabulary)
+
+
+def _vocabulary(paper: Paper) -> Vocabulary:
     document = paper.document
     meanings = tuple(_meanings(document))
     defined = frozenset(folded(m.term) for m in meanings)
