@@ -37,6 +37,11 @@ _ENDING = re.compile(
     r"directive|convention|treaty|protocol|standards?|order|judge|justice|times?|gazette|"
     r"journal)\Z"
 )
+_RELATED = re.compile(
+    r"(?:the\s)?(?:group|affiliated|associated|related)\s(?:compan|entit|person|part)",
+    re.IGNORECASE,
+)
+"""Whoever belongs to a party is no party, and the words are no name."""
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 """An abbreviation, which stands for a name."""
 _BEGINNING = re.compile(
@@ -50,6 +55,8 @@ def names_of(paper: Paper) -> frozenset[str]:
     """Words of the parties' names, folded."""
     words: set[str] = set()
     for party in paper.of_kind("parties"):
+        if _RELATED.match(party.quote):
+            continue
         words.update(re.findall(r"[a-z]{3,}", party.quote.lower()))
         words.update(re.findall(r"[a-z]{3,}", party.value.lower()))
     return frozenset(words)

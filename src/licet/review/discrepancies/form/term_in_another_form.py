@@ -34,6 +34,28 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 
 __all__ = ["RULE"]
 
+_KINDS = frozenset(
+    (
+        "licensed",
+        "licenced",
+        "base",
+        "core",
+        "ai",
+        "foundation",
+        "delivered",
+        "supplied",
+        "provided",
+        "covered",
+        "contract",
+        "hosted",
+        "hosting",
+        "inference",
+        "cloud",
+        "online",
+        "trained",
+    )
+)
+"""What is said of the thing that an agreement is about."""
 _SAME = tuple(
     frozenset(line.split())
     for line in (
@@ -83,6 +105,89 @@ _SAME = tuple(
         "company corporate",
     )
 )
+"""Words that stand for one another."""
+_KIN = tuple(
+    frozenset(line.split())
+    for line in (
+        " ".join(sorted(_KINDS)),
+        "information data material matter content record documentation document text file item",
+        "product good item article merchandise",
+        "service work task hosting offering solution",
+        "agreement contract licence license deal",
+        "territory region area market zone country",
+        "fee charge payment price cost rate sum amount royalty consideration remuneration",
+        "date day time",
+        "term period duration time",
+        "customer client user subscriber account",
+        "software program application system platform tool engine code",
+        "model network system engine program software algorithm",
+        "system service platform application solution product tool",
+        "affiliate subsidiary",
+        "company entity affiliate member undertaking enterprise firm business corporation",
+        "person individual user holder",
+        "mark trademark brand logo name sign feature",
+        "property right asset interest",
+        "know-how knowledge expertise",
+        "derivative modification adaptation variant version adapted modified derived",
+        "weight parameter checkpoint",
+        "output result generation content product response matter",
+        "generated produced created output",
+        "dataset corpus collection data set",
+        "training learning",
+        "licensed authorized authorised permitted approved allowed",
+        "named authorized authorised registered designated permitted",
+        "confidential proprietary secret sensitive private",
+        "effective commencement start starting beginning",
+        "initial original first",
+        "renewal extension extended renewed",
+        "sale revenue proceed receipt income turnover earning",
+        "purchase buy",
+        "annual yearly",
+        "minimum least guaranteed",
+        "third other outside",
+        "loss damage liability",
+        "claim demand action",
+        "improvement enhancement development invention",
+        "deliverable delivery",
+        "facility site premise location",
+        "equipment hardware device",
+        "representative agent",
+        "personnel employee staff worker",
+        "specification requirement standard",
+        "business commercial",
+        "field scope purpose",
+        "use usage",
+        "company corporate",
+        "group affiliated related",
+        "incident breach event violation",
+        "security data",
+        "policy rule guideline standard",
+        "guide manual handbook documentation",
+        "base core foundation underlying basic",
+        "hosted hosting cloud online",
+        "evaluation trial test testing assessment review",
+        "support maintenance",
+        "personal private",
+        "acceptable permitted allowed",
+        "technical user product",
+        "year period term",
+        "background existing prior",
+        "trained tuned adapted customised customized modified",
+        "fine-tuned tuned adapted customised customized modified",
+    )
+)
+"""Words of which one was put for the other where the rest of the term is the same."""
+_ONE = re.compile(
+    r"[^\w]{0,6}(?:shall\s|will\s)?(?:means?|refers?\sto|is|are)[,:]?\s{1,3}(?:the|this|that|revenues?|"
+    r"information|data|materials?|content|software|documentation|text|know-how|income|turnover)\b",
+    re.IGNORECASE,
+)
+"""A definition of one thing, or of what is not counted."""
+_SEVERAL = re.compile(
+    r"\b(?:any|all|such|other|these|those|both|several|many|more|relevant|respective|various|"
+    r"applicable|[0-9]{1,4}\)?)\s{1,3}\Z",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"(?<![\w-])[A-Za-z][a-z]{5,24}(?![\w-])")
 _BEFORE = re.compile(r"(?P<word>[\w.'’-]{1,24})\s{1,3}\Z")
 _AFTER = re.compile(r"\s{1,3}(?P<word>[\w'’-]{2,24})")
@@ -96,7 +201,9 @@ USUAL = 8
 LEAST = 3
 """Uses from which on a defined term is the one that is meant."""
 RARE = 2
-"""Uses up to which a term is a slip."""
+"""Uses up to which a word is a slip."""
+FEW = 4
+"""Uses in one clause up to which a term is one."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -104,15 +211,19 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if len(words.meanings) < 2:
         return
     names = names_of(paper)
-    called = {folded(party.quote) for party in paper.of_kind("parties")}
+    called = {
+        folded(party.quote) for party in paper.of_kind("parties") if "alias_of" in party.params
+    }
     defined = {f: m for m in words.meanings if (f := folded(m.term)) not in called}
     yield from _misspellings(paper, words, defined)
     yield from _itself(paper, words)
-    for term, uses in words.uses.items():
+    yield from _plurals(paper, defined)
+    for term, uses in words.all_uses():
         if term in words.known:
             continue
         named = is_name(term, names, words)
-        if len(uses) <= RARE and (" " in term or not named):
+        once = len(uses) <= FEW and len({paper.section(use.start) for use in uses}) == 1
+        if once and (" " in term or not named):
             yield from _slip(paper, defined, uses)
         elif not named and sum(use.determined for use in uses) >= LEAST:
             yield from _renamed(paper, defined, uses)
@@ -169,18 +280,50 @@ def _stands_so(text: str, match: re.Match[str], right: str) -> bool:
 def _slip(paper: Paper, defined: Mapping[str, Meaning], uses: tuple[Use, ...]) -> Iterator[Finding]:
     """A term used in one place, like one that is defined and used in others."""
     text = paper.document.text
-    if len({paper.section(use.start) for use in uses}) > 1 or text.count(uses[0].term) > RARE:
+    if text.count(uses[0].term) > FEW:
         return
     for known, meaning in defined.items():
-        if text.count(meaning.term) <= LEAST:
-            continue
         for start, end in _cuts(uses[0].term, known):
             words = uses[0].term.split()
-            if _means_the_same(folded(" ".join(words[start:end])), known):
+            if _misspelt(folded(uses[0].term), known):
+                continue  # told by its letters
+            groups = _KIN if " " in known and end - start == len(words) else _SAME
+            if _means_the_same(folded(" ".join(words[start:end])), known, groups):
                 instead = _formed(uses[0].term, meaning.term)
                 right = " ".join((*words[:start], instead, *words[end:]))
-                yield _finding(paper, uses, meaning, right)
+                sure = text.count(meaning.term) > LEAST
+                yield _finding(paper, uses, meaning, right, sure=sure)
                 return
+        if " " not in known and _is_kind(folded(uses[0].term), known):
+            yield _finding(paper, uses, meaning, _formed(uses[0].term, meaning.term), sure=False)
+            return
+
+
+def _is_kind(term: str, known: str) -> bool:
+    """Whether a term is the defined one with a word that says which kind."""
+    kind, _, thing = term.partition(" ")
+    return thing == known and kind in _KINDS
+
+
+def _plurals(paper: Paper, defined: Mapping[str, Meaning]) -> Iterator[Finding]:
+    """`Licensed Models` in one clause, where there is one `Licensed Model`."""
+    text = paper.document.text
+    for meaning in defined.values():
+        words = meaning.term.split()
+        if len(words) == 1 or meaning.term.endswith("s") or not _ONE.match(text, meaning.until):
+            continue
+        shape = r"\s{1,3}".join(re.escape(word) for word in words)
+        uses = tuple(
+            Use(term=m.group(), start=m.start(), end=m.end(), determined=True)
+            for m in re.finditer(rf"(?<![\w-]){shape}s(?![\w-])", text)
+            if not _SEVERAL.search(text, max(0, m.start() - 20), m.start())
+        )
+        counted = re.search(
+            rf"(?i)\b(?:an?|any|each|every|one|another|no|per)\s{{1,3}}{shape}\b", text
+        )
+        once = 0 < len(uses) <= FEW and len({paper.section(use.start) for use in uses}) == 1
+        if once and not counted:
+            yield _finding(paper, uses, meaning, " ".join(words), sure=False)
 
 
 def _cuts(term: str, known: str) -> Iterator[tuple[int, int]]:
@@ -215,11 +358,11 @@ def _misspelt(one: str, two: str) -> bool:
     return pair is not None and misspelt(*pair)
 
 
-def _means_the_same(one: str, two: str) -> bool:
+def _means_the_same(one: str, two: str, groups: tuple[frozenset[str], ...] = _SAME) -> bool:
     """Whether two terms differ in one word that has the other's meaning."""
     pair = _differing(one, two)
-    singular = tuple(folded(word) for word in pair) if pair else ()
-    return any(all(word in group for word in singular) for group in _SAME) if pair else False
+    singular = {folded(word) for word in pair} if pair else set()
+    return len(singular) == 2 and any(singular <= group for group in groups)
 
 
 def _is_like(one: str, two: str) -> bool:
@@ -228,8 +371,10 @@ def _is_like(one: str, two: str) -> bool:
     return pair is not None and (len(one.split()) > 2 or _means_the_same(one, two))
 
 
-def _finding(paper: Paper, uses: tuple[Use, ...], meaning: Meaning, right: str) -> Finding:
-    places = [paper.place(use.start, use.end) for use in uses]
+def _finding(
+    paper: Paper, uses: tuple[Use, ...], meaning: Meaning, right: str, *, sure: bool = True
+) -> Finding:
+    places = [paper.place(uses[0].start, uses[0].end)]
     changes = tuple(Replacement(start=use.start, end=use.end, words=right) for use in uses)
     at = paper.section(meaning.start)
     used = uses[0].term
@@ -237,7 +382,7 @@ def _finding(paper: Paper, uses: tuple[Use, ...], meaning: Meaning, right: str) 
         RULE, places,
         f"`{used}` in §{places[0].section} is defined nowhere, `{meaning.term}` in §{at} is",
         confidence=0.8, mend="use the defined term, or define this one",
-        severity=Severity.LOW if _is_british(used, right) else None,
+        severity=None if sure and not _is_british(used, right) else Severity.LOW,
         edit=Edit(
             replacements=changes,
             comment=f"{meaning.term} seems to be meant, as defined in §{at}; please confirm.",
@@ -253,7 +398,9 @@ def _is_british(one: str, two: str) -> bool:
 
 def _formed(used: str, term: str) -> str:
     """The defined term in the number in which the other one is used."""
-    plural = re.search(r"(?<![su'’])s\Z", used) and not re.search(r"s\Z|ion\Z|ware\Z", term)
+    plural = re.search(r"(?<![su'’])s\Z", used) and not re.search(
+        r"(?i)s\Z|ion\Z|ware\Z|data\Z|revenue\Z|material\Z", term
+    )
     return f"{term}s" if plural else term
 
 

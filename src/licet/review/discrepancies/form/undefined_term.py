@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.form.proper_names import is_name, names_of
-from licet.review.discrepancies.form.vocabulary import Use, folded, vocabulary
+from licet.review.discrepancies.form.vocabulary import Use, Vocabulary, folded, vocabulary
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
 from licet.terms import Edit, Family, Finding, Replacement, Severity
@@ -52,6 +52,8 @@ OFTEN = 3
 """Uses from which on a term carries the agreement."""
 FEW = 2
 """Undefined terms up to which each is a slip of its own."""
+SINGLE = 3
+"""Terms of one use up to which capitals are no habit of the text."""
 ALWAYS = 5
 """The same where most terms are introduced in brackets."""
 
@@ -66,6 +68,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     names = names_of(paper)
     filled = _COVER.search(text) is not None
     parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
+    single = [uses for term, uses in words.all_uses() if _is_single(words, names, term, uses)]
+    if len(single) <= SINGLE:
+        yield from (_finding(paper, uses, Severity.LOW) for uses in single)
     heavy: list[tuple[Use, ...]] = []
     light: list[tuple[Use, ...]] = []
     for term, uses in words.uses.items():
@@ -82,6 +87,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
     severity = Severity.MEDIUM if len(heavy) <= FEW else Severity.LOW
     yield from (_finding(paper, uses, severity) for uses in heavy)
     yield from (_finding(paper, uses, Severity.LOW) for uses in light)
+
+
+def _is_single(words: Vocabulary, names: frozenset[str], term: str, uses: tuple[Use, ...]) -> bool:
+    """Whether a term of several words stands in one place alone, as if it were defined."""
+    if len(uses) > 1 or not uses[0].determined or " " not in term or term in words.known:
+        return False
+    line, _, rest = uses[0].term.partition("\n")
+    torn = rest and folded(line) in words.known  # `from the Effective Date`, and the next line
+    return not (torn or is_name(term, names, words) or _NO_THING.search(term))
 
 
 def _carries(paper: Paper, uses: tuple[Use, ...]) -> bool:

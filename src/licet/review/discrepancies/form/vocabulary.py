@@ -24,6 +24,13 @@ _GAP = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,20})"
 _PHRASE = re.compile(
     rf"(?<![\w.,;:!?&/\"“(\[-])(?<=\s)(?P<term>{_WORD}(?:{_GAP}{_WORD}){{0,4}})(?![\w&@\"”])"
 )
+_FIRST = re.compile(
+    r"(?:\(?[0-9A-Za-z.]{1,8}[.)]?\s{1,4})?(?P<before>(?:(?:Neither|Either|Both|Other|Where|Under|"
+    r"Subject\sto|Rights\sin|When|From|With|Upon|After|Before|During|Until|Such|Each|Every|"
+    r"Their|These|Those|This|That|Said|Your|The|Any|All|For|Its|Our|But|And|An?|No|In|Of|On|"
+    r"If|To|At|By|As|Or|an?|the|any|all|each|such|of)\s{1,3}){0,3})"
+    rf"(?P<term>{_WORD}(?:{_GAP}{_WORD}){{0,4}})(?=(?:'s|’s)?\s{{1,3}}[a-z(])"
+)
 _LEADS = re.compile(r"(?<![\w-])[a-z]{1,24},?\s{1,3}\Z")
 _DETERMINED = re.compile(
     r"\b(?:the|such|any|each|all|every|its|their|said|these|those|an?)\s{1,3}\Z"
@@ -39,6 +46,8 @@ _OPENS = re.compile(
     r"(?P<term>[A-Z][A-Za-z'’/ -]{1,60}?)\s{0,3}"
     r"(?:[:.|–—-]|\t|\s{2,}|\bmeans?\b|\bshall\s{1,3}mean|\bis\s{1,3}defined|\bhas\s{1,3}the\s{1,3}meaning|\brefers?\s{1,3}to|\n)"
 )
+_GOING_ON = re.compile(r"[^\n]{50}[a-z,]\Z")
+"""A full line that does not end its sentence: what begins the next one defines nothing."""
 _CALLED = re.compile(
     r"(?:\(|\bcalled|\breferred\s{1,3}to\s{1,3}as|\bhereinafter|\bknown\s{1,3}as|\btitled|\bentitled|\bmeans?|\bi\.e\.,?|\bdefined\s{1,3}as|\bnamed?)"
     r"\s{1,3}(?:the\s{1,3}|an?\s{1,3}|as\s{1,3})?(?P<term>[A-Z][A-Za-z'’-]*(?:\s{1,3}[A-Z][A-Za-z'’-]*){0,4})"
@@ -47,7 +56,9 @@ _CALLED = re.compile(
 
 
 _GOES_ON = re.compile(
-    r"\s{1,3}(?:of|and|for|to|in|on|or|&)\s{1,3}(?:the\s{1,3})?[A-Z]|[-/.,]?[A-Z0-9]|\.[a-z]|\s{1,3}[A-Z0-9]"
+    r"\s{1,3}(?:(?:of|and|for|or|&)\s{1,3}(?:the\s{1,3})?|(?:to|in|on)\s{1,3})"
+    r"(?P<next>[A-Z][\w-]*)|[-/.,]?[A-Z0-9]|"
+    r"\.[a-z]|\s{1,3}[A-Z0-9]"
 )
 _CAME_FROM = re.compile(r"[A-Z][A-Za-z]*\s{1,3}(?:of|and|for|to|in|on|with|by|&)\s{1,3}\Z")
 """Part of a longer name: `Board of Directors`, `Change of Control`."""
@@ -91,7 +102,16 @@ class Vocabulary:
     quoted: frozenset[str]
     """Those of them that stand in quotation marks, brackets or bold type, or are said to mean."""
     uses: Mapping[str, tuple[Use, ...]]
-    """Capitalised phrases by their folded form."""
+    """Capitalised phrases in the middle of a sentence, by their folded form."""
+    opening: Mapping[str, tuple[Use, ...]]
+    """Those that begin a sentence and are more than its first word."""
+
+    def all_uses(self) -> Iterator[tuple[str, tuple[Use, ...]]]:
+        """Every phrase with the places that use it, in whatever part of a sentence."""
+        for term in dict.fromkeys((*self.uses, *self.opening)):
+            uses = (*self.uses.get(term, ()), *self.opening.get(term, ()))
+            at = {use.start: use for use in uses}
+            yield term, tuple(at[start] for start in sorted(at))
 
 
 _ENDS = re.compile(r"(?:'s|’s|s'|s’)\Z")
@@ -128,7 +148,8 @@ def _vocabulary(paper: Paper) -> Vocabulary:
         meanings=meanings,
         quoted=quoted,
         known=quoted | headed | {folded(t) for t in _known(document, (_OPENS,))},
-        uses=MappingProxyType(_uses(document.text)),
+        uses=MappingProxyType(_uses(document.text, defined)),
+        opening=MappingProxyType(_opening(paper)),
     )
 
 
@@ -154,24 +175,50 @@ def _known(document: Document, shapes: tuple[re.Pattern[str], ...]) -> Iterator[
     text = document.text
     for shape in shapes:
         for match in shape.finditer(text):
+            if shape is _OPENS and _GOING_ON.search(
+                text, max(0, match.start() - 60), match.start()
+            ):
+                mark = text[match.end() - 1]
+                if mark not in ":|\tso":  # nor `means`, `refers to`
+                    continue
             term = match["term"] or match.groupdict().get("term2") or ""
             yield term
             yield from re.split(r"\s+(?:and|or)\s+|/|,\s*", term)
 
 
-def _uses(text: str) -> dict[str, tuple[Use, ...]]:
+def _uses(text: str, defined: frozenset[str]) -> dict[str, tuple[Use, ...]]:
     found: dict[str, list[Use]] = defaultdict(list)
     for match in _PHRASE.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
         if not _LEADS.search(before):
             continue
         term = match["term"]
-        if _GOES_ON.match(text, match.end()) or _CAME_FROM.search(before):
+        longer = _GOES_ON.match(text, match.end())
+        if longer and longer["next"] and folded(longer["next"]) in defined:
+            longer = None  # `each Group Entity of Licensee`
+        if longer or _CAME_FROM.search(before):
             continue
         found[folded(term)].append(
             Use(
                 term=term, start=match.start("term"), end=match.end("term"),
                 determined=_DETERMINED.search(before) is not None,
+            )
+        )  # fmt: skip
+    return {term: tuple(uses) for term, uses in found.items()}
+
+
+def _opening(paper: Paper) -> dict[str, tuple[Use, ...]]:
+    """`The Base Model must`, `Confidential Data is`: the first word has its capital anyway."""
+    text = paper.document.text
+    found: dict[str, list[Use]] = defaultdict(list)
+    for sentence in paper.reading.sentences:
+        match = _FIRST.match(text, sentence.start, sentence.end)
+        if match is None or not (match["before"] or re.search(r"\s", match["term"])):
+            continue
+        found[folded(match["term"])].append(
+            Use(
+                term=match["term"], start=match.start("term"), end=match.end("term"),
+                determined=bool(match["before"]),
             )
         )  # fmt: skip
     return {term: tuple(uses) for term, uses in found.items()}
