@@ -130,7 +130,7 @@ _KIN = tuple(
         "know-how knowledge expertise",
         "derivative modification adaptation variant version adapted modified derived",
         "weight parameter checkpoint",
-        "output result generation content product response matter",
+        "output result generation content product response matter material",
         "generated produced created output",
         "dataset corpus collection data set",
         "training learning",
@@ -183,11 +183,17 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 """A definition of one thing, or of what is not counted."""
+_UNCOUNTED = re.compile(
+    r"\b(?:information|documentation|software|revenue|equipment|data|know-how|knowledge|firmware|"
+    r"content|metadata|turnover|downtime)\Z",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(
     r"\b(?:any|all|such|other|these|those|both|several|many|more|relevant|respective|various|"
     r"applicable|[0-9]{1,4}\)?)\s{1,3}\Z",
     re.IGNORECASE,
 )
+_SINGLE = re.compile(r"\b(?:an?|each|every|one|per|another)\s{1,3}\Z", re.IGNORECASE)
 _TOKEN = re.compile(r"(?<![\w-])[A-Za-z][a-z]{5,24}(?![\w-])")
 _BEFORE = re.compile(r"(?P<word>[\w.'’-]{1,24})\s{1,3}\Z")
 _AFTER = re.compile(r"\s{1,3}(?P<word>[\w'’-]{2,24})")
@@ -300,30 +306,41 @@ def _slip(paper: Paper, defined: Mapping[str, Meaning], uses: tuple[Use, ...]) -
 
 
 def _is_kind(term: str, known: str) -> bool:
-    """Whether a term is the defined one with a word that says which kind."""
-    kind, _, thing = term.partition(" ")
-    return thing == known and kind in _KINDS
+    """Whether a term is the defined one with a word that adds nothing: `Outputs Material`."""
+    first, _, rest = term.partition(" ")
+    return (rest == known and first in _KINDS) or (
+        folded(first) == known and any({known, rest} <= group for group in _KIN)
+    )
 
 
 def _plurals(paper: Paper, defined: Mapping[str, Meaning]) -> Iterator[Finding]:
-    """`Licensed Models` in one clause, where there is one `Licensed Model`."""
+    """`Licensed Models` in one clause, where there is one `Licensed Model`; `a Named Users`."""
     text = paper.document.text
     for meaning in defined.values():
-        words = meaning.term.split()
-        if len(words) == 1 or meaning.term.endswith("s") or not _ONE.match(text, meaning.until):
+        if not meaning.means or meaning.term.endswith("s") or not meaning.term[0].isupper():
             continue
-        shape = r"\s{1,3}".join(re.escape(word) for word in words)
-        uses = tuple(
-            Use(term=m.group(), start=m.start(), end=m.end(), determined=True)
-            for m in re.finditer(rf"(?<![\w-]){shape}s(?![\w-])", text)
-            if not _SEVERAL.search(text, max(0, m.start() - 20), m.start())
-        )
-        counted = re.search(
-            rf"(?i)\b(?:an?|any|each|every|one|another|no|per)\s{{1,3}}{shape}\b", text
-        )
-        once = 0 < len(uses) <= FEW and len({paper.section(use.start) for use in uses}) == 1
-        if once and not counted:
-            yield _finding(paper, uses, meaning, " ".join(words), sure=False)
+        shape = r"\s{1,3}".join(re.escape(word) for word in meaning.term.split())
+        many = list(re.finditer(rf"(?<![\w-]){shape}s(?![\w-])", text))
+        wrong = [m for m in many if _SINGLE.search(text, max(0, m.start() - 20), m.start())]
+        if not wrong and many and _is_one(text, meaning, shape):
+            wrong = [
+                m for m in many if not _SEVERAL.search(text, max(0, m.start() - 20), m.start())
+            ]
+        if 0 < len(wrong) <= FEW and len({paper.section(m.start()) for m in wrong}) == 1:
+            uses = tuple(
+                Use(term=m.group(), start=m.start(), end=m.end(), determined=True) for m in wrong
+            )
+            yield _finding(paper, uses, meaning, " ".join(meaning.term.split()), sure=False)
+
+
+def _is_one(text: str, meaning: Meaning, shape: str) -> bool:
+    """Whether a term stands for one thing, or for what is not counted."""
+    if _UNCOUNTED.search(meaning.term):
+        return True
+    if " " not in meaning.term or not _ONE.match(text, meaning.until):
+        return False
+    counted = rf"(?i)\b(?:an?|any|each|every|one|another|no|per)\s{{1,3}}{shape}\b"
+    return re.search(counted, text) is None
 
 
 def _cuts(term: str, known: str) -> Iterator[tuple[int, int]]:

@@ -93,8 +93,11 @@ def _is_single(words: Vocabulary, names: frozenset[str], term: str, uses: tuple[
     """Whether a term of several words stands in one place alone, as if it were defined."""
     if len(uses) > 1 or not uses[0].determined or " " not in term or term in words.known:
         return False
-    line, _, rest = uses[0].term.partition("\n")
-    torn = rest and folded(line) in words.known  # `from the Effective Date`, and the next line
+    parts = uses[0].term.split()
+    # `from the Effective Date`, and the next line; `during the Term Fir shall`
+    torn = any(folded(" ".join(parts[:i])) in words.known for i in range(1, len(parts))) and (
+        "\n" in uses[0].term or folded(parts[-1]) in words.known
+    )
     return not (torn or is_name(term, names, words) or _NO_THING.search(term))
 
 

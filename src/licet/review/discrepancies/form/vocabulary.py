@@ -56,9 +56,8 @@ _CALLED = re.compile(
 
 
 _GOES_ON = re.compile(
-    r"\s{1,3}(?:(?:of|and|for|or|&)\s{1,3}(?:the\s{1,3})?|(?:to|in|on)\s{1,3})"
-    r"(?P<next>[A-Z][\w-]*)|[-/.,]?[A-Z0-9]|"
-    r"\.[a-z]|\s{1,3}[A-Z0-9]"
+    r"\s{1,3}(?:(?:of|for)\s{1,3}(?:the\s{1,3})?|(?:and|or|&)\s{1,3}|in\s{1,3}(?=Control|Law))"
+    r"(?P<next>[A-Z][\w-]*)|[-/.,]?[A-Z0-9]|\.[a-z]|\s{1,3}[A-Z0-9]"
 )
 _CAME_FROM = re.compile(r"[A-Z][A-Za-z]*\s{1,3}(?:of|and|for|to|in|on|with|by|&)\s{1,3}\Z")
 """Part of a longer name: `Board of Directors`, `Change of Control`."""
@@ -196,7 +195,8 @@ def _uses(text: str, defined: frozenset[str]) -> dict[str, tuple[Use, ...]]:
         longer = _GOES_ON.match(text, match.end())
         if longer and longer["next"] and folded(longer["next"]) in defined:
             longer = None  # `each Group Entity of Licensee`
-        if longer or _CAME_FROM.search(before):
+        row = before.endswith("\n") and not re.search(r"\s|-", term)
+        if longer or row or _CAME_FROM.search(before):
             continue
         found[folded(term)].append(
             Use(
