@@ -19,7 +19,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from licet.review.discrepancies.form.spelling import misspelt
+from licet.review.discrepancies.form.spelling import misspelt, misspelt_name
 from licet.review.discrepancies.form.vocabulary import folded, vocabulary
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
@@ -31,14 +31,16 @@ _GIVING = frozenset(
     (
         "licensor", "supplier", "vendor", "seller", "provider", "lessor", "franchisor",
         "manufacturer", "owner", "consultant", "contractor", "developer", "landlord", "grantor",
-        "transferor", "assignor", "publisher", "processor",
+        "transferor", "assignor", "publisher", "processor", "lender", "employer", "employee",
+        "agent", "host", "insurer", "operator", "creditor", "carrier", "builder",
     )
 )  # fmt: skip
 _TAKING = frozenset(
     (
         "licensee", "customer", "buyer", "purchaser", "client", "recipient", "lessee",
         "franchisee", "distributor", "reseller", "subscriber", "tenant", "grantee", "transferee",
-        "assignee", "user", "sponsor", "controller",
+        "assignee", "user", "sponsor", "controller", "borrower", "principal", "guarantor",
+        "insured", "advertiser", "debtor", "hirer", "shipper",
     )
 )  # fmt: skip
 _ROLES = _GIVING | _TAKING
@@ -47,26 +49,43 @@ _ROLE = re.compile(rf"(?<![\w\"“'‘/-])(?P<role>{_NAMED})(?='s\s|’s\s|[\s,.
 _ACTS = re.compile(
     r"(?:\s(?:and\s\w+\s)?(?:shall|will|may|must|agrees?|undertakes?|warrants?|represents?|grants?|acknowledges?|hereby)\b|'s\s|’s\s)"
 )
+_ACTOR = re.compile(
+    rf"(?<![\w\"“-])(?P<name>{_NAMED}|First\sParty|Second\sParty|Party\s[AB]|[A-Z][a-z]{{3,20}}(?:or|er|ee)|"
+    rf"(?i:we|you))\s(?:shall|will|must|may|grants?|agrees?|warrants?)\b"
+)
+"""Whoever owes or gets something in a sentence."""
+_GOES_ON = re.compile(
+    r"[,.;)]|\s(?:has|have|is|was|gives?|gets?|receives?|pays?|keeps?|makes?|and|or|to|from|by|in|"
+    r"on|of|under|without|for|at|with|not|within|before|after)\b"
+)
+_NAMING = re.compile(r"(?:'s|’s)?\s[A-Z]")
+_THE = re.compile(r"\b[Tt]he\s{1,3}\Z")
 _OTHERS = re.compile(
-    r"\b(?:an?|any|each|every|such|other|another|its|their|his|your|our|third|no|of|as|like)\s{1,3}\Z",
+    r"\b(?:an?|any|each|every|such|other|another|its|their|his|your|our|third|no|as|like|potential|prospective|"
+    r"independent|sole|new|same|(?-i:(?!(?:The|By|To|If|When|For|And|But|That)\b)[A-Z])[\w-]{0,30})\s{1,3}\Z",
     re.IGNORECASE,
 )
 """Before a role, what says that somebody outside the contract is meant."""
 _NAME = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{4,24}(?![\w-])")
 OFTEN = 5
 """Uses from which on a name is the one that is meant."""
+ACTING = 2
+"""Sentences from which on whoever acts in them is one of the parties."""
 RARE = 2
 """Uses up to which a name is a slip."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     called = [p for p in paper.of_kind("parties") if "alias_of" in p.params]
-    aliases = {a.quote: folded(a.quote) for a in called if len(a.quote) < 40}
     text = paper.document.text
-    often = {name for name in aliases if text.count(name) >= OFTEN}
-    yield from _misspellings(paper, _words(often))
-    if len(often) >= 2:
-        yield from _roles(paper, often)
+    aliases = {a.quote for a in called if len(a.quote) < 40 and text.count(a.quote) >= OFTEN}
+    yield from _misspellings(paper, _words(aliases))
+    acting = Counter(match["name"] for match in _ACTOR.finditer(text))
+    actors = aliases | {
+        name for name, count in acting.items() if count >= ACTING and text.count(name) >= OFTEN
+    }
+    if len(actors) >= 2:
+        yield from _roles(paper, actors)
 
 
 def _words(names: set[str]) -> set[str]:
@@ -81,7 +100,8 @@ def _misspellings(paper: Paper, words: set[str]) -> Iterator[Finding]:
         if counts[word] > RARE or f'"{word}' in text or f"“{word}" in text:
             continue
         for name in sorted(words):
-            if counts[name] >= OFTEN and misspelt(word.lower(), name.lower()):
+            alike = misspelt if name.lower() in _ROLES or word.isupper() else misspelt_name
+            if counts[name] >= OFTEN and alike(word.lower(), name.lower()):
                 place = paper.place(match.start(), match.end())
                 yield _finding(paper, place.start, place.end, name, "is spelt so nowhere else")
 
@@ -90,6 +110,7 @@ def _roles(paper: Paper, names: set[str]) -> Iterator[Finding]:
     known = vocabulary(paper).known
     text = paper.document.text
     mine = {folded(name) for name in names}
+    bare = _is_bare(text, names)
     found_at: dict[str, list[re.Match[str]]] = {}
     for match in _ROLE.finditer(text):
         found_at.setdefault(match["role"], []).append(match)
@@ -100,9 +121,23 @@ def _roles(paper: Paper, names: set[str]) -> Iterator[Finding]:
             continue
         for match in matches:
             before = text[max(0, match.start() - 30) : match.start()]
-            if not _OTHERS.search(before) and _ACTS.match(text, match.end()):
-                name = _counterpart(role.lower(), names)
-                yield _finding(paper, match.start(), match.end(), name, "is none of the parties")
+            if _OTHERS.search(before) or not (bare or _THE.search(before)):
+                continue
+            if _NAMING.match(text, match.end()):
+                continue
+            acts = _ACTS.match(text, match.end()) or _GOES_ON.match(text, match.end())
+            name = _counterpart(role.lower(), names)
+            yield _finding(
+                paper, match.start(), match.end(), name, "is none of the parties",
+                severity=None if acts else Severity.LOW,
+            )  # fmt: skip
+
+
+def _is_bare(text: str, names: set[str]) -> bool:
+    """Whether the text calls its parties without an article: `Licensee shall`."""
+    shape = "|".join(re.escape(name) for name in sorted(names))
+    articles = Counter(bool(m[1]) for m in re.finditer(rf"\b([Tt]he\s+)?(?:{shape})\b", text))
+    return articles[False] > articles[True]
 
 
 def _counterpart(role: str, names: set[str]) -> str:
@@ -111,11 +146,13 @@ def _counterpart(role: str, names: set[str]) -> str:
     return next((n for n in sorted(names) if n.lower() in side), min(names))
 
 
-def _finding(paper: Paper, start: int, end: int, name: str, says: str) -> Finding:
+def _finding(
+    paper: Paper, start: int, end: int, name: str, says: str, *, severity: Severity | None = None
+) -> Finding:
     place = paper.place(start, end)
     return found(
         RULE, [place], f"`{place.quote}` in §{place.section} {says}; `{name}` seems to be meant",
-        confidence=0.8, mend="call the party by its name in this agreement",
+        confidence=0.8, severity=severity, mend="call the party by its name in this agreement",
         edit=Edit(
             replacements=(Replacement(start=start, end=end, words=name),),
             comment=f"No party is called {place.quote}; {name} seems to be meant, please confirm.",

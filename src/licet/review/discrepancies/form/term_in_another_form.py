@@ -317,10 +317,14 @@ def _plurals(paper: Paper, defined: Mapping[str, Meaning]) -> Iterator[Finding]:
     """`Licensed Models` in one clause, where there is one `Licensed Model`; `a Named Users`."""
     text = paper.document.text
     for meaning in defined.values():
-        if not meaning.means or meaning.term.endswith("s") or not meaning.term[0].isupper():
+        if (
+            not meaning.means
+            or meaning.term.endswith(("ss", "es", "ts", "rs"))
+            or not meaning.term[0].isupper()
+        ):
             continue
         shape = r"\s{1,3}".join(re.escape(word) for word in meaning.term.split())
-        many = list(re.finditer(rf"(?<![\w-]){shape}s(?![\w-])", text))
+        many = list(re.finditer(rf"(?<![\w-]){_plural(shape)}(?![\w-])", text))
         wrong = [m for m in many if _SINGLE.search(text, max(0, m.start() - 20), m.start())]
         if not wrong and many and _is_one(text, meaning, shape):
             wrong = [
@@ -331,6 +335,14 @@ def _plurals(paper: Paper, defined: Mapping[str, Meaning]) -> Iterator[Finding]:
                 Use(term=m.group(), start=m.start(), end=m.end(), determined=True) for m in wrong
             )
             yield _finding(paper, uses, meaning, " ".join(meaning.term.split()), sure=False)
+
+
+def _plural(shape: str) -> str:
+    """The shape of a term in the plural."""
+    for ending, instead in (("pus", "pora"), ("y", "ies"), ("ch", "ches"), ("sh", "shes")):
+        if shape.endswith(ending) and not shape.endswith(("ay", "ey", "oy")):
+            return shape.removesuffix(ending) + instead
+    return f"{shape}s"
 
 
 def _is_one(text: str, meaning: Meaning, shape: str) -> bool:
