@@ -37,7 +37,8 @@ _BOILERPLATE = pattern(
     r"|\bsubject to (?:the )?(?:(?:non-?)?exclusive )?(?:jurisdiction|laws?)\b"
     r"|\b(?:during|throughout|for) the (?:entire )?term\b(?: of this agreement| hereof)?"
     r"|\bnotwithstanding the (?:expiration|termination)\b"
-    r"|\bsubject to (?:this agreement|the foregoing)\b(?!,? (?:section|exception))"
+    r"|\bsubject to (?:this (?:agreement|licen[sc]e|contract)|these terms(?: and conditions)?"
+    r"|the foregoing)\b(?!,? (?:section|exception))"
 )
 _EXCEPTION = pattern(
     r"\b(?:except|unless|other than|save (?:as|for|to|that)|notwithstanding|subject to|otherwise"

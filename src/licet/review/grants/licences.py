@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from weakref import WeakKeyDictionary
 
+from licet.review.grammar import find_places
 from licet.review.grants.hedges import yields
 from licet.review.grants.parties import Cast
 from licet.review.grants.predicates import content
@@ -63,11 +64,14 @@ _ROLE = (
     r"|manufacturer|marketer|partner|source|broker|sponsor)"
 )
 _GIVES = pattern(
-    rf"\b(?:grants?|(?:is|are|be|been|hereby|have|has) granted"
-    rf"|(?:has|have|holds?|enjoys?|receives?) (?:the|an?) (?=[^.;]{{0,60}}?\b{_LICENCE}\b)"
-    rf"|appoints?|gives?|awards?|licen[sc]es"
+    rf"\b(?:grants?|(?:is|are|be|been|hereby|have|has) (?:hereby )?(?:granted|given)"
+    rf"|(?:has|have|holds?|enjoys?) (?:only )?(?:the|an?) (?=[^.;]{{0,60}}?\b{_LICENCE}\b)"
+    rf"|(?:receives?|obtains?|acquires?|gets?) (?=[^.;]{{0,140}}?\b{_LICENCE}\b)"
+    rf"|agrees? that (?=[^.;]{{2,40}}? may\b)|appoints?|gives?|awards?|licen[sc]es"
     rf"(?= to\b))\b(?! (?:of|by|in|under|herein)\b)[^;]{{0,300}}?"
     rf"\b(?:{_LICENCE}|{_ROLE})\b(?! (?:of|to) (?:action|payment))"
+    r"|\bunder (?:this|the|an?) (?:[\w-]+,? ){0,5}?licen[sc]e\b[^;]{2,120}? may\b"
+    r"|\bmay\b(?! not\b)[^.;]{2,200}? under an? (?:[\w-]+,? ){0,6}?licen[sc]e\b"
 )
 _IS = pattern(
     rf"\b(?P<what>(?:this |the |such |all |any |each )?(?:agreement|{_LICENCE}|relationship"
@@ -83,76 +87,19 @@ _NO_GRANT = pattern(
 )
 GENERIC = frozenset(
     act_of(w)
-    for w in [
-        "grant",
-        "licens",
-        "license",
-        "right",
-        "permission",
-        "appoint",
-        "give",
-        "hereby",
-        "exclusive",
-        "nonexclusive",
-        "perpetual",
-        "irrevocable",
-        "royalty-free",
-        "fully",
-        "paid-up",
-        "worldwide",
-        "transferable",
-        "sublicensable",
-        "make",
-        "use",
-        "sell",
-        "distribute",
-        "market",
-        "promote",
-        "offer",
-        "import",
-        "export",
-        "copy",
-        "reproduce",
-        "modify",
-        "display",
-        "perform",
-        "develop",
-        "manufacture",
-        "sole",
-        "limited",
-        "term",
-        "during",
-        "world",
-        "free",
-        "royalty",
-        "basis",
-        "non-exclusive",
-        "non-transferable",
-        "revocable",
-        "solely",
-        "purpose",
-        "purposes",
-        "nontransferable",
-        "non-sublicensable",
-        "paid",
-        "up",
-        "exercise",
-        "prepare",
-        "create",
-        "derivative",
-        "work",
-        "otherwise",
-        "commercialize",
-        "exploit",
-        "license",
-        "licence",
-        "appointment",
-        "relationship",
-        "engagement",
-        "granted",
-        "commercial",
-        "commercially",
-    ]
+    for w in """
+    grant licens license right permission appoint give hereby exclusive nonexclusive
+    perpetual irrevocable royalty-free fully paid-up worldwide transferable sublicensable
+    make use sell distribute market promote offer import export copy reproduce modify
+    display perform develop manufacture sole limited term during world free royalty basis
+    non-exclusive non-transferable revocable solely purpose purposes nontransferable
+    non-sublicensable paid up exercise prepare create derivative work otherwise
+    commercialize exploit licence appointment relationship engagement granted commercial
+    commercially limited-term agree receive hold set out here provide provides perpetuity
+    terms last date effective commencement start from only all under which that may
+    term-limited everlasting irrevocably obtain acquire subject contract transfer
+    ever-lasting
+    """.split()  # noqa: SIM905
 )
 """Stems of words that say nothing of which thing is licensed."""
 
@@ -231,7 +178,7 @@ _OTHERWISE = pattern(
 def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Licence]:
     for index, sentence in enumerate(paper.reading.sentences):
         folded = sentence.folded[:LONGEST]
-        if len(folded) < 40 or not any(needle in folded for needle in _NEEDLES):
+        if len(folded) < 24 or not any(needle in folded for needle in _NEEDLES):
             continue
         marks = tuple(sorted(_marks(sentence, folded), key=lambda m: m.start))
         match = _GIVES.search(folded) if marks else None
@@ -241,11 +188,19 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         if match is None or yields(folded) or _OTHERWISE.search(folded):
             continue
         giver, taker = _sides(people, who, folded, match)
+        told = _without_places(folded)[match.start() :]
         yield Licence(
             index=index, start=sentence.start, end=sentence.end, folded=folded, giver=giver,
-            taker=taker, words=frozenset(content(people, folded[match.start() :])) - GENERIC,
+            taker=taker, words=frozenset(content(people, told)) - GENERIC,
             marks=marks, gives=gives, broken=goes_on(paper, index), kind=_kind(match),
         )  # fmt: skip
+
+
+def _without_places(folded: str) -> str:
+    """The words with the names of places left blank: where is not what."""
+    for place in find_places(folded):
+        folded = f"{folded[: place.start]}{' ' * (place.end - place.start)}{folded[place.end :]}"
+    return folded
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -281,10 +236,14 @@ def _sides(
     after = [people.who(m[1]) for m in who.finditer(folded[match.start() : match.start() + 300])]
     if re.search(r"\b(?:is|are|been|be)(?: hereby)? $", folded[: match.start()]) and before:
         return next((p for p in after if p != before[-1]), ""), before[-1]
-    if before and match.group().startswith(("ha", "hold", "enjoy", "receiv")):
-        return "", before[-1]
+    if before and match.group().startswith(_GOT):
+        source = re.search(rf"\bfrom (?:the )?({people.names})\b", match.group())
+        return people.who(source[1]) if source else "", before[-1]
     giver = before[-1] if before else ""
     return giver, next((p for p in after if p != giver), "")
+
+
+_GOT = ("has", "have", "hold", "enjoy", "receiv", "obtain", "acquir", "get", "may")
 
 
 def same_licence(one: Licence, two: Licence) -> bool:

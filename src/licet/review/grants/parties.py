@@ -57,8 +57,8 @@ def cast(text: str) -> Cast:
     known: dict[str, str] = {role.replace("+", " "): role.replace("+", " ") for role in ROLES}
     known["your"] = "you"
     for party in find_parties(text):
-        called = [_plain(alias.text) for alias in _own(party)]
-        known.update({_plain(a.text): _plain(a.text) for a in party.aliases})
+        called = [n for alias in _own(party) if not _THING.search(n := _plain(alias.text))]
+        known.update({n: n for a in party.aliases if not _THING.search(n := _plain(a.text))})
         name = _plain(party.name.text)
         own = next(iter(called), name)
         known.update(dict.fromkeys((*called, name, _COMPANY.sub("", name)), own))
@@ -70,6 +70,13 @@ def cast(text: str) -> Cast:
         re.escape(name).replace("\\ ", " +") for name in sorted(known, key=len, reverse=True)
     )
     return Cast(known=known, names=names)
+
+
+_THING = re.compile(
+    r"\b(?:models?|data(?:set)?|corpus|services?|platform|software|weights|system|materials?"
+    r"|products?|outputs?|content|documentation|technology|agreement|terms|territory|fees?|date)$"
+)
+"""Defined names of things: no party is called so."""
 
 
 def _own(party: Party) -> list[Name]:

@@ -17,8 +17,8 @@ from licet.review.reading import pattern
 from licet.terms import Edit, Finding, Replacement, Severity
 
 __all__ = [
-    "Said", "Span", "around", "cite", "clash", "gives_way", "instead", "places_in", "quoted",
-    "said", "struck", "yielding",
+    "Said", "Span", "around", "cite", "clash", "gives_way", "instead", "party_in", "places_in",
+    "quoted", "said", "struck", "yielding",
 ]  # fmt: skip
 
 Span = tuple[int, int]
@@ -212,6 +212,19 @@ def clash(
         severity=severity, confidence=confidence, witness=witness, mend=mend,
         edit=edit or yielding(paper, max(index, 0), early[0]),
     )  # fmt: skip
+
+
+def party_in(paper: Paper, words: str) -> str:
+    """The party with which folded words end; empty where they end with none."""
+    people = statements(paper).cast
+    told = words.strip(" ,").removesuffix("'s").split()
+    if told[-1:] == ["us"]:
+        return people.known.get("we", "")
+    for size in (4, 3, 2, 1):
+        tail = " ".join(told[-size:])
+        if tail in people.known:
+            return people.known[tail]
+    return ""
 
 
 def places_in(paper: Paper, start: int, end: int) -> tuple[Place, ...]:

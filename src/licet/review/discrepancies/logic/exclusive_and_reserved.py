@@ -17,7 +17,7 @@ later sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Span, cite, clash, said
+from licet.review.discrepancies.logic.clashing import Span, cite, clash, party_in, said
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.licences import GENERIC, Licence, Sign, licences
@@ -31,7 +31,7 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _OTHERS = words(
-    r"\b(?:third part(?:y|ies)|others|other (?:persons?|parties|distributors?|licensees?"
+    r"\b(?:third part(?:y|ies)|others|further \w+|whom(?:so)?ever|others|other (?:persons?|parties|distributors?|licensees?"
     r"|entities|companies"
     r"|customers?|resellers?|dealers?|agents?|representatives?|suppliers?|vendors?)|additional "
     r"(?:\w+ )?"
@@ -39,10 +39,17 @@ _OTHERS = words(
     r"(?:person|party|entity)|competitors?|another \w+|anyone|other \w+s)\b"
 )
 _ACTS = frozenset("licens grant appoint sel supply engag sublicense distribute offer sell".split())  # noqa: SIM905
-_NOT_BARRED = words(
-    r"\bnothing (?:[\w,]+ ){0,8}?(?:shall |will |is intended to |may )?(?:prevent|restrict|limit|"
-    r"prohibit|preclude|bar)s? (?P<who>[\w ]{2,40}?) from (?:\w+ly )?(?:licensing|granting"
-    r"|appointing|selling|distributing|supplying|engaging|offering)\b"
+_DEALS = (
+    r"\b(?:licens|grant|offer|suppl[yi]|appoint|sell|provid|mak(?:e|ing) [^.;]{1,40}? available"
+    r"|distribut|allow|permit|authori[sz])\w*\b"
+)
+_KEEPS = words(
+    r"(?P<who>[\w'& .-]{2,40}?) (?:may|can|(?:is|are|remains?|shall (?:be|remain)|stays?)"
+    r" (?:\w+ ){0,2}?(?:free|entitled|permitted|allowed|at liberty|able) to"
+    r"|(?:reserves?|retains?|keeps?|has|have) (?:[\w,]+ ){0,4}?(?:rights?|power|freedom|liberty)"
+    rf" (?:to|of))\b(?! not\b)[^.;]{{0,80}}?{_DEALS}",
+    r"\b(?:nothing|not|never)\b[^.;]{0,80}?\b(?:prevent|stop|keep|hinder|restrict|limit|prohibit"
+    rf"|preclude|bar)\w* (?P<who2>[\w'& .-]{{2,40}}?) (?:from|in)\b[^.;]{{0,60}}?{_DEALS}",
 )
 _APART = words(
     r"\b(?:outside|other than|except|excluding|not (?:covered|included|licensed)|co-exclusive"
@@ -85,9 +92,13 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
         folded = paper.reading.sentences[one.index].folded
         if _deals(one) and _OTHERS.search(folded) and not _APART.search(folded):
             yield one.index, one.actor, one.words | one.rest, (one.start, one.end)
-    for other in said(paper, _NOT_BARRED, "nothing", unless=_APART):
-        told = content(read.cast, other.text[other.match.end() :])
-        yield other.index, read.cast.who(other.match["who"].removeprefix("the ")), told, other.span
+    for other in said(paper, _KEEPS, "licens", "grant", "offer", "suppl", "sell", "provid",
+                      "appoint", "avail", "allow", "permit", unless=_APART):  # fmt: skip
+        beyond = _OTHERS.search(other.text, other.match.end())
+        if beyond and beyond.start() - other.match.end() < 120:
+            who = party_in(paper, other.match["who"] or other.match["who2"])
+            told = content(read.cast, other.text[other.match.end() : beyond.start()])
+            yield other.index, who, told, other.span
 
 
 def _deals(one: Statement) -> bool:
@@ -122,7 +133,7 @@ _ANYTHING = GENERIC | frozenset(
 
 def _same(grant: Licence, giver: str, told: frozenset[str]) -> bool:
     """Whether the reserved right is the grantor's and about what was granted."""
-    if not grant.giver or giver != grant.giver:
+    if not giver or giver != (grant.giver or giver) or giver == grant.taker:
         return False
     things = told - _ANYTHING
     return not things or len(things & grant.words) * 2 >= len(things)

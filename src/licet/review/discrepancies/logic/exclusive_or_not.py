@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash, instead
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.labels import labels
 from licet.review.grants.licences import Licence, Mark, Sign, licences, same_licence
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -36,21 +37,49 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and (mark := licence.mark(Sign.EXCLUSIVE, Sign.NON_EXCLUSIVE))
         and not (licence.mark(Sign.EXCLUSIVE) and licence.mark(Sign.NON_EXCLUSIVE))
     ]
-    kinds = {mark.sign for licence, mark in marked if licence.gives}
+    gives = [(licence, mark) for licence, mark in marked if licence.gives]
+    yield from _labelled(paper, gives)
     done: set[int] = set()
     for number, (one, mark) in enumerate(marked):
         for two, other in marked[number + 1 :]:
             if two.index in done or mark.sign is other.sign or not same_licence(one, two):
                 continue
-            if not (one.gives and two.gives) and not _plainly(one, two, kinds):
+            if not (one.gives and two.gives) and not _plainly(one, mark, two, other, gives):
                 continue
             done.add(two.index)
             yield _finding(paper, mark, other)
 
 
-def _plainly(one: Licence, two: Licence, kinds: set[Sign]) -> bool:
-    """Whether what is said of a grant can be meant of one grant only."""
-    return len(kinds) <= 1 and (one.words == two.words or not (one.words and two.words))
+Marked = tuple[Licence, Mark]
+
+
+def _plainly(one: Licence, mark: Mark, two: Licence, other: Mark, gives: list[Marked]) -> bool:
+    """Whether what is said of a grant can be meant of no grant that it is true of."""
+    told, said = (two, other) if one.gives else (one, mark)
+    fits = [given for licence, given in gives if same_licence(licence, told)]
+    return bool(fits) and all(given.sign is not said.sign for given in fits)
+
+
+_NAME = words(r"\b(?:licen[sc]e|exclusiv\w+|grant|rights?)\b")
+_WORD = words(r"\b(?P<non>non-? ?exclusive|not exclusive|none|no)\b|\b(?:exclusive|yes|sole)\b")
+
+
+def _labelled(paper: Paper, gives: list[Marked]) -> Iterator[Finding]:
+    """A line of the cover page or a schedule, against grants that are all of the other kind."""
+    marks = [mark for one, mark in gives if not one.taker or one.taker == gives[0][0].taker]
+    if not marks or len({mark.sign for mark in marks}) > 1:
+        return
+    for label in labels(paper):
+        said = _WORD.search(label.value[:40]) if _NAME.search(label.name) else None
+        if said is None or ("xclusiv" not in label.name and "xclusiv" not in said.group()):
+            continue
+        sign = Sign.NON_EXCLUSIVE if said["non"] else Sign.EXCLUSIVE
+        start = label.start + said.start()
+        if sign is not marks[0].sign:
+            yield _finding(
+                paper, marks[0], Mark(sign=sign, start=start, end=label.start + said.end())
+            )
+            return
 
 
 def _finding(paper: Paper, one: Mark, two: Mark) -> Finding:
