@@ -206,7 +206,8 @@ def _without_places(folded: str) -> str:
 def _kind(match: re.Match[str]) -> str:
     """`licence`, `role`, or nothing where the words are about the agreement."""
     text = match.group()
-    if re.search(rf"\b{_ROLE}\b|\b(?:appoint|engage)|relationship", text):
+    if re.search(rf"\b(?:as|an?|its|exclusive|sole) (?:[\w-]+ ){{0,4}}?{_ROLE}\b"
+                 r"|\b(?:appoint|engage)|relationship", text):  # fmt: skip
         return "role"
     return "licence" if re.search(r"\blicen[sc]|\bright|\bgrant|\bpermission", text) else ""
 

@@ -65,7 +65,10 @@ def cast(text: str) -> Cast:
     for match in _TWO.finditer(fold(text[:8000])):
         known[match[2]] = known.get(match[1], match[1])
         known.setdefault(match[1], match[1])
-    known = {name: own for name, own in known.items() if len(name) > 1 and name not in _NOBODY}
+    known = {
+        name: own for name, own in known.items()
+        if len(name) > 1 and name not in _NOBODY and not _PLAIN_THING.fullmatch(name)
+    }  # fmt: skip
     names = "|".join(
         re.escape(name).replace("\\ ", " +") for name in sorted(known, key=len, reverse=True)
     )
@@ -75,6 +78,10 @@ def cast(text: str) -> Cast:
 _THING = re.compile(
     r"\b(?:models?|data(?:set)?|corpus|services?|platform|software|weights|system|materials?"
     r"|products?|outputs?|content|documentation|technology|agreement|terms|territory|fees?|date)$"
+)
+_PLAIN_THING = re.compile(
+    r"(?:(?:the|licen[sc]ed|base|ai|hosted|inference|derivative|training|foundation|source) )*"
+    r"(?:models?|data(?:set)?|corpus|services?|platform|software|weights|system|materials?)"
 )
 """Defined names of things: no party is called so."""
 

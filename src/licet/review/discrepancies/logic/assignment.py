@@ -17,43 +17,68 @@ earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Said, cite, clash, said
+from licet.review.discrepancies.logic.clashing import MAY, Said, cite, clash, party_in, said
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.licences import Sign, licences
 from licet.review.grants.parties import EACH
-from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_ASSIGN = r"(?:assign|transfer|delegate)"
+_ASSIGN = r"(?:assign|transfer|delegate|cede|pass on|make over|novate)"
+_ASSIGNED = r"(?:assigned|transferred|delegated|ceded|passed on|made over|novated)"
 _THING = (
-    r"(?:this (?:agreement|licen[sc]e|contract)|the (?:agreement|licen[sc]e)|(?:its|their|any"
-    r"|all|your) (?:of its )?"
-    r"(?:\w+ )?rights|any part)"
+    r"(?:this (?:agreement|licen[sc]e|contract)|these terms(?: and conditions)?|the (?:agreement"
+    r"|licen[sc]e|contract)|(?:its|their|any|all|your|the|his|our) (?:of (?:its|their) )?(?:\w+ )?"
+    r"rights|rights (?:and|or|under|in)|any part)"
+)
+_ASKED = r"(?:consents?|approv\w+|permission|agree\w*|permits?|asked|asking|authori[sz]\w+)"
+_FREELY = (
+    r"(?:freely|without (?:the |first )?(?:prior |need (?:for|of) |requiring |obtaining |seeking |any "
+    r"|having |need(?:ing)? to |to |asking |ask |getting |even )*(?:(?:the )?[\w-]+(?:'s)? )?(?:prior )?"
+    r"(?:written )?(?:consent|approval|permission|restrictions?|notice|asking|ask|limitations?)"
+    r"|without asking|to (?:any|whom(?:so)?ever)(?: third| other)* ?(?:party|person|entity|one|body"
+    r"|company|it\b)?|to anyone|to a third party|in (?:its|their) sole discretion|as (?:it|they)"
+    r" (?:sees?|likes?|pleases?)|at (?:will|any time)|unconditionally)"
 )
 _FREE = words(
-    rf"\b(?P<who>[\w'& ]{{2,40}}?) (?:may|can|shall be entitled to|is entitled to|(?:shall )?"
-    rf"(?:has|have) the right to|is free to)"
-    rf" (?:freely |also |at any time )*{_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}\b[^.;]{{0,140}}?\b"
-    rf"(?:freely|without (?:the )?"
-    r"(?:prior |need (?:for|of) |requiring |obtaining |any )*(?:written )?(?:consent|approval"
-    r"|permission|restriction|notice)"
-    r"|to any (?:third )?(?:party|person|entity)|to anyone|in (?:its|their) sole discretion)\b",
-    rf"\b(?P<who2>[\w'& ]{{2,40}}?) (?:may|can) freely {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}",
-    rf"\b{_THING}\b[^.;]{{0,40}}?\b(?:is|are|shall be) (?:freely )?(?:assignable|transferable)\b"
-    rf"(?! (?:only|with))",
+    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}"
+    rf"(?: (?!not\b)[\w, ]{{1,30}}?)? {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}\b[^.;]{{0,140}}?\b{_FREELY}\b",
+    rf"(?P<who2>[\w'& .-]{{2,40}}?) {MAY} (?:freely|unconditionally|at any time|without"
+    rf" [^.;]{{2,60}}?),? {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}",
+    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:is|are|shall be) (?:freely )?(?:assignable|transferable)\b"
+    rf"(?! (?:only|with\b))",
+    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|can) be (?:freely )?{_ASSIGNED}\b[^.;]{{0,60}}?\b{_FREELY}\b",
+    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|can) be freely {_ASSIGNED}\b",
+    rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,60}}?\b(?:is|are|shall be) (?:free\b|(?:always"
+    rf" |freely )?(?:permitted|allowed)(?! only| if| with\b)|subject to no|not subject to)",
+    rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,60}}?\b(?:(?:needs?|requires?) no {_ASKED}|(?:does"
+    rf"|do|shall|will) not (?:need|require) [^.;]{{0,40}}?{_ASKED})",
+    rf"\bno {_ASKED}\b[^.;]{{0,60}}?\b(?:needed|required|necessary)\b[^.;]{{0,60}}?\b(?:{_ASSIGN}"
+    rf"|assignment|transfer)\b[^.;]{{0,30}}?\b{_THING}",
 )
 _BARRED = words(
-    rf"\b(?P<who>[\w'& ]{{2,40}}?) (?:may|shall|must|will"
-    rf"|can) not (?:\w+ ){{0,3}}?{_ASSIGN}\b[^.;]{{0,60}}?\b{_THING}",
-    rf"\b(?P<neither>neither party|no party) (?:may|shall"
+    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:may|shall|must|will|can|should) (?:not|never)|cannot|(?:has|have)"
+    r" no right to|(?:is|are) not (?:\w+ )?(?:entitled|permitted|allowed|authori[sz]ed|free) to|(?:is|are)"
+    r" (?:prohibited|barred|precluded) from|agrees? not to) (?:[\w,]+ ){0,4}?"
+    rf"(?:{_ASSIGN}|assigning|transferring|delegating)\b[^.;]{{0,60}}?\b{_THING}",
+    rf"\b(?P<neither>neither (?:party|of them|of the parties)|no party|none of the parties"
+    rf"|neither [\w ]{{2,40}}? nor [\w ]{{2,40}}?) (?:may|shall|can"
     rf"|will) (?:\w+ ){{0,3}}?{_ASSIGN}\b[^.;]{{0,60}}?\b{_THING}",
-    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|shall|can) not be {_ASSIGN}(?:ed|red|d)\b",
-    rf"\b{_THING}\b[^.;]{{0,40}}?\b(?:is|are|shall be) (?:not|non-?) ?(?:assignable"
-    rf"|transferable)\b",
+    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|shall|can|must) (?:not|never) be (?:\w+ )?{_ASSIGNED}\b",
+    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|shall|can) (?:only )?be {_ASSIGNED}\b[^.;]{{0,60}}?\b(?:only"
+    rf" )?(?:if|with|after|upon|where|once|subject to)\b[^.;]{{0,60}}?\b{_ASKED}",
+    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:may|can|shall)(?: only)? {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}\b"
+    rf"[^.;]{{0,40}}?\b(?:only )?(?:if|with|after|upon|where|once|subject to)\b[^.;]{{0,60}}?\b{_ASKED}",
+    rf"\b{_THING}\b[^.;]{{0,80}}?\b(?:is|are|shall be|being) (?:(?:strictly |purely )?personal\b"
+    rf"[^.;]{{0,40}}?)?(?:not|non-?) ?(?:\w+ )?(?:assignable|transferable)\b",
+    rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,80}}?\b(?:(?:is|are|shall be) (?:\w+ly )?"
+    rf"(?:prohibited|forbidden|excluded|void|barred|ruled out|not (?:permitted|allowed)|subject to)"
+    rf"|(?:needs?|requires?|without)\b[^.;]{{0,40}}?{_ASKED})",
+    rf"\b(?:consent|approval|permission|agreement)\b[^.;]{{0,50}}?\b(?:is|shall be) (?:\w+ )?(?:needed"
+    rf"|required|necessary)\b[^.;]{{0,50}}?\b(?:{_ASSIGN}|assignment|transfer)\b[^.;]{{0,40}}?\b{_THING}",
 )
 _SOME = words(
     r"\b(?:affiliates?|subsidiar\w+|successors?|merger|acquisition|acquir\w+|substantially all"
@@ -115,15 +140,10 @@ _ROOM = words(
 
 
 def _who(paper: Paper, one: Said) -> str:
-    people = statements(paper).cast
     if one.match.groupdict().get("neither"):
         return EACH
     named = next((v for k, v in one.match.groupdict().items() if k.startswith("who") and v), "")
-    for size in (3, 2, 1):
-        tail = " ".join(named.split()[-size:])
-        if tail in people.known:
-            return people.known[tail]
-    return EACH if "party" in named or not named else ""
+    return party_in(paper, named) or (EACH if "party" in named or not named else "")
 
 
 def _same(paper: Paper, free: Said, barred: Said) -> bool:

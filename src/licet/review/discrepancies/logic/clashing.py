@@ -17,10 +17,17 @@ from licet.review.reading import pattern
 from licet.terms import Edit, Finding, Replacement, Severity
 
 __all__ = [
-    "Said", "Span", "around", "cite", "clash", "gives_way", "instead", "party_in", "places_in",
+    "MAY", "Said", "Span", "around", "cite", "clash", "gives_way", "instead", "party_in", "places_in",
     "quoted", "said", "struck", "yielding",
 ]  # fmt: skip
 
+MAY = (
+    r"(?:(?:may|can|could)(?! not\b| be\b)|(?:is|are|remains?|shall (?:be|remain)|will be|stays?)"
+    r" (?:\w+ ){0,2}?(?:free|entitled|permitted|allowed|at liberty|able|authori[sz]ed|licensed) to"
+    r"|(?:(?:shall|will) )?(?:reserves?|retains?|keeps?|has|have|enjoys?) (?:[\w,-]+ ){0,5}?"
+    r"(?:rights?|power|freedom|liberty|option|discretion) (?:to|of))"
+)
+"""Words of a regular expression by which a party may do what follows."""
 Span = tuple[int, int]
 """Characters of `Document.text`."""
 

@@ -17,7 +17,7 @@ later sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Span, cite, clash, party_in, said
+from licet.review.discrepancies.logic.clashing import MAY, Span, cite, clash, party_in, said
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.licences import GENERIC, Licence, Sign, licences
@@ -44,10 +44,7 @@ _DEALS = (
     r"|distribut|allow|permit|authori[sz])\w*\b"
 )
 _KEEPS = words(
-    r"(?P<who>[\w'& .-]{2,40}?) (?:may|can|(?:is|are|remains?|shall (?:be|remain)|stays?)"
-    r" (?:\w+ ){0,2}?(?:free|entitled|permitted|allowed|at liberty|able) to"
-    r"|(?:reserves?|retains?|keeps?|has|have) (?:[\w,]+ ){0,4}?(?:rights?|power|freedom|liberty)"
-    rf" (?:to|of))\b(?! not\b)[^.;]{{0,80}}?{_DEALS}",
+    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b[^.;]{{0,80}}?{_DEALS}",
     r"\b(?:nothing|not|never)\b[^.;]{0,80}?\b(?:prevent|stop|keep|hinder|restrict|limit|prohibit"
     rf"|preclude|bar)\w* (?P<who2>[\w'& .-]{{2,40}}?) (?:from|in)\b[^.;]{{0,60}}?{_DEALS}",
 )

@@ -16,7 +16,7 @@ makes the later sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.clashing import MAY, cite, clash, party_in, said
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.licences import Sign, licences
 from licet.review.licence_terms.modality import words
@@ -25,32 +25,50 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
+_REMOTE = (
+    r"(?:remote(?:ly)?|from (?:afar|a distance)|electronic(?:ally)?|over the (?:air|network|internet"
+    r"|wire)|(?:technical|electronic|software|digital) means|kill[ -]switch|time[ -]bomb|disabling"
+    r" (?:device|code|means))"
+)
+_STOP = (
+    r"(?:restrict|limit|suspend|disabl|block|deactivat|switch(?:ing|ed|es)? off|turn(?:ing|ed|s)? off"
+    r"|shut(?:ting|s)? (?:down|off)|stop|lock|disconnect|cut(?:ting|s)? off|throttl|interrupt|halt"
+    r"|(?:mak|render)\w* [^.;]{0,40}?(?:unusable|inoperable|inoperative)|revok\w* access"
+    r"|withdraw\w* access|terminat\w* (?:access|use)|prevent\w* (?:the |any |further )*use)\w*"
+)
+_NEW = r"(?:latest|newest|most recent|most current|current|up-to-date|last)"
+_VERSION = r"(?:versions?|releases?|builds?|updates?)"
 _AFAR = words(
-    r"\b(?:reserves? the right to|may|is entitled to|(?:has|have) the right to|can)\b[^.;]{0,60}?"
-    r"\b(?:restrict|limit|suspend|disable|block|deactivate|switch off)\b[^.;]{0,60}?"
-    r"\b(?:remote(?:ly)?|electronic(?:ally)?|over the air|usage of|use of) ?(?:or otherwise)?\)?"
-    r"(?: usage| use| access)?(?: (?:of|to))?(?: the)?(?: (?:model|software|weights|materials?))?",
-    r"\bremotely (?:[\w, ]{0,40}?)?(?:restrict|limit|suspend|disable|block|deactivate"
-    r"|terminate)\w*\b",
-    r"\b(?:shall|must|agrees? to|will|undertakes? to)\b[^.;]{0,60}?\buse (?:only )?the (?:latest"
-    r"|newest"
-    r"|most recent|current) (?:version|release)\b(?: of the \w+)?",
+    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b[^.;]{{0,90}}?\b{_STOP}\b[^.;]{{0,120}}?\b{_REMOTE}\b",
+    rf"(?P<who2>[\w'& .-]{{2,40}}?) {MAY}\b[^.;]{{0,90}}?\b{_REMOTE}\b[^.;]{{0,60}}?\b{_STOP}\b",
+    rf"(?P<who3>[\w'& .-]{{2,40}}?) (?:reserves? the right to|may|is entitled to|(?:has|have) the"
+    rf" right to|can)\b(?! not\b)[^.;]{{0,60}}?\b{_STOP} (?:the |any |all )*(?:usage|use) of\b"
+    r"(?: the)?(?: (?:model|software|weights|materials?))?",
+    rf"\b(?:may|can) be (?:\w+ )?{_STOP}\b[^.;]{{0,80}}?\b{_REMOTE}\b",
+    rf"\bremotely (?:[\w, ]{{0,40}}?)?{_STOP}\b",
+    r"\b(?:kill[ -]switch|time[ -]bomb|disabling (?:device|code))\b",
+    rf"\b(?:shall|must|agrees? to|will|undertakes? to|has to|have to|(?:is|are) (?:\w+ly )?(?:obliged"
+    rf"|required|bound) to|may (?=[^.;]{{0,60}}?\b(?:only|solely|exclusively|alone)\b))(?! not\b)[^.;]{{0,60}}?(?<!\w)(?:use|run|deploy|operate|keep to|install)"
+    rf" (?:always |at all times )?(?:only |solely |exclusively )?(?:the )?{_NEW} {_VERSION}\b"
+    r"(?: only| alone)?(?: of the \w+)?",
+    rf"\b(?:shall|must|will|(?:is|are) (?:obliged|required|bound) to|has to|have to)\b[^.;]{{0,40}}?"
+    rf"\b(?:upgrade|update|migrate|move|switch|change)\b[^.;]{{0,40}}?\b(?:{_NEW}|each new|every new)"
+    rf" {_VERSION}\b",
+    rf"\b(?:only|none but) the {_NEW} {_VERSION}\b[^.;]{{0,60}}?\b(?:may|can|is|are)\b[^.;]{{0,20}}?"
+    r"\b(?:be used|licen[sc]ed|allowed|permitted|run)\b",
+    rf"\b(?:earlier|older|previous|prior|superseded|outdated) (?:{_VERSION}|ones)\b[^.;]{{0,60}}?\b(?:"
+    r"(?:may|can|shall|must|will) (?:not|no longer) be (?:used|run)|(?:may|shall|must|will) be"
+    r" (?:uninstalled|removed|replaced|disabled|deactivated|retired)|stops? working)\b",
+)
+_CAUSE = words(
+    r"\b(?:while|threat\w*|security|breach\w*|emergenc\w+|unlawful|illegal|infring\w*|court|maintenance"
+    r"|overdue|unpaid|non-?payment|fails? to|default|virus\w*|bugs?|anti-?virus|represents?|warrants?)\b"
 )
 
 
-_NEEDLES = (
-    "restrict",
-    "limit",
-    "suspend",
-    "disable",
-    "block",
-    "deactivat",
-    "switch",
-    "latest",
-    "newest",
-    "recent",
-    "current",
-)
+_NEEDLES = ("remote", "afar", "distance", "electronic", "over the", "means", "switch", "bomb", "disabl",
+            "use of", "usage of", "latest", "newest", "recent", "current", "date", "last ", "version",
+            "release", "update")  # fmt: skip
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -58,15 +76,18 @@ def _find(paper: Paper) -> Iterator[Finding]:
         (
             (licence, mark)
             for licence in licences(paper)
-            if licence.gives and (mark := licence.mark(Sign.IRREVOCABLE))
+            if (licence.gives or licence.kind == "licence")
+            and (mark := licence.mark(Sign.IRREVOCABLE))
+            and not _OTHER.search(licence.folded)
         ),
         None,
     )
     if grant is None:
         return
     licence, mark = grant
-    for power in said(paper, _AFAR, *_NEEDLES):
-        if power.index == licence.index:
+    for power in said(paper, _AFAR, *_NEEDLES, unless=_CAUSE):
+        who = party_in(paper, next((v for v in power.match.groupdict().values() if v), ""))
+        if power.index == licence.index or (who and who == licence.taker):
             continue
         yield clash(
             RULE,
@@ -79,6 +100,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
             mend="limit the power to use in breach, or do not call the grant irrevocable",
         )
         return
+
+
+_OTHER = words(r"\b(?:suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry|usage data)\b")
 
 
 RULE = Rule(

@@ -15,10 +15,20 @@ How it is mended: strike one of the two. The edit strikes the word `revocable`, 
 to end subject to the grant.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
-from licet.review.discrepancies.logic.clashing import Said, cite, clash, said, struck
+from licet.review.discrepancies.logic.clashing import (
+    MAY,
+    Said,
+    cite,
+    clash,
+    party_in,
+    said,
+    struck,
+)
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.licences import Licence, Mark, Sign, licences, same_licence
 from licet.review.grants.statements import statements
@@ -28,30 +38,37 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_AT_WILL = (
-    r"(?:at any time|for any (?:or no )?reason|for (?:its |their |his |our )?(?:own )?convenience"
-    r"|without cause|with or without cause|(?:at|in) (?:its|our|their) (?:sole |absolute |own )*"
-    r"(?:and \w+ )?(?:discretion|option|election|will)|at will|for no reason|(?:up)?on "
-    r"(?:\w+ ){0,4}?"
-    r"(?:\(?\d+\)? )?(?:days|months|weeks)'?(?: prior| advance)?(?: written)? notice"
-    r"|by giving [^.;]{2,60}? notice)"
+_AT_WILL = words(
+    r"\b(?:at any (?:time|moment)|for (?:any|whatever|no)(?: or no)? reason|for (?:its |their |his "
+    r"|our )?(?:own )?convenience|with(?:out| or without) (?:any |showing |giving |stating )*(?:cause"
+    r"|reasons?|grounds?)|(?:at|in) (?:its|our|their|\w+'s) (?:sole |absolute |own |free |full )*"
+    r"(?:and \w+ )?(?:discretion|option|election|will|choice|pleasure)|at (?:will|pleasure"
+    r"|discretion)"
+    r"|when(?:ever|soever)? (?:it|they|we|\w+|the \w+) (?:so )?(?:likes?|wish\w*|choos\w+|decid\w+"
+    r"|pleas\w+|sees? fit|wants?)|(?:as|if) (?:it|they|we) (?:sees?|thinks?) fit|unilaterally|by"
+    r" (?:mere |simple )notice|no (?:reason|cause|ground)s?\b|(?:up)?on (?:[\w()-]+ ){0,5}?(?:days|"
+    r"months|weeks|day|month)'? (?:[\w]+ ){0,2}?notice|by giving [^.;]{2,60}? notice"
+    r"|by (?:\w+ )?notice)\b"
 )
-_TAKE = r"(?:revoke|withdraw|rescind|terminate|cancel|end|recall)"
+_TAKE = r"(?:revoke|withdraw|rescind|terminate|cancel|end|recall|retract|take back|discontinue)"
+_TAKEN = (
+    r"(?:revoked|withdrawn|rescinded|terminated|cancelled|canceled|ended|recalled|taken back"
+    r"|retracted|brought to an end|discontinued)"
+)
 _RIGHT = r"(?:licen[sc]es?|rights?|permissions?|grants?)"
 _POWER = words(
-    rf"\b(?P<who>[\w' ]{{2,30}}?) (?:may|can|shall be entitled to|is entitled to"
-    rf"|reserves the right to"
-    rf"|(?:shall )?(?:has|have) the right to|is free to)\b[^.;]{{0,60}}?\b{_TAKE} (?:the |this "
-    rf"|these "
-    rf"|any |all |such |said )*(?:\w+ ){{0,4}}?{_RIGHT}\b[^.;]{{0,140}}?\b{_AT_WILL}",
-    rf"\b{_RIGHT}\b[^.;]{{0,100}}?\b(?:may|can) be (?:\w+ )?(?:revoked|withdrawn|rescinded"
-    rf"|terminated"
-    rf"|cancelled|ended) (?:by (?:the )?(?P<by>[\w ]{{2,30}}?) )?{_AT_WILL}",
-    rf"\b(?P<at>[\w' ]{{2,30}}?) (?:may|can|reserves the right to)\b,? "
-    rf"(?:[\w' ,-]{{0,60}}? )?{_AT_WILL},?"
-    rf"[^.;]{{0,60}}?\b{_TAKE} (?:the |this |these |any |all |such )*(?:\w+ ){{0,4}}?{_RIGHT}\b",
-    rf"\b{_RIGHT}\b[^.;]{{0,100}}?\b(?:is|are|shall be|remains?) (?:\w+ )?revocable\b"
-    rf"(?:[^.;]{{0,60}}?{_AT_WILL})?",
+    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b,?[^.;]{{0,90}}?\b(?:{_TAKE}|(?:revok|withdraw|rescind"
+    rf"|terminat|cancel|end|recall)ing|bring) (?:the |this |these |any |all |such |said )*"
+    rf"(?:\w+ ){{0,4}}?{_RIGHT}\b",
+    rf"\b{_RIGHT}\b[^.;]{{0,100}}?\b(?:may|can|(?:is|are) (?:liable|subject) to) be (?:\w+ )?"
+    rf"{_TAKEN}(?: [^.;]{{0,60}}?by (?:the )?(?P<by>[\w-]+(?: [\w-]+)?))?",
+    rf"\b{_RIGHT}\b[^.;]{{0,100}}?\b(?:is|are|shall be|remains?) (?:(?!not\b)\w+ )?"
+    r"(?P<sign>revocable|terminable)\b(?: [^.;]{0,30}?by (?:the )?(?P<by2>[\w-]+(?: [\w-]+)?))?",
+    rf"\b{_RIGHT}\b[^.;]{{0,60}}?\b(?:ends?|lapses?|terminates?|ceases?|lasts? only) (?:as soon as"
+    rf"|when(?:ever)?|if|until|for as long as|so long as) (?P<as>[\w'& .-]{{2,40}}?) (?:so )?"
+    rf"(?:gives? notice|says? so|wish\w*|decid\w+|choos\w+|revokes?|withdraws?|demands?)",
+    rf"\b{_RIGHT}\b[^.;]{{0,60}}?\bat (?P<at>[\w& .-]{{2,40}}?)'s? (?:will|pleasure|sufferance"
+    rf"|discretion)\b",
 )
 _FAULT = words(
     r"\b(?:breach\w*|provided (?:further )?that|default\w*|violat\w+|fail\w*|insolven\w+"
@@ -70,25 +87,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         other = licence.mark(Sign.REVOCABLE)
         if other:
             yield _within(paper, mark, other)
-    powers = (
-        list(
-            said(
-                paper,
-                _POWER,
-                "revoc",
-                "revok",
-                "terminat",
-                "withdraw",
-                "cancel",
-                "rescind",
-                "end",
-                "recall",
-                unless=_FAULT,
-            )
-        )
-        if lasting
-        else []
-    )
+    powers = list(_powers(paper)) if lasting else []
     for power in powers:
         for licence, mark in lasting:
             if power.index != licence.index and _theirs(paper, power, licence):
@@ -103,6 +102,27 @@ def _find(paper: Paper) -> Iterator[Finding]:
                     mend="strike one of the two, or say which grant can be revoked",
                 )
                 break
+
+
+_NEEDLES = ("revoc", "revok", "terminat", "withdraw", "cancel", "rescind", "end", "recall", "ceas",
+            "laps", "discret", "pleasure", "taken")  # fmt: skip
+_NO_FAULT = words(
+    r"\b(?:even|irrespective|regardless|whether|without|absence|although|though)\b[^.;,]{0,60}?"
+    r"\b(?:breach\w*|default\w*|fail\w*)"
+)
+
+
+def _powers(paper: Paper) -> Iterator[Said]:
+    """Sentences by which a licence can be ended at will."""
+    for power in said(paper, _POWER, *_NEEDLES):
+        if _FAULT.search(_NO_FAULT.sub(" ", power.text)):
+            continue
+        found = power.match.groupdict()
+        if found["sign"] or found["as"] or found["at"]:
+            yield power
+        elif will := _AT_WILL.search(power.text):
+            late = power.end + max(0, will.end() - power.match.end())
+            yield replace(power, end=late)
 
 
 def _apart(paper: Paper) -> Iterator[Finding]:
@@ -147,8 +167,9 @@ def _within(paper: Paper, one: Mark, two: Mark) -> Finding:
 def _theirs(paper: Paper, power: Said, licence: Licence) -> bool:
     """Whether the power is that of the party that gave the licence."""
     people = statements(paper).cast
-    named = next((power.match[n] for n in ("who", "by", "at") if power.match[n]), "")
-    who = people.who(named.strip().split(" the ")[-1].removeprefix("the "))
+    named = next((v for k, v in power.match.groupdict().items() if k != "sign" and v), "")
+    by = re.match(rf"({people.names})\b", named) if named and not power.match["who"] else None
+    who = people.who(by[1]) if by else party_in(paper, named)
     if who == licence.taker and who:
         return False
     return not licence.giver or who not in people.known.values() or who == licence.giver

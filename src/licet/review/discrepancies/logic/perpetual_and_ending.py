@@ -17,8 +17,9 @@ sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.clashing import Span, cite, clash, said
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.labels import labels
 from licet.review.grants.licences import Sign, licences
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -26,17 +27,49 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_TERM = words(
-    r"\b(?:term of (?:the|this|such|each) licen[sc]e|licen[sc]e term|the licen[sc]es?(?: granted)?"
-    r"(?: (?:herein|hereunder|hereby|under [^.;]{2,40}?|to \w+))?|rights granted(?: [^.;]{2,40}?)?)"
-    r"\b[^.;]{0,40}?\b(?:(?:is|are|shall be|will be|lasts?|continues?|runs?|remains? (?:in force"
-    r"|valid"
-    r"|in effect)|shall (?:last|continue|remain in (?:force|effect)))\b[^.;]{0,60}?"
-    r"[^.;]{0,40}?\b(?:years?|months?|days|20\d\d)|(?:shall |will )?(?:expires?|ends?|terminates?)"
-    r" (?:on|after|at the end of|upon (?:the )?expir\w+)|(?:shall|will|may) (?:be )?"
-    r"(?:automatically )?"
-    r"renew(?:ed|s)?)\b"
+_LICENCE = (
+    r"(?:(?:the |this |such |each |said |its |your )?(?:licen[sc]es?|permission|usage rights?)"
+    r"|(?:the |all |these |such |its |your )(?:usage )?rights(?= (?:granted|licensed|given|to use"
+    r"|conferred|under|of use|in the)))"
 )
+_FINITE = (
+    r"(?:\w+ (?:\(\d+\) ?)?(?:calendar )?(?:years?|months?|weeks?|days?)\b|\b20\d\d\b"
+    r"|\banniversary|\bwith (?:it|this agreement|the agreement|these terms)\b|\bfixed (?:term|period)"
+    r"|\blimited (?:period|time|term|in time)|\b(?:end|expiry|expiration) of (?:the|this) (?:initial"
+    r" )?(?:term|agreement))"
+)
+_TERM = words(
+    rf"\b{_LICENCE}\b[^.;]{{0,70}}?\b(?:(?:shall |will )?(?:then )?(?:expires?|ends?|terminates?"
+    r"|lapses?|runs?|lasts?|continues?|endures?|extends? over|remains? (?:in (?:full )?(?:force|effect)"
+    r"|valid|effective)|ceases?)|(?:is|are|shall be|will be|being) (?:\w+ )?(?:granted|given|valid"
+    r"|limited|effective|in (?:force|effect)|good)(?: only)?) [^.;]{0,70}?"
+    rf"{_FINITE}",
+    r"\b(?:term|duration|period|life|length) of (?:validity of )?"
+    rf"{_LICENCE}\b[^.;]{{0,50}}?{_FINITE}",
+    rf"\blicen[sc]e (?:term|period|duration)\b[^.;]{{0,50}}?{_FINITE}",
+    rf"\b{_LICENCE}\b[^.;]{{0,50}}?\b(?:is|are|shall|will|must|may|can) (?:be )?(?:\w+ )?"
+    r"(?:renew(?:ed|s)?|prolonged)\b",
+    rf"\b(?:renewal|prolongation|expiry|expiration) of {_LICENCE}\b",
+    rf"\b(?:fixed-term|time-limited|term-limited|limited-term|(?:\w+|\d+)-(?:year|month)) licen[sc]e\b",
+    rf"\b(?:after|from|on|until) [^.;]{{0,40}}?\b20\d\d\b,? {_LICENCE}\b[^.;]{{0,30}}?\b(?:expires?"
+    r"|ends?|lapses?|ceases?|is over|no longer|terminates?)\b",
+    rf"\b(?:after|at the end of|following) (?:\w+ ){{0,3}}?(?:years?|months?)\b[^.;]{{0,60}}?"
+    rf"\b{_LICENCE}\b[^.;]{{0,30}}?\b(?:expires?|ends?|lapses?|ceases?|terminates?)\b",
+    rf"\bends?\b[^.;]{{0,90}}?\band (?:so does )?{_LICENCE} (?:also )?(?:ends?|expires?|lapses?)?"
+    r" ?(?:with it|too|as well|at the same time)?",
+)
+_ENDLESS = words(
+    rf"\b{_LICENCE}\b[^.;]{{0,60}}?\b(?:(?:has|have) no (?:end|expiry|term|time)|(?:is|are|shall be"
+    r"|remains?) (?:\w+ )?(?:perpetual|everlasting|of unlimited|unlimited in time|without (?:limit"
+    r"|end))|(?:lasts?|continues?|endures?|runs?) (?:in perpetuity|for ?ever|indefinitely"
+    r"|without (?:limit|end|term))|(?:does|do|shall|will) not (?:expire|end|lapse))\b"
+)
+_NAME = words(
+    r"\b(?:term|duration|period|expir\w+|valid\w*|ends?|until|length)\b[^.;]*?\b(?:licen[sc]e|rights)"
+    r"\b|\b(?:licen[sc]e|rights)\b[^.;]*?\b(?:term|duration|period|expir\w+|valid\w*|ends?|until"
+    r"|length)\b"
+)
+_VALUE = words(_FINITE, r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b", r"\b\d+ ?(?:y|yrs?|mos?)\b")
 _ALL_END = words(
     r"\b(?:up)?on (?:the |any )?(?:expir\w+|termination or expiration"
     r"|expiration or termination)\b[^.;]{0,100}?"
@@ -117,30 +150,45 @@ _UNTIL = words(r"\b(?:confidential\w*|survive\w*|licen[sc]es?|insurance|warranty
 
 def _find(paper: Paper) -> Iterator[Finding]:
     yield from _agreement(paper)
-    grants = [
-        (licence, mark)
-        for licence in licences(paper)
-        if licence.gives and (mark := licence.mark(Sign.PERPETUAL))
-    ]
-    if not grants:
+    lasting = _lasting(paper)
+    if lasting is None:
         return
-    ends = [*said(paper, _TERM, "licen", "rights", unless=_FAULT)]
+    index, mark = lasting
+    ends = [e.span for e in said(paper, _TERM, "licen", "rights", "permission", unless=_FAULT)
+            if e.index != index and not _NO_END.search(e.text)]  # fmt: skip
+    ends += [(label.start, label.end) for label in labels(paper)
+             if _NAME.search(label.name) and _VALUE.search(label.value)]  # fmt: skip
     if not ends and any(said(paper, _LENGTH, "term", "expire")):
-        ends = [*said(paper, _ALL_END, "licen", "rights", unless=_FAULT)]
+        ends = [e.span for e in said(paper, _ALL_END, "licen", "rights", unless=_FAULT)
+                if e.index != index]  # fmt: skip
     for end in ends[:1]:
-        licence, mark = grants[0]
-        if end.index == licence.index:
-            continue
         yield clash(
             RULE,
             paper,
-            (mark.start, mark.end),
-            end.span,
+            mark,
+            end,
             "is the grant, and yet it ends by",
-            witness=f"a use the day after that end: {cite(paper, mark.start)} says yes, "
-            f"{cite(paper, end.start)} says no",
+            witness=f"a use the day after that end: {cite(paper, mark[0])} says yes, "
+            f"{cite(paper, end[0])} says no",
             mend="strike `perpetual`, or except the grant from the end",
         )
+
+
+_NO_END = words(
+    r"\b(?:no (?:end|expiry)|not (?:end|expire|terminate|lapse)|in perpetuity|for ?ever|indefinite)"
+)
+_OTHER = words(r"\b(?:suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry|usage data)\b")
+
+
+def _lasting(paper: Paper) -> tuple[int, Span] | None:
+    """A grant without end: the sentence, and the words that say so."""
+    for licence in licences(paper):
+        mark = licence.mark(Sign.PERPETUAL)
+        if licence.gives and mark and not _OTHER.search(licence.folded):
+            return licence.index, (mark.start, mark.end)
+    for one in said(paper, _ENDLESS, "licen", "rights", "permission", unless=_OTHER):
+        return one.index, one.span
+    return None
 
 
 RULE = Rule(

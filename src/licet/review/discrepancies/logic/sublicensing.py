@@ -16,13 +16,22 @@ How it is mended: keep one. The edit makes the later sentence subject to the ear
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.discrepancies.logic.clashing import Span, cite, clash
+from licet.review.discrepancies.logic.clashing import (
+    MAY,
+    Span,
+    cite,
+    clash,
+    party_in,
+    said,
+)
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.licences import GENERIC, Sign, licences
 from licet.review.grants.modals import Duty
 from licet.review.grants.parties import EACH
+from licet.review.grants.predicates import content
 from licet.review.grants.statements import Statement, statements
+from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
@@ -39,7 +48,11 @@ class _Told:
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    told = sorted(_told(paper), key=lambda t: t.span)
+    found = list(_of(paper, sorted(_told(paper), key=lambda t: t.span)))
+    yield from found or _of(paper, sorted(_plain(paper), key=lambda t: t.span))
+
+
+def _of(paper: Paper, told: list[_Told]) -> Iterator[Finding]:
     done: set[int] = set()
     for number, one in enumerate(told):
         for two in told[number + 1 :]:
@@ -76,8 +89,74 @@ def _told(paper: Paper) -> Iterator[_Told]:
             )  # fmt: skip
 
 
+_SUB = r"(?:sub-?licen[sc]\w*)"
+_BAR = words(
+    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:shall|may|must|will|can|should) (?:not|never)|cannot|(?:is|are)"
+    r" not (?:\w+ )?(?:entitled|permitted|allowed|authori[sz]ed|free|licensed) to|(?:has|have|receives?"
+    r"|acquires?|gets?) (?:no|not any) (?:\w+ )?(?:rights?|power|authority|permission|licen[sc]e) (?:to"
+    r"|of)|(?:does|do) not have [^.;]{0,20}?(?:right|power|authority) to|(?:is|are) (?:\w+ )?(?:barred"
+    r"|prohibited|precluded) from|(?:shall|must|will) refrain from|agrees? not to)\b[^.;]{0,50}?"
+    rf"\b{_SUB}",
+    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:shall|may|will|must|can) (?:grant|give|issue|make) no (?:\w+ )?"
+    rf"{_SUB}",
+    rf"\bno (?:\w+ )?(?:right|power|authority|permission) (?:to|of) (?:\w+ )?(?:\w+ )?{_SUB}",
+    rf"\bno {_SUB}\b[^.;]{{0,60}}?\b(?:may|can|shall|is|are|will)\b",
+    rf"\b(?:neither|nor|no one|nobody)\b[^.;]{{0,60}}?\b(?:may|can|shall)\b[^.;]{{0,40}}?\b{_SUB}",
+    rf"\bwithout (?:the |any )?(?:right|power|ability) (?:to|of) (?:grant )?{_SUB}",
+    r"\b(?:non-?|not (?:be )?|in no (?:case |way )?)sub-?licen[sc]e?able\b",
+    r"\b(?:may|shall|can|must|will) (?:not|never) be (?:\w+ )?(?:sub-?licen[sc]ed)\b",
+    rf"\b{_SUB}\b[^.;]{{0,80}}?\b(?:is|are|shall be|remains?) (?:\w+ly )?(?:prohibited|forbidden"
+    r"|excluded|barred|banned|ruled out|not (?:\w+ )?(?:permitted|allowed|included|possible"
+    r"|authori[sz]ed|available))\b",
+    rf"\b(?:excludes?|excluding|does not (?:include|extend to|cover|carry))\b[^.;]{{0,50}}?\b{_SUB}",
+)
+_ALLOW = words(
+    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b(?:,? (?!not\b|no\b)[\w-]+){{0,8}}? {_SUB}",
+    rf"\b{_SUB}\b[^.;]{{0,80}}?\b(?:is|are|shall be) (?:\w+ly )?(?:permitted|allowed|possible|free"
+    r"|authori[sz]ed|included)\b",
+    r"\b(?:may|can) be (?:freely )?sub-?licen[sc]ed\b",
+    rf"\b{_SUB}\b[^.;]{{0,30}}?\bmay be (?:\w+ )?(?:granted|given|issued)\b",
+    rf"\b(?:includes?|including|carries|comprises?|covers?|extends? to|comes with|with|implies|contains)"
+    rf" (?:the |a |also )*(?:full |further )?(?:(?:right|power|freedom) (?:to|of) )?(?:grant |give )?"
+    rf"(?:the )?{_SUB}",
+    r"(?<!non-)(?<!non)(?<!not\s)(?<!not\sbe\s)\bsub-?licen[sc]e?able\b",
+)
+_LIFTED = words(
+    r"\b(?:except|unless|other than|otherwise than|save|only (?:as|if|with|to|where)|subject to"
+    r" (?:section|clause|article)|to the extent|(?:with|without)"
+    r" (?:the |its |first |prior |obtaining |\w+'s )*(?:express |prior |written )*(?:consent|approval"
+    r"|permission|agreement)|beyond|notwithstanding|affiliates?|subsidiar\w+|if)\b"
+)
+
+
+_AFTER = words(r"[,;:.]", r"\b(?:provided|but|on|to|in writing|if|under|without|who|that)\b")
+"""Where the words on what is sublicensed end."""
+
+
+def _plain(paper: Paper) -> Iterator[_Told]:
+    """Sentences that allow or bar it in whatever words."""
+    people = statements(paper).cast
+    barred = set()
+    for pattern, allowed in ((_BAR, False), (_ALLOW, True)):
+        for one in said(paper, pattern, "sublicen", "sub-licen", hedged=True):
+            if one.index in barred or _LIFTED.search(one.text):
+                continue
+            if not allowed:
+                barred.add(one.index)
+            named = one.match.groupdict()
+            who = party_in(paper, next((v for v in named.values() if v), ""))
+            what = content(people, _AFTER.split(one.text[one.match.end() :], maxsplit=1)[0][:80])
+            yield _Told(
+                index=one.index, span=one.span, who=who or EACH, words=what - _GENERIC,
+                allowed=allowed,
+            )  # fmt: skip
+
+
 _GENERIC = GENERIC | frozenset(
-    ["sublicens", "sublicense", "third", "person", "entity", "other", "any", "hereund", "herein"]
+    [
+        "sublicens", "sublicense", "third", "person", "entity", "other", "any", "hereund", "herein",
+        "sublicensee", "accept", "restriction", "customer", "whol", "part", "licens",
+    ]
 )
 
 
