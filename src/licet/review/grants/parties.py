@@ -22,6 +22,7 @@ ROLES = tuple(
     contractor consultant developer publisher franchisor franchisee lessor lessee sponsor agent
     service+provider promoter affiliate marketer university institution institute discloser
     disclosing+party receiving+party data+provider data+recipient contributor operator
+    evaluator grantor grantee tester first+party second+party data+supplier model+provider
     """.split()  # noqa: SIM905
 )
 _COMPANY = re.compile(

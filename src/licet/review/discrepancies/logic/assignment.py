@@ -36,8 +36,10 @@ _THING = (
 )
 _ASKED = r"(?:consents?|approv\w+|permission|agree\w*|permits?|asked|asking|authori[sz]\w+)"
 _FREELY = (
-    r"(?:freely|without (?:the |first )?(?:prior |need (?:for|of) |requiring |obtaining |seeking |any "
-    r"|having |need(?:ing)? to |to |asking |ask |getting |even )*(?:(?:the )?[\w-]+(?:'s)? )?(?:prior )?"
+    r"(?:freely|without (?:the |first )?(?:prior |need (?:for|of) |requiring |obtaining |seeking"
+    r" |any "
+    r"|having |need(?:ing)? to |to |asking |ask |getting |even )*(?:(?:the )?[\w-]+(?:'s)?"
+    r" )?(?:prior )?"
     r"(?:written )?(?:consent|approval|permission|restrictions?|notice|asking|ask|limitations?)"
     r"|without asking|to (?:any|whom(?:so)?ever)(?: third| other)* ?(?:party|person|entity|one|body"
     r"|company|it\b)?|to anyone|to a third party|in (?:its|their) sole discretion|as (?:it|they)"
@@ -45,40 +47,51 @@ _FREELY = (
 )
 _FREE = words(
     rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}"
-    rf"(?: (?!not\b)[\w, ]{{1,30}}?)? {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}\b[^.;]{{0,140}}?\b{_FREELY}\b",
+    rf"(?: (?!not\b)[\w, ]{{1,30}}?)?"
+    rf" {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}\b[^.;]{{0,140}}?\b{_FREELY}\b",
     rf"(?P<who2>[\w'& .-]{{2,40}}?) {MAY} (?:freely|unconditionally|at any time|without"
     rf" [^.;]{{2,60}}?),? {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}",
     rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:is|are|shall be) (?:freely )?(?:assignable|transferable)\b"
     rf"(?! (?:only|with\b))",
-    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|can) be (?:freely )?{_ASSIGNED}\b[^.;]{{0,60}}?\b{_FREELY}\b",
+    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|can) be (?:freely"
+    rf" )?{_ASSIGNED}\b[^.;]{{0,60}}?\b{_FREELY}\b",
     rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|can) be freely {_ASSIGNED}\b",
-    rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,60}}?\b(?:is|are|shall be) (?:free\b|(?:always"
+    rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,60}}?\b(?:is|are|shall be) (?:free\b"
+    r"|(?:always"
     rf" |freely )?(?:permitted|allowed)(?! only| if| with\b)|subject to no|not subject to)",
-    rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,60}}?\b(?:(?:needs?|requires?) no {_ASKED}|(?:does"
+    rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,60}}?\b(?:(?:needs?|requires?) no"
+    rf" {_ASKED}|(?:does"
     rf"|do|shall|will) not (?:need|require) [^.;]{{0,40}}?{_ASKED})",
     rf"\bno {_ASKED}\b[^.;]{{0,60}}?\b(?:needed|required|necessary)\b[^.;]{{0,60}}?\b(?:{_ASSIGN}"
     rf"|assignment|transfer)\b[^.;]{{0,30}}?\b{_THING}",
 )
 _BARRED = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:may|shall|must|will|can|should) (?:not|never)|cannot|(?:has|have)"
-    r" no right to|(?:is|are) not (?:\w+ )?(?:entitled|permitted|allowed|authori[sz]ed|free) to|(?:is|are)"
+    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:may|shall|must|will|can|should) (?:not|never)|cannot"
+    r"|(?:has|have)"
+    r" no right to|(?:is|are) not (?:\w+ )?(?:entitled|permitted|allowed|authori[sz]ed|free) to"
+    r"|(?:is|are)"
     r" (?:prohibited|barred|precluded) from|agrees? not to) (?:[\w,]+ ){0,4}?"
     rf"(?:{_ASSIGN}|assigning|transferring|delegating)\b[^.;]{{0,60}}?\b{_THING}",
     rf"\b(?P<neither>neither (?:party|of them|of the parties)|no party|none of the parties"
     rf"|neither [\w ]{{2,40}}? nor [\w ]{{2,40}}?) (?:may|shall|can"
     rf"|will) (?:\w+ ){{0,3}}?{_ASSIGN}\b[^.;]{{0,60}}?\b{_THING}",
     rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|shall|can|must) (?:not|never) be (?:\w+ )?{_ASSIGNED}\b",
-    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|shall|can) (?:only )?be {_ASSIGNED}\b[^.;]{{0,60}}?\b(?:only"
+    rf"\b{_THING}\b[^.;]{{0,60}}?\b(?:may|shall|can) (?:only )?be"
+    rf" {_ASSIGNED}\b[^.;]{{0,60}}?\b(?:only"
     rf" )?(?:if|with|after|upon|where|once|subject to)\b[^.;]{{0,60}}?\b{_ASKED}",
-    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:may|can|shall)(?: only)? {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}\b"
-    rf"[^.;]{{0,40}}?\b(?:only )?(?:if|with|after|upon|where|once|subject to)\b[^.;]{{0,60}}?\b{_ASKED}",
+    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:may|can|shall)(?: only)?"
+    rf" {_ASSIGN}\b[^.;]{{0,30}}?\b{_THING}\b"
+    rf"[^.;]{{0,40}}?\b(?:only )?(?:if|with|after|upon|where|once|subject"
+    rf" to)\b[^.;]{{0,60}}?\b{_ASKED}",
     rf"\b{_THING}\b[^.;]{{0,80}}?\b(?:is|are|shall be|being) (?:(?:strictly |purely )?personal\b"
     rf"[^.;]{{0,40}}?)?(?:not|non-?) ?(?:\w+ )?(?:assignable|transferable)\b",
     rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,80}}?\b(?:(?:is|are|shall be) (?:\w+ly )?"
     rf"(?:prohibited|forbidden|excluded|void|barred|ruled out|not (?:permitted|allowed)|subject to)"
     rf"|(?:needs?|requires?|without)\b[^.;]{{0,40}}?{_ASKED})",
-    rf"\b(?:consent|approval|permission|agreement)\b[^.;]{{0,50}}?\b(?:is|shall be) (?:\w+ )?(?:needed"
-    rf"|required|necessary)\b[^.;]{{0,50}}?\b(?:{_ASSIGN}|assignment|transfer)\b[^.;]{{0,40}}?\b{_THING}",
+    rf"\b(?:consent|approval|permission|agreement)\b[^.;]{{0,50}}?\b(?:is|shall be) (?:\w+"
+    r" )?(?:needed"
+    rf"|required|necessary)\b[^.;]{{0,50}}?\b(?:{_ASSIGN}|assignment"
+    rf"|transfer)\b[^.;]{{0,40}}?\b{_THING}",
 )
 _SOME = words(
     r"\b(?:affiliates?|subsidiar\w+|successors?|merger|acquisition|acquir\w+|substantially all"
@@ -93,7 +106,9 @@ _DENIED = words(r"\b(?:not|neither|no)\b(?=[^.;]{0,80}?\b(?:assign|transfer|dele
 
 def _find(paper: Paper) -> Iterator[Finding]:
     for free in said(paper, _FREE, "assign", "transfer", unless=_SOME):
-        if _DENIED.search(free.text[: free.match.end()]):
+        if _DENIED.search(free.text[: free.match.end()]) or _LISTED.match(
+            free.text, free.match.end()
+        ):
             continue
         for barred in _bars(paper):
             if barred.index == free.index or not _same(paper, free, barred):
@@ -125,6 +140,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 return
 
 
+_LISTED = words(r"[^.;]{0,12}?(?::|\((?:i|a|1)\))")
+"""To those that a list names."""
+_BY = words(r"\b(?:by|of|to) (?:the )?(?P<name>[\w'&-]+(?: [\w'&-]+){0,2})")
+
+
 def _bars(paper: Paper) -> Iterator[Said]:
     """Bans, also those that can be lifted by consent; not those that leave room for a clause."""
     for one in said(paper, _BARRED, "assign", "transfer", hedged=True):
@@ -143,7 +163,12 @@ def _who(paper: Paper, one: Said) -> str:
     if one.match.groupdict().get("neither"):
         return EACH
     named = next((v for k, v in one.match.groupdict().items() if k.startswith("who") and v), "")
-    return party_in(paper, named) or (EACH if "party" in named or not named else "")
+    if not named:
+        told = one.text[one.match.start() : one.match.end() + 40]
+        named_after = (m["name"].split() for m in _BY.finditer(told))
+        near = (party_in(paper, " ".join(n[:k])) for n in named_after for k in (3, 2, 1))
+        return next((who for who in near if who), EACH)
+    return party_in(paper, named) or (EACH if "party" in named else "")
 
 
 def _same(paper: Paper, free: Said, barred: Said) -> bool:

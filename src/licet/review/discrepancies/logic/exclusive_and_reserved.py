@@ -31,7 +31,8 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _OTHERS = words(
-    r"\b(?:third part(?:y|ies)|others|further \w+|whom(?:so)?ever|others|other (?:persons?|parties|distributors?|licensees?"
+    r"\b(?:third part(?:y|ies)|others|further \w+|whom(?:so)?ever|others|other (?:persons?"
+    r"|parties|distributors?|licensees?"
     r"|entities|companies"
     r"|customers?|resellers?|dealers?|agents?|representatives?|suppliers?|vendors?)|additional "
     r"(?:\w+ )?"

@@ -26,12 +26,14 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _REMOTE = (
-    r"(?:remote(?:ly)?|from (?:afar|a distance)|electronic(?:ally)?|over the (?:air|network|internet"
+    r"(?:remote(?:ly)?|from (?:afar|a distance)|electronic(?:ally)?|over the (?:air|network"
+    r"|internet"
     r"|wire)|(?:technical|electronic|software|digital) means|kill[ -]switch|time[ -]bomb|disabling"
     r" (?:device|code|means))"
 )
 _STOP = (
-    r"(?:restrict|limit|suspend|disabl|block|deactivat|switch(?:ing|ed|es)? off|turn(?:ing|ed|s)? off"
+    r"(?:restrict|limit|suspend|disabl|block|deactivat|switch(?:ing|ed|es)? off|turn(?:ing|ed"
+    r"|s)? off"
     r"|shut(?:ting|s)? (?:down|off)|stop|lock|disconnect|cut(?:ting|s)? off|throttl|interrupt|halt"
     r"|(?:mak|render)\w* [^.;]{0,40}?(?:unusable|inoperable|inoperative)|revok\w* access"
     r"|withdraw\w* access|terminat\w* (?:access|use)|prevent\w* (?:the |any |further )*use)\w*"
@@ -47,28 +49,38 @@ _AFAR = words(
     rf"\b(?:may|can) be (?:\w+ )?{_STOP}\b[^.;]{{0,80}}?\b{_REMOTE}\b",
     rf"\bremotely (?:[\w, ]{{0,40}}?)?{_STOP}\b",
     r"\b(?:kill[ -]switch|time[ -]bomb|disabling (?:device|code))\b",
-    rf"\b(?:shall|must|agrees? to|will|undertakes? to|has to|have to|(?:is|are) (?:\w+ly )?(?:obliged"
-    rf"|required|bound) to|may (?=[^.;]{{0,60}}?\b(?:only|solely|exclusively|alone)\b))(?! not\b)[^.;]{{0,60}}?(?<!\w)(?:use|run|deploy|operate|keep to|install)"
+    r"\b(?:shall|must|agrees? to|will|undertakes? to|has to|have to|(?:is|are) (?:\w+ly"
+    r" )?(?:obliged"
+    rf"|required|bound) to|may (?=[^.;]{{0,60}}?\b(?:only|solely|exclusively|alone)\b))(?!"
+    rf" not\b)[^.;]{{0,60}}?(?<!\w)(?:use|run|deploy|operate|keep to|install)"
     rf" (?:always |at all times )?(?:only |solely |exclusively )?(?:the )?{_NEW} {_VERSION}\b"
     r"(?: only| alone)?(?: of the \w+)?",
-    rf"\b(?:shall|must|will|(?:is|are) (?:obliged|required|bound) to|has to|have to)\b[^.;]{{0,40}}?"
-    rf"\b(?:upgrade|update|migrate|move|switch|change)\b[^.;]{{0,40}}?\b(?:{_NEW}|each new|every new)"
+    r"\b(?:shall|must|will|(?:is|are) (?:obliged|required|bound) to|has to|have"
+    rf" to)\b[^.;]{{0,40}}?"
+    rf"\b(?:upgrade|update|migrate|move|switch|change)\b[^.;]{{0,40}}?\b(?:{_NEW}|each new|every"
+    r" new)"
     rf" {_VERSION}\b",
-    rf"\b(?:only|none but) the {_NEW} {_VERSION}\b[^.;]{{0,60}}?\b(?:may|can|is|are)\b[^.;]{{0,20}}?"
+    rf"\b(?:only|none but) the {_NEW} {_VERSION}\b[^.;]{{0,60}}?\b(?:may|can|is"
+    rf"|are)\b[^.;]{{0,20}}?"
     r"\b(?:be used|licen[sc]ed|allowed|permitted|run)\b",
-    rf"\b(?:earlier|older|previous|prior|superseded|outdated) (?:{_VERSION}|ones)\b[^.;]{{0,60}}?\b(?:"
+    rf"\b(?:earlier|older|previous|prior|superseded|outdated) (?:{_VERSION}"
+    rf"|ones)\b[^.;]{{0,60}}?\b(?:"
     r"(?:may|can|shall|must|will) (?:not|no longer) be (?:used|run)|(?:may|shall|must|will) be"
     r" (?:uninstalled|removed|replaced|disabled|deactivated|retired)|stops? working)\b",
 )
 _CAUSE = words(
-    r"\b(?:while|threat\w*|security|breach\w*|emergenc\w+|unlawful|illegal|infring\w*|court|maintenance"
-    r"|overdue|unpaid|non-?payment|fails? to|default|virus\w*|bugs?|anti-?virus|represents?|warrants?)\b"
+    r"\b(?:while|threat\w*|security|breach\w*|emergenc\w+|unlawful|illegal|infring\w*|court"
+    r"|maintenance"
+    r"|overdue|unpaid|non-?payment|fails? to|default|virus\w*|bugs?|anti-?virus|represents?"
+    r"|warrants?)\b"
 )
 
 
-_NEEDLES = ("remote", "afar", "distance", "electronic", "over the", "means", "switch", "bomb", "disabl",
-            "use of", "usage of", "latest", "newest", "recent", "current", "date", "last ", "version",
-            "release", "update")  # fmt: skip
+_NEEDLES = (
+    "remote", "afar", "distance", "electronic", "over the", "means", "switch", "bomb", "disabl",
+    "use of", "usage of", "latest", "newest", "recent", "current", "date", "last ", "version",
+    "release", "update",
+)  # fmt: skip
 
 
 def _find(paper: Paper) -> Iterator[Finding]:

@@ -40,7 +40,8 @@ __all__ = ["RULE"]
 
 _AT_WILL = words(
     r"\b(?:at any (?:time|moment)|for (?:any|whatever|no)(?: or no)? reason|for (?:its |their |his "
-    r"|our )?(?:own )?convenience|with(?:out| or without) (?:any |showing |giving |stating )*(?:cause"
+    r"|our )?(?:own )?convenience|with(?:out| or without) (?:any |showing |giving |stating"
+    r" )*(?:cause"
     r"|reasons?|grounds?)|(?:at|in) (?:its|our|their|\w+'s) (?:sole |absolute |own |free |full )*"
     r"(?:and \w+ )?(?:discretion|option|election|will|choice|pleasure)|at (?:will|pleasure"
     r"|discretion)"

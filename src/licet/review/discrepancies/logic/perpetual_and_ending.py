@@ -34,13 +34,16 @@ _LICENCE = (
 )
 _FINITE = (
     r"(?:\w+ (?:\(\d+\) ?)?(?:calendar )?(?:years?|months?|weeks?|days?)\b|\b20\d\d\b"
-    r"|\banniversary|\bwith (?:it|this agreement|the agreement|these terms)\b|\bfixed (?:term|period)"
-    r"|\blimited (?:period|time|term|in time)|\b(?:end|expiry|expiration) of (?:the|this) (?:initial"
+    r"|\banniversary|\bwith (?:it|this agreement|the agreement|these terms)\b|\bfixed (?:term"
+    r"|period)"
+    r"|\blimited (?:period|time|term|in time)|\b(?:end|expiry|expiration) of (?:the|this)"
+    r" (?:initial"
     r" )?(?:term|agreement))"
 )
 _TERM = words(
     rf"\b{_LICENCE}\b[^.;]{{0,70}}?\b(?:(?:shall |will )?(?:then )?(?:expires?|ends?|terminates?"
-    r"|lapses?|runs?|lasts?|continues?|endures?|extends? over|remains? (?:in (?:full )?(?:force|effect)"
+    r"|lapses?|runs?|lasts?|continues?|endures?|extends? over|remains? (?:in (?:full )?(?:force"
+    r"|effect)"
     r"|valid|effective)|ceases?)|(?:is|are|shall be|will be|being) (?:\w+ )?(?:granted|given|valid"
     r"|limited|effective|in (?:force|effect)|good)(?: only)?) [^.;]{0,70}?"
     rf"{_FINITE}",
@@ -50,7 +53,8 @@ _TERM = words(
     rf"\b{_LICENCE}\b[^.;]{{0,50}}?\b(?:is|are|shall|will|must|may|can) (?:be )?(?:\w+ )?"
     r"(?:renew(?:ed|s)?|prolonged)\b",
     rf"\b(?:renewal|prolongation|expiry|expiration) of {_LICENCE}\b",
-    rf"\b(?:fixed-term|time-limited|term-limited|limited-term|(?:\w+|\d+)-(?:year|month)) licen[sc]e\b",
+    r"\b(?:fixed-term|time-limited|term-limited|limited-term|(?:\w+|\d+)-(?:year|month))"
+    r" licen[sc]e\b",
     rf"\b(?:after|from|on|until) [^.;]{{0,40}}?\b20\d\d\b,? {_LICENCE}\b[^.;]{{0,30}}?\b(?:expires?"
     r"|ends?|lapses?|ceases?|is over|no longer|terminates?)\b",
     rf"\b(?:after|at the end of|following) (?:\w+ ){{0,3}}?(?:years?|months?)\b[^.;]{{0,60}}?"
@@ -65,7 +69,8 @@ _ENDLESS = words(
     r"|without (?:limit|end|term))|(?:does|do|shall|will) not (?:expire|end|lapse))\b"
 )
 _NAME = words(
-    r"\b(?:term|duration|period|expir\w+|valid\w*|ends?|until|length)\b[^.;]*?\b(?:licen[sc]e|rights)"
+    r"\b(?:term|duration|period|expir\w+|valid\w*|ends?|until|length)\b[^.;]*?\b(?:licen[sc]e"
+    r"|rights)"
     r"\b|\b(?:licen[sc]e|rights)\b[^.;]*?\b(?:term|duration|period|expir\w+|valid\w*|ends?|until"
     r"|length)\b"
 )

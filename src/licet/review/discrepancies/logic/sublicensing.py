@@ -91,13 +91,18 @@ def _told(paper: Paper) -> Iterator[_Told]:
 
 _SUB = r"(?:sub-?licen[sc]\w*)"
 _BAR = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:shall|may|must|will|can|should) (?:not|never)|cannot|(?:is|are)"
-    r" not (?:\w+ )?(?:entitled|permitted|allowed|authori[sz]ed|free|licensed) to|(?:has|have|receives?"
-    r"|acquires?|gets?) (?:no|not any) (?:\w+ )?(?:rights?|power|authority|permission|licen[sc]e) (?:to"
-    r"|of)|(?:does|do) not have [^.;]{0,20}?(?:right|power|authority) to|(?:is|are) (?:\w+ )?(?:barred"
+    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:shall|may|must|will|can|should) (?:not|never)|cannot"
+    r"|(?:is|are)"
+    r" not (?:\w+ )?(?:entitled|permitted|allowed|authori[sz]ed|free|licensed) to|(?:has|have"
+    r"|receives?"
+    r"|acquires?|gets?) (?:no|not any) (?:\w+ )?(?:rights?|power|authority|permission"
+    r"|licen[sc]e) (?:to"
+    r"|of)|(?:does|do) not have [^.;]{0,20}?(?:right|power|authority) to|(?:is|are) (?:\w+"
+    r" )?(?:barred"
     r"|prohibited|precluded) from|(?:shall|must|will) refrain from|agrees? not to)\b[^.;]{0,50}?"
     rf"\b{_SUB}",
-    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:shall|may|will|must|can) (?:grant|give|issue|make) no (?:\w+ )?"
+    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:shall|may|will|must|can) (?:grant|give|issue|make) no"
+    r" (?:\w+ )?"
     rf"{_SUB}",
     rf"\bno (?:\w+ )?(?:right|power|authority|permission) (?:to|of) (?:\w+ )?(?:\w+ )?{_SUB}",
     rf"\bno {_SUB}\b[^.;]{{0,60}}?\b(?:may|can|shall|is|are|will)\b",
@@ -108,7 +113,8 @@ _BAR = words(
     rf"\b{_SUB}\b[^.;]{{0,80}}?\b(?:is|are|shall be|remains?) (?:\w+ly )?(?:prohibited|forbidden"
     r"|excluded|barred|banned|ruled out|not (?:\w+ )?(?:permitted|allowed|included|possible"
     r"|authori[sz]ed|available))\b",
-    rf"\b(?:excludes?|excluding|does not (?:include|extend to|cover|carry))\b[^.;]{{0,50}}?\b{_SUB}",
+    r"\b(?:excludes?|excluding|does not (?:include|extend to|cover"
+    rf"|carry))\b[^.;]{{0,50}}?\b{_SUB}",
 )
 _ALLOW = words(
     rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b(?:,? (?!not\b|no\b)[\w-]+){{0,8}}? {_SUB}",
@@ -116,15 +122,18 @@ _ALLOW = words(
     r"|authori[sz]ed|included)\b",
     r"\b(?:may|can) be (?:freely )?sub-?licen[sc]ed\b",
     rf"\b{_SUB}\b[^.;]{{0,30}}?\bmay be (?:\w+ )?(?:granted|given|issued)\b",
-    rf"\b(?:includes?|including|carries|comprises?|covers?|extends? to|comes with|with|implies|contains)"
-    rf" (?:the |a |also )*(?:full |further )?(?:(?:right|power|freedom) (?:to|of) )?(?:grant |give )?"
+    r"\b(?:includes?|including|carries|comprises?|covers?|extends? to|comes with|with|implies"
+    r"|contains)"
+    r" (?:the |a |also )*(?:full |further )?(?:(?:right|power|freedom) (?:to|of) )?(?:grant "
+    r"|give )?"
     rf"(?:the )?{_SUB}",
     r"(?<!non-)(?<!non)(?<!not\s)(?<!not\sbe\s)\bsub-?licen[sc]e?able\b",
 )
 _LIFTED = words(
     r"\b(?:except|unless|other than|otherwise than|save|only (?:as|if|with|to|where)|subject to"
     r" (?:section|clause|article)|to the extent|(?:with|without)"
-    r" (?:the |its |first |prior |obtaining |\w+'s )*(?:express |prior |written )*(?:consent|approval"
+    r" (?:the |its |first |prior |obtaining |\w+'s )*(?:express |prior |written )*(?:consent"
+    r"|approval"
     r"|permission|agreement)|beyond|notwithstanding|affiliates?|subsidiar\w+|if)\b"
 )
 
@@ -136,6 +145,7 @@ _AFTER = words(r"[,;:.]", r"\b(?:provided|but|on|to|in writing|if|under|without|
 def _plain(paper: Paper) -> Iterator[_Told]:
     """Sentences that allow or bar it in whatever words."""
     people = statements(paper).cast
+    grants = {licence.index: licence for licence in licences(paper)}
     barred = set()
     for pattern, allowed in ((_BAR, False), (_ALLOW, True)):
         for one in said(paper, pattern, "sublicen", "sub-licen", hedged=True):
@@ -143,9 +153,10 @@ def _plain(paper: Paper) -> Iterator[_Told]:
                 continue
             if not allowed:
                 barred.add(one.index)
-            named = one.match.groupdict()
-            who = party_in(paper, next((v for v in named.values() if v), ""))
+            who = party_in(paper, next((v for v in one.match.groupdict().values() if v), ""))
             what = content(people, _AFTER.split(one.text[one.match.end() :], maxsplit=1)[0][:80])
+            if one.index in grants and not who:
+                who, what = grants[one.index].taker, grants[one.index].words
             yield _Told(
                 index=one.index, span=one.span, who=who or EACH, words=what - _GENERIC,
                 allowed=allowed,
@@ -154,8 +165,22 @@ def _plain(paper: Paper) -> Iterator[_Told]:
 
 _GENERIC = GENERIC | frozenset(
     [
-        "sublicens", "sublicense", "third", "person", "entity", "other", "any", "hereund", "herein",
-        "sublicensee", "accept", "restriction", "customer", "whol", "part", "licens",
+        "sublicens",
+        "sublicense",
+        "third",
+        "person",
+        "entity",
+        "other",
+        "any",
+        "hereund",
+        "herein",
+        "sublicensee",
+        "accept",
+        "restriction",
+        "customer",
+        "whol",
+        "part",
+        "licens",
     ]
 )
 

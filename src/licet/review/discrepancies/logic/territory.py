@@ -31,15 +31,17 @@ from licet.review.discrepancies.logic.clashing import (
     places_in,
     said,
 )  # fmt: skip
+from licet.review.discrepancies.logic.licence_areas import (
+    other_areas,
+    placed_grants,
+)
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.cases import Box, Cases, only
 from licet.review.grants.hedges import yields
-from licet.review.grants.licences import Sign, licences
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import (
-    WORLDWIDE,
     Edit,
     Family,
     Finding,
@@ -82,6 +84,11 @@ _WITHDRAWN = words(
     r"\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden|excluded|not (?:permitted|allowed|licensed"
     r"|authori[sz]ed))",
     rf"\b(?:not (?:permitted|allowed|authori[sz]ed|entitled) to|prohibited from) {_DO}\w*\b{_AT}",
+    r"\b(?:may|shall|must|can|will) ?(?:not|never) be (?:\w+ )?(?:used|accessed|hosted|deployed"
+    r"|offered"
+    rf"|run|operated|exploited|distributed|sold|marketed|exported|made available)\b{_AT}",
+    r"^(?=.{0,200}?\b(?:territory|licen[sc]e|rights|grant)\b)[^.;]{2,120}?\b(?:is|are|shall be"
+    r"|remains?) (?:\w+ )?(?:excluded|exempted|excepted)",
 )
 _OTHER = words(
     r"\b(?:export|sanction\w*|embargo\w*|terrorist|ofac|treasury|restricted part|laws? of"
@@ -95,19 +102,52 @@ _OTHER = words(
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    yield from _taken_out(paper)
-    yield from _two_lists(paper)
-    yield from _beyond(paper)
+    found = [*_taken_out(paper), *_two_lists(paper), *_beyond(paper)]
+    yield from found or _told_otherwise(paper)
+
+
+def _told_otherwise(paper: Paper) -> Iterator[Finding]:
+    """A grant that names its places, and another sentence or line that names others."""
+    grants = list(placed_grants(paper))
+    for other in other_areas(paper) if grants else ():
+        for grant, area in grants:
+            if other.index == area.index or other.where == area.where:
+                continue
+            if (other.who and grant.taker and other.who != grant.taker) or (
+                grant.words and other.told - grant.words
+            ):
+                continue
+            more, less = (area, other) if area.where - other.where else (other, area)
+            case = (
+                Cases.of([Box(places=more.where)]) - Cases.of([Box(places=less.where)])
+            ).witness()
+            yield clash(
+                RULE,
+                paper,
+                area.span,
+                other.span,
+                "is the territory of the grant, but there it is",
+                witness=f"a customer in {case.place if case else 'a third place'}: "
+                f"{cite(paper, more.span[0])} says yes, {cite(paper, less.span[0])} says no",
+                mend="give the territory once",
+                edit=_as_granted(paper, area.span, other.span),
+            )
+            return
+
+
+def _as_granted(paper: Paper, grant: Span, other: Span) -> Edit:
+    """The places of the grant in place of the others."""
+    words_of = paper.document.text[grant[0] : grant[1]].removeprefix("throughout ")
+    return instead(paper, *other, words_of, f"the places of {cite(paper, grant[0])} are kept")
 
 
 def _taken_out(paper: Paper) -> Iterator[Finding]:
     """Places that a clause takes out of a grant for the whole world."""
     grants = [
-        (licence, mark)
-        for licence in licences(paper)
-        if licence.gives and (mark := licence.mark(Sign.WORLDWIDE))
-        and not _WITHDRAWN.search(licence.folded)
-    ]  # fmt: skip
+        (licence, area)
+        for licence, area in placed_grants(paper)
+        if not _WITHDRAWN.search(licence.folded)
+    ]
     if not grants:
         return
     for one in said(paper, _WITHDRAWN, "not ", "no ", "exclud", "except", "withdr", "prohibited",
@@ -116,10 +156,10 @@ def _taken_out(paper: Paper) -> Iterator[Finding]:
         if found is None or any(one.index == licence.index for licence, _ in grants):
             continue
         span, out = found
-        _, mark = next(
+        _, area = next(
             ((g, m) for g, m in grants if not g.words or _shares(g.words, one.text)), grants[0]
         )
-        grant = Cases.of([Box(acts=only("use"), places=WORLDWIDE)])
+        grant = Cases.of([Box(acts=only("use"), places=area.where)])
         witness = (grant & Cases.of([Box(acts=only("use"), places=out)])).witness()
         if witness is None:
             continue
@@ -127,13 +167,13 @@ def _taken_out(paper: Paper) -> Iterator[Finding]:
         yield clash(
             RULE,
             paper,
-            (mark.start, mark.end),
+            area.span,
             span,
             "is the territory, and yet the rights end at",
-            witness=f"a licensee in {name} (such as {witness.place}): {cite(paper, mark.start)} "
+            witness=f"a licensee in {name} (such as {witness.place}): {cite(paper, area.span[0])} "
             f"says yes, {cite(paper, span[0])} says no",
             mend="give the territory once, with what is taken out of it",
-            edit=_limited(paper, mark.end, span[0]),
+            edit=_limited(paper, area.span[1], span[0]),
         )
         return
 

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where a licence may be used: what the grant says, what other sentences and cover pages say."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from licet.review.discrepancies.logic.clashing import MAY, Said, Span, party_in, places_in, said
+from licet.review.grants.labels import labels
+from licet.review.grants.licences import GENERIC, Licence, Sign, licences
+from licet.review.grants.predicates import content
+from licet.review.grants.statements import statements
+from licet.review.licence_terms.modality import words
+from licet.review.paper import Paper
+from licet.terms import WORLDWIDE, Territory, territory
+
+__all__ = ["Area", "other_areas", "placed_grants", "places_of"]
+
+_DAY = date(2026, 1, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """Words that say where, and the set of places they mean."""
+
+    index: int
+    """Of the sentence; -1 for a line of a cover page."""
+    span: Span
+    where: Territory
+    who: str = ""
+    told: frozenset[str] = frozenset()
+    """Stems of the words for the thing, where it is named."""
+
+
+def places_of(paper: Paper, start: int, end: int) -> tuple[Span, Territory] | None:
+    """The places named in a stretch, and where their names stand."""
+    people = statements(paper).cast
+    found = [p for p in places_in(paper, start, end)
+             if p.kind != "city" and not people.is_name(p.name)]  # fmt: skip
+    if not found:
+        return None
+    codes = frozenset(code for p in found for code in p.codes)
+    where = WORLDWIDE if "worldwide" in codes else territory(codes, on=_DAY)
+    return (start + found[0].start, start + found[-1].end), where
+
+
+_ELSEWHERE = words(
+    r"\b(?:outside|except|excluding|other than|laws?|courts?|territory|patents?|registered"
+    r"|incorporated|organi[sz]ed|suggest\w*|feedback|trademarks?)\b"
+)
+
+
+def placed_grants(paper: Paper) -> Iterator[tuple[Licence, Area]]:
+    """Grants that say for themselves where they hold: for the world, or in places they name."""
+    for licence in licences(paper):
+        if not licence.gives or licence.kind == "role" or _ELSEWHERE.search(licence.folded):
+            continue
+        mark = licence.mark(Sign.WORLDWIDE)
+        if mark:
+            yield licence, Area(index=licence.index, span=(mark.start, mark.end), where=WORLDWIDE)
+        elif found := places_of(paper, licence.start, licence.end):
+            yield licence, Area(index=licence.index, span=found[0], where=found[1])
+
+
+_USE = r"(?:use|run|deploy|operate|host|exploit|access|exercise|distribute|market|sell|offer)"
+_ONLY = r"(?:only|solely|exclusively)"
+_LICENCE = r"(?:licen[sc]es?|rights?|permission|grant)"
+_TOLD = words(
+    r"\b(?:territory|area|territorial scope|geographic(?:al)? scope) (?:of|for|covered by)"
+    rf" [^.;]{{0,20}}?"
+    rf"{_LICENCE}\b[^.;]{{0,40}}?\b(?:is|are|shall be|means|comprises|covers|consists of|includes)"
+    rf"(?: {_ONLY}| limited to| restricted to)?(?! not\b)",
+    r"\bthe (?:licen[sc]ed )?territory (?:is|shall be)(?: limited to| restricted to)?",
+    rf"\b(?:the|this|each) {_LICENCE}\b[^.;]{{0,60}}?\b(?:covers?|extends? {_ONLY} to|(?:is|are"
+    r"|shall be)"
+    r" (?:\w+ )?(?:limited|confined|restricted) to|(?:is|are) (?:valid|good|granted|given"
+    r"|effective)"
+    rf" (?:{_ONLY} )?(?:in|for|within|throughout)|(?:applies|holds|runs) (?:{_ONLY} )?(?:in|for"
+    r"|throughout|to)|extends to)",
+    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:shall|may|must|will|can|agrees? to|is (?:entitled"
+    r"|permitted|allowed)"
+    rf" to|are (?:entitled|permitted|allowed) to) (?!not\b)(?:{_ONLY}"
+    rf" )?{_USE}\b[^.;]{{0,70}}?(?<!\w)"
+    rf"{_ONLY} (?:in|within|inside|throughout|on the territory of)",
+    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:shall|may|must|will|can|agrees? to) {_ONLY} {_USE}\b"
+    r"[^.;]{0,70}? (?:in|within|inside|throughout)",
+    rf"(?P<who3>[\w'& .-]{{2,40}}?) {MAY} (?:\w+ )?{_USE}\b[^.;]{{0,70}}?(?<!\w)(?=(?:anywhere"
+    r"|worldwide"
+    r"|world-wide|throughout the world|all over the world|in (?:any|every|all) (?:part|countr)))",
+    rf"\b{_USE}\b[^.;]{{0,70}}?\b(?:is|are) (?:permitted|allowed|licen[sc]ed|limited|confined"
+    r"|restricted)"
+    rf" (?:{_ONLY} )?(?:in|to|within|throughout)",
+)
+_CASE = words(
+    r"\b(?:except|unless|other than|export|sanction\w*|embargo\w*|laws?|courts?|jurisdiction"
+    r"|consent"
+    r"|if|until|store[ds]?|storage|processed|personal data|data cent(?:re|er)s?|support|tax\w*)\b"
+)
+_NAME = words(
+    r"\b(?:territor\w+|areas?|regions?|geograph\w+|countr\w+|places? of use|where\b[^.;]*use\w*"
+    r"|licen[sc]ed in)\b"
+)
+_NO_NAME = words(
+    r"\b(?:law|courts?|seat|incorporation|storage|hosting|data|tax|notices?|address)\b"
+)
+
+
+def other_areas(paper: Paper) -> Iterator[Area]:
+    """What sentences beside the grant, and lines of a cover page, say of where."""
+    people = statements(paper).cast
+    for one in said(paper, _TOLD, "territor", "area", "scope", "licen", "right", "permission",
+                    "grant", "only", "solely", "exclusively", "world", "any", "every", "all ",
+                    unless=_CASE):  # fmt: skip
+        stop = one.start - one.match.start() + len(one.text)
+        begin = one.end
+        found = places_of(paper, begin, min(begin + 160, stop))
+        if found is None or found[0][0] - begin > 40:
+            continue
+        named = next((v for k, v in one.match.groupdict().items() if v), "")
+        yield Area(
+            index=one.index, span=found[0], where=found[1], who=party_in(paper, named),
+            told=content(people, _thing(one)) - GENERIC,
+        )  # fmt: skip
+    for label in labels(paper):
+        if _NAME.search(label.name) and not _NO_NAME.search(label.name):
+            found = places_of(paper, label.start, label.end)
+            if found:
+                yield Area(index=-1, span=found[0], where=found[1])
+
+
+_PLAIN = words(
+    r"\b(?:territory|area|scope|geographic\w*|covers?|extends?|limited|confined|restricted|valid"
+    r"|applies"
+    r"|holds|runs|comprises|anywhere|shall|may|use|entitled|permitted|allowed|good|includes)\b"
+)
+
+
+def _thing(one: Said) -> str:
+    named = [m for m in one.match.groupdict().values() if m]
+    return _PLAIN.sub(" ", one.match.group()[len(named[0]) if named else 0 :])
