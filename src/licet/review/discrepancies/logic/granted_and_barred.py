@@ -21,7 +21,8 @@ makes the later sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, gives_way, quoted
+from licet.review.discrepancies.logic.acts_told import opposed_acts
+from licet.review.discrepancies.logic.clashing import cite, clash, gives_way, quoted
 from licet.review.discrepancies.logic.opposed import Opposed, opposed
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grants.modals import Duty
@@ -33,6 +34,31 @@ __all__ = ["RULE", "is_of_a_licence", "witness"]
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
+    plain = list(_by_acts(paper))
+    yield from plain
+    taken = [(p.start, p.end) for finding in plain for p in finding.places]
+    for finding in _by_statements(paper):
+        if not any(p.start < b and a < p.end for p in finding.places for a, b in taken):
+            yield finding
+
+
+def _by_acts(paper: Paper) -> Iterator[Finding]:
+    """Acts of licences of models, in whatever words they are told."""
+    for lets, bars in opposed_acts(paper):
+        yield clash(
+            RULE,
+            paper,
+            lets.span,
+            bars.span,
+            "allows what is forbidden by",
+            witness=f"{lets.who or bars.who or 'the licensee'} that does it: "
+            f"{cite(paper, lets.span[0])} says yes, {cite(paper, bars.span[0])} says no",
+            mend="say which of the two prevails, or strike the one that is not meant",
+        )
+        return
+
+
+def _by_statements(paper: Paper) -> Iterator[Finding]:
     for pair in opposed(paper):
         if not is_of_a_licence(pair):
             continue

@@ -85,8 +85,8 @@ _WITHDRAWN = words(
     r"|authori[sz]ed))",
     rf"\b(?:not (?:permitted|allowed|authori[sz]ed|entitled) to|prohibited from) {_DO}\w*\b{_AT}",
     r"\b(?:may|shall|must|can|will) ?(?:not|never) be (?:\w+ )?(?:used|accessed|hosted|deployed"
-    r"|offered"
-    rf"|run|operated|exploited|distributed|sold|marketed|exported|made available)\b{_AT}",
+    r"|offered|run|operated|exploited|distributed|sold|marketed|made available)\b"
+    r"(?:(?!but\b)[^.;,]){0,40}?\b(?:in|into|within)(?= (?:the )?[a-z])",
     r"^(?=.{0,200}?\b(?:territory|licen[sc]e|rights|grant)\b)[^.;]{2,120}?\b(?:is|are|shall be"
     r"|remains?) (?:\w+ )?(?:excluded|exempted|excepted)",
 )
