@@ -216,6 +216,9 @@ _ASKED = words(
 )
 
 
+_OBJECT = words(
+    r"(?: [\w-]+){1,5}?(?=[.,;:]| (?:to|for|in|with|on|and|or|by|at|under|together|without)\b|$)"
+)
 _NONE = re.compile(r"\b(?:no|neither|nor|nothing)\b[^.;,]{0,40}$")
 
 
@@ -231,7 +234,8 @@ def _force(text: str, match: re.Match[str]) -> tuple[bool | None, int, int]:
     last = before[-1]
     if "without" in text[last.end() : match.start()]:
         return None, 0, 0
-    return bool(last["bar"]), last.start(), match.end()
+    thing = _OBJECT.match(text, match.end())
+    return bool(last["bar"]), last.start(), thing.end() if thing else match.end()
 
 
 _SUBJECT = words(
