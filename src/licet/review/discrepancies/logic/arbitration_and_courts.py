@@ -27,7 +27,7 @@ __all__ = ["RULE"]
 
 _AWARD = words(
     r"\b(?:arbitra\w+|awards?|injuncti\w+|equitable|interim|provisional|enforce\w*|confirm\w*"
-    r"|subject to|for any reason not)\b"
+    r"|for any reason not)\b"
 )
 
 
@@ -36,18 +36,22 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if tribunal is None:
         return
     for seat in courts(paper):
-        if not seat.exclusive or _AWARD.search(around(paper, seat.said.index, before=1, after=1)):
+        if (
+            not seat.exclusive
+            or seat.index < 0
+            or _AWARD.search(around(paper, seat.index, before=1, after=1))
+        ):
             continue
-        if own_papers(paper, tribunal.start, seat.said.start):
+        if own_papers(paper, tribunal.start, seat.span[0]):
             continue
         yield clash(
             RULE,
             paper,
             tribunal.span,
-            seat.said.span,
+            seat.span,
             "sends to arbitration what goes to",
             witness=f"one claim for damages: {cite(paper, tribunal.start)} has arbitrators decide "
-            f"it, {cite(paper, seat.said.start)} the courts alone",
+            f"it, {cite(paper, seat.span[0])} the courts alone",
             mend="say which disputes go to arbitration and which to the courts",
         )
         return

@@ -1,48 +1,72 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which law governs, which courts decide, and whether they alone do."""
+"""Which law governs, which courts or arbitrators decide, where, and whether they alone do."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.discrepancies.logic.clashing import Said, Span, places_in, said
+from licet.review.discrepancies.logic.clashing import Said, Span, around, instead, said
+from licet.review.discrepancies.logic.localities import Locality, localities
 from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
+from licet.terms import Edit
 
-__all__ = ["Seat", "apart", "arbitration", "courts", "laws", "own_papers", "same_paper"]
+__all__ = [
+    "Seat", "apart", "arbitration", "courts", "laws", "moved", "own_papers", "same_paper", "seats",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
     """A place whose law or courts are chosen."""
 
-    said: Said
+    index: int
+    """Of the sentence."""
+    span: Span
+    """The words that choose."""
     place: Span
-    """The words that name the place."""
+    """The words that name the place, all of them."""
     codes: frozenset[str]
     exclusive: bool = False
 
 
+_RULED = (
+    r"(?:govern(?:ed|s|ing)?|constru(?:ed|ction)|interpret(?:ed|ation)|enforced|subject|judged"
+    r"|determined|decided|settled|resolved|assessed|chosen|choose|elect|agree (?:on|to))"
+)
+_APPLIES = (
+    r"(?:shall |will |must |alone |exclusively )*(?:governs?|appl(?:y|ies)|controls?|determines?"
+    r"|prevails?|rules?|be (?:applied|applicable|the)|(?:is|are) (?:applicable|the governing"
+    r"|the applicable|the proper|chosen|to (?:govern|apply)))"
+)
 _LAW = words(
-    r"\b(?:govern(?:ed|ing)?|construed|interpreted|enforced|subject(?= to (?:and \w+"
-    r" )?(?:the )?(?:\w+ )?laws?))\b[^.;]{0,160}?"
-    r"\blaws?(?: and regulations)?(?: in (?:force|effect))? (?:of|in)\b",
-    r"\blaws? of [^.;]{2,80}? (?:shall |will )?(?:govern|appl|control)\w*",
-    r"\b(?:governed|construed|interpreted)\b[^.;]{0,80}?\bby (?=[\w ]{3,40}? laws?\b)",
-    r"\bgoverning law\b(?: is| shall be|:) (?=[a-z])",
-    r"(?<=[a-z]) laws? (?:shall |will )?(?:governs?|appl(?:y|ies)) ",
+    rf"\b{_RULED}\b[^.;]{{0,160}}?\b(?:laws?|legal system)(?: and regulations)?"
+    r"(?: (?:in (?:force|effect)|applicable))? (?:of|in)\b",
+    rf"\b(?:laws?|legal system) (?:of|in force in) [^.;]{{2,80}}?\b{_APPLIES}\b",
+    r"\b(?:governed|construed|interpreted|subject|according|accordance|judged|decided|made)\b"
+    r"[^.;]{0,80}?\b(?:by|to|with|under) (?=[\w ]{3,40}? laws?\b)",
+    r"\b(?:(?:governing|applicable|proper) law|law (?:governing|applicable to|of)"
+    r" (?:this|the) [\w ]{3,40}?)"
+    r"(?: of (?:this|the) [\w ]{3,30}?)? ?(?: is| shall be| are|:)"
+    r" (?:that of |those of )?(?=[a-z])",
+    rf"(?<=[a-z]) (?:(?:substantive|domestic|internal|material|contract) )?laws? {_APPLIES} ",
+)
+_TOPIC = words(
+    r"\b(?:agreement|terms|licen[sc]e|contract|deed|document|disputes?|matters?|claims?"
+    r"|relationship|rights|obligations|questions?|law)\b"
 )
 _NO_LAW = words(
     r"\bif (?:licensee|you|the \w+|customer) (?:is|are|resides?)\b",
     r"\bregardless of\b.*\bgoverned$",
     r"\bdata protection law",
     r"\bprivacy law",
-    r"\bcompl(?:y|iance) with\b",
+    r"\b(?:comply|compliance|complies|conform\w*) with\b",
     r"\bexport\b",
     r"\bpatent law",
-    r"\bcorporation\b[^.;]{0,20}?\blaws\b",
+    r"\b(?:corporation|company|partnership|organi[sz]ed|registered|existing|formed|established)\b"
+    r"[^.;]{0,30}?\blaws?\b",
     r"\bsecurities\b",
     r"\bvalidity, (?:scope|construction) (?:or|and) \w+ of (?:any|the) patent",
     r"\bincorporated (?:under|pursuant)\b",
@@ -51,34 +75,77 @@ _NO_LAW = words(
     r"\bto the extent\b",
     r"\bin (?:the )?case of\b",
     r"\bif (?:the )?[\w']+ (?:[\w']+ ){0,3}?(?:is|are)\b",
+    r"\bmandatory\b",
+)
+_COMPANY = words(r"\b(?:private|public|limited|liability)? ?company under the laws?\b")
+
+
+_CELL = r"[ \t*_]*(?::|\t|\||  )[ \t|*_:]*(?P<value>[^\n|\t]{2,90})"
+_START = r"^[ \t|*_•-]*(?:\(?[a-z0-9]{1,3}[.)][ \t]*)?"
+_LAW_LABEL = re.compile(
+    rf"{_START}(?P<label>[a-z ]{{0,30}}\blaws?\b[a-z “”\"]{{0,40}}?){_CELL}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_COURT_LABEL = re.compile(
+    rf"{_START}(?P<label>[a-z ]{{0,30}}\b(?:courts?|jurisdiction|venue|forum)\b"
+    rf"[a-z “”\"]{{0,40}}?){_CELL}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SEAT_LABEL = re.compile(
+    rf"{_START}(?P<label>(?:legal )?(?:seat|place|arbitral seat)\b[a-z ]{{0,12}}\barbitra\w+)"
+    rf"{_CELL}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OTHER_LABEL = words(
+    r"\b(?:data|privacy|export|protection|compliance|under|company|incorporat\w+)\b"
 )
 
 
-_LABEL = words(r"(?:^|[^a-z])(?:governing|applicable) law ?:$")
+def _labelled(paper: Paper, label: re.Pattern[str], *, exclusive: bool = False) -> Iterator[Seat]:
+    """Places told in a table or a list of particulars: `Governing law | Norway`."""
+    for match in label.finditer(paper.document.text):
+        if _OTHER_LABEL.search(match["label"].lower()):
+            continue
+        found = localities(paper.document.text, match.start("value"), match.end("value"))
+        if found and found.start - match.start("value") < 30:
+            yield Seat(
+                index=-1, span=match.span("label"), place=(found.start, found.end),
+                codes=found.codes, exclusive=exclusive,
+            )  # fmt: skip
 
 
 def laws(paper: Paper) -> Iterator[Seat]:
-    """Each sentence that puts the agreement under the law of a place."""
-    for label in said(paper, _LABEL, "law:", "law :"):
-        following = paper.reading.sentences[label.index + 1 : label.index + 2]
-        for sentence in following:
-            yield from _seat(paper, label, sentence.start, min(sentence.end, sentence.start + 80))
-    for one in said(paper, _LAW, "law", unless=_NO_LAW):
-        begin = one.start if one.match.group().startswith(("law", " law")) else one.end
-        if one.match.group().startswith(" law"):
+    """Each sentence that puts the agreement under the law of a place, in order of the text."""
+    yield from sorted((*_labelled(paper, _LAW_LABEL), *_laws_said(paper)), key=_where)
+
+
+def _where(seat: Seat) -> Span:
+    return seat.place
+
+
+def _laws_said(paper: Paper) -> Iterator[Seat]:
+    for one in said(paper, _LAW, "law", "legal system", unless=_NO_LAW):
+        if _COMPANY.search(one.text) or not _TOPIC.search(one.text):
+            continue
+        begin = one.start if one.match.group().startswith(("law", " ", "legal")) else one.end
+        if one.match.group().startswith(" "):
             begin = max(one.start - 40, one.start - one.match.start())
-        yield from _seat(
-            paper, one, begin, min(begin + 130, one.start - one.match.start() + len(one.text))
-        )
+        yield from _seat(paper, one, begin, begin + 130)
 
 
+_COURT_WORD = r"(?:courts?|jurisdiction|venue|tribunals?|forum|judges?)"
 _COURT = words(
-    r"\b(?:courts?|jurisdiction|venue|tribunals?|forum)\b[^.;]{0,120}?\b(?:of|in|for|located in"
-    r"|sitting in|residing in|situated in|within|at)\b",
+    rf"\b{_COURT_WORD}\b[^.;]{{0,120}}?\b(?:of|in|for|located in"
+    r"|sitting in|residing in|situated in|within|at|be|is|lies)\b",
+    r"\b(?:suits?|lawsuits?|actions?|proceedings?|litigation|disputes?|claims?)\b[^.;]{0,90}?"
+    r"\b(?:brought|commenced|instituted|litigated|filed|heard|adjudicated|tried|pursued)\b"
+    r"[^.;]{0,40}?\b(?:in|before|at)\b",
 )
+_COURTS_OF = words(r"\b(?:by|before|to|in|of) (?:the )?(?=(?:[\w ,]{3,40}? )courts?\b)")
 _COURT_HOLDS = words(
-    r"\b(?:exclusive(?:ly)?|sole|submits?|consents?|brought|commenced|instituted|litigat\w+|filed"
-    r"|jurisdiction|venue|resolved|adjudicated|heard)\b"
+    r"\b(?:exclusive(?:ly)?|sole(?:ly)?|only|alone|submits?|consents?|brought|commenced|instituted"
+    r"|litigat\w+|filed|jurisdiction|venue|resolved|adjudicated|heard|hear|decide[sd]?|settled?"
+    r"|competent|determined?|tried)\b"
 )
 _NO_COURT = words(
     r"\bcompetent jurisdiction\b(?! (?:located |situated )?in )",
@@ -96,23 +163,39 @@ _NO_COURT = words(
     r"\bqualified to do\b",
     r"\b(?:rules|laws) of (?:any|each|such) jurisdiction\b",
     r"\bjurisdictions? in which\b",
+    r"\b(?:compan(?:y|ies)|corporations?) (?:incorporated|registered|organi[sz]ed)\b",
 )
 _ONLY = words(
-    r"\b(?:exclusive(?:ly)?|solely|only|sole)\b",
-    r"\b(?:shall|must|will) be (?:\w+ )?(?:brought|commenced|instituted|litigated|filed|heard"
-    r"|resolved|adjudicated)\b",
+    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no other|nowhere else)\b",
+    r"\b(?:shall|must|will|(?:is|are) to) be (?:\w+ )?(?:brought|commenced|instituted|litigated"
+    r"|filed|heard|resolved|adjudicated|decided|settled|tried|pursued)\b",
 )
+_NOT_BY = words(r"\bnot (?:by|before|in|to) (?:the |any |ordinary |state )*courts?\b")
 
 
 def courts(paper: Paper) -> Iterator[Seat]:
-    """Each sentence that chooses the courts of a place."""
-    for one in said(paper, _COURT, "court", "jurisdiction", "venue", unless=_NO_COURT):
+    """Each sentence that chooses the courts of a place, in order of the text."""
+    told = _labelled(paper, _COURT_LABEL, exclusive=True)
+    yield from sorted((*told, *_courts_said(paper)), key=_where)
+
+
+def _courts_said(paper: Paper) -> Iterator[Seat]:
+    for one in said(
+        paper, _COURT, "court", "jurisdiction", "venue", "forum", "tribunal", "suit", "action",
+        "proceeding", "litigation", unless=_NO_COURT,
+    ):  # fmt: skip
         if "arbitra" in one.text or not _COURT_HOLDS.search(one.text):
             continue
-        start = one.start - one.match.start()
-        for seat in _seat(paper, one, one.end, min(one.end + 140, start + len(one.text))):
+        begin = one.start - one.match.start()
+        before = _COURTS_OF.search(one.text)
+        found = list(_seat(paper, one, one.end, one.end + 140))
+        if before and not found:
+            found = list(_seat(paper, one, begin + before.end(), begin + before.end() + 45))
+        if not found and one.text[one.match.start() :].startswith("court"):
+            found = list(_seat(paper, one, max(begin, one.start - 35), one.start))
+        for seat in found:
             yield Seat(
-                said=one, place=seat.place, codes=seat.codes,
+                index=seat.index, span=seat.span, place=seat.place, codes=seat.codes,
                 exclusive=_ONLY.search(one.text) is not None,
             )  # fmt: skip
 
@@ -122,24 +205,20 @@ def _seat(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
     before = paper.reading.folded[max(0, sentence.start - 520) : one.start]
     if yields(sentence.lead[-500:]) or _REPLACED.search(before):
         return
-    found = [p for p in places_in(paper, start, end) if not p.codes & _WIDE]
-    found = [p for p in found if p.start - found[0].start < 80]
-    if not found:
-        return
-    fine = (
-        [p for p in found if p.kind in ("state", "region")]
-        or [p for p in found if p.kind == "country"]
-        or found
+    found: Locality | None = localities(
+        paper.document.text, start, min(end, one.start - one.match.start() + len(one.text))
     )
-    codes = frozenset(code for p in fine for code in p.codes)
-    yield Seat(said=one, place=(start + fine[0].start, start + fine[0].end), codes=codes)
+    if found:
+        yield Seat(
+            index=one.index, span=(one.start, max(one.end, found.end)),
+            place=(found.start, found.end), codes=found.codes,
+        )  # fmt: skip
 
 
 _REPLACED = words(
     r"\b(?:deleted|substituted|amended to read|in lieu thereof|replaced (?:by|with)|financing)\b"
 )
 """An amendment gives the new words of a clause; lenders have courts of their own."""
-_WIDE = frozenset(("EU", "EEA", "worldwide"))
 
 
 def apart(one: frozenset[str], two: frozenset[str]) -> bool:
@@ -147,6 +226,14 @@ def apart(one: frozenset[str], two: frozenset[str]) -> bool:
     return not any(
         a == b or a.startswith(f"{b}-") or b.startswith(f"{a}-") for a in one for b in two
     )
+
+
+def moved(paper: Paper, seats: list[Seat], first: Seat, comment: str) -> Edit:
+    """The place of the first written over every other that is apart from it."""
+    words = paper.document.text[slice(*first.place)]
+    places = dict.fromkeys(s.place for s in seats if apart(s.codes, first.codes))
+    changes = [instead(paper, *place, words, comment).replacements[0] for place in places]
+    return Edit(replacements=tuple(changes), comment=comment)
 
 
 def own_papers(paper: Paper, one: int, two: int) -> bool:
@@ -168,19 +255,46 @@ def same_paper(paper: Paper, one: int, two: int) -> bool:
 
 
 _ANNEX = re.compile(r"(?:schedule|exhibit|annex|appendix|attachment)\s+\S+", re.IGNORECASE)
+_DISPUTE = (
+    r"(?:disputes?|controvers(?:y|ies)|claims?|differences?|disagreements?|conflicts?|matters?"
+    r"|questions?|proceedings?)"
+)
+_SETTLE = (
+    r"(?:settle[sd]?|resolve[sd]?|determine[sd]?|decide[sd]?|refer(?:red|s)?|submit(?:ted|s)?"
+    r"|go(?:es)?|heard|brought|adjudicated|finally|resolution|settlement|subject|taken)"
+)
 _ARBITRATION = words(
-    r"\b(?:disputes?|controvers(?:y|ies)|claims?|differences?|disagreements?)\b[^.;]{0,260}?\b"
-    r"(?:shall|will"
-    r"|must|agree to)\b[^.;]{0,60}?\b(?:settled|resolved|determined|submitted|referred|decided"
-    r"|submit"
-    r"|resolve)\b[^.;]{0,80}?\b(?:binding |final |confidential )?arbitrat(?:ion|ors?)\b",
+    rf"\b{_DISPUTE}\b[^.;]{{0,260}}?\b{_SETTLE}\b[^.;]{{0,120}}?"
+    r"\barbitra(?:tion|tors?|l tribunal|l panel)\b",
+    rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,80}}?\b(?:sole|exclusive|only|shall"
+    rf" (?:\w+ )?|will (?:\w+ )?)\b[^.;]{{0,60}}?\b{_SETTLE}\b[^.;]{{0,40}}?\b{_DISPUTE}\b",
+    rf"\b(?:agree to|shall|must|will) (?:finally |exclusively )?(?:arbitrate|submit to arbitration)"
+    rf"\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
 )
 _SOME = words(
-    r"\b(?:may|if|except|unless|other than|non-binding|mediation|option|elect|if the parties|amount"
+    r"\b(?:may(?! 20\d\d)|if|except|unless|other than|non-binding|mediation|option|elect"
+    r"|if the parties|amount"
     r"|less than|accounting|audit|royalt\w+ dispute|under this section)\b"
 )
 
 
 def arbitration(paper: Paper) -> Iterator[Said]:
     """Each sentence that sends all disputes to arbitration."""
-    yield from said(paper, _ARBITRATION, "arbitrat", unless=_SOME)
+    yield from said(paper, _ARBITRATION, "arbitra", unless=_SOME)
+
+
+_SEATED = words(
+    r"\b(?:seat(?:ed)?|places?|venue|location|arbitrations?|hearings?|proceedings?)\b[^.;]{0,60}?"
+    r"\b(?:in|at|be|is)\b",
+)
+
+
+def seats(paper: Paper) -> Iterator[Seat]:
+    """Each sentence that gives arbitration a seat."""
+    yield from _labelled(paper, _SEAT_LABEL)
+    for one in said(paper, _SEATED, "arbitra", "seat", "place", "hearing", unless=_NO_SEAT):
+        if "arbitra" in around(paper, one.index, before=2):
+            yield from _seat(paper, one, one.end, one.end + 40)
+
+
+_NO_SEAT = words(r"\b(?:may(?! 20\d\d)|if|award|enforce\w*|court|american arbitration act|laws?)\b")

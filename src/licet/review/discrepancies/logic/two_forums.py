@@ -16,8 +16,8 @@ How it is mended: one forum. The edit writes the place of the first clause into 
 from collections.abc import Iterator
 from itertools import combinations
 
-from licet.review.discrepancies.logic.clashing import cite, clash, instead
-from licet.review.discrepancies.logic.forums import apart, courts, own_papers
+from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.forums import apart, courts, moved, own_papers
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -41,9 +41,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             witness=f"a suit brought in {second}: {cite(paper, two.place[0])} demands it, "
             f"{cite(paper, one.place[0])} shuts it out",
             mend="choose one forum",
-            edit=instead(
-                paper, *two.place, first, f"the courts chosen first, of {first}, are kept"
-            ),
+            edit=moved(paper, seats, one, f"the courts chosen first, of {first}, are kept"),
         )
         return
 

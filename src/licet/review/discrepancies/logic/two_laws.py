@@ -18,8 +18,8 @@ How it is mended: one law. The edit writes the place of the first choice into th
 from collections.abc import Iterator
 from itertools import combinations
 
-from licet.review.discrepancies.logic.clashing import cite, clash, instead
-from licet.review.discrepancies.logic.forums import apart, laws, own_papers, same_paper
+from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.forums import apart, laws, moved, own_papers, same_paper
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -28,7 +28,8 @@ __all__ = ["RULE"]
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    for one, two in combinations(list(laws(paper))[:6], 2):
+    chosen = list(laws(paper))[:6]
+    for one, two in combinations(chosen, 2):
         if not apart(one.codes, two.codes) or own_papers(paper, one.place[0], two.place[0]):
             continue
         first = paper.document.text[slice(*one.place)]
@@ -43,7 +44,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             f"{first}, {cite(paper, two.place[0])} by that of {second}",
             severity=None if same_paper(paper, one.place[0], two.place[0]) else Severity.MEDIUM,
             mend="choose one law for the whole agreement",
-            edit=instead(paper, *two.place, first, f"the law chosen first, of {first}, is kept"),
+            edit=moved(paper, chosen, one, f"the law chosen first, of {first}, is kept"),
         )
         return
 
