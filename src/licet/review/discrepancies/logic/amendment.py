@@ -25,25 +25,71 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
+_CHANGE = (
+    r"(?:amend(?:ed|s|ing|ments?)?|modif(?:y|ies|ied|ying|ications?)|chang(?:ed?|es|ing)|var(?:y|ied"
+    r"|ies|ying|iations?)|alter(?:ed|s|ations?)?|updat(?:ed?|es|ing)|revis(?:ed?|es|ing|ions?)"
+    r"|replac(?:ed?|es|ing)|supplement(?:ed|s)?|rewrit(?:e|ten)|adapt(?:ed)?|adjust(?:ed)?)"
+)
+_LIMIT = r"(?:only|unless|except|without|no|not|none|neither|must|requires?|need|needs|if)"
+_FORM = r"(?:writ(?:ing|ten)|instrument|document|signed|executed|signatures?|countersigned|deed)"
 _BOTH = words(
-    r"\b(?:amend(?:ed|ments?)?|modif(?:y|ied|ications?)|chang(?:ed|es?)|var(?:y|ied|iations?)"
-    r"|waive[dr]?|alter(?:ed|ations?)?)\b[^.;]{0,200}?"
-    r"\b(?:only|unless|except|without|no|not)\b[^.;]{0,80}?\b(?:writ(?:ing|ten)|instrument"
-    r"|agreement)\b[^.;]{0,80}?\b(?:signed|executed|both|each"
-    r"|parties|agreed)\b",
-    r"\bno (?:amendments?|modifications?|changes?|variations?|waivers?)\b[^.;]{0,120}?\bwrit"
-    r"(?:ing|ten)\b[^.;]{0,80}?\b(?:signed|executed|both"
-    r"|each|parties)\b",
+    rf"\b{_CHANGE}\b[^.;]{{0,200}}?\b{_LIMIT}\b[^.;]{{0,80}}?\b{_FORM}\b[^.;]{{0,80}}?"
+    r"\b(?:signed|executed|both|each|parties|agreed?|agreement|signatures?)\b",
+    rf"\b{_LIMIT} [^.;]{{0,40}}?\b{_CHANGE}\b[^.;]{{0,160}}?\b{_FORM}\b[^.;]{{0,100}}?"
+    r"\b(?:signed|executed|both|each|parties|agreed?|agreement|signatures?)\b",
+    rf"\b(?:only|without|signed|written|writing|both|mutual)\b[^.;]{{0,100}}?\b(?:both|each|parties"
+    rf"|mutual)\b[^.;]{{0,60}}?\b(?:can|may|is (?:able|enough) to|shall|will)\b[^.;]{{0,20}}?"
+    rf"\b{_CHANGE}\b",
+)
+_PAPER = (
+    r"(?:agreement|terms(?! of payment)|conditions|contract|licen[sc]e terms|licen[sc]e"
+    r"(?! (?:fees?|keys?|numbers?))|provisions|deed|schedules?|exhibits?|annex(?:es)?)"
+)
+_RULES = r"(?:polic(?:y|ies)|guidelines|rules|code of conduct)"
+_THING = (
+    r"(?:any (?:of )?|all (?:of )?|parts? of |the (?:text|content|provisions|terms|wording) of )*"
+    rf"(?:the |this |these |its |our |such |their |any )(?:[\w-]+ ){{0,3}}?(?:{_PAPER}|{_RULES})\b"
+)
+_PAPERS = words(rf"\b{_PAPER}\b")
+"""A policy that one side changes is a lesser matter, unless it goes before the agreement."""
+_RIGHT = (
+    r"(?:may|can|reserves? the (?:right|power|option)(?:,[^,.;]{0,50},)? to|(?:is|are|shall be|remains?|remain)"
+    r" (?:entitled|free|allowed|permitted|authori[sz]ed) to|(?:has|have|retains?|keeps?|enjoys?)"
+    r" the (?:\w+ )?(?:right|power|option) (?:\w+ )?to)"
+)
+_AT_WILL = (
+    r"(?:at any (?:time|moment)|from time to time|in its (?:\w+ )?discretion"
+    r"|at (?:its|any|our|their) (?:\w+ )?(?:discretion|option|will)|(?:when|as)(?:ever)? it sees fit"
+    r"|as it (?:wishes|pleases|likes)|without (?:the |any |your |our |\w+'s )?(?:prior |further )?"
+    r"(?:notice|consent|approval|agreement|signature)"
+    r"|(?:by|up?on|through|when|once|after) (?:\w+ ){0,4}?(?:posting|publishing|publication|notice"
+    r"|notifying|giving|updating|posted|published|posts|publishes|gives|notifies)"
+    r"|unilateral(?:ly)?|alone|on its own|by itself|website|web ?site|web page|online|sole(?:ly)?)"
 )
 _ALONE = words(
-    r"\b(?:may|reserves? the right to|can|is entitled to|(?:has|have) the right to)\b"
-    r"(?! not)[^.;]{0,60}?\b(?:amend|modify|change|update|revise|replace|alter)\b"
-    r" (?:or \w+ )?(?:any (?:of the )?)?(?:(?:provisions?|terms|parts?) of )?(?:the |this "
-    r"|these |its |our )(?:\w+ ){0,3}?(?:agreement|terms|conditions|polic(?:y|ies)"
-    r"|guidelines|licen[sc]e)\b[^.;]{0,160}?\b(?:at any time|from time to time|in its "
-    r"(?:sole )?discretion|at its (?:sole )?(?:discretion|option)|without (?:the )?(?:prior )?"
-    r"(?:notice|consent)|by (?:posting|publishing|notice|giving|updating)|unilaterally|"
-    r"(?:up)?on (?:\w+ ){0,4}?notice)\b",
+    rf"\b{_RIGHT}\b(?! not)[^.;]{{0,80}}?\b{_CHANGE} (?:or \w+ |and \w+ |, \w+ )*{_THING}"
+    rf"[^.;]{{0,160}}?\b{_AT_WILL}\b",
+    rf"\b{_AT_WILL}\b,? [^.;]{{0,60}}?\b{_RIGHT}\b(?! not)[^.;]{{0,60}}?\b{_CHANGE} "
+    rf"(?:or \w+ |and \w+ )*{_THING}",
+    rf"\b{_RIGHT}\b(?! not)[^.;]{{0,30}}?\b{_AT_WILL}\b[^.;]{{0,20}}?\b{_CHANGE} "
+    rf"(?:or \w+ |and \w+ )*{_THING}",
+    rf"\b(?:this|these|the) (?:[\w-]+ ){{0,2}}?{_PAPER}\b[^.;]{{0,60}}?(?<!as )(?<!as it )\b"
+    rf"(?<!and )(?:may|can) be {_CHANGE}\b"
+    rf"[^.;]{{0,100}}?\b{_AT_WILL}\b",
+    rf"\b{_RULES}\b[^.;]{{0,80}}?\b{_CHANGE}\b[^.;]{{0,60}}?\b(?:prevails?|overrides?|supersedes?"
+    r"|(?:takes?|have|has) (?:precedence|priority)|replaces?|controls?)\b",
+    rf"\b(?:new|latest|current|revised|amended|updated|changed|later) (?:version|text|edition)s?\b"
+    rf"[^.;]{{0,60}}?\b{_PAPER}\b[^.;]{{0,120}}?\b(?:binds?|binding|appl(?:y|ies)|replaces?"
+    r"|prevails?|takes? effect|governs?|becomes?|effective)\b",
+    rf"\b(?:online|posted|published|current|website) (?:{_PAPER})\b[^.;]{{0,80}}?\b(?:prevails?"
+    rf"|overrides?|supersedes?|replaces?|(?:takes?|have|has) (?:precedence|priority)) [^.;]{{0,20}}?"
+    rf"\b{_PAPER}\b",
+    rf"\balone (?:\w+ )?(?:decides?|determines?) (?:\w+ ){{0,3}}?{_CHANGE} (?:of|to) {_THING}",
+    rf"\b(?:continu\w+|further)\b[^.;]{{0,60}}?\buse\b[^.;]{{0,80}}?\b(?:accept\w*|consent|agree\w*)"
+    rf"\b[^.;]{{0,60}}?\b(?:new|revised|changed|amended|updated|modified|{_CHANGE})\b[^.;]{{0,30}}?"
+    rf"\b(?:{_PAPER}|version)?\b",
+    rf"\b{_CHANGE}\b (?:to|of) {_THING}[^.;]{{0,60}}?\b(?:(?:become|take|are|shall be|is)s?"
+    rf" (?:effect\w*|binding|valid)|bind|apply)\b[^.;]{{0,60}}?\b{_AT_WILL}\b",
 )
 _ORAL = r"(?:orally|verbally|by (?:oral|verbal)|by conduct|without (?:a |any )?writing|informally)"
 _ORALLY = words(
@@ -53,20 +99,27 @@ _ORALLY = words(
     rf"|terms)\b[^.;]{{0,80}}?\b{_ORAL}\b",
 )
 _TOGETHER = words(
-    r"\b(?:to other|mutual\w*|both parties|with the (?:prior )?(?:written )?consent|by written"
-    r" agreement|the parties may)\b"
+    r"\b(?:mutual\w*|both parties|with the (?:prior )?(?:written )?(?:consent|approval|agreement)"
+    r"|by written agreement|the parties (?:may|can)|(?:upon|by|in) (?:mutual |a )?(?:writing|written)"
+    r"|applicable law|contact|address(?:es)?)\b"
 )
+_NEEDLES = (
+    "amend", "modif", "chang", "updat", "revis", "replac", "alter", "vary", "varied", "version",
+    "rewrit", "polic",
+)  # fmt: skip
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    both = next(said(paper, _BOTH, "writ", "instrument", hedged=True), None)
-    if both is None or _ROOM.search(both.text):
+    both = next(
+        (one for one in said(paper, _BOTH, "writ", "instrument", "sign", "document", hedged=True)
+         if not _ROOM.search(one.text)), None,
+    )  # fmt: skip
+    if both is None:
         return
-    needles = ("amend", "modif", "change", "update", "revise", "replace", "alter", "vary")
     for alone in chain(
-        said(paper, _ALONE, *needles, unless=_TOGETHER), said(paper, _ORALLY, *needles)
+        said(paper, _ALONE, *_NEEDLES, unless=_TOGETHER), said(paper, _ORALLY, *_NEEDLES)
     ):
-        if alone.index == both.index:
+        if alone.index == both.index or _BOTH.search(alone.text):
             continue
         yield clash(
             RULE,
@@ -76,12 +129,16 @@ def _find(paper: Paper) -> Iterator[Finding]:
             "asks for both, and yet",
             witness=f"a new version posted by one side: {cite(paper, alone.start)} makes it bind, "
             f"{cite(paper, both.start)} does not",
+            severity=None if _PAPERS.search(alone.match.group()) else Severity.LOW,
             mend="name the documents that one side may change, and the limits",
         )
         return
 
 
-_ROOM = words(r"\b(?:except as|subject to|notwithstanding|other than|otherwise (?:provided|set))\b")
+_ROOM = words(
+    r"\b(?:except (?:as|for|where)|subject to|notwithstanding|other than|otherwise (?:provided|set)"
+    r"|save (?:as|for))\b"
+)
 
 
 RULE = Rule(

@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which document goes before which, as a sentence on their order says it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licet.review.discrepancies.logic.clashing import Span, said
+from licet.review.licence_terms.modality import words
+from licet.review.paper import Paper
+
+__all__ = ["Ranking", "rankings"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking:
+    """One sentence: the pairs of what goes before and what gives way."""
+
+    index: int
+    span: Span
+    pairs: frozenset[tuple[str, str]]
+
+
+_KINDS = {
+    "the agreement": r"(?:main|master|principal|core|operative) (?:text|body|part|agreement|terms)"
+    r"|(?:this|the|present) (?:\w+ )?(?:agreement|contract|deed)|the (?:main )?(?:body|terms)"
+    r"|these (?:\w+ )?terms(?: and conditions)?|terms and conditions|this licen[sc]e|these clauses"
+    r"|(?:numbered )?(?:clauses|sections|articles) (?:of|in|above)|main (?:text|body)"
+    r"|body of the|front part|terms of use|general terms|the clauses|the (?:sections|articles)",
+    "the order": r"order forms?|orders?(?! of (?:precedence|priority|rank))|purchase orders?"
+    r"|sales orders?|quotations?",
+    "the statement of work": r"statements? of work|sows?|work orders?",
+    "the schedule": r"schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x(?:es)?|ces)|attachments?"
+    r"|attached documents?",
+    "the policy": r"polic(?:y|ies)|acceptable use policy|aup|guidelines|usage rules",
+    "the documentation": r"documentation|manuals?|documents? (?:on|of) (?:the )?(?:model|use)"
+    r"|specifications?|technical descriptions?",
+    "the data processing terms": r"data processing (?:agreement|addendum|terms)|dpa",
+    "the addendum": r"addend(?:um|a)|amendments?|cover page|key terms|special (?:terms|conditions)"
+    r"|side letters?",
+}
+_KIND = words("|".join(f"\\b(?P<k{n}>{say})\\b" for n, say in enumerate(_KINDS.values())))
+_NAMES = tuple(_KINDS)
+_OWN = words(
+    r"\b(?:the (?:body|main text|main body|text|terms|clauses) of (?:this|the) (?:\w+ )?"
+    r"(?:agreement|contract|licen[sc]e|terms))\b|\b(?:schedules?|exhibits?|annex(?:es|ures?)?"
+    r"|appendi(?:x(?:es)?|ces)|attachments?) (?:to|of) (?:this|the) (?:\w+ )?"
+    r"(?:agreement|contract|terms)\b"
+)
+"""A name that holds another: it counts once, as what it begins with."""
+_WINS = (
+    r"(?:prevails?|controls?|governs?|(?:is|are|be) (?:controlling|decisive|superior|authoritative)"
+    r"|takes? (?:precedence|priority)|supersedes?|overrides?|outranks?|wins?|go(?:es)? before"
+    r"|ranks? (?:before|above|ahead)|(?:have|has) (?:precedence|priority)|(?:is|are) to be (?:followed"
+    r"|applied|preferred)|appl(?:y|ies)|precedes?|trumps?|comes? (?:first|before))"
+)
+_LOSES = (
+    r"(?:gives? way|yields?|(?:is|are|be) (?:subordinate|secondary|inferior|overridden|superseded"
+    r"|controlled|outranked)|ranks? (?:below|after|behind)|cedes?|defers?|comes? after)"
+)
+_VERB = words(rf"\b(?:(?P<wins>{_WINS})|(?P<loses>{_LOSES}))\b")
+_CLASH = words(
+    r"\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|contradict\w*|ambiguit\w+|precedence|differ\w*"
+    r"|priority|diverg\w+|disagree\w*|variance|incompatib\w+|prevails?|overrides?|outranks?|yields?"
+    r"|ranks? (?:below|after|behind|before|above|ahead)|gives? way|subordinate|go(?:es)? before)\b"
+)
+_SERIES = words(
+    r"\b(?:following|descending|this) order\b|\border of (?:precedence|priority|rank\w*)\b"
+    r"|\b(?:priority|precedence) (?:is|shall be|will be) (?:given|accorded) to\b"
+    r"|\b(?:first|1st|\(?(?:1|a|i)\))[^.]{3,120}?\b(?:second|then|2nd|\(?(?:2|b|ii)\))"
+)
+_SOME = words(
+    r"\b(?:solely|only (?:with respect|where|for)|with respect to|as to the|as regards|concerning"
+    r"|expressly (?:states?|references?|amend\w*|supersede|identif\w+)|personal data"
+    r"|language|translation|english|laws?|specific(?:ally)? (?:states?|identif|refer))\b"
+)
+_NEEDLES = (
+    "prevail", "control", "govern", "precedence", "priority", "supersede", "overrid", "outrank",
+    "order", "conflict", "differ", "contradict", "inconsisten", "rank", "give way", "yield",
+    "defer", "subordinate",
+)  # fmt: skip
+
+
+def _named(text: str) -> list[tuple[int, int, str]]:
+    """Documents named in a stretch, in order; `the body of this Agreement` once."""
+    inside: list[tuple[int, int]] = [m.span() for m in _OWN.finditer(text)]
+    found = []
+    for match in _KIND.finditer(text):
+        within = next((s for s in inside if s[0] < match.start() < s[1]), None)
+        if within and any(f[0] >= within[0] for f in found):
+            continue
+        kind = next(n for n, value in enumerate(match.groups()) if value)
+        found.append((match.start(), match.end(), _NAMES[kind]))
+    return found
+
+
+def _series(text: str) -> frozenset[tuple[str, str]]:
+    """What is listed in an order: each goes before those that follow it."""
+    listed = [kind for _, _, kind in _named(text)]
+    plain = list(dict.fromkeys(listed))
+    if "reverse" in text or "ascending" in text:
+        plain.reverse()
+    return frozenset((a, b) for n, a in enumerate(plain) for b in plain[n + 1 :])
+
+
+def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
+    """What each verb says, and where the first one and its subject stand."""
+    pairs: set[tuple[str, str]] = set()
+    start = end = -1
+    last: list[str] = []
+    named = _named(text)
+    for verb in _VERB.finditer(text):
+        ahead = [n for n in named if n[1] <= verb.start()]
+        stop = _next_verb(text, verb.end())
+        after = list(dict.fromkeys(k for b, _, k in named if verb.end() <= b < stop))
+        subject = _subject(text, ahead, verb.start(), last)
+        if not subject:
+            continue
+        if not after:
+            after = [k for _, _, k in named if k != subject[1]] if not pairs else []
+        others = [(subject[1], other) for other in after if other != subject[1]]
+        pairs.update(others if verb["wins"] else [(b, a) for a, b in others])
+        last = after
+        if others and start < 0:
+            start, end = subject[0], verb.end()
+    return frozenset(pairs), start, end
+
+
+def _next_verb(text: str, at: int) -> int:
+    found = _VERB.search(text, at)
+    return found.start() if found else len(text)
+
+
+_BREAK = words(r"[,:;]|\b(?:conflict\w*|differ\w*|contradict\w*|inconsisten\w+|between)\b")
+_ARTICLE = words(r"\b(?:the|each|any|every) (?:\w+ )?\Z")
+_SHORT = words(r"\b(?:those|they|these|the (?:former|latter)|it)\b[^,.;]{0,12}$")
+
+
+def _subject(
+    text: str, ahead: list[tuple[int, int, str]], at: int, last: list[str]
+) -> tuple[int, str] | None:
+    """Where the subject of a verb begins, and which document it is."""
+    clause = max((m.end() for m in _BREAK.finditer(text, 0, at)), default=0)
+    near = [n for n in ahead if n[0] >= clause and at - n[1] < 60]
+    if near:
+        article = _ARTICLE.search(text[: near[-1][0]], clause)
+        return (article.start() if article else near[-1][0]), near[-1][2]
+    if _SHORT.search(text[clause:at]):
+        if "latter" in text[clause:at] and ahead:
+            return clause, ahead[-1][2]
+        if "former" in text[clause:at] and len(ahead) > 1:
+            return clause, ahead[-2][2]
+        if last:
+            return clause, last[-1]
+    return None
+
+
+def rankings(paper: Paper) -> Iterator[Ranking]:
+    """Each sentence that says which of two kinds of documents goes before the other."""
+    sentences = paper.reading.sentences
+    for one in said(paper, _CLASH, *_NEEDLES, unless=_SOME):
+        begin = one.start - one.match.start()
+        pairs, start, end = _verbs(one.text)
+        listed = _SERIES.search(one.text)
+        if listed and len({b for _, _, b in _named(one.text[listed.start() :])}) > 1:
+            tail = one.text[listed.start() :]
+            names = _named(tail)
+            pairs, start = _series(tail), listed.start() + names[0][0]
+            end = listed.start() + names[-1][1]
+        elif listed and one.text.rstrip().endswith(":"):
+            items = " ; ".join(s.folded for s in sentences[one.index + 1 : one.index + 8])
+            pairs, start, end = _series(items), one.match.start(), one.match.end()
+        if pairs:
+            span = (begin + max(start, 0), begin + end)
+            yield Ranking(index=one.index, span=span, pairs=pairs)
