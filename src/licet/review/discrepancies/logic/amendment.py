@@ -26,7 +26,8 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _CHANGE = (
-    r"(?:amend(?:ed|s|ing|ments?)?|modif(?:y|ies|ied|ying|ications?)|chang(?:ed?|es|ing)|var(?:y|ied"
+    r"(?:amend(?:ed|s|ing|ments?)?|modif(?:y|ies|ied|ying|ications?)|chang(?:ed?|es|ing)|var(?:y"
+    r"|ied"
     r"|ies|ying|iations?)|alter(?:ed|s|ations?)?|updat(?:ed?|es|ing)|revis(?:ed?|es|ing|ions?)"
     r"|replac(?:ed?|es|ing)|supplement(?:ed|s)?|rewrit(?:e|ten)|adapt(?:ed)?|adjust(?:ed)?)"
 )
@@ -53,13 +54,15 @@ _THING = (
 _PAPERS = words(rf"\b{_PAPER}\b")
 """A policy that one side changes is a lesser matter, unless it goes before the agreement."""
 _RIGHT = (
-    r"(?:may|can|reserves? the (?:right|power|option)(?:,[^,.;]{0,50},)? to|(?:is|are|shall be|remains?|remain)"
+    r"(?:may|can|reserves? the (?:right|power|option)(?:,[^,.;]{0,50},)? to"
+    r"|(?:is|are|shall be|remains?)"
     r" (?:entitled|free|allowed|permitted|authori[sz]ed) to|(?:has|have|retains?|keeps?|enjoys?)"
     r" the (?:\w+ )?(?:right|power|option) (?:\w+ )?to)"
 )
 _AT_WILL = (
     r"(?:at any (?:time|moment)|from time to time|in its (?:\w+ )?discretion"
-    r"|at (?:its|any|our|their) (?:\w+ )?(?:discretion|option|will)|(?:when|as)(?:ever)? it sees fit"
+    r"|at (?:its|any|our|their) (?:\w+ )?(?:discretion|option|will)"
+    r"|(?:when|as)(?:ever)? it sees fit"
     r"|as it (?:wishes|pleases|likes)|without (?:the |any |your |our |\w+'s )?(?:prior |further )?"
     r"(?:notice|consent|approval|agreement|signature)"
     r"|(?:by|up?on|through|when|once|after) (?:\w+ ){0,4}?(?:posting|publishing|publication|notice"
@@ -71,10 +74,10 @@ _ALONE = words(
     rf"[^.;]{{0,160}}?\b{_AT_WILL}\b",
     rf"\b{_AT_WILL}\b,? [^.;]{{0,60}}?\b{_RIGHT}\b(?! not)[^.;]{{0,60}}?\b{_CHANGE} "
     rf"(?:or \w+ |and \w+ )*{_THING}",
-    rf"\b{_RIGHT}\b(?! not)[^.;]{{0,30}}?\b{_AT_WILL}\b[^.;]{{0,20}}?\b{_CHANGE} "
-    rf"(?:or \w+ |and \w+ )*{_THING}",
-    rf"\b(?:this|these|the) (?:[\w-]+ ){{0,2}}?{_PAPER}\b[^.;]{{0,60}}?(?<!as )(?<!as it )\b"
-    rf"(?<!and )(?:may|can) be {_CHANGE}\b"
+    rf"\b(?:{_RIGHT}|reserves? the right)\b(?! not)[^.;]{{0,30}}?\b{_AT_WILL}\b"
+    rf"[^.;]{{0,20}}?\b{_CHANGE} (?:or \w+ |and \w+ )*{_THING}",
+    rf"\b(?:this|these|the) (?:[\w-]+ ){{0,2}}?{_PAPER}\b"
+    rf"(?:(?!\bas\b|\bthat\b|\bwhich\b)[^.;]){{0,60}}?\b(?:may|can) be {_CHANGE}\b"
     rf"[^.;]{{0,100}}?\b{_AT_WILL}\b",
     rf"\b{_RULES}\b[^.;]{{0,80}}?\b{_CHANGE}\b[^.;]{{0,60}}?\b(?:prevails?|overrides?|supersedes?"
     r"|(?:takes?|have|has) (?:precedence|priority)|replaces?|controls?)\b",
@@ -82,10 +85,11 @@ _ALONE = words(
     rf"[^.;]{{0,60}}?\b{_PAPER}\b[^.;]{{0,120}}?\b(?:binds?|binding|appl(?:y|ies)|replaces?"
     r"|prevails?|takes? effect|governs?|becomes?|effective)\b",
     rf"\b(?:online|posted|published|current|website) (?:{_PAPER})\b[^.;]{{0,80}}?\b(?:prevails?"
-    rf"|overrides?|supersedes?|replaces?|(?:takes?|have|has) (?:precedence|priority)) [^.;]{{0,20}}?"
-    rf"\b{_PAPER}\b",
+    rf"|overrides?|supersedes?|replaces?|(?:takes?|have|has) (?:precedence|priority)) "
+    rf"[^.;]{{0,20}}?\b{_PAPER}\b",
     rf"\balone (?:\w+ )?(?:decides?|determines?) (?:\w+ ){{0,3}}?{_CHANGE} (?:of|to) {_THING}",
-    rf"\b(?:continu\w+|further)\b[^.;]{{0,60}}?\buse\b[^.;]{{0,80}}?\b(?:accept\w*|consent|agree\w*)"
+    rf"\b(?:continu\w+|further)\b[^.;]{{0,60}}?\buse\b[^.;]{{0,80}}?\b(?:accept\w*|consent"
+    rf"|agree\w*)"
     rf"\b[^.;]{{0,60}}?\b(?:new|revised|changed|amended|updated|modified|{_CHANGE})\b[^.;]{{0,30}}?"
     rf"\b(?:{_PAPER}|version)?\b",
     rf"\b{_CHANGE}\b (?:to|of) {_THING}[^.;]{{0,60}}?\b(?:(?:become|take|are|shall be|is)s?"
@@ -100,8 +104,8 @@ _ORALLY = words(
 )
 _TOGETHER = words(
     r"\b(?:mutual\w*|both parties|with the (?:prior )?(?:written )?(?:consent|approval|agreement)"
-    r"|by written agreement|the parties (?:may|can)|(?:upon|by|in) (?:mutual |a )?(?:writing|written)"
-    r"|applicable law|contact|address(?:es)?)\b"
+    r"|by written agreement|the parties (?:may|can)|(?:upon|by|in) (?:mutual |a )?(?:writing"
+    r"|written)|applicable law|contact|address(?:es)?)\b"
 )
 _NEEDLES = (
     "amend", "modif", "chang", "updat", "revis", "replac", "alter", "vary", "varied", "version",

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Restrictions have to be passed on, and the sublicence or the customer terms lack or waive them.
 
-Finds a duty to bind sublicensees, recipients, customers or end users to the restrictions, and a
-sentence by which they are not bound, or copies and sublicences go out without any conditions.
+Finds a duty to bind sublicensees, recipients, customers or end users to the restrictions, in
+whatever words (`on terms no less strict`, `shall flow down`, `provided that each accepts`), and a
+sentence by which they are not bound, nothing need be passed on, or copies and sublicences go out
+without those limits.
 
 Leaves alone: a waiver of fees or notices only, and duties on different recipients.
 
@@ -16,7 +18,7 @@ subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.clashing import Said, cite, clash, said
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -24,59 +26,107 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_DOWN = (
-    r"(?:sub-?licensees?|sub-?licen[sc]es?|recipients?|customers?|end[- ]users?|users?"
-    r"|third parties|downstream \w+"
-    r"|transferees?|distributees?)"
+_ONE = (
+    r"(?:customer|client|recipient|user|reseller|sub-?distributor|transferee|distributee|acquirer"
+    r"|licensee)"
 )
-_RULES = r"(?:restrictions?|terms|conditions|obligations?|requirements?|provisions?)"
-_PASS_ON = words(
-    rf"\b(?:shall|must|will|agrees? to|is required to)\b(?! not)[^.;]{{0,80}}?\b(?:require|bind"
-    rf"|cause|ensure that|impose|include|pass"
-    rf"|flow)\b[^.;]{{0,80}}?\b{_DOWN}\b[^.;]{{0,80}}?\b{_RULES}\b",
-    rf"\b(?:shall|must|will)\b(?! not)[^.;]{{0,60}}?\b(?:include|impose|pass on|flow down"
-    rf"|incorporate)\b[^.;]{{0,80}}?\b{_RULES}\b"
-    rf"[^.;]{{0,80}}?\b{_DOWN}\b",
-    rf"\b(?:each|any|every|all) {_DOWN}(?: \w+)? (?:shall|must|will) (?:be (?:bound by"
-    rf"|subject to)|contain|include|comply with)\b"
-    rf"[^.;]{{0,60}}?\b{_RULES}\b",
+_DOWN = (
+    r"(?:sub-?licensees?|sub-?licen[sc](?:es?|ed|ing)|sub-?distributors|resellers|recipients"
+    r"|customers|clients|end[- ]users?|users|third part(?:ies|y)|downstream (?:\w+|parties)"
+    r"|transferees|distributees|acquirers|others|anyone (?:who|to whom)|persons (?:who|to whom)"
+    rf"|(?:each|every|any|no|an?|its|such|another|their) (?:[\w-]+ )?{_ONE}(?!'))"
+)
+"""Those down the chain; `Customer` alone is what a party is called."""
+_RULES = (
+    r"(?:restrict\w+|limit(?:s|ations?)?|terms|conditions|obligations?|requirements?|provisions?"
+    r"|undertakings?|dut(?:y|ies)|prohibitions?|rules|polic(?:y|ies)|safeguards"
+    r"|(?:section|clause|article|§) ?[\w.()]+)"
+)
+_BINDS = (
+    r"(?:requir\w+|bind|binds|bound|caus\w+|ensur\w+|impos\w+|includ\w+|pass(?:es|ed)?"
+    r" (?:\w+ ){0,4}?(?:on|down|along)|flow\w* (?:\w+ )?down|incorporat\w+|accept\w*"
+    r"|agree\w*|carr(?:y|ies|ied) over|(?:compl(?:y|ies)|in compliance) with|observ\w+"
+    r"|reflect\w*|mirror\w*|repeat\w*|contain\w*"
+    r"|oblig\w+|subject (?:\w+ )?to|extend\w*|adher\w+|abid\w+|honou?r\w*|respect\w*"
+    r"|equivalent|(?:no|not) less (?:strict|protective|restrictive|onerous|stringent)|at least as)"
+)
+_DUTY = words(
+    r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound"
+    r"|obligated) to|(?:is|are) to|has to|have to|provided(?: always| however)?,? that|on"
+    r" condition that"
+    r"|but only|only (?:if|on|where|under|when|to)|as long as|so long as|(?:is|are) bound by)\b"
+    r"(?! (?:not|have no|in no)\b)"
+)
+_PASSES = words(
+    rf"\b{_BINDS}\b[^.;]{{0,120}}?\b(?:{_DOWN}|{_RULES})\b",
+    rf"\b{_DOWN}\b[^.;]{{0,120}}?\b{_BINDS}\b(?:[^.;]{{0,60}}?\b{_RULES}\b)?",
+)
+_TO_WHOM = words(rf"\b{_DOWN}\b")
+_WHAT = words(rf"\b{_RULES}\b")
+_HANDED = r"(?:distribut(?:e[sd]?|ing|ion)|hand(?:ed)? (?:over|out)|pass(?:ed)? on|copies|transfer\w*|provid\w+)"
+_NO_DUTY = (
+    r"(?:need not|needs? no|(?:is|are|shall be|will be) (?:not|under no) (?:be )?(?:required"
+    r"|obliged|obligated|bound|obligation|duty) ?(?:to)?|(?:do|does) not (?:have|need) to"
+    r"|(?:has|have|there is) no (?:obligation|duty|need) to|without (?:having to|the need to)"
+    r"|(?:may|can) (?:choose|decide|elect) not to|may (?:omit|leave out|drop|waive|dispense with)"
+    r"|not necessary to|no need to)"
 )
 _WAIVED = words(
-    rf"\b{_DOWN}\b[^.;]{{0,60}}?\b(?:(?:is|are|shall|will|need|does|do) not (?:be )?(?:bound by"
-    rf"|subject to|required to (?:comply with"
-    rf"|observe|accept)|have to accept|contain|include)|free (?:of"
-    rf"|from))\b[^.;]{{0,60}}?\b{_RULES}\b",
-    rf"\b(?:without|free (?:of|from)) (?:any |passing on |imposing |further )*"
-    rf"(?:of the )?{_RULES}\b[^.;]{{0,60}}?\b(?:to|on|for) (?:\w+ ){{0,3}}?{_DOWN}\b",
-    rf"\b(?:sub-?licen[sc]e|distribute|provide"
-    rf"|transfer)\b[^.;]{{0,80}}?\b{_DOWN}\b[^.;]{{0,60}}?\b(?:without|free (?:of|from))"
-    rf" (?:any |passing on |imposing |further |all )*(?:of the )?{_RULES}\b",
-    rf"\b(?:is|are|shall) not (?:be )?(?:required|obliged|obligated) to (?:pass on|impose"
-    rf"|include|flow down|bind)\b[^.;]{{0,80}}?\b(?:{_RULES}|{_DOWN})\b",
+    rf"\b{_NO_DUTY}\b[^.;]{{0,60}}?\b(?:pass(?:ed)? [\w ]{{0,40}}?\bon|impos\w+|flow\w*)\b"
+    rf"[^.;]{{0,90}}?\b(?:{_DOWN}|{_RULES})\b",
+    rf"\b{_NO_DUTY}\b[^.;]{{0,60}}?\b(?:includ\w+|bind|bound|carr\w+|requir\w+|extend\w*|reflect\w*"
+    r"|repeat\w*|contain|mirror|accept|comply|observe|oblige|incorporate|subject|limits?"
+    rf"|restrict\w+|terms|conditions)\b[^.;]{{0,90}}?\b{_DOWN}\b",
+    rf"\b{_DOWN}\b[^.;]{{0,70}}?\b(?:(?:is|are|shall|will|need|does|do|must|has|have) (?:not|no)"
+    r" (?:be )?(?:bound (?:by|to)|subject to|(?:required|obliged|obligation) to|under|have to"
+    r"|contain|include|carry|affected by|restricted by|limited by|accept|observe|governed by"
+    rf"|comply with|agree to)|(?:is|are|be|remain)? ?(?:free (?:of|from)|exempt from"
+    rf"|released from))\b[^.;]{{0,80}}?\b{_RULES}\b",
+    rf"\b(?:{_DOWN}|{_HANDED})\b[^.;]{{0,80}}?\b(?:without|free (?:of|from)) (?:(?:any|passing on"
+    rf"|imposing|all|being bound by|regard to|the need for|observing|of|the|such|these"
+    rf"|those|its|their) ){{1,4}}(?:[\w-]+ ){{0,2}}?{_RULES}\b",
+    rf"\bwithout (?:any |passing on |imposing |further )*(?:of the |the |such )?{_RULES}\b"
+    rf"[^.;]{{0,60}}?\b(?:to|on|for) (?:\w+ ){{0,3}}?{_DOWN}\b",
+    rf"\b(?:none|neither|no) (?:of )?(?:the |these |those |such )?(?:\w+ )?{_RULES}\b[^.;]{{0,60}}?"
+    rf"\b(?:appl(?:y|ies)|binds?|extends?|(?:has|have|needs?) to be|need"
+    rf" be)\b[^.;]{{0,40}}?\b{_DOWN}\b",
+    rf"\b{_RULES}\b[^.;]{{0,60}}?\b(?:(?:do|does|shall|will) not (?:apply|extend|bind|reach|pass)"
+    rf"|(?:bind|apply to|binds|applies to) (?:only )?[\w ]{{3,30}}? (?:alone|only)"
+    rf"|(?:are|is) not (?:imposed|passed|binding)|stop at)\b[^.;]{{0,50}}?\b{_DOWN}\b",
 )
+_MONEY = words(
+    r"\b(?:fees?|royalt\w+|payments?|charges?|confidential\w*|warrant\w+|indemni\w+"
+    r"|disclos\w+|without (?:any )?(?:limitation|prejudice)|information)\b"
+)
+
+
+def _duty(paper: Paper) -> Iterator[tuple[int, Said]]:
+    """Sentences that have the restrictions passed on to those down the chain, and where they begin to."""
+    for one in said(paper, _PASSES, unless=_WAIVED, hedged=True):
+        modal = _DUTY.search(one.text)
+        if modal and _TO_WHOM.search(one.text) and _WHAT.search(one.text):
+            begin = one.start - one.match.start()
+            yield begin + min(modal.start(), one.match.start()), one
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    duty = next(
-        said(paper, _PASS_ON, "icens", "recipient", "customer", "user", "third", "downstream"), None
-    )
-    if duty is None:
+    waivers = [
+        one for one in said(paper, _WAIVED, "not ", "free ", "without", "no ", "none", "exempt",
+                            "released", "omit", "only", "alone")
+        if not _MONEY.search(one.text)
+    ]  # fmt: skip
+    if not waivers:
         return
-    for waiver in said(paper, _WAIVED, "not ", "free ", "without"):
-        if waiver.index == duty.index:
-            continue
-        yield clash(
-            RULE,
-            paper,
-            duty.span,
-            waiver.span,
-            "has to be passed on, and yet",
-            witness=f"a copy given to a customer without the restrictions: "
-            f"{cite(paper, duty.start)} "
-            f"forbids it, {cite(paper, waiver.start)} allows it",
-            mend="make the terms for those down the chain carry the restrictions",
-        )
+    begin, duty = next(_duty(paper), (0, None))
+    waiver = next((one for one in waivers if duty and one.index != duty.index), None)
+    if duty is None or waiver is None:
         return
+    yield clash(
+        RULE, paper, (begin, duty.end), waiver.span, "has to be passed on, and yet",
+        witness=f"a copy given to a customer without the restrictions: {cite(paper, begin)} "
+        f"forbids it, {cite(paper, waiver.start)} allows it",
+        mend="make the terms for those down the chain carry the restrictions",
+    )  # fmt: skip
 
 
 RULE = Rule(

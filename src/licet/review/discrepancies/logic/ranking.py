@@ -51,8 +51,8 @@ _OWN = words(
 _WINS = (
     r"(?:prevails?|controls?|governs?|(?:is|are|be) (?:controlling|decisive|superior|authoritative)"
     r"|takes? (?:precedence|priority)|supersedes?|overrides?|outranks?|wins?|go(?:es)? before"
-    r"|ranks? (?:before|above|ahead)|(?:have|has) (?:precedence|priority)|(?:is|are) to be (?:followed"
-    r"|applied|preferred)|appl(?:y|ies)|precedes?|trumps?|comes? (?:first|before))"
+    r"|ranks? (?:before|above|ahead)|(?:have|has) (?:precedence|priority)|(?:is|are) to be"
+    r" (?:followed|applied|preferred)|appl(?:y|ies)|precedes?|trumps?|comes? (?:first|before))"
 )
 _LOSES = (
     r"(?:gives? way|yields?|(?:is|are|be) (?:subordinate|secondary|inferior|overridden|superseded"
