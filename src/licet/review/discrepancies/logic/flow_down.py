@@ -63,7 +63,10 @@ _PASSES = words(
 )
 _TO_WHOM = words(rf"\b{_DOWN}\b")
 _WHAT = words(rf"\b{_RULES}\b")
-_HANDED = r"(?:distribut(?:e[sd]?|ing|ion)|hand(?:ed)? (?:over|out)|pass(?:ed)? on|copies|transfer\w*|provid\w+)"
+_HANDED = (
+    r"(?:distribut(?:e[sd]?|ing|ion)|hand(?:ed)? (?:over|out)|pass(?:ed)? on|copies|transfer\w*"
+    r"|provid\w+)"
+)
 _NO_DUTY = (
     r"(?:need not|needs? no|(?:is|are|shall be|will be) (?:not|under no) (?:be )?(?:required"
     r"|obliged|obligated|bound|obligation|duty) ?(?:to)?|(?:do|does) not (?:have|need) to"
@@ -101,7 +104,7 @@ _MONEY = words(
 
 
 def _duty(paper: Paper) -> Iterator[tuple[int, Said]]:
-    """Sentences that have the restrictions passed on to those down the chain, and where they begin to."""
+    """Sentences that have the restrictions passed on down the chain, and where they begin to."""
     for one in said(paper, _PASSES, unless=_WAIVED, hedged=True):
         modal = _DUTY.search(one.text)
         if modal and _TO_WHOM.search(one.text) and _WHAT.search(one.text):

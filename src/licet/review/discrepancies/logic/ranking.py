@@ -84,7 +84,7 @@ _NEEDLES = (
 def _named(text: str) -> list[tuple[int, int, str]]:
     """Documents named in a stretch, in order; `the body of this Agreement` once."""
     inside: list[tuple[int, int]] = [m.span() for m in _OWN.finditer(text)]
-    found = []
+    found: list[tuple[int, int, str]] = []
     for match in _KIND.finditer(text):
         within = next((s for s in inside if s[0] < match.start() < s[1]), None)
         if within and any(f[0] >= within[0] for f in found):

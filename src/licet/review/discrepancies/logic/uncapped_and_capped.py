@@ -14,42 +14,75 @@ How it is mended: name the indemnity as an exception of the cap. The edit makes 
 it.
 """
 
+import re
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import around, cite, clash, said, yielding
+from licet.review.discrepancies.logic.clashing import (
+    Said,
+    Span,
+    around,
+    cite,
+    clash,
+    said,
+    yielding,
+)
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
+_ROOF = r"(?:limits?|limitations?|caps?|ceilings?|maximum|upper limits?|bounds?)"
+_KIND = r"(?:monetary |financial |upper |overall |such |other )?"
 _OPEN = (
-    r"(?:unlimited|uncapped|without (?:any )?(?:limit|limitation|cap|monetary limit)(?! (?:to|of"
-    r"|the)))"
+    rf"(?:unlimited|uncapped|limitless|without (?:any )?{_KIND}{_ROOF}(?:,| in| of| on| as to)?"
+    r"(?= ?(?:$|[.;,)]|(?:in |of |on |as to )?(?:the )?(?:amount|sum|its amount|money)\b|against\b"
+    r"|from\b|for\b|and\b))"
+    rf"|without (?:any )?{_KIND}{_ROOF} (?:in|of|on|as to) (?:the )?(?:amount|sum)"
+    r"|(?:regardless|irrespective) of (?:the |its |their )?(?:amount|size|sum)|whatever (?:the|its)"
+    r" (?:amount|size|sum)|(?:in|for) (?:an )?unlimited (?:amount|sum)|to an unlimited extent"
+    rf"|(?:has|have|knows?|with) no {_KIND}{_ROOF}(?! (?:on|of) (?:the )?(?:number|users)))"
+)
+_OWED = (
+    r"(?:liab\w+|indemni\w+|h[eo]ld\w* (?:\w+ ){0,4}?harmless|responsib\w+|compensat\w+"
+    r"|obligations? to (?:pay|compensate|reimburse)|reimburs\w+)"
 )
 _UNCAPPED = words(
-    r"\b(?:liab\w+|indemni\w+|obligations?|responsib\w+)\b[^.;]{0,160}?"
-    r"\b(?:is|are|shall be|will be|being)\b"
-    rf"[^.;]{{0,30}}?\b{_OPEN}\b(?! (?:to|by))",
-    r"\b(?:liab\w+|indemni\w+)\b[^.;]{0,160}?\b(?:is|are|shall|will) not (?:be )?"
-    r"(?:limited|capped|subject to (?:any|the|a) (?:\w+ )?(?:limit\w*|cap|ceiling))\b(?! (?:to"
-    r"|by))",
-    r"\b(?:unlimited|uncapped) (?:liability|indemnity|indemnification)\b(?! (?:compan"
+    rf"\b{_OWED}\b[^.;]{{0,180}}?(?:\b{_OPEN})",
+    rf"\b{_OWED}\b[^.;]{{0,160}}?\b(?:is|are|shall|will|be) not (?:be )?(?:\w+ )?(?:limited"
+    rf"|capped|restricted in amount|subject to (?:any|a) (?:\w+ )?{_ROOF})\b(?! (?:to|by|in"
+    rf" (?:section"
+    r"|clause|article)))",
+    rf"\bno {_KIND}{_ROOF}\b[^.;]{{0,40}}?\b{_OWED}\b",
+    r"\b(?:unlimited|uncapped) (?:\w+ )?(?:liability|indemnity|indemnification)\b(?! (?:compan"
     r"|corporation))",
-    r"\bno (?:monetary )?(?:limit|cap|limitation|ceiling)\b[^.;]{0,40}?\b(?:liab\w+|indemni\w+)\b",
-    r"\b(?:indemnif\w+|liable)\b[^.;]{0,120}?\b(?:without (?:any )?(?:monetary )?(?:limit|cap)"
-    r"(?! (?:to|of))|(?:up to|for) (?:an )?unlimited|regardless of amount|in (?:an )?unlimited"
-    r" amount)\b",
+    rf"\b{_OPEN}[^.;]{{0,20}}?,? [^.;]{{0,60}}?\b(?:indemnif|liable|hold)\w*\b",
+)
+_PLAIN = words(
+    rf"\bwithout limitation (?!of amount|in amount)|\b{_ROOF} (?:in|of|under|set (?:out|forth) in)"
+    r" (?:section|clause|article|the preceding|paragraph)|\bunlimited (?:use|access|number|licen)"
+    r"|\b(?:neither party|in no event|no party|not (?:be )?liable|consequential|liquidated)\b"
+)
+"""Words that enumerate, name the cap itself, or speak of other things than money."""
+_TOTAL = r"(?:total|aggregate|maximum|entire|cumulative|overall|whole|combined)"
+_EXCEED = (
+    r"(?:exceed|be (?:limited|capped|greater|more|higher)|(?:is|are) (?:\w+ )?(?:limited|capped)"
+    r"|go beyond|surpass|(?:is|are|amounts?) (?:at )?(?:the )?most)"
 )
 _CAP = words(
-    r"\b(?P<core>(?:(?:total|aggregate|maximum|entire|cumulative|overall),? ?)?(?:and \w+ )?"
-    r"(?:\w+ )?"
-    r"liabilit(?:y|ies)\b[^.;]{0,260}?\b(?:(?:shall|will|may|does|do|must)(?: not| in no event"
-    r"| never)?|in no event|cannot|be)(?: in any event)? (?:exceed|be (?:limited|capped)"
-    r"|limited)\b)",
-    r"\bno event (?:shall|will)[^.;]{0,80}?\b(?P<core3>liabilit(?:y|ies)\b[^.;]{0,200}?\bexceed)\b",
-    r"\b(?P<core2>liable\b[^.;]{0,120}?\b(?:in excess of|more than|exceeding|greater than)) ",
+    rf"\b(?P<core>(?:{_TOTAL},? ?)?(?:and \w+ )?(?:\w+ )?liabilit(?:y|ies)\b[^.;]{{0,260}}?"
+    rf"\b(?:(?:shall|will|may|does|do|must|can)(?: not| in no event| never)?|in no event|cannot|is"
+    rf"|are|be)?(?: in any event)? ?{_EXCEED}(?: to| at| than)?\b)",
+    r"\bno (?:event|case) (?:shall|will|does)[^.;]{0,80}?\b(?P<core3>liabilit(?:y|ies)\b"
+    r"[^.;]{0,200}?\b(?:exceed|be (?:greater|more|higher)))\b",
+    r"\b(?P<core2>(?:liable|liability|pay|owes?)\b[^.;]{0,120}?\b(?:in excess of|more than"
+    r"|exceeding"
+    r"|greater than|beyond|(?:only )?up to(?: a maximum of)?)) (?:an? |the |in |amounts? )*"
+    r"(?=[^.;]{0,60}?(?:[\d$€£]|fees|amount|dollars|euros|sum|paid))",
+    r"\b(?P<core4>(?:maximum|most|greatest|highest)\b[^.;]{0,40}?\b(?:liab\w+|pay|owe|required)\b"
+    r"[^.;]{0,80}?\b(?:is|be|amounts? to)) (?=[^.;]{0,60}?(?:[\d$€£]|fees|dollars|euros|paid))",
 )
 _CARVED = words(
     r"\b(?:except|other than|excluding|exclusion of|apart from|save|with the exception"
@@ -57,18 +90,48 @@ _CARVED = words(
     r"|shall not apply|does not apply|do not apply|not limit|unless|gross negligence|wil+ful"
     r"|carve|exceptions?)\b"
 )
+_LIFTED = words(
+    rf"\b{_ROOF}\b[^.;]{{0,80}}?\b(?:(?:do|does|shall|will) not apply|(?:is|are) not applicable)\b"
+    r"[^.;]{0,200}?\bindemn\w+",
+    r"\bnothing\b[^.;]{0,60}?\b(?:limits?|excludes?|restricts?|caps?)\b[^.;]{0,200}?\bindemn\w+",
+)
+_BEFORE = words(r"\b(?:indemni|h[eo]ld|liab|responsib|compensat|reimburs|obligation)")
+
+
+def _caps(paper: Paper) -> Iterator[tuple[Said, Span]]:
+    """Sentences that cap a liability without an exception, and the words that do."""
+    for cap in said(paper, _CAP, "liab", "pay", "owe", unless=_UNCAPPED):
+        if _CARVED.search(around(paper, cap.index, after=2)) or "insurance" in cap.text:
+            continue
+        yield cap, next(cap.group(n) for n in ("core", "core2", "core3", "core4") if cap.match[n])
+
+
+def _owner(paper: Paper, text: str) -> str:
+    """The only party whose liability a sentence speaks of; empty for both, or unknown."""
+    people = statements(paper).cast
+    cut = _BEFORE.search(text)
+    of = re.search(rf"\bliability of (?:the )?({people.names})\b", text)
+    whose = of or re.search(rf"\b({people.names})'s? (?:\w+ ){{0,2}}?liability\b", text)
+    obliged = re.search(rf"\bobligations? of (?:the )?({people.names})\b", text)
+    if whose or obliged:
+        found = whose or obliged
+        return people.who(found[1]) if found else ""
+    named = list(re.finditer(rf"\b({people.names})\b", text[: cut.start()] if cut else ""))
+    return people.who(named[-1][1]) if named else ""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    open_ended = list(said(paper, _UNCAPPED, "limit", "cap", "amount", "ceiling", unless=_CAP))
-    if not open_ended:
+    open_ended = list(
+        said(paper, _UNCAPPED, "limit", "cap", "amount", "ceiling", "sum", "size", "maximum",
+             "bound", unless=_PLAIN)
+    )  # fmt: skip
+    if not open_ended or any(True for _ in said(paper, _LIFTED, "indemn", hedged=True)):
         return
-    for cap in said(paper, _CAP, "exceed", "limited", "excess", "capped", "more than", "greater"):
-        if _CARVED.search(around(paper, cap.index, after=2)) or "insurance" in cap.text:
-            continue
-        span = next(cap.group(n) for n in ("core", "core2", "core3") if cap.match[n])
+    for cap, span in _caps(paper):
+        whose = _owner(paper, cap.text)
         for one in open_ended:
-            if one.index == cap.index:
+            other = _owner(paper, one.text)
+            if one.index == cap.index or (whose and other and whose != other):
                 continue
             yield clash(
                 RULE,
