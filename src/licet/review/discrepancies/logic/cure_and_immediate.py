@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """A breach may be cured within a time, and ends the agreement at once.
 
-Finds a right to end for breach after a period to cure it, and a right of the same party, or of
-either, to end immediately or without a chance to cure for any breach or any material breach.
+Finds a time within which a breach may be cured before the agreement is ended for it, and a
+sentence by which any breach, or any material breach, ends the agreement immediately,
+automatically or without a chance to cure.
 
 Leaves alone: an immediate end for named breaches (payment, confidentiality, insolvency, a breach
-that cannot be cured), an end after the period has run, and rights of the other party.
+that cannot be cured), an end after the period has run, and breaches or rights of the other party.
 
 Why it matters: whether a notice ends the agreement today or in thirty days decides who is in
 breach.
@@ -17,73 +18,134 @@ subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.standing import Stand, same_party, stands, who_before
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.parties import EACH
+from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_CURE = words(
-    r"\b(?:terminat\w+|cancel\w*|end)\b[^.;]{0,260}?\b(?:breach\w*|default\w*"
-    r"|fail\w*)\b[^.;]{0,260}?\b(?:cured?|remed(?:y|ied)|corrected?|uncured"
-    r"|unremedied)\b",
-    r"\b(?:breach\w*|default\w*|fail\w*)\b[^.;]{0,260}?\b(?:cured?|remed(?:y|ied)|uncured"
-    r"|unremedied)\b[^.;]{0,260}?\b(?:terminat\w+|cancel)\b",
+_END = words(
+    r"(?<!on\s)(?<!after\s)(?<!following\s)(?<!before\s)\b(?:terminat(?:e|es|ed|ing|ion)"
+    r"|cancel(?:s|led|lation)?|ends?|ended|ending"
+    r"|rescind\w*|lapses?|br(?:ing|ought)(?: \w+){0,3} to an end|withdraw)\b(?! of the (?:term"
+    r"|period"
+    r"|month|year))"
+)
+_BREACH = words(
+    r"\b(?:breach(?:es|ed)?|default(?:s|ed)?|in breach|violat(?:es?|ions?|ed)|non-?compliance"
+    r"|non-?performance|infringe(?:s|ments?)? of (?:this|the|its))\b"
+    r"|\bfail(?:s|ure)? to (?:perform|observe|fulfil\w*)\b"
+)
+_CURED = words(
+    r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied|ies|ying)|rectif(?:y|ied|ies)|(?:put|set|made|make"
+    r"|makes"
+    r"|puts)(?: \w+){0,3} (?:right|good)|uncured|unremedied|cure period|grace period"
+    r"|corrected|corrects?|repaired|healed)\b"
+)
+_TIME = words(
+    r"\b(?:days?|weeks?|months?|hours?|period|time|opportunity|chance|deadline)\b|\bterminat\w+"
 )
 _AT_ONCE = words(
-    r"\b(?:terminat\w+|cancel|end)\b[^.;]{0,60}?\b(?:agreement|contract"
-    r"|licen[sc]e\w*)\b[^.;]{0,60}?\b(?:immediately|at once|forthwith"
-    r"|with immediate effect|without (?:any )?(?:notice|opportunity|cure"
-    r"|chance)[\w ]{0,20})\b[^.;]{0,80}?\b(?:up)?(?:on|if|for|in the event of|in case of)\b"
-    r"[^.;]{0,40}?\b(?:any|a|an)\b (?:\w+ )?(?:breach|default)\b",
-    r"\b(?:immediately|at once|forthwith),? (?:terminate|cancel|end)\b[^.;]{0,100}?\b(?:breach"
-    r"(?:es)?|default)\b",
-    r"\b(?:any|a) (?:material )?breach\b[^.;]{0,100}?\b(?:shall|will|may"
-    r"|entitles?)\b[^.;]{0,60}?\b(?:immediate(?:ly)?|at once|forthwith)\b[^.;]{0,40}?"
-    r"\bterminat\w+",
-    r"\b(?:terminat\w+|end)\b[^.;]{0,80}?\bany (?:material )?breach\b[^.;]{0,60}?\b"
-    r"(?:immediately|at once|with immediate effect|without (?:notice"
-    r"|opportunity|a period|any cure)[\w ]{0,20})\b",
+    r"\b(?:immediately|at once|forthwith|(?:with )?immediate effect|instantly|instantaneously"
+    r"|straight ?away|automatically|by itself|ipso facto|summarily|on the spot|there and then"
+    r"|the same day|immediate termination)\b",
+    r"\bwithout (?:\w+ ){0,3}?(?:notice|warning|cure|curing|grace|period|opportunity|chance|delay"
+    r"|waiting|time|remed\w+|further formality)\b|\bno (?:\w+ )?(?:cure|grace|remedy) period\b"
+    r"|\bno (?:opportunity|chance|time|right) to (?:cure|remedy)\b",
+)
+_PASSED = words(
+    r"\bwithout (?:[\w']+ ){0,6}?(?:cure|curing|remed\w+|grace)(?: (?:the breach|it|period))?\b",
+    r"\bno (?:[\w']+ ){0,4}?(?:cure|remedy|grace)\b(?: period)?|\b(?:need not"
+    r"|not (?:be )?(?:required"
+    r"|obliged|entitled) to) (?:\w+ ){0,6}?(?:cure|remedy)\b",
+    r"\bwhether or not (?:[\w']+ ){0,4}?(?:cur|remed)\w+",
 )
 _NAMED = words(
-    r"\b(?:cured?|curable|remed(?:y|ied|iable)|confidential\w*|payment|pay|section|article"
-    r"|clause|insolven\w+|bankrupt\w*|repeated"
-    r"|persistent|competit\w+|infring\w+|intellectual|export|bribery|fraud|insurance|following"
-    r"|such|uncured|days|law|criminal|health|warranties in"
-    r"|representation\w*|laws?|corrupt\w*|covenant|exclusiv\w+|first|previous\w*|third|second)\b"
+    r"\b(?:cure[ds]?|curable|remed(?:y|ied|iable)|put right|made good|confidential\w*|payments?|pay"
+    r"|sections?|articles?|clauses?|paragraph|schedule|exhibit|annex|insolven\w+|bankrupt\w*"
+    r"|repeated\w*|persistent\w*|competit\w+|infring\w+|intellectual|exports?|bribery|fraud\w*"
+    r"|insurance|following|such|uncured|days|criminal|health|safety"
+    r"|representations?|laws?|corrupt\w*|covenants?|exclusiv\w+|first|previous\w*|third|second"
+    r"|another|use policy|acceptable|restrictions?|security|data|sanctions?|deceit|anti|nature"
+    r"|wilful"
+    r"|willful|irremediable|incapable|beyond|orders?|sublicen\w+|employ\w+|use limits?|scope"
+    r"|disclos\w+|trade|privacy|stop\w*|cease\w*|suspend\w*|expected|threat\w*)\b"
 )
-_SPECIAL = words(r"\b(?:payment|confidential\w*|such|insolven\w+)\b")
+_SPECIAL = words(
+    r"\b(?:payment default|failure to pay|late payment|non-?payment|confidential\w*"
+    r"|warrant\w+ (?:claim|remed)|defects?|errors?|uptime|availability|support|delivery|acceptance"
+    r"|infring\w+|indemnif\w+|sole|exclusive|security|injunct\w+|equitable|cumulative)\b"
+)
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    cure = next(
-        (
-            one
-            for one in said(paper, _CURE, "cure", "remed", hedged=True)
-            if "terminat" in one.text and not _SPECIAL.search(one.text)
-        ),
-        None,
-    )
-    if cure is None:
-        return
-    for at_once in said(
-        paper, _AT_ONCE, "immediate", "at once", "forthwith", "without", unless=_NAMED
-    ):
-        if at_once.index == cure.index:
-            continue
-        yield clash(
-            RULE,
-            paper,
-            cure.span,
-            at_once.span,
-            "gives time to cure, and yet",
-            witness=f"a breach mended the next day: under {cite(paper, cure.start)} the agreement "
-            f"goes on, under {cite(paper, at_once.start)} it may have ended",
-            mend="name the breaches that allow an end at once",
+    at_once = list(
+        stands(
+            paper, _END, _BREACH, _AT_ONCE, unless=_NAMED, passed=_PASSED,
+            needles=("breach", "default", "violat", "comply", "complian", "perform"),
         )
-        return
+    )  # fmt: skip
+    cures = (
+        stands(
+            paper, _CURED, _BREACH, _TIME, unless=_SPECIAL, hedged=True,
+            needles=("cur", "remed", "rectif", "right", "good", "grace", "correct"),
+        )
+        if at_once else ()
+    )  # fmt: skip
+    for cure in cures:
+        for one in at_once:
+            if one.index == cure.index or _NO_CURE.search(cure.text):
+                continue
+            if not _same(paper, cure, one):
+                continue
+            yield clash(
+                RULE, paper, cure.span, one.span, "gives time to cure, and yet",
+                witness=f"a breach mended the next day: under {cite(paper, cure.start)} the "
+                f"agreement goes on, under {cite(paper, one.start)} it may have ended",
+                mend="name the breaches that allow an end at once",
+            )  # fmt: skip
+            return
+
+
+_NO_CURE = words(
+    r"\b(?:without|no) (?:\w+ ){0,3}?(?:cure|grace)\b|\bcannot be (?:cured|remedied)\b"
+    r"|\bincapable of\b|\bno period\b"
+)
+_POWER = words(r"\b(?:may|can|entitle\w*|rights?|option|free|allow\w*|permit\w*|power)\b")
+
+
+def _same(paper: Paper, cure: Stand, one: Stand) -> bool:
+    """Whether the same party ends it, for the same party's breach."""
+    return same_party(_ender(paper, cure), _ender(paper, one)) and same_party(
+        _breacher(paper, cure), _breacher(paper, one)
+    )
+
+
+def _ender(paper: Paper, stand: Stand) -> str:
+    """Who may end it; empty where it ends by itself, or where nothing is said."""
+    for match in list(_END.finditer(stand.text))[:4]:
+        if _POWER.search(stand.text, max(0, match.start() - 60), match.start()):
+            return who_before(paper, stand.text, match.start())
+    return ""
+
+
+def _breacher(paper: Paper, stand: Stand) -> str:
+    match = _BREACH.search(stand.text)
+    if match is None:
+        return ""
+    people = statements(paper).cast
+    by = words(
+        rf"\bby (?:the )?(?:(?P<other>other|defaulting|a|either|any)\b|(?P<who>{people.names})\b)"
+    ).search(stand.text, match.end(), match.end() + 80)
+    if by:
+        return EACH if by["other"] else people.who(by["who"])
+    before = who_before(paper, stand.text, match.start(), far=50)
+    return EACH if before == "" else before
 
 
 RULE = Rule(

@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""The agreement may be ended for convenience, and may not be ended before a time.
+"""The agreement may be ended for convenience, and may not be ended before a time or a minimum.
 
 Finds a right to terminate without cause beside a sentence by which the agreement may not be
 terminated before a date or within a period, is non-cancellable, or a party has no right to end it
-for convenience.
+for convenience; and a right to end it without paying any more beside a minimum that the same
+party has to buy or to pay for in any case.
 
 Leaves alone: a right to end that begins after the minimum term, ends for breach, rights of the
-other party, and sentences that give way.
+other party, a minimum where nothing is said of what is paid after an early end, and sentences
+that give way.
 
 Why it matters: the minimum is what the price was reckoned on.
 
@@ -17,91 +19,222 @@ subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Said, cite, clash, said
+from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.standing import (
+    AGREEMENT,
+    Stand,
+    same_party,
+    stands,
+    who_before,
+)
 from licet.review.discrepancies.rule import Rule
-from licet.review.grants.parties import EACH
-from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_AT_WILL = (
-    r"(?:for (?:its |their |his )?(?:own )?convenience|at any time|for any (?:or no )?reason"
-    r"|without cause|with or without cause|at will|for no reason)"
+_NEEDLES = ("terminat", "terminab", "cancel", "end", "withdraw", "leave", "exit", "quit")
+_END = (
+    r"(?:terminat(?:e|es|ed|ing|ion)|cancel(?:s|led|ed|lation)?|end|ended|withdraw(?:n|al)?"
+    r"|discontinued?|leave|exit|quit|br(?:ing|ought)(?: [\w']+){0,4} to an end|(?:give"
+    r"|serve)s? notice of"
+    r" termination)"
 )
 _MAY = words(
-    rf"\b(?P<who>[\w'& ]{{2,40}}?) (?:may|can|shall be entitled to|is entitled to|(?:shall )?"
-    rf"(?:has|have) the right to),? (?:[^.;]{{0,60}}? )?"
-    rf"(?:terminate|cancel|end) (?:this |the )?(?:agreement|contract|licen[sc]e"
-    rf"|subscription)\b[^.;]{{0,80}}?\b{_AT_WILL}\b",
-    rf"\b(?P<who2>[\w'& ]{{2,40}}?) (?:may|can)(?: also|,)? {_AT_WILL},? [^.;]{{0,80}}?\b"
-    rf"(?:terminate|cancel|end) (?:this |the )?(?:agreement|contract)\b",
-    rf"\b(?:this |the )?(?:agreement|contract) may be (?:terminated|cancelled|ended) by "
-    rf"(?P<who3>[\w'& ]{{2,40}}?) {_AT_WILL}\b",
+    r"\b(?:may|can|(?:is|are|be) (?:entitled|free|permitted|allowed|at liberty) to"
+    r"|(?:has|have|having|retains?|enjoys?|reserves?) (?:the|a|an) (?:[\w-]+ ){0,2}?(?:right|option"
+    rf"|power|freedom) (?:to|of))\b(?! not)[^.;:]{{0,110}}?\b{_END}\b(?! (?:of )?(?:an? |any |the |"
+    r"its |their )?(?:individual |single |\w+ )?(?:orders?|services?|statements?|sow|users?"
+    r"|sublicen\w+|accounts?|access|employ\w+))",
+    r"\b(?:is|are|shall be) (?:freely )?terminable\b",
 )
-_NOT = words(
-    r"\b(?:this |the )?(?:agreement|contract|subscription|commitment) (?:may|can|shall|is) "
-    r"(?:not be|non-?) ?(?:terminated|cancell?ed|cancell?able|ended)\b"
-    r"(?=[^.;]{0,60}?(?:before|prior to|during|within|until|for convenience|for any reason"
-    r"|without cause|[.;]|$))",
-    r"\b(?:neither party|no party|(?P<who>[\w'& ]{2,40}?)) (?:may|shall|can)(?: not)? "
-    r"(?:have the right to )?(?:terminate|cancel|end) (?:this |the )?(?:agreement|contract)\b"
-    r"[^.;]{0,60}?\b(?:before|prior to|during the (?:initial|first|minimum)|within the first"
-    r"|until|for convenience|without cause)\b",
-    r"\b(?:neither party has|neither party shall have|has no|have no|shall have no|no) right to "
-    r"(?:terminate|cancel) (?:this |the )?(?:agreement|contract)?[^.;]{0,40}?"
-    r"\b(?:for convenience|without cause|before|prior to|during)\b",
-    r"\b(?:agreement|order|subscription|commitment|term)\b[^.;]{0,40}?\bis non-?cancell?able\b",
+_AT_WILL = words(
+    r"\bfor (?:its |their |his |your |our |mere )?(?:own )?convenience\b",
+    r"\bat any (?:time|moment|point)\b|\bat will\b|\bat its (?:sole )?(?:option|discretion)\b",
+    r"\bfor any (?:or no )?(?:reason|cause)\b|\bfor (?:no|whatever|any) reason\b",
+    r"\bwith(?: or without|out) (?:any |good |just |giving |stating |showing |having )*"
+    r"(?:a |an |any |its |their )?(?:cause|reasons?|grounds?|justification)\b",
+    r"\b(?:no|without) (?:a |any )?(?:cause|reasons?|grounds?)\b|\bwhenever\b|\bfreely\b",
+    r"\b(?:by|on|upon|with|giving|gives|after)\b[^.;]{0,60}?\b(?:days?|weeks?|months?|years?)'?s?"
+    r"\b'?[^.;]{0,40}?\bnotice\b",
+    r"\bnotice of\b[^.;]{0,30}?\b(?:days?|weeks?|months?)\b|\bearly\b",
+)
+_BAR = words(
+    rf"\b(?:may|can|shall|must|will|could|is|are) ?not\b[^.;]{{0,70}}?\b(?:{_END}|terminable"
+    rf"|cancell?able)\b",
+    rf"\b(?:neither|no) (?:of (?:the )?\w+|party|side|one)\b[^.;]{{0,20}}? (?:may|shall|can|is"
+    rf"|will|has)\b[^.;]{{0,60}}?\b{_END}\b",
+    rf"\bno (?:\w+ ){{0,3}}?(?:rights?|power|option|possibility|entitlement)\b[^.;]{{0,60}}?\b"
+    rf"{_END}\b",
+    rf"\bno (?:\w+ ){{0,2}}?{_END}\b[^.;]{{0,90}}?\b(?:is|are|shall be|will be) (?:\w+ )?"
+    r"(?:permitted|allowed|possible|available)\b",
+    rf"\b{_END}\b[^.;]{{0,70}}?\b(?:is|are|shall be|will be) (?:\w+ )?(?:excluded|barred|waived"
+    r"|prohibited|forbidden|impossible|suspended|ruled out|unavailable"
+    r"|not (?:permitted|allowed|possible|available))\b",
+    r"\b(?:non-?|un)cancell?able\b|\bnon-?terminable\b|\bindissoluble\b",
+    rf"\bwaives?\b[^.;]{{0,60}}?\brights?\b[^.;]{{0,30}}?\b{_END}\b",
+    rf"\b(?:may|can)\b[^.;]{{0,50}}?\b{_END}\b[^.;]{{0,60}}?\b(?:only (?:after|from|once|with"
+    r" effect|as of|at the end)|(?:not|no) (?:earlier|sooner) than|at the earliest)\b",
+    rf"\b(?:earliest|first) (?:date|day|time|moment)\b[^.;]{{0,60}}?\b{_END}\b",
+)
+_EARLY = words(
+    r"\b(?:before|prior to|until|during|within|throughout|earlier than|sooner than|early"
+    r"|convenience|earliest|only after|only from|only once|only with effect|ordinary|at will)\b",
+    r"\b(?:without|for any|for no|with or without) (?:\w+ )?(?:cause|reason|grounds?)\b",
+    r"\bfor the (?:first|initial|whole|entire|full|duration|minimum)\b"
+    r"|\b(?:initial|minimum|fixed|full|entire|whole) (?:term|period)\b",
+    r"\b(?:non-?|un)cancell?able\b|\bnon-?terminable\b|\bonly for (?:good )?cause\b",
 )
 _FAULT = words(
-    r"\b(?:breach|default|cause by|insolven\w+|bankrupt\w*|after the (?:initial|first"
-    r"|minimum|\w+ anniversary)|following the (?:initial|first)|force majeure|if)\b"
+    r"\b(?:breach\w*|defaults?|insolven\w+|bankrupt\w*|force majeure|if|cause by|fail\w*|event"
+    r"|upon the occurrence|change of control|infring\w+|unable|in case|where|should"
+    r"|consulting|day-to-day|pilot|trial|evaluation period|each order|any order)\b",
+    r"\b(?:after|following|once|from|as of|upon|beginning|since|earlier than|later than)\b"
+    r"[^.;]{0,30}?"
+    r"\b(?:initial|first|minimum|anniversary|second|third|expir\w+|end of the|completion|has run"
+    r"|month \d+|lock-?in|commitment)\b",
+)
+_MINIMUM = words(
+    r"\bminimum (?:\w+ ){0,3}?(?:commitments?|purchases?|spend(?:ing)?|fees?|volumes?|quantit\w+"
+    r"|orders?|royalt\w+|payments?|charges?|amounts?|take)\b|\btake[- ]or[- ]pay\b"
+    r"|\bminima\b|\b(?:volume|purchase|spend) commitments?\b|\bcommitted (?:\w+ ){0,2}?(?:volumes?"
+    r"|spend|quantit\w+|fees?|amounts?)\b",
+    r"\b(?:at least|no fewer than|not fewer than|not less than|no less than|a minimum of)\b"
+    r"(?![^.;]{0,30}?\b(?:days?|weeks?|hours?|notice)\b)",
+)
+_BOUGHT = words(
+    r"\b(?:shall|must|will|agrees? to|undertakes? to|commits?(?: itself)? to|(?:is|are) (?:obliged"
+    r"|required|bound|committed|to) (?:to )?|guarantees? to)\b[^.;]{0,60}?\b(?:buy|purchase|order"
+    r"|pay|spend|take|acquire|consume|draw)\b",
+    r"\b(?:payable|due|owed|owes|invoiced|billed|charged|paid|commits|committed)\b",
+)
+_ANYWAY = words(
+    r"\b(?:whether or not|even (?:if|where|when|though)|regardless|irrespective|in any (?:case"
+    r"|event"
+    r")|shortfall|not refundable|non-?refundable|take[- ]or[- ]pay|used or not)\b",
+    r"\b(?:each|every|per|a|any|annual|yearly|whole|entire|full|initial|during the|for the)"
+    r" (?:\w+ ){0,2}?(?:year|term|period|quarter|month|commitment)\b|\bannual\w*\b",
+)
+_FREE = words(
+    r"\b(?:without|no) (?:\w+ ){0,4}?(?:pay\w*|charges?|costs?|penalt\w+|liab\w+|fees?"
+    r"|compensation|owing|indemnity|amounts?|sums?|obligations?|consideration)\b",
+    r"\bfree of (?:any )?(?:charge|cost|penalty|payment)\b|\bnothing (?:\w+ ){0,2}?(?:is|are|shall"
+    r"|will|due|payable|owed)\b|\b(?:ow(?:e|es|ing)|pay(?:s|ing)?) nothing\b",
+    r"\b(?:cease|ceases|ends|lapses?|falls? away|are released|is released|is discharged)\b"
+    r"[^.;]{0,50}?\b(?:pay\w*|fees?|charges?|minim\w+|commitments?)\b",
+)
+_CAUSE_ONLY = words(
+    r"\b(?:except|unless|other than|save|otherwise than|but only|only)\b[^.;]{0,60}?\b(?:breach"
+    r"|cause|default|insolven\w+|statut\w+|mandatory|law|fault|good reason|important reason"
+    r"|force majeure)\b"
+)
+_TO_A_CLAUSE = words(
+    r"\b(?:except|unless|other than|save|otherwise|notwithstanding|provided|pursuant to|under"
+    r"|accordance)\b[^.;]{0,60}?\b(?:section|clause|article|paragraph|herein|hereof|agreed"
+    r"|consent)\b"
 )
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     powers = [
         one
-        for one in said(paper, _MAY, "terminat", "cancel", unless=_FAULT)
-        if not _DENIED.search(one.match.group())
-    ]
-    for barred in said(paper, _NOT, "terminat", "cancel", unless=_FAULT) if powers else ():
-        if not _DENIED.search(barred.match.group()):
+        for one in stands(
+            paper, _MAY, _AT_WILL, needles=_NEEDLES, unless=_FAULT, passed=_AT_WILL_WORDS,
+            hedged=True,
+        )
+        if not _BAR.search(one.text) and _whole(one) and not _GIVES_ROOM.search(one.text)
+    ]  # fmt: skip
+    if powers:
+        yield from list(_barred(paper, powers))[:1] or list(_minimum(paper, powers))[:1]
+
+
+_AT_WILL_WORDS = words(
+    r"\b(?:with(?: or without|out)|no) (?:\w+ )?(?:cause|reason|default|breach|fault)\b",
+    r"\bfor (?:convenience|any reason)\b",
+)
+_GIVES_ROOM = words(
+    r"\b(?:except|unless|provided|only if|subject to|save)\b[^.;]{0,120}?\b(?:initial|minimum"
+    r"|section|clause|article|paid|pay\w*|first|commit\w+|before|prior to|during)\b"
+)
+_WHOLE = words(
+    rf"\b{_END} (?:[\w,]+ ){{0,8}}?{AGREEMENT}\b",
+    rf"\b{AGREEMENT}\b[^.;]{{0,40}}? (?:may|can|is|are|shall)\b",
+    rf"\b{_END}(?:,| at| for| without| by| on| upon| early| with| whenever)\b",
+    rf"\b(?:right|option|power) of (?:ordinary )?{_END}\b",
+)
+
+
+def _whole(one: Stand) -> bool:
+    """Whether the agreement is ended, and not a part of it."""
+    return _WHOLE.search(one.text) is not None
+
+
+def _barred(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
+    for bar in stands(
+        paper, _BAR, _EARLY, needles=_NEEDLES, unless=_PART, passed=_CAUSE_ONLY,
+        hedged=True,
+    ):  # fmt: skip
+        if _TO_A_CLAUSE.search(bar.text) or not _lets_cause_only(bar.text):
             continue
         for power in powers:
-            if power.index == barred.index or not _same(paper, power, barred):
+            one, two = who_before(paper, power.text, power.lead), _who(paper, bar)
+            if power.index == bar.index or not same_party(one, two):
                 continue
             yield clash(
-                RULE,
-                paper,
-                power.span,
-                barred.span,
-                "is denied by",
+                RULE, paper, power.span, bar.span, "is denied by",
                 witness=f"a notice in the first month, without cause: {cite(paper, power.start)} "
-                f"ends the agreement, {cite(paper, barred.start)} does not let it",
+                f"ends the agreement, {cite(paper, bar.start)} does not let it",
                 mend="let the right to end begin when the minimum has run",
-            )
+            )  # fmt: skip
             return
 
 
-_DENIED = words(r"\b(?:not|no|neither|non)\b|\bnon-?cancel")
+_PART = words(
+    r"\b(?:breach\w*|default\w*|insolven\w+|bankrupt\w*|if|fails?|force majeure|reinstat\w+|notice"
+    r" of termination is|effect of|orders?|sublicen\w+|employ\w+|amend\w*|surviv\w+|refund\w*"
+    r"|transition|wind-?down|liab\w+|such termination|releas\w+)\b"
+)
+_ROOM = words(r"\b(?:except|unless|other than|save (?:for|as|that|where)|otherwise)\b")
 
 
-def _who(paper: Paper, one: Said) -> str:
-    people = statements(paper).cast
-    named = next((v for v in one.match.groupdict().values() if v), "")
-    for size in (3, 2, 1):
-        tail = " ".join(named.split()[-size:])
-        if tail in people.known:
-            return people.known[tail]
-    return EACH
+def _lets_cause_only(text: str) -> bool:
+    """Whether what a bar leaves room for are ends for cause, if anything."""
+    return not _ROOM.search(text) or _CAUSE_ONLY.search(text) is not None
 
 
-def _same(paper: Paper, power: Said, barred: Said) -> bool:
-    one, two = _who(paper, power), _who(paper, barred)
-    return one == two or EACH in (one, two)
+def _who(paper: Paper, bar: Stand) -> str:
+    return who_before(paper, bar.text, bar.lead + 30, far=80)
+
+
+def _minimum(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
+    free = [one for one in powers if _FREE.search(one.text)]
+    for least in (
+        stands(
+            paper, _MINIMUM, _BOUGHT, _ANYWAY, needles=("minim", "least", "fewer", "less", "commit",
+            "take"), unless=_NO_MINIMUM, hedged=True,
+        )
+        if free else ()
+    ):  # fmt: skip
+        for power in free:
+            one = who_before(paper, power.text, power.lead)
+            two = who_before(paper, least.text, least.last, far=160)
+            if power.index == least.index or not same_party(one, two):
+                continue
+            yield clash(
+                RULE, paper, least.span, power.span, "is to be paid, and yet",
+                witness=f"an end in the first year: {cite(paper, least.start)} has the minimum "
+                f"paid, {cite(paper, power.start)} has nothing more paid",
+                mend="say what of the minimum is paid after an early end",
+            )  # fmt: skip
+            return
+
+
+_NO_MINIMUM = words(
+    r"\b(?:insurance|insured?|interest|uptime|availability|notice|wages?|refunds?|invoices?"
+    r"|balance|net worth|capital|no minimum|not (?:\w+ )?minimum|pro rata|early termination"
+    r"|terminat\w+)\b"
+)
 
 
 RULE = Rule(

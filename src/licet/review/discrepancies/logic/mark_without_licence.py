@@ -7,7 +7,8 @@ sentence by which no trademark licence is given or the names and marks may not b
 text nowhere gives a licence for them.
 
 Leaves alone: a ban with an exception for the duty, for describing the origin or for notices, and
-a text that gives a licence for the mark.
+a text that gives a licence for the mark. Where the ban is lifted by consent, the finding is a low
+one: the duty may be read as the consent.
 
 Why it matters: whoever performs the duty infringes the mark.
 
@@ -18,6 +19,7 @@ duty.
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash, said, yielding
+from licet.review.discrepancies.logic.standing import stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
@@ -26,68 +28,111 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
+_NEEDLES = ("mark", "logo", "name", "brand", "with ", "by ", "using", "attribution")
 _MARKS = (
-    r"(?:trade-?marks?|service marks?|logos?|trade names?|brand(?:s| names?| features?)?"
-    r"|marks?|names?)"
+    r"(?:trade-?marks?|service marks?|logos?|logotypes?|trade names?|company names?"
+    r"|corporate names?"
+    r"|brand(?:s|ing)?(?: names?| features?| marks?| elements?)?|marks?|names?|signs?|emblems?)"
+)
+_DUTY = (
+    r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound|obligated"
+    r") to|(?:has|have|is|are) to)\b(?! not)"
+)
+_SHOWN = (
+    r"(?:display|affix|show|place|includ|featur|bear|carr(?:y|ies)|reproduc|present|print|exhibit"
+    r"|mention|credit|apply|put|post|add|attach|incorporat)(?:e|es|s|ed|ing)?"
 )
 _SHOW = words(
-    rf"\b(?:shall|must|agrees? to|is required to|has to)\b(?! not)[^.;]{{0,80}}?\b(?:display"
-    rf"|affix|show|place|include|feature|bear|apply)\b"
-    rf"[^.;]{{0,60}}?\b(?:the |its |licensor's |provider's |our |[\w]+'s )"
-    rf"(?:[\w']+ ){{0,3}}?{_MARKS}\b",
-    r"\b(?:shall|must|agrees? to|is required to)\b(?! not)[^.;]{0,80}?\b(?:display|show|include"
-    r"|place)\b[^.;]{0,30}?"
-    r"\"(?:built|powered|made|improved|based|created) (?:with|by|on|using)\b[^\"]{0,60}\"",
+    rf"{_DUTY}[^.;]{{0,80}}?\b{_SHOWN}\b",
+    rf"{_DUTY} be (?:\w+ly )?(?:visible|displayed|shown|placed|affixed|included|marked|branded"
+    rf"|labell?ed|accompanied|identified)\b",
+    rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
+)
+_BUILT = (
+    r"\"(?:built|powered|made|improved|based|created|driven|developed|trained|running|enabled)"
+    r" (?:with|by|on|using|upon)\b[^\"]{0,60}\""
+)
+_OF_OTHERS = words(
+    rf"\b(?:the|its|our|your|their|[\w-]+'s?) (?:(?:[\w'-]+|and|or|,) ){{0,4}}?{_MARKS}\b",
+    rf"\b{_MARKS} of\b",
+    _BUILT,
 )
 _NONE = words(
-    rf"\bno (?:[\w,]+ ){{0,4}}?(?:rights?|licen[sc]es?|permission)\b[^.;]{{0,100}}?\b{_MARKS}\b",
-    r"\bno (?:trade-?mark|service mark) (?:rights?|licen[sc]es?)\b[^.;]{0,60}?",
-    rf"\b(?:does|do) not (?:grant|give|include|confer|convey"
-    rf"|permit)\b[^.;]{{0,100}}?\b{_MARKS}\b",
-    rf"\b(?:may|shall|must|will) not use\b[^.;]{{0,60}}?\b{_MARKS}\b",
+    rf"\b(?:no|nor any|without any) (?:[\w,-]+ ){{0,5}}?(?:rights?|licen[sc]es?|permission|title"
+    rf"|authority)\b[^.;]{{0,110}}?\b{_MARKS}\b",
+    rf"\bnothing\b[^.;]{{0,60}}?\b(?:gives?|grants?|confers?|conveys?|entitles?|allows?|permits?)\b"
+    rf"[^.;]{{0,110}}?\b{_MARKS}\b",
+    r"\bno (?:trade-?mark|service mark|brand|name) (?:rights?|licen[sc]es?)\b",
+    rf"\b(?:does|do|is|are|shall|will) not (?:\w+ )?(?:grant(?:ed)?|give|given|includ\w+|confer\w*"
+    rf"|convey\w*|permit\w*|extend|licen[sc]ed?|entitled?|cover|authori[sz]ed?)\b[^.;]{{0,110}}?\b"
+    rf"{_MARKS}\b",
+    rf"\b(?:may|shall|must|will|can)(?: ?not|,? [^.;,]{{0,30}},? not) (?:\w+, )?(?:\w+ or )?"
+    rf"(?:use|display|employ|show|refer to|mention|exploit)\b[^.;]{{0,70}}?\b{_MARKS}\b",
+    rf"\b(?:neither|no) (?:of (?:the )?\w+|party|side|one)\b[^.;]{{0,40}}? (?:use|display|employ"
+    rf"|refer to|mention|make (?:any )?use of)\b[^.;]{{0,70}}?\b{_MARKS}\b",
+    rf"\b(?:use|display) of\b[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are"
+    rf"|shall be) (?:\w+ly )?"
+    rf"(?:not (?:\w+ly )?(?:permitted|allowed|licensed|granted)|prohibited|forbidden|excluded"
+    rf"|barred)\b",
+    rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:may|shall|must|can|will|are|is) ?not (?:be )?(?:\w+ly )?"
+    rf"(?:used|displayed|licensed|shown|included|granted|mentioned|covered)\b",
+    rf"\b(?:refrains?|refraining|abstains?) from\b[^.;]{{0,60}}?\b(?:using|use of|displaying"
+    rf"|mentioning)\b[^.;]{{0,60}}?\b{_MARKS}\b",
+    rf"\b(?:prohibited|barred|excluded|forbidden) (?:from|to)\b[^.;]{{0,40}}?\bus(?:e|ing)\b"
+    rf"[^.;]{{0,60}}?\b{_MARKS}\b",
+    rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) (?:excluded|reserved|not part)\b",
 )
 _GIVEN = words(
-    rf"\b(?:grants?|granted|licen[sc]e to (?:use|display|reproduce))\b[^.;]{{0,260}}?\b(?:mark"
+    rf"\b(?:grants?|granted|licen[sc]e to (?:use|display|reproduce)"
+    rf"|gives?)\b[^.;]{{0,260}}?\b(?:mark"
     rf"|{_MARKS})\b",
+    rf"\b(?:may|is (?:entitled|allowed|permitted) to|has the right to) (?:\w+ly )?(?:use|display"
+    rf"|show)"
+    rf"\b[^.;]{{0,60}}?\b{_MARKS}\b",
     r"\(the \"marks?\"\)",
 )
-_BARRED = words(r"\b(?:no|not|nor|neither)\b")
+_BARRED = words(r"\b(?:no|not|nor|neither|cannot|nothing)\b")
 _OWN = words(
-    r"\b(?:copyright|file ?names?|its own (?:name|mark|logo)|domain names?|user names?"
-    r"|name and address|confidential|competing|other)\b"
+    r"\b(?:copyright|file ?names?|its own (?:name|mark|logo)|domain names?|user names?|names? and"
+    r" address(?:es)?|confidential|competing|other \w+ names?|names? of (?:the |its |all |each )?"
+    r"(?:\w+ )?(?:users?|persons?|employees?|contacts?|individuals?|authors?|sources?)"
+    r"|code names?)\b"
 )
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     shown = next(
-        said(paper, _SHOW, "mark", "logo", "name", "brand", "with ", "using", unless=_OWN), None
+        stands(paper, _SHOW, _OF_OTHERS, needles=_NEEDLES, unless=_OWN, near=90, hedged=True), None
     )
     if shown is None or any(
         not _BARRED.search(one.text[: one.match.end()])
-        for one in said(paper, _GIVEN, "licen", "grant", "mark", hedged=True)
+        for one in said(paper, _GIVEN, "licen", "grant", "mark", "use", hedged=True)
     ):
         return
-    for none in said(paper, _NONE, "mark", "logo", "name", "brand", hedged=True):
-        if none.index == shown.index or yields(none.text) or _ROOM.search(none.text):
+    for none in said(paper, _NONE, "mark", "logo", "name", "brand", "sign", hedged=True):
+        asked = _CONSENT.search(none.text) is not None
+        left = _CONSENT.sub(" ", none.text)
+        if none.index == shown.index or yields(left) or _ROOM.search(left):
             continue
         yield clash(
-            RULE,
-            paper,
-            shown.span,
-            none.span,
-            "has to be shown, and yet",
+            RULE, paper, shown.span, none.span, "has to be shown, and yet",
             witness=f"a product page that shows it: {cite(paper, shown.start)} demands it, "
             f"{cite(paper, none.start)} forbids it",
             mend="give a licence for the mark, as far as the duty needs it",
+            severity=Severity.LOW if asked else None, confidence=0.6 if asked else 0.9,
             edit=yielding(paper, none.index, shown.start),
-        )
+        )  # fmt: skip
         return
 
 
+_CONSENT = words(
+    r"\b(?:without|unless|except with|save with|only with|other than with) (?:[\w'-]+ ){0,7}?"
+    r"(?:consent|approval|permission|agree\w*|authori[sz]\w+)\b"
+)
 _ROOM = words(
-    r"\b(?:title|interest|other than|as required|except|without (?:the )?(?:prior )?(?:\w+"
-    r" ){0,2}?(?:consent|approval|permission)|consistent with|manner|endors\w+"
-    r"|confusing\w*|similar)\b"
+    r"\b(?:title|interest|other than|as required|except|consistent with|manner|endors\w+"
+    r"|confusing\w*"
+    r"|similar|register|removes?|alter|alone|domain|misleading\w*|modify)\b"
 )
 
 

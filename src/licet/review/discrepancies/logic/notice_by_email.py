@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Notices by e-mail are shut out in one clause and allowed or asked for in another.
 
-Finds a sentence by which e-mail or electronic means are no valid notice, and one by which notices
-are given, or may be given, by e-mail.
+Finds a sentence by which e-mail or electronic means are no valid notice, or by which notices are
+given only on paper, and one by which notices are given, or may be given, by e-mail.
 
-Leaves alone: e-mail with a copy by post, day-to-day messages, electronic signatures, and
+Leaves alone: e-mail with a copy by post, day-to-day messages, invoices and support, electronic
+signatures, a ban for some kinds of notice only beside e-mail for notices in general, and
 sentences that give way to one another.
 
 Why it matters: a notice of breach or of non-renewal counts from its day; whether it was given at
@@ -14,9 +15,11 @@ all then hangs on the clause one reads.
 How it is mended: one list of means. The edit makes the later sentence subject to the earlier one.
 """
 
+import re
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.clashing import around, cite, clash
+from licet.review.discrepancies.logic.standing import Stand, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -24,47 +27,125 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_MAIL = r"(?:e-?mails?|electronic (?:mail|means|communications?|transmission))"
+_NEEDLES = ("mail", "electronic")
+_MAIL = words(
+    r"\be-?mail(?:s|ed|ing)?\b|\belectronic (?:mail|means|communications?|transmission|messages?"
+    r"|form|notices?)\b|\belectronically\b"
+)
+_NOTICE = words(
+    r"\b(?:notices?|notif(?:y|ies|ied|ication|ications|ying)|declarations?|formal communications?"
+    r"|served|written communications?)\b"
+)
 _OUT = words(
-    rf"\bnotices?\b[^.;]{{0,120}}?\b(?:may|shall|must|can|will|is|are) not "
-    rf"(?:be )?[^.;]{{0,40}}?\b{_MAIL}",
-    rf"\b{_MAIL}\b[^.;]{{0,60}}?\b(?:(?:shall|does|do|will|is|are) not (?:be )?[^.;]{{0,40}}?"
-    rf"(?:notice|valid|sufficient|constitute|effective)"
-    rf"|insufficient|invalid)",
-    rf"\bnotices?\b[^.;]{{0,120}}?\b(?:other than|excluding|but not|and not)(?: by| via)? {_MAIL}",
-    rf"\bno notices?\b[^.;]{{0,80}}?\b{_MAIL}",
+    r"\b(?:shall |does |do |is |are |will |may )?not(?: (?:be|a|an|constitutes?|counts?|suffices?"
+    r"|valid\w*|sufficient|enough|considered|deemed|permitted|allowed|accepted|given|sent))*\b",
+    r"\b(?:neither|never|nor|excluded|insufficient|invalid|inadmissible|ineffective"
+    r"|unacceptable|void|cannot|disregarded|inadequate|ruled out|barred|no (?:notices?|legal|valid"
+    r"|effect|communication|force))\b",
+    r"\b(?:other than|rather than|excluding|with the exclusion of|to the exclusion of|without legal"
+    r" effect|of no effect)\b",
+)
+_PAPER_ONLY = words(
+    r"\b(?:only|solely|exclusively|no(?:t)? (?:valid|effective) unless)\b[^.;]{0,90}?\b(?:paper"
+    r"|hand"
+    r"|courier|post|registered|certified|personal(?:ly)?|letter|hard copy|physical\w*)\b"
 )
 _IN = words(
-    rf"\bnotices?\b(?![^.;]{{0,160}}? not )[^.;]{{0,160}}?\b(?:may|shall|must|will"
-    rf"|can)\b[^.;]{{0,120}}?\b(?:by|via|to|through)\b[^.;]{{0,60}}?\b{_MAIL}",
-    rf"\b{_MAIL}\b[^.;]{{0,60}}?\b(?:shall|will|is|are) (?:be )?(?:deemed )?(?:sufficient|valid"
-    rf"|effective|an? (?:valid |effective )?(?:written )?notice)\b",
-    rf"\bnotify\b[^.;]{{0,60}}?\b(?:by|via) {_MAIL}",
+    r"\b(?:may|shall|must|will|can|is to|are to|has to|have to|suffices?|sufficient|enough"
+    r"|valid(?:ly)?"
+    r"|effective(?:ly)?|permitted|allowed|admissible|acceptable|accepted|adequate|considered|deemed"
+    r"|equivalent|counts? as|constitutes?|satisf(?:y|ies)|meets?|complies|agrees? to|is given"
+    r"|are given|is served|are served|are sent|is sent|required|proper|good)\b"
 )
 _OTHER = words(
-    r"\b(?:signatures?|invoices?|copy by|with a copy|routine|day-to-day|operational"
-    r"|marketing|privacy)\b"
+    r"\b(?:signatures?|signed|counterparts?|invoices?|(?<!hard\s)copy by|with a copy|followed by"
+    r"|confirmed by"
+    r"|confirmation copy|routine|day-to-day|daily|operational\w*|marketing|privacy|support|tickets?"
+    r"|password|spam|users?' e-?mail|business communications?|questions of|newsletters?"
+    r"|are no notices|confidential\w*|spoofing|bounce\w*|undeliver\w*|purchase orders?|reports?"
+    r"|delivery failure|records?|legal process|lawsuit|amend(?:ed|ments?)|modif\w+)\b"
+)
+_SPECIAL = words(
+    r"\bnotices? (?:of|to|for|that|concerning|about|under section|under clause) (?:\w+ ){0,3}?"
+    r"(?:terminat\w+|breach|default|non-?renewal|claims?|dispute|indemn\w+|arbitration|assignment"
+    r"|litigation|audits?|cancel\w+|incident\w*)\b|\b(?:termination|breach|default|legal"
+    r"|non-?renewal"
+    r"|formal) notices?\b|\bservice of process\b"
 )
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    out = next(said(paper, _OUT, "mail", "electronic", unless=_OTHER), None)
-    if out is None:
-        return
-    for allowed in said(paper, _IN, "mail", "electronic", unless=_OTHER):
-        if allowed.index == out.index or _OUT.search(allowed.text):
-            continue
-        yield clash(
-            RULE,
-            paper,
-            out.span,
-            allowed.span,
-            "shuts e-mail out, and yet",
-            witness=f"a notice of breach sent by e-mail: {cite(paper, allowed.start)} counts it, "
-            f"{cite(paper, out.start)} does not",
-            mend="give one list of means for notices",
-        )
-        return
+    shut = [one for one in _mails(paper, _OUT) if _shuts(one)] + list(_on_paper(paper))
+    let = [one for one in _mails(paper, _IN) if _lets(one)] if shut else []
+    for out in shut:
+        for allowed in let:
+            if allowed.index == out.index or not _same_kind(out, allowed):
+                continue
+            yield clash(
+                RULE, paper, out.span, allowed.span, "shuts e-mail out, and yet",
+                witness=f"a notice of breach sent by e-mail: {cite(paper, allowed.start)} counts "
+                f"it, {cite(paper, out.start)} does not",
+                mend="give one list of means for notices",
+            )  # fmt: skip
+            return
+
+
+def _mails(paper: Paper, verb: re.Pattern[str]) -> Iterator[Stand]:
+    """Sentences on notices that speak of e-mail."""
+    for one in stands(paper, _MAIL, verb, needles=_NEEDLES, unless=_OTHER):
+        near = f"{paper.reading.sentences[one.index].heading} {around(paper, one.index, before=2)}"
+        if _NOTICE.search(near):
+            yield one
+
+
+def _shuts(one: Stand) -> bool:
+    told = _NOT_ONLY.sub(" ", one.text)
+    return _OUT.search(told) is not None and not _BUT.search(told)
+
+
+_NOT_ONLY = words(
+    r"\b(?:not (?:only|later|more|less|limited|received|apply|affect\w*|delay\w*|unreasonabl\w+)"
+    r"|does not receive|is not (?:available|returned)|whether or not)\b"
+)
+_BUT = words(
+    r"\b(?:but|and|or) (?:may|can|shall|must|will) be (?:sent|given|made) (?:by|via) (?:e-?mail"
+    r"|electronic)\b|\bif\b|\buntil\b|\bwhere\b"
+)
+
+
+def _lets(one: Stand) -> bool:
+    return (
+        _OUT.search(one.text) is None
+        and _IN.search(one.told) is not None
+        and _ADDRESS.search(one.text) is None
+    )
+
+
+_ADDRESS = words(
+    r"\be-?mail addresses? (?:is|are|may be|shall be"
+    r"|of [^.;]{0,40}? is) (?!.{0,60}suffic)(?:changed"
+    r"|updated|set|listed|given|[\w.]+@)|\bif\b"
+)
+
+
+def _on_paper(paper: Paper) -> Iterator[Stand]:
+    """Sentences by which notices are given on paper and in no other way."""
+    for one in stands(paper, _NOTICE, _PAPER_ONLY, needles=("only", "solely", "exclusively")):
+        if not _MAIL.search(one.text) and not _OTHER.search(one.text):
+            yield one
+
+
+def _same_kind(out: Stand, allowed: Stand) -> bool:
+    """Whether what is let in is not just what a ban of some kinds of notice leaves."""
+    kinds = [_SPECIAL.search(one.text) for one in (out, allowed)]
+    return kinds[0] is None or (kinds[1] is not None and _word(kinds[0][0]) == _word(kinds[1][0]))
+
+
+def _word(kind: str) -> str:
+    return next((stem for stem in _STEMS if stem in kind), kind)
+
+
+_STEMS = ("terminat", "breach", "default", "renewal", "claim", "dispute", "cancel", "incident")
 
 
 RULE = Rule(

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences that take a position: an act or a state, and near it the words that make it one.
+
+A position is told by cues that may stand in any order, so that it does not matter how a sentence
+is built. What is cited are the words from the first cue to the last.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from licet.review.discrepancies.logic.clashing import LONGEST, Span
+from licet.review.grants.hedges import yields
+from licet.review.grants.parties import EACH
+from licet.review.grants.statements import statements
+from licet.review.licence_terms.granting import joined
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+
+__all__ = ["AGREEMENT", "NEAR", "Stand", "same_party", "stands", "who_before"]
+
+AGREEMENT = (
+    r"(?:(?:this|these|the|our|such) )?(?:\w+ )?(?:agreements?|contracts?|terms(?: and conditions)?"
+    r"|licen[sc]es?|subscriptions?|arrangement|relationship|engagement)"
+)
+"""What is ended, renewed or governed, however it calls itself."""
+
+NEAR = 200
+"""Characters between a cue and the others."""
+
+_MOST = 6
+_SUBJECT = pattern(
+    r"\b(?:subject to|as provided in|pursuant to) (?:section|clause|article|paragraph|the clause"
+    r"|what is said|schedule|exhibit|annex|appendix)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """A sentence that takes a position, and the words by which it does."""
+
+    index: int
+    start: int
+    end: int
+    """Characters of `Document.text`."""
+    text: str
+    """The folded sentence."""
+    first: int
+    last: int
+    """The same in `text`."""
+    lead: int
+    """Where the act or the state is told in `text`."""
+
+    @property
+    def span(self) -> Span:
+        """Where the words stand."""
+        return self.start, self.end
+
+    @property
+    def told(self) -> str:
+        """The folded words that are cited."""
+        return self.text[self.first : self.last]
+
+
+def stands(
+    paper: Paper, lead: re.Pattern[str], *others: re.Pattern[str], needles: Sequence[str] = (),
+    unless: re.Pattern[str] | None = None, passed: re.Pattern[str] | None = None,
+    hedged: bool = False, near: int = NEAR,
+) -> Iterator[Stand]:  # fmt: skip
+    """Sentences that take a position, each once.
+
+    Args:
+        paper: The document.
+        lead: The act or the state.
+        others: Cues of which each has to stand near it.
+        needles: Literals of which one has to be in the sentence.
+        unless: Words that make the sentence another matter.
+        passed: Words that do not count for `unless`.
+        hedged: Whether sentences that give way to others count too.
+        near: Characters between the lead and another cue.
+    """
+    if needles and not any(needle in paper.reading.folded for needle in needles):
+        return
+    for index, sentence in enumerate(joined(paper.reading)):
+        text = sentence.folded[:LONGEST]
+        if needles and not any(needle in text for needle in needles):
+            continue
+        hull = _hull(text, lead, others, near)
+        if hull is None or _SUBJECT.search(text) or (not hedged and yields(text)):
+            continue
+        if unless and unless.search(passed.sub(" ", text) if passed else text):
+            continue
+        at, first, last = hull
+        yield Stand(
+            index=index, start=sentence.start + first, end=sentence.start + last, text=text,
+            first=first, last=last, lead=at,
+        )  # fmt: skip
+
+
+def _hull(
+    text: str, lead: re.Pattern[str], others: Sequence[re.Pattern[str]], near: int
+) -> tuple[int, int, int] | None:
+    """Where the lead begins, and the stretch from the first cue to the last."""
+    for count, match in enumerate(lead.finditer(text)):
+        if count == _MOST:
+            return None
+        begin, stop = max(0, match.start() - near), match.end() + near
+        found = [_nearest(text, cue, begin, stop, match.start()) for cue in others]
+        spans = [match.span(), *(one.span() for one in found if one)]
+        if len(spans) == len(others) + 1:
+            return match.start(), min(s for s, _ in spans), max(e for _, e in spans)
+    return None
+
+
+def _nearest(
+    text: str, cue: re.Pattern[str], begin: int, stop: int, at: int
+) -> re.Match[str] | None:
+    """The match of a cue that stands nearest to a place."""
+    found = list(cue.finditer(text, begin, stop))[:20]
+    return min(found, key=lambda m: abs(m.start() - at), default=None)
+
+
+_ALIKE = pattern(
+    r"\b(?:either|each|neither|any|both|no|a|one|the other|the) part(?:y|ies)\b|\beither of (?:them"
+    r"|us|the parties)\b|\bboth sides\b"
+)
+
+
+_NOBODY = pattern(r"(?:termination|notices?|renewal|confidentiality|agreement|each|any|e-?mail)\b")
+
+
+def who_before(paper: Paper, text: str, at: int, *, far: int = 110) -> str:
+    """The party that is named last before a place of a folded sentence.
+
+    Gives:
+        What it is called everywhere; `EACH` for either party alike; empty where none is named.
+    """
+    people = statements(paper).cast
+    before = text[max(0, at - far) : at]
+    alike = [m.start() for m in _ALIKE.finditer(before)]
+    named = [
+        match
+        for match in re.finditer(rf"(?<![\w'])(?:{people.names})(?![\w])", before)
+        if not _NOBODY.match(match.group())
+    ]
+    if named and (not alike or named[-1].start() > alike[-1] + 8):
+        return people.who(named[-1].group())
+    return EACH if alike else ""
+
+
+def same_party(one: str, two: str) -> bool:
+    """Whether two of whom a sentence speaks may be the same."""
+    return one == two or bool({"", EACH} & {one, two})
