@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The agreement renews by itself in one clause, and only by a written agreement in another.
 
-Finds a term that is extended automatically, and a sentence by which it is renewed or extended only
-when the parties agree, or is not renewed at all.
+Finds a term that is extended automatically, or unless a party gives notice, and a sentence by
+which it is renewed or extended only when the parties agree, or is not renewed at all.
 
 Leaves alone: renewal of different things (an order, a subscription, an option), a notice that stops
 an automatic renewal, and sentences that give way.
@@ -15,7 +15,8 @@ How it is mended: keep one of the two. The edit makes the later sentence subject
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.standing import stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -23,60 +24,105 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_AUTO = words(
-    r"\b(?:automatically|without (?:further )?(?:action|notice)) (?:\w+ )?(?:be )?(?:renew(?:s|ed)?"
-    r"|extend(?:s|ed)?|prolong(?:s|ed)?)\b(?! only)",
-    r"\b(?:renew(?:ed|s)?|extend(?:ed|s)?)\b[^.;]{0,30}?\bautomatically\b",
+_NEEDLES = ("renew", "exten", "prolong", "roll", "continu", "further", "successive")
+_RENEW = (
+    r"(?:renew(?:s|ed|al|als|ing)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ation)?"
+    r"|roll(?:s|ed)? over|roll-?over)"
+)
+_RENEWS = words(
+    rf"\b{_RENEW}\b",
+    r"\b(?:continues?|runs? on|goes on) (?:\w+ ){0,3}?(?:for|from) (?:\w+ ){0,3}?(?:successive"
+    r"|further|another|additional|year|month)\b|\bsuccessive (?:\w+ ){0,3}?(?:terms?|periods?"
+    r"|years?)\b",
+)
+_BY_ITSELF = words(
+    r"\b(?:automatic(?:ally)?|by itself|of itself|by themselves|tacit(?:ly)?|evergreen|indefinitely"
+    r"|from year to year|silently)\b",
+    r"\bwithout (?:any |the need (?:for|of) |need (?:for|of) )?(?:further |any )?(?:action|notice"
+    r"|agreement|act|declaration|step|doing anything|formalit\w+)\b",
+    r"\b(?:unless|save where|except where|if no(?:ne| party| one)?"
+    r"|provided that no)\b[^.;]{0,40}?\b"
+    r"(?:gives?|giv\w+|declares?|serves?|notif\w+|objects?|terminates?|cancels?|tells?|notice"
+    r"|sends?"
+    r"|states?|opts? out|says?|wish\w*|end(?:s|ed)?)\b",
+)
+_NO = words(
+    r"(?<!if\s)(?<!that\s)\b(?:not|no|never|neither|nor)\b(?! (?:later|less|fewer|wish\w*"
+    r"|to (?:renew|extend)|want))"
 )
 _AGREED = words(
-    r"\b(?:renew(?:ed|al|als|s)?|exten(?:d|ded|sion|sions))\b[^.;]{0,80}?\b(?:only"
-    r"|solely)\b[^.;]{0,60}?\b(?:writ\w+|mutual\w*|agree\w*|consent|both)\b",
-    r"\b(?:shall|will|does|do|may) not (?:be )?(?:automatically )?(?:renew(?:ed)?|extend"
-    r"(?:ed)?)\b(?![^.;]{0,40}?\b(?:if|where|beyond)\b)",
-    r"\bno (?:automatic )?(?:renewal|extension) (?:of (?:this|the)|shall|will)\b",
-    r"\b(?:renewals?|extensions?)\b[^.;]{0,60}?\b(?:requires?|shall require|is subject to"
-    r"|are subject to|must be)\b[^.;]{0,60}?\b(?:writ\w+|mutual|agreed|agreement|consent)\b",
-    r"\bmay be (?:renewed|extended)\b[^.;]{0,60}?\b(?:by|upon|with|on|through)\b[^.;]{0,40}?\b"
-    r"(?:mutual|written agreement|both parties|agreement of the parties|consent)\b",
+    rf"\b{_RENEW}\b[^.;]{{0,110}}?\b(?:only|solely|exclusively)\b[^.;]{{0,80}}?\b(?:writ\w+"
+    rf"|mutual\w*"
+    r"|agree\w*|consent|both|sign\w*|separate|new)\b",
+    rf"\b(?:only|solely)\b[^.;]{{0,60}}?\b(?:writ\w+|mutual\w*|agree\w*|both"
+    rf"|sign\w*)\b[^.;]{{0,60}}?"
+    rf"\b{_RENEW}\b",
+    rf"\b(?:shall|will|does|do|may|is|are|can) ?not (?:be )?(?:\w+ly |tacitly )?{_RENEW}\b"
+    r"(?![^.;]{0,40}?\b(?:if|where|beyond|unreasonabl\w+)\b)",
+    rf"\bno (?:automatic |tacit |silent |such )?{_RENEW}\b(?! (?:fee|notice|period|term)\b)",
+    rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:requires?|needs?|shall require|(?:is|are) (?:subject to"
+    r"|conditional (?:up)?on|dependent on|possible)|must be|presuppos\w+|depends? on|calls? for"
+    r"|takes?)\b[^.;]{0,70}?\b(?:writ\w+|mutual|agreed|agreement|consent|sign\w*|both)\b",
+    r"\bmay be (?:renewed|extended|prolonged)\b[^.;]{0,60}?\b(?:by|upon|with|on|through)\b"
+    r"[^.;]{0,40}?\b(?:mutual|written agreement|both parties|agreement of the parties|consent)\b",
+    r"\b(?:expires?|ends?|lapses?|terminates?"
+    r"|comes? to an end)\b[^.;]{0,90}?\bunless\b[^.;]{0,60}?\b"
+    r"(?:agree\w*|exten\w+|renew\w*|prolong\w*)\b[^.;]{0,60}?\b(?:writ\w+|both|mutual\w*"
+    r"|agree\w*|sign\w*)\b",
+    r"\b(?:expires?|ends?|lapses?|terminates?"
+    r"|comes? to an end)\b[^.;]{0,90}?\bunless\b[^.;]{0,60}?\b"
+    r"(?:parties|both|mutual\w*|they|sign\w*)\b[^.;]{0,60}?\b(?:exten\w+|renew\w*|prolong\w*)\b",
+    r"\b(?:expires?|ends?|lapses?)\b[^.;]{0,60}?\bwithout (?:any )?(?:renewal|extension"
+    r"|being renewed"
+    r"|being extended)\b",
+    rf"\b(?:for|to) (?:any |a |an |each )?{_RENEW}\b[^.;]{{0,60}}?\b(?:agree\w*"
+    rf"|sign\w*)\b[^.;]{{0,40}}?"
+    r"\b(?:required|needed|necessary|writ\w+)\b",
+    r"\b(?:not|never|no)\b[^.;]{0,30}?\b(?:automatic(?:ally)?|by itself|tacit(?:ly)?"
+    r"|of itself)\b",
 )
 _OTHER = words(
-    r"\b(?:patents?|lease|letter of credit|insurance|registration|domain|permits?|visa"
-    r"|loan|payment|deadline|time for|purchase orders?|evergreen|warranty|trademarks?)\b"
+    r"\b(?:patents?|lease|letter of credit|insurance|registration|domain|permits?|visa|loan"
+    r"|payments?|deadline|time for|purchase orders?|(?<!in\s)orders?|warranty|trademarks?"
+    r"|statements? of work|support plan|cure period|extend\w* to|credit|sublicen\w+|certificates?"
+    r"|royalt\w+|option to|delivery date|milestones?|offer|keys?)\b"
 )
-_ENDED = words(r"\b(?:if|unless|either party (?:gives|notif)|notice|elects?|beyond|sooner)\b")
+_AGREES_NOT = words(
+    r"\bunless\b[^.;]{0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
+    r"|\bunless (?:both|the parties|they|mutual\w*)\b"
+)
+_ENDED = words(
+    r"\b(?:if|unless|either party (?:gives|notif)|notice|elects?|beyond|sooner|wish\w*"
+    r"|longer than)\b"
+)
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     auto = next(
         (
             one
-            for one in said(paper, _AUTO, "automatic", "without", hedged=True, unless=_OTHER)
-            if not _AGREED.search(one.text) and not _GIVES.search(one.text)
+            for one in stands(
+                paper, _RENEWS, _BY_ITSELF, needles=_NEEDLES, unless=_OTHER, hedged=True
+            )
+            if not _AGREED.search(one.text) and not _NO.search(one.told)
+            and not _AGREES_NOT.search(one.text)
         ),
         None,
-    )
+    )  # fmt: skip
     if auto is None:
         return
-    for agreed in said(paper, _AGREED, "renew", "exten", unless=_OTHER):
-        if agreed.index == auto.index or _ENDED.search(agreed.text):
+    for agreed in stands(paper, _AGREED, needles=_NEEDLES, unless=_OTHER, hedged=True):
+        if agreed.index == auto.index or _ENDED.search(_AGREES_NOT.sub(" ", agreed.text)):
+            continue
+        if not _RENEWS.search(agreed.text):
             continue
         yield clash(
-            RULE,
-            paper,
-            auto.span,
-            agreed.span,
-            "comes by itself, and yet",
-            witness=f"the day after the term, with nothing said: "
-            f"{cite(paper, auto.start)} has a new "
-            f"term running, {cite(paper, agreed.start)} has none",
+            RULE, paper, auto.span, agreed.span, "comes by itself, and yet",
+            witness=f"the day after the term, with nothing said: {cite(paper, auto.start)} has a "
+            f"new term running, {cite(paper, agreed.start)} has none",
             mend="keep one way of renewal",
-        )
+        )  # fmt: skip
         return
-
-
-_GIVES = words(
-    r"\bsubject to (?:section|clause|article|the clause|what is said|schedule|exhibit)\b"
-)
 
 
 RULE = Rule(

@@ -3,7 +3,8 @@
 """Credits are the only remedy for a failure, and the same failure allows an end or damages.
 
 Finds a sentence by which credits are the sole and exclusive remedy for missing a service level,
-and one that lets the customer end the agreement or claim damages for missing it.
+and one that lets the customer end the agreement or claim damages or a refund for missing it, or
+by which credits leave its other rights untouched.
 
 Leaves alone: a sole remedy that names the right to end as its exception, and ends for other
 breaches.
@@ -16,53 +17,109 @@ later sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.standing import stands
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_SOLE = words(
-    r"\b(?:service )?credits?\b[^.;]{0,120}?\b(?:sole|only|exclusive)\b[^.;]{0,30}?\bremed(?:y"
-    r"|ies)\b",
-    r"\b(?:sole|only|exclusive)\b[^.;]{0,30}?\bremed(?:y|ies)\b[^.;]{0,160}?\bcredits?\b",
+_CREDIT = words(
+    r"\b(?:(?:service|sla|performance|availability|fee|uptime) )?credits?\b|\b(?:fee|price)"
+    r" reductions?\b|\brebates?\b|\breductions? of the \w+\b"
 )
-_MISSED = (
-    r"(?:uptime|availability|service levels?|sla|response times?|service level (?:failure"
-    r"|default)|latency|downtime|outages?)"
+_SOLE = words(
+    r"\b(?:sole|only|exclusive|single)\b[^.;]{0,40}?\b(?:remed(?:y|ies)|rights?|claims?|recourse"
+    r"|compensation|relief|redress|entitlement|consequence|sanction|liability)\b",
+    r"\b(?:no|not have any|without any|excludes? (?:all|any|every)) (?:other|further|additional"
+    r"|more)"
+    r" (?:\w+ ){0,2}?(?:remed(?:y|ies)|rights?|claims?|recourse|compensation|relief|damages"
+    r"|liability)\b|\bexclud\w+ (?:all|any) other\b",
+    r"\bno (?:remed(?:y|ies)|rights?|claims?|recourse|compensation|relief) (?:other than|except"
+    r"|beyond"
+    r"|save|but)\b",
+    r"\b(?:in full (?:and final )?(?:satisfaction|settlement)|settles? (?:all|any|every)"
+    r"|(?:exhaustive(?:ly)?|conclusive(?:ly)?|fully compensat\w+))\b|\bnothing (?:more|else"
+    r"|further)"
+    r"\b|\bremed(?:y|ies)\b[^.;]{0,60}?\b(?:limited|confined|restricted) to\b|\bsolely to\b"
+    r"|\bexclusively (?:to|by|in)\b|\b(?:limited|confined|restricted) to (?:the )?(?:service )?"
+    r"credits?\b|\b(?:remedied|compensated|made good) (?:only|solely|exclusively)\b",
+)
+_NONE_BUT = words(
+    r"\bno(?:ne| other| further)? (?:\w+ ){0,3}?(?:other than|except(?: for)?|beyond|save(?: for)?"
+    r"|but)\b(?=[^.;]{0,40}?\b(?:credit|reduction|rebate))"
+)
+_MISSED = words(
+    r"\b(?:uptime|up-time|availab\w+|service levels?|slas?|response times?|latency|downtime"
+    r"|outages?|performance (?:level|standard|target)s?|agreed levels?|service failures?"
+    r"|interruptions?|unavailab\w+|down)\b"
 )
 _MORE = words(
-    rf"\b(?:may|can|is entitled to|(?:has|have) the right to)\b(?! not)[^.;]{{0,60}}?\b"
-    rf"(?:terminate|cancel|end|claim (?:\w+ )?damages|recover (?:\w+ )?damages|damages"
-    rf"|refund)\b[^.;]{{0,160}}?\b{_MISSED}\b",
-    rf"\b{_MISSED}\b[^.;]{{0,160}}?\b(?:may|can|is entitled to|(?:has|have) the right to)\b"
-    rf"(?! not)[^.;]{{0,60}}?\b(?:terminate|cancel|end (?:this|the)|claim (?:\w+ )?damages"
-    rf"|recover|damages|refund)\b",
-    rf"\b(?:liable|responsible) (?:for|in) (?:all |any )?damages\b[^.;]{{0,100}}?\b{_MISSED}\b",
+    r"\b(?:may|can|(?:is|are|be) (?:also )?(?:entitled|free|allowed|permitted) to|(?:has"
+    r"|have) (?:the"
+    r"|a) rights? (?:to|of)|entitles?|allows?|permits?|gives?|reserves?)\b(?! not)[^.;]{0,80}?\b"
+    r"(?:terminat\w+|cancel\w*|end|withdraw|damages|compensation|refunds?|recover|reimburse\w*"
+    r"|losses|repay\w*|claim(?: [\w ]{0,30}?damages)?)\b",
+    r"\b(?:liable|responsible|compensates?|indemnif(?:y|ies)|makes? good|pays?|pay|refunds?"
+    r"|reimburse"
+    r"s?)\b[^.;]{0,80}?\b(?:damages?|loss(?:es)?|harm|fees?|compensation|payments?)\b",
+    r"\bground for terminat\w+|\bgood cause\b|\b(?:is|constitutes|counts as) a material breach\b",
+)
+_BESIDES = words(
+    r"\b(?:in addition to|besides|on top of|without prejudice to|do(?:es)? not (?:affect|exclude"
+    r"|limit|replace|preclude|prevent)|next to|over and above|not (?:the )?(?:sole|only"
+    r"|exclusive))\b"
+    r"[^.;]{0,60}?\b(?:credits?|rights?|remed\w+|damages|claims?|terminat\w+)\b"
+)
+_NOT = words(
+    r"\b(?:may|can|shall|will|is|are|do|does|has|have) ?not\b|\bno (?:right|claim|other|further)\b"
+    r"|\bneither\b|\bin no event\b|\bnot be\b|\bbreach of (?:section|clause)\b|\bexclud\w+\b"
+    r"|\bconfidential\w*\b|\bindemni\w+\b|\bthird part\w+\b|\bavailable (?:remed|at law)\w*"
+    r"|\bindirect\b"
 )
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    sole = next(said(paper, _SOLE, "credit"), None)
+    sole = next(
+        (
+            one
+            for one in stands(
+                paper, _CREDIT, _SOLE, needles=("credit", "reduction", "rebate"), near=240,
+                unless=_LEFT, hedged=True,
+            )
+            if not yields(_NONE_BUT.sub(" ", one.text))
+        ),
+        None,
+    )  # fmt: skip
     if sole is None:
         return
-    for more in said(paper, _MORE, "terminat", "cancel", "end", "damages", "refund"):
+    rights = stands(
+        paper, _MISSED, _MORE, near=160, unless=_NOT,
+        needles=("terminat", "cancel", "end", "damage", "refund", "compensat", "loss", "recover",
+                 "claim", "withdraw", "material breach"),
+    )  # fmt: skip
+    besides = stands(paper, _CREDIT, _BESIDES, needles=("credit",))
+    for more in (*rights, *besides):
         if more.index == sole.index or _SOLE.search(more.text):
             continue
         yield clash(
-            RULE,
-            paper,
-            sole.span,
-            more.span,
-            "is all there is, and yet",
-            witness=f"a month below the service level: {cite(paper, sole.start)} gives a "
-            f"credit and "
-            f"no more, {cite(paper, more.start)} gives more",
+            RULE, paper, sole.span, more.span, "is all there is, and yet",
+            witness=f"a month below the service level: {cite(paper, sole.start)} gives a credit "
+            f"and no more, {cite(paper, more.start)} gives more",
             mend="name the further right as an exception of the sole remedy",
-        )
+        )  # fmt: skip
         return
+
+
+_LEFT = words(
+    r"\bnot (?:be )?(?:the|a|its)? ?(?:sole|only|exclusive)\b|\b(?:besides|together with"
+    r"|as well as)\b"
+    r"|\bcredits? (?:and|or) (?:the )?(?:right to )?terminat\w+|\btax credits?\b|\bcredit (?:rating"
+    r"|card|agreement|facility|support)\b|\bletters? of credit\b"
+)
 
 
 RULE = Rule(

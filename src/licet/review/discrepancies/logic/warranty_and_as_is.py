@@ -14,84 +14,174 @@ How it is mended: except the warranty from the disclaimer. The edit makes the di
 the warranty.
 """
 
+import re
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Said, around, cite, clash, said, yielding
+from licet.review.discrepancies.logic.clashing import Span, around, cite, clash, yielding
+from licet.review.discrepancies.logic.standing import Stand, same_party, stands, who_before
 from licet.review.discrepancies.rule import Rule
-from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_WARRANTED = words(
-    r"\b(?P<who>[\w'& ]{2,40}?) (?:hereby )?(?:represents? and )?(?:warrants?"
-    r"|guarantees?)(?: and \w+)?"
-    r"(?: to [\w ]{2,30}?)?,? that (?:the |all |each |its |any )(?P<what>[\w' -]{3,60}?)"
-    r" (?:will|shall|is|are|do|does|conforms?|performs?)\b(?! not)[^.;]{0,80}?\b(?:perform|conform"
-    r"|operate|function|free (?:of|from)|meet|achieve|accura\w+"
-    r"|complete|merchantable|fit|materially|substantially|quality|workmanship)\b",
+_WARRANTS = words(
+    r"\b(?:warrants?|guarantees?|assures?)\b(?: to [\w' ]{2,30}?| and \w+)?,?"
+    r" that,? (?:(?:during|for|throughout|at|on) [^,.;]{0,60}, )?(?:the |all |each |every |any "
+    r"|its "
+    r"|our )?(?P<what>[\w' -]{2,60}?) (?:will|shall|is|are|do|does|conforms?|performs?|works?"
+    r"|meets?"
+    r"|can|has|have|operates?|functions?|complies|comply|corresponds?|matches)\b(?! not)",
+    r"\b(?P<what2>[\w'-]+) (?:is|are) (?:hereby )?(?:warranted|guaranteed) to\b",
+    r"\b(?:warrants?|guarantees?) (?:the |all |each |its |our )(?P<what3>[\w' -]{2,40}?) to (?:be"
+    r"|\w+)\b",
+)
+_QUALITY = words(
+    r"\b(?:perform|conform|operat|function|compl)(?:s|e|es|ies|y|ing)?\b",
+    r"\b(?:works?|runs?|free (?:of|from)|meets?|achieves?|accurate\w*|as described"
+    r"|merchantable|fit for|materially|substantially|workmanship|(?:of )?good quality"
+    r"|fulfils?|correspond\w*|matches|no material (?:defects?|errors?)|without (?:material )?"
+    r"defects?)\b",
+)
+_THIS = words(
+    r"\b(?:warrants?|guarantees?|assures?|vouches for) (?:this|so|it|that|the same"
+    r"|as much|the foregoing)\b"
 )
 _DISCLAIMED = words(
-    r"\b(?:the |all |any )?(?P<what>[\w' -]{3,60}?) (?:is|are|shall be|will be)(?: being)?"
-    r" (?:provided|licensed|delivered|supplied|furnished|sold|made available|offered)?"
-    r"[^.;\"]{0,40}?\"?\bas[- ]is\b",
-    r"\b(?P<who>[\w'& ]{2,40}?) (?:makes?|gives?|provides?|offers?) no"
-    r" (?:representations? (?:or|and) )?(?:warrant(?:y|ies)|guarantees?)\b",
-    r"\b(?P<who2>[\w'& ]{2,40}?) (?:\w+ )?disclaims? (?:all|any and all|every) (?:\w+ )?"
-    r"(?:warrant(?:y|ies))\b",
-    r"\bwithout (?:any )?(?:warrant(?:y|ies)|representation or warranty) of any kind\b",
+    r"\"as[- ]is,?\"|\bas[- ]is(?=,?\"?(?:[.,;)]| (?:and|basis|without|with|condition|where)\b|$))"
+    r"|\bas it (?:is|stands)(?=[.,;]| and)|\bwith all (?:its )?faults\b",
+    r"\b(?:makes?|gives?|provides?|offers?|assumes?|accepts?|there (?:is"
+    r"|are)) no (?:[\w,-]+ ){0,4}?"
+    r"(?:warrant(?:y|ies)|guarantees?)\b",
+    r"\bno (?:[\w,-]+ ){0,4}?(?:warrant(?:y|ies)|guarantees?)\b[^.;]{0,90}?\b(?:is|are) (?:\w+ )?"
+    r"(?:given|made|granted|provided|offered|accepted|assumed)\b",
+    r"\b(?:disclaims?|excludes?|rejects?|renounces?|declines?)\b[^.;]{0,30}?\b(?:all|any|every"
+    r"|each)"
+    r"\b[^.;]{0,60}?\b(?:warrant(?:y|ies)|guarantees?)\b",
+    r"\b(?:all|any|every|each)\b[^.;]{0,40}?\b(?:warrant(?:y|ies)"
+    r"|guarantees?)\b[^.;]{0,120}?\b(?:is"
+    r"|are) (?:\w+ )?(?:disclaimed|excluded|ruled out|rejected|waived|not given|declined)\b",
+    r"\bwithout (?:any )?(?:warrant(?:y|ies)|guarantees?|representation or warranty)\b(?: of any"
+    r" (?:kind|sort|nature)|[^.;]{0,20}$)",
+    r"\b(?:does|do|shall|will) not (?:\w+ )?(?:give|make|offer|provide|assume) any (?:[\w,-]+ "
+    r"){0,4}?(?:warrant(?:y|ies)|guarantees?)\b|\bwarrants? nothing\b",
+    r"\b(?:no warranty|warranty) of any (?:kind|sort|nature)\b",
 )
 _ROOM = words(
-    r"\b(?:except|other than|otherwise|expressly|express warrant\w+ (?:set|in)|foregoing|set forth"
-    r"|stated|other (?:warrant\w+|representation\w*)|implied warranties only"
-    r"|beta|evaluation|trial|third[- ]party|open source|subject to|sole|limited warranty|above"
-    r"|herein|hereunder|section|notwithstanding|additional|further|if)\b"
+    r"\b(?:except|other than|otherwise|foregoing warrant\w+|set (?:forth|out)"
+    r"|stated|other (?:[\w,]+ ){0,3}(?:warrant\w+|representation\w*|guarantee\w*)"
+    r"|implied warranties only|beta|evaluation|trial|third[- ]party|open source|subject to"
+    r"|limited warranty|above|herein|hereunder|sections?|clauses?|notwithstanding|additional"
+    r"|further"
+    r"|preview|experimental|samples?|free of charge|save|apart from|beyond|pre-?release|sandbox"
+    r"|test environment|unless|outputs?|availability|uninterrupted)\b"
 )
-_NOT = words(r"\b(?:not|no|neither|nor)\b")
+_NEAR = words(
+    r"\b(?:except|other than|other (?:\w+ ){0,2}warrant\w+|this (?:section|clause"
+    r"|paragraph) does not"
+    r"|notwithstanding|limited warranty|expressly|express warrant\w+ (?:set|in))\b"
+)
+_NOT = words(r"\b(?:not|no|neither|nor|without|disclaim\w*|excludes?|as is)\b")
+_IMPLIED = words(r"\bimplied\b")
+_EXPRESS = words(
+    r"\bexpress(?:ed|ly)?\b|\bof any (?:kind|sort|nature)\b|\bas[- ]is\b|\bany and all\b"
+)
+
+
+class _Warranty:
+    """A warranty of quality: where it stands, by whom, of what."""
+
+    __slots__ = ("index", "span", "thing", "who")
+
+    def __init__(self, index: int, span: Span, who: str, thing: str) -> None:
+        self.index, self.span, self.who, self.thing = index, span, who, thing
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    given = [
-        one
-        for one in said(paper, _WARRANTED, "warrant", "guarantee", hedged=True)
-        if not _NOT.search(one.text[: one.match.end()])
-    ]
-    for one in given[:3]:
-        for disclaimed in said(paper, _DISCLAIMED, "as is", "as-is", "warrant"):
-            near = around(paper, disclaimed.index, before=1, after=1)
-            if disclaimed.index == one.index or _ROOM.search(near):
-                continue
-            if not _same(paper, one, disclaimed):
+    given = list(_warranties(paper))[:6]
+    denied = list(_disclaimers(paper)) if given else []
+    for one in given:
+        for disclaimed in denied:
+            if one.index == disclaimed.index or not _same(paper, one, disclaimed):
                 continue
             yield clash(
-                RULE,
-                paper,
-                one.span,
-                disclaimed.span,
-                "is the warranty, and yet",
-                witness=f"a defect found in the first week: {cite(paper, one.start)} has "
-                f"it mended, "
-                f"{cite(paper, disclaimed.start)} leaves it with the user",
+                RULE, paper, one.span, disclaimed.span, "is the warranty, and yet",
+                witness=f"a defect found in the first week: {cite(paper, one.span[0])} has it "
+                f"mended, {cite(paper, disclaimed.start)} leaves it with the user",
                 mend="except the warranty from the disclaimer",
-                edit=yielding(paper, disclaimed.index, one.start),
-            )
+                edit=yielding(paper, disclaimed.index, one.span[0]),
+            )  # fmt: skip
             return
 
 
-def _same(paper: Paper, one: Said, two: Said) -> bool:
+_NEEDLES = ("warrant", "guarant", "assure", "vouch")
+_MUST = words(r"\b(?:shall|will|must|is|are|conforms?|performs?|works?|does|do)\b")
+
+
+def _warranties(paper: Paper) -> Iterator[_Warranty]:
+    for one in stands(paper, _WARRANTS, _QUALITY, needles=_NEEDLES, hedged=True, near=120):
+        if not _NOT.search(one.text, 0, one.lead) and not _DISCLAIMED.search(one.text):
+            who = who_before(paper, one.text, one.lead)
+            yield _Warranty(one.index, one.span, who, _thing(_WARRANTS, one.text))
+    sentences = paper.reading.sentences
+    for one in stands(paper, _THIS, needles=_NEEDLES, hedged=True):
+        before = sentences[one.index - 1] if one.index else None
+        if before is None or before.clause != sentences[one.index].clause:
+            continue
+        quality = _QUALITY.search(before.folded)
+        must = quality and _MUST.search(before.folded)
+        if quality and must and not _NOT.search(before.folded, 0, quality.start()):
+            start = before.start + min(quality.start(), must.start())
+            who = who_before(paper, one.text, one.lead)
+            thing = before.folded[: must.start()].split()[-1:]
+            yield _Warranty(one.index, (start, one.end), who, "".join(thing))
+
+
+def _disclaimers(paper: Paper) -> Iterator[Stand]:
+    for one in stands(paper, _DISCLAIMED, needles=("as is", "as-is", "warrant", "guarant",
+                                                   "with all ")):  # fmt: skip
+        if _ROOM.search(one.text) or (_IMPLIED.search(one.text) and not _EXPRESS.search(one.text)):
+            continue
+        if not _NEAR.search(around(paper, one.index, before=1, after=1)):
+            yield one
+
+
+_WHAT = words(
+    r"\b(?:the |all |any |our )?(?P<what>[\w' -]{3,60}?) (?:is|are|shall be|will be)(?: being)?"
+    r" (?:\w+ )?(?:provided|licensed|delivered|supplied|furnished|sold|made available|offered)?"
+    r"[^.;\"]{0,40}?\"?\bas[- ]is\b",
+    r"\b(?:warrant(?:y|ies)|guarantees?)\b(?: of any \w+)?,?(?: express or implied,)? (?:about"
+    r"|regarding|concerning|for|on|of|as to|with respect to|with regard to|in respect of"
+    r"|relating to)"
+    r" (?:the |its |any )?(?P<what2>[\w' -]{3,40}?)(?=[.,;]| (?:is|are|or|and|which|that|to|in)\b"
+    r"|$)",
+)
+
+
+def _thing(pattern: re.Pattern[str], text: str) -> str:
+    """The last word of what is warranted or disclaimed; empty where it is not named."""
+    match = pattern.search(text)
+    named = next((v for v in match.groupdict().values() if v), "") if match else ""
+    return named.split(" of ")[0].split()[-1] if named.split(" of ")[0].split() else ""
+
+
+def _same(paper: Paper, one: _Warranty, two: Stand) -> bool:
     """Whether the disclaimer is of the same thing, or by the same party."""
-    people = statements(paper).cast
-    told = two.match.groupdict()
-    if told["what"]:
-        return _last(one.match["what"]).rstrip("s") == _last(told["what"]).rstrip("s")
-    named = told["who"] or told["who2"]
-    return not named or people.who(_last(named)) == people.who(_last(one.match["who"]))
+    here, there = one.thing.rstrip("s"), _thing(_WHAT, two.text).rstrip("s")
+    there = "" if there in _ANYTHING else there
+    if here and there and here != there:
+        return False
+    active = not there and _ACTIVE.match(two.text, two.lead)
+    by = who_before(paper, two.text, two.lead) if active else ""
+    return same_party(one.who, by)
 
 
-def _last(text: str) -> str:
-    return text.split()[-1] if text.split() else ""
+_ACTIVE = words(
+    r"(?:makes?|gives?|provides?|offers?|assumes?|accepts?|disclaims?|excludes?|rejects?|renounces?"
+    r"|declines?|does|do|shall|will|warrants?)\b"
+)
+_ANYTHING = frozenset(("kind", "nature", "sort", "type", "anything", "everything", "agreement"))
 
 
 RULE = Rule(

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Use may go on for a time after the end, and has to stop or be deleted at once.
 
-Finds a right to go on using, selling off or running a thing after termination, and a duty of the
-same party to stop using, delete or return it immediately on termination.
+Finds a right to go on using, selling off or running a thing after termination, or a time to phase
+it out, and a duty of the same party to stop using, delete or return it immediately on termination,
+or an end of its rights at that moment.
 
 Leaves alone: a duty that begins when the time has run, a duty that is subject to the right, other
 things than the one still used, and duties of the other party.
@@ -16,78 +17,138 @@ subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Said, cite, clash, said
+from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.standing import Stand, same_party, stands, who_before
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.statements import statements
+from licet.review.grants.words import STOP, stem
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_END = r"(?:terminat\w+|expir\w+|the end of (?:this|the) (?:agreement|licen[sc]e|term))"
-_GO_ON = words(
-    rf"\b(?P<who>[\w'& ]{{2,40}}?) (?:may|can|shall be (?:entitled|permitted|allowed) to"
-    rf"|shall have the right to|is (?:entitled|permitted) to|has the right to)"
-    rf"(?: \w+ly)? (?:continue to (?:use|run|host|operate|sell|access)|continue using|keep using"
-    rf"|sell off|sell|use)\b[^.;]{{0,160}}?\b(?:after|following|from) [^.;]{{0,40}}?{_END}",
-    rf"\b(?:after|following|upon|on) [^.;]{{0,40}}?{_END}[^.;]{{0,80}}?,? "
-    rf"(?P<who2>[\w'& ]{{2,40}}?) (?:may|can|shall be (?:entitled|permitted) to"
-    rf"|shall have the right to|is entitled to)"
-    rf"(?: \w+ly)? (?:continue to (?:use|run|host|operate|sell|access)|continue using|keep using"
-    rf"|sell off|use)\b",
-    r"\b(?P<who3>[\w'& ]{2,40}?) (?:has|shall have) (?:a |an )?[^.;]{2,40}? (?:to wind down"
-    r"|wind-?down period|sell-?off period)\b",
+_END = words(
+    r"\b(?:terminat\w+|expir\w+|(?:the |its )?end of (?:this|the|these|our) (?:\w+ )?(?:agreement"
+    r"|terms|licen[sc]e|contract|term|subscription)|(?:agreement|terms|contract|licen[sc]e"
+    r"|subscription|term) (?:has |have |is |are )?(?:ends?|ended|over|comes? to an end"
+    r"|ceases?)|comes? to an end|cancell\w+|last day of)\b"
 )
+_USES = r"(?:us(?:e|ing)|run(?:ning)?|host(?:ing)?|operat(?:e|ing)|sell(?:ing)?|access(?:ing)?"
+_GO_ON = words(
+    rf"\b(?:(?:may|can|shall|will) )?(?:continues?|continuing|goes? on|go on|keeps?|keep on|carry on|still)(?: to)? {_USES}"
+    r"|offer(?:ing)?|distribut(?:e|ing)|deploy(?:ing)?)\b",
+    r"\b(?:phas(?:e|es|ing)(?: \w+){0,3} out|wind(?:s|ing)?[- ]?down|run(?:ning)?[- ]?off"
+    r"|sell(?:s|ing)?[- ]?off|transition(?:al)? (?:period|time|phase)|migrat\w+|switch over"
+    r"|grace period)\b",
+    rf"\b(?:may|can|(?:is|are|be) (?:entitled|allowed|permitted) to"
+    rf"|rights? to) (?:\w+ )?{_USES})\b",
+    r"\b(?:rights?|licen[sc]es?|permissions?) (?:\w+ ){0,6}?(?:continues?|lasts?"
+    r"|remains? in (?:force"
+    r"|effect)|survives?|stays? in (?:force|effect)|persists?|are extended|is extended)\b",
+)
+_WHILE = words(r"\b(?:days?|weeks?|months?|years?|period|time)\b")
 _STOP = words(
-    rf"\b(?:up)?on [^.;]{{0,60}}?{_END}[^.;]{{0,100}}?,? (?P<who>[\w'& ]{{2,40}}?) (?:shall|must"
-    rf"|will|agrees? to) (?:immediately|at once|forthwith|promptly)"
-    rf" (?:\w+ )?(?:cease|stop|discontinue|delete|destroy|erase)\b[^.;]{{0,80}}",
-    rf"\b(?P<who2>[\w'& ]{{2,40}}?) (?:shall|must|will) (?:immediately |at once |forthwith )?"
-    rf"(?:cease|stop|discontinue|delete|destroy|erase)\b[^.;]{{0,100}}?"
-    rf"\b(?:immediately|at once|forthwith|on the day of|upon)\b[^.;]{{0,40}}?{_END}",
+    r"\b(?:(?:shall|must|will|agrees to)(?: immediately| at once| forthwith| promptly|,)* )?"
+    r"(?:stops?|stopping|ceases?|ceasing|discontinues?|deletes?|destroys?|erases?|uninstalls?"
+    r"|removes?|wipes?|shuts? down|switch(?:es)? off|desists?|refrains?|lapses?|fall away"
+    r"|falls away"
+    r"|extinguish\w*|come to an end|comes to an end|returns?)\b",
+    r"\b(?:rights?|licen[sc]es?|permissions?) (?:[\w']+ ){0,9}?(?<!to\s)(?:ends?|terminates?"
+    r"|expires?)\b",
+    r"\b(?:shall|must|may|will|can|is|are)(?: ?not| no longer)\b[^.;]{0,40}?\b(?:use|using|run|host"
+    r"|operate|access|keep|retain)\b",
+)
+_AT_ONCE = words(
+    r"\b(?:immediately|immediate effect|at once|forthwith|without (?:any )?(?:undue )?delay"
+    r"|instantly"
+    r"|straight ?away|promptly|the same (?:day|moment)|(?:up)?on the (?:day|date|moment) (?:of|on)"
+    r"|at the moment|from (?:that|the) (?:moment|day|date|time)|no longer|right away|automatically"
+    r"|then and there|within (?:24|48|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
+    r"|not .{0,40}?any"
+    r" (?:more|longer)|no grace|any further|all use)\b"
 )
 _CASE = words(
-    r"\b(?:confidential|if|breach|for cause|after (?:the|such|this) (?:wind|sell|period)"
-    r"|expir\w+ of (?:the|such) (?:wind|sell|transition)|sell-?off|marks?|trademarks?|except)\b"
+    r"\b(?:confidential\w*|if|breach\w*|for cause|wind|phase|transition|sell-?off|grace|migrat\w+"
+    r"|marks?|trademarks?|except|logos?|infring\w+|personal data|customer data|remaining|whichever"
+    r"|suspend\w*|suspension|surviv\w+|name|refund\w*|request|replace\w*|fine-tun\w+ services?)\b",
+    r"\b(?:after|end of|expiry of|following|once|until|at the end of|during|has run) (?:the |such "
+    r"|this |that )(?:\w+ ){0,2}?(?:wind|sell|transition|period|time|phase|days)\b",
+)
+_NOT = words(
+    r"\b(?:not (?:be )?(?:entitled|allowed|permitted|continue)|may not|shall not|must not|no longer"
+    r"|neither|no right|breach|confidential\w*|(?<!in\s)orders?|support|notice|unused"
+    r"|payments? due)\b"
 )
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    goes_on = next(
-        said(paper, _GO_ON, "continue", "keep using", "sell", "wind", "use", unless=_NOT), None
-    )
-    if goes_on is None:
-        return
-    for stop in said(
-        paper, _STOP, "cease", "stop", "discontinue", "delete", "destroy", "erase", unless=_CASE
-    ):
-        if stop.index == goes_on.index or _who(paper, stop) != _who(paper, goes_on):
-            continue
-        yield clash(
-            RULE,
-            paper,
-            goes_on.span,
-            stop.span,
-            "goes on, and yet",
-            witness=f"a use in the week after the end: {cite(paper, goes_on.start)} says yes, "
-            f"{cite(paper, stop.start)} says no",
-            mend="let the duty to stop begin when the time has run",
+    after = [
+        one
+        for one in stands(
+            paper, _GO_ON, _END, _WHILE, unless=_NOT, hedged=True,
+            needles=("continu", "go on", "goes on", "keep", "still", "phas", "wind", "run", "sell",
+                     "transition", "migrat", "switch", "grace", "right", "licen", "may use"),
         )
-        return
+        if _LATER.search(one.text)
+    ]  # fmt: skip
+    stops = stands(paper, _STOP, _AT_ONCE, _END, unless=_CASE, near=130) if after else ()
+    for stop in stops:
+        for one in after:
+            if stop.index == one.index or not _same(paper, one, stop):
+                continue
+            yield clash(
+                RULE, paper, one.span, stop.span, "goes on, and yet",
+                witness=f"a use in the week after the end: {cite(paper, one.start)} says yes, "
+                f"{cite(paper, stop.start)} says no",
+                mend="let the duty to stop begin when the time has run",
+            )  # fmt: skip
+            return
 
 
-_NOT = words(r"\b(?:not|no longer|neither|if|breach)\b")
+_LATER = words(
+    r"\b(?:after|following|from|upon|on|when|once|beyond|of|for)\b[^.;]{0,60}?\b(?:terminat\w+"
+    r"|expir\w+|ends?|ended|end)\b"
+)
+_COMMON = frozenset(
+    stem(word)
+    for word in """
+    agreement terms contract end ends ending ended termination terminate terminated expiry expire
+    expiration day days month months period use uses using used right rights continue cease stop
+    delete time date immediately once go wind-down licence license must return order new upon
+    copies copy possession effective thereof following months thirty sixty ninety days' certify
+    hundred eighty twenty forty-five one two three six up down off out phase transition replacement
+    """.split()  # noqa: SIM905
+)
 
 
-def _who(paper: Paper, one: Said) -> str:
+def _same(paper: Paper, one: Stand, stop: Stand) -> bool:
+    """Whether they are of the same party and of the same thing."""
+    who = who_before(paper, one.text, one.lead, far=170), _stopper(paper, stop)
+    if not same_party(*who):
+        return False
+    here, there = _things(paper, one.text), _things(paper, stop.text)
+    return not there or bool(here & there)
+
+
+def _stopper(paper: Paper, stop: Stand) -> str:
+    return who_before(paper, stop.text, stop.lead, far=130)
+
+
+def _things(paper: Paper, text: str) -> frozenset[str]:
+    """Stems of the words that say what is used or deleted."""
     people = statements(paper).cast
-    named = next((v for v in one.match.groupdict().values() if v), "")
-    for size in (3, 2, 1):
-        tail = " ".join(named.split()[-size:])
-        if tail in people.known:
-            return people.known[tail]
-    return ""
+    return (
+        frozenset(
+            stem(word)
+            for word in _WORD.findall(text)
+            if word not in STOP and not people.is_name(word)
+        )
+        - _COMMON
+    )
+
+
+_WORD = words(r"[a-z][\w'-]+")
 
 
 RULE = Rule(
