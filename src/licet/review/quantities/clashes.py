@@ -25,7 +25,8 @@ _YIELDS = re.compile(
     r"\bnotwithstanding (?:anything|any (?:other )?(?:provision|term)|the above|the foregoing)"
 )
 _AMENDS = re.compile(
-    r"\b(?:section|article|clause|paragraph|phrase|words?|sentence|agreement|reference)\b[^.;]{0,160}"
+    r"\b(?:section|article|clause|paragraph|phrase|words?|sentence|agreement|"
+    r"reference)\b[^.;]{0,160}"
     r"\b(?:is|are|be|being) (?:hereby )?(?:further )?(?:amended|deleted|replaced|substituted)\b"
 )
 

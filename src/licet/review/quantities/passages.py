@@ -3,6 +3,7 @@
 """The words that say what a value measures: before it, behind it, over it, and its label."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
@@ -11,7 +12,7 @@ from licet.review.paper import Paper
 from licet.review.quantities.values import Value, find_values
 from licet.review.reading import Sentence
 
-__all__ = ["Passage", "find_passages"]
+__all__ = ["Passage", "find_passages", "passage_of"]
 
 BEFORE, AFTER = 320, 240
 """Characters that are read on both sides of a value, inside its sentence."""
@@ -80,6 +81,14 @@ def _passages(paper: Paper) -> Iterator[Passage]:
         sentence = sentences[index]
         if sentence.start <= value.start and value.end <= sentence.end:
             yield _passage(paper, value, index)
+
+
+def passage_of(paper: Paper, value: Value) -> Passage | None:
+    """The passage of a value that `find_values` does not find."""
+    starts = [s.start for s in paper.reading.sentences]
+    index = bisect_right(starts, value.start) - 1
+    inside = index >= 0 and value.end <= paper.reading.sentences[index].end
+    return _passage(paper, value, index) if inside else None
 
 
 def _passage(paper: Paper, value: Value, index: int) -> Passage:

@@ -15,7 +15,7 @@ from licet.review.quantities.bearers import bearer, same_party
 from licet.review.quantities.passages import Passage, find_passages
 from licet.review.quantities.values import Kind, Value, days_of
 
-__all__ = ["Facet", "Stated", "Topic", "comparable", "find_stated", "topics"]
+__all__ = ["Facet", "Stated", "Topic", "comparable", "find_stated", "same_word", "topics"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,19 +214,25 @@ _STOP = frozenset(
         "the a an of and or such said this that any each all its their his per to for in on "
         "by with shall will be is are total amount rate following applicable under at as from "
         "no maximum max number payment equal aggregate pay up only one time sum date running "
-        "monthly daily weekly yearly"
+        "monthly daily weekly yearly annual off every licensee licensor"
     ).split()
 )
 
 
 def _named(match: re.Match[str]) -> frozenset[str]:
     told = next((key for key, words in match.groupdict().items() if words), "")
-    if told != "name":
-        return frozenset(told.removeprefix("as_").split("_")) - {""}
+    if told not in ("name", "unit"):
+        return frozenset(told.removeprefix("as_").split("_")) - {"", "annual"}
     same = _table()[2]
-    words = re.findall(r"[a-z0-9]+", _CUT.split(match["name"])[-1])
+    said = match[told].replace("1,000,000", "million").replace("1,000", "thousand")
+    words = re.findall(r"[a-z0-9]+", _CUT.split(said)[-1])
     plain = (w.removesuffix("s") if len(w) > 3 else w for w in words if w not in _STOP)
     return frozenset(same.get(w, w) for w in plain)
+
+
+def same_word(word: str) -> str:
+    """The word under which names hold it: `request` for `call`."""
+    return _table()[2].get(word, word)
 
 
 _CUT = re.compile(r"\b(?:and|or|the|an?|its|their|such|for|to|pays?|any|each|with|by|of)\b(?=.* )")

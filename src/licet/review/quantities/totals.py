@@ -9,12 +9,22 @@ from decimal import Decimal
 
 from licet.review.grammar import find_counts
 from licet.review.paper import Paper
-from licet.review.quantities.passages import Passage, find_passages
-from licet.review.quantities.values import Kind
+from licet.review.quantities.passages import Passage, find_passages, passage_of
+from licet.review.quantities.values import Kind, Value
 
-__all__ = ["Row", "rows_of", "totals_of"]
+__all__ = ["Row", "is_total", "rows_of", "shares_of", "totals_of"]
 
-_TOTAL = re.compile(r"\A\W*(?:grand |sub-?)?total\b|\Asum\b")
+_TOTAL = re.compile(
+    r"\A\W*(?:grand |sub-?|overall )?total\b|\A(?:overall )?sum\b|\Aaggregate\b|\Ain all\b|"
+    r"\bin total\Z|\btotal\Z"
+)
+_FRACTION = re.compile(
+    r"\b(?:(?P<half>(?:one[ -]|a )?half)|(?P<top>one|two|three|four|a)[ -]"
+    r"(?P<parts>thirds?|quarters?|fifths?|tenths?))\b(?! (?:year|month|hour|day|a year)|"
+    r"[ -]?yearly)"
+)
+_TOPS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4}
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _INSTALMENTS = re.compile(
     r"(?P<count>[a-z]+(?:-[a-z]+)?(?: \(\d+\))?|\d+) (?:equal |consecutive |successive |separate )*"
     r"(?:monthly |quarterly |annual |yearly |weekly )?(?:instal?lments?|payments?)(?: \w+){0,2}"
@@ -22,9 +32,27 @@ _INSTALMENTS = re.compile(
 )
 _IN_ALL = re.compile(
     r"\b(?:total(?:l?ing)?|in total|aggregate|in all|sum)(?: \w+){0,5} @|"
-    r"@ in (?:total|all|aggregate)"
+    r"@ (?:in (?:total|all|aggregate)|altogether|overall)"
 )
+_MADE_UP = re.compile(
+    r"@[^@.]{0,60}\b(?:made up|consist|compos|compris|broken down|made of|divided into|namely|"
+    r"split into)"
+)
+_SUMS_UP = re.compile(
+    r"\b(?:total(?:l?ing|s)?|in total|aggregate|altogether|in all|sum|making|makes?|amount(?:s|"
+    r"ing)? to"
+    r"|add(?:s|ing)? up to|grand total|overall)(?:,? \w+){0,5}:? @\Z"
+)
+_NOT_PARTS = re.compile(
+    r"\bper\b|\beach\b|exceed|greater|lesser|up to|at least|minimum|maximum|increas|less than|"
+    r"more than|"
+    r"\bcap\b|between|if\b|liab|insur|instal?lments? of|\bequal\b|interest|first|thereafter"
+)
+_PERIOD = re.compile(r"\b(?:each|per) (?:calendar |contract )?(?:month|year|quarter|week|day)\b")
+_OF_THE = re.compile(r"\b(?:of|from|out of)(?: (?:the|a|an|total|of|these|those|all)){1,3} @\Z")
 FEWEST = 2
+FAR = Decimal("1.6")
+"""Times the sum of the parts from which a total is of something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +90,78 @@ def rows_of(paper: Paper, kind: Kind) -> Iterator[list[Row]]:
         yield run
 
 
+def is_total(row: Row) -> bool:
+    """Whether a row says what the rows over it make."""
+    return bool(_TOTAL.search(row.label))
+
+
+def shares_of(paper: Paper) -> list[Passage]:
+    """Shares in per cent, and those in fractions: `two thirds`, in order."""
+    found = [p for p in find_passages(paper) if p.value.kind is Kind.PERCENT]
+    for match in _FRACTION.finditer(paper.reading.folded):
+        if any(p.value.start <= match.end() + 12 and match.start() < p.value.end for p in found):
+            continue  # `one half (50%)`
+        top = 1 if match["half"] else _TOPS[match["top"]]
+        parts = 2 if match["half"] else _PARTS[match["parts"].removesuffix("s")]
+        amount = (Decimal(100) * top / parts).quantize(Decimal("0.01"))
+        value = Value(
+            kind=Kind.PERCENT, start=match.start(), end=match.end(), amount=amount, unit="%",
+            said=f"{amount.normalize():f} %",
+        )  # fmt: skip
+        passage = passage_of(paper, value)
+        found += [passage] if passage else []
+    return sorted(found, key=lambda p: p.value.start)
+
+
 def totals_of(paper: Paper) -> Iterator[tuple[Passage, list[Passage], Decimal]]:
     """Totals that are not the sum of their parts: total, parts, and what they make."""
-    for rows in rows_of(paper, Kind.MONEY):
-        last, parts = rows[-1], [row.passage for row in rows[:-1]]
-        made = sum((p.value.amount for p in parts), Decimal(0))
-        if len(parts) >= FEWEST and _TOTAL.search(last.label) and made != last.passage.value.amount:
-            yield last.passage, parts, made
+    for kind in (Kind.MONEY, Kind.COUNT):
+        for rows in rows_of(paper, kind):
+            last, parts = rows[-1], [row.passage for row in rows[:-1]]
+            made = sum((p.value.amount for p in parts), Decimal(0))
+            if len(parts) >= FEWEST and is_total(last) and _is_off(last.passage.value.amount, made):
+                yield last.passage, parts, made
     yield from _instalments(paper)
+    yield from _in_prose(paper)
+
+
+def _in_prose(paper: Paper) -> Iterator[tuple[Passage, list[Passage], Decimal]]:
+    """`A for this, B for that, C in all`, and `of the C units A are …, B are …`."""
+    by_sentence: dict[tuple[int, Kind, str], list[Passage]] = {}
+    for passage in find_passages(paper):
+        if passage.value.kind in (Kind.MONEY, Kind.COUNT):
+            key = (passage.index, passage.value.kind, passage.value.unit)
+            by_sentence.setdefault(key, []).append(passage)
+    for (_, kind, _), some in by_sentence.items():
+        loose = _NOT_PARTS.search(_PERIOD.sub(" ", some[0].text))
+        if len(some) <= FEWEST or loose or "|" in some[0].text:
+            continue
+        whole = [p for p in some if (_is_whole if kind is Kind.MONEY else _is_stock)(p)]
+        parts = [p for p in some if p not in whole]
+        made = sum((p.value.amount for p in parts), Decimal(0))
+        if len(whole) == 1 and _may_be_sum(whole[0].value.amount, made, kind):
+            yield whole[0], parts, made
+
+
+def _is_whole(passage: Passage) -> bool:
+    said = _SUMS_UP.search(f"{passage.before[-60:]} @") or _IN_ALL.search(f"@ {passage.after[:20]}")
+    return bool(said or _MADE_UP.search(f"@ {passage.after[:80]}"))
+
+
+def _is_stock(passage: Passage) -> bool:
+    return bool(_OF_THE.search(f"{passage.before[-40:]} @"))
+
+
+def _may_be_sum(total: Decimal, made: Decimal, kind: Kind) -> bool:
+    """Whether parts were meant to make a total, and do not; what is left of a stock is left."""
+    if kind is Kind.COUNT:
+        return total < made < 2 * total
+    return _is_off(total, made)
+
+
+def _is_off(total: Decimal, made: Decimal) -> bool:
+    """Whether a total is wrong, and not of something else."""
+    return made != total and max(total, made) < FAR * min(total, made)
 
 
 def _instalments(paper: Paper) -> Iterator[tuple[Passage, list[Passage], Decimal]]:

@@ -51,7 +51,8 @@ class Value:
 
 
 _MEASURE = re.compile(
-    r"[%$€£¥₩₹]|per\s?cent|basis|bps|day|week|month|year|hour|quarter|yr|dollar|euro|pound|yuan|won|"
+    r"[%$€£¥₩₹]|per\s?cent|basis|bps|day|week|month|year|hour|quarter|yr|dollar|euro|pound|yuan|"
+    r"won|"
     r"yen|franc|rupee|kron|usd|eur|gbp|cny|rmb|krw|jpy|chf|cad|aud|inr|sgd|hkd|jan|feb|mar|apr|may|"
     r"jun|jul|aug|sep|oct|nov|dec|[0-9]{4}|[a-z]{3} ?[0-9]|[/-][0-9]"
 )

@@ -17,7 +17,7 @@ too; if the other one was agreed, change it the other way round.
 import re
 from collections.abc import Iterator
 
-from licet.review.discrepancies.quantity.telling import two_values
+from licet.review.discrepancies.quantity.telling import quoted, two_values
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
 from licet.review.reading import Sentence
@@ -78,8 +78,7 @@ def _told(first: tuple[Place, float], second: Place, yearly: float) -> Finding:
     place, often = first
     return found(
         RULE, [place, second],
-        f'an audit may be held "{_flat(place)}" in {place.section} and "{_flat(second)}" in '
-        f"{second.section}",
+        f"an audit may be held {quoted(place)} and {quoted(second)}",
         confidence=0.8, witness=f"{often:g} a year in one place, {yearly:g} in the other",
         mend="write one frequency in both places",
         edit=Edit(

@@ -15,6 +15,7 @@ How it is mended: name an amount as the cap; only the parties know which.
 import re
 from collections.abc import Iterator
 
+from licet.review.discrepancies.quantity.telling import quoted
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
 from licet.review.quantities import Kind, find_passages
@@ -23,66 +24,106 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
+_PRICE = (
+    r"(?:fees?|charges?|royalt(?:y|ies)|payments?|consideration|remuneration|compensation|price|"
+    r"money|cost|sums?|amounts?|licen[cs]e fees?|subscription(?: fees?)?|invoices?)"
+)
+_OWED = r"(?:paid|payable|received|due|made|owed|owing|collected|invoiced|billed|charged|remitted)"
 _CAP = re.compile(
-    r"(?P<fees>\b(?:fees|amounts?|sums|charges|royalties|consideration|payments?|price|moneys?)"
-    r"(?: \w+){0,6}? (?:paid|payable|received|due|made|owed)\b|"
-    r"(?:months'?|year's|annual|yearly|total) (?:\w+ )?fees\b|"
-    r"fees (?:for|of|in|during) (?:the|one|a)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays|owes)\b)"
+    rf"(?P<fees>\b{_PRICE}(?: (?:actually |and )?\w+){{0,6}}? {_OWED}\b|"
+    r"(?:months'?|year's|annual|yearly|total|all|aggregate) (?:\w+ )?(?:fees|royalties|charges)\b|"
+    r"(?<=\bthe )(?:fees|royalties|charges)\b|"
+    r"\b(?:fees|price|royalties|charges) (?:for|of|in|during|under) (?:the|one|a|this)\b|"
+    r"\bwhat (?:\w+ ){1,5}(?:paid|pays|owes|owed|received|charged)\b|"
+    r"\b(?:paid|payable|received|charged) (?:\w+ ){0,8}(?:as|by way of|in) (?:\w+ )?(?:fees|"
+    r"royalt\w+))"
 )
+"""A cap that is measured by what is paid."""
 _CAPPED = re.compile(
-    r"\b(?:exceed|limited|capped|cap|ceiling|more than|at most|greater than|in excess|maximum|"
-    r"beyond|up to|higher than|above|restricted|upper limit)\b"
+    r"\b(?:exceed\w*|limit(?:ed)?|capped|cap|ceiling|(?:more|greater|higher|larger) than|"
+    r"at most|in "
+    r"excess|maximum|most|beyond|up to|above|restricted|no further|confined|(?:equals?|"
+    r"amounts) (?:to )?)\b"
 )
-_LIABLE = re.compile(r"\b(?:liab\w*|damages|compensation|exposure)\b")
+_LIABLE = re.compile(
+    r"\b(?:liab\w*|damages|compensat\w+|exposure|responsib\w+|recover\w*|losses|loss|indemni\w+|"
+    r"answers? for|answerable|make good|reimburse\w*|what (?:we|\w+) (?:owes?|pays?) you|pay you|"
+    r"claims?)\b"
+)
+_ZERO = (
+    r"(?:none|nil|zero|not applicable|n/a|(?:(?:usd|eur|gbp|chf|\$|€|£) ?)?0(?:[.,]0+)?(?![0-9.,]))"
+)
 _NIL = re.compile(
-    r"\bno (?:licen[cs]e |access |usage |subscription |other |further )?"
-    r"(?:fees?|charges?|royalt(?:y|ies)|payments?|consideration)(?:,? (?:or|and) \w+){0,3}"
-    r" (?:is|are|shall be|will be|becomes?) (?:\w+ )?(?:due|payable|owed|charged|paid)\b|"
-    r"\b(?:owes?|pays?) (?:\w+ ){0,3}no (?:payment|fees?|charge|royalt\w+)\b|"
-    r"\b(?:not|never) (?:\w+ )?(?:owe|cost)\b|"
-    r"\bno (?:remuneration|compensation|licen[cs]e fee)\b|"
-    r"\bnothing (?:is|shall be|will be) (?:\w+ )?(?:payable|due|owed|charged|paid)\b|"
-    r"\b(?:charges?|costs?|pays?|owes?) (?:\w+ ){0,3}nothing\b|\bgratis\b|\bcost-free\b|"
-    r"\bno (?:charge|fee|money|payment|consideration|price) (?:is|shall be|will be|for|falls?)\b|"
-    r"\b(?:without|against no) (?:payment|consideration|remuneration|fee)\b|"
-    r"\b(?:does|do|shall|will|need) not (?:\w+ )?(?:charge|pay|have to pay)\b|"
-    r"\bfree of (?:any |all )?charge\b|\bat no (?:cost|charge)\b|"
-    r"\bwithout (?:any )?(?:charge|fee)\b|"
-    r"\b(?:licen[cs]e )?fees?(?: (?:is|are|shall be))?:? (?:none|nil|zero|not applicable|n/a)\b|"
-    r"\bfees?:? (?:usd|eur|\$|€) ?0(?:\.00)?(?![0-9.,])"
+    r"\b(?:no|neither|nor any|without(?: any)?|against no|not any|zero|absence of(?: any)?) "
+    rf"(?:\w+,? ){{0,3}}?{_PRICE}\b(?! (?:relating|in respect|for (?:any|late)|other than))"
+    r"(?:(?:,? (?:or|and) \w+){0,3} (?:is|are|shall be|will be|becomes?|falls?) (?:\w+ )?"
+    r"(?:due|payable|owed|charged|paid|made))?|"
+    r"\b(?:not|never|nothing|neither|nor)\b (?:\w+ ){0,6}?"
+    r"(?:pays?|paid|payable|owes?|owed|charged?|cost|bill(?:ed)?|invoiced?|due|"
+    r"(?:make|effect) (?:any |a |\w+ )?payments?)\b|"
+    r"\b(?:charges?|costs?|pays?|owes?|owing) (?:\w+ ){0,3}nothing\b|"
+    r"\b(?:gratis|cost-free|gratuitous(?:ly)?|complimentary|for free|costless|unpaid licen[cs]e)\b|"
+    r"\bfree[ -]of[ -](?:any |all )?(?:charge|cost|payment|fees)\b|\bat no (?:\w+ )?(?:cost|"
+    r"charge|fee)\b|"
+    r"\b(?:is|are|be|remains?|provided|available|offered|supplied|granted) free(?: for|,|\.|\Z|"
+    r" and\b)|"
+    rf"\b{_PRICE}\"?(?: (?:is|are|shall be|will be|means|amounts? to|equals|of|being|due|payable|"
+    rf"for|the|this|licen[cs]e|model|agreement|set at|fixed at)){{0,6}}[ |:\t]{{0,8}} ?{_ZERO}|"
+    r"\bpeppercorn\b|\bfees? (?:is|are|has been|have been) (?:fully |entirely )?waived\b"
 )
 _PART = re.compile(
-    r"trial|pilot|support|training course|sample|repair|replace|additional|copy of|\bship|storage|"
-    r"assist|quantit|permission|unless|except"
+    r"\btrial|support|training course|sample|repair|replace|additional|cop(?:y|ies) of|\bship|"
+    r"storage|"
+    r"assist|quantit|permission|unless|except|until|interest|thereafter|refund|commission|"
+    r"liab|damages|warrant|indemn|set-?off|withh[eo]ld|undisputed|if |in no event|breach|"
+    r"training of|updates?\b|during the first"
 )
 _ABOUT = re.compile(
-    r"\b(?:licen[cs]es?|models?|data ?sets?|data|corpus|weights|services?|platform|software)\b"
-    r"[^.;]{0,120}\b(?:provided|granted|licen[cs]ed|made available|supplied|offered|given|is|are)"
-    r"\b|\bfees?\b|\bowes?\b|\bpays?\b|\bpayable\b"
+    r"\b(?:licen[cs]e[ds]?|licensee|models?|data ?sets?|data|corpus|weights|services?|platform|"
+    r"software|pilot|evaluation|rights?|agreement|access|use)\b|"
+    rf"\b{_PRICE}\b|\bowes?\b|\bpays?\b|\bpayable\b"
 )
 """What is free is what is licensed, and no by-work."""
 _CHARGED = re.compile(
-    r"\b(?:shall|will|must|agrees? to) pay\b[^.;]{0,80}\b(?:fee|royalt|price|invoice)|"
-    r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)"
+    rf"\b(?:pays?|paid|remits?|owes?|invoices?|invoiced|bills|billed|"
+    rf"charges)\b[^.;]{{0,80}}\b{_PRICE}\b|"
+    r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)|"
+    rf"\b{_PRICE}\b[^.;]{{0,60}}\b(?:payable|due|follows? from|set (?:out|forth)|stated|specified|"
+    r"listed|shown|agreed|according to|as per)\b"
 )
 _MONEY = frozenset((Kind.MONEY,))
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     sentences = paper.reading.sentences
-    nil = next(
-        (f for i, s in enumerate(sentences) if (f := _nil(paper, s, sentences[i + 1 :][:1]))), None
-    )
-    if nil is None or any(_CHARGED.search(s.folded) for s in sentences):
+    nils = {i: n for i, s in enumerate(sentences) if (n := _nil(paper, s, sentences[i + 1 :][:1]))}
+    caps = {i: m for i, s in enumerate(sentences) if (m := _cap(s))}
+    if not nils or not caps or _charges(paper, {*nils, *caps}):
         return
     sums = {p.index for p in find_passages(paper) if p.value.kind in _MONEY and p.value.amount}
-    for index, sentence in enumerate(sentences):
-        words = sentence.folded
-        match = _CAP.search(words) if _LIABLE.search(words) and _CAPPED.search(words) else None
-        if match and index not in sums:
-            cap = (sentence.start + match.start("fees"), sentence.start + match.end("fees"))
-            yield _told(paper, cap, nil)
+    for index, match in caps.items():
+        start = sentences[index].start
+        others = [n for i, n in nils.items() if i != index]
+        if others and index not in sums:
+            yield _told(paper, (start + match.start("fees"), start + match.end("fees")), others[0])
             return
+
+
+def _cap(sentence: Sentence) -> re.Match[str] | None:
+    words = sentence.folded
+    return _CAP.search(words) if _LIABLE.search(words) and _CAPPED.search(words) else None
+
+
+def _charges(paper: Paper, besides: set[int]) -> bool:
+    """Whether something is charged anywhere but in the sentences that are compared."""
+    if any(
+        _CHARGED.search(s.folded) for i, s in enumerate(paper.reading.sentences) if i not in besides
+    ):
+        return True
+    return any(
+        p.value.kind in _MONEY and p.value.amount and re.search(_PRICE, f"{p.label} {p.near}")
+        for p in find_passages(paper)
+    )
 
 
 def _nil(paper: Paper, sentence: Sentence, after: tuple[Sentence, ...]) -> tuple[int, int] | None:
@@ -90,17 +131,25 @@ def _nil(paper: Paper, sentence: Sentence, after: tuple[Sentence, ...]) -> tuple
     end = after[0].end if after and sentence.folded.endswith(":") else sentence.end
     words = paper.reading.folded[sentence.start : end]
     match = _NIL.search(words)
-    if match is None or _PART.search(words) or not _ABOUT.search(words):
+    if match is None or _PART.search(_row(words, *match.span())) or not _ABOUT.search(words):
         return None
     return sentence.start + match.start(), sentence.start + match.end()
+
+
+def _row(words: str, start: int, end: int) -> str:
+    """Of a table only the row, else the whole sentence: cells stand apart by white space."""
+    before, after = _CELLS.split(words[:start])[-2:], _CELLS.split(words[end:])[:1]
+    return " ".join((*before, words[start:end], *after))
+
+
+_CELLS = re.compile(r"\s{3,}|\n")
 
 
 def _told(paper: Paper, cap: tuple[int, int], nil: tuple[int, int]) -> Finding:
     first, second = paper.place(*cap), paper.place(*nil)
     return found(
         RULE, [first, second],
-        f'liability is capped by "{first.quote}" in {first.section}, and "{second.quote}" in '
-        f"{second.section} says that nothing is payable",
+        f"liability is capped by {quoted(first)}, and {quoted(second)} says nothing is payable",
         confidence=0.85, witness="fees paid = 0, so the cap is 0",
         mend="name an amount as the cap, or as its least: only the parties know which",
     )  # fmt: skip

@@ -28,7 +28,7 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 __all__ = ["RULE"]
 
 _STARTS = re.compile(
-    r"\b(?:commenc\w*|begin\w*|start\w*|effective(?: date)?|from|force|dated|\"|as of)"
+    r"\b(?:commenc\w*|begin\w*|start\w*|effect(?:ive)?(?: date)?|from|force|dated|\"|as of)"
     r"(?: (?:on|as of|from|the|date|is|of|and|including|with effect|in))*[ \"(:,]*@"
 )
 _ENDS = re.compile(

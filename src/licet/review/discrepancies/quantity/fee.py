@@ -15,18 +15,49 @@ How it is mended: the value that stands first, or in more places, is written in 
 too; if the other one was agreed, change it the other way round.
 """
 
+import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.quantity.telling import two_values
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
+from licet.review.quantities import Passage
+from licet.review.quantities.clashes import Clash
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
 
+_NAMES = re.compile(r"(?:[A-Z][\w-]*|[0-9]+)(?: (?:[A-Z][\w-]*|[0-9]+))+")
+AROUND = 140
+"""Characters on both sides of a value in which it is said of what it is."""
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
-    return two_values(RULE, paper)
+    def weigh(clash: Clash) -> Severity | None:
+        one, two = (_things(paper, p) for p in (clash.kept, clash.odd))
+        return None if _are_of_two(one, two) else Severity.HIGH
+
+    return two_values(RULE, paper, weigh)
+
+
+def _things(paper: Paper, passage: Passage) -> set[tuple[str, ...]]:
+    """The things with a name of two words and more around a value: `Elk Claims`."""
+    start, end = passage.value.start, passage.value.end
+    begin = max(passage.sentence.start, start - AROUND)
+    text = paper.document.text
+    sides = (text[begin:start], text[end : min(passage.sentence.end, end + AROUND)])
+    return {tuple(m.group().lower().split()) for side in sides for m in _NAMES.finditer(side)}
+
+
+def _are_of_two(one: set[tuple[str, ...]], two: set[tuple[str, ...]]) -> bool:
+    """Whether two things of one sort are meant: `Elk Claims`, `Moose Claims`; `Phase 1`, `2`."""
+    return any(
+        (a[-1] == b[-1] or a[0] == b[0])
+        for a in one - two
+        for b in two - one
+        if len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    )
 
 
 RULE = Rule(

@@ -19,25 +19,38 @@ from decimal import Decimal
 from licet.review.discrepancies.quantity.telling import cited, place_of
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
-from licet.review.quantities import Kind, Passage, find_passages
-from licet.review.quantities.totals import Row, rows_of, totals_of
+from licet.review.quantities import Kind, Passage
+from licet.review.quantities.totals import Row, is_total, rows_of, shares_of, totals_of
 from licet.terms import Edit, Family, Finding, Replacement, Severity
 
 __all__ = ["RULE"]
 
 _SHARED = re.compile(
-    r"\b(?:shared?|split|divided?|allocated?|allocation|apportion\w*|distribut(?:ed|ion of)|"
-    r"borne|receives?|keeps?|"
-    r"bear|own(?:ed|ership)?|belongs?)\b"
+    r"\b(?:shar(?:es?|ed|ing)|split|divi(?:des?|ded|sion)|allocat\w*|allotted|apportion\w*|"
+    r"distribut(?:e|ed|es|ion of)|borne|receiv\w+|keep\w*|retain\w*|bears?|bearing|hold(?:s|ing)?|"
+    r"own(?:s|ed|ership)?|belongs?|tak(?:es?|ing)|goes? to|accrues?|falls? to|due to|participat\w+|"
+    r"entitled|gets?|assigned|attribut\w+|carr(?:y|ies))\b"
 )
 _WHOLE = re.compile(
-    r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover"
+    r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover|receipts|"
+    r"damages|savings|surplus|earnings|takings|turnover|gains|capital|equity|data ?set|rights|"
+    r"title|"
+    r"\bprice|award|pool|budget|charges|consideration|liabilit|burden|margin|benefit|grant"
 )
-_EACH = re.compile(r" (?:\([^()]{0,20}\) )?(?:to|by|for|goes to|belongs? to|paid to) [a-z]")
-_WHO = re.compile(r"(?::|,|;|\band) (?:the )?[a-z][\w ]{1,40}?:? @\Z")
+_EACH = re.compile(
+    r" (?:\([^()]{0,20}\) )?(?:(?:of|in) [\w ]{1,50} )??(?:thereof )?(?:(?:shall |will |is |"
+    r"are )?(?:be )?"
+    r"(?:goes?|falls?|accrues?|belongs?|paid|payable|due|allotted|allocated|borne|owned|kept) )?"
+    r"(?:to|by|for|with) [a-z]"
+)
+_WHO = re.compile(
+    r"(?::|,|;|\band|\bbut|\bwhile|\bwhereas) (?:as to |for |to )?(?:the )?[a-z][\w ]{1,40}?:? @\Z"
+)
 _GETS = re.compile(
-    r"\b(?:receives?|keeps?|gets?|takes?|bears?|owns?|entitled to|retains?|share of|"
-    r"(?:receive|keep|get|take|bear|own|retain)) @\Z"
+    r"\b(?:receiv(?:es?|ing)|keep(?:s|ing)?|get(?:s|ting)?|tak(?:es?|ing)|bear(?:s|ing)?|"
+    r"own(?:s|ing)?|entitled to|retain(?:s|ing)?|share (?:of|is)|ha(?:s|ve|ving)|hold(?:s|ing)?|"
+    r"carr(?:y|ies|ying)|to(?: be)?|is|are)(?: (?:a|the|its|remaining|other|residual|share|of|"
+    r"portion|stake|part)){0,5} @\Z"
 )
 _LOOSE = re.compile(
     r"at least|more than|up to|exceed|less than|the rest|remainder|balance|thereafter|"
@@ -54,10 +67,11 @@ _PAID = re.compile(
 WHOLE = Decimal(100)
 NEAR = (Decimal(60), Decimal(160))
 """Sums of shares that were meant to be a whole."""
+ROUNDED = Decimal("0.2")
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    passages = [p for p in find_passages(paper) if p.value.kind is Kind.PERCENT]
+    passages = shares_of(paper)
     for group in _runs(paper, passages):
         yield from _shares(paper, group)
     for rows in rows_of(paper, Kind.PERCENT):
@@ -97,17 +111,22 @@ def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
         or _GETS.search(f"{p.before} @")
     ]
     total = sum((p.value.amount for p in group), Decimal(0))
-    if (paid or len(given) == len(group)) and total != WHOLE and NEAR[0] <= total <= NEAR[1]:
+    if (paid or len(given) == len(group)) and _is_wrong(total):
         yield _not_whole(paper, group, total)
+
+
+def _is_wrong(total: Decimal) -> bool:
+    """Whether shares were meant to make a whole, and do not; thirds are rounded."""
+    return abs(total - WHOLE) > ROUNDED and NEAR[0] <= total <= NEAR[1]
 
 
 def _rows(paper: Paper, rows: list[Row]) -> Iterator[Finding]:
     """Rows of a table of shares."""
-    passages = [row.passage for row in rows]
+    passages = [row.passage for row in rows if not is_total(row)]
     total = sum((p.value.amount for p in passages), Decimal(0))
     over = f"{passages[0].over} {rows[0].above}"
     whole = _SHARED.search(over) or "share" in over
-    if whole and not _LOOSE.search(over) and total != WHOLE and NEAR[0] <= total <= NEAR[1]:
+    if whole and not _LOOSE.search(over) and _is_wrong(total):
         yield _not_whole(paper, passages, total)
 
 
@@ -115,7 +134,7 @@ def _not_whole(paper: Paper, parts: list[Passage], total: Decimal) -> Finding:
     last = parts[-1].value
     rest = last.amount + WHOLE - total
     edit = Edit(
-        replacements=(Replacement(start=last.start, end=last.end, words=f"{rest:f}%"),),
+        replacements=(Replacement(start=last.start, end=last.end, words=f"{rest.normalize():f}%"),),
         comment="The last share is set to what is missing to the whole.",
     )  # fmt: skip
     return found(
@@ -131,7 +150,7 @@ def _not_whole(paper: Paper, parts: list[Passage], total: Decimal) -> Finding:
 def _not_the_sum(paper: Paper, total: Passage, parts: list[Passage], sum_: Decimal) -> Finding:
     value = total.value
     sign = paper.document.text[value.start : value.end]
-    words = f"${sum_:,f}" if sign.startswith("$") else f"{value.unit} {sum_:,f}"
+    words = f"${sum_:,f}" if sign.startswith("$") else f"{value.unit} {sum_:,f}".strip()
     adds = " + ".join(f"{p.value.amount:,f}" for p in parts)
     return found(
         RULE, [place_of(paper, p.value) for p in (*parts, total)],

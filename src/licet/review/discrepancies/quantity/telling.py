@@ -3,7 +3,7 @@
 """How the rules of this family say that one thing has two values."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
@@ -12,26 +12,36 @@ from licet.review.quantities.clashes import Clash, clashes, reworded
 from licet.review.quantities.repeats import repeats
 from licet.terms import Edit, Finding, Place, Replacement, Severity
 
-__all__ = ["cited", "place_of", "replaced", "told", "two_values"]
+__all__ = ["cited", "place_of", "quoted", "replaced", "told", "two_values"]
 
 
-def two_values(rule: Rule, paper: Paper) -> Iterator[Finding]:
-    """A finding for each clash of the rule's topics, and for what is said twice of them."""
+def two_values(
+    rule: Rule, paper: Paper, weigh: Callable[[Clash], Severity | None] = lambda _: Severity.BLOCK
+) -> Iterator[Finding]:
+    """A finding for each clash of the rule's topics, and for what is said twice of them.
+
+    Args:
+        rule: The rule that tells it.
+        paper: The agreement.
+        weigh: The most that a clash can weigh; nothing where it is none.
+    """
     seen: set[tuple[int, int]] = set()
     for clash in (*clashes(paper, rule.id), *repeats(paper, rule.id)):
         pair = (clash.kept.value.start, clash.odd.value.start)
-        if pair not in seen:
+        most = weigh(clash)
+        if pair not in seen and most is not None:
             seen |= {pair, pair[::-1]}
-            yield told(rule, paper, clash)
+            yield told(rule, paper, clash, most)
 
 
-def told(rule: Rule, paper: Paper, clash: Clash) -> Finding:
+def told(rule: Rule, paper: Paper, clash: Clash, most: Severity) -> Finding:
     """The finding of one clash: both places, and the odd value replaced by the other."""
     kept, odd = clash.kept.value, clash.odd.value
+    least = most if _apart(clash) else max(most, MEDIUM, key=_RANK.index)
     return found(
         rule, [place_of(paper, kept), place_of(paper, odd)],
         f"{clash.says} is {cited(paper, kept)} and {cited(paper, odd)}",
-        severity=rule.severity if _apart(clash) else max(rule.severity, MEDIUM, key=_RANK.index),
+        severity=max(rule.severity, least, key=_RANK.index),
         confidence=0.9 if _apart(clash) else 0.7,
         witness=f"{kept.said} in one place, {odd.said} in the other",
         mend="write the value that was agreed in both places, or once and refer to it",
@@ -50,11 +60,14 @@ def _apart(clash: Clash) -> bool:
 
 
 def cited(paper: Paper, value: Value) -> str:
-    """The value's own words and where they stand: `"30 days" in §9.2`."""
-    place = place_of(paper, value)
-    section = place.section
-    mark = "§" if section[:1].isdigit() else ""
-    return f'"{" ".join(place.quote.split())}" in {mark}{section}'
+    """The value's own words and where they stand: `30 days` in §9.2, in backticks."""
+    return quoted(place_of(paper, value))
+
+
+def quoted(place: Place) -> str:
+    """The words of a place in backticks, and where they stand."""
+    mark = "§" if place.section[:1].isdigit() else ""
+    return f"`{' '.join(place.quote.split())}` in {mark}{place.section}"
 
 
 def place_of(paper: Paper, value: Value) -> Place:
