@@ -3,7 +3,7 @@
 """A notice of renewal or non-renewal cannot be given in time.
 
 Finds a notice against renewal that has to be given longer before the end than the term lasts, and
-one that has to be given only after the term has ended.
+one that has to be given only after the term has ended, or by a day after it.
 
 Leaves alone notices of termination, and terms whose length is not stated.
 
@@ -31,6 +31,8 @@ _AFTER = re.compile(
     r"@ (?P<late>after|following) (?:the )?(?:then[- ]current |current |initial |renewal |such )*"
     r"(?:term|period|agreement) (?:has |have )?(?:expire[sd]|ende?[sd]|lapsed)"
 )
+SHORT = 28
+"""Days that a term lasts at least."""
 LEAST = Decimal("0.96")
 """Share of the term from which a notice can be given on its first day at best."""
 _REFUSES = re.compile(
@@ -43,12 +45,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
     stated = find_stated(paper, "Q-006", "Q-007")
     notices = [s for s in stated if s.topic.id == "non-renewal"]
     terms = [s for s in stated if s.topic.id in ("initial term", "renewal term")]
-    terms = [s for s in terms if s.value.unit in ("week", "month", "quarter", "year")]
-    for notice in notices[:1]:
-        short = min(terms, key=lambda s: days_of(s.value), default=None)
+    terms = [s for s in terms if days_of(s.value) >= SHORT]
+    notices = [s for s in notices if all(s.value is not t.value for t in terms)]
+    short = min(terms, key=lambda s: days_of(s.value), default=None)
+    for notice in notices:
         if short and days_of(notice.value) > LEAST * days_of(short.value):
             yield _too_long(paper, notice.value, short)
+            break
     yield from _after_the_end(paper)
+    yield from _after_the_day(paper)
 
 
 def _too_long(paper: Paper, notice: Value, term: Stated) -> Finding:
@@ -93,6 +98,51 @@ def _after_the_end(paper: Paper) -> Iterator[Finding]:
                 comment="A notice against renewal has to be given before the term ends.",
             ),
         )  # fmt: skip
+
+
+_GIVEN = re.compile(
+    r"\b(?:by|before|than|until|after|on|from|till|latest|between)(?: (?:the|and|including|"
+    r"close of|business|on)){0,4} @"
+)
+_OF_RENEWAL = re.compile(
+    r"(?=.*(?:renew|extend|extension|prolong|not to continue))(?=.*(?:notice|notif|inform|"
+    r"exercis|tell|"
+    r"declar|writing|written|object))"
+)
+
+
+def _after_the_day(paper: Paper) -> Iterator[Finding]:
+    """A notice that has to be given by a day after the day on which the agreement ends."""
+    ends = [s.value for s in find_stated(paper, "Q-017") if s.topic.id == "expiry"]
+    if not ends:
+        return
+    end = max(ends, key=lambda v: v.amount)
+    for passage in find_passages(paper):
+        value = passage.value
+        late = value.kind is end.kind and end.amount < value.amount < end.amount + YEAR
+        around = f"{passage.before[-40:]} @"
+        if late and _GIVEN.search(around) and _OF_RENEWAL.search(passage.near):
+            yield found(
+                RULE, [place_of(paper, value), place_of(paper, end)],
+                f"notice of renewal is due on {cited(paper, value)}, after the end on "
+                f"{cited(paper, end)}",
+                confidence=0.8, witness=f"{value.said} > {end.said}",
+                mend="name a day before the end",
+                edit=Edit(
+                    replacements=(
+                        Replacement(
+                            start=value.start, end=value.end,
+                            words=paper.document.text[end.start : end.end],
+                        ),
+                    ),
+                    comment="The notice has to be given before the end; choose its day.",
+                ),
+            )  # fmt: skip
+            return
+
+
+YEAR = 366
+"""Days after the end within which a day is meant to be the last for a notice."""
 
 
 RULE = Rule(
