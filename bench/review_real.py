@@ -18,6 +18,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from licet.app.catalogue import load_catalogue
+from licet.app.upstream import shelf_of
 from licet.review.discrepancies import discrepancies
 from licet.review.paper import Paper
 from licet.terms import Finding, LicetError, Severity
@@ -27,6 +29,8 @@ CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data"))
 JUDGED = Path(__file__).with_name("review_judged.toml")
 HIGH = (Severity.BLOCK, Severity.HIGH)
 GRAVE = (*HIGH, Severity.MEDIUM)
+SHELF = shelf_of(load_catalogue(os.environ))
+"""The licences of components, by their names."""
 SETS: Mapping[str, tuple[str, ...]] = {
     "templates": ("templates/**/*.md", "templates/**/*.txt", "templates/**/*.docx"),
     "contracts": ("contracts/cuad/texts/*.txt",),
@@ -86,7 +90,7 @@ def review_file(path: Path, sums: Sums, judged: Mapping[Key, bool], wanted: tupl
     """Add up one document; gives its grave findings with their keys."""
     data = path.read_bytes()
     digest = hashlib.sha256(data).hexdigest()
-    found = discrepancies(Paper(read(data, name=path.name)))
+    found = discrepancies(Paper(read(data, name=path.name), SHELF))
     sums.documents += 1
     grave = []
     for finding in found:

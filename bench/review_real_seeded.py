@@ -32,6 +32,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from licet.app.catalogue import load_catalogue
+from licet.app.upstream import shelf_of
 from licet.review.discrepancies import discrepancies
 from licet.review.paper import Paper
 from licet.terms import Severity
@@ -44,6 +46,8 @@ from seeded_contracts import KINDS, Seeded, seed_contract
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "contracts" / "cuad" / "texts"
 GRAVE = (Severity.BLOCK, Severity.HIGH, Severity.MEDIUM)
+SHELF = shelf_of(load_catalogue(os.environ))
+"""The licences of components, by their names."""
 EVERY_RULE = ("--enable", "undefined-term", "--enable", "signature-block")
 
 
@@ -95,7 +99,7 @@ def licet(text: str) -> list[Report]:
             stretches=tuple((p.start, p.end) for p in f.places),
             says=f"{f.rule} {f.problem}",
         )
-        for f in discrepancies(Paper(document))
+        for f in discrepancies(Paper(document, SHELF))
         if f.severity in GRAVE
     ]
 

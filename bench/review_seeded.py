@@ -16,6 +16,7 @@ suffices). False: what is found in a clean agreement.
 """
 
 import argparse
+import os
 import sys
 import time
 from collections import Counter
@@ -23,6 +24,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from licet.app.catalogue import load_catalogue
+from licet.app.upstream import shelf_of
 from licet.review.discrepancies import discrepancies
 from licet.review.paper import Paper
 from licet.terms import Finding, Severity
@@ -33,6 +36,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tools"))
 from drawn import FIRST_KEPT, RULES, Drawn, Span, draw, draw_flawed
 
 GRAVE = (Severity.BLOCK, Severity.HIGH, Severity.MEDIUM)
+SHELF = shelf_of(load_catalogue(os.environ))
+"""The licences of components, by their names."""
 
 
 @dataclass
@@ -57,7 +62,7 @@ def findings_of(drawn: Drawn) -> tuple[Finding, ...]:
     document = read(drawn.text.encode(), name="agreement.txt")
     if document.text != drawn.text:
         raise ValueError(f"the text of seed {drawn.seed} was changed in reading")
-    return discrepancies(Paper(document))
+    return discrepancies(Paper(document, SHELF))
 
 
 def touches(span: Span, finding: Finding) -> bool:
