@@ -50,13 +50,17 @@ _ADAPTER = (
     r"|delta weights|soft prompts"
 )
 _TRAINED = (
-    r"(?<!pre-)(?<!pre)(?:trained|resulting) models?(?! on)|"
-    r"(?:models?|systems?|weights|(?:neural )?networks?) (?:(?:that|which) )?"
+    r"(?<!pre-)(?<!pre)(?:trained|resulting) (?:models?|weights)(?! on)|"
+    r"(?:(?:any|all|every|each|whatever|some) )?(?:models?|systems?|weights|(?:neural )?networks?) (?:(?:that|which) )?"
     r"(?:(?:is|are|was|were|has been|have been|may be) )?"
-    r"(?:trained|fine-? ?tuned|developed|built|created|derived|made|learn(?:ed|t))(?: or "
+    r"(?:trained|fine-? ?tuned|developed|built|created|derived|obtained|taught|distilled|made|learn(?:ed|t))(?: or "
     r"(?:trained|fine-? ?tuned"
     r"|developed|built|created|derived|improved))? (?:on|with|using|from|by (?:use|means) of)"
     r"(?: or (?:on|with|using|from))?"
+    r"|(?:(?:any|all|every|each) )?(?:models?|weights|systems?) (?:\w+ )?(?:(?:trained|derived|made"
+    r"|built|created) there(?:from|with|on)|(?:that|which) (?:embod(?:y|ies)|incorporates?|contains?"
+    r"|learn(?:ed|t|s)? from|stems? from))"
+    r"|(?:everything|anything|whatever(?: is| was)?) (?:trained|built|derived) (?:up)?(?:on|from|with)"
 )
 _INPUT = (
     r"(?:Y+(?:'s?)?|customer'?s?|user'?s?|client'?s?|subscriber'?s?|end[- ]users?'?|uploaded"
@@ -64,7 +68,7 @@ _INPUT = (
     r"(?:own |confidential |personal )?(?:data(?:sets?)?|contents?|inputs?|prompts?|materials?"
     r"|information|submissions?|documents|files)"
     r"|(?:what(?:ever)?|anything|everything|all that) Y+ (?:submits?|enters?|uploads?|provides?"
-    r"|sends?)"
+    r"|sends?|types?|feeds?|puts? in)"
     r"|inputs?(?! device)|prompts|(?<=a\s)prompt|submissions"
 )
 _PLAIN_WORD = (
@@ -82,6 +86,13 @@ _OTHER_MODEL = (
     r"|(?:a|an) (?:[\w-]+ ){0,2}?(?:student|surrogate|substitute|competing) models?"
     r"|(?:large language|ai|artificial intelligence|machine[- ]learning|generative) models"
     r"(?! weights| licen)"
+)
+_MAKES = (
+    r"(?:(?:what(?:ever)?|anything|everything)(?: that)? (?:the )?(?:U+'? )?(?:models?|services?"
+    r"|systems?|platform|tools?|software) (?:\w+ )?(?:generates?|produces?|creates?|makes?|returns?"
+    r"|gives?|delivers?|writes?|yields?|replies|answers)"
+    r"|what(?:ever)? Y+ (?:gets?|receives?|obtains?|draws?|takes?) (?:out of|from|back from) (?:the )?"
+    r"(?:U+'? )?(?:models?|services?|systems?|platform|tools?))"
 )
 _MODEL = (
     r"(?<!business\s)(?<!role\s)(?<!pricing\s)(?<!operating\s)(?<!fee\s)"
@@ -240,7 +251,8 @@ _TRIGGERS = (
     "result", "generat", "produce", "synthetic", "create", "obtain", "completion", "response",
     "replies", "answers", "comes out", "made", "derivat", "derived", "tune", "modif", "adapt",
     "improve", "enhance", "lora", "low-rank", "peft", "intelligence", "machine", "compet", "system",
-    "submits", "enters", "uploads", "provides", "sends",
+    "submit", "enter", "upload", "provide", "send", "types", "feed", "put", "makes", "returns",
+    "delivers", "gives", "trained",
 )  # fmt: skip
 """One of these stands in every sentence that names a thing."""
 
@@ -266,7 +278,7 @@ def _party(match: re.Match[str]) -> str:
 @cache
 def _things(outputs: str) -> re.Pattern[str]:
     kinds = {
-        "T": _TRAINED, "V": _DERIVED, "A": _ADAPTER, "O": outputs, "I": _INPUT,
+        "T": _TRAINED, "V": _DERIVED, "A": _ADAPTER, "O": f"{outputs}|{_MAKES}", "I": _INPUT,
         "X": _OTHER_MODEL, "M": _MODEL, "D": _DATA,
     }  # fmt: skip
     return pattern("|".join(rf"(?P<{k}>\b(?:{words})\b)" for k, words in kinds.items()))

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, said
+from licet.review.layers.concepts import Concept, joined, spoken
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
@@ -69,12 +70,58 @@ _SIMILAR = (
     r"|\bO+\b (?:\w+ ){0,4}?(?:not (?:be )?unique|non-?exclusive))"
 )
 
+_O = r"\bO+\b|\b(?:responses|answers|replies)\b"
+_ELSE = r"(?:any |some )?(?:other|another|anyone|anybody|someone|somebody|third|else|competitors?)"
+_KEPT_FOR_ONE = Concept(
+    says=(
+        r"\bon an exclusive basis|\bexclusive(?:ly)? (?:and \w+ )?(?:to|for|use|basis|rights?"
+        r"|benefit|enjoyment|access|to the use)\b|\bexclusiv(?:ity|eness)\b|\bO+ (?:\w+ ){0,3}?exclusive\b"
+        r"|\bexclusive O+|\bunique(?:ly|ness)?\b|\bone of a kind\b|\bone-off\b|\bsingular\b"
+        r"|\bbespoke\b|\b(?:nobody|no one|no-one|none) (?:else|other)\b|\bno other (?:\w+ )?"
+        r"(?:Y+|persons?|users?|part(?:y|ies)|customers?|company|tenant)|\bno third part(?:y|ies)\b"
+        r"|\bto no ?(?:one|body) (?:but|else|other)|\bto the exclusion of\b|\bY+' alone\b"
+        r"|\bY+ (?:alone|only)\b|\b(?:sole|solely|only) (?:Y+|by|for|to) (?:the )?Y+\b|\breserved (?:to|for)\b"
+        r"|\bsole (?:use|benefit|enjoyment|recipient|access)\b"
+        rf"|\b(?:not|never|nor|refrain\w*|avoid\w*)\b[^.;]{{0,90}}?\b(?:to|with|for|by|on|of) {_ELSE}\b"
+    ),
+    beside=(r"\bO+\b",),
+    never=(
+        r"\b(?:may|might|can|could) (?:also )?(?:be|get|receive|produce|generate|return|resemble)\b"
+        r"|\bnon-?exclusive|\b(?:not|never)(?: be)?(?: \w+ly)? (?:exclusive|unique|one of a kind)"
+        r"|\bno (?:warrant|assur|guarant|promise|represent|exclusiv)|\b(?:does|do) not\b"
+        r"|\bneed not\b|\b(?:exclusive|sole) (?:property|owner|jurisdiction|remed)"
+        r"|\b(?:publish|compet|train|distil|indemnif|infring|confiden)\w*|\bthird[- ]party (?:claims?|rights?)"
+        r"|\bmay not be\b|\b(?:similar|identical|resembl|coincid)\w*"
+    ),
+)
+_MAY_RECUR = Concept(
+    says=(
+        r"\b(?:similar\w*|identical\w*|the same|same|alike|akin|like O+|looks? like|resembl\w+|comparable"
+        r"|equivalent|equal|coincid\w+|duplicat\w+|overlap\w*|match\w*|repeat\w*|recur\w*"
+        r"|indistinguishable|correspond\w*"
+        r"|(?:not|never|no)(?: be)?(?: \w+ly| claim that)?(?: \w+)? (?:unique\w*|exclusive|one of a kind)|non-?unique"
+        r"|uniqueness|non-?exclusive)\b"
+    ),
+    beside=(
+        _O,
+        r"\b(?:others?|else\w*|another|third|anyone|anybody|someone|somebody|people|persons?"
+        r"|customers|users|two|several|Y+|unique\w*|one of a kind|exclusive)\b",
+        r"\b(?:may|might|can|could|likely|possib\w+|acknowledg\w+|aware|accepts?|understands?"
+        r"|nature|guarantee\w*|warrant\w*|assur\w+|promis\w+|not|no|will|happen\w*|cannot)\b",
+    ),
+    never=r"\b(?:confusingly|trade ?marks?|substantially similar to (?:the )?M+|compet\w+)\b",
+)
+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "O" not in laid.text:
         return
-    similar = [one for one in said(laid, _SIMILAR, needs="O") if not _BAR.search(one.text)]
+    similar = [
+        one
+        for one in joined(list(said(laid, _SIMILAR, needs="O")), spoken(laid, _MAY_RECUR))
+        if not _BAR.search(one.text)
+    ]
     if not similar:
         return
     told = {one.index for one in similar}
@@ -83,7 +130,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for one in said(laid, _PROMISE, needs="O")
         if one.index not in told and not _DENIED.search(one.text[: one.end])
     ]
-    yield from clashing(RULE, pairs(promised, similar), _TOLD)
+    kept = (one for one in spoken(laid, _KEPT_FOR_ONE) if one.index not in told)
+    yield from clashing(RULE, pairs(joined(promised, kept), similar), _TOLD)
 
 
 _BAR = pattern(

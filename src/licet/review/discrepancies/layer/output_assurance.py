@@ -17,7 +17,8 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
-from licet.review.layers import Said, laid_out, said
+from licet.review.layers import Laid, Said, laid_out, said
+from licet.review.layers.concepts import DENIES, Concept, joined, spoken
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -61,16 +62,55 @@ _CARVED = pattern(
 )
 _DUTY = pattern(r"\b(?:indemnif\w+|defend|hold(?:s|ing)? (?:\w+ ){0,4}?harmless)\b")
 
+_THEIRS = (
+    r"\b(?:infring\w*|non-?infring\w*|violat\w+|misappropriat\w*|third[- ]part(?:y|ies)(?:'s?)?"
+    r"|(?:intellectual )?property|copyrights?|rights? of (?:others|another|any)|anyone's rights"
+    r"|others' rights|claims?|sues?|clear(?:ed|ance)?)\b"
+)
+_IP = (
+    r"\b(?:infring\w*|non-?infring\w*|violat\w+|misappropriat\w*|intellectual property|copyrights?"
+    r"|rights? of (?:others|another|any|third)|(?:anyone|others|else)(?:'s|') (?:\w+ )?rights"
+    r"|third[- ]part(?:y|ies)'? (?:\w+ )?(?:rights?|claims?)|third part(?:y|ies) rights)\b"
+)
+_ASSURED = Concept(
+    says=(
+        r"\b(?:indemnif\w+|indemnity|harmless|defend\w*|reimburs\w+|compensat\w+|make (?:\w+ )?good"
+        r"|bear (?:the|any|all) (?:cost|loss|damage)s?|(?:pay|cover|answer|assume|stand)s?\b(?= for| any| all| the| in|[,.])"
+        r"|(?<!no\s)(?:warrants?|warranted|guarantees?|guaranteed|represents?|assures?|assured|promises?|vouch\w*|undertakes?))\b"
+    ),
+    beside=(r"\bO+\b", _IP),
+    never=(
+        r"\b(?:no|not|nor|neither|never|without|disclaim\w*|exclud\w+|don't|doesn't|nothing)\b (?:\w+ ){0,4}?"
+        r"(?:indemnif|indemnity|defend|warrant|guarantee|represent|assur|promise|vouch|undertak"
+        r"|liab|responsib|oblig|reimburs|compensat|pay\b)|\bas[- ]is\b|\bown (?:risk|peril)\b"
+        r"|\b(?:is|are|be) (?:\w+ly )?(?:excluded|disclaimed|waived|not assured)\b"
+        r"|\bdisclaim\w*|\bdeclines?\b"
+    ),
+)
+_DENIED_SO = Concept(
+    says=(
+        rf"\b(?:{DENIES})\b[^.;]{{0,70}}?\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*|promis\w+|liab\w+"
+        r"|responsib\w+|obligation|duty|answer(?:able|s)?|stand in|vouch\w*|accountable|undertaking|non-?infring\w+)\b"
+        r"|\b(?:warrant\w*|assur\w+|guarant\w+|liab\w+|responsib\w+|non-?infring\w+)\b[^.;]{0,90}?\b(?:is|are|be) "
+        rf"(?:\w+ly )?(?:{DENIES})\b|\bown (?:risk|peril)\b|\bas[- ]is\b|\bbears? (?:the|all) (?:\w+ )?risk"
+    ),
+    beside=(r"\bO+\b", _IP),
+    never=r"\b(?:indemnif\w+|harmless)\b",
+)
+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "O" not in laid.text:
         return
-    given = [one for one in said(laid, _GIVEN, needs="O") if _by_giver(one)]
+    given = joined(
+        [one for one in said(laid, _GIVEN, needs="O") if _by_giver(one)],
+        (one for one in spoken(laid, _ASSURED) if _by_giver(one)),
+    )
     told = {one.index for one in given}
     refused = [
         one
-        for one in (said(laid, _REFUSED, needs="O") if given else ())
+        for one in (_refused(laid) if given else ())
         if one.index not in told
         and _NO_ASSURANCE.search(one.text)
         and not _DUTY.search(one.text)
@@ -79,13 +119,34 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(given, refused)], _TOLD)
 
 
+def _refused(laid: Laid) -> list[Said]:
+    return joined(list(said(laid, _REFUSED, needs="O")), spoken(laid, _DENIED_SO))
+
+
 def _by_giver(one: Said) -> bool:
     """Whether the side that grants gives the assurance, and does not refuse it."""
+    if _IT_IS.search(one.text) and not pattern(r"\bby (?:the )?Y+\b").search(one.text):
+        return True
     denied = _DENIED.search(one.text[max(0, one.start - 40) : one.start])
-    return one.actor in ("U", "B") and one.force is not Force.FORBIDDEN and not denied
+    return _agent(one) in ("U", "B") and one.force is not Force.FORBIDDEN and not denied
 
 
+_IT_IS = pattern(
+    r"\b(?:is|are|be) (?:\w+ly )?(?:warranted|guaranteed|assured|indemnified|reimbursed|compensated)\b"
+)
 _DENIED = pattern(r"\b(?:no|neither|nor|does not|do not|not|without)\b")
+
+
+def _agent(one: Said) -> str:
+    """Who assures: the side before the word that does, wherever what carries it begins."""
+    verb = _VERB.search(one.text)
+    return one.spanning(verb.start(), verb.end()).actor if verb else one.actor
+
+
+_VERB = pattern(
+    r"\b(?:indemnif\w+|harmless|hold\w*|defend\w*|reimburs\w+|compensat\w+|bear|pay|cover|assume"
+    r"|warrants?|guarantees?|represents?|assures?|promises?|vouch\w*|undertakes?|make good)\b"
+)
 
 
 def _short(one: Said) -> str:

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule, found
-from licet.review.layers import Said, laid_out, said
+from licet.review.layers import Laid, Said, laid_out, said
+from licet.review.layers.concepts import DENIES, Concept, joined, spoken
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -62,7 +63,50 @@ _EMPTY = (
 _CARVED = pattern(
     r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from)\b"
 )
-_SOURCES = pattern(r"\b(?:sources?|provenance|origin)\b")
+_SOURCES = pattern(r"\b(?:sources?|provenance|origins?)\b")
+
+_RIGHTLY = (
+    r"\b(?:lawful\w*|legal\w*|legitimate\w*|sources?|sourced|provenance|origins?|rights?|consents?|permi\w+|licen[sc]ed?"
+    r"|obtained|collected|acquired|gathered|assembled|compiled|cleared|clearance|authori[sz]\w+|opt[- ]outs?)\b"
+)
+_VOUCHED = Concept(
+    says=(
+        r"\b(?<!no\s)(?:warrant(?:s|ed|y|ing)?|represents?|represented|guarantee[sd]?|assures?|assured|confirms?|confirmed"
+        r"|promises?|vouch\w*|covenants?|certif\w+|affirms?|attests?|declares?|undertakes?)\b"
+    ),
+    beside=(r"\bD+\b", _RIGHTLY),
+    never=(
+        rf"\b(?:{DENIES})\b (?:\w+,? ){{0,5}}?(?:warrant|represent|guarant|assur|promis|vouch|confirm|certif)"
+        r"|\bas[- ]is\b|\bfaults\b|\bdisclaim\w*|\bY+ (?:\w+ )?(?:warrants?|represents?|confirms?)\b"
+        r"|\bmeans\b|\bpersonal data\b"
+    ),
+)
+_UNVOUCHED = Concept(
+    says=(
+        r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|\b(?:as it (?:is|stands)|as found|as available)\b"
+        r"|\bin (?:its|their) (?:present|current|existing) (?:state|form|condition)\b"
+        rf"|\b(?:{DENIES})\b (?:[\w,]+ ){{0,6}}?(?:warrant\w*|represent\w*|guarant\w*|assur\w*|promis\w*|vouch\w*"
+        r"|responsib\w+|statements?|undertakings?|comfort)\b"
+        r"|\bat (?:its|Y+'s?|the Y+'s) (?:own |sole )?(?:risk|peril)\b"
+        r"|\b(?:warrant\w*|represent\w*|assurances?) [^.;]{0,80}?\b(?:is|are) (?:\w+ly )?(?:given|made|excluded|disclaimed)\b"
+    ),
+    beside=(r"\bD+\b",),
+    never=(
+        r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from|unless)\b"
+        r"|\b(?:accura\w+|complete\w*|fit(?:ness)?|error-free|errors|quality|suitab\w+|uninterrupted)\b|\bpersonal data\b"
+    ),
+)
+_BLANK = (
+    r"(?P<say>^\W*(?:\(?\w{1,3}[.)] )?\W*(?:(?:this )?(?:page |schedule |list )?(?:is )?intentionally (?:left )?"
+    r"(?:blank|empty)|left blank|blank|empty|to follow|reserved|pending|not (?:yet )?(?:completed|available|provided"
+    r"|determined|known|stated))\b[\w ]{0,40}\W*$"
+    r"|\bno (?:\w+ ){0,2}?(?:sources?|entries|items?|origins?)\b[^.;]{0,60}?\b(?:listed|named|recorded|entered|given|stated"
+    r"|identified|set out|here|yet|as of|at signature)\b[^.;]*"
+    r"|\b(?:is|are|was|has been|have been|remains?|stands?) (?:\w+ )?(?:left )?(?:empty|blank|incomplete|not (?:yet )?(?:been )?"
+    r"(?:completed|filled|drawn up|supplied|provided|compiled|identified))\b"
+    r"|\b(?:sources?|origins?|provenance)\b[^.;]{0,40}?\W{1,4}(?:none|nil|n/a|not applicable|unknown|to be (?:added"
+    r"|completed|confirmed|agreed|supplied|advised|determined|provided|inserted)|tbd|tbc|to follow)\W*$)"
+)
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -76,27 +120,36 @@ def _find(paper: Paper) -> Iterator[Finding]:
         )
         if _by_giver(one)
     ]
+    warranted = joined(
+        warranted, (one for one in spoken(laid, _VOUCHED) if one.force is not Force.FORBIDDEN)
+    )
     warranted += [one for one in said(laid, _COMES_FROM, needs="D") if _warranted_after(one)]
     if not warranted:
         return
-    as_is = [
-        one
-        for one in said(
-            laid,
-            _AS_IS,
-            needs=(
-                "as is|as-is|warrant|represent|guarantee|stands|as it is|found|faults|respons"
-                "|promise|assuran"
-            ),
-        )
-        if not _CARVED.search(one.text)
-    ]
+    as_is = [one for one in _as_is(laid) if not _CARVED.search(one.text)]
+    told = {one.index for one in warranted}
+    as_is = [one for one in as_is if one.index not in told]
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(warranted, as_is)], _TOLD)
-    listed = [one for one in warranted if _SOURCES.search(one.text)]
-    for one in said(laid, _EMPTY, needs="none|nil|n/a|not applicable|to be|tbd|tbc|-|no source"):
+    listed = [one for one in warranted if _SOURCES.search(_around(one))]
+    for one in (*said(laid, _EMPTY, needs="none|nil|n/a|not applicable|to be|tbd|tbc|-|no source"),
+                *said(laid, _BLANK)):  # fmt: skip
         if _SOURCES.search(f"{one.sentence.heading} {one.lead[-120:]} {one.text}") and listed:
             yield _empty(listed[0], one)
             return
+
+
+def _around(one: Said) -> str:
+    return f"{one.sentence.heading} {one.text}"
+
+
+def _as_is(laid: Laid) -> list[Said]:
+    first = said(
+        laid,
+        _AS_IS,
+        needs="as is|as-is|warrant|represent|guarantee|stands|as it is|found|faults|respons"
+        "|promise|assuran",
+    )
+    return joined(list(first), spoken(laid, _UNVOUCHED))
 
 
 _COMES_FROM = rf"(?P<say>\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]*)"

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences that hold several concepts in whatever order: lawyers differ in all but these."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from licet.review.layers.marks import Laid
+from licet.review.layers.saying import MOST, Said
+from licet.review.licence_terms.modality import LONGEST
+from licet.review.reading import pattern
+from licet.terms import ClauseKind
+
+__all__ = ["CLOSED", "DENIES", "OPENED", "SIDE", "Concept", "joined", "spoken"]
+
+DENIES = (
+    r"(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot|\w{2,6}n't|refrain\w*"
+    r"|abstain\w*|disclaim\w*|exclud\w+|declin\w+|den(?:y|ies|ied)|waiv\w+|reject\w*|prohibit\w*"
+    r"|forbid\w*|forbidden|barred|off limits|ruled out|out of bounds|prevent\w*|disallow\w*)"
+)
+"""What turns a promise or a right into its reverse."""
+OPENED = (
+    r"(?:may|can|free to|at liberty|entitled|permit(?:s|ted)|allow(?:s|ed)|authori[sz]e[sd]?"
+    r"|grants?|granted|licen[sc]ed?|right to|consents?|agrees that|is welcome|leave to)"
+)
+"""What makes an act a right."""
+CLOSED = rf"(?:{DENIES}|(?:shall|must|may|will) not)"
+SIDE = r"(?:U+|Y+|B+)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concept:
+    """What has to stand in one sentence."""
+
+    says: str
+    """The words that carry it, in marked text."""
+    beside: tuple[str, ...] = ()
+    """Each has to stand in the sentence, or in its heading."""
+    never: str = ""
+    """Nothing of this stands in the sentence."""
+
+
+def spoken(laid: Laid, concept: Concept, *, plain: bool = False) -> Iterator[Said]:
+    """Sentences that hold a concept: at most `MOST`, each once, in order.
+
+    Args:
+        laid: The agreement.
+        concept: What is looked for.
+        plain: In the agreement's own words, folded, and not in marked ones.
+    """
+    return islice(_spoken(laid, concept, plain=plain), MOST)
+
+
+def _spoken(laid: Laid, concept: Concept, *, plain: bool) -> Iterator[Said]:
+    reading = laid.paper.reading if plain else laid.reading
+    clauses = reading.document.clauses
+    says = pattern(concept.says)
+    beside = [pattern(words) for words in concept.beside]
+    never = pattern(concept.never) if concept.never else None
+    for index, sentence in enumerate(reading.sentences):
+        text = sentence.folded[:LONGEST]
+        match = says.search(text)
+        if match is None or (never and never.search(text)):
+            continue
+        if sentence.clause is not None and clauses[sentence.clause].kind is ClauseKind.RECITAL:
+            continue
+        near = [one.search(text) for one in beside]
+        if all(m or one.search(sentence.heading) for m, one in zip(near, beside, strict=True)):
+            spans = [match.span(), *(m.span() for m in near if m)]
+            yield Said(laid, index, min(s for s, _ in spans), max(e for _, e in spans))
+
+
+def joined(first: list[Said], more: Iterator[Said]) -> list[Said]:
+    """Both, but a sentence that the first speaks of once."""
+    told = {one.index for one in first}
+    return [*first, *(one for one in more if one.index not in told)]
