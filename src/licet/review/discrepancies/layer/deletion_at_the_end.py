@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, said
+from licet.review.layers.concepts import Concept, joined, spoken
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -58,11 +59,55 @@ _FOREVER = (
     rf"[^.;]{{0,200}}?{_THING}"
     rf"|{_THING}[^.;]{{0,60}}? (?:is|are) (?P<too>(?:perpetual|irrevocable))\b"
 )
-_END = pattern(r"\b(?:terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse)")
+_END = pattern(r"\b(?:terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse|exit)")
 _BREACH = pattern(
     r"\b(?:for (?:\w+ )?breach|by reason of (?:\w+ )?breach|due to (?:\w+ )?breach)\b"
 )
 _OTHER = pattern(r"\b(?:copies of|backups?|record|personal data|warrant\w*|until|during)\b")
+
+_GOES = Concept(
+    says=(
+        r"\b(?:delet\w+|destr(?:oy|uct)\w*|eras\w+|purg\w+|wip\w+|decommission\w*|dispos\w+|discard\w*|scrap\w*"
+        r"|surrender\w*|shred\w*|expung\w+|cease to exist|render\w* (?:\w+ )?(?:unusable|irrecoverable)|hand\w* back"
+        r"|get rid of|take[sn]? out of service)\b"
+    ),
+    beside=(r"\b[TV]+\b|\bD+\b[^.;]{0,80}?\bM+\b|\bthere(?:on|from|with)\b",),
+    never=(
+        r"\b(?:not|never|no|nothing|neither) (?:\w+ ){0,4}?(?:delet|destr|eras|purg|wip|requir|oblig|oblige|need)\w*"
+        r"|\bneed not\b|\bno (?:obligation|duty|need)\b|\b(?:may|can) (?:be )?(?:kept|retain|keep)"
+        r"|\b(?:except|excluding|other than|save for) (?:\w+ ){0,5}?[TMV]+\b"
+    ),
+)
+_STAYS = Concept(
+    says=(
+        r"\b(?:surviv\w+|outlast\w*|outliv\w+|retain\w*|ke(?:ep|pt)\w*|remains?|continu\w+|go(?:es)? on|carry on"
+        r"|persist\w*|stays?|unaffected|indefinite(?:ly)?|notwithstanding|beyond|despite|endur\w+|regardless)\b"
+    ),
+    beside=(
+        r"\b[TVM]+\b",
+        r"\b(?:terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b|thereafter)",
+    ),
+    never=(
+        r"\b(?:not|no|never|neither|nor|cease|cannot|nothing) |\b(?:delet|destr(?:oy|uct)|eras|purg|wip|return|confiden"
+        r"|warrant|liab|indemn|owner|title|propert)\w*|\bfees?\b|\bpersonal data\b|\bcop(?:y|ies) of\b"
+    ),
+)
+_NEVER_ENDS = Concept(
+    says=(
+        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|never ends?|never expires?|for ever|forever|eternal\w*|irrevocabl[ey]"
+        r"|without (?:any )?(?:limit\w*|end|restriction) (?:in|of|as to) (?:time|duration|term)|without (?:an )?end date"
+        r"|unlimited (?:in|as to) (?:time|duration)|does not (?:end|expire|lapse)|no (?:expiry|end date)|indefinite(?:ly)?)\b"
+    ),
+    beside=(
+        r"\b[TVM]+\b",
+        r"\b(?:licen[sc]\w*|rights?|grants?|granted|may|use|run|operate|keep)\b",
+    ),
+    never=r"\b(?:not|non-?) (?:be )?(?:perpetual|irrevocable)|\bconfiden\w*|\bsurviv\w+",
+)
+_WIND_DOWN = pattern(
+    r"\b(?:for|within|during|up to|not exceeding)\b[^.;]{0,40}?\b(?:days?|months?|weeks?)\b|\bafter which\b|\bwind\w*[- ]"
+    r"|\bwhereupon\b|\btransition\w*|\bsell-?off\b|\brun-?off\b|\bphase[- ]out\b"
+)
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -80,16 +125,28 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for one in said(laid, _KEEP, needs="M|T|V")
         if one.force is Force.FORBIDDEN and _at_the_end(one) and not _kept(one)
     ]
+    goes = (
+        one
+        for one in spoken(laid, _GOES)
+        if _at_the_end(one) and not _kept(one) and not _OTHER.search(one.text)
+    )
+    deleted = joined(deleted, goes)
     if not deleted:
         return
-    kept = [one for one in said(laid, _KEEP, needs="M|T|V") if _stays(one)]
+    told = {one.index for one in deleted}
+    kept = joined(
+        [one for one in said(laid, _KEEP, needs="M|T|V") if _stays(one)],
+        (o for o in spoken(laid, _STAYS) if o.index not in told and not _OTHER.search(o.text)),
+    )
+    kept = [one for one in kept if not _WIND_DOWN.search(one.text)]
     wide = [one for one in deleted if _MADE_WITH.search(one.text)]
     forever = [one for one in said(laid, _FOREVER, needs="perpetual|irrevocabl") if _grants(one)]
+    forever = joined(forever, (o for o in spoken(laid, _NEVER_ENDS) if o.index not in told))
     found = [*pairs(kept, deleted), *pairs(forever, wide)]
     yield from clashing(RULE, [p for p in found if p[0].index != p[1].index], _TOLD)
 
 
-_MADE_WITH = pattern(r"\bT+\b|\bV+\b|\bD+\b[^.;]{0,80}?\bM+\b")
+_MADE_WITH = pattern(r"\bT+\b|\bV+\b|\bD+\b[^.;]{0,80}?\b[MX]+\b|\bthere(?:on|from|with)\b")
 _GRANT = pattern(r"\b(?:grants?|licen[sc]e[sd]?|granted)\b")
 _NOT_TO = pattern(
     r"\b(?:not be (?:required|obliged)|need not|no (?:duty|obligation)|not required) "

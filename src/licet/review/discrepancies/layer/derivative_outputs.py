@@ -19,7 +19,8 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
-from licet.review.layers import Said, laid_out, said
+from licet.review.layers import Laid, Said, laid_out, said
+from licet.review.layers.concepts import DENIES, Concept, joined, spoken
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
@@ -58,13 +59,37 @@ _OUTPUTS_IN = (
     rf"|(?P<too>\bO+ (?:(?:shall|will|are to|are|is) )?(?:be )?{_MEANS} (?:[\w,]+ ){{0,4}}?V+)\b"
 )
 
+_APART = (
+    rf"\b(?:{DENIES}|except(?:ing|s)?|other than|outside|but not|beyond|save for|apart from|free of"
+    r"|fall(?:s)? short)\b"
+)
+_DERIVES = r"\bV+\b|\bthe term\b|\bthat term\b"
+_LEARNT = (
+    r"\bT+\b|\b(?:re-?)?train\w*\b|\bdistil\w*\b|\btaught\b|\bstudents?\b|\blearn\w*\b|\bbuilt\b|\btuned\b"
+    r"|\b(?:created|developed|made) (?:with|from|on|by (?:use|means))\b"
+)
+_WITH_OUTPUTS = r"\bO+\b|\bD+ (?:that|which) (?:the )?M+ (?:has |have )?(?:generated|produced|made)\b|\bsynthetic\b"
+_OUTSIDE = Concept(says=_APART, beside=(_DERIVES, _WITH_OUTPUTS))
+_INSIDE = Concept(
+    says=_LEARNT, beside=(_DERIVES, _WITH_OUTPUTS),
+    never=rf"{_APART}(?! limitation)|\bmay\b|\btrain\w* (?:of )?(?:the )?M+\b|\bnotices?\b",
+)  # fmt: skip
+_OUTPUTS_INSIDE = Concept(
+    says=(
+        r"\bV+\b[^.;]{0,120}?\b(?:means?|includ\w+|compris\w+|cover\w*|extends? to|encompass\w*|embrac\w+|among\w*)\b"
+        r"[^.;]{0,120}?\bO+\b|\bO+\b[^.;]{0,80}?\b(?:is|are|be|count\w*|rank\w*|qualif\w+|constitut\w+|treated|deemed"
+        r"|regarded|fall\w*)\b [^.;]{0,40}?\bV+\b"
+    ),
+    never=rf"{_APART}|\bT+\b|\btrain\w*|\bdistil\w*|\bmay\b|\bO+ of (?:the )?V+\b",
+)
+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "O" not in laid.text or "V" not in laid.text:
         return
-    out = list(said(laid, _OUT, needs="O"))
-    if not out:
+    out = joined(list(said(laid, _OUT, needs="O")), spoken(laid, _OUTSIDE))
+    if not out or not _term_known(laid):
         return
     models = [one for one in said(laid, _MODELS, needs="O") if _taken_in(one)]
     outputs = [
@@ -72,8 +97,14 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for one in said(laid, _OUTPUTS_IN, needs="O")
         if _holds(one) and not _TRAINED.search(one.text[max(0, one.start - 90) : one.start])
     ]
+    models = joined(models, spoken(laid, _INSIDE))
+    outputs = joined(outputs, spoken(laid, _OUTPUTS_INSIDE))
     apart = [pair for pair in pairs(out, (*models, *outputs)) if pair[0].index != pair[1].index]
     yield from clashing(RULE, apart, _TOLD)
+
+
+def _term_known(laid: Laid) -> bool:
+    return pattern(r"\bV+\b").search(laid.text) is not None
 
 
 _TRAINED = pattern(r"\bT+\b|\btrained\b|\bdistil|\btransfer\b|\bgeneration of\b")

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
-from licet.review.layers import Said, laid_out, said
+from licet.review.layers import Laid, Said, laid_out, said
+from licet.review.layers.concepts import Concept, joined, spoken
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
@@ -51,6 +52,41 @@ _LICENCE = pattern(r"\b(?:grants?|granted|licen[sc]e[sd]?|right)\b")
 _END = pattern(r"\b(?:terminat\w+|expir\w+)\b")
 _NOT_OURS = pattern(r"\b(?:personal data|feedback|confidential information|trademarks?)\b")
 
+_LASTS = Concept(
+    says=(
+        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|never ends?|for ever|forever|irrevocabl[ey]|non-?revocable|unrevocable"
+        r"|(?:may|can|shall|will)(?: ?not| never) (?:be )?(?:revoked?|withdrawn?|recalled?|taken? (?:this \w+ )?(?:away|back)"
+        r"|cancell?(?:ed)?|undone)|cannot (?:be )?(?:revoked?|withdrawn?|recalled?|taken? (?:away|back)|cancell?(?:ed)?)"
+        r"|never (?:be )?(?:revoked?|withdrawn?|taken?|take)\b|(?:once|when) given is final"
+        r"|without (?:any )?(?:limit\w*|end) (?:in|of|as to) (?:time|duration)|unlimited (?:in|as to) (?:time|duration)"
+        r"|for an unlimited (?:time|term|period)|not (?:be )?(?:revocable|subject to revocation))\b"
+    ),
+    beside=(r"\b(?:grants?|granted|licen[sc]e[sd]?|rights?|permission)\b",),
+    never=(
+        r"\b(?:personal data|feedback|confidential\w*|trade ?marks?|waive[sr]?|surviv\w+|perpetual use of name"
+        r"|if|unless|jurisdiction|proxy|attorney)\b"
+    ),
+)
+_WITHDRAWN = Concept(
+    says=(
+        r"\b(?:remov\w+|delet\w+|withdraw\w*|retir\w+|recall\w*|destroy\w*|eras\w+|purg\w+|retrain\w*|unlearn\w*|re-?issue"
+        r"|suppress\w*|replac\w+|decommission\w*|tak(?:e|es|ing|en) (?:[\w']+ ){0,6}?(?:down|out|offline|off line)"
+        r"|(?:ceas\w+|stop\w*|discontinu\w+|suspend\w*) (?:to )?(?:all )?(?:us\w+|operat\w+|host\w+|distribut\w+|serving))\b"
+    ),
+    beside=(
+        r"\b(?:[DMTVI]+|items?|records?|works?|recordings?|images?|contributions?|cop(?:y|ies))\b",
+        r"\b(?:opt(?:s|ed|ing)?[- ]outs?|objects?|objected|objections?|complain\w*|take-?downs?|erasure|withdr\w+ (?:of )?consent"
+        r"|withdraws? (?:its|his|her|their|the)|data subjects?|rights? ?holders?|authors?|asks?|asked|requests?|requested"
+        r"|demands?|recall|removal|notif\w+)\b",
+        r"\b(?:shall|must|will|undertak\w+|agrees? to|has to|have to|is to|are to|obliged|required|bound to|may recall|may withdraw"
+        r"|may require|duty|obligation)\b",
+    ),
+    never=(
+        r"\b(?:terminat\w+|expir\w+|personal data|feedback|confidential\w*|trade ?marks?|(?:need|shall|must|will) not|not (?:be )?required"
+        r"|(?:later|future|next|subsequent) (?:versions?|releases?|model)|may be kept|personnel|employees?|invoice)\b"
+    ),
+)
+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
@@ -62,10 +98,36 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and not _NOT_OURS.search(one.text)
         and not _NOT.search(one.text[max(0, one.start - 14) : one.start])
     ]
+    grants = joined(grants, (one for one in spoken(laid, _LASTS) if _in_it(one)))
     if not grants:
         return
+    told = {one.index for one in grants}
     duties = [one for one in said(laid, _REMOVE) if _owed(one)]
-    yield from clashing(RULE, pairs(grants, duties), _TOLD)
+    more = (o for o in spoken(laid, _WITHDRAWN) if o.index not in told and _bound(o, laid))
+    yield from clashing(RULE, pairs(grants, joined(duties, more)), _TOLD)
+
+
+def _in_it(one: Said) -> bool:
+    """Whether the licence is one of data or a model: it names them, or all is about models."""
+    if _NOT.search(one.text[max(0, one.start - 14) : one.start]):
+        return False
+    names = _ABOUT.search(f"{one.text} {one.sentence.heading}") is not None
+    return names or (one.laid.about_models and _THIS.search(one.text) is not None)
+
+
+def _bound(one: Said, laid: Laid) -> bool:
+    """Whether the one who takes is to do it, or has it done to what it holds."""
+    verb = _DOES.search(one.text)
+    party = one.spanning(verb.start(), verb.end()).actor if verb else one.actor
+    return laid.about_models and party in ("Y", "B", "")
+
+
+_DOES = pattern(
+    r"\b(?:remov\w+|delet\w+|withdraw\b|retire|recall|destroy|eras\w+|purge|retrain|replace|suppress|cease|stop|discontinue|take)\b"
+)
+_THIS = pattern(
+    r"\b(?:this|the|YYY'|all|any) (?:\w+ )?(?:licen[sc]es?|rights?|grants?|permission)\b"
+)
 
 
 _NOT = pattern(r"\b(?:not|neither|nor|non)\b")

@@ -55,7 +55,7 @@ _REFUSED = (
 )
 _NO_ASSURANCE = pattern(
     r"\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*|as[- ]is|conditions? of any kind|promise\w*"
-    r"|disclaim\w*|responsib\w+|own risk)\b"
+    r"|disclaim\w*|responsib\w+|own risk|liab\w+|obligation|peril)\b"
 )
 _CARVED = pattern(
     r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice)\b"
