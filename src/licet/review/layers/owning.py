@@ -13,27 +13,27 @@ from licet.review.reading import pattern
 __all__ = ["Owned", "owners"]
 
 _RIGHTS = (
-    r"(?:ownership|title|property|copyrights?|proprietary rights|intellectual property(?: rights)?"
+    r"(?:ownership|title|property|proprietorship|copyrights?|proprietary rights|intellectual property(?: rights)?"
     r"|rights?)"
 )
 _FILL = r"(?:[\w,'()/-]+ ){0,14}?"
 _OWNS = (
     rf"\b(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will |hereby |solely |exclusively |jointly "
     rf"|also "
-    rf"|alone |does |do )*(?:owns?|co-owns?|retains?|holds?|keeps?|(?:is|are|be|remains?"
-    rf"|becomes?) the|acquires?"
+    rf"|alone |does |do )*(?:owns?|co-owns?|retains?|holds?|keeps?|claims?|enjoys?|(?:is|are|be|remains?"
+    rf"|becomes?)(?: the)?|acquires?"
     rf"|has|have) (?P<what>{_FILL})(?P<it>[@]+))\b"
 )
 _OWNED = (
     r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must |is |are |be |and |"
     r"hereby |exclusively |solely |jointly |remains? |becomes? |the )*(?:belongs? (?:\w+ )?to"
     r"|owned (?:\w+ )?by|(?:sole |exclusive |joint |and )*property of|vests? (?:\w+ )?in"
-    r"|vested (?:\w+ )?in|(?:pass(?:es)?|accrues?|goes|go) to|reserved to|(?:rests?|resides?"
+    r"|vested (?:\w+ )?in|(?:pass(?:es)?|accrues?|goes|go|fall|falls|come|comes|inures?) to|held by|(?:is|are|be) (?:\w+ )?property of|of which (?:the )?(?:U+|Y+) is owner|reserved to|(?:rests?|resides?"
     r"|lies?|stays?|remains?) (?:\w+ )?with|assigned to"
     r"|retained by) (?:the )?(?:\w+ )?(?P<who>U+|Y+|B+))\b(?!')"
 )
 _YOURS = (
-    r"\b(?P<it>[@]+)(?: (?:that )?(?:Y+|U+) \w+)? (?P<say>(?:shall |will )?(?:is|are|be"
+    r"\b(?P<it>[@]+)(?: (?:that )?(?:Y+|U+) \w+)?,? (?P<say>(?:shall |will )?(?:is|are|be"
     r"|remains?) (?P<who>Y+|U+)')"
 )
 _ASSIGNS = (
@@ -43,8 +43,8 @@ _ASSIGNS = (
     rf"(?P<it>[@]+))\b"
 )
 _ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS)
-_MEANT = pattern(rf"\bowns?\b|\b(?:owners?)\b|\b{_RIGHTS}\b")
-_STRONG = pattern(r"\b(?:co-)?owns?\b|\bowners?\b")
+_MEANT = pattern(rf"\bowns?\b|\b(?:owners?|proprietors?|holders?)\b|\b{_RIGHTS}\b")
+_STRONG = pattern(r"\b(?:co-)?owns?\b|\b(?:owners?|proprietors?)\b")
 _NOT = pattern(
     r"\b(?:no|not|nor|never|neither|nothing|other than|except|excluding|disclaim\w*|without"
     r"|licen[sc]e\w*|right to|rights to)\b"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.layers.marks import Laid
+from licet.review.layers.concepts import CLOSED, OPENED, Concept, spoken
 from licet.review.layers.saying import Said, said
 from licet.review.licence_terms.modality import Force
 from licet.review.reading import pattern
@@ -46,6 +47,55 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
         things: Marks of what it is done with, as `O`.
         by: Who is meant where the words name nobody, `U` or `Y`.
     """
+    told: set[int] = set()
+    for use in _plainly(laid, things, by=by):
+        told.add(use.said.index)
+        yield use
+    yield from _more(laid, things, told, by=by)
+
+
+def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[TrainingUse]:
+    """Sentences that hold training, the things, and a right or a bar, in whatever order."""
+    made = rf"\b(?:{_STRONG}|machine learning|learn(?:s|ing|t|ed)?|training (?:sets?|material|purposes))\b"
+    if "I" in things:
+        made += rf"|\b(?:{_WEAK}|{_BETTER})\b{_TARGET}|\bV+\b{_TARGET}"
+    else:
+        made += rf"|\b(?:{_WEAK})\b{_MODEL_TARGET}"
+    it = rf"\b[{things}]+\b"
+    for one in spoken(laid, Concept(says=made, beside=(it,), never=_OTHERWISE)):
+        if one.index in told or _ASIDE.search(one.text) or not pattern(it).search(one.text):
+            continue
+        bar, may = _CLOSES.search(one.text), _OPENS.search(one.text)
+        party = _party(one) or by
+        if party in ("U", "Y") and (bar or may or one.actor):
+            yield TrainingUse(said=one, party=party, barred=bool(bar), allowed=bar is None)
+
+
+def _party(one: Said) -> str:
+    """Who trains: the side before the modal word or the act, or the agent of a passive."""
+    agent = _AGENT.search(one.text)
+    if agent:
+        return agent[1][0]
+    modal = _MODAL_WORD.search(one.text)
+    if modal:
+        return one.spanning(modal.start(), modal.start()).actor or one.actor
+    return one.actor
+
+
+_BETTER = r"(?:refin\w*|perfect\w*|advanc\w*|upgrad\w*|evolv\w*|tun\w+|calibrat\w*|mak\w+)"
+_OTHERWISE = (
+    r"\b(?:means|warrant\w*|invoice\w*|training (?:courses?|sessions?|services?))\b"
+    r"|\b(?:required|obliged|obligated) to\b"
+)
+_CLOSES = pattern(rf"\b{CLOSED}\b")
+_OPENS = pattern(rf"\b{OPENED}\b")
+_AGENT = pattern(r"\bby (?:the )?(U+|Y+)\b(?!')")
+_MODAL_WORD = pattern(
+    r"\b(?:may|shall|must|will|can|cannot|is|are|undertakes?|agrees?|refrains?|never|not)\b"
+)
+
+
+def _plainly(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
     seen: set[int] = set()
     for expression in _expressions(things):
         for one in said(laid, expression, needs="|".join(things)):

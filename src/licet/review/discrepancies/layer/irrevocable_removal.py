@@ -16,7 +16,9 @@ Put the grant below the duty to remove, as the edit does, and say what a removed
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
+from itertools import islice
+
+from licet.review.discrepancies.layer.clashing import MOST, Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Laid, Said, laid_out, said
 from licet.review.layers.concepts import Concept, joined, spoken
@@ -117,9 +119,9 @@ def _in_it(one: Said) -> bool:
 
 def _bound(one: Said, laid: Laid) -> bool:
     """Whether the one who takes is to do it, or has it done to what it holds."""
-    verb = _DOES.search(one.text)
-    party = one.spanning(verb.start(), verb.end()).actor if verb else one.actor
-    return laid.about_models and party in ("Y", "B", "")
+    verbs = islice(_DOES.finditer(one.text), MOST)
+    parties = {one.spanning(verb.start(), verb.end()).actor for verb in verbs}
+    return laid.about_models and bool(parties & {"Y", "B", ""})
 
 
 _DOES = pattern(

@@ -44,7 +44,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
         pair
         for bar in barred
         for pair in (
-            *pairs((o.said for o in owned if o.party in (bar.party, "B")), (bar.said,)),
+            *pairs(
+                (o.said for o in owned if o.party in (bar.party, "B") and not _others(bar)),
+                (bar.said,),
+            ),
             *pairs((u.said for u in uses if _takes_back(u, bar)), (bar.said,)),
         )
     ]
@@ -56,6 +59,14 @@ def _takes_back(use: TrainingUse, bar: TrainingUse) -> bool:
     """Whether a use is allowed that is barred; where both speak of inputs, another rule tells."""
     inputs = "I" in use.said.text and "I" in bar.said.text
     return use.allowed and use.party == bar.party and not inputs
+
+
+def _others(bar: TrainingUse) -> bool:
+    """Whether a bar is on what the other party gives or gets: `train on Customer's outputs`."""
+    text = bar.said.text
+    return bar.party == "U" and (
+        pattern(r"\bI+\b|\bY+'s? (?:\w+ ){0,3}?O+|\bO+ of (?:the )?Y+").search(text) is not None
+    )
 
 
 _COMPETING = pattern(r"\bcompet\w+|\brival|\bsimilar to\b")

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
-from licet.review.layers import Said, laid_out, said
+from licet.review.layers import Laid, Said, laid_out, said
+from licet.review.layers.concepts import CLOSED, OPENED, Concept, joined, spoken
 from licet.review.layers.training import trainings
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -56,12 +57,49 @@ _OWN = (
     r"|technolog\w+|systems?)))\b"
 )
 _LIMITED = pattern(
-    r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|instruct\w+|controller|with (?:the )?(?:\w+ "
+    r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|(?:on|under|per) (?:the )?(?:[\w']+ ){0,3}?instruct\w+|with (?:the )?(?:\w+ "
     r"){0,3}"
     r"consent|(?:solely|only|exclusively) (?:for|on behalf of) (?:the )?Y+|not (?:\w+ "
     r")?identif\w+)\b"
 )
-_PERSONAL = pattern(r"\b(?:personal data|personal information|I+)\b")
+
+_PERSONAL_DATA = r"\b(?:personal data|personal information|personally identifiable \w+|I+|data subjects?|records)\b"
+_PERSONAL = pattern(_PERSONAL_DATA)
+_ON_BEHALF = Concept(
+    says=(
+        r"\bprocessor\b(?! agreements?)|\b(?:on|under|upon|following|per) (?:the )?(?:\w+ )?(?:documented |written )?"
+        r"instructions?\b|\bas (?:the )?(?:Y+|controller) (?:instructs?|tells?|directs?)\b|\bonly for Y+\b"
+        r"|\bsolely for (?:the )?Y+\b|\b(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?:Y+|controller)\b|\bon Y+'s? behalf\b"
+    ),
+    beside=(
+        rf"{_PERSONAL_DATA}|\bprocess(?:or|es|ing|ed)?\b",
+        r"\b(?:process\w*|handl\w+|act\w*|treat\w*|is|are|shall be|touch\w*)\b",
+    ),
+    never=(
+        r"\bmeans?\b|\bsub-?processors?\b|\b(?:not|no|nor|never) (?:\w+ ){0,3}?processor\b"
+        r"|\bindependent controller\b|\b(?:train\w*|improv\w*)\b"
+    ),
+)
+_FOR_ITSELF = Concept(
+    says=(
+        r"\b(?:train\w*|machine learning|fine-? ?tun\w+|(?:its|their|U+'s?) own (?:\w+ )?(?:purposes?|use|benefit|ends"
+        r"|research|products?|models?|account|business)|on (?:its|their) own (?:account|behalf)"
+        r"|(?:improv\w+|develop\w*|enhanc\w+|build\w*|refin\w+|better)\b[^.;]{0,60}?(?:[XMTV]+\b|models?|services?"
+        r"|products?|algorithms?|technolog\w+|systems?))"
+    ),
+    beside=(_PERSONAL_DATA,),
+    never=rf"\b{CLOSED}\b|\bmeans\b|\bpersonnel\b|\bstaff\b|\bemployees\b|\bwarrants?\b|\bprocessor\b[^.;]{{0,30}}$",
+)
+_RIGHT = pattern(rf"\b{OPENED}\b")
+
+
+def _itself(laid: Laid) -> Iterator[Said]:
+    for one in spoken(laid, _FOR_ITSELF):
+        may = _RIGHT.search(one.text)
+        actor = one.spanning(may.start(), may.start()).actor if may else one.actor
+        by = pattern(r"\bby (?:the )?Y+\b").search(one.text)
+        if actor in ("U", "B") or (may and actor == "" and not by):
+            yield one
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -72,6 +110,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if not _NOT.search(one.text[max(0, one.start - 30) : one.start])
         and not _MEANS.search(one.text)
     ]
+    roles = joined(roles, spoken(laid, _ON_BEHALF))
     if not roles:
         return
     own = [
@@ -80,6 +119,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if one.actor in ("U", "B") and one.allowed
     ]
     own += [use.said for use in trainings(laid, "I", by="U") if use.allowed and use.party == "U"]
+    own = joined(own, _itself(laid))
     own = [one for one in own if not _LIMITED.search(one.text) and _PERSONAL.search(one.text)]
     yield from clashing(RULE, pairs(own, roles), _TOLD)
 
