@@ -25,7 +25,7 @@ OPENED = (
     r"|grants?|granted|licen[sc]ed?|right to|consents?|agrees that|is welcome|leave to)"
 )
 """What makes an act a right."""
-CLOSED = rf"(?:{DENIES}|(?:shall|must|may|will) not)"
+CLOSED = rf"(?:{DENIES}|ke(?:ep|pt)\b[^.;]{{0,60}}?\bout of|(?:shall|must|may|will) not)"
 SIDE = r"(?:U+|Y+|B+)"
 
 

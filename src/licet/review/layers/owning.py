@@ -29,7 +29,7 @@ _OWNED = (
     r"hereby |exclusively |solely |jointly |remains? |becomes? |the )*(?:belongs? (?:\w+ )?to"
     r"|owned (?:\w+ )?by|(?:sole |exclusive |joint |and )*property of|vests? (?:\w+ )?in"
     r"|vested (?:\w+ )?in|(?:pass(?:es)?|accrues?|goes|go|fall|falls|come|comes|inures?) to|held by|(?:is|are|be) (?:\w+ )?property of|of which (?:the )?(?:U+|Y+) is owner|reserved to|(?:rests?|resides?"
-    r"|lies?|stays?|remains?) (?:\w+ )?with|assigned to"
+    r"|lies?|stays?|remains?) (?:[\w,]+ ){0,4}?with|assigned to"
     r"|retained by) (?:the )?(?:\w+ )?(?P<who>U+|Y+|B+))\b(?!')"
 )
 _YOURS = (

@@ -5,8 +5,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.layers.marks import Laid
 from licet.review.layers.concepts import CLOSED, OPENED, Concept, spoken
+from licet.review.layers.marks import Laid
 from licet.review.layers.saying import Said, said
 from licet.review.licence_terms.modality import Force
 from licet.review.reading import pattern
@@ -56,7 +56,7 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
 
 def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[TrainingUse]:
     """Sentences that hold training, the things, and a right or a bar, in whatever order."""
-    made = rf"\b(?:{_STRONG}|machine learning|learn(?:s|ing|t|ed)?|training (?:sets?|material|purposes))\b"
+    made = rf"\bas (?:an? |the )?(?:\w+ )?D+\b|\b(?:{_STRONG}|machine learning|learn(?:s|ing|t|ed)?|training (?:sets?|material|purposes))\b"
     if "I" in things:
         made += rf"|\b(?:{_WEAK}|{_BETTER})\b{_TARGET}|\bV+\b{_TARGET}"
     else:
@@ -104,6 +104,7 @@ def _plainly(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
             party = one.actor or by
             kept = (
                 one.force is Force.FORBIDDEN
+                or _NO_SUCH.search(one.text[: one.start])
                 or _NONE_OF.search(one.text[: one.start])
                 or _BARRED_AFTER.match(one.text, one.end)
             )
@@ -120,6 +121,7 @@ _NO_TRAINING = pattern(
     r"(?:\w+ ){0,3}?train\w*\b"
     r"|\b(?:that|which) (?:is|are|do|does) not [^.;]{0,30}?train\w*\b"
 )
+_NO_SUCH = pattern(r"\bno (?:such |any )?$|\bnot? (?:be )?allow\w* $")
 _NONE_OF = pattern(r"\b(?:nothing|none of|no (?:[\w,]+ ){0,3}?[IOMX]+)\b")
 _BARRED_AFTER = pattern(
     r"[^.;]{0,90}?\b(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out"

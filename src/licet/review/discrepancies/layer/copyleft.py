@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, said_plainly
+from licet.review.layers.concepts import DENIES, Concept, joined, spoken
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 from licet.terms import Family, Finding, Layer, Severity
@@ -61,6 +62,21 @@ _CARVED = pattern(
     r"|components?|section|clause|appendix|listed)\b"
 )
 
+_SECRET = Concept(
+    says=(
+        rf"\b(?:{DENIES}|closed)\b[^.;]{{0,110}}?(?<!open\s)(?<!open-)\bsource\b|\bsource(?: code)?\b[^.;]{{0,90}}?\b(?:{DENIES}"
+        r"|secre\w+|confiden\w+|trade secrets?|proprietary|private|under lock|undisclosed)\b"
+        r"|\b(?:secre\w+|confiden\w+|closed|proprietary)\b[^.;]{0,90}?(?<!open\s)(?<!open-)\bsource code\b"
+        r"|\b(?:object|binary|executable|compiled) (?:code|form) (?:only|alone|exclusively)\b"
+        r"|\bonly (?:in|as) (?:object|binary|executable|compiled)\b|\bin (?:object|binary) (?:code|form) (?:only|alone)\b"
+        r"|\bexclusive(?:ly)? (?:\w+,? ){0,4}?(?:licen[sc]e[ds]?|rights?|use)\b|\bto the exclusion of\b"
+    ),
+    never=(
+        r"\b(?:copyright notices?|upon request|on request|as required by|to the extent required|warrant\w* that [^.;]{0,40}?no open source"
+        r"|exclusive jurisdiction|escrow|reverse|decompil\w*|unless|source of (?:the )?data|sources|non-?exclusive|data sources?)\b"
+    ),
+)
+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
@@ -81,6 +97,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and not _OURS.search(_plain(one))
         and not _DEFINES.match(_plain(one))
     ]
+    secret = (
+        one
+        for one in spoken(laid, _SECRET, plain=True)
+        if not _CARVED.search(_plain(one)) and not _OURS.search(_plain(one))
+        and not _DEFINES.match(_plain(one)) and not _LEFT_SO.search(_plain(one))
+    )  # fmt: skip
+    promised = joined(promised, secret)
     promised.sort(key=lambda one: "exclusive" in one.words.lower())  # what is plainest comes first
     yield from clashing(RULE, pairs(promised, listed), _TOLD)
 
@@ -88,8 +111,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
 _IS_PART = pattern(
     r"\b(?:components?|includ\w+|contain\w*|incorporat\w+|librar\w+|software|open[- ]source"
     r"|third[- ]party"
-    r"|licen[sc]ed under|under the|links?|built (?:on|with)|modules?|packages?|tokeni[sz]er|code)\b"
+    r"|licen[sc]ed under|under the|links?|built (?:on|with)|modules?|packages?|tokeni[sz]er|code|subject to|governed by|covered by|runtime|engine|toolkit"
+    r"|released under|schedule|exhibit|annex)\b"
 )
+_LEFT_SO = pattern(_LEFT)
 _DEFINES = pattern(
     r"^\W*(?:\(?\w{1,4}[.)] )?\"[^\"]{1,80}\"[^.;]{0,40}? (?:means?|has the meaning)\b"
 )

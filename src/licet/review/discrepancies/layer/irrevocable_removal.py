@@ -15,7 +15,6 @@ Put the grant below the duty to remove, as the edit does, and say what a removed
 """
 
 from collections.abc import Iterator
-
 from itertools import islice
 
 from licet.review.discrepancies.layer.clashing import MOST, Clash, clashing, pairs

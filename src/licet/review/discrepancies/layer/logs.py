@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, said_plainly
+from licet.review.layers.concepts import DENIES, Concept, joined, spoken
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -52,6 +53,30 @@ _BARRED = (
 )
 _CONTENT = pattern(r"\b(?:contents? of|prompts?|personal data|payloads?|keystrokes?)\b")
 
+_LOGS = (
+    r"\b(?:telemetry|logs?|log files?|logging|logged|usage (?:data|metrics|statistics|records?|figures|counts?|information)|statistics"
+    r"|call records?|records? of (?:\w+ )?(?:calls|requests|use|usage|queries|inferences)|metering|meter(?:ed)?"
+    r"|(?:record|count|track|trac|monitor|measur)(?:s|ed|ing|e|es)? (?:\w+ ){0,4}?(?:calls|requests|use|usage|queries|prompts))\b"
+)
+_WANTED = Concept(
+    says=_LOGS,
+    beside=(
+        r"\b(?:report\w*|audit\w*|inspect\w*|verif\w+|measur\w+|calculat\w+|comput\w+|based on|basis|collect\w*|gather\w*|receiv\w+"
+        r"|transmit\w*|send|sent|provid\w+|suppl\w+|keep|kept|maintain\w*|retain\w*|submit\w*|furnish\w*|hand\w*|creat\w+|produc\w+"
+        r"|deliver\w*|evidenc\w*|establish\w*|determin\w+|invoic\w+|bill\w*|preserv\w+|store[sd]?)\b",
+        r"\b(?:shall|must|will|is|are|to be|may|undertakes?|agrees?|has to|have to|requires?)\b",
+    ),
+    never=rf"\b{DENIES}\b|\bconfidential\b|\bpersonal data\b|\bsecurity incidents?\b|\bmeans\b",
+)
+_UNWANTED = Concept(
+    says=rf"\b{DENIES}\b[^.;]{{0,90}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:{DENIES}|(?:switched|turned) off|disabled|suppressed)\b",
+    never=(
+        r"\b(?:contents? of|personal data|payloads?|keystrokes?|liable|liability|beyond|longer than|more than|except|other than|unless"
+        r"|save|without (?:the )?(?:prior )?(?:written )?(?:consent|notice|cost|charge|delay)|third part\w+|counts?|limited to|log[- ]?in"
+        r"|tamper\w*|alter\w*|delet\w*|need not|not (?:be )?(?:obliged|required|obligated)|no (?:obligation|duty))\b"
+    ),
+)
+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
@@ -62,6 +87,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and not _CONTENT.search(one.text, one.start, one.end + 50)
         and not _IDLE.search(one.text[: one.end])
     ]
+    barred = joined(
+        barred, (one for one in spoken(laid, _UNWANTED, plain=True) if laid.about_models)
+    )
     if not barred:
         return
     told = {one.index for one in barred}
@@ -70,6 +98,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for one in said_plainly(laid, _NEEDED, needs="log|telemetry|usage")
         if one.index not in told and one.force is not Force.FORBIDDEN
     ]
+    wanted = (one for one in spoken(laid, _WANTED, plain=True) if one.index not in told)
+    needed = joined(needed, wanted if laid.about_models else iter(()))
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(needed, barred)], _TOLD)
 
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.layers import Said, laid_out, said
+from licet.review.layers.concepts import Concept, joined, spoken
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -60,7 +61,7 @@ _ASKED = pattern(
 _TIME = pattern(
     r"\b(?:within|no later than|not later than|by the end of|promptly|immediately|without "
     r"(?:undue )?delay"
-    r"|forthwith|as soon as|at the next|before the next|at once|expeditious\w*|each (?:month"
+    r"|forthwith|as soon as|at the next|before the next|(?:later|future|next|subsequent) (?:versions?|releases?|training)|at once|expeditious\w*|each (?:month"
     r"|quarter|week"
     r"|release)|monthly|quarterly|weekly|days?|hours?)\b"
 )
@@ -76,6 +77,23 @@ _NOT_THIS = pattern(
 )
 _NEAR = 2
 
+_TAKEN_OUT = Concept(
+    says=(
+        r"\b(?:remov\w+|delet\w+|suppress\w*|withdraw\w*|eras\w+|purg\w+|tak(?:e|en|ing) (?:\w+ ){0,4}?(?:down|out)|strik\w+|exclud\w+"
+        r"|honou?r\w*|respect(?:ed|s)?|compl(?:y|ied) with|act(?:ed)? (?:up)?on|give\w* effect|followed|heeded?|observed?|implement\w*|entertain\w*)\b"
+    ),
+    beside=(
+        rf"\b{_ITEM}\b|\b{_ASK}\b|\b(?:objections?|reservations?|wishes|requests?)\b",
+        r"\b(?:opt(?:s|ed|ing)?[- ]?outs?|objects?|objected|objections?|reserv(?:ed|ation|ations)|request\w*|asks?|asked|wish\w*|consent"
+        r"|rights? ?holders?|authors?|data subjects?|complain\w*)\b",
+        r"\b(?:shall|must|will|undertak\w+|agrees? to|is to|are to|has to|have to|obliged|promises?|duty)\b",
+    ),
+    never=(
+        r"\b(?:not|never|no|may|warrants?|warranted|represents?|confidential\w*|personnel|notices? of (?:copyright|ownership)|marketing"
+        r"|newsletter|liens?|rejected|terminat\w+|expir\w+|invoice\w*|delivery|goods|exclud\w+ liab\w+)\b"
+    ),
+)
+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
@@ -83,7 +101,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
         word in laid.text for word in ("opt", "remov", "withdraw", "delet", "suppress", "take")
     ):
         return
-    for one in said(laid, _DUTY, needs="opt|remov|withdr|delet|suppress|take"):
+    first = list(said(laid, _DUTY, needs="opt|remov|withdr|delet|suppress|take"))
+    more = spoken(laid, _TAKEN_OUT) if laid.about_models else iter(())
+    for one in joined(first, more):
         if one.force is Force.FORBIDDEN or not _ASKED.search(one.text) or _other(one):
             continue
         lacks = _lacks(one)

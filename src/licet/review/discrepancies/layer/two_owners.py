@@ -51,10 +51,13 @@ def _two(one: Owned, other: Owned) -> bool:
 
 def _kind(one: Owned) -> bool:
     """Improvements of a service are something other than derivatives of a model."""
+    if _TO_PARTY.match(one.said.text, one.said.end):
+        return False
     plain = one.said.laid.paper.reading.sentences[one.said.index].folded
     return _IMPROVED.search(plain, one.said.start, one.said.end + 60) is not None
 
 
+_TO_PARTY = pattern(r" to (?:the )?(?:U+|Y+)\b")
 _IMPROVED = pattern(
     r"\b(?:improvements?|enhancements?|modifications?) (?:to|of) (?!(?:the )?(?:licensed |base )?"
     r"(?:models?|weights)\b)\w+"

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out, said_plainly
+from licet.review.layers.concepts import DENIES, Concept, joined, spoken
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -68,16 +69,63 @@ _EITHER = pattern(
     r"\b(?:until|at (?:its|Y+'s?) (?:option|choice)|either|or by|or through|optional\w*)\b"
 )
 
+_THE_WEIGHTS = (
+    r"\b(?:weights?|checkpoints?|parameters?|parameter files?|model files?|safetensors|tensors?)\b"
+)
+_HELD = Concept(
+    says=(
+        r"\b(?:deliver\w*|download\w*|cop(?:y|ies)|install\w*|run|host\w*|receiv\w+|gets?|hand\w*|ship\w*|transfer\w*|modif\w+"
+        r"|possess\w*|hold|store|load|deploy\w*|licen[sc]e[sd]?|grants?|granted|covers?|extends? to|includ\w+|compris\w+|provid\w+"
+        r"|suppl\w+|furnish\w*|make available|made available|obtain\w*|reproduc\w+|fine-? ?tun\w+)\b"
+    ),
+    beside=(_THE_WEIGHTS,),
+    never=(
+        rf"\b{DENIES}\b|\b(?:warrant\w*|liab\w+|return|destroy|delete|security|confiden\w*|terminat\w+|owns?|owner\w*|title|if)\b"
+        r"|\bremains?\b|\b(?:means|derivatives?)\b"
+    ),
+)
+_BY_API = (
+    r"\b(?:apis?|application programming interfaces?|endpoints?|remote(?:ly)?|hosted|online|cloud|as a service|over the (?:internet"
+    r"|network|wire)|(?:web|remote|network) (?:interface|service|call)s?|service interface|saas)\b"
+)
+_NO_OTHER = (
+    r"\b(?:only|solely|exclusively|sole|alone|nothing (?:else|but|more)|no other (?:way|means|form|mode|manner)|not otherwise"
+    r"|merely|purely|just|limited to|confined to|restricted to|in no other)\b"
+)
+_REMOTE_ONLY = Concept(
+    says=_NO_OTHER,
+    beside=(_BY_API,),
+    never=r"\b(?:support|notices?|fees?|rate limits?|credentials|keys?)\b",
+)
+_NOT_GIVEN = Concept(
+    says=(
+        rf"\b{DENIES}\b[^.;]{{0,60}}?\b(?:deliver\w*|hand\w* (?:over|out)|provid\w+|suppl\w+|transfer\w*|ship\w*|releas\w+|leav\w*"
+        r"|receiv\w+|furnish\w*|cop(?:y|ies)|download\w*|obtain\w*|part with|given|made available|access|possession|disclos\w+)\b"
+        r"|\b(?:remains?|stays?|kept|held|resides?) (?:\w+ ){0,4}?(?:with|on|in|within|under|behind|at)\b"
+    ),
+    beside=(
+        rf"{_THE_WEIGHTS}|\b(?:no|any) (?:cop(?:y|ies)|files?|artefacts?) (?:of the model )?(?:is|are|will|shall)\b",
+    ),
+    never=(
+        r"\b(?:unless|except|until|third part\w+|other than|sublicen\w+|publish|without (?:the )?(?:prior )?(?:written )?consent|title"
+        r"|owner\w*|property|confiden\w*|warrant\w*)\b"
+    ),
+)
+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     only = [
         one
-        for one in said_plainly(laid, _ONLY_API, needs="api|endpoint|interface|weights"
-            "|checkpoint|remote"
-                                "|hosted|parameter|model file")
+        for one in said_plainly(
+            laid,
+            _ONLY_API,
+            needs="api|endpoint|interface|weights|checkpoint|remote|hosted|parameter|model file",
+        )
         if not _EITHER.search(one.text)
-    ]  # fmt: skip
+    ]
+    more = (*spoken(laid, _REMOTE_ONLY, plain=True), *spoken(laid, _NOT_GIVEN, plain=True))
+    only = joined(only, (one for one in more if not _EITHER.search(one.text)))  # fmt: skip
     if not only:
         return
     barred = {one.index for one in only}
@@ -88,7 +136,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and one.force is not Force.FORBIDDEN
         and not _ASIDE.search(one.text)
     ]
-    yield from clashing(RULE, pairs(given, only), _TOLD)
+    held = (
+        one
+        for one in spoken(laid, _HELD, plain=True)
+        if one.index not in barred and one.force is not Force.FORBIDDEN
+    )
+    yield from clashing(RULE, pairs(joined(given, held), only), _TOLD)
 
 
 _ASIDE = pattern(r"\b(?:warrant\w*|liab\w+|return|destroy|delete|security|if |terminat\w+)\b")
