@@ -47,7 +47,10 @@ _DERIVED += (
 _ADAPTER = (
     r"(?:lo-?ras?|low-rank adapt\w+|peft)(?: adapters?| weights| modules?| matrices| layers?)?"
     r"|(?:parameter-efficient |fine-? ?tuning )?adapters?(?: weights| layers?| modules?| files?)?"
-    r"|delta weights|soft prompts"
+    r"|delta (?:weights|files?)|(?:weight )?deltas|soft prompts|prefix(?:es| tuning \w+)"
+    r"|parameter-efficient (?:methods?|modules?|weights|techniques?|layers?|fine-? ?tuning)"
+    r"|(?:separate|additional|extra|auxiliary|added|small) (?:\w+ )?(?:files?|sets?|matrices|layers?|modules?)"
+    r" of (?:\w+ )?(?:weights|parameters)|add-on (?:weights|modules?|layers?)"
 )
 _TRAINED = (
     r"(?<!pre-)(?<!pre)(?:trained|resulting) (?:models?|weights)(?! on)|"

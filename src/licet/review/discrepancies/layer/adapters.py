@@ -19,7 +19,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from licet.review.discrepancies.rule import Rule, found
-from licet.review.layers import Said, laid_out, said
+from licet.review.layers import Laid, Said, laid_out, said
+from licet.review.layers.concepts import Concept, joined, spoken
 from licet.review.layers.owning import owners
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
@@ -39,6 +40,17 @@ _LEFT_OUT = (
     r"|\b(?:excluding|excludes?|except(?: for)?|other than|not including|but not|with the "
     r"exception of|save(?: for)?|apart from)"
     r" (?:\w+ ){0,4}?A+|\bA+\b[^.;]{0,40}? (?:is|are) (?:left out|outside|excluded|no V+))"
+)
+_BESIDE_IT = Concept(
+    says=(
+        r"\b(?:not|no|never|neither|nor|none|exclud\w+|except\w*|other than|outside|without|but not|apart from|save for|beyond|separate"
+        r"|distinct|only|solely|alone)\b"
+    ),
+    beside=(r"\bA+\b", r"\bV+\b|\bthe term\b"),
+    never=r"\b(?:including|regardless|whether|limitation|both|as well as)\b|\b(?:owns?|belongs?|vests?)\b[^.;]{0,30}\bA+\b",
+)
+_WHOLE = pattern(
+    r"\b(?:full|complete|entire|whole|all(?: of)?(?: the| whose)?|total|altered cop|modified cop|set of (?:the )?M+|parameters have)\b"
 )
 _TUNING = (
     r"(?P<say>\b(?:fine-? ?tun(?:e|ing)\b|further training\b|train(?:ing)? (?:\w+ ){0,3}?A+|"
@@ -61,7 +73,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if not owned or any(owners(laid, "A")):
         return
     named = [one for one in said(laid, _NAMED, needs="A") if one.force is not Force.FORBIDDEN]
-    left_out = list(said(laid, _LEFT_OUT, needs="A"))
+    left_out = joined(list(said(laid, _LEFT_OUT, needs="A")), spoken(laid, _BESIDE_IT))
+    if not _may_tune(laid):
+        return
     defined = list(said(laid, _DEFINED, needs="V"))
     yield from islice(_apart(defined, named, left_out, owned), 1)
 
@@ -89,6 +103,12 @@ def _apart(
             yield _told(_term(one), elsewhere[0], edit=edit)
 
 
+def _may_tune(laid: Laid) -> bool:
+    """Whether fine-tuning is let, or nothing is said of it: where it is barred there are none."""
+    spoken_of = list(said(laid, _TUNING, needs="tun|train|modif|adapt"))
+    return not spoken_of or any(one.force is not Force.FORBIDDEN for one in spoken_of)
+
+
 def _granted(out: Said) -> Iterator[Said]:
     """Where fine-tuning is allowed."""
     for one in said(out.laid, _TUNING, needs="tun|train|modif|adapt"):
@@ -102,11 +122,13 @@ def _term(one: Said) -> Said:
     return one.spanning(*term.span()) if term else one
 
 
-def _taken_in(out: Said) -> Edit:
+def _taken_in(out: Said) -> Edit | None:
     """Words that take in what was left out."""
     found = _NO.search(out.words)
     if found is None:  # `modified weights, but not adapters`
         found = _BUT.match(out.words)
+        if found is None:
+            return None
         new = "including"
     else:
         new = {"do": "", "does": "", "shall": "shall", "will": "will"}.get(
@@ -131,7 +153,7 @@ _BUT = re.compile(
 _COMMENT = "Adapters are most of a fine-tune; whoever owns the derivatives is to own them."
 
 
-def _told(one: Said, other: Said, *, edit: Edit) -> Finding:
+def _told(one: Said, other: Said, *, edit: Edit | None) -> Finding:
     first, second = sorted((one, other), key=lambda said: (said.index, said.start))
     return found(
         RULE,

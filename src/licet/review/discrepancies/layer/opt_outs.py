@@ -56,7 +56,7 @@ _DUTY = (
 _ASKED = pattern(
     r"\b(?:requests?|requested|opt(?:s|ed)?[- ]?outs?|objects?|objections?|withdraw\w*|asks?"
     r"|asked|demand\w*"
-    r"|complain\w*|no longer wish\w*|notice from)\b"
+    r"|complain\w*|reserv(?:ed|ations?)|no longer wish\w*|notice from)\b"
 )
 _TIME = pattern(
     r"\b(?:within|no later than|not later than|by the end of|promptly|immediately|without "
