@@ -26,11 +26,11 @@ class Purpose:
 
 
 _RESEARCH = (
-    r"(?:academic|sciences?|scientific|scholarship|hobby|study|universit\w+|research|educational|teaching|evaluation|testing|test|benchmark\w*"
+    r"(?:academi\w+|non-?profit-making|private|experiment\w*|pilots?|trial\w*|pedagog\w+|sciences?|scientific|scholarship|hobby|study|universit\w+|research|educational|teaching|evaluation|testing|test|benchmark\w*"
     r"|scholarly|non-?commercial|not-for-profit|non-?profit|personal)"
 )
 _ONLY = (
-    r"(?:solely|only|exclusively|strictly|limited|restricted|confined|purely|no (?:other )?use"
+    r"(?:solely|alone|merely|nothing but|no purpose (?:but|other than)|only|exclusively|strictly|limited|restricted|confined|purely|no (?:other )?use"
     r"(?: other than)?|sole purpose|other than|except)"
 )
 _PURPOSE = (
@@ -58,7 +58,7 @@ _NARROW = (
     rf")?(?:separate"
     r"|additional|prior|further|written|another)"
     rf"|\b(?:not|never|nor|no) (?:[\w',-]+ ){{0,16}}?(?<!non-)(?<!non\s){_COMMERCE}"
-    rf"|(?<!non-)\b{_COMMERCE}[^.;]{{0,50}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded"
+    rf"|(?<!non-)\b(?:{_COMMERCE}|for (?:profit|gain|money)|profit-making|making money|sale|resale)[^.;]{{0,50}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded|barred|off limits|not on"
     r"|forbidden|ruled out|not (?:\w+ly )?(?:permitted|allowed|licensed|granted)))"
 )
 _LISTED = (
@@ -90,7 +90,9 @@ _TRADE = (
     r"|\bgenerat(?:e|ing) (?:revenue|income|profits?)\b|\bagainst payment\b"
     r"|(?<!internal\s)\bbusiness (?:use|ends)\b|\bfor gain\b|\bin the course of (?:its |Y+'s? "
     r")?(?:business|trade)\b"
-    r"|\bfor profit\b|\boffer(?:ed|ing)? for sale\b"
+    r"|\bfor profit\b|\boffer\w* (?:[\w']+ ){0,3}?for sale\b|\bpaid (?:work|services?|products?|projects?|engagements?)\b"
+    r"|\b(?:to |be |and )market(?:ed|ing)?\b|\bprofit-making\b|\bfor (?:a )?(?:fee|reward|remuneration|consideration)\b|\btrade (?:in|with)\b"
+    r"|\b(?:be|been|being) sold\b|\bcharge (?:its|their|Y+'s?) |\bput(?:ting)? on the market\b"
     r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?)"
 )
 _OUTSIDE = (
@@ -105,12 +107,12 @@ _KINDS = (
     ("commercial", _TRADE), ("third parties", _OUTSIDE),
 )  # fmt: skip
 _SIEVE = {
-    "research": "research|academic|scientific|educational|teaching|evaluation|test|benchmark"
+    "research": "research|academ|scientif|private|experiment|pilot|trial|pedagog|money|sale|educational|teaching|evaluation|test|benchmark"
     "|scholarly|commercial|profit|personal|revenue|hobby|study|universit",
     "internal": "internal|in-house|within|own", "any purpose": "purpose|without"
     "|field", "commercial":
     "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue|money|charg"
-"|paying|payment|income|business|gain|trade",
+"|paying|paid|fee|reward|remun|consideration|market|sold|payment|income|business|gain|trade",
     "third parties": "distribut|publish|sublicen|third|customers|clients|public|end|others",
 }  # fmt: skip
 BACK = 14
@@ -180,7 +182,7 @@ def _holds(kind: str, one: Said) -> bool:
     negated = one.force is Force.FORBIDDEN
     if kind in NARROW:
         own = one.text[one.start : one.end]
-        allowed = not negated or pattern(r"\b(?:other than|except|not|never|nor|no)\b").search(
+        allowed = not negated or pattern(r"\b(?:prohibited|excluded|forbidden|barred|ruled out)\b|\b(?:other than|except|not|never|nor|no)\b").search(
             one.text[max(0, one.start - 60) : one.end]
         )
         return bool(allowed) and not _BOTH.search(one.text) and "any purpose" not in own

@@ -73,7 +73,7 @@ _TOLD_SO = Concept(
     ),
     beside=(
         _MADE_BY_AI,
-        r"\b(?:ai|artificial(?:ly)?|machine[- ]\w+|synthetic\w*|watermarks?|content credentials|provenance|M+|generated|produced with"
+        r"\b(?:as such|ai|artificial(?:ly)?|machine[- ]\w+|synthetic\w*|watermarks?|content credentials|provenance|M+|generated|produced with"
         r"|created (?:by|with))\b",
         r"\b(?:shall|must|will|has to|have to|is to|are to|undertak\w+|agrees? to|required|obliged|carries|bears|every|each)\b",
     ),
@@ -151,7 +151,9 @@ def _unnamed(laid: Laid) -> list[Said]:
 
 
 _OF_AI = pattern(_MADE_BY_AI)
-_AI_WORDS = pattern(r"\b(?:artificial intelligence|ai|machine-generated)\b")
+_AI_WORDS = pattern(
+    r"\b(?:artificial intelligence|ai|machine-generated|(?:produced|generated|created|made) (?:with|by|using))\b"
+)
 _LABEL = pattern(
     r"\b(?:O+|M+|users?|public|viewers?|readers?|recipients?|contents?|people|persons|audience)\b"
 )
