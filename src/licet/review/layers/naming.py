@@ -11,7 +11,7 @@ from licet.review.layers.marks import Laid
 from licet.review.layers.saying import Said
 from licet.review.reading import pattern
 
-__all__ = ["NamedModel", "named_models", "versions"]
+__all__ = ["NamedModel", "families", "named_models", "versions"]
 
 _WORD = r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,3}(?: \d{1,2})?"
 _VERSION = re.compile(
@@ -109,3 +109,45 @@ def _sentence_at(laid: Laid, offset: int) -> int | None:
     sentences = laid.reading.sentences
     index = bisect_right(sentences, offset, key=lambda s: s.start) - 1
     return index if index >= 0 and offset < sentences[index].end else None
+
+
+_KIN = re.compile(
+    r"\b(?P<first>[A-Z][a-zA-Z]{3,}(?:-\d{1,2})?)(?:[ -](?P<more>v\.?\d+(?:\.\d+)*|[vV]ersion \d+(?:\.\d+)*"
+    r"|\d+(?:\.\d+)*[BMbm]?(?![\w%])|[A-Z][a-z]+|XX?L|[A-Z]\d?)\b)?"
+)
+_NO_VARIANT = re.compile(
+    r"(?:Model|Agreement|Licen[sc]e\w*|Ltd|Limited|Inc|GmbH|LLC|Corp|Labs?|AG|SA|Group|Research|Technolog\w+|Terms|Data\w*|Outputs?"
+    r"|Services?|Weights|System|Software|Platform|API|Policy|And|Or|The|Shall|May|Is|Will|To|As|For|Derivative\w*|Materials?)"
+)
+_NO_FIRST = re.compile(
+    r"(?i)(?:section|clause|article|schedule|annex|exhibit|appendix|part|version|release|model|licen\w+|agreement|order|page|item"
+    r"|january|february|march|april|june|july|august|september|october|november|december|provider|supplier|vendor|customer|client"
+    r"|this|these|that|each|such|where|when|upon|apache|python|creative|regulation|directive|rule|table|paragraph|year|phase|tier"
+    r"|level|class|type|series|recipient|buyer|seller|purchaser|effective|data|output\w*|training)"
+)
+
+
+def families(laid: Laid) -> dict[str, list[tuple[Said, frozenset[str]]]]:
+    """Names of models that begin alike, by their first word: where, and which of the kin.
+
+    `Heron Base` and `Heron Code` are kin, as are `Heron v1` and `Heron v2`.
+    """
+    parties = {w.casefold() for n in (*laid.sides.givers, *laid.sides.takers) for w in n.split()}
+    found: dict[str, list[tuple[Said, frozenset[str]]]] = {}
+    text = laid.paper.document.text
+    for index, sentence in enumerate(laid.reading.sentences):
+        kin: dict[str, list[re.Match[str]]] = {}
+        for match in _KIN.finditer(text, sentence.start, sentence.end):
+            first, more = match["first"].casefold(), match["more"]
+            if first in parties or _NO_FIRST.fullmatch(match["first"]):
+                continue
+            if more is None or not _NO_VARIANT.fullmatch(more):
+                kin.setdefault(first, []).append(match)
+        for first, names in kin.items():
+            span = (names[0].start() - sentence.start, names[-1].end() - sentence.start)
+            which = frozenset(_VERSION_WORD.sub("v", (m["more"] or "").casefold()) for m in names)
+            found.setdefault(first, []).append((Said(laid, index, *span), which))
+    return {first: told for first, told in found.items() if len({w for _, w in told}) > 1}
+
+
+_VERSION_WORD = re.compile(r"^version ")

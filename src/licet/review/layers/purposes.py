@@ -182,9 +182,9 @@ def _holds(kind: str, one: Said) -> bool:
     negated = one.force is Force.FORBIDDEN
     if kind in NARROW:
         own = one.text[one.start : one.end]
-        allowed = not negated or pattern(r"\b(?:prohibited|excluded|forbidden|barred|ruled out)\b|\b(?:other than|except|not|never|nor|no)\b").search(
-            one.text[max(0, one.start - 60) : one.end]
-        )
+        allowed = not negated or pattern(
+            r"\b(?:prohibited|excluded|forbidden|barred|ruled out)\b|\b(?:other than|except|not|never|nor|no)\b"
+        ).search(one.text[max(0, one.start - 60) : one.end])
         return bool(allowed) and not _BOTH.search(one.text) and "any purpose" not in own
     if kind == "any purpose" and _PURPOSE_OF_PERMITTED.match(one.text, one.end):
         return False

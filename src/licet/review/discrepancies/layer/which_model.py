@@ -20,7 +20,7 @@ from itertools import islice
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.layers import Laid, Said, laid_out, said_plainly
-from licet.review.layers.naming import NamedModel, named_models, versions
+from licet.review.layers.naming import NamedModel, families, named_models, versions
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -48,7 +48,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "M" not in laid.text and "X" not in laid.text:
         return
-    yield from islice(_two_names(laid), 1)
+    yield from islice((*_two_names(laid), *_two_kin(laid)), 1)
     one = [s for s in said_plainly(laid, _ONE_PLAIN, needs="one|single|sole") if _licensed(s)]
     many = (
         [s for s in said_plainly(laid, _MANY_PLAIN, needs="models|any ") if _licensed(s)]
@@ -82,6 +82,56 @@ def _two_names(laid: Laid) -> Iterator[Finding]:
             if known and known.version != one.version and not {known.version, one.version} & listed:
                 yield _renamed(known.said, one.said)
     yield from _other_model(laid)
+
+
+def _two_kin(laid: Laid) -> Iterator[Finding]:
+    """A model that is licensed by name, and one of the same family that is not, in use."""
+    if not laid.about_models:
+        return
+    for first, told in families(laid).items():
+        anchors = [
+            (one, which) for one, which in told if _anchors(one) and (which != {""} or "-" in first)
+        ]
+        if not anchors:
+            continue
+        anchor, known = anchors[0]
+        taken = frozenset().union(*(which for _, which in anchors if len(which) > 1))
+        aliens = [
+            one
+            for one, which in told
+            if one.index != anchor.index and which - {""} - known
+            and not (len(known) > 1 and which <= taken)
+            and _GRANTS_OR_USES.search(_plain(one)) and not _OTHER_RELEASE.search(_plain(one))
+        ]  # fmt: skip
+        if aliens and not _OTHER_RELEASE.search(_plain(anchor)):
+            yield _renamed(anchor, aliens[0], *aliens[1:])
+
+
+def _plain(one: Said) -> str:
+    sentence = one.laid.paper.reading.sentences[one.index]
+    return f"{sentence.heading} {sentence.folded}"
+
+
+def _anchors(one: Said) -> bool:
+    marked = f"{one.sentence.heading} {one.text}"
+    return _DEFINES.search(marked) is not None or (
+        _ANCHOR.search(_plain(one)) is not None and not _DENIED_IT.search(_plain(one))
+    )
+
+
+_ANCHOR = pattern(
+    r"\b(?:licen[sc]\w+|grants?|granted|(?:licen[sc]ed |base )?models?(?: name)?\W{1,3}\w|subject matter|covers?)\b"
+)
+_DENIED_IT = pattern(r"\b(?:not|no|other than|except|excluding|never|outside)\b")
+_GRANTS_OR_USES = pattern(
+    r"\b(?:licen[sc]\w+|grant\w*|us(?:e|es|ed|ing)|deliver\w*|suppl\w+|provid\w+|purposes?|models?|versions?|releases?|order\w*"
+    r"|run|host\w*|deploy\w*|install\w*|fine-? ?tun\w*|access|covers?|hand\w* over|download\w*|weights)\b"
+)
+_OTHER_RELEASE = pattern(
+    r"\b(?:later|earlier|newer|older|previous|prior|successor|subsequent|upgrad\w+|update[sd]?|replac\w+|higher|compat\w+|any version"
+    r"|all versions|since|until|deprecat\w+|each of|famil(?:y|ies)|benchmark\w*|compar\w+|unlike|instead of|teacher|distil\w*|based on"
+    r"|derived from|not|no part|no|never|other than|except|excluding|outside|to others|also offers?|other (?:customers|licensees)|separate(?:ly)? licen\w*|option|may also)\b"
+)
 
 
 def _only(first: dict[str, NamedModel]) -> NamedModel | None:
@@ -122,7 +172,7 @@ _GRANTS = pattern(
 )
 
 
-def _renamed(one: Said, other: Said) -> Finding:
+def _renamed(one: Said, other: Said, *more: Said) -> Finding:
     return found(
         RULE,
         (one.place, other.place),
@@ -132,8 +182,9 @@ def _renamed(one: Said, other: Said) -> Finding:
         f"{one.section}",
         mend="name the same model in both places",
         edit=Edit(
-            replacements=(
-                Replacement(start=other.place.start, end=other.place.end, words=one.words),
+            replacements=tuple(
+                Replacement(start=each.place.start, end=each.place.end, words=one.words)
+                for each in (other, *more)
             ),
             comment="The earlier place is taken to be right; which model is meant is for the "
             "parties to say.",
