@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from licet.review.gaps.inserting import insert_clause
-from licet.review.gaps.names import words_for
+from licet.review.gaps.names import filled, words_for
 from licet.review.kinds import FieldReading, KindReading
 from licet.review.kinds.cues import cues
 from licet.review.paper import Paper
@@ -213,7 +213,7 @@ def _inserted(case: _Case, position: Position) -> Edit | None:
     return insert_clause(
         case.paper, case.readings, (position.kind, *_NEIGHBOURS[position.kind.partition(".")[0]]),
         heading=position.id.replace("-", " ").capitalize(),
-        words=position.fallback.format_map(words_for(case.paper)), comment=position.reason,
+        words=filled(position.fallback, words_for(case.paper)), comment=position.reason,
     )  # fmt: skip
 
 
@@ -231,7 +231,7 @@ def _replaced(case: _Case, position: Position, value: FieldReading) -> Replaceme
     sentence = value.sentence
     if not position.fallback or sentence.end - sentence.start > LONG:
         return None
-    words = position.fallback.format_map(words_for(case.paper))
+    words = filled(position.fallback, words_for(case.paper))
     return Replacement(start=sentence.start, end=sentence.end, words=words)
 
 

@@ -5,7 +5,7 @@
 from collections.abc import Iterable, Mapping
 
 from licet.review.gaps.inserting import insert_clause
-from licet.review.gaps.names import words_for
+from licet.review.gaps.names import filled, words_for
 from licet.review.gaps.rules import GAPS, Gap, Silence
 from licet.review.gaps.situation import Situation, read_situation
 from licet.review.kinds import KindReading, read_kinds
@@ -70,14 +70,14 @@ def _finding(
     silence, law = _supplied(gap, known)
     under = f"if silent, under {_CALLED[law]}" if law in _CALLED else "if silent"
     edit = insert_clause(
-        paper, found, gap.near, heading=gap.heading, words=gap.clause.format_map(words),
-        comment=f"{gap.title}; still to be settled: {gap.decide.format_map(words)}",
+        paper, found, gap.near, heading=gap.heading, words=filled(gap.clause, words),
+        comment=f"{gap.title}; still to be settled: {filled(gap.decide, words)}",
     )  # fmt: skip
     return Finding(
         rule=gap.id, family=Family.GAP, severity=silence.severity or gap.severity,
-        problem=f"{gap.problem.format_map(words)}; {under} {silence.says}",
+        problem=f"{filled(gap.problem, words)}; {under} {silence.says}",
         places=(), because=(silence.source,) if silence.source else (),
-        mend=gap.mend.format_map(words), confidence=0.85, layer=gap.layer, edit=edit,
+        mend=filled(gap.mend, words), confidence=0.85, layer=gap.layer, edit=edit,
     )  # fmt: skip
 
 
