@@ -94,12 +94,13 @@ def cycle(drawn: Drawn, told: Counter[str], *, show: bool) -> bytes:
     told["new of medium or more"] += sum(f.severity is not Severity.LOW for f in fresh)
     told["files"] += 1
     told["authors kept"] += theirs(data) == theirs(written.data)
+    flawed = f"{drawn.seed} {drawn.flaw.rule if drawn.flaw else ''}"
     if show:
         for one in aimed:
             if id(one) not in mended:
-                print(f"  {drawn.seed} not mended: {line(one)}")
+                print(f"  {flawed} not mended: {line(one)}")
         for one in fresh:
-            print(f"  {drawn.seed} new: {line(one)}")
+            print(f"  {flawed} new: {line(one)}")
     return written.data
 
 
