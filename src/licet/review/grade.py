@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How far does a text stand from what one's side wants? A playbook's positions, graded."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -41,6 +42,11 @@ _NEIGHBOURS = {
     "output": ("output.ownership", "output.limits", "model.distillation", "model.grant"),
     "whole": ("whole.liability", "whole.termination", "whole.assignment", "whole.law"),
 }  # fmt: skip
+_NUMBER = re.compile(
+    r"\s*(?:(?:section|article|clause)\s+)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\(?(?:[a-z]{1,2}|[ivx]{1,5})\))\s+",
+    re.IGNORECASE,
+)
+"""The number in front of a sentence, which stays."""
 LONG = 400
 """A sentence of more characters says too much to be written anew as a whole."""
 
@@ -154,8 +160,13 @@ def _problem(
     what = position.id.replace("-", " ")
     if worst is Grade.SILENT:
         return f"{what}: the text says nothing, which the playbook “{side}” wants settled"
-    quotes = ", ".join(f"“{_short(v.place.quote)}” in §{v.place.section}" for v in bad)
+    quotes = ", ".join(f"“{_short(v.place.quote)}” in {_cited(v.place.section)}" for v in bad)
     return f"{what}: {quotes} {_SAYS[worst]} the playbook “{side}”"
+
+
+def _cited(section: str) -> str:
+    """A place as a lawyer cites it: `§7.2`, but `Schedule B`."""
+    return f"§{section}" if section[:1].isdigit() else section
 
 
 def _short(words: str) -> str:
@@ -232,7 +243,9 @@ def _replaced(case: _Case, position: Position, value: FieldReading) -> Replaceme
     if not position.fallback or sentence.end - sentence.start > LONG:
         return None
     words = filled(position.fallback, words_for(case.paper))
-    return Replacement(start=sentence.start, end=sentence.end, words=words)
+    label = _NUMBER.match(sentence.quote)
+    start = sentence.start + (label.end() if label else 0)
+    return Replacement(start=start, end=sentence.end, words=words)
 
 
 def _type(position: Position) -> str:

@@ -93,7 +93,7 @@ def _named(paper: Paper) -> tuple[str, str] | None:
     text = paper.document.text
     called = (p.quote for p in paper.of_kind("parties") if "alias_of" in p.params)
     names = list(dict.fromkeys(" ".join(name.split()) for name in called))
-    names = [n for n in names if n[:1].isupper() and n not in _PAPERS and text.count(n) >= MANY]
+    names = [n for n in names if n[:1].isupper() and text.count(n) >= MANY and not _no_party(n)]
     if len(names) != BOTH:
         return None
     takes = {name for name in names if name in _LICENSEES}
@@ -108,6 +108,10 @@ def _named(paper: Paper) -> tuple[str, str] | None:
     if names[0] in takes or names[1] in gives:
         names.reverse()
     return _the(text, names[0]), _the(text, names[1])
+
+
+def _no_party(name: str) -> bool:
+    return name in _PAPERS or name in _THINGS or _THING.fullmatch(name) is not None
 
 
 def _sides(paper: Paper) -> tuple[str, str]:
