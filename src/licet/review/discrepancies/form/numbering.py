@@ -18,10 +18,9 @@ references to what follows stay as they are.
 import re
 from collections.abc import Iterator
 
-from licet.review.discrepancies.form.parts import Parts, Steps, parts_of, shown, steps_of
-from licet.review.discrepancies.form.pointing import is_amendment
+from licet.review.discrepancies.form.parts import Parts, Steps, shown, steps_of
+from licet.review.discrepancies.form.pointing import is_amendment, pointing
 from licet.review.discrepancies.rule import Rule, found
-from licet.review.grammar import find_references
 from licet.review.paper import Paper
 from licet.terms import Edit, Family, Finding, Place, Replacement, Severity
 from licet.terms.documents import Clause
@@ -29,18 +28,24 @@ from licet.terms.documents import Clause
 __all__ = ["RULE"]
 
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}")
-_HEAD = re.compile(
-    r"(?:(?:section|article|clause)\s{1,3})?(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2})?)[.)]?\s{1,20}[A-Z]",
-    re.IGNORECASE,
+_ITEM = re.compile(
+    r"(?i:(?:section|article|clause)\s{1,3})?(?:(?P<mark>\()|(?=[0-9]))"
+    r"(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?|[a-z]|[ivx]{2,5})[.)]{0,2}\s{1,20}(?=[A-Z\"“])"
 )
+"""What a clause begins with."""
+FEW = 2
+"""Gaps up to which each is a slip."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     document = paper.document
     if is_amendment(document):
         return
-    parts = parts_of(document, find_references(document.text))
+    parts = pointing(paper).parts
     yield from _gaps(paper, parts)
+    left_out = list(_left_out(parts))
+    if len(left_out) <= FEW:
+        yield from (_missing(paper, *one) for one in left_out)
     twice = list(_pairs(parts))
     if len(twice) == 1:  # where many stand twice the text counts anew somewhere
         yield _repeated(paper, parts, *twice[0])
@@ -58,53 +63,100 @@ def _gaps(paper: Paper, parts: Parts) -> Iterator[Finding]:
         yield _missing(paper, gap, clauses[0], known[0])
 
 
+def _left_out(parts: Parts) -> Iterator[tuple[Steps, Clause, Clause]]:
+    """Items of lists, and sections of schedules, between which a number is left out."""
+    document = parts.document
+    last: dict[int | None, Clause] = {}
+    for clause in document.clauses:
+        own = _ITEM.match(document.text, clause.start, clause.end)
+        before = last.get(clause.parent)
+        if not clause.number or own is None:
+            continue
+        last[clause.parent] = clause
+        first = _ITEM.match(document.text, before.start, before.end) if before else None
+        if before is None or first is None or first["mark"] != own["mark"]:
+            continue
+        if own["mark"] != "(" and clause.start < parts.body_end:
+            continue
+        gap = _between(first["number"], own["number"])
+        written = rf"(?:\n|[.;:,]\s|\s\()\s{{0,9}}\(?{gap}[.)]"
+        if gap and not re.search(written, document.text[before.start : clause.start]):
+            yield (gap,), clause, before
+
+
+def _between(one: str, two: str) -> str:
+    """The only number or letter between two; nothing for roman numbers and neighbours."""
+    if one.isdigit() and two.isdigit():
+        return str(int(one) + 1) if int(two) == int(one) + 2 else ""
+    letters = len(one) == len(two) == 1 and not {one, two} & set("ivx")
+    return chr(ord(one) + 1) if letters and ord(two) == ord(one) + 2 else ""
+
+
 def _missing(paper: Paper, gap: Steps, after: Clause, before: Clause) -> Finding:
     text = paper.document.text
-    label = _NUMBER.search(text, after.start, after.start + 24)
     places = [_label(paper, before), _label(paper, after)]
+    head = _ITEM.match(text, after.start, after.end)
     edit = None
-    if label and label.start() == after.start:
-        words = f"{shown(gap)}. Reserved.\n\n"
+    if head:
+        name = shown(gap) if isinstance(gap[-1], int) else str(gap[-1])
+        words = f"({name})" if head["mark"] else f"{name}."
         edit = Edit(
-            replacements=(Replacement(start=after.start, end=after.start, words=words),),
-            comment=f"Number {shown(gap)} is reserved, so that references stay right.",
+            replacements=(
+                Replacement(start=after.start, end=after.start, words=f"{words} Reserved.\n\n"),
+            ),
+            comment=f"Number {name} is reserved, so that references stay right.",
         )
+    shows = shown(gap) if isinstance(gap[-1], int) else f"({gap[-1]})"
     return found(
-        RULE, [p for p in places if p], f"number {shown(gap)} is left out",
-        confidence=0.6, mend=f"reserve number {shown(gap)}, or count anew", edit=edit,
+        RULE, [p for p in places if p], f"number {shows} is left out",
+        confidence=0.6, mend=f"reserve number {shows}, or count anew", edit=edit,
     )  # fmt: skip
 
 
 def _label(paper: Paper, clause: Clause) -> Place | None:
-    end = min(clause.end, clause.start + 24)
-    label = _NUMBER.search(paper.document.text, clause.start, end)
-    return paper.place(label.start(), label.end()) if label else None
+    text = paper.document.text
+    item = _ITEM.match(text, clause.start, clause.end)
+    label = item or _NUMBER.search(text, clause.start, min(clause.end, clause.start + 24))
+    if label is None:
+        return None
+    start, end = label.span("number") if item else label.span()
+    return paper.place(start, end)
 
 
 def _pairs(parts: Parts) -> Iterator[tuple[Steps, tuple[Clause, Clause]]]:
-    """A numbered clause of the body, and a paragraph in it that begins with its number."""
+    """A numbered clause, and a paragraph behind or in it that begins with its number."""
     document = parts.document
+    numbered: Clause | None = None
     for clause in document.clauses:
-        if clause.number or clause.parent is None or clause.start >= parts.body_end:
+        if clause.number:
+            numbered = clause
             continue
-        above = document.clauses[clause.parent]
-        if clause.start == above.start:
+        if numbered is None or clause.parent is None or clause.start == numbered.start:
             continue
-        own = _HEAD.match(document.text, clause.start, clause.end)
-        first = _HEAD.match(document.text, above.start, above.end)
-        if above.number and own and first and own["number"] == first["number"]:
-            yield steps_of(own["number"]), (above, clause)
+        own = _ITEM.match(document.text, clause.start, clause.end)
+        first = _ITEM.match(document.text, numbered.start, numbered.end)
+        if own and first and own["mark"] == first["mark"] and own["number"] == first["number"]:
+            yield (own["number"],), (numbered, clause)
+            numbered = None
 
 
 def _repeated(paper: Paper, parts: Parts, steps: Steps, pair: tuple[Clause, Clause]) -> Finding:
     places = [place for clause in pair if (place := _label(paper, clause))]
-    following = (*steps[:-1], int(steps[-1]) + 1)
+    own = str(steps[-1])
+    full = steps_of(pair[0].number)
+    figures = own.rpartition(".")
     edit = None
-    if len(places) == 2 and not parts.has(following):
-        change = Replacement(start=places[1].start, end=places[1].end, words=shown(following))
-        edit = Edit(replacements=(change,), comment=f"{shown(steps)} stands twice.")
+    if len(places) == 2:
+        instead = f"{own}A" if own[-1].isdigit() else f"{own}a"
+        if figures[2].isdigit() and not parts.has((*full[:-1], int(figures[2]) + 1)):
+            instead = f"{figures[0]}{figures[1]}{int(figures[2]) + 1}"
+        change = Replacement(start=places[1].start, end=places[1].end, words=instead)
+        edit = Edit(
+            replacements=(change,),
+            comment=f"{own} stands twice; what follows keeps its number, so that references do.",
+        )
     return found(
-        RULE, places, f"number {shown(steps)} stands twice", confidence=0.6, edit=edit,
+        RULE, places, f"number {own} stands twice", confidence=0.6, edit=edit,
         mend="give the second clause a number of its own",
     )  # fmt: skip
 
