@@ -57,7 +57,8 @@ class Sentence:
     """Index of the innermost clause in `Document.clauses`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Readings are told apart as objects: what is kept of one would else be found by all its words.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Reading:
     """A document and its sentences."""
 
