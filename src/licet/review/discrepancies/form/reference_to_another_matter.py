@@ -22,10 +22,13 @@ from dataclasses import replace
 from licet.review.discrepancies.form.parts import Parts, Steps, shown
 from licet.review.discrepancies.form.pointing import Pointer, pointing
 from licet.review.discrepancies.form.topics import (
+    Topic,
     about,
     cited,
     described,
     headed,
+    named,
+    speaks,
     stems,
     text_of,
 )
@@ -45,6 +48,15 @@ _MEANING = re.compile(
     r"(?:\s{1,3}to\s{1,3}(?:it|them|such\s{1,3}terms?|that\s{1,3}term))?(?:\s{1,3}in|\s{1,3}under|\s{1,3}by|\s{1,3}to|\s{1,3}at)?\s{1,3}\Z",
     re.IGNORECASE,
 )
+_RARE = frozenset(
+    (
+        "audit", "confidentiality", "insurance", "governing law", "indemnity", "arbitration",
+        "force majeure", "escrow", "dispute resolution", "limitation of liability",
+    )
+)  # fmt: skip
+"""Topics that a clause does not mention without being about them."""
+SHORT = 40
+"""Characters below which what was read of a clause may not be all of it."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -99,19 +111,45 @@ def _nest(one: Steps, two: Steps) -> bool:
 
 def _described(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
     """A reference whose description fits another clause, and not the one it points to."""
-    if len(pointer.steps) > 2 or not isinstance(pointer.steps[-1], int):
+    if len(pointer.steps) > 2:
         return None
     words = text_of(parts, pointer.steps)
-    for topic, start in described(paper.document.text, pointer):
-        if about(topic, words):
+    text = paper.document.text
+    titled = ((topic, pointer.end) for topic in _titled(text, pointer))
+    told = ((topic, start) for topic, start in described(text, pointer))
+    for topic, start in (*told, *titled):
+        if about(topic, words) or len(words) < SHORT:
             continue
-        others = [s for s, h in headed(parts) if about(topic, h) and s[:1] != pointer.steps[:1]]
-        if others:
+        other = _about(parts, topic, pointer)
+        if other:
+            span = (min(start, pointer.start), pointer.end)
             return _finding(
-                paper, pointer, (start, pointer.end), others[0],
+                paper, pointer, span, other,
                 f"{topic.name} is said to be in {cited(pointer.steps)}, which has nothing of it; "
-                f"{cited(others[0])} is about it",
+                f"{cited(other)} is about it",
             )  # fmt: skip
+    return None
+
+
+def _titled(text: str, pointer: Pointer) -> Iterator[Topic]:
+    """What a heading in brackets says a clause is about: `Clause 12.3 (Audit)`."""
+    match = _HEADING.match(text, pointer.end)
+    return named(match["name"]) if match else iter(())
+
+
+def _about(parts: Parts, topic: Topic, pointer: Pointer) -> Steps | None:
+    """The clause headed by a topic; else the only one of the same rank that speaks of it."""
+    others = [s for s, h in headed(parts) if about(topic, h) and s[:1] != pointer.steps[:1]]
+    if others:
+        return others[0]
+    if topic.name not in _RARE:
+        return None
+    kind = type(pointer.steps[-1])
+    for steps, clauses in parts.by_steps.items():
+        alike = len(steps) == len(pointer.steps) and isinstance(steps[-1], kind)
+        own = any(c.start <= pointer.start < c.end for c in clauses)
+        if alike and not own and steps != pointer.steps and speaks(topic, text_of(parts, steps)):
+            return steps
     return None
 
 

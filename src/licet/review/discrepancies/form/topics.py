@@ -10,7 +10,18 @@ from licet.review.discrepancies.form.parts import Parts, Steps, shown
 from licet.review.discrepancies.form.pointing import Pointer
 from licet.terms.documents import Clause
 
-__all__ = ["Topic", "about", "cited", "described", "headed", "likely", "stems", "text_of"]
+__all__ = [
+    "Topic",
+    "about",
+    "cited",
+    "described",
+    "headed",
+    "likely",
+    "named",
+    "speaks",
+    "stems",
+    "text_of",
+]
 
 _EMPTY = re.compile(
     r"(?:this|that|these|those|with|from|into|under|upon|such|shall|will|have|been|other|only|each|"
@@ -60,7 +71,8 @@ _TOPICS = tuple(
         ("limitation of liability", r"limitations?\s+(?:of|on)\s+liability",
          r"liab|damage|loss|respons"),
         ("force majeure", r"force\s+majeure", r"force\s+majeure|beyond|acts? of god"),
-        ("governing law", r"governing\s+law", r"law"),
+        ("governing law", r"governing\s+law|applicable\s+law|law\s+that\s+(?:governs|applies)",
+         r"govern|laws?\s+of|law\s+applies|under\s+the\s+law|conflict"),
         ("escrow", r"escrow", r"escrow"),
         ("deliveries", r"deliver(?:y|ies)\s+(?:terms|schedule|procedures?)", r"deliver|ship|suppl"),
         ("licences", r"licen[cs]es?|licen[cs]ed|sublicen[cs]e\w*", r"licen[cs]|right|grant"),
@@ -82,6 +94,8 @@ _SAID = [
     (topic, re.compile(rf"\b(?:{topic.said})(?:{_LINK}|{_OBLIGED})", re.IGNORECASE))
     for topic in _TOPICS
 ]
+_LAW = re.compile(r"\bgoverned\s+by|\blaws?\s+of\s+[A-Z]")
+_NAMED = {topic.name: re.compile(rf"\b(?:{topic.said})\b", re.IGNORECASE) for topic in _TOPICS}
 _HAS = {topic.name: re.compile(topic.has, re.IGNORECASE) for topic in _TOPICS}
 BEFORE = 120
 """Characters before a reference in which its content is described."""
@@ -100,6 +114,17 @@ def described(text: str, pointer: Pointer) -> Iterator[tuple[Topic, int]]:
 def about(topic: Topic, words: str) -> bool:
     """Whether words have anything of a topic."""
     return _HAS[topic.name].search(words) is not None
+
+
+def named(heading: str) -> Iterator[Topic]:
+    """What a heading says that a clause is about."""
+    return (topic for topic in _TOPICS if _NAMED[topic.name].fullmatch(heading.strip()))
+
+
+def speaks(topic: Topic, words: str) -> bool:
+    """Whether words name a topic, as a reference to it does."""
+    law = _LAW.search(words) if topic.name == "governing law" else None
+    return law is not None or _NAMED[topic.name].search(words) is not None
 
 
 def text_of(parts: Parts, steps: Steps) -> str:
