@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import cite, clash, gives_way, quoted, said
+from licet.review.discrepancies.logic.duties_told import denied_duties, swapped_payments
 from licet.review.discrepancies.logic.granted_and_barred import is_of_a_licence
 from licet.review.discrepancies.logic.opposed import opposed
 from licet.review.discrepancies.rule import Rule, found
@@ -37,6 +38,36 @@ __all__ = ["RULE"]
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
+    found = list(_by_statements(paper))
+    yield from found or _plain(paper)
+
+
+def _plain(paper: Paper) -> Iterator[Finding]:
+    """Duties of usual kinds in whatever words, and fees that go the wrong way."""
+    for one, two, who in denied_duties(paper):
+        yield clash(
+            RULE,
+            paper,
+            one,
+            two,
+            "is reversed by",
+            witness=f"{who or 'the party'} that does not do it: {cite(paper, two[0])} lets it, "
+            f"{cite(paper, one[0])} does not",
+            mend="keep one of the two, or say which prevails",
+        )
+    for one, two, pays, other in swapped_payments(paper):
+        yield clash(
+            RULE,
+            paper,
+            one,
+            two,
+            "is reversed by",
+            witness=f"who pays: {pays} by {cite(paper, one[0])}, {other} by {cite(paper, two[0])}",
+            mend="say once who pays",
+        )
+
+
+def _by_statements(paper: Paper) -> Iterator[Finding]:
     for pair in opposed(paper):
         if is_of_a_licence(pair):
             continue

@@ -1,0 +1,245 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Duties that agreements on models have in many words, what denies them, and who pays whom."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from licet.review.discrepancies.logic.clashing import MAY, Span, party_in
+from licet.review.grants.hedges import yields
+from licet.review.grants.predicates import content
+from licet.review.grants.statements import statements
+from licet.review.grants.words import stem
+from licet.review.licence_terms.granting import joined
+from licet.review.licence_terms.modality import words
+from licet.review.paper import Paper
+from licet.review.reading import pattern
+
+__all__ = ["denied_duties", "swapped_payments"]
+
+LONGEST = 700
+"""Characters of one sentence that are looked at."""
+_TELL = (
+    r"(?:announc\w*|notif\w*|notice|tell|told|inform\w*|warn\w*|communicat\w*|advis\w*|publish\w*)"
+)
+_TOPICS = {
+    "records": (
+        r"(?:keep\w*|kept|maintain\w*|retain\w*|hold|held|preserv\w*|stor\w*|record)",
+        r"(?:records?|logs?|accounts|books|registers?|log files)",
+    ),
+    "marking": (
+        r"(?:mark\w*|label\w*|disclos\w*|tell|told|mak\w* (?:it )?(?:clear|plain|known)|made"
+        r" (?:clear"
+        r"|known)|indicat\w*|inform\w*|identif\w*|stat(?:e|es|ed|ing)|say|reveal\w*|show\w*"
+        r"|declar\w*)",
+        r"(?:(?:generated|made|produced|created|written|come|comes|stems?) (?:\w+ )?(?:by|with"
+        r"|from|using)"
+        r" (?:an? |the )?(?:machine|artificial|ai\b|model|computer|automat\w+)|ai-generated"
+        r"|artificial"
+        r" intelligence|synthetic|machine-(?:made|generated)|artificially (?:made|generated)"
+        r"|artificial origin)",
+    ),
+    "changes": (
+        _TELL,
+        r"(?:chang\w*|new (?:release|version)s?|releases?|versions?|replac\w*|updat\w*|modif\w*"
+        r"|alteration\w*)",
+    ),
+    "incidents": (
+        rf"(?:{_TELL}|report\w*)",
+        r"(?:incidents?|(?:security|data) breach\w*|breach of security|vulnerabilit\w+)",
+    ),
+    "insurance": (
+        r"(?:maintain\w*|carr(?:y|ies)|keep\w*|hold\w*|take out|effect\w*|procure|have)",
+        r"(?:insurance|insured)",
+    ),
+    "support": (
+        r"(?:provid\w*|offer\w*|giv\w*|suppl\w*|answer\w*|render\w*)",
+        r"(?:support(?: services)?|maintenance|help ?desk|technical assistance)",
+    ),
+    "updates": (
+        r"(?:provid\w*|suppl\w*|deliver\w*|giv\w*|mak\w* available)",
+        r"(?:updates|upgrades|patches|bug fixes|new versions)",
+    ),
+    "reports": (
+        r"(?:report\w*|submit\w*|send\w*|provid\w*|deliver\w*|giv\w*|file)",
+        r"(?:usage reports?|reports? (?:on|of|about) (?:\w+ )?(?:use|usage)|statements? of"
+        r" (?:use|usage))",
+    ),
+    "security": (
+        r"(?:maintain\w*|appl\w+|implement\w*|keep\w*|tak\w*|adopt\w*|us\w+|encrypt\w*)",
+        r"(?:security measures|safeguards|encrypt\w*|organi[sz]ational measures)",
+    ),
+}
+_MUST = (
+    r"(?:(?:shall|must|will)(?! (?:not|never|have (?:no|the)|be (?:free|entitled|allowed|permitted"
+    r"|under no))\b)|(?:is|are) (?:\w+ly )?(?:required|obliged|obligated|bound) to|undertakes? to"
+    r"|agrees? to|(?:has|have) (?:to|a duty to|the duty to|an obligation to)|it is for"
+    r" [^.;]{2,30} to)"
+)
+_NOT = (
+    r"(?:(?:shall|must|will|may|can) (?:not|never)|cannot|need not|(?:does|do|shall|will) not"
+    r" (?:have"
+    r"|need) to|(?:is|are|shall be|will be) (?:not (?:\w+ )?(?:required|obliged|obligated|bound"
+    r"|expected"
+    r"|responsible)|under no (?:\w+ )?(?:duty|obligation)|(?:free|relieved|released|exempt\w*"
+    r"|excused)"
+    r" (?:from|of))|(?:has|have|owes?|bears?|assumes?) no (?:\w+ )?(?:duty|obligation"
+    r"|responsibility"
+    r"|need)|(?:shall|will) (?:have|be under) no (?:\w+ )?(?:duty|obligation)"
+    r"|(?:may|can) (?:omit|refrain from|dispense with|decline to|choose not to|waive)"
+    r"|(?:is|are) free not to|no (?:duty|obligation) (?:to|of))"
+)
+_BY = words(r"\bby (?:the )?(?P<by>[\w'&-]+(?: [\w'&-]+){0,2})")
+_UNTOLD = words(
+    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b[^.;]{{0,30}}?\b(?:chang|replac|modif|updat|alter"
+    r"|releas)\w*"
+    r"[^.;]{0,60}?\bwithout (?:any |prior |giving |first |advance |further )*(?:notice|notif\w+"
+    r"|warning"
+    r"|announc\w+|tell\w+|inform\w+|asking)"
+)
+_IF = words(r"\b(?:if|where|to the extent|in case|until|such|during|once|after)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """A sentence that lays a duty on a party, or denies that it has one."""
+
+    index: int
+    span: Span
+    who: str
+    denied: bool
+    words: frozenset[str]
+
+
+_FIND = {
+    topic: tuple(
+        words(
+            rf"(?P<who>[\w'& .-]{{2,60}}?),?"
+            rf" (?P<force>{force})\b[^.;]{{0,80}}?\b{act}\b[^.;]{{0,110}}?"
+            rf"\b{thing}\b",
+            rf"(?P<thing>[\w'& .,-]{{0,60}}?\b{thing}\b[^.;]{{0,90}}?)\b(?P<force2>{force})\b[^.;]{{0,40}}?"
+            rf"\b{act}\b(?:[^.;]{{0,60}}?\b{thing}\b)?",
+            rf"(?P<force3>{force})\b[^.;]{{0,40}}?\b{act}\b[^.;]{{0,110}}?\b{thing}\b",
+            rf"\b{thing}\b[^.;]{{0,90}}?(?P<who4>[\w'& .-]{{2,40}}?)"
+            rf" (?P<force4>{force})\b[^.;]{{0,40}}?"
+            rf"\b{act}\b",
+        )
+        for force in (_MUST, _NOT)
+    )
+    for topic, (act, thing) in _TOPICS.items()
+}
+_NEEDLES = {
+    "records": ("record", "log", "account", "book", "regist"),
+    "marking": ("machin", "artific", "ai", "synthetic", "model", "comput", "automat"),
+    "changes": ("notic", "announc", "tell", "told", "inform", "notif", "warn", "communic", "advis"),
+    "incidents": ("incident", "breach", "vulnerab"), "insurance": ("insur",),
+    "support": ("support", "mainten", "help", "assist"),
+    "updates": ("update", "upgrade", "patch", "fix", "version"), "reports": ("report", "statement"),
+    "security": ("secur", "safeguard", "encrypt", "organi"),
+}  # fmt: skip
+
+
+def denied_duties(paper: Paper) -> Iterator[tuple[Span, Span, str]]:
+    """A duty and its denial, and the party they are about."""
+    for topic in _TOPICS:
+        told = list(_told(paper, topic))
+        for duty in (d for d in told if not d.denied):
+            for denial in (d for d in told if d.denied and d.index != duty.index):
+                if duty.who and denial.who and duty.who != denial.who:
+                    continue
+                if len(denial.words - duty.words - _MILD) <= 1:
+                    yield duty.span, denial.span, duty.who or denial.who
+                    break
+
+
+_MILD = frozenset(
+    stem(word)
+    for word in """
+    machine artificial intelligence generated made produced created ai marked label tell reader
+    disclose public user person record log account book keep kept maintain retain use used usage
+    change release version update replace notice announce notify inform advance material model
+    service licensed base platform dataset software system about duty obligation required obliged
+    need show clear output generated content origin writing written future new any earlier support
+    incident report security insurance free before after prior
+    """.split()  # noqa: SIM905
+)
+
+
+def _told(paper: Paper, topic: str) -> Iterator[Duty]:
+    must, denied = _FIND[topic]
+    people = statements(paper).cast
+    for index, sentence in enumerate(joined(paper.reading)):
+        text = sentence.folded[:LONGEST]
+        if not any(needle in text for needle in _NEEDLES[topic]) or yields(text):
+            continue
+        match = denied.search(text) or (_UNTOLD.search(text) if topic == "changes" else None)
+        bars = match is not None
+        match = match or must.search(text)
+        if match is None or (bars and _IF.search(text)):
+            continue
+        named = match.groupdict()
+        who = party_in(paper, named.get("who") or named.get("who4") or "")
+        by = _BY.search(text, match.start())
+        if not who and by:
+            near = (party_in(paper, " ".join(by["by"].split()[:k])) for k in (3, 2, 1))
+            who = next((name for name in near if name), "")
+        yield Duty(
+            index=index, span=(sentence.start + match.start(), sentence.start + match.end()),
+            who=who, denied=bars, words=content(people, text),
+        )  # fmt: skip
+
+
+_FEE = words(
+    r"\b(?:(?P<kind>\w+) )?(?P<fee>fees?|royalt(?:y|ies)|sum|charges?|price|subscription"
+    r"|remuneration)\b"
+)
+_YEARLY = words(r"\b(?:annual\w*|yearly|per (?:\w+ )?year|(?:each|every) (?:\w+ )?year)\b")
+_NO_FEE = words(
+    r"\b(?:refund\w*|credit\w*|interest|penalt\w+|damages|costs?|expenses?|indemn\w+|reimburs\w+"
+    r"|commission"
+    r"|bounty|share of|tax\w*|if|unless|overpa\w+|repa\w+|not\b|no\b)\b"
+)
+
+
+def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str]]:
+    """The same fee, owed by one party to the other here, and by the other to it there."""
+    names = statements(paper).cast.names
+    party = rf"(?:the )?(?:{names}|us)"
+    finder = pattern(
+        rf"\b(?P<a>{party}) (?:(?:shall|will|must|agrees? to|undertakes? to|has to|is to|are to|is"
+        rf" (?:obliged|required|bound) to) )?(?:pays?|owes?|remits?|owe) (?:to )?(?P<b>{party})\b"
+        rf"|\b(?:is|are|shall be|will be|be|,)? ?(?:due|payable|owed|owing|paid) (?:by|from)"
+        rf" (?P<c>{party}) to (?P<d>{party})\b"
+        rf"|\b(?:due|payable|owed|owing|paid) to (?P<e>{party}) (?:by|from) (?P<f>{party})\b"
+        rf"|\b(?P<g>{party}) (?:is|are) owed by (?P<h>{party})\b"
+        rf"|\b(?P<i>{party}) (?:shall |will )?(?:receives?|collects?)\b[^.;]{{2,60}}? from"
+        rf" (?P<j>{party})\b"
+    )
+    told = []
+    for sentence in joined(paper.reading):
+        text = sentence.folded[:LONGEST]
+        fee = _FEE.search(text) if "fee" in text or " pa" in text or " ow" in text else None
+        match = finder.search(text) if fee and not _NO_FEE.search(text) else None
+        if fee is None or match is None:
+            continue
+        pays, gets = _sides(paper, match.groupdict())
+        if pays and gets and pays != gets:
+            start, end = min(match.start(), fee.start()), max(match.end(), fee.end())
+            kind = fee["kind"] if fee["kind"] not in _ARTICLES else ""
+            told.append(((sentence.start + start, sentence.start + end), pays, gets,
+                         "annual" if _YEARLY.search(text) else kind))  # fmt: skip
+    for one, two in combinations(told[:40], 2):
+        if (one[1], one[2]) == (two[2], two[1]) and one[3] == two[3]:
+            yield one[0], two[0], one[1], two[1]
+            return
+
+
+_ARTICLES = frozenset(("the", "a", "an", "all", "any", "of", "this", "that", "such", None))
+
+
+def _sides(paper: Paper, found: dict[str, str]) -> tuple[str, str]:
+    for payer, payee in (("a", "b"), ("c", "d"), ("f", "e"), ("h", "g"), ("j", "i")):
+        if found[payer] and found[payee]:
+            return party_in(paper, found[payer]), party_in(paper, found[payee])
+    return "", ""
