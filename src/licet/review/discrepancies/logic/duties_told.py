@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Duties that agreements on models have in many words, what denies them, and who pays whom."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -112,22 +113,9 @@ class Duty:
     words: frozenset[str]
 
 
+_FORCE = words(rf"(?<![\w-])(?P<no>{_NOT})\b|(?<![\w-])(?P<must>{_MUST})\b")
 _FIND = {
-    topic: tuple(
-        words(
-            rf"(?P<who>[\w'& .-]{{2,60}}?),?"
-            rf" (?P<force>{force})\b[^.;]{{0,80}}?\b{act}\b[^.;]{{0,110}}?"
-            rf"\b{thing}\b",
-            rf"(?P<thing>[\w'& .,-]{{0,60}}?\b{thing}\b[^.;]{{0,90}}?)\b(?P<force2>{force})\b[^.;]{{0,40}}?"
-            rf"\b{act}\b(?:[^.;]{{0,60}}?\b{thing}\b)?",
-            rf"(?P<force3>{force})\b[^.;]{{0,40}}?\b{act}\b[^.;]{{0,110}}?\b{thing}\b",
-            rf"\b{thing}\b[^.;]{{0,90}}?(?P<who4>[\w'& .-]{{2,40}}?)"
-            rf" (?P<force4>{force})\b[^.;]{{0,40}}?"
-            rf"\b{act}\b",
-        )
-        for force in (_MUST, _NOT)
-    )
-    for topic, (act, thing) in _TOPICS.items()
+    topic: (words(rf"\b{act}\b"), words(rf"\b{thing}\b")) for topic, (act, thing) in _TOPICS.items()
 }
 _NEEDLES = {
     "records": ("record", "log", "account", "book", "regist"),
@@ -167,27 +155,45 @@ _MILD = frozenset(
 
 
 def _told(paper: Paper, topic: str) -> Iterator[Duty]:
-    must, denied = _FIND[topic]
+    act, thing = _FIND[topic]
     people = statements(paper).cast
     for index, sentence in enumerate(joined(paper.reading)):
         text = sentence.folded[:LONGEST]
         if not any(needle in text for needle in _NEEDLES[topic]) or yields(text):
             continue
-        match = denied.search(text) or (_UNTOLD.search(text) if topic == "changes" else None)
-        bars = match is not None
-        match = match or must.search(text)
-        if match is None or (bars and _IF.search(text)):
+        if not (act.search(text) and thing.search(text)):
             continue
-        named = match.groupdict()
-        who = party_in(paper, named.get("who") or named.get("who4") or "")
-        by = _BY.search(text, match.start())
-        if not who and by:
-            near = (party_in(paper, " ".join(by["by"].split()[:k])) for k in (3, 2, 1))
-            who = next((name for name in near if name), "")
+        match = _UNTOLD.search(text) if topic == "changes" else None
+        start, end, bars = (*match.span(), True) if match else _forced(text, act, thing)
+        if not end or (bars and _IF.search(text)):
+            continue
         yield Duty(
-            index=index, span=(sentence.start + match.start(), sentence.start + match.end()),
-            who=who, denied=bars, words=content(people, text),
+            index=index, span=(sentence.start + start, sentence.start + end),
+            who=party_in(paper, match["who"]) if match else _bearer(paper, text, start, end),
+            denied=bars, words=content(people, text),
         )  # fmt: skip
+
+
+def _forced(text: str, act: re.Pattern[str], thing: re.Pattern[str]) -> tuple[int, int, bool]:
+    """Where a duty, or that there is none, is said of the act and the thing; 0, 0 if nowhere."""
+    for force in list(_FORCE.finditer(text))[:8]:
+        done = act.search(text, force.end(), force.end() + 90)
+        what = done and (
+            thing.search(text, done.start(), done.end() + 110)
+            or thing.search(text, max(0, force.start() - 110), force.start())
+        )
+        if done and what:
+            return force.start(), max(done.end(), what.end()), force["no"] is not None
+    return 0, 0, False
+
+
+def _bearer(paper: Paper, text: str, start: int, end: int) -> str:
+    who = party_in(paper, text[max(0, start - 60) : start])
+    by = None if who else _BY.search(text, start, end + 60)
+    if by:
+        near = (party_in(paper, " ".join(by["by"].split()[:k])) for k in (3, 2, 1))
+        who = next((name for name in near if name), "")
+    return who
 
 
 _FEE = words(
