@@ -15,79 +15,168 @@ How it is mended: make the indemnity mutual, or limit the exclusion. The edit li
 to claims that the exclusion does not leave to the other side.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from licet.review.discrepancies.logic.clashing import Said, cite, clash, said
+from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
 from licet.review.discrepancies.rule import Rule
-from licet.review.grants.modals import Duty
-from licet.review.grants.parties import EACH
-from licet.review.grants.statements import Statement, statements
+from licet.review.grants.parties import Cast
+from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_NOTHING = words(
-    r"\b(?:in no event|under no circumstances|not|no)\b[^.;]{0,300}?\b(?P<core>(?:be )?liable\b"
-    r"[^.;]{0,260}?\b(?:for (?:any |all )?(?:damages|claims?|loss(?:es)?)\b(?![^.;]{0,12}? exceed)"
-    r"|\bdirect\b))",
-)
-_DIRECT = words(
-    r"\bincluding(?:,? but not limited to,?|,? without limitation,?)? (?:any |all )?direct\b"
-    r"|\bany direct\b|\bdirect,? (?:or )?indirect\b|\bany claim, damages or other liability\b"
-    r"|\bdamages of any (?:kind|character|nature)\b|\bfor (?:any|all) damages?(?: or loss(?:es)?)?"
-    r"(?: whatsoever| of any)|\bany (?:loss|damage|liability) whatsoever\b"
+_SAVES = words(
+    r"\b(?:indemnif(?:y|ies|ied)|(?:hold|holds|keep|keeps|held"
+    r"|kept"
+    r"|save|saves) (?:[\w']+ ){0,6}?(?:harmless|indemnified)"
+    r"|(?:compensate|reimburse|protect)s? (?:[\w']+ ){1,3}?(?:for|against) (?:\w+ ){0,3}?(?:claims?"
+    r"|loss(?:es)?|damages?|costs))\b"
 )
 _SUBJECT = words(r"\bsubject to (?:section|clause|article|the clause|the other|schedule|exhibit)\b")
+_PART = words(
+    r"\bonly (?:if|to the extent|for)\b|\bno (?:obligation|duty)\b|\bshall not\b"
+    r"|\bneed not\b"
+)
+_PASSIVE = re.compile(r"\b(?:be|is|are|held|kept) +\Z")
+_NONE = words(
+    r"\b(?:in no event|under no circumstances|not|no|never|neither|nor|cannot)\b[^.;]{0,300}?"
+    r"\b(?P<core>(?:be |is |are |held )?(?:liable|responsible)\b[^.;]{0,200}"
+    r"|(?:liability|responsibility)\b[^.;]{0,160})",
+    r"\b(?P<core2>(?:excludes?|disclaims?|declines?|rejects?|(?:accepts?|assumes?|bears?|has|have)"
+    r" no) (?:\w+ ){0,2}?(?:liability|responsibility)\b[^.;]{0,160})",
+    r"\b(?P<core3>(?:any|all|every|each) (?:\w+ ){0,2}?liability of\b[^.;]{0,120}?\bis excluded)",
+)
+_ALL = words(
+    r"\bincluding(?:,? but not limited to,?|,? without limitation,?)? (?:any |all )?direct\b"
+    r"|\b(?:any|for) direct\b|\bdirect,? (?:(?:or|and) )?indirect\b"
+    r"|\bany claim, damages or other liability\b"
+    r"|\b(?:damages?|loss(?:es)?|liability|harm) (?:or \w+ )?(?:of any (?:kind|character|nature"
+    r"|sort|type)"
+    r"|whatsoever|whatever|of whatever)\b"
+    r"|\bfor (?:any|all) damages?(?: or loss(?:es)?)?(?: whatsoever| of any)"
+    r"|\bany (?:loss|damage|liability) whatsoever\b|\bfor anything\b|\bany kind of (?:loss|damage)"
+    r"|\b(?:any|all|every) (?:kind of )?(?:loss|losses|damages?)(?:,? (?:or|and|nor) "
+    r"(?:(?:any|other) )?(?:loss|losses|damages?|harm|costs?))? ?(?:\.|;|$|(?:arising|under|that"
+    r" arises?|in connection|out of|relating|connected)[^.;]{0,40}?\b(?:agreement|terms|contract"
+    r"|licen[sc]e)\b)"
+    r"|\b(?:excludes?|disclaims?|declines?|rejects?) (?:all|any|every)"
+    r" (?:and all )?(?:liability|responsibility)\b|\ball (?:\w+ )?liability of\b"
+    r"|\b(?:no|any) liability (?:of any kind|whatsoever|whatever|to [\w ]{2,30}? (?:under"
+    r"|arising|for any"
+    r"|whatever))\b|\bno liability (?:under|arising)\b"
+)
 _LESS = words(
     r"\b(?:exceed|lost profits or any indirect|except (?:for|to|as)|other than|neither party"
-    r"|either party"
+    r"|either party|each party|both parties|the parties"
     r"|limited to the amount|aggregate|in excess)\b|\bunder any theory[^.;]{0,300}? for any (?:lost"
     r"|indirect)(?![^.;]{0,40}\bdirect\b)"
+    r"|\bliab\w+ for (?:\w+ )?(?:indirect|consequential|special|incidental|loss of|lost)\b"
+    r"(?![^.;]{0,80}\bdirect\b)"
 )
+_NARROW = words(
+    r"\b(?:loss|losses|damages?|liability|responsibility) (?:\w+ ){0,4}?(?:caused by|resulting from"
+    r"|arising (?:from|out of)|due to|because of|as a result of|suffered|incurred|for (?:the|its)) "
+    r"(?!(?:or \w+ )*(?:in connection with )?(?:this|these|the (?:agreement|contract|terms"
+    r"|licen[sc]e|use|model|software"
+    r"|service|data|work|materials?)|any|or|under|use)\b)"
+)
+_CAPPED = words(
+    r"\bliabilit(?:y|ies)\b[^.;]{0,200}?\b(?:exceed|be greater|limited to|capped)\b|\bliable for"
+    r" more\b"
+)
+_WE = {"us": "we", "our": "we", "ours": "we", "your": "you", "yours": "you"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Indemnity:
+    span: Span
+    by: str
+    to: str
+
+
+def _who(people: Cast, name: str) -> str:
+    plain = people.who(name)
+    return _WE.get(plain, plain)
+
+
+def _indemnities(paper: Paper) -> Iterator[_Indemnity]:
+    """Each promise to indemnify: by whom, to whom."""
+    people = statements(paper).cast
+    name = re.compile(rf"(?<![\w-])(?:{people.names}|us|our|your)(?:'s?)?(?![\w-])")
+    for one in said(
+        paper, _SAVES, "indemnif", "harmless", "indemnit", "compensat", "reimburs", hedged=True
+    ):
+        if _SUBJECT.search(one.text) or _PART.search(one.text):
+            continue
+        before = list(name.finditer(one.text, 0, one.match.start()))
+        after = name.search(one.text, one.match.start())
+        if not before or after is None:
+            continue
+        start = one.start - one.match.start()
+        by, to = _who(people, before[-1].group()), _who(people, after.group())
+        if _PASSIVE.search(one.text[: one.match.start()]):
+            by, to = to, by
+        if by != to:
+            yield _Indemnity(
+                span=(start + before[-1].start(), start + max(one.match.end(), after.end())),
+                by=by, to=to,
+            )  # fmt: skip
+
+
+def _free(paper: Paper) -> Iterator[tuple[Said, Span, frozenset[str]]]:
+    """Each sentence by which a party is liable for nothing, and the parties named before."""
+    people = statements(paper).cast
+    name = re.compile(rf"(?<![\w-])(?:{people.names}|us|our)(?:'s?)?(?![\w-])")
+    for one in said(paper, _NONE, "liab", "responsib", hedged=True):
+        if _LESS.search(one.text) or _SUBJECT.search(one.text) or not _ALL.search(one.text):
+            continue
+        if _NARROW.search(one.text) and not _WHOLE.search(one.text):
+            continue
+        core = next(n for n in ("core", "core2", "core3") if one.match[n])
+        at = one.match.start(core)
+        named = [_who(people, m.group()) for m in name.finditer(one.text[:at])]
+        of = re.search(r"\bliability of (?:the )?([\w ]{2,30})", one.text)
+        if core == "core3" and of:
+            named = [_who(people, m.group()) for m in name.finditer(of[1])][:1]
+        start, end = one.group(core)
+        yield one, (start, start + min(end - start, _CUT)), frozenset(named)
+
+
+_WHOLE = words(r"\bdirect\b|\bof any (?:kind|nature|character|sort|type)\b|\bwhatsoever\b")
+_CUT = 160
+"""Characters of the exclusion that are quoted."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    duties = [
-        s for s in statements(paper).said
-        if "indemnify" in s.acts and s.duty is Duty.MUST
-        and not _SUBJECT.search(paper.reading.sentences[s.index].folded)
-        and "only if" not in paper.reading.sentences[s.index].folded
-    ]  # fmt: skip
-    if not duties or any(s.actor == EACH for s in duties) or len({s.actor for s in duties}) > 1:
+    if not any(w in paper.reading.folded for w in ("indemnif", "harmless", "indemnit")):
         return
-    for one in said(paper, _NOTHING, "liable", hedged=True):
-        if _LESS.search(one.text) or _SUBJECT.search(one.text) or not _DIRECT.search(one.text):
+    freed = list(_free(paper))
+    owed = list(_indemnities(paper)) if freed else []
+    if not owed or any(True for _ in said(paper, _CAPPED, "liab", hedged=True)):
+        return
+    for one, span, named in freed:
+        if any(o.by in named for o in owed):
             continue
-        duty = _owed(paper, duties, one)
-        if duty:
-            yield clash(
-                RULE,
-                paper,
-                (duty.start, duty.end),
-                one.group("core"),
-                "is owed, though the protected side will not",
-                witness=f"a third party's claim over a fault of the protected side: "
-                f"{cite(paper, duty.start)} has {duty.actor or 'the other side'} pay, "
-                f"{cite(paper, one.start)} leaves it with nothing to claim back",
-                mend="make the indemnity mutual, or keep liability for what the excluding side "
-                "controls",
-            )
-            return
-
-
-def _owed(paper: Paper, duties: list[Statement], one: Said) -> Statement | None:
-    """An indemnity that is not owed by the party that excludes its liability."""
-    people = statements(paper).cast
-    cut = one.text[: one.match.end()]
-    excluded = {own for name, own in people.known.items() if f" {name} " in cut.split(" liable")[0]}
-    to = cut.partition(" liable to ")[2][:40]
-    for duty in duties:
-        if duty.actor in excluded and not to.startswith(duty.actor):
+        duty = next((o for o in owed if o.to in named or not named), None)
+        if duty is None or any(o.by == duty.to for o in owed):
             continue
-        return duty
-    return None
+        yield clash(
+            RULE,
+            paper,
+            duty.span,
+            span,
+            "is owed to a party that by",
+            witness=f"a third party's claim over a fault of the protected side: "
+            f"{cite(paper, duty.span[0])} has {duty.by or 'the other side'} pay, "
+            f"{cite(paper, one.start)} leaves it with nothing to claim back",
+            mend="make the indemnity mutual, or keep liability for what the excluding side "
+            "controls",
+        )
+        return
 
 
 RULE = Rule(
