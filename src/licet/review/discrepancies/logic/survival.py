@@ -2,23 +2,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """A clause survives the agreement, and elsewhere ends with it; or the licence itself survives.
 
-Finds a section that one sentence lists as surviving and another says ends, lapses or does not
-survive; and a list that includes the licence grant although licences end with the agreement.
+Finds a section, or a subject such as confidentiality, that one sentence lists as surviving and
+another says ends, lapses or does not survive; a licence or its grant that survives although copies
+have to be deleted, use has to stop or licences end with the agreement; and a list of surviving
+sections that names one that is not there.
 
-Leaves alone: survival "by its nature", ends for a named case or after some years, and rights that
-accrued before.
+Leaves alone: survival "by its nature", ends for a named case or after some years, sublicences of
+others, the return of secrets, and rights that accrued before.
 
 Why it matters: after the end it is the only text that counts, and nobody can say what is left.
 
 How it is mended: take the section out of one of the two. The edit makes the later sentence subject
-to the earlier one.
+to the earlier one, or writes for a section that is not there that what is meant to last does.
 """
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
+from licet.review.discrepancies.form.parts import Steps, steps_of
+from licet.review.discrepancies.form.pointing import pointing
+from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, instead, quoted, said
 from licet.review.discrepancies.logic.forums import same_paper
-from licet.review.discrepancies.rule import Rule
+from licet.review.discrepancies.rule import Rule, found
 from licet.review.grammar import Reference, find_references
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -26,85 +30,273 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
+_OVER = (
+    r"(?:expir\w+|terminat\w+|the end\b|ends?\b|ended|lapses?|close|conclusion|is over|cessation)"
+)
 _LISTS = words(
-    r"\b(?:survives?|surviving|shall survive|will survive"
-    r"|continue in (?:full )?(?:force|effect) after)\b"
+    r"\b(?:survives?|surviving|survival of|outlives?|outlasts?)\b",
+    r"\b(?:continues?|remains?|stays?|keeps?|persists?|endures?|lasts?|appl(?:y|ies)|binds?"
+    r"|(?:is|are|be) (?:still )?(?:effective|binding|in force))\b[^.;]{0,50}?\b(?:after|beyond"
+    rf"|past|despite|notwithstanding|following|even (?:if|when)|although)\b[^.;]{{0,40}}?\b{_OVER}",
+    rf"\b(?:up)?on (?:the |any )?{_OVER}[^.;]{{0,60}}?\b(?:continues?|remains?|stays?)\b"
+    r" (?:to apply|(?:\w+ )?in (?:\w+ )?(?:force|effect)|binding|effective)",
+    rf"\b(?:after|beyond|despite) (?:the |any )?{_OVER}[^.;]{{0,60}}?\b(?:continues?|remains?"
+    rf"|stays?"
+    r"|appl(?:y|ies))\b",
+    r"\b(?:not|un)(?:be)? ?(?:affected|end(?:ed)?) by (?:the |any )?(?:expir\w+|terminat\w+|end)\b",
 )
 _NOT = words(
-    r"\b(?:(?:shall|will|does|do) not survive"
-    r"|no (?:provision|section|clause)\b[^.;]{0,40}?\bsurvive)\b"
+    r"\b(?:(?:shall|will|does|do|need) not (?:survive|outlive|outlast|continue|remain)"
+    r"|no (?:provision|section|clause|obligation|duty)\b[^.;]{0,40}?\bsurvive|nor (?:shall|will"
+    r"|does))\b"
 )
-_ENDS = words(
-    r"\b(?:(?:shall|will|does|do) not survive|(?:shall|will) (?:automatically |also |immediately )?"
-    r"(?:terminate|end|cease|expire|lapse)"
-    r"(?: to (?:apply|have effect))?|ceases? to (?:apply|bind|have effect)|lapses?)\b"
+_OBLIGATIONS = (
+    r"(?:obligations?|dut(?:y|ies)|undertakings?|provisions?|restrictions?|commitments?"
+    r"|confidential"
+    r"ity|secrecy|(?:section|clause|article|§) ?[\w.()]{1,14})"
 )
+_CEASES = (
+    r"(?:(?:shall|will|does|do) not (?:survive|outlive|outlast)|ceases? to (?:apply|bind|have"
+    r" effect)"
+    r"|(?:shall |will |also |automatically"
+    r" |immediately |then )*(?:ends?|terminates?|ceases?|expires?|lapses?|falls? away|stops?"
+    r"|(?:comes?|is|are|be) (?:at|to) an end|(?:is|are|be) (?:extinguished|discharged|released"
+    r"|at an"
+    r" end))|no longer (?:appl(?:y|ies)|binds?|(?:is|are) \w+|has|have)"
+    r"|(?:has|have|is|are of) no (?:further |more )?(?:effect|force))"
+)
+_ENDS = words(rf"\b(?P<what>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?P<core>{_CEASES})\b")
 _ALL_END = words(
     r"\b(?:up)?on (?:the |any )?(?:expir\w+|terminat\w+)\b[^.;]{0,100}?"
-    r"\b(?:all|any|the|each) (?:\w+ )?"
-    r"(?:licen[sc]es?|rights granted)\b[^.;]{0,90}?"
-    r"\b(?:shall|will) (?:\w+ )?(?:terminate|cease|end|expire|lapse)\b",
+    r"\b(?P<core>(?:all|any|the|each|every) (?:\w+ )?"
+    r"(?:licen[sc]es?|rights (?:granted|of use|of \w+))\b[^.;]{0,90}?"
+    r"\b(?:shall |will )?(?:\w+ )?(?:terminate|cease|end|expire|lapse)s?)\b",
+    r"\b(?P<core2>(?:all|the|each|every) (?:licen[sc]es?|rights? (?:granted|to use|of use))\b"
+    r"[^.;]{0,60}?\b(?:terminate|cease|end|expire|lapse)s?\b) (?:\w+ ){0,3}?(?:up)?(?:on|with"
+    r"|when|at"
+    r"|together)\b",
+    r"\b(?P<core3>(?:delete|destroy|erase|return|remove|uninstall|purge"
+    r"|wipe)\b[^.;]{0,60}?\b(?:copies"
+    r"|cop(?:y|ies) of|models?|weights|software|data ?sets?|corpus|materials?|licensed \w+)\b)",
+    r"\b(?P<core4>(?:stop(?:s)?|ceases?|discontinues?|end) (?:all |any |its |the |to"
+    r" )?(?:further )?(?:"
+    r"us(?:e|ing) )(?:of )?(?:the )?(?:\w+ )?\w+)",
+)
+_AT_END = words(rf"\b(?:after|(?:up)?on|at|following|when|once|of|within)\b[^.;]{{0,60}}?\b{_OVER}")
+_OTHERS = words(
+    r"\b(?:confidential|sub-?licen[sc]\w*|end[- ]users?|customers|personal data|records|payments?"
+    r"|accrued|fully paid|purchased|perpetual|trade ?marks?|wind\w*|sell-off|inventory|property"
+    r"|unless|except)\b"
 )
 _CONDITION = words(r"\b(?:breach|default|if|years? after|months? after|with respect to)\b")
-_GRANT = words(r"\b(?:grants?|licen[sc]es?)\b")
-_END_NEEDLES = ("surviv", "terminat", "end", "cease", "expire", "lapse")
+_LICENCE = words(
+    r"\b(?P<core>(?:the |all |any |each |every )?(?:\w+ )?(?:licen[sc]es?|rights? (?:granted|to use"
+    r"|of use)|grants?)\b[^.;]{0,60}?)(?:\b(?:survives?|outlives?|outlasts?|continues?|remains?"
+    r"|stays?|persists?|lasts?)\b|$)"
+)
+_GRANT = words(
+    r"\b(?:grants?|licen[sc]es?|licen[sc]ed (?:to|under)|may use|granted|is permitted to use)\b"
+)
+_TOPICS = tuple(
+    words(say) for say in (
+        r"\b(?:confiden\w+|secre\w+|non-?disclosure)\b", r"\bindemni\w+\b", r"\baudit\w*\b",
+        r"\b(?:non-?compet\w+|non-?solicit\w+)\b", r"\b(?:warrant\w+)\b",
+    )
+)  # fmt: skip
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    for one in said(paper, _LISTS, "surviv", "in force after", unless=_NOT):
+    done: set[Span] = set()
+    for one in said(
+        paper, _LISTS, "surviv", "after", "outli", "outlast", "beyond", "terminat", "expir",
+        "despite", unless=_NOT,
+    ):  # fmt: skip
         begin = one.start - one.match.start()
         text = paper.document.text[begin : begin + len(one.text)]
-        for reference in find_references(text):
-            span = (begin + reference.start, begin + reference.end)
-            yield from _ended(paper, one, reference, span)
-            yield from _of_grant(paper, one, reference, span)
+        references = find_references(text)
+        for finding in (
+            *_not_there(paper, one, references),
+            *_ended(paper, one, begin, references), *_granted(paper, one, begin, references),
+        ):  # fmt: skip
+            place = (finding.places[0].start, finding.places[-1].end)
+            if place not in done:
+                done.add(place)
+                yield finding
 
 
-def _ended(paper: Paper, one: Said, reference: Reference, span: Span) -> Iterator[Finding]:
-    """The section is said to end with the agreement."""
-    for end in said(paper, _ENDS, *_END_NEEDLES, unless=_CONDITION):
+_FAR = 3
+"""So far behind the last section a number is none of the text's, whatever else is numbered."""
+
+
+def _not_there(paper: Paper, one: Said, references: tuple[Reference, ...]) -> Iterator[Finding]:
+    """Sections that survive and are not in the text."""
+    if not references or "surviv" not in one.text:
+        return
+    begin = one.start - one.match.start()
+    seen = pointing(paper)
+    last = max((step for step in seen.parts.top if isinstance(step, int)), default=0)
+    missing = [
+        p for p in seen.pointers
+        if begin <= p.start < begin + len(one.text) and p.certain and len(p.steps) == 1
+        and isinstance(p.steps[0], int)
+        and (p.steps[0] > last + _FAR or not seen.parts.has(p.steps))
+    ]  # fmt: skip
+    if not missing or not last or not seen.parts.whole():
+        return
+    span = (missing[0].start, missing[-1].end)
+    yield found(
+        RULE, [paper.place(*span)],
+        f"{quoted(paper, *span)} is to survive, and the text has no such clause", confidence=0.8,
+        witness=f"the day after the end: {cite(paper, span[0])} keeps what nobody can read",
+        mend="name the clauses that were meant to last",
+        edit=instead(
+            paper, *span, "the clauses that by their nature are meant to last",
+            "name the clauses that are meant, if they are to be listed",
+        ),
+    )  # fmt: skip
+
+
+def _ended(
+    paper: Paper, one: Said, begin: int, references: tuple[Reference, ...]
+) -> Iterator[Finding]:
+    """What survives is said to end with the agreement."""
+    for end in said(
+        paper, _ENDS, "surviv", "terminat", "end", "cease", "expire", "lapse", "outli", "longer",
+        "fall", "stop", "no ", unless=_CONDITION,
+    ):  # fmt: skip
         if end.index == one.index or not same_paper(paper, one.start, end.start):
             continue
-        for other in find_references(end.text[: end.match.start()]):
-            near = end.match.start() - other.end < 25
-            if near and other.target.lower() == reference.target.lower():
-                yield clash(
-                    RULE,
-                    paper,
-                    span,
-                    end.span,
-                    "survives, and yet",
-                    witness=f"the day after the end, {reference.target}: "
-                    f"{cite(paper, span[0])} says it binds, {cite(paper, end.start)} that "
-                    f"it does not",
-                    mend="take the section out of one of the two sentences",
-                )
+        own = _LISTS.search(end.text)
+        if (own and not _NOT.search(end.text)) or not _ending(end):
+            continue
+        span = _shared(paper, one, begin, references, end)
+        if span:
+            yield clash(
+                RULE,
+                paper,
+                span,
+                end.group("core"),
+                "survives, and yet",
+                witness=f"the day after the end: {cite(paper, span[0])} says that the duty binds, "
+                f"{cite(paper, end.start)} that it does not",
+                mend="take the section out of one of the two sentences",
+            )
+            return
 
 
-def _of_grant(paper: Paper, one: Said, reference: Reference, span: Span) -> Iterator[Finding]:
-    """The section is the grant, and licences end with the agreement."""
-    heading = next(
-        (
-            clause.heading
-            for clause in paper.document.clauses
-            if clause.number.lower() == reference.target.lower() and clause.heading
-        ),
-        "",
-    )
-    if not heading or not _GRANT.search(heading.lower()) or len(heading) > 40:
+def _ending(end: Said) -> bool:
+    """Whether a sentence speaks of the end of the agreement."""
+    return bool(_AT_END.search(end.text) or _WITH.search(end.text) or _NOT.search(end.text))
+
+
+_WITH = words(
+    r"\b(?:with|when|once|as soon as) (?:this|the|these) \w+\b|\bend of the term\b|\bthereafter\b"
+)
+
+
+def _shared(
+    paper: Paper, one: Said, begin: int, references: tuple[Reference, ...], end: Said
+) -> Span | None:
+    """Where the surviving sentence names what the other one says ends."""
+    start = end.start - end.match.start()
+    named = find_references(end.text[: end.match.start("core")])
+    targets = {steps_of(r.target) for r in named}
+    plain = any(t.search(end.match["what"]) for t in _TOPICS)
+    for reference in references:
+        steps = steps_of(reference.target)
+        span = (begin + reference.start, begin + reference.end)
+        if steps in targets:
+            return span
+        stands = steps_of(paper.section(start))[: len(steps)] == steps
+        if stands and not named and (plain or _THESE.search(end.match["what"])):
+            return span
+        subject = _subject_of(paper, steps)
+        for topic in _TOPICS:
+            if not named and topic.search(end.match["what"]) and topic.search(subject):
+                return span
+    for topic in _TOPICS:
+        about = topic.search(one.text)
+        if about and not named and topic.search(end.match["what"]):
+            return begin + about.start(), begin + about.end()
+    return None
+
+
+_THESE = words(
+    r"\b(?:the(?:se)?|this|such|all|its) (?:\w+ )?(?:obligations?|dut(?:y|ies)|undertakings?"
+    r"|provisions?|section|clause|article|restrictions?)\b|^(?:obligations?|dut(?:y|ies)"
+    r"|undertakings?|provisions?)\b"
+)
+
+
+def _subject_of(paper: Paper, steps: Steps) -> str:
+    """The heading of a clause, and how its words begin, folded."""
+    for clause in paper.document.clauses:
+        if clause.number and steps_of(clause.number) == steps:
+            words_ = paper.reading.folded[clause.start : min(clause.end, clause.start + 260)]
+            return f"{clause.heading.lower()} {words_}"
+    return ""
+
+
+def _granted(
+    paper: Paper, one: Said, begin: int, references: tuple[Reference, ...]
+) -> Iterator[Finding]:
+    """The licence, or the clause that grants it, survives."""
+    if _OTHERS.search(one.text):
         return
-    end = next(said(paper, _ALL_END, "licen", "rights granted", unless=_CONDITION), None)
-    if end and end.index != one.index:
+    span = next(
+        (
+            (begin + r.start, begin + r.end)
+            for r in references
+            if _is_grant(paper, steps_of(r.target))
+        ),
+        None,
+    )
+    licence = _LICENCE.search(one.text)
+    if span is None and licence and not references:
+        span = begin + licence.start("core"), begin + licence.end("core")
+    if span is None:
+        return
+    for end in said(
+        paper, _ALL_END, "licen", "rights", "delete", "destroy", "erase", "return", "remove",
+        "stop", "cease", "discontinue", "purge", "wipe", "uninstall", unless=_OTHERS,
+    ):  # fmt: skip
+        if end.index == one.index or not _AT_END.search(end.text):
+            continue
+        if _CONDITION.search(end.text) or not same_paper(paper, one.start, end.start):
+            continue
+        core = next(n for n in ("core", "core2", "core3", "core4") if end.match[n])
         yield clash(
             RULE,
             paper,
             span,
-            end.span,
+            end.group(core),
             "is the grant and survives, and yet",
             witness=f"a use after the end: {cite(paper, span[0])} keeps the grant, "
             f"{cite(paper, end.start)} ends it",
-            mend="take the grant out of the list of what survives",
+            mend="take the grant out of what survives",
         )
+        return
+
+
+def _is_grant(paper: Paper, steps: Steps) -> bool:
+    """Whether a clause is the one that gives the licence."""
+    for clause in paper.document.clauses:
+        if clause.number and steps_of(clause.number) == steps:
+            heading = clause.heading.lower()
+            if heading and len(heading) <= 40 and _GRANT.search(heading):
+                return True
+            own = paper.reading.folded[clause.start : min(clause.end, clause.start + 320)]
+            short = len(steps) > 1 or clause.end - clause.start < _SHORT
+            return short and bool(_GRANT.search(own)) and not _NO_GRANT.search(own)
+    return False
+
+
+_SHORT = 500
+"""Characters of a clause that says one thing only."""
+_NO_GRANT = words(
+    r"\b(?:shall not|may not|no (?:licen[sc]e|right)|except|terminat\w+"
+    r"|confidential)\b"
+)
 
 
 RULE = Rule(
