@@ -65,7 +65,8 @@ _AT_WILL = (
     r"|(?:when|as)(?:ever)? it sees fit"
     r"|as it (?:wishes|pleases|likes)|without (?:the |any |your |our |\w+'s )?(?:prior |further )?"
     r"(?:notice|consent|approval|agreement|signature)"
-    r"|(?:by|(?:up)?on|through|when|once|after) (?:\w+ ){0,4}?(?:posting|publishing|publication|notice"
+    r"|(?:by|(?:up)?on|through|when|once|after) (?:\w+ ){0,4}?(?:posting|publishing|publication"
+    r"|notice"
     r"|notifying|giving|updating|posted|published|posts|publishes|gives|notifies)"
     r"|unilateral(?:ly)?|alone|on its own|by itself|website|web ?site|web page|online|sole(?:ly)?)"
 )

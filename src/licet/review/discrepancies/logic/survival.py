@@ -27,6 +27,7 @@ from licet.review.grammar import Reference, find_references
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
+from licet.terms.documents import Clause
 
 __all__ = ["RULE"]
 
@@ -134,12 +135,12 @@ def _not_there(paper: Paper, one: Said, references: tuple[Reference, ...]) -> It
         return
     begin = one.start - one.match.start()
     seen = pointing(paper)
-    last = max((step for step in seen.parts.top if isinstance(step, int)), default=0)
+    last = max(seen.parts.top, default=0)
     missing = [
         p for p in seen.pointers
-        if begin <= p.start < begin + len(one.text) and p.certain and len(p.steps) == 1
+        if begin <= p.start < begin + len(one.text) and len(p.steps) == 1
         and isinstance(p.steps[0], int)
-        and (p.steps[0] > last + _FAR or not seen.parts.has(p.steps))
+        and (p.steps[0] > last + _FAR or (p.certain and not seen.parts.has(p.steps)))
     ]  # fmt: skip
     if not missing or not last or not seen.parts.whole():
         return
@@ -230,11 +231,11 @@ _THESE = words(
 
 def _subject_of(paper: Paper, steps: Steps) -> str:
     """The heading of a clause, and how its words begin, folded."""
-    for clause in paper.document.clauses:
-        if clause.number and steps_of(clause.number) == steps:
-            words_ = paper.reading.folded[clause.start : min(clause.end, clause.start + 260)]
-            return f"{clause.heading.lower()} {words_}"
-    return ""
+    clause = _numbered(paper, steps)
+    if clause is None:
+        return ""
+    own = paper.reading.folded[clause.start : min(clause.end, clause.start + 260)]
+    return f"{clause.heading.lower()} {own}"
 
 
 def _granted(
@@ -243,16 +244,16 @@ def _granted(
     """The licence, or the clause that grants it, survives."""
     if _OTHERS.search(one.text):
         return
-    span = next(
-        (
-            (begin + r.start, begin + r.end)
-            for r in references
-            if _is_grant(paper, steps_of(r.target))
-        ),
-        None,
-    )
+    called = [
+        ((begin + m.start(), begin + m.end()), _headed(paper, m["name"]))
+        for m in _BY_HEADING.finditer(one.text)
+    ]
+    told = [
+        ((begin + r.start, begin + r.end), _numbered(paper, steps_of(r.target))) for r in references
+    ]
+    span = next((span for span, clause in (*told, *called) if _is_grant(paper, clause)), None)
     licence = _LICENCE.search(one.text)
-    if span is None and licence and not references:
+    if span is None and licence and not references and not called:
         span = begin + licence.start("core"), begin + licence.end("core")
     if span is None:
         return
@@ -278,17 +279,34 @@ def _granted(
         return
 
 
-def _is_grant(paper: Paper, steps: Steps) -> bool:
+_BY_HEADING = words(
+    r"\b(?:section|clause|article|part|paragraph|provisions?|terms) (?:(?:headed|entitled|titled"
+    r"|called|named|on|under|of|about)(?: the heading)? )?[\"'](?P<name>[^\"\n]{3,60})[\"']"
+)
+
+
+def _headed(paper: Paper, name: str) -> Clause | None:
+    """The clause with a heading."""
+    name = " ".join(name.split())
+    return next((c for c in paper.document.clauses if c.heading.lower() == name), None)
+
+
+def _numbered(paper: Paper, steps: Steps) -> Clause | None:
+    """The clause with a number."""
+    numbered = (c for c in paper.document.clauses if c.number)
+    return next((c for c in numbered if steps_of(c.number) == steps), None)
+
+
+def _is_grant(paper: Paper, clause: Clause | None) -> bool:
     """Whether a clause is the one that gives the licence."""
-    for clause in paper.document.clauses:
-        if clause.number and steps_of(clause.number) == steps:
-            heading = clause.heading.lower()
-            if heading and len(heading) <= 40 and _GRANT.search(heading):
-                return True
-            own = paper.reading.folded[clause.start : min(clause.end, clause.start + 320)]
-            short = len(steps) > 1 or clause.end - clause.start < _SHORT
-            return short and bool(_GRANT.search(own)) and not _NO_GRANT.search(own)
-    return False
+    if clause is None:
+        return False
+    heading = clause.heading.lower()
+    if heading and len(heading) <= 40 and _GRANT.search(heading):
+        return True
+    own = paper.reading.folded[clause.start : min(clause.end, clause.start + 320)]
+    short = "." in clause.number or clause.end - clause.start < _SHORT
+    return short and bool(_GRANT.search(own)) and not _NO_GRANT.search(own)
 
 
 _SHORT = 500
