@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""A thing has to be published, and has to be kept confidential.
+"""A thing has to be published, or a source named, and has to be kept confidential.
 
 Finds a duty to publish or make public a thing (a model card, an evaluation, the results), and a
-sentence by which the same thing is confidential or may not be disclosed.
+sentence by which the same thing is confidential or may not be disclosed; and a duty to name a
+party as the source beside a duty to keep its identity or the relationship secret.
 
 Leaves alone: disclosure to named persons, what law requires, and sentences that give way.
 
@@ -13,9 +14,12 @@ How it is mended: except what is published from the secret. The edit makes the l
 subject to the earlier one.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from licet.review.discrepancies.logic.clashing import Said, cite, clash, said
+from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
+from licet.review.discrepancies.logic.standing import Stand, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.words import STOP, stem
 from licet.review.licence_terms.modality import words
@@ -24,62 +28,198 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_THING = r"((?:the |its |all |any |each |their )?[\w -]{3,60}?)"
+_THING = r"((?:[\w'-]+,? ){0,24}?[\w'-]+)"
+_DUTY = (
+    r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound"
+    r"|obligated) to|(?:has|have|is|are) to)\b(?! not)"
+)
+_STOPS = (
+    r"(?=[.,;:]|$| (?:on|at|in|with|within|to|for|by|under|no|before|after|when|where|so|publicly"
+    r"|each|every|as|online|upon|not|during|via|through|together|once|from|without|and (?:shall"
+    r"|must"
+    r"|will|make|keep))\b)"
+)
+_OPEN = (
+    r"(?:public|publicly (?:available|accessible|known)|(?:freely )?(?:available|accessible"
+    r"|known) to"
+    r" (?:the (?:general )?public|everyone|anyone|all)|available (?:online|on the internet"
+    r"|on (?:its|a public) website))"
+)
 _PUBLISH = words(
-    r"\b(?:shall|must|will|agrees? to|undertakes? to|is required to)\b(?! not)(?: \w+ly)?"
-    r" (?:publish|make public|publicly (?:disclose|release|post|report)|release to the public|post)"
-    rf" {_THING} (?=(?:on|at|in|with|within|to|for|and|by|under|no|before|when|publicly|each|every"
-    r"|as|online)\b)",
-    r"\b(?:shall|must|will)\b(?! not)(?: \w+ly)? (?:publish|make public|publicly disclose)"
-    rf" {_THING}(?=[.,;]|$)",
-    rf"\b{_THING} (?:shall|must|will) be (?:published|made public|publicly (?:disclosed|released)"
-    r"|posted)\b",
+    rf"{_DUTY}(?: \w+ly)? (?:make|keep) {_THING} {_OPEN}\b",
+    rf"{_DUTY}(?: \w+ly)? make {_OPEN} {_THING}{_STOPS}",
+    rf"{_DUTY}(?: \w+ly| also)? (?:(?:publish|post|publici[sz]e)|publicly (?:disclose|release|post"
+    r"|report|state|share|announce|present|document|make known|communicate))(?: and \w+)? "
+    rf"{_THING}{_STOPS}",
+    rf"{_DUTY}(?: \w+ly)? (?:release|disclose|report|communicate|open|make known|show|announce"
+    rf"|present) {_THING} (?:to the (?:general )?public|publicly|to everyone|in public)\b",
+    rf"{_DUTY}(?: \w+ly)? (?:put|place) {_THING} (?:on (?:the internet|its (?:public )?website"
+    r"|a public)|online|in the public domain)\b",
+    rf"\b{_THING} (?:shall|must|will|(?:is|are) to|has to|have to) be (?:\w+ly )?(?:published|made"
+    r" public|made publicly available|publicly \w+|posted|made available to the public|disclosed to"
+    r" the public|released to the public)\b",
 )
 _SECRET = words(
-    rf"\b(?:keep|hold|maintain|treat) {_THING} (?:strictly |as )?(?:confidential|secret"
-    r"|in (?:strict )?confidence|as confidential)\b",
-    rf"\b{_THING} (?:is|are|shall be|will be|constitutes?|shall constitute|shall remain)"
-    r"(?: deemed| treated as| considered)? (?:\w+ )?(?:confidential|secret|a trade secret)\b",
-    r"\b(?:shall|must|may|will) not (?:publish|disclose|make public|release|reveal)"
-    rf" {_THING}(?= (?:to|in|on|without|at|outside)\b|$|[.,;])",
+    rf"\b(?:keep|keeps|hold|holds|maintain|treat|treats) {_THING},? (?:strictly |as |fully )*"
+    r"(?:confidential|secret|in (?:strict )?(?:confidence|secrecy)|confidentially"
+    r"|under lock and key|to itself)\b",
+    rf"\b(?:keep|keeps|maintain) (?:strictly )?(?:confidential|secret) {_THING}{_STOPS}",
+    rf"\b{_THING},? (?:is|are|shall be|will be|constitutes?|shall constitute|shall remain|remains?"
+    r"|stays?|counts? as|qualif(?:y|ies) as)(?: deemed| treated as| considered)?(?: to be)?"
+    r"(?: strictly| the| part of| \w+'s)* (?:confidential|secret|an? trade secret|trade secrets)\b",
+    r"\b(?:shall|must|may|will|is|are) (?:not|never|neither)(?: (?:entitled|allowed|permitted) to)?"
+    r" (?:publish|disclose|make public|release|reveal|communicate|pass on|make available|divulge"
+    r"|show|share|make known)(?:,? (?:or |and |nor )?(?:publish|disclose|make public|release|reveal"
+    rf"|communicate|divulge|share|otherwise disclose))* {_THING}(?= (?:to|in|on|without|at|outside"
+    r"|with|publicly|by)\b|$|[.,;](?! (?:the|any|all|its)))",
+    rf"\b{_THING} (?:shall|must|may|will|is|are) (?:not|never) (?:to )?(?:be )?(?:published"
+    rf"|disclosed"
+    r"|made public|released|revealed|communicated|shared|made available|divulged|made known"
+    r"|passed on)\b",
+    rf"\b(?:secrecy|confidentiality) (?:of|as to|about|over) {_THING}{_STOPS}",
+    rf"\bconfidential information (?:also )?(?:includes?|comprises?|covers?|extends to) {_THING}"
+    r"(?=[.;]|$)",
 )
 _ROOM = words(
-    r"\b(?:except|unless|other than|required by law|until|before|if|prior to|after"
-    r"|without (?:the )?(?:prior )?(?:\w+ )?(?:consent|approval))\b"
+    r"\b(?:except|unless|other than|required by (?:\w+ )?law|until|before|if|prior to|after"
+    r"|without (?:the )?(?:prior )?(?:[\w']+ ){0,3}?(?:consent|approval|permission))\b"
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Thing:
+    """What is published or kept: the words of its name, and those that say of what."""
+
+    span: Span
+    index: int
+    head: frozenset[str]
+    tail: frozenset[str]
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    public = list(said(paper, _PUBLISH, "publish", "public", "post", unless=_ROOM))
-    for secret in (
-        said(paper, _SECRET, "confiden", "secret", "not ", unless=_ROOM) if public else ()
-    ):
-        for one in public:
-            if one.index == secret.index or not _same(_thing(one), _thing(secret)):
+    yield from list(_published(paper))[:1] or list(_named(paper))[:1]
+
+
+def _published(paper: Paper) -> Iterator[Finding]:
+    public = [
+        (one, _items(one))
+        for one in said(
+            paper, _PUBLISH, "publi", "post", "online", "website", "everyone", unless=_ROOM
+        )
+    ]
+    for secret in said(
+        paper, _SECRET, "confiden", "secre", "not ", "never", unless=_ROOM
+    ) if public else ():  # fmt: skip
+        kept = _items(secret)
+        for one, things in public:
+            if one.index == secret.index or not _same(things, kept):
                 continue
-            yield clash(
-                RULE,
-                paper,
-                one.span,
-                secret.span,
-                "has to be made public, and yet",
-                witness=f"the day it is published: {cite(paper, one.start)} demands it, "
-                f"{cite(paper, secret.start)} forbids it",
-                mend="except what is to be published from what is confidential",
-            )
+            yield _told(
+                paper, one.span, secret.span, "has to be made public, and yet",
+                "except what is to be published from what is confidential",
+            )  # fmt: skip
             return
 
 
-def _thing(one: Said) -> str:
-    return next((group for group in one.match.groups() if group), "")
+def _told(paper: Paper, one: Span, two: Span, joint: str, mend: str) -> Finding:
+    return clash(
+        RULE, paper, one, two, joint, mend=mend,
+        witness=f"the day it is published: {cite(paper, one[0])} demands it, "
+        f"{cite(paper, two[0])} forbids it",
+    )  # fmt: skip
 
 
-def _same(one: str, two: str) -> bool:
-    """Whether two names are of the same thing."""
-    here, there = (
-        {stem(w) for w in text.split() if w not in STOP} - {"information"} for text in (one, two)
+def _items(one: Said) -> list[_Thing]:
+    """The things of a list, each with the words that say of what they all are."""
+    text = next((group for group in one.match.groups() if group), "")
+    tail = _stems(" ".join(_OF.split(text)[1:]))
+    return [
+        _Thing(span=one.span, index=one.index, head=_stems(head), tail=_stems(of) | tail)
+        for item in _AND.split(text)
+        for head, _, of in (_OF.sub("|", item, count=1).partition("|"),)
+        if _stems(head)
+    ]
+
+
+_AND = re.compile(r",|;|\b(?:and|or|nor|including|neither|both|as well as)\b")
+_OF = re.compile(r"\b(?:of|about|on|for|regarding|concerning|relating to|from)\b")
+_WORD = re.compile(r"[a-z][\w'-]+")
+_PLAIN = frozenset(
+    stem(word)
+    for word in ["information", "copy", "copies", "contents", "content", "full", "complete", "own"]
+)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(w) for w in _WORD.findall(text) if w not in STOP) - _PLAIN
+
+
+def _same(public: list[_Thing], kept: list[_Thing]) -> bool:
+    """Whether a thing that is published is one of those that are kept secret."""
+    return any(
+        (
+            one.head <= two.head | two.tail
+            and one.head & two.head
+            and two.head <= one.head | one.tail
+        )
+        for one in public
+        for two in kept
     )
-    return bool(here and there) and (here <= there or there <= here)
+
+
+_CREDIT = words(
+    rf"{_DUTY}[^.;]{{0,60}}?\b(?:credit|acknowledge|attribute|name|identify|cite|mention|refer to"
+    r"|announce|state|disclose)\b"
+)
+_SOURCE = words(
+    r"\bas (?:the |a |its )?(?:source|supplier|provider|licensor|author|origin|creator|developer"
+    r"|owner|vendor|maker)\b|\bby name\b|\b(?:the )?(?:source|origin|relationship|cooperation"
+    r"|partnership|collaboration|existence of this \w+)\b"
+)
+_OPENLY = words(
+    r"\b(?:publi\w+|press|websites?|each|every|all|any|product|documentation|model card|readme"
+    r"|user interface|works?)\b"
+)
+_IDENTITY = words(
+    r"\b(?:existence of this|identity|(?:its|the) name of|names?|the fact that|relationship"
+    r"|cooperation|origin|involvement|partnership|collaboration|source of the|that (?:it|they"
+    r"|[\w']+) (?:is|has|have|are|was|supplied|provides?))\b"
+)
+_HIDES = words(
+    r"\b(?:confidential|secret|in confidence)\b|\b(?:shall|must|may|will) (?:not|never) (?:be )?"
+    r"(?:\w+ or )?(?:disclosed?|reveal(?:ed)?|named?|mention(?:ed)?|identif(?:y|ied)|made? public"
+    r"|publish(?:ed)?|publici[sz]ed?|announced?|refer)\b"
+)
+_CODE = words(r"\b(?:code|code names?|software code|open source|source code|data|personal)\b")
+
+
+def _named(paper: Paper) -> Iterator[Finding]:
+    """A source that has to be named, and has to be kept secret."""
+    shown: list[Stand] = list(
+        stands(
+            paper, _CREDIT, _SOURCE, _OPENLY, unless=_CODE, near=110,
+            needles=("source", "by name", " as ", "origin", "relationship", "cooperation",
+                     "existence"),
+        )
+    )  # fmt: skip
+    for hidden in stands(
+        paper, _HIDES, _IDENTITY, near=70, needles=("confiden", "secret", "not ", "never"),
+        unless=_HIDDEN_ELSE,
+    ) if shown else ():  # fmt: skip
+        for one in shown:
+            if one.index == hidden.index or _ROOM.search(hidden.text) or _ROOM.search(one.text):
+                continue
+            yield _told(
+                paper, one.span, hidden.span, "has to be told, and yet",
+                "except the naming that is asked for from what is confidential",
+            )  # fmt: skip
+            return
+
+
+_HIDDEN_ELSE = words(
+    r"\b(?:users?|data subjects?|individuals?|patients?|employees?|customers' |third part(?:y|ies)'"
+    r"|code|domain|informants?|confidential information|trade ?marks?|marks?|logos?|endors\w+)\b"
+)
 
 
 RULE = Rule(

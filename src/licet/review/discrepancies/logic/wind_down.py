@@ -36,7 +36,8 @@ _END = words(
 )
 _USES = r"(?:us(?:e|ing)|run(?:ning)?|host(?:ing)?|operat(?:e|ing)|sell(?:ing)?|access(?:ing)?"
 _GO_ON = words(
-    rf"\b(?:(?:may|can|shall|will) )?(?:continues?|continuing|goes? on|go on|keeps?|keep on|carry on|still)(?: to)? {_USES}"
+    rf"\b(?:(?:may|can|shall|will) )?(?:continues?|continuing|goes? on|go on|keeps?|keep on"
+    rf"|carry on|still)(?: to)? {_USES}"
     r"|offer(?:ing)?|distribut(?:e|ing)|deploy(?:ing)?)\b",
     r"\b(?:phas(?:e|es|ing)(?: \w+){0,3} out|wind(?:s|ing)?[- ]?down|run(?:ning)?[- ]?off"
     r"|sell(?:s|ing)?[- ]?off|transition(?:al)? (?:period|time|phase)|migrat\w+|switch over"
