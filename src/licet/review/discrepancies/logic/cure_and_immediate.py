@@ -19,7 +19,13 @@ subject to the earlier one.
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash
-from licet.review.discrepancies.logic.standing import Stand, same_party, stands, who_before
+from licet.review.discrepancies.logic.standing import (
+    Stand,
+    makes_way,
+    same_party,
+    stands,
+    who_before,
+)
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.parties import EACH
 from licet.review.grants.statements import statements
@@ -108,6 +114,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 witness=f"a breach mended the next day: under {cite(paper, cure.start)} the "
                 f"agreement goes on, under {cite(paper, one.start)} it may have ended",
                 mend="name the breaches that allow an end at once",
+                edit=makes_way(paper, one.index, cure.start),
             )  # fmt: skip
             return
 

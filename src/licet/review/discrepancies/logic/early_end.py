@@ -23,6 +23,7 @@ from licet.review.discrepancies.logic.clashing import cite, clash
 from licet.review.discrepancies.logic.standing import (
     AGREEMENT,
     Stand,
+    later_makes_way,
     same_party,
     stands,
     who_before,
@@ -41,6 +42,8 @@ _END = (
     r"|serve)s? notice of"
     r" termination)"
 )
+_ENDS = _END.replace("|ion", "").replace("|lation", "").replace("(?:n|al)?", "n?")
+"""The acts without the nouns for them."""
 _MAY = words(
     r"\b(?:may|can|(?:is|are|be) (?:entitled|free|permitted|allowed|at liberty) to"
     r"|(?:has|have|having|retains?|enjoys?|reserves?) (?:the|a|an) (?:[\w-]+ ){0,2}?(?:right|option"
@@ -61,7 +64,7 @@ _AT_WILL = words(
     r"\bnotice of\b[^.;]{0,30}?\b(?:days?|weeks?|months?)\b|\bearly\b",
 )
 _BAR = words(
-    rf"\b(?:may|can|shall|must|will|could|is|are) ?not\b[^.;]{{0,70}}?\b(?:{_END}|terminable"
+    rf"\b(?:may|can|shall|must|will|could|is|are) ?not\b[^.;]{{0,70}}?\b(?:{_ENDS}|terminable"
     rf"|cancell?able)\b",
     rf"\b(?:neither|no) (?:of (?:the )?\w+|party|side|one)\b[^.;]{{0,20}}? (?:may|shall|can|is"
     rf"|will|has)\b[^.;]{{0,60}}?\b{_END}\b",
@@ -72,7 +75,8 @@ _BAR = words(
     rf"\b{_END}\b[^.;]{{0,70}}?\b(?:is|are|shall be|will be) (?:\w+ )?(?:excluded|barred|waived"
     r"|prohibited|forbidden|impossible|suspended|ruled out|unavailable"
     r"|not (?:permitted|allowed|possible|available))\b",
-    r"\b(?:non-?|un)cancell?able\b|\bnon-?terminable\b|\bindissoluble\b",
+    r"\b(?:agreement|contract|terms?|licen[sc]e|subscription|commitment|engagement)\b[^.;]{0,60}?"
+    r"\b(?:(?:non-?|un)cancell?able|non-?terminable|indissoluble)\b",
     rf"\bwaives?\b[^.;]{{0,60}}?\brights?\b[^.;]{{0,30}}?\b{_END}\b",
     rf"\b(?:may|can)\b[^.;]{{0,50}}?\b{_END}\b[^.;]{{0,60}}?\b(?:only (?:after|from|once|with"
     r" effect|as of|at the end)|(?:not|no) (?:earlier|sooner) than|at the earliest)\b",
@@ -88,7 +92,8 @@ _EARLY = words(
 )
 _FAULT = words(
     r"\b(?:breach\w*|defaults?|insolven\w+|bankrupt\w*|force majeure|if|cause by|fail\w*|event"
-    r"|upon the occurrence|change of control|infring\w+|unable|in case|where|should"
+    r"|upon the occurrence|change of control|mutual\w*|both parties|infring\w+|unable|in case"
+    r"|where|should"
     r"|consulting|day-to-day|pilot|trial|evaluation period|each order|any order)\b",
     r"\b(?:after|following|once|from|as of|upon|beginning|since|earlier than|later than)\b"
     r"[^.;]{0,30}?"
@@ -186,6 +191,7 @@ def _barred(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
                 witness=f"a notice in the first month, without cause: {cite(paper, power.start)} "
                 f"ends the agreement, {cite(paper, bar.start)} does not let it",
                 mend="let the right to end begin when the minimum has run",
+                edit=later_makes_way(paper, power, bar),
             )  # fmt: skip
             return
 
@@ -226,6 +232,7 @@ def _minimum(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
                 witness=f"an end in the first year: {cite(paper, least.start)} has the minimum "
                 f"paid, {cite(paper, power.start)} has nothing more paid",
                 mend="say what of the minimum is paid after an early end",
+                edit=later_makes_way(paper, least, power),
             )  # fmt: skip
             return
 

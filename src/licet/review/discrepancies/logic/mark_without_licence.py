@@ -18,8 +18,8 @@ duty.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said, yielding
-from licet.review.discrepancies.logic.standing import stands
+from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.standing import makes_way, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
@@ -40,7 +40,7 @@ _DUTY = (
 )
 _SHOWN = (
     r"(?:display|affix|show|place|includ|featur|bear|carr(?:y|ies)|reproduc|present|print|exhibit"
-    r"|mention|credit|apply|put|post|add|attach|incorporat)(?:e|es|s|ed|ing)?"
+    r"|mention|credit|apply|put|post|add|attach|incorporat)(?:e|es|s)?"
 )
 _SHOW = words(
     rf"{_DUTY}[^.;]{{0,80}}?\b{_SHOWN}\b",
@@ -120,7 +120,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             f"{cite(paper, none.start)} forbids it",
             mend="give a licence for the mark, as far as the duty needs it",
             severity=Severity.LOW if asked else None, confidence=0.6 if asked else 0.9,
-            edit=yielding(paper, none.index, shown.start),
+            edit=makes_way(paper, none.index, shown.start),
         )  # fmt: skip
         return
 
@@ -132,7 +132,8 @@ _CONSENT = words(
 _ROOM = words(
     r"\b(?:title|interest|other than|as required|except|consistent with|manner|endors\w+"
     r"|confusing\w*"
-    r"|similar|register|removes?|alter|alone|domain|misleading\w*|modify)\b"
+    r"|similar|register|removes?|alter|alone|domain|misleading\w*|modify|further|terminat\w+"
+    r"|expir\w+|thereafter|cease\w*)\b"
 )
 
 

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import around, cite, clash
-from licet.review.discrepancies.logic.standing import Stand, stands
+from licet.review.discrepancies.logic.standing import Stand, makes_way, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -86,6 +86,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 witness=f"a notice of breach sent by e-mail: {cite(paper, allowed.start)} counts "
                 f"it, {cite(paper, out.start)} does not",
                 mend="give one list of means for notices",
+                edit=makes_way(paper, allowed.index, out.start),
             )  # fmt: skip
             return
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
-from licet.review.discrepancies.logic.standing import Stand, stands
+from licet.review.discrepancies.logic.standing import Stand, later_makes_way, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.words import STOP, stem
 from licet.review.licence_terms.modality import words
@@ -115,17 +115,17 @@ def _published(paper: Paper) -> Iterator[Finding]:
             if one.index == secret.index or not _same(things, kept):
                 continue
             yield _told(
-                paper, one.span, secret.span, "has to be made public, and yet",
+                paper, one, secret, "has to be made public, and yet",
                 "except what is to be published from what is confidential",
             )  # fmt: skip
             return
 
 
-def _told(paper: Paper, one: Span, two: Span, joint: str, mend: str) -> Finding:
+def _told(paper: Paper, one: Said | Stand, two: Said | Stand, joint: str, mend: str) -> Finding:
     return clash(
-        RULE, paper, one, two, joint, mend=mend,
-        witness=f"the day it is published: {cite(paper, one[0])} demands it, "
-        f"{cite(paper, two[0])} forbids it",
+        RULE, paper, one.span, two.span, joint, mend=mend, edit=later_makes_way(paper, one, two),
+        witness=f"the day it is published: {cite(paper, one.start)} demands it, "
+        f"{cite(paper, two.start)} forbids it",
     )  # fmt: skip
 
 
@@ -210,7 +210,7 @@ def _named(paper: Paper) -> Iterator[Finding]:
             if one.index == hidden.index or _ROOM.search(hidden.text) or _ROOM.search(one.text):
                 continue
             yield _told(
-                paper, one.span, hidden.span, "has to be told, and yet",
+                paper, one, hidden, "has to be told, and yet",
                 "except the naming that is asked for from what is confidential",
             )  # fmt: skip
             return

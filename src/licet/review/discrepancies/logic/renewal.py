@@ -16,7 +16,7 @@ How it is mended: keep one of the two. The edit makes the later sentence subject
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash
-from licet.review.discrepancies.logic.standing import stands
+from licet.review.discrepancies.logic.standing import later_makes_way, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -30,7 +30,7 @@ _RENEW = (
     r"|roll(?:s|ed)? over|roll-?over)"
 )
 _RENEWS = words(
-    rf"\b{_RENEW}\b",
+    rf"(?<!-)\b{_RENEW}\b",
     r"\b(?:continues?|runs? on|goes on) (?:\w+ ){0,3}?(?:for|from) (?:\w+ ){0,3}?(?:successive"
     r"|further|another|additional|year|month)\b|\bsuccessive (?:\w+ ){0,3}?(?:terms?|periods?"
     r"|years?)\b",
@@ -53,11 +53,12 @@ _NO = words(
 _AGREED = words(
     rf"\b{_RENEW}\b[^.;]{{0,110}}?\b(?:only|solely|exclusively)\b[^.;]{{0,80}}?\b(?:writ\w+"
     rf"|mutual\w*"
-    r"|agree\w*|consent|both|sign\w*|separate|new)\b",
-    rf"\b(?:only|solely)\b[^.;]{{0,60}}?\b(?:writ\w+|mutual\w*|agree\w*|both"
+    r"|agree(?:s|d|ments? (?:of|between|by|in)|ment)?|consent|both|sign\w*|separate|new)\b",
+    rf"\b(?:only|solely)\b[^.;]{{0,60}}?\b(?:writ\w+|mutual\w*|agree(?:s|d|ments? (?:of|between|by"
+    rf"|in)|ment)?|both"
     rf"|sign\w*)\b[^.;]{{0,60}}?"
-    rf"\b{_RENEW}\b",
-    rf"\b(?:shall|will|does|do|may|is|are|can) ?not (?:be )?(?:\w+ly |tacitly )?{_RENEW}\b"
+    rf"(?<!-)\b{_RENEW}\b",
+    rf"\b(?:shall|will|does|do|may|can) ?not (?:be )?(?:\w+ly |tacitly )?{_RENEW}\b"
     r"(?![^.;]{0,40}?\b(?:if|where|beyond|unreasonabl\w+)\b)",
     rf"\bno (?:automatic |tacit |silent |such )?{_RENEW}\b(?! (?:fee|notice|period|term)\b)",
     rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:requires?|needs?|shall require|(?:is|are) (?:subject to"
@@ -67,15 +68,17 @@ _AGREED = words(
     r"[^.;]{0,40}?\b(?:mutual|written agreement|both parties|agreement of the parties|consent)\b",
     r"\b(?:expires?|ends?|lapses?|terminates?"
     r"|comes? to an end)\b[^.;]{0,90}?\bunless\b[^.;]{0,60}?\b"
-    r"(?:agree\w*|exten\w+|renew\w*|prolong\w*)\b[^.;]{0,60}?\b(?:writ\w+|both|mutual\w*"
-    r"|agree\w*|sign\w*)\b",
+    r"(?:agree(?:s|d|ments? (?:of|between|by|in)|ment)?|exten\w+|renew\w*"
+    r"|prolong\w*)\b[^.;]{0,60}?\b(?:writ\w+|both|mutual\w*"
+    r"|agree(?:s|d|ments? (?:of|between|by|in)|ment)?|sign\w*)\b",
     r"\b(?:expires?|ends?|lapses?|terminates?"
     r"|comes? to an end)\b[^.;]{0,90}?\bunless\b[^.;]{0,60}?\b"
     r"(?:parties|both|mutual\w*|they|sign\w*)\b[^.;]{0,60}?\b(?:exten\w+|renew\w*|prolong\w*)\b",
     r"\b(?:expires?|ends?|lapses?)\b[^.;]{0,60}?\bwithout (?:any )?(?:renewal|extension"
     r"|being renewed"
     r"|being extended)\b",
-    rf"\b(?:for|to) (?:any |a |an |each )?{_RENEW}\b[^.;]{{0,60}}?\b(?:agree\w*"
+    rf"\b(?:for|to) (?:any |a |an |each )?{_RENEW}\b[^.;]{{0,60}}?\b(?:agree(?:s|d|ments? (?:of"
+    rf"|between|by|in)|ment)?"
     rf"|sign\w*)\b[^.;]{{0,40}}?"
     r"\b(?:required|needed|necessary|writ\w+)\b",
     r"\b(?:not|never|no)\b[^.;]{0,30}?\b(?:automatic(?:ally)?|by itself|tacit(?:ly)?"
@@ -85,14 +88,16 @@ _OTHER = words(
     r"\b(?:patents?|lease|letter of credit|insurance|registration|domain|permits?|visa|loan"
     r"|payments?|deadline|time for|purchase orders?|(?<!in\s)orders?|warranty|trademarks?"
     r"|statements? of work|support plan|cure period|extend\w* to|credit|sublicen\w+|certificates?"
-    r"|royalt\w+|option to|delivery date|milestones?|offer|keys?)\b"
+    r"|royalt\w+|option to|headings?|construed|applications?|arbitra\w+|delivery date|milestones?"
+    r"|offer|keys?)\b"
 )
 _AGREES_NOT = words(
     r"\bunless\b[^.;]{0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
     r"|\bunless (?:both|the parties|they|mutual\w*)\b"
 )
 _ENDED = words(
-    r"\b(?:if|unless|either party (?:gives|notif)|notice|elects?|beyond|sooner|wish\w*"
+    r"\b(?:if|event|upon|until|in case|terminated or|number of days|unless|either party (?:gives"
+    r"|notif)|notice|elects?|beyond|sooner|wish\w*"
     r"|longer than)\b"
 )
 
@@ -121,6 +126,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             witness=f"the day after the term, with nothing said: {cite(paper, auto.start)} has a "
             f"new term running, {cite(paper, agreed.start)} has none",
             mend="keep one way of renewal",
+            edit=later_makes_way(paper, auto, agreed),
         )  # fmt: skip
         return
 

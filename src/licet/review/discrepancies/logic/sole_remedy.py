@@ -18,7 +18,7 @@ later sentence subject to the earlier one.
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash
-from licet.review.discrepancies.logic.standing import stands
+from licet.review.discrepancies.logic.standing import later_makes_way, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
@@ -36,8 +36,8 @@ _SOLE = words(
     r"|compensation|relief|redress|entitlement|consequence|sanction|liability)\b",
     r"\b(?:no|not have any|without any|excludes? (?:all|any|every)) (?:other|further|additional"
     r"|more)"
-    r" (?:\w+ ){0,2}?(?:remed(?:y|ies)|rights?|claims?|recourse|compensation|relief|damages"
-    r"|liability)\b|\bexclud\w+ (?:all|any) other\b",
+    r" (?:\w+ ){0,2}?(?:remed(?:y|ies)|rights?|claims?|recourse|compensation|relief|damages)\b"
+    r"|\bexclud\w+ (?:all|any) other\b",
     r"\bno (?:remed(?:y|ies)|rights?|claims?|recourse|compensation|relief) (?:other than|except"
     r"|beyond"
     r"|save|but)\b",
@@ -53,7 +53,7 @@ _NONE_BUT = words(
     r"|but)\b(?=[^.;]{0,40}?\b(?:credit|reduction|rebate))"
 )
 _MISSED = words(
-    r"\b(?:uptime|up-time|availab\w+|service levels?|slas?|response times?|latency|downtime"
+    r"\b(?:uptime|up-time|availability|service levels?|slas?|response times?|latency|downtime"
     r"|outages?|performance (?:level|standard|target)s?|agreed levels?|service failures?"
     r"|interruptions?|unavailab\w+|down)\b"
 )
@@ -110,6 +110,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             witness=f"a month below the service level: {cite(paper, sole.start)} gives a credit "
             f"and no more, {cite(paper, more.start)} gives more",
             mend="name the further right as an exception of the sole remedy",
+            edit=later_makes_way(paper, sole, more),
         )  # fmt: skip
         return
 

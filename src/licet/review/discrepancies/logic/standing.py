@@ -10,15 +10,25 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from licet.review.discrepancies.logic.clashing import LONGEST, Span
+from licet.review.discrepancies.logic.clashing import LONGEST, Said, Span, cite
 from licet.review.grants.hedges import yields
 from licet.review.grants.parties import EACH
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.granting import joined
 from licet.review.paper import Paper
 from licet.review.reading import pattern
+from licet.terms import Edit, Replacement
 
-__all__ = ["AGREEMENT", "NEAR", "Stand", "same_party", "stands", "who_before"]
+__all__ = [
+    "AGREEMENT",
+    "NEAR",
+    "Stand",
+    "later_makes_way",
+    "makes_way",
+    "same_party",
+    "stands",
+    "who_before",
+]
 
 AGREEMENT = (
     r"(?:(?:this|these|the|our|such) )?(?:\w+ )?(?:agreements?|contracts?|terms(?: and conditions)?"
@@ -152,3 +162,50 @@ def who_before(paper: Paper, text: str, at: int, *, far: int = 110) -> str:
 def same_party(one: str, two: str) -> bool:
     """Whether two of whom a sentence speaks may be the same."""
     return one == two or bool({"", EACH} & {one, two})
+
+
+_NUMBERED = re.compile(
+    r"[\W_]*(?:(?:section|article|clause) )?"
+    r"(?:\d+(?:\.\d+)+[.)]?|\d+[.)]|\([a-z0-9]{1,4}\)|[a-z]{1,2}[.)]|[ivxl]{1,6}[.)])?\s*"
+    r"(?:\([a-z]{1,3}\)\s*)?"
+)
+_SMALL = frozenset(
+    """
+    a an any all at by each either every for from if in it neither no nothing notice notices on
+    once such termination the these this those to unless until upon use when where whoever with
+    without during after before following
+    """.split()  # noqa: SIM905
+)
+
+
+def makes_way(paper: Paper, index: int, to: int) -> Edit:
+    """A whole sentence made subject to the clause at `to`, after its number."""
+    sentence = paper.reading.sentences[index]
+    match = _NUMBERED.match(sentence.folded)
+    start = sentence.start + (match.end() if match else 0)
+    start = start if start < sentence.end else sentence.start
+    other = cite(paper, to)
+    if other in (cite(paper, start), "the preamble"):
+        other = "what is said above" if to < start else "what is said below"
+    text = paper.document.text
+    first = re.match(r"[A-Z][\w'’]*", text[start : start + 40])
+    begins = first is not None
+    word = first.group().lower() if first else ""
+    small = word in _SMALL and not statements(paper).cast.is_name(word)
+    words = f"{'Subject' if begins else 'subject'} to {other}, "
+    return Edit(
+        replacements=(
+            Replacement(
+                start=start,
+                end=start + 1,
+                words=words + (text[start].lower() if small else text[start]),
+            ),
+        ),
+        comment=f"{other} prevails; say so if the other one is meant to",
+    )
+
+
+def later_makes_way(paper: Paper, one: Said | Stand, two: Said | Stand) -> Edit:
+    """The later of two sentences made subject to the clause of the earlier one."""
+    early, late = sorted((one, two), key=lambda stand: stand.start)
+    return makes_way(paper, late.index, early.start)

@@ -17,8 +17,14 @@ the warranty.
 import re
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Span, around, cite, clash, yielding
-from licet.review.discrepancies.logic.standing import Stand, same_party, stands, who_before
+from licet.review.discrepancies.logic.clashing import Span, around, cite, clash
+from licet.review.discrepancies.logic.standing import (
+    Stand,
+    makes_way,
+    same_party,
+    stands,
+    who_before,
+)
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -110,17 +116,20 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 witness=f"a defect found in the first week: {cite(paper, one.span[0])} has it "
                 f"mended, {cite(paper, disclaimed.start)} leaves it with the user",
                 mend="except the warranty from the disclaimer",
-                edit=yielding(paper, disclaimed.index, one.span[0]),
+                edit=makes_way(paper, disclaimed.index, one.span[0]),
             )  # fmt: skip
             return
 
 
 _NEEDLES = ("warrant", "guarant", "assure", "vouch")
+_AUTHORITY = words(r"\b(?:that it|they|he|authority|full power|duly|its obligations)\b")
 _MUST = words(r"\b(?:shall|will|must|is|are|conforms?|performs?|works?|does|do)\b")
 
 
 def _warranties(paper: Paper) -> Iterator[_Warranty]:
     for one in stands(paper, _WARRANTS, _QUALITY, needles=_NEEDLES, hedged=True, near=120):
+        if _AUTHORITY.search(one.told):
+            continue
         if not _NOT.search(one.text, 0, one.lead) and not _DISCLAIMED.search(one.text):
             who = who_before(paper, one.text, one.lead)
             yield _Warranty(one.index, one.span, who, _thing(_WARRANTS, one.text))

@@ -18,7 +18,13 @@ subject to the earlier one.
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash
-from licet.review.discrepancies.logic.standing import Stand, same_party, stands, who_before
+from licet.review.discrepancies.logic.standing import (
+    Stand,
+    later_makes_way,
+    same_party,
+    stands,
+    who_before,
+)
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.statements import statements
 from licet.review.grants.words import STOP, stem
@@ -103,6 +109,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 witness=f"a use in the week after the end: {cite(paper, one.start)} says yes, "
                 f"{cite(paper, stop.start)} says no",
                 mend="let the duty to stop begin when the time has run",
+                edit=later_makes_way(paper, one, stop),
             )  # fmt: skip
             return
 
