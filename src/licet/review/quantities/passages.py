@@ -17,7 +17,8 @@ __all__ = ["Passage", "find_passages", "passage_of"]
 BEFORE, AFTER = 320, 240
 """Characters that are read on both sides of a value, inside its sentence."""
 _LABEL = re.compile(
-    r"(?:^|\||\.[ ]{1,2}(?=[A-Z]))[ \t*>_#-]{0,8}(?:\(?[0-9a-z.]{1,6}[).][ \t]{1,4})?"
+    r"(?:^|\||[.:][ ]{1,2}(?=[A-Z]))[ \t*>_#-]{0,8}"
+    r"(?:\(?[0-9a-z.]{1,6}[).][ \t]{1,4}|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[ \t]{1,4})?"
     r"(?P<label>[A-Za-z][^:|\t\n.;]{1,60}?)"
     r"[*_ \t]{0,4}(?::|\||\t|[ ]{2,}|\.{3,}|[ ][-=][ ])[*_ \t:|]{0,20}"
     r"(?P<lead>[^\n|.;:]{0,48})\Z"
@@ -29,6 +30,12 @@ _DEFINED = re.compile(
 _CALLED = re.compile(
     r" ?[,(]{0,2} ?\(? ?(?:the|such|an?|collectively,? the)? ?\"(?P<label>[^\"]{2,50})\" ?\)"
 )
+_PAPER = re.compile(
+    r"\A(?:order|annex|exhibit|schedule|appendix|attachment|cover|key terms|price list|plan|sla|"
+    r"policy|part|summary|terms|particulars|table|list)\b"
+)
+"""What is a label of a whole paper: then the words behind it are that of the value."""
+_ASIDE = re.compile(r" ?\([^()]{0,30}\)")
 LONGEST = 7
 """Words of a label, and between a label and its value."""
 _COLUMNS = re.compile(r"(?:[|\t]|  )[ $€£|\t]{0,12}[0-9][0-9.,]*")
@@ -143,9 +150,10 @@ def _label(text: str, folded: str, value: Value, start: int) -> tuple[str, tuple
     end = text.find("\n", value.end)
     rest = text[value.end : end if end >= 0 else len(text)]
     if labelled and not _is_prose(labelled) and not _COLUMNS.search(rest):
-        label = _flat(labelled["label"].lower())
+        label, lead = (_flat(labelled[part].lower()) for part in ("label", "lead"))
         behind = _flat(folded[value.end : value.end + len(rest[:AFTER])])
-        return label, (f"{label}: {_flat(labelled['lead'].lower())}".strip(), behind)
+        inner = _ASIDE.sub("", lead).strip() if lead and _PAPER.search(label) else ""
+        return inner or label, (f"{label}: {lead}".strip(), behind)
     defined = _DEFINED.search(_flat(folded[max(start, value.start - 240) : value.start]))
     if defined:
         return defined["label"], None

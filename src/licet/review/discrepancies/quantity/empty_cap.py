@@ -26,7 +26,7 @@ __all__ = ["RULE"]
 
 _PRICE = (
     r"(?:fees?|charges?|royalt(?:y|ies)|payments?|consideration|remuneration|compensation|price|"
-    r"money|cost|sums?|amounts?|licen[cs]e fees?|subscription(?: fees?)?|invoices?)"
+    r"mon(?:ey|ies)|cost|sums?|amounts?|licen[cs]e fees?|subscription(?: fees?)?|invoices?)"
 )
 _OWED = r"(?:paid|payable|received|due|made|owed|owing|collected|invoiced|billed|charged|remitted)"
 _CAP = re.compile(
@@ -47,7 +47,7 @@ _CAPPED = re.compile(
 )
 _LIABLE = re.compile(
     r"\b(?:liab\w*|damages|compensat\w+|exposure|responsib\w+|recover\w*|losses|loss|indemni\w+|"
-    r"answers? for|answerable|make good|reimburse\w*|what (?:we|\w+) (?:owes?|pays?) you|pay you|"
+    r"answers?|answerable|make good|reimburse\w*|what (?:we|\w+) (?:owes?|pays?) you|pay you|"
     r"claims?)\b"
 )
 _ZERO = (
@@ -69,10 +69,12 @@ _NIL = re.compile(
     r" and\b)|"
     rf"\b{_PRICE}\"?(?: (?:is|are|shall be|will be|means|amounts? to|equals|of|being|due|payable|"
     rf"for|the|this|licen[cs]e|model|agreement|set at|fixed at)){{0,6}}[ |:\t]{{0,8}} ?{_ZERO}|"
+    rf"\b(?:waives?|forgoes?|renounces?|abstains? from) (?:any |all )?(?:\w+ ){{0,2}}{_PRICE}\b|"
     r"\bpeppercorn\b|\bfees? (?:is|are|has been|have been) (?:fully |entirely )?waived\b"
 )
 _PART = re.compile(
-    r"\btrial|support|training course|sample|repair|replace|additional|cop(?:y|ies) of|\bship|"
+    r"\btrial|\bbeta\b|support|training course|sample|repair|replace|additional|cop(?:y|ies) of|"
+    r"\bship|"
     r"storage|"
     r"assist|quantit|permission|unless|except|until|interest|thereafter|refund|commission|"
     r"liab|damages|warrant|indemn|set-?off|withh[eo]ld|undisputed|if |in no event|breach|"
@@ -88,7 +90,8 @@ _CHARGED = re.compile(
     rf"\b(?:pays?|paid|remits?|owes?|invoices?|invoiced|bills|billed|"
     rf"charges)\b[^.;]{{0,80}}\b{_PRICE}\b|"
     r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)|"
-    rf"\b{_PRICE}\b[^.;]{{0,60}}\b(?:payable|due|follows? from|set (?:out|forth)|stated|specified|"
+    rf"\b{_PRICE}\b[^.;]{{0,60}}\b(?:payable|due|appl(?:y|ies)|follows? from|set (?:out|forth)|"
+    rf"stated|specified|"
     r"listed|shown|agreed|according to|as per)\b"
 )
 _MONEY = frozenset((Kind.MONEY,))

@@ -62,7 +62,8 @@ APART = 170
 """Characters between two shares of one whole."""
 _STOP = re.compile(r"\.\s|\n\s*\n\s*\d")
 _PAID = re.compile(
-    r"\b(?:instal?lments?|due as follows|payable as follows|paid as follows|fall(?:s|ing)? due)\b"
+    r"\b(?:instal?lments?|(?:due|payable|paid) in (?:\w+ )?(?:parts|tranches|stages|steps|"
+    r"portions)|due as follows|payable as follows|paid as follows|fall(?:s|ing)? due)\b"
 )
 WHOLE = Decimal(100)
 NEAR = (Decimal(60), Decimal(160))
