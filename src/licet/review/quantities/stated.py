@@ -225,6 +225,7 @@ def _named(match: re.Match[str]) -> frozenset[str]:
         return frozenset(told.removeprefix("as_").split("_")) - {"", "annual"}
     same = _table()[2]
     said = match[told].replace("1,000,000", "million").replace("1,000", "thousand")
+    said = _FOR.sub(r"\2 \1", said)
     words = re.findall(r"[a-z0-9]+", _CUT.split(said)[-1])
     plain = (w.removesuffix("s") if len(w) > 3 else w for w in words if w not in _STOP)
     return frozenset(same.get(w, w) for w in plain)
@@ -235,6 +236,8 @@ def same_word(word: str) -> str:
     return _table()[2].get(word, word)
 
 
+_FOR = re.compile(r"\A(fees?|prices?|charges?) (?:for|of) (?:the )?(.+)\Z")
+"""`fee for fine-tuning` is a fine-tuning fee."""
 _CUT = re.compile(r"\b(?:and|or|the|an?|its|their|such|for|to|pays?|any|each|with|by|of)\b(?=.* )")
 """Words before which a name has not begun."""
 

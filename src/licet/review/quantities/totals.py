@@ -49,6 +49,12 @@ _NOT_PARTS = re.compile(
     r"\bcap\b|between|if\b|liab|insur|instal?lments? of|\bequal\b|interest|first|thereafter"
 )
 _PERIOD = re.compile(r"\b(?:each|per) (?:calendar |contract )?(?:month|year|quarter|week|day)\b")
+_DIVIDED = re.compile(
+    r"\b(?:divided|split|allocated|apportioned|distributed|shared|reserved|allotted)\b"
+)
+_POOL = re.compile(
+    r"\b(?:quota|pool|total|stock|allotment|volume|capacity|allowance|budget) of @\Z"
+)
 _OF_THE = re.compile(r"\b(?:of|from|out of)(?: (?:the|a|an|total|of|these|those|all)){1,3} @\Z")
 FEWEST = 2
 FAR = Decimal("1.6")
@@ -149,7 +155,9 @@ def _is_whole(passage: Passage) -> bool:
 
 
 def _is_stock(passage: Passage) -> bool:
-    return bool(_OF_THE.search(f"{passage.before[-40:]} @"))
+    before = f"{passage.before[-40:]} @"
+    pooled = _POOL.search(before) and _DIVIDED.search(passage.after[:80])
+    return bool(pooled or _OF_THE.search(before))
 
 
 def _may_be_sum(total: Decimal, made: Decimal, kind: Kind) -> bool:

@@ -50,6 +50,7 @@ _MOST = re.compile(
     r"@[\w ]{0,30}?(?: or (?:less|fewer)\b| at (?:the )?most\b| as (?:a|the) maximum)"
 )
 _BETWEEN = re.compile(r"\b(?:between|from|range of|ranging from) @\Z")
+_RANGE = re.compile(r"\brang(?:e|es|ing)\b|\bbetween\b|\blies?\b|\bvar(?:y|ies)\b|\banywhere\b")
 _NOUN = re.compile(
     r"\A(?:[a-z-]+ ){0,2}?(?P<noun>(?!less\b|times\b|plus\b|hours\b|units of\b)[a-z]{3,}s)\b"
 )
@@ -120,7 +121,8 @@ def _ranges(paper: Paper) -> Iterator[_Pair]:
         bounded = _LEAST.search(f"{one.before[-50:]} @") and _MOST.search(f"{words} @")
         ranged = _BETWEEN.search(f"{one.before[-16:]} @") and words in ("and", "to")
         bare = one.value.kind is Kind.COUNT is not two.value.kind
-        if bounded or (ranged and not bare and one.before[-5:] != " from"):
+        moved = one.before.endswith(" from") and not _RANGE.search(one.before[-40:])
+        if bounded or (ranged and not bare and not moved):
             yield one.value, two.value, "the range begins at", "and ends at"
 
 

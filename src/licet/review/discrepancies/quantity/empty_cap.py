@@ -39,6 +39,12 @@ _CAP = re.compile(
     r"royalt\w+))"
 )
 """A cap that is measured by what is paid."""
+_PLAIN = re.compile(
+    r"(?P<fees>\b(?:(?:licen[cs]e|annual|yearly|subscription) )?(?:fees?|royalt(?:y|ies)|"
+    r"charges|price|"
+    r"remuneration|subscription)\b|\b(?:\w+ )?(?:have|has|had|actually) (?:\w+ )?paid\b)"
+)
+"""The same behind the words that limit."""
 _CAPPED = re.compile(
     r"\b(?:exceed\w*|limit(?:ed)?|capped|cap|ceiling|(?:more|greater|higher|larger) than|"
     r"at most|in "
@@ -69,6 +75,7 @@ _NIL = re.compile(
     r" and\b)|"
     rf"\b{_PRICE}\"?(?: (?:is|are|shall be|will be|means|amounts? to|equals|of|being|due|payable|"
     rf"for|the|this|licen[cs]e|model|agreement|set at|fixed at)){{0,6}}[ |:\t]{{0,8}} ?{_ZERO}|"
+    rf"\b(?:exempt(?:ed)?|relieved|released|dispensed|free) from (?:\w+ ){{0,3}}?{_PRICE}\b|"
     rf"\b(?:waives?|forgoes?|renounces?|abstains? from) (?:any |all )?(?:\w+ ){{0,2}}{_PRICE}\b|"
     r"\bpeppercorn\b|\bfees? (?:is|are|has been|have been) (?:fully |entirely )?waived\b"
 )
@@ -114,7 +121,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _cap(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.folded
-    return _CAP.search(words) if _LIABLE.search(words) and _CAPPED.search(words) else None
+    limit = _CAPPED.search(words) if _LIABLE.search(words) else None
+    return (_CAP.search(words) or _PLAIN.search(words, limit.end())) if limit else None
 
 
 def _charges(paper: Paper, besides: set[int]) -> bool:

@@ -35,8 +35,9 @@ SHORT = 28
 """Days that a term lasts at least."""
 LEAST = Decimal("0.96")
 """Share of the term from which a notice can be given on its first day at best."""
+_TELLS = re.compile(r"notice|notif|declar|inform|\bwrit|\bsay|\btell|object")
 _REFUSES = re.compile(
-    r"\bnot (?:to )?(?:renew|extend)|\bnon-?renewal|"
+    r"\bnot (?:to )?(?:be )?(?:renew|extend|prolong|continu)|\bnon-?renewal|"
     r"\b(?:renew|extend)\w*[^;]{0,80}\bnotice\b[^;]{0,60}@"
 )
 
@@ -84,7 +85,7 @@ def _after_the_end(paper: Paper) -> Iterator[Finding]:
             continue
         after = match["after"] or match["late"]
         start = paper.reading.folded.find(after, passage.value.end)
-        if not 0 <= start <= passage.value.end + 4 or "notice" not in passage.near:
+        if not 0 <= start <= passage.value.end + 4 or not _TELLS.search(passage.near):
             continue
         end = start + len(after)
         yield found(

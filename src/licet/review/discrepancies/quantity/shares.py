@@ -29,7 +29,8 @@ _SHARED = re.compile(
     r"\b(?:shar(?:es?|ed|ing)|split|divi(?:des?|ded|sion)|allocat\w*|allotted|apportion\w*|"
     r"distribut(?:e|ed|es|ion of)|borne|receiv\w+|keep\w*|retain\w*|bears?|bearing|hold(?:s|ing)?|"
     r"own(?:s|ed|ership)?|belongs?|tak(?:es?|ing)|goes? to|accrues?|falls? to|due to|participat\w+|"
-    r"entitled|gets?|assigned|attribut\w+|carr(?:y|ies))\b"
+    r"entitled|gets?|vest(?:s|ed)?|met by|proportions?|ratio|contribut\w+|financ\w+|assigned|"
+    r"attribut\w+|carr(?:y|ies))\b"
 )
 _WHOLE = re.compile(
     r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover|receipts|"
@@ -41,14 +42,15 @@ _EACH = re.compile(
     r" (?:\([^()]{0,20}\) )?(?:(?:of|in) [\w ]{1,50} )??(?:thereof )?(?:(?:shall |will |is |"
     r"are )?(?:be )?"
     r"(?:goes?|falls?|accrues?|belongs?|paid|payable|due|allotted|allocated|borne|owned|kept) )?"
-    r"(?:to|by|for|with) [a-z]"
+    r"(?:to|by|for|with|in) [a-z]"
 )
 _WHO = re.compile(
     r"(?::|,|;|\band|\bbut|\bwhile|\bwhereas) (?:as to |for |to )?(?:the )?[a-z][\w ]{1,40}?:? @\Z"
 )
 _GETS = re.compile(
     r"\b(?:receiv(?:es?|ing)|keep(?:s|ing)?|get(?:s|ting)?|tak(?:es?|ing)|bear(?:s|ing)?|"
-    r"own(?:s|ing)?|entitled to|retain(?:s|ing)?|share (?:of|is)|ha(?:s|ve|ving)|hold(?:s|ing)?|"
+    r"own(?:s|ing)?|entitled to|retain(?:s|ing)?|as to|share (?:of|is)|ha(?:s|ve|ving)|hold(?:s|"
+    r"ing)?|"
     r"carr(?:y|ies|ying)|to(?: be)?|is|are)(?: (?:a|the|its|remaining|other|residual|share|of|"
     r"portion|stake|part)){0,5} @\Z"
 )
@@ -56,6 +58,11 @@ _LOOSE = re.compile(
     r"at least|more than|up to|exceed|less than|the rest|remainder|balance|thereafter|"
     r"minimum|discount|if\b"
 )
+_STAGE = re.compile(
+    r" (?:\([^()]{0,20}\) )?(?:of (?:the )?[\w ]{1,40}? )?(?:shall be |is |are )?(?:due |payable )?"
+    r"(?:up)?(?:on|at|after|when|following|once) [a-z]"
+)
+"""A part of a price that is due at an event."""
 FEW = 3
 """So many parts at least make a plan of payment."""
 APART = 170
@@ -98,7 +105,8 @@ def _runs(paper: Paper, passages: list[Passage]) -> Iterator[list[Passage]]:
 def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
     """Shares of one sentence, each given to somebody."""
     text = f"{group[0].over} {group[0].text} {group[-1].text}"
-    paid = _PAID.search(text) and len(group) >= FEW
+    staged = all(_STAGE.match(f" {p.after}") for p in group)
+    paid = len(group) >= FEW and (staged or _PAID.search(text))
     shared = _SHARED.search(text) and _WHOLE.search(text)
     if len(group) < FEW - 1 or _LOOSE.search(text) or not (paid or shared):
         return
