@@ -163,7 +163,7 @@ def _label(text: str, folded: str, value: Value, start: int) -> tuple[str, tuple
 
 def _is_prose(labelled: re.Match[str]) -> bool:
     label, lead = labelled["label"].split(), _WORD.findall(labelled["lead"].lower())
-    return len(label) > LONGEST or len(lead) >= LONGEST
+    return len(label) > LONGEST + 2 or len(lead) >= LONGEST
 
 
 def _flat(text: str) -> str:

@@ -136,7 +136,7 @@ def _in_prose(paper: Paper) -> Iterator[tuple[Passage, list[Passage], Decimal]]:
     by_sentence: dict[tuple[int, Kind, str], list[Passage]] = {}
     for passage in find_passages(paper):
         if passage.value.kind in (Kind.MONEY, Kind.COUNT):
-            key = (passage.index, passage.value.kind, passage.value.unit)
+            key = (_opening(paper, passage.index), passage.value.kind, passage.value.unit)
             by_sentence.setdefault(key, []).append(passage)
     for (_, kind, _), some in by_sentence.items():
         loose = _NOT_PARTS.search(_PERIOD.sub(" ", some[0].text))
@@ -147,6 +147,11 @@ def _in_prose(paper: Paper) -> Iterator[tuple[Passage, list[Passage], Decimal]]:
         made = sum((p.value.amount for p in parts), Decimal(0))
         if len(whole) == 1 and _may_be_sum(whole[0].value.amount, made, kind):
             yield whole[0], parts, made
+
+
+def _opening(paper: Paper, index: int) -> int:
+    """The sentence, or the one that ends with a colon before it."""
+    return index - 1 if index and paper.reading.sentences[index - 1].folded.endswith(":") else index
 
 
 def _is_whole(passage: Passage) -> bool:

@@ -39,6 +39,7 @@ _LEAST = re.compile(
     r"subscribe (?:to|for)))"
     r"(?: (?:a|an|the|total|of|is|be|amounts? to|purchase|order|commitment|quantity|volume|number|"
     r"spend|shall|set|at|annual|yearly|monthly|stands)){0,5} @|"
+    r"\bminimum (?:commitment|purchase|volume|quantity|order|spend)\b[\w ]{0,40} (?:is|of|be) @|"
     r"@[\w ]{0,30}?(?: or more\b| at least\b| as (?:a|the) minimum)"
 )
 _MOST = re.compile(

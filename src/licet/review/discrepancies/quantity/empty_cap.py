@@ -13,7 +13,7 @@ How it is mended: name an amount as the cap; only the parties know which.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from licet.review.discrepancies.quantity.telling import quoted
 from licet.review.discrepancies.rule import Rule, found
@@ -82,7 +82,7 @@ _NIL = re.compile(
 _PART = re.compile(
     r"\btrial|\bbeta\b|support|training course|sample|repair|replace|additional|cop(?:y|ies) of|"
     r"\bship|"
-    r"storage|"
+    r"suggestion|feedback|"
     r"assist|quantit|permission|unless|except|until|interest|thereafter|refund|commission|"
     r"liab|damages|warrant|indemn|set-?off|withh[eo]ld|undisputed|if |in no event|breach|"
     r"training of|updates?\b|during the first"
@@ -113,7 +113,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     sums = {p.index for p in find_passages(paper) if p.value.kind in _MONEY and p.value.amount}
     for index, match in caps.items():
         start = sentences[index].start
-        others = [n for i, n in nils.items() if i != index]
+        others = sorted((n for i, n in nils.items() if i != index), key=_is_weak(paper))
         if others and index not in sums:
             yield _told(paper, (start + match.start("fees"), start + match.end("fees")), others[0])
             return
@@ -123,6 +123,11 @@ def _cap(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.folded
     limit = _CAPPED.search(words) if _LIABLE.search(words) else None
     return (_CAP.search(words) or _PLAIN.search(words, limit.end())) if limit else None
+
+
+def _is_weak(paper: Paper) -> Callable[[tuple[int, int]], bool]:
+    """Whether words say only of one thing that it is done without payment."""
+    return lambda nil: paper.reading.folded[nil[0] : nil[1]].startswith(("without", "not", "nor"))
 
 
 def _charges(paper: Paper, besides: set[int]) -> bool:

@@ -82,6 +82,7 @@ def _across(paper: Paper) -> Iterator[tuple[Value, Value, Value]]:
     plain = terms and ends and starts and len({s.value.said for s in starts}) == 1
     if (
         ends
+        and not ends[0].passage.label
         and sum(
             p.index == ends[0].passage.index
             for p in find_passages(paper)
