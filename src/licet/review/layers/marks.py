@@ -36,7 +36,8 @@ _DERIVED = (
     r"models?)?"
     r"|(?:modifications?|adaptations?|improvements?|enhancements?)"
     r"(?: (?:of|to) (?:the )?(?:licensed |base )?(?:models?|weights))?"
-    r"|(?<=the\s)fine-? ?tunes|(?<=any\s)fine-? ?tunes?|(?<=its\s)fine-? ?tunes|(?<=all\s)fine-? "
+    r"|(?<='\s)fine-? ?tunes?|(?<=the\s)fine-? ?tunes|(?<=any\s)fine-? ?tunes?"
+    r"|(?<=its\s)fine-? ?tunes|(?<=all\s)fine-? "
     r"?tunes"
 )
 _DERIVED += (
@@ -49,21 +50,26 @@ _ADAPTER = (
     r"|(?:parameter-efficient |fine-? ?tuning )?adapters?(?: weights| layers?| modules?| files?)?"
     r"|delta (?:weights|files?)|(?:weight )?deltas|soft prompts|prefix(?:es| tuning \w+)"
     r"|parameter-efficient (?:methods?|modules?|weights|techniques?|layers?|fine-? ?tuning)"
-    r"|(?:separate|additional|extra|auxiliary|added|small) (?:\w+ )?(?:files?|sets?|matrices|layers?|modules?)"
+    r"|(?:separate|additional|extra|auxiliary|added|small) (?:\w+ )?(?:files?|sets?|matrices"
+    r"|layers?|modules?)"
     r" of (?:\w+ )?(?:weights|parameters)|add-on (?:weights|modules?|layers?)"
 )
 _TRAINED = (
     r"(?<!pre-)(?<!pre)(?:trained|resulting) (?:models?|weights)(?! on)|"
-    r"(?:(?:any|all|every|each|whatever|some) )?(?:models?|systems?|weights|(?:neural )?networks?) (?:(?:that|which) )?"
+    r"(?:(?:any|all|every|each|whatever|some) )?(?:models?|systems?|weights|(?:neural "
+    r")?networks?) (?:(?:that|which) )?"
     r"(?:(?:is|are|was|were|has been|have been|may be) )?"
-    r"(?:trained|fine-? ?tuned|developed|built|created|derived|obtained|taught|distilled|made|learn(?:ed|t))(?: or "
+    r"(?:trained|fine-? ?tuned|developed|built|created|derived|obtained|taught|distilled|made"
+    r"|learn(?:ed|t))(?: or "
     r"(?:trained|fine-? ?tuned"
     r"|developed|built|created|derived|improved))? (?:on|with|using|from|by (?:use|means) of)"
     r"(?: or (?:on|with|using|from))?"
     r"|(?:(?:any|all|every|each) )?(?:models?|weights|systems?) (?:\w+ )?(?:(?:trained|derived|made"
-    r"|built|created) there(?:from|with|on)|(?:that|which) (?:embod(?:y|ies)|incorporates?|contains?"
+    r"|built|created) there(?:from|with|on)|(?:that|which) (?:embod(?:y|ies)|incorporates?"
+    r"|contains?"
     r"|learn(?:ed|t|s)? from|stems? from))"
-    r"|(?:everything|anything|whatever(?: is| was)?) (?:trained|built|derived) (?:up)?(?:on|from|with)"
+    r"|(?:everything|anything|whatever(?: is| was)?) (?:trained|built|derived) (?:up)?(?:on"
+    r"|from|with)"
 )
 _INPUT = (
     r"(?:Y+(?:'s?)?|customer'?s?|user'?s?|client'?s?|subscriber'?s?|end[- ]users?'?|uploaded"
@@ -94,7 +100,10 @@ _MAKES = (
     r"(?:(?:what(?:ever)?|anything|everything)(?: that)? (?:the )?(?:U+'? )?(?:models?|services?"
     r"|systems?|platform|tools?|software) (?:\w+ )?(?:generates?|produces?|creates?|makes?|returns?"
     r"|gives?|delivers?|writes?|yields?|replies|answers)"
-    r"|what(?:ever)? Y+ (?:gets?|receives?|obtains?|draws?|takes?) (?:out of|from|back from) (?:the )?"
+    r"|what(?:ever)? Y+ (?:makes?|creates?|produces?|generates?) (?:with|by|from|using) (?:it"
+    r"|them|the (?:models?|services?|tools?))"
+    r"|what(?:ever)? Y+ (?:gets?|receives?|obtains?|draws?|takes?) (?:out of|from|back from) "
+    r"(?:the )?"
     r"(?:U+'? )?(?:models?|services?|systems?|platform|tools?))"
 )
 _MODEL = (

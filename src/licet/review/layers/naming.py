@@ -112,17 +112,23 @@ def _sentence_at(laid: Laid, offset: int) -> int | None:
 
 
 _KIN = re.compile(
-    r"\b(?P<first>[A-Z][a-zA-Z]{3,}(?:-\d{1,2})?)(?:[ -](?P<more>v\.?\d+(?:\.\d+)*|[vV]ersion \d+(?:\.\d+)*"
+    r"\b(?P<first>[A-Z][a-zA-Z]{3,}(?:-\d{1,2})?)(?:[ -](?P<more>v\.?\d+(?:\.\d+)*|[vV]ersion "
+    r"\d+(?:\.\d+)*"
     r"|\d+(?:\.\d+)*[BMbm]?(?![\w%])|[A-Z][a-z]+|XX?L|[A-Z]\d?)\b)?"
 )
 _NO_VARIANT = re.compile(
-    r"(?:Model|Agreement|Licen[sc]e\w*|Ltd|Limited|Inc|GmbH|LLC|Corp|Labs?|AG|SA|Group|Research|Technolog\w+|Terms|Data\w*|Outputs?"
-    r"|Services?|Weights|System|Software|Platform|API|Policy|And|Or|The|Shall|May|Is|Will|To|As|For|Derivative\w*|Materials?)"
+    r"(?:Model|Agreement|Licen[sc]e\w*|Ltd|Limited|Inc|GmbH|LLC|Corp|Labs?|AG|SA|Group"
+    r"|Research|Technolog\w+|Terms|Data\w*|Outputs?"
+    r"|Services?|Weights|System|Software|Platform|API|Policy|And|Or|The|Shall|May|Is|Will|To"
+    r"|As|For|Derivative\w*|Materials?)"
 )
 _NO_FIRST = re.compile(
-    r"(?i)(?:section|clause|article|schedule|annex|exhibit|appendix|part|version|release|model|licen\w+|agreement|order|page|item"
-    r"|january|february|march|april|june|july|august|september|october|november|december|provider|supplier|vendor|customer|client"
-    r"|this|these|that|each|such|where|when|upon|apache|python|creative|regulation|directive|rule|table|paragraph|year|phase|tier"
+    r"(?i)(?:section|clause|article|schedule|annex|exhibit|appendix|part|version|release|model"
+    r"|licen\w+|agreement|order|page|item"
+    r"|january|february|march|april|june|july|august|september|october|november|december"
+    r"|provider|supplier|vendor|customer|client"
+    r"|this|these|that|each|such|where|when|upon|apache|python|creative|regulation|directive"
+    r"|rule|table|paragraph|year|phase|tier"
     r"|level|class|type|series|recipient|buyer|seller|purchaser|effective|data|output\w*|training)"
 )
 

@@ -13,14 +13,16 @@ from licet.review.reading import pattern
 __all__ = ["Owned", "owners"]
 
 _RIGHTS = (
-    r"(?:ownership|title|property|proprietorship|copyrights?|proprietary rights|intellectual property(?: rights)?"
+    r"(?:ownership|title|property|proprietorship|copyrights?|proprietary rights|intellectual "
+    r"property(?: rights)?"
     r"|rights?)"
 )
 _FILL = r"(?:[\w,'()/-]+ ){0,14}?"
 _OWNS = (
     rf"\b(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will |hereby |solely |exclusively |jointly "
     rf"|also "
-    rf"|alone |does |do )*(?:owns?|co-owns?|retains?|holds?|keeps?|claims?|enjoys?|(?:is|are|be|remains?"
+    rf"|alone |does |do )*(?:owns?|co-owns?|retains?|holds?|keeps?|claims?|enjoys?|reserves?"
+    rf"|acquires?|obtains?|(?:is|are|be|remains?"
     rf"|becomes?)(?: the)?|acquires?"
     rf"|has|have) (?P<what>{_FILL})(?P<it>[@]+))\b"
 )
@@ -28,7 +30,9 @@ _OWNED = (
     r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must |is |are |be |and |"
     r"hereby |exclusively |solely |jointly |remains? |becomes? |the )*(?:belongs? (?:\w+ )?to"
     r"|owned (?:\w+ )?by|(?:sole |exclusive |joint |and )*property of|vests? (?:\w+ )?in"
-    r"|vested (?:\w+ )?in|(?:pass(?:es)?|accrues?|goes|go|fall|falls|come|comes|inures?) to|held by|(?:is|are|be) (?:\w+ )?property of|of which (?:the )?(?:U+|Y+) is owner|reserved to|(?:rests?|resides?"
+    r"|vested (?:\w+ )?in|(?:pass(?:es)?|accrues?|goes|go|fall|falls|come|comes|inures?) to"
+    r"|held by|(?:is|are|be) (?:\w+ )?property of|of which (?:the )?(?:U+|Y+) is owner"
+    r"|reserved to|(?:rests?|resides?"
     r"|lies?|stays?|remains?) (?:[\w,]+ ){0,4}?with|assigned to"
     r"|retained by) (?:the )?(?:\w+ )?(?P<who>U+|Y+|B+))\b(?!')"
 )
@@ -42,7 +46,12 @@ _ASSIGNS = (
     rf"(?: and transfers?| and agrees to assign)? (?:to (?:the )?(?P<who>U+|Y+) )?{_FILL}"
     rf"(?P<it>[@]+))\b"
 )
-_ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS)
+_THEIRS = (
+    r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must )?(?:is|are|be"
+    r"|becomes?|remains?) (?:the )?"
+    r"(?:sole |exclusive )?(?P<who>U+|Y+)'s?)"
+)
+_ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS)
 _MEANT = pattern(rf"\bowns?\b|\b(?:owners?|proprietors?|holders?)\b|\b{_RIGHTS}\b")
 _STRONG = pattern(r"\b(?:co-)?owns?\b|\b(?:owners?|proprietors?)\b")
 _NOT = pattern(
@@ -54,6 +63,8 @@ _MADE = pattern(
     r"(?:made|created|developed|prepared|produced|generated|conceived|trained)(?: or \w+)*"
     r" (?:solely |jointly )?by (?:or (?:for|on behalf of) )?(?:the )?(?P<maker>U+|Y+|B+)\b"
     r"|(?: (?:that|which))? (?:the )?(?P<maker2>U+|Y+|B+) (?:\w+ )?(?:makes?|creates?|develops?"
+    r"|prepares?|trains?|generates?)\b"
+    r"|(?: (?:that|which))? (?P<own>it|they|he) (?:\w+ )?(?:makes?|creates?|develops?"
     r"|prepares?|trains?|generates?)\b"
 )
 _WHOSE = pattern(r"\b(?P<maker>U+|Y+|B+)'s? $")
@@ -110,7 +121,7 @@ def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]
         by = groups["by"][0]
         party = party or ("U" if by == "Y" else "Y")
     after = _MADE.match(one.text, match.end("it"))
-    maker = (after["maker"] or after["maker2"])[0] if after else ""
+    maker = (after["maker"] or after["maker2"] or party)[0] if after else ""
     whose = _WHOSE.search(one.text[: match.start("it")])
     maker = maker or (whose["maker"][0] if whose else "")
     joint = _JOINT.search(match.group("say"))

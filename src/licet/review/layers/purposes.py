@@ -26,11 +26,14 @@ class Purpose:
 
 
 _RESEARCH = (
-    r"(?:academi\w+|non-?profit-making|private|experiment\w*|pilots?|trial\w*|pedagog\w+|sciences?|scientific|scholarship|hobby|study|universit\w+|research|educational|teaching|evaluation|testing|test|benchmark\w*"
+    r"(?:academi\w+|non-?profit-making|private|experiment\w*|pilots?|trial\w*|pedagog\w+"
+    r"|sciences?|scientific|scholarship|hobby|study|universit\w+|research|educational|teaching"
+    r"|evaluation|testing|test|benchmark\w*"
     r"|scholarly|non-?commercial|not-for-profit|non-?profit|personal)"
 )
 _ONLY = (
-    r"(?:solely|alone|merely|nothing but|no purpose (?:but|other than)|only|exclusively|strictly|limited|restricted|confined|purely|no (?:other )?use"
+    r"(?:solely|alone|merely|nothing but|no purpose (?:but|other than)|only|exclusively"
+    r"|strictly|limited|restricted|confined|purely|no (?:other )?use"
     r"(?: other than)?|sole purpose|other than|except)"
 )
 _PURPOSE = (
@@ -57,8 +60,15 @@ _NARROW = (
     rf"|(?<!non-)\b{_COMMERCE}[^.;]{{0,30}}? (?:requires?|needs?|is subject to) (?:an? "
     rf")?(?:separate"
     r"|additional|prior|further|written|another)"
-    rf"|\b(?:not|never|nor|no) (?:[\w',-]+ ){{0,16}}?(?<!non-)(?<!non\s){_COMMERCE}"
-    rf"|(?<!non-)\b(?:{_COMMERCE}|for (?:profit|gain|money)|profit-making|making money|sale|resale)[^.;]{{0,50}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded|barred|off limits|not on"
+    rf"|\b(?:not|never|nor|no|refrain\w*|abstain\w*|\w{{2,6}}n't) (?:[\w',-]+ "
+    rf"){{0,16}}?(?<!non-)(?<!non\s)(?:{_COMMERCE}|for (?:any )?business|make money|for money)"
+    rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?:(?:,| and| or) (?:\w+ )?{_RESEARCH})*,? (?:and "
+    rf")?nothing (?:else|more|besides)\b"
+    rf"|\bpurposes?(?: of (?:the )?(?:use|licen[sc]e))?(?: of (?:the )?[MDO]+)?: (?:[\w'-]+ "
+    rf"){{0,2}}?{_RESEARCH}\b"
+    rf"|(?<!non-)\b(?:{_COMMERCE}|for (?:profit|gain|money)|profit-making|making money|sale"
+    rf"|resale)[^.;]{{0,110}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded|barred|off "
+    rf"limits|not on"
     r"|forbidden|ruled out|not (?:\w+ly )?(?:permitted|allowed|licensed|granted)))"
 )
 _LISTED = (
@@ -81,6 +91,8 @@ _INSIDE = (
 _ANY = (
     r"(?P<say>\b(?:for |with regard to )?any (?:and all )?(?:lawful |legal |legitimate |other )?"
     r"purposes?(?: whatsoever)?(?: that (?:it|they|Y+) (?:sees? fit|chooses?|wish\w*|likes?))?"
+    r"|\bany use (?:whatsoever|whatever|it|they|Y+)|\b(?:in any|whatever) (?:way|manner|use"
+    r"|purpose)\b|\bhowever Y+ (?:likes?|pleases?)"
     r"|\bwithout (?:any )?(?:limit\w*|restrictions?) (?:as to|on|of) (?:the )?(?:purposes?|field"
     r"|use)|\b(?:in )?any fields? of use)"
 )
@@ -90,8 +102,10 @@ _TRADE = (
     r"|\bgenerat(?:e|ing) (?:revenue|income|profits?)\b|\bagainst payment\b"
     r"|(?<!internal\s)\bbusiness (?:use|ends)\b|\bfor gain\b|\bin the course of (?:its |Y+'s? "
     r")?(?:business|trade)\b"
-    r"|\bfor profit\b|\boffer\w* (?:[\w']+ ){0,3}?for sale\b|\bpaid (?:work|services?|products?|projects?|engagements?)\b"
-    r"|\b(?:to |be |and )market(?:ed|ing)?\b|\bprofit-making\b|\bfor (?:a )?(?:fee|reward|remuneration|consideration)\b|\btrade (?:in|with)\b"
+    r"|\bfor profit\b|\boffer\w* (?:[\w']+ ){0,3}?for sale\b|\bpaid (?:work|services?"
+    r"|products?|projects?|engagements?)\b"
+    r"|\b(?:to |be |and )market(?:ed|ing)?\b|\bprofit-making\b|\bfor (?:a )?(?:fee|reward"
+    r"|remuneration|consideration)\b|\btrade (?:in|with)\b"
     r"|\b(?:be|been|being) sold\b|\bcharge (?:its|their|Y+'s?) |\bput(?:ting)? on the market\b"
     r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?)"
 )
@@ -107,9 +121,11 @@ _KINDS = (
     ("commercial", _TRADE), ("third parties", _OUTSIDE),
 )  # fmt: skip
 _SIEVE = {
-    "research": "research|academ|scientif|private|experiment|pilot|trial|pedagog|money|sale|educational|teaching|evaluation|test|benchmark"
+    "research": "research|academ|scientif|private|experiment|pilot|trial|pedagog|money|sale"
+        "|educational|teaching|evaluation|test|benchmark"
     "|scholarly|commercial|profit|personal|revenue|hobby|study|universit",
-    "internal": "internal|in-house|within|own", "any purpose": "purpose|without"
+    "internal": "internal|in-house|within|own", "any purpose": "purpose|without|any use|any "
+        "way|any manner|whatever|however"
     "|field", "commercial":
     "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue|money|charg"
 "|paying|paid|fee|reward|remun|consideration|market|sold|payment|income|business|gain|trade",
@@ -183,7 +199,8 @@ def _holds(kind: str, one: Said) -> bool:
     if kind in NARROW:
         own = one.text[one.start : one.end]
         allowed = not negated or pattern(
-            r"\b(?:prohibited|excluded|forbidden|barred|ruled out)\b|\b(?:other than|except|not|never|nor|no)\b"
+            r"\b(?:prohibited|excluded|forbidden|barred|ruled out)\b|\b(?:other than|except"
+            r"|not|never|nor|no)\b"
         ).search(one.text[max(0, one.start - 60) : one.end])
         return bool(allowed) and not _BOTH.search(one.text) and "any purpose" not in own
     if kind == "any purpose" and _PURPOSE_OF_PERMITTED.match(one.text, one.end):

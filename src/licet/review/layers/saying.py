@@ -59,6 +59,11 @@ class Said:
         return self.sentence.section
 
     @property
+    def at(self) -> str:
+        """As messages name it: `§3.1`, `Schedule B`."""
+        return f"§{self.section}" if self.section[:1].isdigit() else self.section
+
+    @property
     def place(self) -> Place:
         """The words that carry it, in the document."""
         at = self.sentence.start

@@ -56,7 +56,10 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
 
 def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[TrainingUse]:
     """Sentences that hold training, the things, and a right or a bar, in whatever order."""
-    made = rf"\bas (?:an? |the )?(?:\w+ )?D+\b|\b(?:{_STRONG}|machine learning|learn(?:s|ing|t|ed)?|training (?:sets?|material|purposes))\b"
+    made = (
+        rf"\bas (?:an? |the )?(?:\w+ )?D+\b|\b(?:{_STRONG}|machine learning|learn(?:s|ing|t"
+        rf"|ed)?|training (?:sets?|material|purposes))\b"
+    )
     if "I" in things:
         made += rf"|\b(?:{_WEAK}|{_BETTER})\b{_TARGET}|\bV+\b{_TARGET}"
     else:
@@ -121,7 +124,11 @@ _NO_TRAINING = pattern(
     r"(?:\w+ ){0,3}?train\w*\b"
     r"|\b(?:that|which) (?:is|are|do|does) not [^.;]{0,30}?train\w*\b"
 )
-_NO_SUCH = pattern(r"\bno (?:such |any )?$|\bnot? (?:be )?allow\w* $")
+_NO_SUCH = pattern(
+    r"\b(?:abstain|refrain|desist|keep)\w* (?:from )?(?:the |any |all )?$|\bunder no "
+    r"circumstances [^.;]{0,40}$"
+    r"|\bno (?:such |any )?$|\bnot? (?:be )?allow\w* $"
+)
 _NONE_OF = pattern(r"\b(?:nothing|none of|no (?:[\w,]+ ){0,3}?[IOMX]+)\b")
 _BARRED_AFTER = pattern(
     r"[^.;]{0,90}?\b(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out"

@@ -43,14 +43,31 @@ _LEFT_OUT = (
 )
 _BESIDE_IT = Concept(
     says=(
-        r"\b(?:not|no|never|neither|nor|none|exclud\w+|except\w*|other than|outside|without|but not|apart from|save for|beyond|separate"
+        r"\b(?:not|no|never|neither|nor|none|exclud\w+|except\w*|other than|outside|without"
+        r"|but not|apart from|save for|beyond|separate"
         r"|distinct|only|solely|alone)\b"
     ),
-    beside=(r"\bA+\b", r"\bV+\b|\bthe term\b"),
-    never=r"\b(?:including|regardless|whether|limitation|both|as well as)\b|\b(?:owns?|belongs?|vests?)\b[^.;]{0,30}\bA+\b",
+    beside=(
+        r"\bA+\b",
+        r"\bV+\b|\bthe term\b|\b(?:qualif\w+|counts?|rank\w*|definition|form part|regarded"
+        r"|treated)\b",
+    ),
+    never=(
+        r"\b(?:including|regardless|whether|limitation|both|as well as)\b|\b(?:owns?"
+        r"|belongs?|vests?)\b[^.;]{0,30}\bA+\b"
+    ),
 )
-_WHOLE = pattern(
-    r"\b(?:full|complete|entire|whole|all(?: of)?(?: the| whose)?|total|altered cop|modified cop|set of (?:the )?M+|parameters have)\b"
+_WHOLE = Concept(
+    says=(
+        r"\b(?:full|complete|entire(?:ty)?|whole|throughout|all of (?:the|its|whose)|all its"
+        r"|total|altered cop\w+|modified cop\w+"
+        r"|sets? of (?:the )?M+)\b"
+    ),
+    beside=(r"\bV+\b",),
+    never=(
+        r"\bA+\b|\b(?:including|in part|partial\w*|or part|any part|based on|derived from"
+        r"|whether)\b"
+    ),
 )
 _TUNING = (
     r"(?P<say>\b(?:fine-? ?tun(?:e|ing)\b|further training\b|train(?:ing)? (?:\w+ ){0,3}?A+|"
@@ -77,6 +94,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if not _may_tune(laid):
         return
     defined = list(said(laid, _DEFINED, needs="V"))
+    defined += (one for one in spoken(laid, _WHOLE) if one.index not in {d.index for d in defined})
     yield from islice(_apart(defined, named, left_out, owned), 1)
 
 
@@ -105,8 +123,8 @@ def _apart(
 
 def _may_tune(laid: Laid) -> bool:
     """Whether fine-tuning is let, or nothing is said of it: where it is barred there are none."""
-    spoken_of = list(said(laid, _TUNING, needs="tun|train|modif|adapt"))
-    return not spoken_of or any(one.force is not Force.FORBIDDEN for one in spoken_of)
+    tuned = list(said(laid, _TUNING, needs="tun|train|modif|adapt"))
+    return not tuned or any(one.force is not Force.FORBIDDEN for one in tuned)
 
 
 def _granted(out: Said) -> Iterator[Said]:
@@ -134,7 +152,7 @@ def _taken_in(out: Said) -> Edit | None:
         new = {"do": "", "does": "", "shall": "shall", "will": "will"}.get(
             found[1].lower(), found[1]
         )
-    start, end = found.span() if found else (0, 0)
+    start, end = found.span()
     at = out.place.start
     while new == "" and out.words[end : end + 1] == " ":
         end += 1
@@ -158,11 +176,11 @@ def _told(one: Said, other: Said, *, edit: Edit | None) -> Finding:
     return found(
         RULE,
         (one.place, other.place),
-        f"“{first.words}” in {first.section} and “{second.words}” in {second.section} leave open "
+        f"`{first.words}` in {first.at} and `{second.words}` in {second.at} leave open "
         "whose adapters are",
         confidence=0.85,
-        witness=f"a LoRA file trained on the model: neither {first.section} nor "
-        f"{second.section} says whose it is",
+        witness=f"a LoRA file trained on the model: neither {first.at} nor "
+        f"{second.at} says whose it is",
         mend="name adapters in the definition, or say whose they are",
         edit=edit,
     )

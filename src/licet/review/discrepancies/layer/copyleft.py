@@ -64,16 +64,22 @@ _CARVED = pattern(
 
 _SECRET = Concept(
     says=(
-        rf"\b(?:{DENIES}|closed)\b[^.;]{{0,110}}?(?<!open\s)(?<!open-)\bsource\b|\bsource(?: code)?\b[^.;]{{0,90}}?\b(?:{DENIES}"
+        rf"\b(?:{DENIES}|closed)\b[^.;]{{0,110}}?(?<!open\s)(?<!open-)\bsource\b|\bsource(?: "
+        rf"code)?\b[^.;]{{0,90}}?\b(?:{DENIES}"
         r"|secre\w+|confiden\w+|trade secrets?|proprietary|private|under lock|undisclosed)\b"
-        r"|\b(?:secre\w+|confiden\w+|closed|proprietary)\b[^.;]{0,90}?(?<!open\s)(?<!open-)\bsource code\b"
+        r"|\b(?:secre\w+|confiden\w+|closed"
+        r"|proprietary)\b[^.;]{0,90}?(?<!open\s)(?<!open-)\bsource code\b"
         r"|\b(?:object|binary|executable|compiled) (?:code|form) (?:only|alone|exclusively)\b"
-        r"|\bonly (?:in|as) (?:object|binary|executable|compiled)\b|\bin (?:object|binary) (?:code|form) (?:only|alone)\b"
-        r"|\bexclusive(?:ly)? (?:\w+,? ){0,4}?(?:licen[sc]e[ds]?|rights?|use)\b|\bto the exclusion of\b"
+        r"|\bonly (?:in|as) (?:object|binary|executable|compiled)\b|\bin (?:object|binary) "
+        r"(?:code|form) (?:only|alone)\b"
+        r"|\bexclusive(?:ly)? (?:\w+,? ){0,4}?(?:licen[sc]e[ds]?|rights?|use)\b|\bto the "
+        r"exclusion of\b"
     ),
     never=(
-        r"\b(?:copyright notices?|upon request|on request|as required by|to the extent required|warrant\w* that [^.;]{0,40}?no open source"
-        r"|exclusive jurisdiction|escrow|reverse|decompil\w*|unless|source of (?:the )?data|sources|non-?exclusive|data sources?)\b"
+        r"\b(?:copyright notices?|upon request|on request|as required by|to the extent "
+        r"required|warrant\w* that [^.;]{0,40}?no open source"
+        r"|exclusive jurisdiction|escrow|reverse|decompil\w*|unless|source of (?:the )?data"
+        r"|sources|non-?exclusive|data sources?)\b"
     ),
 )
 
@@ -111,7 +117,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
 _IS_PART = pattern(
     r"\b(?:components?|includ\w+|contain\w*|incorporat\w+|librar\w+|software|open[- ]source"
     r"|third[- ]party"
-    r"|licen[sc]ed under|under the|links?|built (?:on|with)|modules?|packages?|tokeni[sz]er|code|subject to|governed by|covered by|runtime|engine|toolkit"
+    r"|licen[sc]ed under|under the|links?|built (?:on|with)|modules?|packages?|tokeni[sz]er"
+    r"|code|subject to|governed by|covered by|runtime|engine|toolkit"
     r"|released under|schedule|exhibit|annex)\b"
 )
 _LEFT_SO = pattern(_LEFT)
@@ -133,13 +140,13 @@ def _context(one: Said) -> str:
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"“{other.words}” is listed in {other.section}, and {one.section} has “{one.words}”"
+    return f"`{other.words}` is listed in {other.at}, and {one.at} has `{one.words}`"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"a recipient asks for the source of the component: owed under “{other.words}” "
-        f"({other.section}), refused by {one.section}"
+        f"a recipient asks for the source of the component: owed under `{other.words}` "
+        f"({other.at}), refused by {one.at}"
     )
 
 

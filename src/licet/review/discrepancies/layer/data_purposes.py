@@ -52,15 +52,14 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _problem(wide: Said, narrow: Said) -> str:
     return (
-        f"the data is for “{narrow.words}” in {narrow.section}, the model is licensed for "
-        f"“{wide.words}” in {wide.section}"
+        f"the data is for `{narrow.words}` in {narrow.at}, the model is licensed for "
+        f"`{wide.words}` in {wide.at}"
     )
 
 
 def _witness(wide: Said, narrow: Said) -> str:
     return (
-        f"a model trained on the data and put to commerce: {wide.section} says yes, "
-        f"{narrow.section} says no"
+        f"a model trained on the data and put to commerce: {wide.at} says yes, {narrow.at} says no"
     )
 
 

@@ -67,36 +67,59 @@ _OTHER = pattern(r"\b(?:copies of|backups?|record|personal data|warrant\w*|until
 
 _GOES = Concept(
     says=(
-        r"\b(?:delet\w+|destr(?:oy|uct)\w*|eras\w+|purg\w+|wip\w+|decommission\w*|dispos\w+|discard\w*|scrap\w*"
-        r"|surrender\w*|shred\w*|expung\w+|cease to exist|render\w* (?:\w+ )?(?:unusable|irrecoverable)|hand\w* back"
+        r"\b(?:delet\w+|destr(?:oy|uct)\w*|eras\w+|purg\w+|wip\w+|decommission\w*|dispos\w+"
+        r"|discard\w*|scrap\w*"
+        r"|surrender\w*|shred\w*|expung\w+|cease to exist|render\w* (?:\w+ )?(?:unusable"
+        r"|irrecoverable)|hand\w* back"
         r"|get rid of|take[sn]? out of service)\b"
     ),
     beside=(r"\b[TV]+\b|\bD+\b[^.;]{0,80}?\bM+\b|\bthere(?:on|from|with)\b",),
     never=(
-        r"\b(?:not|never|no|nothing|neither) (?:\w+ ){0,4}?(?:delet|destr|eras|purg|wip|requir|oblig|oblige|need)\w*"
+        r"\b(?:not|never|no|nothing|neither) (?:\w+ ){0,4}?(?:delet|destr|eras|purg|wip|requir"
+        r"|oblig|oblige|need)\w*"
         r"|\bneed not\b|\bno (?:obligation|duty|need)\b|\b(?:may|can) (?:be )?(?:kept|retain|keep)"
         r"|\b(?:except|excluding|other than|save for) (?:\w+ ){0,5}?[TMV]+\b"
     ),
 )
 _STAYS = Concept(
     says=(
-        r"\b(?:surviv\w+|outlast\w*|outliv\w+|retain\w*|ke(?:ep|pt)\w*|remains?|continu\w+|go(?:es)? on|carry on"
-        r"|persist\w*|stays?|unaffected|indefinite(?:ly)?|notwithstanding|beyond|despite|endur\w+|regardless)\b"
+        r"\b(?:surviv\w+|outlast\w*|outliv\w+|retain\w*|ke(?:ep|pt)\w*|remains?|continu\w+"
+        r"|go(?:es)? on|carry on"
+        r"|persist\w*|stays?|unaffected|indefinite(?:ly)?|notwithstanding|beyond|despite"
+        r"|endur\w+|regardless)\b"
     ),
     beside=(
         r"\b[TVM]+\b",
-        r"\b(?:terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b|thereafter)",
+        r"\b(?:terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b"
+        r"|thereafter|outliv\w+|outlast\w*)",
     ),
     never=(
-        r"\b(?:not|no|never|neither|nor|cease|cannot|nothing) |\b(?:delet|destr(?:oy|uct)|eras|purg|wip|return|confiden"
-        r"|warrant|liab|indemn|owner|title|propert)\w*|\bfees?\b|\bpersonal data\b|\bcop(?:y|ies) of\b"
+        r"\b(?:not|no|never|neither|nor|cease|cannot|nothing) |\b(?:delet|destr(?:oy|uct)|eras"
+        r"|purg|wip|return|confiden"
+        r"|warrant|liab|indemn|owner|title|propert)\w*|\bfees?\b|\bpersonal data\b|\bcop(?:y"
+        r"|ies) of\b"
+    ),
+)
+_NEED_NOT = Concept(
+    says=(
+        r"\b(?:need not|(?:not|never) (?:be )?(?:required|obliged|bound|obligated) to|no "
+        r"(?:duty|obligation|need) to|\w{2,6}n't (?:have|need) to)"
+        r" (?:\w+ )?(?:give up|hand|delet|destroy|eras|return|surrender|ceas|stop|part with"
+        r"|purge)\w*"
+    ),
+    beside=(
+        r"\b[TVM]+\b",
+        r"\b(?:terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b)",
     ),
 )
 _NEVER_ENDS = Concept(
     says=(
-        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|never ends?|never expires?|for ever|forever|eternal\w*|irrevocabl[ey]"
-        r"|without (?:any )?(?:limit\w*|end|restriction) (?:in|of|as to) (?:time|duration|term)|without (?:an )?end date"
-        r"|unlimited (?:in|as to) (?:time|duration)|does not (?:end|expire|lapse)|no (?:expiry|end date)|indefinite(?:ly)?)\b"
+        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|never ends?|never expires?|for ever"
+        r"|forever|eternal\w*|irrevocabl[ey]"
+        r"|without (?:any )?(?:limit\w*|end|restriction) (?:in|of|as to) (?:time|duration"
+        r"|term)|without (?:an )?end date"
+        r"|unlimited (?:in|as to) (?:time|duration)|does not (?:end|expire|lapse)|no (?:expiry"
+        r"|end date)|indefinite(?:ly)?)\b"
     ),
     beside=(
         r"\b[TVM]+\b",
@@ -105,7 +128,8 @@ _NEVER_ENDS = Concept(
     never=r"\b(?:not|non-?) (?:be )?(?:perpetual|irrevocable)|\bconfiden\w*|\bsurviv\w+",
 )
 _WIND_DOWN = pattern(
-    r"\b(?:for|within|during|up to|not exceeding)\b[^.;]{0,40}?\b(?:days?|months?|weeks?)\b|\bafter which\b|\bwind\w*[- ]"
+    r"\b(?:for|within|during|up to|not exceeding)\b[^.;]{0,40}?\b(?:days?|months?|weeks?)\b"
+    r"|\bafter which\b|\bwind\w*[- ]"
     r"|\bwhereupon\b|\btransition\w*|\bsell-?off\b|\brun-?off\b|\bphase[- ]out\b"
 )
 
@@ -136,7 +160,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
     told = {one.index for one in deleted}
     kept = joined(
         [one for one in said(laid, _KEEP, needs="M|T|V") if _stays(one)],
-        (o for o in spoken(laid, _STAYS) if o.index not in told and not _OTHER.search(o.text)),
+        (
+            o
+            for o in (*spoken(laid, _STAYS), *spoken(laid, _NEED_NOT))
+            if o.index not in told and not _OTHER.search(o.text)
+        ),
     )
     kept = [one for one in kept if not _WIND_DOWN.search(one.text)]
     wide = [one for one in deleted if _MADE_WITH.search(one.text)]
@@ -173,13 +201,13 @@ def _grants(one: Said) -> bool:
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"“{one.words}” in {one.section}, while {other.section} has “{other.words}” at the end"
+    return f"`{one.words}` in {one.at}, while {other.at} has `{other.words}` at the end"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"the day after the end, with a model trained on the data in use: {one.section} says yes, "
-        f"{other.section} says no"
+        f"the day after the end, with a model trained on the data in use: {one.at} says yes, "
+        f"{other.at} says no"
     )
 
 

@@ -65,10 +65,14 @@ _APART = (
 )
 _DERIVES = r"\bV+\b|\bthe term\b|\bthat term\b"
 _LEARNT = (
-    r"\bT+\b|\b(?:re-?)?train\w*\b|\bdistil\w*\b|\btaught\b|\bstudents?\b|\blearn\w*\b|\bbuilt\b|\btuned\b"
+    r"\bT+\b|\b(?:re-?)?train\w*\b|\bdistil\w*\b|\btaught\b|\bstudents?\b|\blearn\w*\b"
+    r"|\bbuilt\b|\btuned\b"
     r"|\b(?:created|developed|made) (?:with|from|on|by (?:use|means))\b"
 )
-_WITH_OUTPUTS = r"\bO+\b|\bD+ (?:that|which) (?:the )?M+ (?:has |have )?(?:generated|produced|made)\b|\bsynthetic\b"
+_WITH_OUTPUTS = (
+    r"\bO+\b|\bD+ (?:that|which) (?:the )?M+ (?:has |have )?(?:generated|produced"
+    r"|made)\b|\bsynthetic\b"
+)
 _OUTSIDE = Concept(says=_APART, beside=(_DERIVES, _WITH_OUTPUTS))
 _INSIDE = Concept(
     says=_LEARNT, beside=(_DERIVES, _WITH_OUTPUTS),
@@ -76,8 +80,10 @@ _INSIDE = Concept(
 )  # fmt: skip
 _OUTPUTS_INSIDE = Concept(
     says=(
-        r"\bV+\b[^.;]{0,120}?\b(?:means?|includ\w+|compris\w+|cover\w*|extends? to|encompass\w*|embrac\w+|among\w*)\b"
-        r"[^.;]{0,120}?\bO+\b|\bO+\b[^.;]{0,80}?\b(?:is|are|be|count\w*|rank\w*|qualif\w+|constitut\w+|treated|deemed"
+        r"\bV+\b[^.;]{0,120}?\b(?:means?|includ\w+|compris\w+|cover\w*|extends? to"
+        r"|encompass\w*|embrac\w+|among\w*)\b"
+        r"[^.;]{0,120}?\bO+\b|\bO+\b[^.;]{0,80}?\b(?:is|are|be|count\w*|rank\w*|qualif\w+"
+        r"|constitut\w+|treated|deemed"
         r"|regarded|fall\w*)\b [^.;]{0,40}?\bV+\b"
     ),
     never=rf"{_APART}|\bT+\b|\btrain\w*|\bdistil\w*|\bmay\b|\bO+ of (?:the )?V+\b",
@@ -127,16 +133,13 @@ def _holds(one: Said) -> bool:
 
 def _problem(one: Said, other: Said) -> str:
     return (
-        f"outputs are left out of derivatives in {one.section} (“{one.words}”), and what is made "
-        f"with them is taken in in {other.section} (“{other.words}”)"
+        f"outputs are left out of derivatives in {one.at} (`{one.words}`), and what is made "
+        f"with them is taken in in {other.at} (`{other.words}`)"
     )
 
 
 def _witness(one: Said, other: Said) -> str:
-    return (
-        f"a small model trained on published outputs: bound by {other.section}, free by "
-        f"{one.section}"
-    )
+    return f"a small model trained on published outputs: bound by {other.at}, free by {one.at}"
 
 
 _TOLD = Clash(

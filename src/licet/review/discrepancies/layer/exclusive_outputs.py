@@ -74,15 +74,19 @@ _O = r"\bO+\b|\b(?:responses|answers|replies)\b"
 _ELSE = r"(?:any |some )?(?:other|another|anyone|anybody|someone|somebody|third|else|competitors?)"
 _KEPT_FOR_ONE = Concept(
     says=(
-        r"\bon an exclusive basis|\bexclusive(?:ly)? (?:and \w+ )?(?:to|for|use|basis|rights?"
-        r"|benefit|enjoyment|access|to the use)\b|\bexclusiv(?:ity|eness)\b|\bO+ (?:\w+ ){0,3}?exclusive\b"
+        r"\bno two (?:Y+|users?|customers?|persons?|people)\b|\bon an exclusive basis"
+        r"|\bexclusive(?:ly)? (?:and \w+ )?(?:to|for|use|basis|rights?"
+        r"|benefit|enjoyment|access|to the use)\b|\bexclusiv(?:ity|eness)\b|\bO+ (?:\w+ "
+        r"){0,3}?exclusive\b"
         r"|\bexclusive O+|\bunique(?:ly|ness)?\b|\bone of a kind\b|\bone-off\b|\bsingular\b"
         r"|\bbespoke\b|\b(?:nobody|no one|no-one|none) (?:else|other)\b|\bno other (?:\w+ )?"
         r"(?:Y+|persons?|users?|part(?:y|ies)|customers?|company|tenant)|\bno third part(?:y|ies)\b"
         r"|\bto no ?(?:one|body) (?:but|else|other)|\bto the exclusion of\b|\bY+' alone\b"
-        r"|\bY+ (?:alone|only)\b|\b(?:sole|solely|only) (?:Y+|by|for|to) (?:the )?Y+\b|\breserved (?:to|for)\b"
+        r"|\bY+ (?:alone|only)\b|\b(?:sole|solely|only) (?:Y+|by|for|to) (?:the )?Y+\b"
+        r"|\breserved (?:to|for)\b"
         r"|\bsole (?:use|benefit|enjoyment|recipient|access)\b"
-        rf"|\b(?:not|never|nor|refrain\w*|avoid\w*)\b[^.;]{{0,90}}?\b(?:to|with|for|by|on|of) {_ELSE}\b"
+        rf"|\b(?:not|never|nor|refrain\w*|avoid\w*)\b[^.;]{{0,90}}?\b(?:to|with|for|by|on|of) "
+        rf"{_ELSE}\b"
     ),
     beside=(r"\bO+\b",),
     never=(
@@ -90,22 +94,25 @@ _KEPT_FOR_ONE = Concept(
         r"|\bnon-?exclusive|\b(?:not|never)(?: be)?(?: \w+ly)? (?:exclusive|unique|one of a kind)"
         r"|\bno (?:warrant|assur|guarant|promise|represent|exclusiv)|\b(?:does|do) not\b"
         r"|\bneed not\b|\b(?:exclusive|sole) (?:property|owner|jurisdiction|remed)"
-        r"|\b(?:publish|compet|train|distil|indemnif|infring|confiden)\w*|\bthird[- ]party (?:claims?|rights?)"
-        r"|\bmay not be\b|\b(?:similar|identical|resembl|coincid)\w*"
+        r"|\b(?:publish|compet\w+ (?:models?|products?)|train|distil|indemnif|infring"
+        r"|confiden)\w*|\bthird[- ]party (?:claims?|rights?)"
+        r"|\bmay not be\b|\b(?:similar|resembl|coincid)\w*"
     ),
 )
 _MAY_RECUR = Concept(
     says=(
-        r"\b(?:similar\w*|identical\w*|the same|same|alike|akin|like O+|looks? like|resembl\w+|comparable"
+        r"\b(?:similar\w*|identical\w*|the same|same|alike|akin|(?:of )?(?:a |the )?like kind"
+        r"|the like|like O+|looks? like|resembl\w+|comparable"
         r"|equivalent|equal|coincid\w+|duplicat\w+|overlap\w*|match\w*|repeat\w*|recur\w*"
         r"|indistinguishable|correspond\w*"
-        r"|(?:not|never|no)(?: be)?(?: \w+ly| claim that)?(?: \w+)? (?:unique\w*|exclusive|one of a kind)|non-?unique"
+        r"|(?:not|never|no)(?: be)?(?: \w+ly| claim (?:that|of|to))?(?: \w+)? (?:unique\w*"
+        r"|exclusiv\w+|one of a kind)|non-?unique"
         r"|uniqueness|non-?exclusive)\b"
     ),
     beside=(
         _O,
         r"\b(?:others?|else\w*|another|third|anyone|anybody|someone|somebody|people|persons?"
-        r"|customers|users|two|several|Y+|unique\w*|one of a kind|exclusive)\b",
+        r"|customers|users|different|two|several|Y+|unique\w*|one of a kind|exclusiv\w+)\b",
         r"\b(?:may|might|can|could|likely|possib\w+|acknowledg\w+|aware|accepts?|understands?"
         r"|nature|guarantee\w*|warrant\w*|assur\w+|promis\w+|not|no|will|happen\w*|cannot)\b",
     ),
@@ -145,14 +152,14 @@ _DENIED = pattern(
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"“{one.words}” in {one.section}, and {other.section} has “{other.words}”"
+    return f"`{one.words}` in {one.at}, and {other.at} has `{other.words}`"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"another customer asks the same and gets the same answer: broken by {one.section}, "
+        f"another customer asks the same and gets the same answer: broken by {one.at}, "
         f"foreseen "
-        f"by {other.section}"
+        f"by {other.at}"
     )
 
 

@@ -47,13 +47,13 @@ _LIMITED = pattern(
 
 
 def _problem(may: Said, bar: Said) -> str:
-    return f"“{may.words}” is allowed in {may.section} and barred in {bar.section}: “{bar.words}”"
+    return f"`{may.words}` is allowed in {may.at} and barred in {bar.at}: `{bar.words}`"
 
 
 def _witness(may: Said, bar: Said) -> str:
     return (
-        f"a prompt that is kept and learnt from in the next release: {may.section} says yes, "
-        f"{bar.section} says no"
+        f"a prompt that is kept and learnt from in the next release: {may.at} says yes, "
+        f"{bar.at} says no"
     )
 
 

@@ -55,36 +55,52 @@ _NOT_OURS = pattern(r"\b(?:personal data|feedback|confidential information|trade
 
 _LASTS = Concept(
     says=(
-        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|never ends?|for ever|forever|irrevocabl[ey]|non-?revocable|unrevocable"
-        r"|(?:may|can|shall|will)(?: ?not| never) (?:be )?(?:revoked?|withdrawn?|recalled?|taken? (?:this \w+ )?(?:away|back)"
-        r"|cancell?(?:ed)?|undone)|cannot (?:be )?(?:revoked?|withdrawn?|recalled?|taken? (?:away|back)|cancell?(?:ed)?)"
+        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|never ends?|for ever|forever"
+        r"|irrevocabl[ey]|non-?revocable|unrevocable"
+        r"|(?:may|can|shall|will)(?: ?not| never) (?:be )?(?:revoked?|withdrawn?|recalled?"
+        r"|taken? (?:this \w+ )?(?:away|back)"
+        r"|cancell?(?:ed)?|undone)|cannot (?:be )?(?:revoked?|withdrawn?|recalled?|taken? "
+        r"(?:away|back)|cancell?(?:ed)?)"
         r"|never (?:be )?(?:revoked?|withdrawn?|taken?|take)\b|(?:once|when) given is final"
-        r"|without (?:any )?(?:limit\w*|end) (?:in|of|as to) (?:time|duration)|unlimited (?:in|as to) (?:time|duration)"
+        r"|for good|beyond recall|(?:of )?(?:unlimited|indefinite) (?:duration|term)|conferred "
+        r"perpetually"
+        r"|without (?:any )?(?:limit\w*|end) (?:in|of|as to) (?:time|duration)|unlimited (?:in"
+        r"|as to) (?:time|duration)"
         r"|for an unlimited (?:time|term|period)|not (?:be )?(?:revocable|subject to revocation))\b"
     ),
     beside=(r"\b(?:grants?|granted|licen[sc]e[sd]?|rights?|permission)\b",),
     never=(
-        r"\b(?:personal data|feedback|confidential\w*|trade ?marks?|waive[sr]?|surviv\w+|perpetual use of name"
+        r"\b(?:personal data|feedback|confidential\w*|trade ?marks?|waive[sr]?|surviv\w+"
+        r"|perpetual use of name"
         r"|if|unless|jurisdiction|proxy|attorney)\b"
     ),
 )
 _WITHDRAWN = Concept(
     says=(
-        r"\b(?:remov\w+|delet\w+|withdraw\w*|retir\w+|recall\w*|destroy\w*|eras\w+|purg\w+|retrain\w*|unlearn\w*|re-?issue"
-        r"|suppress\w*|replac\w+|decommission\w*|tak(?:e|es|ing|en) (?:[\w']+ ){0,6}?(?:down|out|offline|off line)"
-        r"|(?:ceas\w+|stop\w*|discontinu\w+|suspend\w*) (?:to )?(?:all )?(?:us\w+|operat\w+|host\w+|distribut\w+|serving))\b"
+        r"\b(?:strik\w+|train\w* (?:[\w']+ ){0,4}?(?:afresh|anew|again)|remov\w+|delet\w+"
+        r"|withdraw\w*|retir\w+|recall\w*|destroy\w*|eras\w+|purg\w+|retrain\w*|unlearn\w*"
+        r"|re-?issue"
+        r"|suppress\w*|replac\w+|decommission\w*|tak(?:e|es|ing|en) (?:[\w']+ ){0,6}?(?:down"
+        r"|out|offline|off line)"
+        r"|(?:ceas\w+|stop\w*|discontinu\w+|suspend\w*) (?:to )?(?:all )?(?:us\w+|employ\w*"
+        r"|exploit\w*|operat\w+|host\w+|distribut\w+|serving))\b"
     ),
     beside=(
         r"\b(?:[DMTVI]+|items?|records?|works?|recordings?|images?|contributions?|cop(?:y|ies))\b",
-        r"\b(?:opt(?:s|ed|ing)?[- ]outs?|objects?|objected|objections?|complain\w*|take-?downs?|erasure|withdr\w+ (?:of )?consent"
-        r"|withdraws? (?:its|his|her|their|the)|data subjects?|rights? ?holders?|authors?|asks?|asked|requests?|requested"
-        r"|demands?|recall|removal|notif\w+)\b",
-        r"\b(?:shall|must|will|undertak\w+|agrees? to|has to|have to|is to|are to|obliged|required|bound to|may recall|may withdraw"
+        r"\b(?:opt(?:s|ed|ing)?[- ]outs?|objects?|objected|objections?|complain\w*"
+        r"|take-?downs?|erasure|withdr\w+ (?:of )?consent"
+        r"|withdraws? (?:its|his|her|their|the)|data subjects?|rights? ?holders?|authors?"
+        r"|asks?|asked|requests?|requested"
+        r"|demand(?:s|ed)?|recall|removal|notif\w+)\b",
+        r"\b(?:shall|must|will|undertak\w+|agrees? to|has to|have to|is to|are to|obliged"
+        r"|required|bound to|may recall|may withdraw"
         r"|may require|duty|obligation)\b",
     ),
     never=(
-        r"\b(?:terminat\w+|expir\w+|personal data|feedback|confidential\w*|trade ?marks?|(?:need|shall|must|will) not|not (?:be )?required"
-        r"|(?:later|future|next|subsequent) (?:versions?|releases?|model)|may be kept|personnel|employees?|invoice)\b"
+        r"\b(?:terminat\w+|expir\w+|personal data|feedback|confidential\w*|trade ?marks?"
+        r"|(?:need|shall|must|will) not|not (?:be )?required"
+        r"|(?:later|future|next|subsequent) (?:versions?|releases?|model)|may be kept"
+        r"|personnel|employees?|invoice)\b"
     ),
 )
 
@@ -124,7 +140,8 @@ def _bound(one: Said, laid: Laid) -> bool:
 
 
 _DOES = pattern(
-    r"\b(?:remov\w+|delet\w+|withdraw\b|retire|recall|destroy|eras\w+|purge|retrain|replace|suppress|cease|stop|discontinue|take)\b"
+    r"\b(?:strike|train|purg\w+|employ|remov\w+|delet\w+|withdraw\b|retire|recall|destroy"
+    r"|eras\w+|purge|retrain|replace|suppress|cease|stop|discontinue|take)\b"
 )
 _THIS = pattern(
     r"\b(?:this|the|YYY'|all|any) (?:\w+ )?(?:licen[sc]es?|rights?|grants?|permission)\b"
@@ -143,13 +160,13 @@ def _owed(one: Said) -> bool:
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"the grant is “{one.words}” in {one.section}, and {other.section} has “{other.words}”"
+    return f"the grant is `{one.words}` in {one.at}, and {other.at} has `{other.words}`"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"an author objects a year after delivery: by {one.section} nothing can be taken back, by "
-        f"{other.section} it has to go"
+        f"an author objects a year after delivery: by {one.at} nothing can be taken back, by "
+        f"{other.at} it has to go"
     )
 
 

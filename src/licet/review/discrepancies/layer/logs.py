@@ -34,8 +34,10 @@ _LOG = (
     r"|log files?|logging|usage (?:data|metrics|statistics))"
 )
 _NEEDED = (
-    rf"(?P<say>\b(?:report\w*|audit\w*|inspect\w*|verif\w+|measur\w+|meter\w*|calculat\w+|bas\w+|collect\w*"
-    rf"|receiv\w+|transmit\w*|send\w*|provid(?:e[sd]?|ing)|suppl(?:y|ies|ied|ying)|keep\w*|maintain\w*|retain\w*|review\w*|submit\w*"
+    rf"(?P<say>\b(?:report\w*|audit\w*|inspect\w*|verif\w+|measur\w+|meter\w*|calculat\w+"
+    rf"|bas\w+|collect\w*"
+    rf"|receiv\w+|transmit\w*|send\w*|provid(?:e[sd]?|ing)|suppl(?:y|ies|ied|ying)|keep\w*"
+    rf"|maintain\w*|retain\w*|review\w*|submit\w*"
     rf"|examin\w+|records?|enabl\w+|monitor\w*) {_FILL}{{0,12}}?{_LOG})\b"
     rf"|(?P<too>\b{_LOG} {_FILL}{{0,8}}?(?:shall|must|will|are to) be (?:kept|retained|provided"
     rf"|made available"
@@ -54,26 +56,39 @@ _BARRED = (
 _CONTENT = pattern(r"\b(?:contents? of|prompts?|personal data|payloads?|keystrokes?)\b")
 
 _LOGS = (
-    r"\b(?:telemetry|logs?|log files?|logging|logged|usage (?:data|metrics|statistics|records?|figures|counts?|information)|statistics"
-    r"|call records?|records? of (?:\w+ )?(?:calls|requests|use|usage|queries|inferences)|metering|meter(?:ed)?"
-    r"|(?:record|count|track|trac|monitor|measur)(?:s|ed|ing|e|es)? (?:\w+ ){0,4}?(?:calls|requests|use|usage|queries|prompts))\b"
+    r"\b(?:telemetry|logs?|log files?|logging|logged|usage (?:data|metrics|statistics|records?"
+    r"|figures|counts?|information)|statistics"
+    r"|call records?|records? of (?:\w+ )?(?:calls?|requests?|use|usage|quer(?:y|ies)"
+    r"|inferences?)|metering|meter(?:ed)?"
+    r"|(?:record|count|track|trac|monitor|measur)(?:s|ed|ing|e|es)? (?:\w+ ){0,4}?(?:calls?"
+    r"|requests?|use|usage|quer(?:y|ies)|prompts?|inferences?))\b"
 )
 _WANTED = Concept(
     says=_LOGS,
     beside=(
-        r"\b(?:report\w*|audit\w*|inspect\w*|verif\w+|measur\w+|calculat\w+|comput\w+|based on|basis|collect\w*|gather\w*|receiv\w+"
-        r"|transmit\w*|send|sent|provid\w+|suppl\w+|keep|kept|maintain\w*|retain\w*|submit\w*|furnish\w*|hand\w*|creat\w+|produc\w+"
-        r"|deliver\w*|evidenc\w*|establish\w*|determin\w+|invoic\w+|bill\w*|preserv\w+|store[sd]?)\b",
+        r"\b(?:report\w*|audit\w*|inspect\w*|verif\w+|measur\w+|calculat\w+|comput\w+|based on"
+        r"|basis|collect\w*|gather\w*|receiv\w+"
+        r"|transmit\w*|send|sent|provid\w+|suppl\w+|keep|kept|maintain\w*|retain\w*|submit\w*"
+        r"|furnish\w*|hand\w*|creat\w+|produc\w+"
+        r"|deliver\w*|evidenc\w*|establish\w*|determin\w+|invoic\w+|bill\w*|preserv\w+"
+        r"|store[sd]?|worked out|rests? on|drawn from|taken from|check\w*|evaluat\w+"
+        r"|analy[sz]\w+)\b",
         r"\b(?:shall|must|will|is|are|to be|may|undertakes?|agrees?|has to|have to|requires?)\b",
     ),
     never=rf"\b{DENIES}\b|\bconfidential\b|\bpersonal data\b|\bsecurity incidents?\b|\bmeans\b",
 )
 _UNWANTED = Concept(
-    says=rf"\b{DENIES}\b[^.;]{{0,90}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:{DENIES}|(?:switched|turned) off|disabled|suppressed)\b",
+    says=(
+        rf"\b{DENIES}\b[^.;]{{0,90}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:{DENIES}|(?:switched"
+        rf"|turned) off|disabled|suppressed)\b"
+    ),
     never=(
-        r"\b(?:contents? of|personal data|payloads?|keystrokes?|liable|liability|beyond|longer than|more than|except|other than|unless"
-        r"|save|without (?:the )?(?:prior )?(?:written )?(?:consent|notice|cost|charge|delay)|third part\w+|counts?|limited to|log[- ]?in"
-        r"|tamper\w*|alter\w*|delet\w*|need not|not (?:be )?(?:obliged|required|obligated)|no (?:obligation|duty))\b"
+        r"\b(?:contents? of|personal data|payloads?|keystrokes?|liable|liability|beyond|longer "
+        r"than|more than|except|other than|unless"
+        r"|save|without (?:the )?(?:prior )?(?:written )?(?:consent|notice|cost|charge|delay)"
+        r"|third part\w+|counts?|limited to|log[- ]?in"
+        r"|tamper\w*|alter\w*|delet\w*|need not|not (?:be )?(?:obliged|required|obligated)|no "
+        r"(?:obligation|duty))\b"
     ),
 )
 
@@ -103,20 +118,20 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(needed, barred)], _TOLD)
 
 
-_ALSO = pattern(r"\b(?:except|other than|unless|beyond|save|more than)\b")
+_ALSO = pattern(r"\b(?:longer|third part\w+|except|other than|unless|beyond|save|more than)\b")
 _IDLE = pattern(
     r"\b(?:no (?:obligation|duty)|not (?:\w+ )?(?:liable|required|obliged|obligated|limited to))\b"
 )
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"{other.section} needs “{other.words}”, {one.section} has “{one.words}”"
+    return f"{other.at} needs `{other.words}`, {one.at} has `{one.words}`"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"the first report of use falls due: {other.section} wants figures from logs that "
-        f"{one.section} forbids"
+        f"the first report of use falls due: {other.at} wants figures from logs that "
+        f"{one.at} forbids"
     )
 
 

@@ -41,15 +41,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _problem(wide: Said, narrow: Said) -> str:
     return (
-        f"the model is for “{narrow.words}” in {narrow.section}, its outputs are for "
-        f"“{wide.words}” in {wide.section}"
+        f"the model is for `{narrow.words}` in {narrow.at}, its outputs are for "
+        f"`{wide.words}` in {wide.at}"
     )
 
 
 def _witness(wide: Said, narrow: Said) -> str:
     return (
-        f"outputs made with the model in order to sell or pass them on: {wide.section} says yes, "
-        f"{narrow.section} says no"
+        f"outputs made with the model in order to sell or pass them on: {wide.at} says yes, "
+        f"{narrow.at} says no"
     )
 
 

@@ -30,7 +30,8 @@ __all__ = ["RULE"]
 
 _FILL = r"(?:[\w,'()/-]+ )"
 _ITEM = (
-    r"(?:D+|items?|records?|works?|recordings?|images?|photographs?|contributions?|individuals?|entries|details"
+    r"(?:D+|items?|records?|works?|recordings?|images?|photographs?|contributions?"
+    r"|individuals?|entries|details"
     r"|content|opted-out \w+|materials?|texts?)"
 )
 _ASK = (
@@ -61,7 +62,8 @@ _ASKED = pattern(
 _TIME = pattern(
     r"\b(?:within|no later than|not later than|by the end of|promptly|immediately|without "
     r"(?:undue )?delay"
-    r"|forthwith|as soon as|at the next|before the next|(?:later|future|next|subsequent) (?:versions?|releases?|training)|at once|expeditious\w*|each (?:month"
+    r"|forthwith|as soon as|at the next|before the next|(?:later|future|next|subsequent) "
+    r"(?:versions?|releases?|training)|at once|expeditious\w*|each (?:month"
     r"|quarter|week"
     r"|release)|monthly|quarterly|weekly|days?|hours?)\b"
 )
@@ -79,18 +81,24 @@ _NEAR = 2
 
 _TAKEN_OUT = Concept(
     says=(
-        r"\b(?:remov\w+|delet\w+|suppress\w*|withdraw\w*|eras\w+|purg\w+|tak(?:e|en|ing) (?:\w+ ){0,4}?(?:down|out)|strik\w+|exclud\w+"
-        r"|honou?r\w*|respect(?:ed|s)?|compl(?:y|ied) with|act(?:ed)? (?:up)?on|give\w* effect|followed|heeded?|observed?|implement\w*|entertain\w*)\b"
+        r"\b(?:remov\w+|delet\w+|suppress\w*|withdraw\w*|eras\w+|purg\w+|tak(?:e|en|ing) "
+        r"(?:\w+ ){0,4}?(?:down|out)|strik\w+|exclud\w+"
+        r"|honou?r\w*|respect(?:ed|s)?|compl(?:y|ied) with|act(?:ed)? (?:up)?on|give\w* effect"
+        r"|followed|heeded?|observed?|implement\w*|entertain\w*)\b"
     ),
     beside=(
         rf"\b{_ITEM}\b|\b{_ASK}\b|\b(?:objections?|reservations?|wishes|requests?)\b",
-        r"\b(?:opt(?:s|ed|ing)?[- ]?outs?|objects?|objected|objections?|reserv(?:ed|ation|ations)|request\w*|asks?|asked|wish\w*|consent"
+        r"\b(?:opt(?:s|ed|ing)?[- ]?outs?|objects?|objected|objections?|reserv(?:ed|ation"
+        r"|ations)|request\w*|asks?|asked|wish\w*|consent"
         r"|rights? ?holders?|authors?|data subjects?|complain\w*)\b",
-        r"\b(?:shall|must|will|undertak\w+|agrees? to|is to|are to|has to|have to|obliged|promises?|duty)\b",
+        r"\b(?:shall|must|will|\w+'ll|undertak\w+|agrees? to|is to|are to|has to|have to"
+        r"|obliged|promises?|duty)\b",
     ),
     never=(
-        r"\b(?:not|never|no|may|warrants?|warranted|represents?|confidential\w*|personnel|notices? of (?:copyright|ownership)|marketing"
-        r"|newsletter|liens?|rejected|terminat\w+|expir\w+|invoice\w*|delivery|goods|exclud\w+ liab\w+)\b"
+        r"\b(?:not|never|no|may|warrants?|warranted|represents?|confidential\w*|personnel"
+        r"|notices? of (?:copyright|ownership)|marketing"
+        r"|newsletter|liens?|rejected|terminat\w+|expir\w+|invoice\w*|delivery|goods|exclud\w+ "
+        r"liab\w+)\b"
     ),
 )
 
@@ -142,10 +150,10 @@ def _told(one: Said, lacks: tuple[str, ...]) -> Finding:
     return found(
         RULE,
         (one.place,),
-        f"“{one.words}” in {one.section} does not say {' or '.join(lacks)}",
+        f"`{one.words}` in {one.at} does not say {' or '.join(lacks)}",
         confidence=0.8,
         witness="an author asks to be left out on a Monday: nothing in "
-        f"{one.section} says when that is done",
+        f"{one.at} says when that is done",
         mend="say who does it, within how many days, and where to ask for it",
         edit=Edit(
             replacements=(Replacement(start=at, end=at, words=_words(lacks)),),

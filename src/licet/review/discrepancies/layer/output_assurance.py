@@ -47,7 +47,8 @@ _GIVEN = (
     rf"|from)|never)\b[^.;]{{0,40}}?{_RIGHT})"
 )
 _REFUSED = (
-    rf"(?P<say>\b(?:no|not|without|disclaims?|neither|excludes?)\b[^.;]{{0,160}}?\bO+\b[^.;]{{0,200}}?"
+    rf"(?P<say>\b(?:no|not|without|disclaims?|neither"
+    rf"|excludes?)\b[^.;]{{0,160}}?\bO+\b[^.;]{{0,200}}?"
     rf"(?:{_RIGHT}|non-?infring\w+)\b"
     rf"|\bO+\b[^.;]{{0,120}}?\b(?:without|no|not|disclaim\w+|as[- ]is)\b[^.;]{{0,200}}?"
     rf"(?:{_RIGHT}|non-?infring\w+)\b"
@@ -55,7 +56,8 @@ _REFUSED = (
 )
 _NO_ASSURANCE = pattern(
     r"\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*|as[- ]is|conditions? of any kind|promise\w*"
-    r"|disclaim\w*|responsib\w+|own risk|liab\w+|obligation|peril)\b"
+    r"|disclaim\w*|responsib\w+|own risk|liab\w+|obligation|peril|answer\w*|risk|vouch\w*"
+    r"|accountable|stand in)\b"
 )
 _CARVED = pattern(
     r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice)\b"
@@ -75,12 +77,17 @@ _IP = (
 _ASSURED = Concept(
     says=(
         r"\b(?:indemnif\w+|indemnity|harmless|defend\w*|reimburs\w+|compensat\w+|make (?:\w+ )?good"
-        r"|bear (?:the|any|all) (?:cost|loss|damage)s?|(?:pay|cover|answer|assume|stand)s?\b(?= for| any| all| the| in|[,.])"
-        r"|(?<!no\s)(?:warrants?|warranted|guarantees?|guaranteed|represents?|assures?|assured|promises?|vouch\w*|undertakes?))\b"
+        r"|bear (?:the|any|all) (?:cost|loss|damage)s?|(?:pay|cover|answer|assume"
+        r"|stand)s?\b(?= for| any| all| the| in| if| when|[,.])"
+        r"|(?:gives?|given) (?:a |its |the )?(?:warrant|guarantee|assurance)\w*|keeps? (?:\w+ "
+        r"){1,4}?(?:free|clear|safe) (?:of|from)"
+        r"|(?<!no\s)(?:warrants?|warranted|guarantees?|guaranteed|represents?|assures?|assured"
+        r"|promises?|vouch\w*|undertakes?))\b"
     ),
     beside=(r"\bO+\b", _IP),
     never=(
-        r"\b(?:no|not|nor|neither|never|without|disclaim\w*|exclud\w+|don't|doesn't|nothing)\b (?:\w+ ){0,4}?"
+        r"\b(?:no|not|nor|neither|never|without|disclaim\w*|exclud\w+|don't|doesn't|nothing)\b "
+        r"(?:\w+ ){0,4}?"
         r"(?:indemnif|indemnity|defend|warrant|guarantee|represent|assur|promise|vouch|undertak"
         r"|liab|responsib|oblig|reimburs|compensat|pay\b)|\bas[- ]is\b|\bown (?:risk|peril)\b"
         r"|\b(?:is|are|be) (?:\w+ly )?(?:excluded|disclaimed|waived|not assured)\b"
@@ -89,10 +96,14 @@ _ASSURED = Concept(
 )
 _DENIED_SO = Concept(
     says=(
-        rf"\b(?:{DENIES})\b[^.;]{{0,70}}?\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*|promis\w+|liab\w+"
-        r"|responsib\w+|obligation|duty|answer(?:able|s)?|stand in|vouch\w*|accountable|undertaking|non-?infring\w+)\b"
-        r"|\b(?:warrant\w*|assur\w+|guarant\w+|liab\w+|responsib\w+|non-?infring\w+)\b[^.;]{0,90}?\b(?:is|are|be) "
-        rf"(?:\w+ly )?(?:{DENIES})\b|\bown (?:risk|peril)\b|\bas[- ]is\b|\bbears? (?:the|all) (?:\w+ )?risk"
+        rf"\b(?:{DENIES})\b[^.;]{{0,70}}?\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*"
+        rf"|promis\w+|liab\w+"
+        r"|responsib\w+|obligation|duty|answer(?:able|s)?|stand in|vouch\w*|accountable"
+        r"|undertaking|non-?infring\w+)\b"
+        r"|\b(?:warrant\w*|assur\w+|guarant\w+|liab\w+|responsib\w+"
+        r"|non-?infring\w+)\b[^.;]{0,90}?\b(?:is|are|be) "
+        rf"(?:\w+ )?(?:{DENIES})\b|\brisk\b[^.;]{{0,50}}?\bbears?\b|\bown (?:risk|peril)\b"
+        rf"|\bas[- ]is\b|\bbears? (?:the|all) (?:\w+ )?risk"
     ),
     beside=(r"\bO+\b", _IP),
     never=r"\b(?:indemnif\w+|harmless)\b",
@@ -132,7 +143,8 @@ def _by_giver(one: Said) -> bool:
 
 
 _IT_IS = pattern(
-    r"\b(?:is|are|be) (?:\w+ly )?(?:warranted|guaranteed|assured|indemnified|reimbursed|compensated)\b"
+    r"\b(?:is|are|be) (?:\w+ly )?(?:warranted|guaranteed|assured|indemnified|reimbursed"
+    r"|compensated)\b"
 )
 _DENIED = pattern(r"\b(?:no|neither|nor|does not|do not|not|without)\b")
 
@@ -145,7 +157,8 @@ def _agent(one: Said) -> str:
 
 _VERB = pattern(
     r"\b(?:indemnif\w+|harmless|hold\w*|defend\w*|reimburs\w+|compensat\w+|bear|pay|cover|assume"
-    r"|warrants?|guarantees?|represents?|assures?|promises?|vouch\w*|undertakes?|make good)\b"
+    r"|warrants?|guarantees?|represents?|assures?|promises?|vouch\w*|undertakes?|make good"
+    r"|gives?|keeps?|answers?|stands?)\b"
 )
 
 
@@ -155,16 +168,13 @@ def _short(one: Said) -> str:
 
 
 def _problem(one: Said, other: Said) -> str:
-    return (
-        f"assured in {other.section} (“{_short(other)}”) and refused in {one.section} "
-        f"(“{_short(one)}”)"
-    )
+    return f"assured in {other.at} (`{_short(other)}`) and refused in {one.at} (`{_short(one)}`)"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"a photographer sues over an output: {other.section} says that it is taken care of, "
-        f"{one.section} says that nothing was promised"
+        f"a photographer sues over an output: {other.at} says that it is taken care of, "
+        f"{one.at} says that nothing was promised"
     )
 
 

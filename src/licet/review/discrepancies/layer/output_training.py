@@ -73,13 +73,13 @@ _COMPETING = pattern(r"\bcompet\w+|\brival|\bsimilar to\b")
 
 
 def _problem(own: Said, bar: Said) -> str:
-    return f"“{own.words}” in {own.section}, and barred in {bar.section}: “{bar.words}”"
+    return f"`{own.words}` in {own.at}, and barred in {bar.at}: `{bar.words}`"
 
 
 def _witness(own: Said, bar: Said) -> str:
     return (
-        f"a party that trains a model of its own on outputs it owns: {own.section} says yes, "
-        f"{bar.section} says no"
+        f"a party that trains a model of its own on outputs it owns: {own.at} says yes, "
+        f"{bar.at} says no"
     )
 
 

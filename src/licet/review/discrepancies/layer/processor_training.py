@@ -57,23 +57,30 @@ _OWN = (
     r"|technolog\w+|systems?)))\b"
 )
 _LIMITED = pattern(
-    r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|(?:on|under|per) (?:the )?(?:[\w']+ ){0,3}?instruct\w+|with (?:the )?(?:\w+ "
+    r"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|(?:on|under|per) (?:the )?(?:[\w']+ "
+    r"){0,3}?instruct\w+|with (?:the )?(?:\w+ "
     r"){0,3}"
     r"consent|(?:solely|only|exclusively) (?:for|on behalf of) (?:the )?Y+|not (?:\w+ "
     r")?identif\w+)\b"
 )
 
-_PERSONAL_DATA = r"\b(?:personal data|personal information|personally identifiable \w+|I+|data subjects?|records)\b"
+_PERSONAL_DATA = (
+    r"\b(?:personal data|personal information|personally identifiable \w+|I+|data "
+    r"subjects?|records)\b"
+)
 _PERSONAL = pattern(_PERSONAL_DATA)
 _ON_BEHALF = Concept(
     says=(
-        r"\bprocessor\b(?! agreements?)|\b(?:on|under|upon|following|per) (?:the )?(?:\w+ )?(?:documented |written )?"
-        r"instructions?\b|\bas (?:the )?(?:Y+|controller) (?:instructs?|tells?|directs?)\b|\bonly for Y+\b"
-        r"|\bsolely for (?:the )?Y+\b|\b(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?:Y+|controller)\b|\bon Y+'s? behalf\b"
+        r"\bprocessor\b(?! agreements?)|\b(?:on|under|upon|following|per) (?:the )?(?:[\w']+ "
+        r")?(?:documented |written )?"
+        r"instructions?\b|\bas (?:the )?(?:Y+|controller) (?:instructs?|tells?|directs?)\b"
+        r"|\bonly for Y+\b"
+        r"|\bsolely for (?:the )?Y+\b|\b(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?:Y+"
+        r"|controller)\b|\bon Y+'s? behalf\b"
     ),
     beside=(
         rf"{_PERSONAL_DATA}|\bprocess(?:or|es|ing|ed)?\b",
-        r"\b(?:process\w*|handl\w+|act\w*|treat\w*|is|are|shall be|touch\w*)\b",
+        r"\b(?:process\w*|handl\w+|act\w*|treat\w*|\w+'re|\w+'s|is|are|shall be|touch\w*)\b",
     ),
     never=(
         r"\bmeans?\b|\bsub-?processors?\b|\b(?:not|no|nor|never) (?:\w+ ){0,3}?processor\b"
@@ -82,13 +89,21 @@ _ON_BEHALF = Concept(
 )
 _FOR_ITSELF = Concept(
     says=(
-        r"\b(?:train\w*|machine learning|fine-? ?tun\w+|(?:its|their|U+'s?) own (?:\w+ )?(?:purposes?|use|benefit|ends"
+        r"\b(?:train\w*|machine learning|fine-? ?tun\w+|(?:its|their|U+'s?) own (?:\w+ "
+        r")?(?:purposes?|use|benefit|ends"
         r"|research|products?|models?|account|business)|on (?:its|their) own (?:account|behalf)"
-        r"|(?:improv\w+|develop\w*|enhanc\w+|build\w*|refin\w+|better)\b[^.;]{0,60}?(?:[XMTV]+\b|models?|services?"
+        r"|(?:improv\w+|develop\w*|enhanc\w+|build\w*|refin\w+"
+        r"|better)\b[^.;]{0,60}?(?:[XMTV]+\b|models?|services?"
         r"|products?|algorithms?|technolog\w+|systems?))"
     ),
     beside=(_PERSONAL_DATA,),
-    never=rf"\b{CLOSED}\b|\bmeans\b|\bpersonnel\b|\bstaff\b|\bemployees\b|\bwarrants?\b|\bprocessor\b[^.;]{{0,30}}$",
+    never=(
+        rf"\b{CLOSED}\b|\bmeans\b|\bpersonnel\b|\bstaff\b|\bemployees\b|\bwarrants?\b"
+        rf"|\bprocessor\b[^.;]{{0,30}}$"
+    ),
+)
+_GOES = pattern(
+    r"\b(?:goes|go|fed|flows?|(?:is|are) (?:also )?(?:used|employed)) (?:into|for|to|in)\b"
 )
 _RIGHT = pattern(rf"\b{OPENED}\b")
 
@@ -98,7 +113,7 @@ def _itself(laid: Laid) -> Iterator[Said]:
         may = _RIGHT.search(one.text)
         actor = one.spanning(may.start(), may.start()).actor if may else one.actor
         by = pattern(r"\bby (?:the )?Y+\b").search(one.text)
-        if actor in ("U", "B") or (may and actor == "" and not by):
+        if actor in ("U", "B") or ((may or _GOES.search(one.text)) and not actor and not by):
             yield one
 
 
@@ -129,13 +144,13 @@ _MEANS = pattern(r"\bmeans?\b|\bsub-?processor\b")
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"{other.section} has “{other.words}”, {one.section} has “{one.words}”"
+    return f"{other.at} has `{other.words}`, {one.at} has `{one.words}`"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"a customer's record that ends up in the next release: {one.section} says yes, "
-        f"{other.section} says no"
+        f"a customer's record that ends up in the next release: {one.at} says yes, "
+        f"{other.at} says no"
     )
 
 

@@ -38,8 +38,10 @@ _LAWFUL = (
     r"|permissions?|opt[- ]outs?|licen[sc]ed from|obtained|collected|acquired|robots)"
 )
 _WARRANTED = (
-    rf"(?P<say>\b(?:warrants?|represents?|guarantees?|assures?|confirms?|promises?|vouch\w*)\b[^.;]{{0,90}}?\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b"
-    rf"|\b(?:warrants?|represents?|guarantees?|assures?|confirms?|promises?|vouch\w*)\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]{{0,100}}?\bD+)\b"
+    rf"(?P<say>\b(?:warrants?|represents?|guarantees?|assures?|confirms?|promises?"
+    rf"|vouch\w*)\b[^.;]{{0,90}}?\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b"
+    rf"|\b(?:warrants?|represents?|guarantees?|assures?|confirms?|promises?"
+    rf"|vouch\w*)\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]{{0,100}}?\bD+)\b"
 )
 _AS_IS = (
     r"(?P<say>\bD+\b[^.;]{0,80}?\b(?:as it (?:is|stands)|as found|with all (?:its )?faults)\b"
@@ -66,46 +68,62 @@ _CARVED = pattern(
 _SOURCES = pattern(r"\b(?:sources?|provenance|origins?)\b")
 
 _RIGHTLY = (
-    r"\b(?:lawful\w*|legal\w*|legitimate\w*|sources?|sourced|provenance|origins?|rights?|consents?|permi\w+|licen[sc]ed?"
-    r"|obtained|collected|acquired|gathered|assembled|compiled|cleared|clearance|authori[sz]\w+|opt[- ]outs?)\b"
+    r"\b(?:lawful\w*|legal\w*|legitimate\w*|sources?|sourced|provenance|origins?|rights?"
+    r"|consents?|permi\w+|licen[sc]ed?"
+    r"|obtained|collected|acquired|gathered|assembled|compiled|cleared|clearance"
+    r"|authori[sz]\w+|opt[- ]outs?)\b"
 )
 _VOUCHED = Concept(
     says=(
-        r"\b(?<!no\s)(?:warrant(?:s|ed|y|ing)?|represents?|represented|guarantee[sd]?|assures?|assured|confirms?|confirmed"
+        r"\b(?<!no\s)(?:warrant(?:s|ed|y|ing)?|represents?|represented|guarantee[sd]?|assures?"
+        r"|assured|confirms?|confirmed"
         r"|promises?|vouch\w*|covenants?|certif\w+|affirms?|attests?|declares?|undertakes?)\b"
     ),
     beside=(r"\bD+\b", _RIGHTLY),
     never=(
-        rf"\b(?:{DENIES})\b (?:\w+,? ){{0,5}}?(?:warrant|represent|guarant|assur|promis|vouch|confirm|certif)"
-        r"|\bas[- ]is\b|\bfaults\b|\bdisclaim\w*|\bY+ (?:\w+ )?(?:warrants?|represents?|confirms?)\b"
+        rf"\b(?:{DENIES})\b (?:\w+,? ){{0,5}}?(?:warrant|represent|guarant|assur|promis|vouch"
+        rf"|confirm|certif)"
+        r"|\bas[- ]is\b|\bfaults\b|\bdisclaim\w*|\bY+ (?:\w+ )?(?:warrants?|represents?"
+        r"|confirms?)\b"
         r"|\bmeans\b|\bpersonal data\b"
     ),
 )
 _UNVOUCHED = Concept(
     says=(
-        r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|\b(?:as it (?:is|stands)|as found|as available)\b"
+        r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|\b(?:as it (?:is|stands)|as "
+        r"found|as available)\b"
         r"|\bin (?:its|their) (?:present|current|existing) (?:state|form|condition)\b"
-        rf"|\b(?:{DENIES})\b (?:[\w,]+ ){{0,6}}?(?:warrant\w*|represent\w*|guarant\w*|assur\w*|promis\w*|vouch\w*"
-        r"|responsib\w+|statements?|undertakings?|comfort)\b"
+        rf"|\b(?:{DENIES})\b (?:[\w,]+ ){{0,6}}?(?:warrant\w*|represent\w*|guarant\w*|assur\w*"
+        rf"|promis\w*|vouch\w*"
+        r"|responsib\w+|statements?|undertakings?|comfort)\b|\b(?:promis\w+|warrants?) nothing\b"
         r"|\bat (?:its|Y+'s?|the Y+'s) (?:own |sole )?(?:risk|peril)\b"
-        r"|\b(?:warrant\w*|represent\w*|assurances?) [^.;]{0,80}?\b(?:is|are) (?:\w+ly )?(?:given|made|excluded|disclaimed)\b"
+        r"|\b(?:warrant\w*|represent\w*|assurances?) [^.;]{0,80}?\b(?:is|are) (?:\w+ly "
+        r")?(?:given|made|excluded|disclaimed)\b"
     ),
     beside=(r"\bD+\b",),
     never=(
-        r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from|unless)\b"
-        r"|\b(?:accura\w+|complete\w*|fit(?:ness)?|error-free|errors|quality|suitab\w+|uninterrupted)\b|\bpersonal data\b"
+        r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from"
+        r"|unless)\b"
+        r"|\b(?:accura\w+|complete\w*|fit(?:ness)?|error-free|errors|quality|suitab\w+"
+        r"|uninterrupted)\b|\bpersonal data\b"
     ),
 )
 _BLANK = (
-    r"(?P<say>^\W*(?:\(?\w{1,3}[.)] )?\W*(?:(?:this )?(?:page |schedule |list )?(?:is )?intentionally (?:left )?"
-    r"(?:blank|empty)|left blank|blank|empty|to follow|reserved|pending|not (?:yet )?(?:completed|available|provided"
+    r"(?P<say>^\W*(?:\(?\w{1,3}[.)] )?\W*(?:(?:this )?(?:page |schedule |list )?(?:is "
+    r")?intentionally (?:left )?"
+    r"(?:blank|empty)|left blank|blank|empty|to follow|reserved|pending|not (?:yet "
+    r")?(?:completed|available|provided"
     r"|determined|known|stated))\b[\w ]{0,40}\W*$"
-    r"|\bno (?:\w+ ){0,2}?(?:sources?|entries|items?|origins?)\b[^.;]{0,60}?\b(?:listed|named|recorded|entered|given|stated"
+    r"|\bno (?:\w+ ){0,2}?(?:sources?|entries|items?|origins?)\b[^.;]{0,60}?\b(?:listed|named"
+    r"|recorded|entered|given|stated"
     r"|identified|set out|here|yet|as of|at signature)\b[^.;]*"
-    r"|\b(?:is|are|was|has been|have been|remains?|stands?) (?:\w+ )?(?:left )?(?:empty|blank|incomplete|not (?:yet )?(?:been )?"
+    r"|\b(?:is|are|was|has|have|has been|have been|remains?|stands?) (?:\w+ )?(?:left "
+    r")?(?:empty|blank|incomplete|not (?:yet )?(?:been )?"
     r"(?:completed|filled|drawn up|supplied|provided|compiled|identified))\b"
-    r"|\b(?:sources?|origins?|provenance)\b[^.;]{0,40}?\W{1,4}(?:none|nil|n/a|not applicable|unknown|to be (?:added"
-    r"|completed|confirmed|agreed|supplied|advised|determined|provided|inserted)|tbd|tbc|to follow)\W*$)"
+    r"|\b(?:sources?|origins?|provenance)\b[^.;]{0,40}?\W{1,4}(?:none|nil|n/a|not applicable"
+    r"|unknown|to be (?:added"
+    r"|completed|confirmed|agreed|supplied|advised|determined|provided|inserted)|tbd|tbc|to "
+    r"follow)\W*$)"
 )
 
 
@@ -183,10 +201,9 @@ def _empty(yes: Said, no: Said) -> Finding:
     return found(
         RULE,
         (yes.place, no.place),
-        f"“{_short(yes)}” in {yes.section}, and the list of sources in {no.section} says "
-        f"“{no.words}”",
+        f"`{_short(yes)}` in {yes.at}, and the list of sources in {no.at} says `{no.words}`",
         confidence=0.9,
-        witness=f"an author asks where the text came from: {yes.section} points to {no.section}, "
+        witness=f"an author asks where the text came from: {yes.at} points to {no.at}, "
         "where nothing stands",
         mend="fill in the list of sources, or strike the warranty that rests on it",
     )
@@ -198,16 +215,14 @@ def _short(one: Said) -> str:
 
 
 def _problem(one: Said, other: Said) -> str:
-    return (
-        f"warranted in {other.section} (“{_short(other)}”), and {one.section} has “{_short(one)}”"
-    )
+    return f"warranted in {other.at} (`{_short(other)}`), and {one.at} has `{_short(one)}`"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"an author claims that the data was taken without leave: {other.section} says that it "
+        f"an author claims that the data was taken without leave: {other.at} says that it "
         f"was not, "
-        f"{one.section} that nothing is promised"
+        f"{one.at} that nothing is promised"
     )
 
 

@@ -65,13 +65,13 @@ _IMPROVED = pattern(
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"“{one.words}” in {one.section}, “{other.words}” in {other.section}"
+    return f"`{one.words}` in {one.at}, `{other.words}` in {other.at}"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"who may sell a fine-tune of the model: its owner by {one.section} is not its owner by "
-        f"{other.section}"
+        f"who may sell a fine-tune of the model: its owner by {one.at} is not its owner by "
+        f"{other.at}"
     )
 
 

@@ -89,11 +89,11 @@ def _told(part: Part, clashes: list[tuple[Act, Said, Refusal]]) -> Finding:
     return found(
         RULE,
         (grant.place, part.said.place),
-        f"“{grant.words}” in {grant.section}, and {title}{section}, named in "
-        f"{part.said.section}, does not allow it",
+        f"`{grant.words}` in {grant.at}, and {title}{section}, named in "
+        f"{part.said.at}, does not allow it",
         severity=Severity.BLOCK if no.settled else Severity.HIGH,
         confidence=0.9 if no.settled else 0.7,
-        witness=f"{_CASES[act]}: {grant.section} says yes, {title}{section} says no",
+        witness=f"{_CASES[act]}: {grant.at} says yes, {title}{section} says no",
         because=(f"{title}{section}", *unsettled),
         mend="replace the component, get another licence for it, or put the grant below it",
         edit=subject_to(

@@ -74,22 +74,28 @@ _THE_WEIGHTS = (
 )
 _HELD = Concept(
     says=(
-        r"\b(?:deliver\w*|download\w*|cop(?:y|ies)|install\w*|run|host\w*|receiv\w+|gets?|hand\w*|ship\w*|transfer\w*|modif\w+"
-        r"|possess\w*|hold|store|load|deploy\w*|licen[sc]e[sd]?|grants?|granted|covers?|extends? to|includ\w+|compris\w+|provid\w+"
-        r"|suppl\w+|furnish\w*|make available|made available|obtain\w*|reproduc\w+|fine-? ?tun\w+)\b"
+        r"\b(?:deliver\w*|download\w*|cop(?:y|ies)|install\w*|run|host\w*|receiv\w+|gets?"
+        r"|hand\w*|ship\w*|transfer\w*|modif\w+"
+        r"|possess\w*|hold|store|load|deploy\w*|licen[sc]e[sd]?|grants?|granted|covers?"
+        r"|extends? to|includ\w+|compris\w+|provid\w+"
+        r"|suppl\w+|furnish\w*|make available|made available|obtain\w*|reproduc\w+|fine-? "
+        r"?tun\w+)\b"
     ),
     beside=(_THE_WEIGHTS,),
     never=(
-        rf"\b{DENIES}\b|\b(?:warrant\w*|liab\w+|return|destroy|delete|security|confiden\w*|terminat\w+|owns?|owner\w*|title|if)\b"
+        rf"\b{DENIES}\b|\b(?:warrant\w*|liab\w+|return|destroy|delete|security|confiden\w*"
+        rf"|terminat\w+|owns?|owner\w*|title|if)\b"
         r"|\bremains?\b|\b(?:means|derivatives?)\b"
     ),
 )
 _BY_API = (
-    r"\b(?:apis?|application programming interfaces?|endpoints?|remote(?:ly)?|hosted|online|cloud|as a service|over the (?:internet"
+    r"\b(?:apis?|application programming interfaces?|endpoints?|remote(?:ly)?|hosted|online"
+    r"|cloud|as a service|over the (?:internet"
     r"|network|wire)|(?:web|remote|network) (?:interface|service|call)s?|service interface|saas)\b"
 )
 _NO_OTHER = (
-    r"\b(?:only|solely|exclusively|sole|alone|nothing (?:else|but|more)|no other (?:way|means|form|mode|manner)|not otherwise"
+    r"\b(?:only|solely|exclusively|sole|alone|nothing (?:else|but|more)|no other (?:way|means"
+    r"|form|mode|manner)|not otherwise"
     r"|merely|purely|just|limited to|confined to|restricted to|in no other)\b"
 )
 _REMOTE_ONLY = Concept(
@@ -99,15 +105,22 @@ _REMOTE_ONLY = Concept(
 )
 _NOT_GIVEN = Concept(
     says=(
-        rf"\b{DENIES}\b[^.;]{{0,60}}?\b(?:deliver\w*|hand\w* (?:over|out)|provid\w+|suppl\w+|transfer\w*|ship\w*|releas\w+|leav\w*"
-        r"|receiv\w+|furnish\w*|cop(?:y|ies)|download\w*|obtain\w*|part with|given|made available|access|possession|disclos\w+)\b"
-        r"|\b(?:remains?|stays?|kept|held|resides?) (?:\w+ ){0,4}?(?:with|on|in|within|under|behind|at)\b"
+        rf"\b{DENIES}\b[^.;]{{0,60}}?\b(?:deliver\w*|hand\w* (?:over|out)|provid\w+|suppl\w+"
+        rf"|transfer\w*|ship\w*|releas\w+|leav\w*"
+        r"|receiv\w+|gets?|furnish\w*|cop(?:y|ies)|files|download\w*|obtain\w*|part with|given"
+        r"|made available|access|possession|disclos\w+)\b"
+        r"|\b(?:gets?|receives?|obtains?) no (?:files?|cop(?:y|ies)|weights)"
+        r"|\bdelivery\W{1,3}(?:none|nil|not applicable)"
+        r"|\b(?:remains?|stays?|kept|held|resides?) (?:\w+ ){0,4}?(?:with|on|in|within|under"
+        r"|behind|at)\b"
     ),
     beside=(
-        rf"{_THE_WEIGHTS}|\b(?:no|any) (?:cop(?:y|ies)|files?|artefacts?) (?:of the model )?(?:is|are|will|shall)\b",
+        rf"{_THE_WEIGHTS}|\b(?:no|any) (?:cop(?:y|ies)|files?|artefacts?)\b"
+        rf"|\bdelivery\W{{1,3}}(?:none|nil)\b",
     ),
     never=(
-        r"\b(?:unless|except|until|third part\w+|other than|sublicen\w+|publish|without (?:the )?(?:prior )?(?:written )?consent|title"
+        r"\b(?:unless|except|until|third part\w+|other than|sublicen\w+|publish|without (?:the "
+        r")?(?:prior )?(?:written )?consent|title"
         r"|owner\w*|property|confiden\w*|warrant\w*)\b"
     ),
 )
@@ -148,13 +161,13 @@ _ASIDE = pattern(r"\b(?:warrant\w*|liab\w+|return|destroy|delete|security|if |te
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"“{one.words}” in {one.section}, and {other.section} has “{other.words}”"
+    return f"`{one.words}` in {one.at}, and {other.at} has `{other.words}`"
 
 
 def _witness(one: Said, other: Said) -> str:
     return (
-        f"a licensee that runs the model on machines of its own: {one.section} says yes, "
-        f"{other.section} says no"
+        f"a licensee that runs the model on machines of its own: {one.at} says yes, "
+        f"{other.at} says no"
     )
 
 

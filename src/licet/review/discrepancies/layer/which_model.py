@@ -120,17 +120,23 @@ def _anchors(one: Said) -> bool:
 
 
 _ANCHOR = pattern(
-    r"\b(?:licen[sc]\w+|grants?|granted|(?:licen[sc]ed |base )?models?(?: name)?\W{1,3}\w|subject matter|covers?)\b"
+    r"\b(?:licen[sc]\w+|grants?|granted|(?:licen[sc]ed |base )?models?(?: name)?\W{1,3}\w"
+    r"|subject matter|covers?)\b"
 )
 _DENIED_IT = pattern(r"\b(?:not|no|other than|except|excluding|never|outside)\b")
 _GRANTS_OR_USES = pattern(
-    r"\b(?:licen[sc]\w+|grant\w*|us(?:e|es|ed|ing)|deliver\w*|suppl\w+|provid\w+|purposes?|models?|versions?|releases?|order\w*"
-    r"|run|host\w*|deploy\w*|install\w*|fine-? ?tun\w*|access|covers?|hand\w* over|download\w*|weights)\b"
+    r"\b(?:licen[sc]\w+|grant\w*|us(?:e|es|ed|ing)|deliver\w*|suppl\w+|provid\w+|purposes?"
+    r"|models?|versions?|releases?|order\w*"
+    r"|run|host\w*|deploy\w*|install\w*|fine-? ?tun\w*|access|covers?|hand\w* over|download\w*"
+    r"|weights)\b"
 )
 _OTHER_RELEASE = pattern(
-    r"\b(?:later|earlier|newer|older|previous|prior|successor|subsequent|upgrad\w+|update[sd]?|replac\w+|higher|compat\w+|any version"
-    r"|all versions|since|until|deprecat\w+|each of|famil(?:y|ies)|benchmark\w*|compar\w+|unlike|instead of|teacher|distil\w*|based on"
-    r"|derived from|not|no part|no|never|other than|except|excluding|outside|to others|also offers?|other (?:customers|licensees)|separate(?:ly)? licen\w*|option|may also)\b"
+    r"\b(?:later|earlier|newer|older|previous|prior|successor|subsequent|upgrad\w+|update[sd]?"
+    r"|replac\w+|higher|compat\w+|any version"
+    r"|all versions|since|until|deprecat\w+|each of|famil(?:y|ies)|benchmark\w*|compar\w+"
+    r"|unlike|instead of|teacher|distil\w*|based on"
+    r"|derived from|not|no part|no|never|other than|except|excluding|outside|to others|also "
+    r"offers?|other (?:customers|licensees)|separate(?:ly)? licen\w*|option|may also)\b"
 )
 
 
@@ -176,10 +182,9 @@ def _renamed(one: Said, other: Said, *more: Said) -> Finding:
     return found(
         RULE,
         (one.place, other.place),
-        f"the model is “{one.words}” in {one.section} and “{other.words}” in {other.section}",
+        f"the model is `{one.words}` in {one.at} and `{other.words}` in {other.at}",
         confidence=0.85,
-        witness=f"the weights of “{other.words}”: licensed by {other.section}, not by "
-        f"{one.section}",
+        witness=f"the weights of `{other.words}`: licensed by {other.at}, not by {one.at}",
         mend="name the same model in both places",
         edit=Edit(
             replacements=tuple(
@@ -193,13 +198,11 @@ def _renamed(one: Said, other: Said, *more: Said) -> Finding:
 
 
 def _problem(one: Said, other: Said) -> str:
-    return f"“{other.words}” in {other.section}, and {one.section} speaks of “{one.words}”"
+    return f"`{other.words}` in {other.at}, and {one.at} speaks of `{one.words}`"
 
 
 def _witness(one: Said, other: Said) -> str:
-    return (
-        f"a second model made with the same data: {one.section} says yes, {other.section} says no"
-    )
+    return f"a second model made with the same data: {one.at} says yes, {other.at} says no"
 
 
 _TOLD = Clash(
