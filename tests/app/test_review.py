@@ -363,6 +363,15 @@ def test_standard_input_is_reviewed(
             "there is no rule `F-100`",
         ),
         (("DEAL", "--law", "eu", "--fact", "territory.market=EU"), "did you mean `territory.mark"),
+        (("DEAL", "--law", "eu", "--fact", "territory.markets=5"), "is 5, and the rules compare"),
+        (("DEAL", "--law", "eu", "--fact", "territory.markets=yes"), "a country as its code"),
+        (("DEAL", "--law", "eu", "--fact", "agreement.ends_on=soon"), "compare it with a day"),
+        (("DEAL", "--fact", "territory.markets=EU"), "nothing asks for a --fact without --law"),
+        (("DEAL", "--accept", "curing", "--reason", "a", "--by", "b"), "did you mean `cure`"),
+        (
+            ("DEAL", "--side", "licensor", "--accept", "wind-dwn", "--reason", "a", "--by", "b"),
+            "no playbook has the position",
+        ),
         (("DEAL", "--sarif", "DEAL", "--force"), "overwrite the document itself"),
         (("DEAL", "--ics", "DEAL", "--force"), "overwrite the document itself"),
         (("DEAL", "--sarif", "a.out", "--html", "a.out"), "two outputs have the same name"),
@@ -423,3 +432,11 @@ def test_the_page_filters_in_a_browser(
     assert "<title>run" not in shown
     path.write_text(page, encoding="utf-8")
     assert "<title>run" not in chromium(path)
+
+
+def test_an_accepted_position_may_be_called_as_its_finding_is(licet: Licet, deal: Path) -> None:
+    code, _, _ = licet("review", deal, "--accept", "P-Cure", "--reason", "small", "--by", "Ada")
+
+    assert code == 0
+    (entry,) = side_in(deal.with_suffix(".licet.toml")).accepted
+    assert entry.position == "cure"

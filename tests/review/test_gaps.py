@@ -3,6 +3,7 @@
 """What an agreement needs and lacks."""
 
 import os
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 
 from licet.library.kinds import kinds
 from licet.review.gaps import GAPS, SORTS, find_gaps, read_situation
+from licet.review.gaps.names import filled, words_for
 from licet.review.kinds import read_kinds
 from licet.review.paper import Paper
 from licet.terms import Edit, Finding, Severity
@@ -131,3 +133,62 @@ def test_the_situation_names_the_law_and_the_sort() -> None:
     assert known.sort == "model_licence"
     assert known.law == {"DE", "EU"}
     assert {"between", "fine_tuning", "outputs", "royalty"} <= known.facts
+
+
+def test_no_clause_for_a_gap_states_a_length_of_time_or_an_amount() -> None:
+    for gap in GAPS:
+        words = re.sub(r"Regulation \(EU\) \d{4}/\d+", "", gap.clause)
+        assert not re.search(r"\d", words), gap.id
+
+
+@pytest.mark.parametrize(
+    ("opening", "rest", "names"),
+    [
+        (
+            'This is made between Fenwick Labs Ltd ("Fenwick") and Oriel Bank plc ("Oriel").',
+            "Oriel may run the Core Model. Fenwick grants Oriel this. Oriel shall pay Fenwick. "
+            "Fenwick shall deliver the Core Model to Oriel.",
+            ("Fenwick", "Oriel"),
+        ),
+        (
+            'This is made between Oriel Bank plc ("Oriel") and Fenwick Labs Ltd ("Fenwick").',
+            "Fenwick grants Oriel this. Oriel shall pay Fenwick. Fenwick delivers to Oriel.",
+            ("Fenwick", "Oriel"),
+        ),
+        (
+            'These terms are between Fenwick Labs Ltd ("we" or "us") and Oriel Bank plc ("you").',
+            "We warrant that we hold the rights. You may run the Core Model. You shall pay us.",
+            ("we", "you"),
+        ),
+    ],
+)
+def test_a_new_clause_calls_the_parties_as_the_text_does(
+    opening: str, rest: str, names: tuple[str, str]
+) -> None:
+    text = f'Model Licence\n\n{opening}\n\n1. "Core Model" means the model K-9.\n\n2. {rest}\n'
+    words = words_for(paper(text + "\n3. The Core Model is delivered once.\n"))
+
+    assert (words["lor"], words["lee"]) == names
+    assert words["thing"] == "the Core Model"
+
+
+def test_a_person_is_spoken_of_in_the_first_and_second() -> None:
+    names = {"Lor": "We", "lee": "you", "paper": "these Terms"}
+
+    assert filled("{Lor} warrants it, and {lee} is a user.", names) == (
+        "We warrant it, and you are a user."
+    )
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "After this Agreement ends, Licensee has forty days to delete every copy of the Model.",
+        "When this Agreement ends, Licensee may go on using the Model for a wind-down period of "
+        "ninety days.",
+    ],
+)
+def test_what_happens_when_it_ends_may_be_said_without_termination(clause: str) -> None:
+    case = {"base": "model", "with": {"end": clause}}
+
+    assert "G-009" not in rules(find_gaps(paper(written(case))))

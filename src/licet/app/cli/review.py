@@ -199,7 +199,7 @@ def _explain(options: _Options) -> None:
 
 def _note(target: Path, options: _Options) -> None:
     """Write a suppression or the reason for a deviation into the side file."""
-    from licet.app.reviews.explaining import check_rules
+    from licet.app.reviews.explaining import check_rules, position_named
     from licet.app.reviews.side_files import added, side_file_of
     from licet.terms import Accepted, Suppression, UsageError
 
@@ -217,8 +217,9 @@ def _note(target: Path, options: _Options) -> None:
         )  # fmt: skip
     else:
         entry = Accepted(
-            position=options.accept or "", reason=options.reason, by=options.by, on=_today(options)
-        )
+            position=position_named(options.accept or "", options.playbook or options.side),
+            reason=options.reason, by=options.by, on=_today(options),
+        )  # fmt: skip
     added(path, entry)
     click.echo(f"noted in {path}", err=True)
 
@@ -231,10 +232,12 @@ def _asked(options: _Options) -> "Asked":
     from licet.app.reviews.asking import facts_told, laws_named
     from licet.app.reviews.reviewing import Asked
 
-    known = options.known_as_of
+    known, facts = options.known_as_of, facts_told(options.facts)
+    if facts and not options.law:
+        raise click.UsageError("nothing asks for a --fact without --law, such as --law eu")
     return Asked(
         as_of=_today(options), known_as_of=known.date() if known else None, side=options.side,
-        playbook=options.playbook, laws=laws_named(options.law), facts=facts_told(options.facts),
+        playbook=options.playbook, laws=laws_named(options.law), facts=facts,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 """Cases for the law to judge: from a case file, or from the text of an agreement."""
 
 import difflib
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from licet.review.paper import Paper
 from licet.terms.decode import decode_value
 from licet.terms.documents import Document
 from licet.terms.errors import DecodeError, UsageError
-from licet.terms.regulation import Case, Clock, FactTest, LawRule
+from licet.terms.regulation import Case, Clock, FactTest, LawRule, Operator
 from licet.terms.reviews import ClauseReading, FactReading, FactValue, SideFile
 
 __all__ = [
@@ -114,7 +115,7 @@ def case_from(raw: Mapping[str, Any], rules: Iterable[LawRule], *, where: str = 
         )
     given = decode_value(_CaseFile, _with_flat_facts(raw), where=where)
     asked = tuple(rules)
-    _refuse_unknown(given.facts, _facts_in(asked), "fact", where)
+    check_facts(given.facts, asked, where=where)
     clauses = [_Clause(key=c) if isinstance(c, str) else c for c in given.clauses]
     _refuse_unknown((c.key for c in clauses), _keys_in(asked), "clause", where)
     whole = {part.key: part.names for rule in asked for part in rule.parts}
@@ -174,13 +175,82 @@ def read_target(path: Path, rules: Iterable[LawRule]) -> Case:
     return case_of(read(data, name=path.name), given)
 
 
-def check_facts(names: Iterable[str], rules: Iterable[LawRule], *, where: str = "") -> None:
-    """Refuse a fact that no rule asks for: a slip of the pen would pass for a fact not given.
+def check_facts(
+    given: Mapping[str, FactValue], rules: Iterable[LawRule], *, where: str = ""
+) -> None:
+    """Refuse a fact that no rule asks for, or of another type than any rule compares it with.
+
+    A slip of the pen would pass for a fact not given, and a number for a country for one that
+    lies nowhere.
 
     Raises:
         DecodeError: There is one.
     """
-    _refuse_unknown(names, _facts_in(tuple(rules)), "fact", where)
+    asked = tuple(rules)
+    _refuse_unknown(given, _facts_in(asked), "fact", where)
+    types = _types_in(asked)
+    for name, value in given.items():
+        wanted = types.get(name, frozenset())
+        several = value if isinstance(value, tuple) else (value,)
+        if wanted and any(_types_of(one).isdisjoint(wanted) for one in several):
+            raise DecodeError(
+                f"the fact `{name}` is {_shown(value)}, and the rules compare it with "
+                f"{' or '.join(sorted(wanted))}",
+                where=where, hint=_HINTS[min(wanted)],
+            )  # fmt: skip
+
+
+_HINTS = {
+    "a day": "write it as 2026-08-02", "a number": "write digits without separators",
+    "text": "write a word, or a country as its code: US, EU, US-CA",
+    "true or false": "write true or false",
+}  # fmt: skip
+_BESIDE_TYPES = {
+    "agreement.ends_on": "a day", "agreement.value_usd": "a number", "licensee.country": "text",
+    "licensor.country": "text", "party.any.listed_or_owned": "true or false",
+    "party.any.market_share_pct": "a number", "party.combined_market_share_pct": "a number",
+}  # fmt: skip
+
+
+def _types_in(rules: tuple[LawRule, ...]) -> Mapping[str, frozenset[str]]:
+    """With what the rules compare each fact."""
+    found: dict[str, set[str]] = {name: {type_} for name, type_ in _BESIDE_TYPES.items()}
+    for clock in Clock:
+        found.setdefault(clock.value, set()).add("a day")
+    tests = [r.applies_if for r in rules]
+    tests += [event.when for r in rules for event in r.events if event.when is not None]
+    for leaf in (leaf for test in tests for leaf in _leaves(test)):
+        types = found.setdefault(leaf.fact, set())
+        values = leaf.value if isinstance(leaf.value, tuple) else (leaf.value,)
+        if leaf.op is not Operator.UNKNOWN:
+            types |= {_type_asked(one, leaf.op) for one in values if one is not None}
+    return {name: frozenset(types) for name, types in found.items()}
+
+
+def _type_asked(value: str | float, op: Operator) -> str:
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return "a number"
+    return "a day" if op in (Operator.GT, Operator.GTE, Operator.LT, Operator.LTE) else "text"
+
+
+def _types_of(value: str | float) -> frozenset[str]:
+    """What a value can be read as: a day is text, too."""
+    if isinstance(value, bool):
+        return frozenset({"true or false"})
+    if isinstance(value, int | float):
+        return frozenset({"a number"})
+    return frozenset({"text", "a day"} if _DAY.fullmatch(value) else {"text"})
+
+
+def _shown(value: FactValue) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"`{value}`" if isinstance(value, str) else str(value)
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 _READERS = {"case_facts": "read_facts", "clause_keys": "read_clauses"}

@@ -5,13 +5,15 @@
 import difflib
 import os
 from collections.abc import Iterable
+from pathlib import Path
 
+from licet.library.playbooks import SHIPPED, playbook, playbooks_in
 from licet.review.discrepancies import RULES
 from licet.review.discrepancies.rule import Rule
 from licet.review.gaps.rules import GAPS, Gap
 from licet.terms import UsageError
 
-__all__ = ["check_rules", "explained", "in_words"]
+__all__ = ["check_rules", "explained", "in_words", "position_named"]
 
 _PLAYBOOK = "P-"
 _OURS: tuple[Rule | Gap, ...] = (*RULES, *GAPS)
@@ -31,6 +33,32 @@ def check_rules(names: Iterable[str]) -> None:
     for name in others:
         if name.upper() not in law:
             raise _unknown(name, ours | law)
+
+
+def position_named(name: str, playbook_: str = "") -> str:
+    """The position of a playbook called `name`, with or without `P-`.
+
+    Args:
+        name: As a finding or the playbook calls it.
+        playbook_: Name or path of the playbook; empty: any that ships.
+
+    Raises:
+        UsageError: No playbook has it.
+    """
+    own = Path(playbook_)
+    if playbook_ and (own.suffix == ".toml" or own.is_dir()):
+        books = playbooks_in(own)
+    else:
+        books = tuple(playbook(one) for one in ((playbook_,) if playbook_ else SHIPPED))
+    known = sorted({position.id for book in books for position in book.positions})
+    asked = name[len(_PLAYBOOK) :] if name.upper().startswith(_PLAYBOOK) else name
+    if asked.lower() in known:
+        return asked.lower()
+    near = difflib.get_close_matches(asked.lower(), known, n=1, cutoff=0.5)
+    raise UsageError(
+        f"no playbook has the position `{name}`",
+        hint=f"did you mean `{near[0]}`?" if near else "a playbook of your own: --playbook FILE",
+    )
 
 
 def explained(name: str) -> dict[str, str]:

@@ -104,6 +104,8 @@ def title_of(rule: str) -> str:
     from licet.review.discrepancies import RULES
     from licet.review.gaps.rules import GAPS
 
+    if rule.startswith("P-"):
+        return rule.removeprefix("P-").replace("-", " ")
     return next((one.title for one in RULES if one.id == rule), None) or next(
         (one.title for one in GAPS if one.id == rule), rule
     )

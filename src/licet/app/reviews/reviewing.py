@@ -112,7 +112,7 @@ def check_asked(asked: Asked) -> None:
     if asked.laws or asked.facts:
         packs = load_packs(os.environ)
         chosen(packs, law=() if "ALL" in asked.laws else asked.laws)
-        check_facts((fact.name for fact in asked.facts), chosen(packs))
+        check_facts({fact.name: fact.value for fact in asked.facts}, chosen(packs))
 
 
 def _by_law(paper: Paper, asked: Asked, side: SideFile) -> tuple[tuple[Finding, ...], Case]:
