@@ -145,13 +145,13 @@ def test_no_clause_for_a_gap_states_a_length_of_time_or_an_amount() -> None:
     ("opening", "rest", "names"),
     [
         (
-            'This is made between Fenwick Labs Ltd ("Fenwick") and Oriel Bank plc ("Oriel").',
+            'This Agreement is made between Fenwick Ltd ("Fenwick") and Oriel plc ("Oriel").',
             "Oriel may run the Core Model. Fenwick grants Oriel this. Oriel shall pay Fenwick. "
             "Fenwick shall deliver the Core Model to Oriel.",
             ("Fenwick", "Oriel"),
         ),
         (
-            'This is made between Oriel Bank plc ("Oriel") and Fenwick Labs Ltd ("Fenwick").',
+            'This Agreement is made between Oriel plc ("Oriel") and Fenwick Ltd ("Fenwick").',
             "Fenwick grants Oriel this. Oriel shall pay Fenwick. Fenwick delivers to Oriel.",
             ("Fenwick", "Oriel"),
         ),
