@@ -23,6 +23,7 @@ VECTORS = tomllib.loads(
 )
 CASES: list[dict[str, Any]] = VECTORS["cases"]
 TEXTS: list[dict[str, Any]] = VECTORS["texts"]
+ROUND = Path(__file__).parents[2] / "examples" / "round.docx"
 CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data"))
 
 
@@ -141,35 +142,22 @@ def test_no_clause_for_a_gap_states_a_length_of_time_or_an_amount() -> None:
         assert not re.search(r"\d", words), gap.id
 
 
-@pytest.mark.parametrize(
-    ("opening", "rest", "names"),
-    [
-        (
-            'This Agreement is made between Fenwick Ltd ("Fenwick") and Oriel plc ("Oriel").',
-            "Oriel may run the Core Model. Fenwick grants Oriel this. Oriel shall pay Fenwick. "
-            "Fenwick shall deliver the Core Model to Oriel.",
-            ("Fenwick", "Oriel"),
-        ),
-        (
-            'This Agreement is made between Oriel plc ("Oriel") and Fenwick Ltd ("Fenwick").',
-            "Fenwick grants Oriel this. Oriel shall pay Fenwick. Fenwick delivers to Oriel.",
-            ("Fenwick", "Oriel"),
-        ),
-        (
-            'These terms are between Fenwick Labs Ltd ("we" or "us") and Oriel Bank plc ("you").',
-            "We warrant that we hold the rights. You may run the Core Model. You shall pay us.",
-            ("we", "you"),
-        ),
-    ],
-)
-def test_a_new_clause_calls_the_parties_as_the_text_does(
-    opening: str, rest: str, names: tuple[str, str]
-) -> None:
-    text = f'Model Licence\n\n{opening}\n\n1. "Core Model" means the model K-9.\n\n2. {rest}\n'
-    words = words_for(paper(text + "\n3. The Core Model is delivered once.\n"))
+def test_a_new_clause_calls_the_parties_and_the_model_as_the_text_does() -> None:
+    words = words_for(Paper(read(ROUND.read_bytes(), name=ROUND.name)))
 
-    assert (words["lor"], words["lee"]) == names
-    assert words["thing"] == "the Core Model"
+    assert (words["lor"], words["lee"], words["thing"]) == ("Northwind", "Harbour", "the Model")
+
+
+def test_it_speaks_to_the_reader_where_the_text_does() -> None:
+    words = words_for(
+        paper(
+            'Model Licence\n\nThese terms are between Fenwick Ltd ("we") and Oriel Inc. ("you").\n\n'
+            '1. "Core Model" means K-9.\n\n2. You may run the Core Model. The Model is ours.\n'
+            "The Core Model is delivered once. The licensor and the Licensor are we.\n"
+        )
+    )
+
+    assert (words["lor"], words["lee"], words["thing"]) == ("we", "you", "the Core Model")
 
 
 def test_a_person_is_spoken_of_in_the_first_and_second() -> None:

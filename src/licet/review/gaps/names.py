@@ -91,7 +91,11 @@ def _named(paper: Paper) -> tuple[str, str] | None:
     Without a word on who licenses, the first that is named does.
     """
     text = paper.document.text
-    called = (p.quote for p in paper.of_kind("parties") if "alias_of" in p.params)
+    called = (
+        p.quote
+        for p in paper.of_kind("parties")
+        if "alias_of" in p.params and ";" not in str(p.params["alias_of"])  # of both together
+    )
     names = list(dict.fromkeys(" ".join(name.split()) for name in called))
     names = [n for n in names if n[:1].isupper() and text.count(n) >= MANY and not _no_party(n)]
     if len(names) != BOTH:
