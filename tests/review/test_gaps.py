@@ -151,7 +151,7 @@ def test_a_new_clause_calls_the_parties_and_the_model_as_the_text_does() -> None
 def test_it_speaks_to_the_reader_where_the_text_does() -> None:
     words = words_for(
         paper(
-            'Model Licence\n\nThese terms are between Fenwick Ltd ("we") and Oriel Inc. ("you").\n\n'
+            'Model Licence\n\nThese terms are between Fenwick Ltd ("we") and Oriel ("you").\n\n'
             '1. "Core Model" means K-9.\n\n2. You may run the Core Model. The Model is ours.\n'
             "The Core Model is delivered once. The licensor and the Licensor are we.\n"
         )
