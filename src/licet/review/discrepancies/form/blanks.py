@@ -16,7 +16,7 @@ left to a person.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from licet.review.discrepancies.rule import Rule, found
@@ -46,8 +46,12 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(r"_{4,200}")
+_ALONE = re.compile(r"[.;]['”\")]?\s{1,3}\Z")
+_BEHIND = re.compile(r"\s{0,3}(?:\n|\Z|[A-Z(])")
+"""Between two sentences a mark is a remark, and no blank of either."""
 _HIDDEN = re.compile(
-    r"confidential\s{1,3}treatment|\[\s?\*+\s?\]|\*\s?\*\s?\*|redacted|omitted\s{1,3}(?:pursuant|and\s{1,3}filed)|"
+    r"confidential\s{1,3}treatment\s{1,3}(?:request|has|have|is|was|order|appl|under|pursuant|by|granted)|"
+    r"(?:for|request\w{0,3}|subject\s{1,3}to|seeking)\s{1,3}confidential\s{1,3}treatment|\[\s?\*+\s?\]|\*\s?\*\s?\*|redacted|omitted\s{1,3}(?:pursuant|and\s{1,3}filed)|"
     r"certain\s{1,3}(?:identified\s{1,3})?information\s{1,3}(?:has|in)",
     re.IGNORECASE,
 )
@@ -72,8 +76,17 @@ TEMPLATE = 6
 
 def _find(paper: Paper) -> Iterator[Finding]:
     text = paper.document.text
-    blanks = sorted({*_marks(text), *_lines(paper)})
+    blanks = list(_outer(sorted({*_marks(text), *_lines(paper)}, key=lambda s: (s[0], -s[1]))))
     notes = [m.span() for m in _NOTE.finditer(text)]
+    said = [
+        span
+        for span in blanks
+        if _ALONE.search(text, max(0, span[0] - 8), span[0])
+        and _BEHIND.match(text, span[1])
+        and text[span[0]] == "["
+    ]
+    blanks = [span for span in blanks if span not in said]
+    notes = sorted({*notes, *said})
     if len(blanks) + len(notes) >= TEMPLATE or (blanks and _BOX.search(text)):
         place = paper.place(*min(blanks[:1] + notes[:1]))
         yield found(
@@ -103,6 +116,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
             severity=Severity.LOW if light else None,
             mend="write what was agreed, or strike the words",
         )  # fmt: skip
+
+
+def _outer(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Without what stands inside another: `TBD` in `[TBD by counsel]`."""
+    reached = -1
+    for start, end in spans:
+        if end > reached:
+            yield start, end
+            reached = end
 
 
 def _annexed(paper: Paper, offset: int) -> bool:

@@ -19,6 +19,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from licet.review.discrepancies.form.kindred_words import KIN, KINDS, SAME
 from licet.review.discrepancies.form.proper_names import is_name, names_of
 from licet.review.discrepancies.form.spelling import misspelt
 from licet.review.discrepancies.form.vocabulary import (
@@ -34,149 +35,6 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 
 __all__ = ["RULE"]
 
-_KINDS = frozenset(
-    (
-        "licensed",
-        "licenced",
-        "base",
-        "core",
-        "ai",
-        "foundation",
-        "delivered",
-        "supplied",
-        "provided",
-        "covered",
-        "contract",
-        "hosted",
-        "hosting",
-        "inference",
-        "cloud",
-        "online",
-        "trained",
-    )
-)
-"""What is said of the thing that an agreement is about."""
-_SAME = tuple(
-    frozenset(line.split())
-    for line in (
-        "information data material content record documentation document",
-        "product good item article merchandise",
-        "service work task",
-        "agreement contract",
-        "territory region area market zone",
-        "fee charge payment",
-        "royalty fee",
-        "price cost charge",
-        "date day time",
-        "term period duration",
-        "customer client user subscriber",
-        "software program application system platform",
-        "affiliate subsidiary",
-        "mark trademark brand logo",
-        "property right asset",
-        "know-how knowledge expertise",
-        "model network",
-        "derivative modification adaptation",
-        "weight parameter checkpoint",
-        "output result generation",
-        "dataset corpus collection",
-        "licensed authorized permitted approved",
-        "confidential proprietary secret sensitive",
-        "effective commencement start",
-        "initial original first",
-        "renewal extension extended renewed",
-        "sale revenue proceed receipt income",
-        "purchase buy",
-        "annual yearly",
-        "minimum least guaranteed",
-        "third other outside",
-        "loss damage liability",
-        "claim demand action",
-        "improvement enhancement development invention",
-        "deliverable delivery",
-        "facility site premise location",
-        "equipment hardware device",
-        "representative agent",
-        "personnel employee staff",
-        "specification requirement standard",
-        "business commercial",
-        "field scope",
-        "use usage",
-        "company corporate",
-    )
-)
-"""Words that stand for one another."""
-_KIN = tuple(
-    frozenset(line.split())
-    for line in (
-        " ".join(sorted(_KINDS)),
-        "information data material matter content record documentation document text file item",
-        "product good item article merchandise",
-        "service work task hosting offering solution",
-        "agreement contract licence license deal",
-        "territory region area market zone country",
-        "fee charge payment price cost rate sum amount royalty consideration remuneration",
-        "date day time",
-        "term period duration time",
-        "customer client user subscriber account",
-        "software program application system platform tool engine code",
-        "model network system engine program software algorithm",
-        "system service platform application solution product tool",
-        "affiliate subsidiary",
-        "company entity affiliate member undertaking enterprise firm business corporation",
-        "person individual user holder",
-        "mark trademark brand logo name sign feature",
-        "property right asset interest",
-        "know-how knowledge expertise",
-        "derivative modification adaptation variant version adapted modified derived",
-        "weight parameter checkpoint",
-        "output result generation content product response matter material",
-        "generated produced created output",
-        "dataset corpus collection data set",
-        "training learning",
-        "licensed authorized authorised permitted approved allowed",
-        "named authorized authorised registered designated permitted",
-        "confidential proprietary secret sensitive private",
-        "effective commencement start starting beginning",
-        "initial original first",
-        "renewal extension extended renewed",
-        "sale revenue proceed receipt income turnover earning",
-        "purchase buy",
-        "annual yearly",
-        "minimum least guaranteed",
-        "third other outside",
-        "loss damage liability",
-        "claim demand action",
-        "improvement enhancement development invention",
-        "deliverable delivery",
-        "facility site premise location",
-        "equipment hardware device",
-        "representative agent",
-        "personnel employee staff worker",
-        "specification requirement standard",
-        "business commercial",
-        "field scope purpose",
-        "use usage",
-        "company corporate",
-        "group affiliated related",
-        "incident breach event violation",
-        "security data",
-        "policy rule guideline standard",
-        "guide manual handbook documentation",
-        "base core foundation underlying basic",
-        "hosted hosting cloud online",
-        "evaluation trial test testing assessment review",
-        "support maintenance",
-        "personal private",
-        "acceptable permitted allowed",
-        "technical user product",
-        "year period term",
-        "background existing prior",
-        "trained tuned adapted customised customized modified",
-        "fine-tuned tuned adapted customised customized modified",
-    )
-)
-"""Words of which one was put for the other where the rest of the term is the same."""
 _ONE = re.compile(
     r"[^\w]{0,6}(?:shall\s|will\s)?(?:means?|refers?\sto|is|are)[,:]?\s{1,3}(?:the|this|that|revenues?|"
     r"information|data|materials?|content|software|documentation|text|know-how|income|turnover)\b",
@@ -293,7 +151,7 @@ def _slip(paper: Paper, defined: Mapping[str, Meaning], uses: tuple[Use, ...]) -
             words = uses[0].term.split()
             if _misspelt(folded(uses[0].term), known):
                 continue  # told by its letters
-            groups = _KIN if " " in known and end - start == len(words) else _SAME
+            groups = KIN if " " in known and end - start == len(words) else SAME
             if _means_the_same(folded(" ".join(words[start:end])), known, groups):
                 instead = _formed(uses[0].term, meaning.term)
                 right = " ".join((*words[:start], instead, *words[end:]))
@@ -308,8 +166,8 @@ def _slip(paper: Paper, defined: Mapping[str, Meaning], uses: tuple[Use, ...]) -
 def _is_kind(term: str, known: str) -> bool:
     """Whether a term is the defined one with a word that adds nothing: `Outputs Material`."""
     first, _, rest = term.partition(" ")
-    return (rest == known and first in _KINDS) or (
-        folded(first) == known and any({known, rest} <= group for group in _KIN)
+    return (rest == known and first in KINDS) or (
+        folded(first) == known and any({known, rest} <= group for group in KIN)
     )
 
 
@@ -387,7 +245,7 @@ def _misspelt(one: str, two: str) -> bool:
     return pair is not None and misspelt(*pair)
 
 
-def _means_the_same(one: str, two: str, groups: tuple[frozenset[str], ...] = _SAME) -> bool:
+def _means_the_same(one: str, two: str, groups: tuple[frozenset[str], ...] = SAME) -> bool:
     """Whether two terms differ in one word that has the other's meaning."""
     pair = _differing(one, two)
     singular = {folded(word) for word in pair} if pair else set()
