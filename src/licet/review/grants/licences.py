@@ -39,12 +39,18 @@ class Sign(StrEnum):
 
 _NON = r"(?:non(?: ?- ?| )?|not (?:to )?(?:be )?(?:deemed )?(?:to be )?(?:an? )?)"
 _SIGNS = {
-    Sign.NON_EXCLUSIVE: rf"\b{_NON}exclusive(?:ly)?\b",
+    Sign.NON_EXCLUSIVE: rf"\b{_NON}exclusive(?:ly)?\b|\bno exclusivity\b"
+    r"|\bnothing\b[^.;]{0,60}?\bexclusive\b",
     Sign.EXCLUSIVE: r"(?<!non)(?<!non-)(?<!non\s)(?<!non\s-)(?<!not\s)(?<!not\san\s)"
     r"(?<!not\sbe\s)(?<!mutually\s)"
-    r"\b(?:sole and )?exclusive\b(?! (?:of|property|owner|jurisdiction|remed|venue|judg))",
-    Sign.PERPETUAL: r"(?<!non-)(?<!not\s)\b(?:perpetual(?:ly)?|in perpetuity|everlasting)\b",
-    Sign.IRREVOCABLE: r"\b(?:irrevocabl[ey]|non-?revocable|not revocable)\b",
+    r"\b(?:sole and )?exclusive\b(?! (?:of|property|owner|jurisdiction|remed|venue|judg))"
+    r"|\blicen[sc]\w+ [^.;]{0,80}? to [^.;]{2,40}? exclusively\b",
+    Sign.PERPETUAL: r"(?<!non-)(?<!not\s)\b(?:perpetual(?:ly)?|in perpetuity|everlasting|for ?ever"
+    r"|without (?:any )?(?:limit(?:ation)? (?:in|of|as to) time|time limit|end)|unlimited in time"
+    r"|of unlimited duration|for an unlimited (?:time|period))\b",
+    Sign.IRREVOCABLE: r"\b(?:irrevocabl[ey]|non-?revocable|not revocable"
+    r"|(?:cannot|can never|may (?:not|never)|shall (?:not|never)) be (?:revoked|withdrawn"
+    r"|taken back))\b",
     Sign.REVOCABLE: r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b",
     Sign.NON_TRANSFERABLE: rf"\b{_NON}(?:transferable|assignable)\b",
     Sign.TRANSFERABLE: r"(?<!non)(?<!non-)(?<!non\s)(?<!not\s)\b(?:freely )?(?:transferable"
@@ -72,6 +78,8 @@ _GIVES = pattern(
     rf"\b(?:{_LICENCE}|{_ROLE})\b(?! (?:of|to) (?:action|payment))"
     r"|\bunder (?:this|the|an?) (?:[\w-]+,? ){0,5}?licen[sc]e\b[^;]{2,120}? may\b"
     r"|\bmay\b(?! not\b)[^.;]{2,200}? under an? (?:[\w-]+,? ){0,6}?licen[sc]e\b"
+    r"|\b(?:shall|will) have (?:the|an?) [^.;]{0,60}?\b(?:rights?|licen[sc]e)\b"
+    r"|\b(?:is|are) (?:hereby )?licensed\b[^.;]{0,60}? to use\b"
 )
 _IS = pattern(
     rf"\b(?P<what>(?:this |the |such |all |any |each )?(?:agreement|{_LICENCE}|relationship"
@@ -82,6 +90,15 @@ _IS = pattern(
     r"|\b(?:provide|perform|render|supply|distribute|sell|market|serve)s?\b[^.;]{0,100}?"
     r"\bon an? (?P<basis>(?:non-?)?exclusive) basis\b"
 )
+_WORD = rf"(?:{_LICENCE}|licensed|licenses|may use)"
+_MARKED = (
+    r"(?:exclusiv(?:e|ely|ity)|perpetu(?:al|ally|ity)|for ?ever|irrevocabl[ey]|revocable|revoked"
+    r"|withdrawn|without (?:\w+ )?(?:limit|time)|unlimited)"
+)
+_SAYS = pattern(
+    rf"\b{_WORD}\b[^.;]{{0,110}}?\b{_MARKED}\b|\b{_MARKED} (?:[\w-]+,? ){{0,5}}?(?:{_WORD}|basis)\b"
+)
+"""Any sentence on a licence and one of its marks, where it neither grants nor says plainly."""
 _NO_GRANT = pattern(
     r"\b(?:no(?!-)|not|neither|nor)\b[^.;]{0,50}?\b(?:grants?|granted|licen[sc]es?)\b|\bmeans\b"
 )
@@ -167,9 +184,15 @@ _NEEDLES = (
     "sublicen",
     "global",
     "countr",
+    "revok",
+    "ever",
+    "unlimited",
+    "without",
+    "withdrawn",
 )
 _OTHERWISE = pattern(
-    r"\b(?:if|in the event|represents?|warrants?|warranty|owner of|elects?|election|converts?"
+    r"\b(?:if|whether|in the event|represents?|warrants?|warranty|owner of|elects?|election"
+    r"|converts?"
     r"|converted|become|option|unless|wish(?:es)?|desires?|effective (?:as of|upon))\b"
 )
 """Sentences about what may come to be, or about what somebody has from others."""
@@ -185,6 +208,7 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         gives = match is not None and _NO_GRANT.search(folded[: match.end()]) is None
         if marks and (match is None or not gives):
             match = _IS.search(folded)
+            match = match or _SAYS.search(folded[:400])
         if match is None or yields(folded) or _OTHERWISE.search(folded):
             continue
         giver, taker = _sides(people, who, folded, match)
@@ -209,7 +233,9 @@ def _kind(match: re.Match[str]) -> str:
     if re.search(rf"\b(?:as|an?|its|exclusive|sole) (?:[\w-]+ ){{0,4}}?{_ROLE}\b"
                  r"|\b(?:appoint|engage)|relationship", text):  # fmt: skip
         return "role"
-    return "licence" if re.search(r"\blicen[sc]|\bright|\bgrant|\bpermission", text) else ""
+    return (
+        "licence" if re.search(r"\blicen[sc]|\bright|\bgrant|\bpermission|\bmay use", text) else ""
+    )
 
 
 def _marks(sentence: Sentence, folded: str) -> Iterator[Mark]:
@@ -231,20 +257,25 @@ def _sides(
     by, to = (
         re.search(rf"\b{word} (?:the )?({people.names})\b", match.group()) for word in ("by", "to")
     )
-    if match.re is _IS and (by or to):
+    if match.re is not _GIVES and (by or to):
         return people.who(by[1]) if by else "", people.who(to[1]) if to else ""
     before = [people.who(m[1]) for m in who.finditer(folded[: match.start()])]
     after = [people.who(m[1]) for m in who.finditer(folded[match.start() : match.start() + 300])]
+    if match.re is not _GIVES and before:
+        return "", before[-1]
     if re.search(r"\b(?:is|are|been|be)(?: hereby)? $", folded[: match.start()]) and before:
         return next((p for p in after if p != before[-1]), ""), before[-1]
     if before and match.group().startswith(_GOT):
-        source = re.search(rf"\bfrom (?:the )?({people.names})\b", match.group())
+        source = re.search(rf"\b(?:from|by) (?:the )?({people.names})\b", folded[match.start() :])
         return people.who(source[1]) if source else "", before[-1]
     giver = before[-1] if before else ""
     return giver, next((p for p in after if p != giver), "")
 
 
-_GOT = ("has", "have", "hold", "enjoy", "receiv", "obtain", "acquir", "get", "may")
+_GOT = (
+    "has", "have", "hold", "enjoy", "receiv", "obtain", "acquir", "get", "may", "is ", "are ",
+    "shall ", "will ", "be ", "been ",
+)  # fmt: skip
 
 
 def same_licence(one: Licence, two: Licence) -> bool:
@@ -260,4 +291,4 @@ def same_licence(one: Licence, two: Licence) -> bool:
         if shorter.broken or (one.broken and two.broken):
             return False
         return bool(few) and few <= many and len(many) <= 2 * len(few) + 8
-    return few <= many
+    return not few or 2 * len(few & many) >= len(few)

@@ -15,6 +15,7 @@ How it is mended: one rule with its exceptions. The edit makes the later sentenc
 earlier one.
 """
 
+import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import MAY, Said, cite, clash, party_in, said
@@ -62,6 +63,8 @@ _FREE = words(
     rf"\b(?:assignment|transfer) of {_THING}\b[^.;]{{0,60}}?\b(?:(?:needs?|requires?) no"
     rf" {_ASKED}|(?:does"
     rf"|do|shall|will) not (?:need|require) [^.;]{{0,40}}?{_ASKED})",
+    rf"\b(?:does|do) not (?:need|require)\b[^.;]{{0,50}}?\b{_ASKED}\b[^.;]{{0,50}}?\b{_ASSIGN}\b"
+    rf"[^.;]{{0,30}}?\b{_THING}",
     rf"\bno {_ASKED}\b[^.;]{{0,60}}?\b(?:needed|required|necessary)\b[^.;]{{0,60}}?\b(?:{_ASSIGN}"
     rf"|assignment|transfer)\b[^.;]{{0,30}}?\b{_THING}",
 )
@@ -105,9 +108,16 @@ _DENIED = words(r"\b(?:not|neither|no)\b(?=[^.;]{0,80}?\b(?:assign|transfer|dele
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    for free in said(paper, _FREE, "assign", "transfer", unless=_SOME):
-        if _DENIED.search(free.text[: free.match.end()]) or _LISTED.match(
-            free.text, free.match.end()
+    for free in said(paper, _FREE, "assign", "transfer", "novat", "cede", "pass", unless=_SOME):
+        following = paper.reading.sentences[free.index + 1 : free.index + 2]
+        listed = following and following[0].folded.startswith(("(i)", "(a)", "(1)", "a)", "i)"))
+        if (
+            (
+                not re.search(r"\b(?:need|requir)", free.match.group())
+                and _DENIED.search(free.text[: free.match.end()])
+            )
+            or listed
+            or _LISTED.match(free.text, free.match.end())
         ):
             continue
         for barred in _bars(paper):
@@ -147,7 +157,7 @@ _BY = words(r"\b(?:by|of|to) (?:the )?(?P<name>[\w'&-]+(?: [\w'&-]+){0,2})")
 
 def _bars(paper: Paper) -> Iterator[Said]:
     """Bans, also those that can be lifted by consent; not those that leave room for a clause."""
-    for one in said(paper, _BARRED, "assign", "transfer", hedged=True):
+    for one in said(paper, _BARRED, "assign", "transfer", "novat", "cede", "pass", hedged=True):
         if not _ROOM.search(one.text):
             yield one
 

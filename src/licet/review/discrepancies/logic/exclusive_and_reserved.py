@@ -41,11 +41,12 @@ _OTHERS = words(
 )
 _ACTS = frozenset("licens grant appoint sel supply engag sublicense distribute offer sell".split())  # noqa: SIM905
 _DEALS = (
-    r"\b(?:licens|grant|offer|suppl[yi]|appoint|sell|provid|mak(?:e|ing) [^.;]{1,40}? available"
+    r"\b(?:enter into|conclud|licens|grant|offer|suppl[yi]|appoint|sell|provid|mak(?:e|ing)"
+    r" [^.;]{1,40}? available"
     r"|distribut|allow|permit|authori[sz])\w*\b"
 )
 _KEEPS = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b[^.;]{{0,80}}?{_DEALS}",
+    rf"(?P<who>[\w'& .-]{{2,40}}?)(?:, [^,;.]{{2,60}},)? {MAY}\b[^.;]{{0,80}}?{_DEALS}",
     r"\b(?:nothing|not|never)\b[^.;]{0,80}?\b(?:prevent|stop|keep|hinder|restrict|limit|prohibit"
     rf"|preclude|bar)\w* (?P<who2>[\w'& .-]{{2,40}}?) (?:from|in)\b[^.;]{{0,60}}?{_DEALS}",
 )
@@ -56,11 +57,24 @@ _APART = words(
 )
 
 
+_SHARED = words(
+    r"\b(?:third parties|others|(?:other|further|additional) (?:persons|parties|companies|licensees"
+    r"|customers|users))\b[^.;]{0,20}?\b(?:may|can|will|are) (?:also )?be(?:ing)? "
+    r"(?:licensed|appointed"
+    r"|granted|given)\b",
+    r"\b(?:licen[sc]es?|rights)\b[^.;]{0,60}?\b(?:may|can) (?:also )?be (?:given|granted|issued"
+    r"|sold) to (?:any )?(?:third|others|other)\b",
+    r"\b(?:licenses|supplies|offers|has licensed|is licensing)\b[^.;]{0,60}? to (?:third parties"
+    r"|others|other \w+)(?: as well| too| also)?",
+)
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
     grants = [
         licence
         for licence in licences(paper)
-        if licence.gives and licence.mark(Sign.EXCLUSIVE) and not licence.mark(Sign.NON_EXCLUSIVE)
+        if (licence.gives or licence.kind == "licence")
+        and licence.mark(Sign.EXCLUSIVE) and not licence.mark(Sign.NON_EXCLUSIVE)
         and not _APART.search(licence.folded)
     ]  # fmt: skip
     yield from _dealing(paper)
@@ -98,6 +112,11 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
             told = content(read.cast, other.text[other.match.end() : beyond.start()])
             yield other.index, who, told, other.span
 
+    for shared in said(paper, _SHARED, "licens", "grant", "given", "suppl", "offer",
+                       unless=_APART):  # fmt: skip
+        told = content(read.cast, shared.match.group())
+        yield shared.index, "", told, shared.span
+
 
 def _deals(one: Statement) -> bool:
     return (
@@ -125,16 +144,27 @@ _ANYTHING = GENERIC | frozenset(
         "similar",
         "without",
         "right",
+        "licens",
+        "grant",
+        "given",
+        "compan",
+        "company",
+        "scope",
+        "well",
+        "accept",
+        "customer",
+        "user",
+        "suppl",
     ]
 )
 
 
 def _same(grant: Licence, giver: str, told: frozenset[str]) -> bool:
     """Whether the reserved right is the grantor's and about what was granted."""
-    if not giver or giver != (grant.giver or giver) or giver == grant.taker:
+    if giver and (giver != (grant.giver or giver) or giver == grant.taker):
         return False
     things = told - _ANYTHING
-    return not things or len(things & grant.words) * 2 >= len(things)
+    return not (things and grant.words) or len(things & grant.words) * 2 >= len(things)
 
 
 _ONLY_FROM = words(

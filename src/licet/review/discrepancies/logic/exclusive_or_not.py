@@ -38,7 +38,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and not (licence.mark(Sign.EXCLUSIVE) and licence.mark(Sign.NON_EXCLUSIVE))
     ]
     gives = [(licence, mark) for licence, mark in marked if licence.gives]
-    yield from _labelled(paper, gives)
+    yield from _labelled(paper, gives or [m for m in marked if m[0].kind == "licence"])
     done: set[int] = set()
     for number, (one, mark) in enumerate(marked):
         for two, other in marked[number + 1 :]:
@@ -55,6 +55,8 @@ Marked = tuple[Licence, Mark]
 
 def _plainly(one: Licence, mark: Mark, two: Licence, other: Mark, gives: list[Marked]) -> bool:
     """Whether what is said of a grant can be meant of no grant that it is true of."""
+    if not gives:
+        return True
     told, said = (two, other) if one.gives else (one, mark)
     fits = [given for licence, given in gives if same_licence(licence, told)]
     return bool(fits) and all(given.sign is not said.sign for given in fits)

@@ -26,15 +26,16 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _REMOTE = (
-    r"(?:remote(?:ly)?|from (?:afar|a distance)|electronic(?:ally)?|over the (?:air|network"
+    r"(?:remote(?:ly)?|(?:from|at) (?:afar|a distance)|electronic(?:ally)?|over the (?:air|network"
     r"|internet"
     r"|wire)|(?:technical|electronic|software|digital) means|kill[ -]switch|time[ -]bomb|disabling"
     r" (?:device|code|means))"
 )
 _STOP = (
-    r"(?:restrict|limit|suspend|disabl|block|deactivat|switch(?:ing|ed|es)? off|turn(?:ing|ed"
-    r"|s)? off"
-    r"|shut(?:ting|s)? (?:down|off)|stop|lock|disconnect|cut(?:ting|s)? off|throttl|interrupt|halt"
+    r"(?:restrict|limit|suspend|disabl|block|deactivat|switch(?:ing|ed|es)? (?:\w+ ){0,4}?off"
+    r"|turn(?:ing|ed|s)? (?:\w+ ){0,4}?off"
+    r"|shut(?:ting|s)? (?:\w+ ){0,4}?(?:down|off)|stop|lock|disconnect|cut(?:ting|s)? off"
+    r"|throttl|interrupt|halt"
     r"|(?:mak|render)\w* [^.;]{0,40}?(?:unusable|inoperable|inoperative)|revok\w* access"
     r"|withdraw\w* access|terminat\w* (?:access|use)|prevent\w* (?:the |any |further )*use)\w*"
 )
@@ -57,9 +58,13 @@ _AFAR = words(
     r"(?: only| alone)?(?: of the \w+)?",
     r"\b(?:shall|must|will|(?:is|are) (?:obliged|required|bound) to|has to|have"
     rf" to)\b[^.;]{{0,40}}?"
-    rf"\b(?:upgrade|update|migrate|move|switch|change)\b[^.;]{{0,40}}?\b(?:{_NEW}|each new|every"
+    rf"\b(?:upgrade|update|migrate|move|switch|change|replace)\b[^.;]{{0,40}}?\b(?:{_NEW}|each"
+    r" new|every"
     r" new)"
     rf" {_VERSION}\b",
+    rf"\bno (?:\w+ )?{_VERSION}\b[^.;]{{0,40}}?\b(?:but|except|other than|save) the {_NEW}\b",
+    rf"\b{_VERSION}\b[^.;]{{0,30}}?\b(?:other than|except) the {_NEW}\b[^.;]{{0,40}}?\b(?:not|never"
+    r"|no longer)\b",
     rf"\b(?:only|none but) the {_NEW} {_VERSION}\b[^.;]{{0,60}}?\b(?:may|can|is"
     rf"|are)\b[^.;]{{0,20}}?"
     r"\b(?:be used|licen[sc]ed|allowed|permitted|run)\b",
@@ -69,7 +74,8 @@ _AFAR = words(
     r" (?:uninstalled|removed|replaced|disabled|deactivated|retired)|stops? working)\b",
 )
 _CAUSE = words(
-    r"\b(?:while|threat\w*|security|breach\w*|emergenc\w+|unlawful|illegal|infring\w*|court"
+    r"\b(?:unless|subject to|notwithstanding|while|threat\w*|security|breach\w*|emergenc\w+"
+    r"|unlawful|illegal|infring\w*|court"
     r"|maintenance"
     r"|overdue|unpaid|non-?payment|fails? to|default|virus\w*|bugs?|anti-?virus|represents?"
     r"|warrants?)\b"
@@ -97,7 +103,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if grant is None:
         return
     licence, mark = grant
-    for power in said(paper, _AFAR, *_NEEDLES, unless=_CAUSE):
+    for power in said(paper, _AFAR, *_NEEDLES, unless=_CAUSE, hedged=True):
         who = party_in(paper, next((v for v in power.match.groupdict().values() if v), ""))
         if power.index == licence.index or (who and who == licence.taker):
             continue

@@ -54,11 +54,12 @@ _AT_WILL = words(
 _TAKE = r"(?:revoke|withdraw|rescind|terminate|cancel|end|recall|retract|take back|discontinue)"
 _TAKEN = (
     r"(?:revoked|withdrawn|rescinded|terminated|cancelled|canceled|ended|recalled|taken back"
-    r"|retracted|brought to an end|discontinued)"
+    r"|called back|called in|retracted|brought to an end|discontinued)"
 )
 _RIGHT = r"(?:licen[sc]es?|rights?|permissions?|grants?)"
 _POWER = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b,?[^.;]{{0,90}}?\b(?:{_TAKE}|(?:revok|withdraw|rescind"
+    rf"(?P<who>[\w'& .-]{{2,40}}?)(?:, [^,;.]{{2,60}},)? {MAY}\b,?[^.;]{{0,90}}?\b(?:{_TAKE}"
+    r"|(?:revok|withdraw|rescind"
     rf"|terminat|cancel|end|recall)ing|bring) (?:the |this |these |any |all |such |said )*"
     rf"(?:\w+ ){{0,4}}?{_RIGHT}\b",
     rf"\b{_RIGHT}\b[^.;]{{0,100}}?\b(?:may|can|(?:is|are) (?:liable|subject) to) be (?:\w+ )?"
@@ -68,9 +69,13 @@ _POWER = words(
     rf"\b{_RIGHT}\b[^.;]{{0,60}}?\b(?:ends?|lapses?|terminates?|ceases?|lasts? only) (?:as soon as"
     rf"|when(?:ever)?|if|until|for as long as|so long as) (?P<as>[\w'& .-]{{2,40}}?) (?:so )?"
     rf"(?:gives? notice|says? so|wish\w*|decid\w+|choos\w+|revokes?|withdraws?|demands?)",
+    rf"\b{_RIGHT}\b[^.;]{{0,80}}?\b(?:on|as) a (?P<basis>revocable) (?:basis|one)\b",
+    rf"\b{_RIGHT}\b[^.;]{{0,60}}?\b(?:for )?(?:so|as) long as (?P<as2>[\w'& .-]{{2,40}}?) does not"
+    r" (?:withdraw|revoke|end|terminate|cancel)\b",
     rf"\b{_RIGHT}\b[^.;]{{0,60}}?\bat (?P<at>[\w& .-]{{2,40}}?)'s? (?:will|pleasure|sufferance"
     rf"|discretion)\b",
 )
+_OTHER = words(r"\b(?:suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry|usage data)\b")
 _FAULT = words(
     r"\b(?:breach\w*|provided (?:further )?that|default\w*|violat\w+|fail\w*|insolven\w+"
     r"|bankrupt\w*|infring\w+|non-?payment"
@@ -82,7 +87,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     lasting = [
         (licence, mark)
         for licence in licences(paper)
-        if licence.gives and (mark := licence.mark(Sign.IRREVOCABLE, Sign.PERPETUAL))
+        if (licence.gives or licence.kind == "licence")
+        and (mark := licence.mark(Sign.IRREVOCABLE, Sign.PERPETUAL))
+        and not _OTHER.search(licence.folded)
     ]
     for licence, mark in lasting:
         other = licence.mark(Sign.REVOCABLE)
@@ -105,8 +112,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 break
 
 
-_NEEDLES = ("revoc", "revok", "terminat", "withdraw", "cancel", "rescind", "end", "recall", "ceas",
-            "laps", "discret", "pleasure", "taken")  # fmt: skip
+_NEEDLES = (
+    "revoc", "revok", "withdraw", "cancel", "rescind", "end", "recall", "ceas", "termin", "take ",
+    "call", "bring", "brought", "laps", "discret", "pleasure", "taken",
+)  # fmt: skip
 _NO_FAULT = words(
     r"\b(?:even|irrespective|regardless|whether|without|absence|although|though)\b[^.;,]{0,60}?"
     r"\b(?:breach\w*|default\w*|fail\w*)"
@@ -119,7 +128,7 @@ def _powers(paper: Paper) -> Iterator[Said]:
         if _FAULT.search(_NO_FAULT.sub(" ", power.text)):
             continue
         found = power.match.groupdict()
-        if found["sign"] or found["as"] or found["at"]:
+        if any(found[name] for name in ("sign", "basis", "as", "as2", "at")):
             yield power
         elif will := _AT_WILL.search(power.text):
             late = power.end + max(0, will.end() - power.match.end())
@@ -168,7 +177,9 @@ def _within(paper: Paper, one: Mark, two: Mark) -> Finding:
 def _theirs(paper: Paper, power: Said, licence: Licence) -> bool:
     """Whether the power is that of the party that gave the licence."""
     people = statements(paper).cast
-    named = next((v for k, v in power.match.groupdict().items() if k != "sign" and v), "")
+    named = next(
+        (v for k, v in power.match.groupdict().items() if k not in ("sign", "basis") and v), ""
+    )
     by = re.match(rf"({people.names})\b", named) if named and not power.match["who"] else None
     who = people.who(by[1]) if by else party_in(paper, named)
     if who == licence.taker and who:

@@ -51,10 +51,43 @@ _ELSEWHERE = words(
 )
 
 
+_PLAINLY = words(
+    r"\b(?:grants?|granted|licensed|receives?|obtains?|may use"
+    r"|licenses)\b[^.;]{0,160}?\b(?:licen[sc]e"
+    r"|right|permission|to use|use)\b"
+)
+_NO = words(r"\b(?:not?|never|neither|nothing|only|unless|if|anywhere|worldwide)\b")
+
+
+def _unmarked(paper: Paper) -> Iterator[tuple[Licence, Area]]:
+    """Grants that are called nothing, but name places."""
+    people = statements(paper).cast
+    for one in said(paper, _PLAINLY, "grant", "licen", "right", unless=_NO):
+        if _ELSEWHERE.search(one.text):
+            continue
+        stop = one.start - one.match.start() + len(one.text)
+        found = places_of(paper, one.start - one.match.start(), stop)
+        if found:
+            yield Licence(
+                index=one.index, start=one.start, end=one.end, folded=one.text, giver="",
+                taker="", words=content(people, one.match.group()) - GENERIC, marks=(),
+                broken=False, gives=True, kind="licence",
+            ), Area(index=one.index, span=found[0], where=found[1])  # fmt: skip
+
+
 def placed_grants(paper: Paper) -> Iterator[tuple[Licence, Area]]:
     """Grants that say for themselves where they hold: for the world, or in places they name."""
+    found = list(_marked(paper))
+    yield from found or _unmarked(paper)
+
+
+def _marked(paper: Paper) -> Iterator[tuple[Licence, Area]]:
     for licence in licences(paper):
-        if not licence.gives or licence.kind == "role" or _ELSEWHERE.search(licence.folded):
+        if (
+            licence.kind == "role"
+            or not (licence.gives or licence.kind)
+            or _ELSEWHERE.search(licence.folded)
+        ):
             continue
         mark = licence.mark(Sign.WORLDWIDE)
         if mark:
@@ -122,6 +155,7 @@ def other_areas(paper: Paper) -> Iterator[Area]:
             index=one.index, span=found[0], where=found[1], who=party_in(paper, named),
             told=content(people, _thing(one)) - GENERIC,
         )  # fmt: skip
+    yield from _outside(paper)
     for label in labels(paper):
         if _NAME.search(label.name) and not _NO_NAME.search(label.name):
             found = places_of(paper, label.start, label.end)
@@ -129,6 +163,41 @@ def other_areas(paper: Paper) -> Iterator[Area]:
                 yield Area(index=-1, span=found[0], where=found[1])
 
 
+_BEYOND = words(
+    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:shall|may|must|will|can) (?:not|never)|cannot|has no"
+    r" right to"
+    r"|have no right to|(?:is|are) not (?:\w+ )?(?:permitted|allowed|entitled|licensed)"
+    rf" to)\b[^.;]{{0,40}}?"
+    rf"\b{_USE}\b[^.;]{{0,60}}?\b(?:outside|beyond|elsewhere than in|anywhere but in)",
+    rf"\b(?:no|{_USE}|licen[sc]e|rights?)\b[^.;]{{0,80}}?\b(?:outside"
+    rf"|beyond)(?=[^.;]{{2,60}}?\b(?:(?:is|are)"
+    r" (?:\w+ly )?(?:not|prohibited|forbidden|excluded|unlicensed)|(?:shall|may|must|will|does"
+    r"|do|can)"
+    r" not)\b)",
+    rf"\bno (?:rights?|licen[sc]e|{_USE})\b[^.;]{{0,60}}?\b(?:outside|beyond)",
+    rf"(?P<who3>[\w'& .-]{{2,40}}?) (?:shall|may|must|will|can|agrees? to|is (?:entitled|permitted"
+    rf"|allowed) to)(?! not\b) {_USE}\b[^.;]{{0,70}}?\b(?:in|within|inside"
+    rf"|throughout)(?=[^.;]{{2,60}}?"
+    rf" (?:only|alone|and (?:nowhere|not elsewhere|in no other))\b)",
+)
+
+
+def _outside(paper: Paper) -> Iterator[Area]:
+    """Sentences that bar use outside places, or allow it there alone."""
+    people = statements(paper).cast
+    for one in said(paper, _BEYOND, "outside", "beyond", "elsewhere", "anywhere but", "only",
+                    "alone", "nowhere", unless=_CASE):  # fmt: skip
+        stop = one.start - one.match.start() + len(one.text)
+        found = places_of(paper, one.end, min(one.end + 120, stop))
+        if found is not None and found[0][0] - one.end <= 30:
+            named = next((v for v in one.match.groupdict().values() if v), "")
+            yield Area(
+                index=one.index, span=found[0], where=found[1], who=party_in(paper, named),
+                told=content(people, _thing(one)) - GENERIC - _BARRING,
+            )  # fmt: skip
+
+
+_BARRING = frozenset("outsid beyond not no elsewher distribut allow permit entitl licens".split())  # noqa: SIM905
 _PLAIN = words(
     r"\b(?:territory|area|scope|geographic\w*|covers?|extends?|limited|confined|restricted|valid"
     r"|applies"

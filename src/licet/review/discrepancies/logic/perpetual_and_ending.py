@@ -30,13 +30,15 @@ __all__ = ["RULE"]
 _LICENCE = (
     r"(?:(?:the |this |such |each |said |its |your )?(?:licen[sc]es?|permission|usage rights?)"
     r"|(?:the |all |these |such |its |your )(?:usage )?rights(?= (?:granted|licensed|given|to use"
-    r"|conferred|under|of use|in the)))"
+    r"|conferred|under|of use|in the))|rights? (?:to use|of use))"
 )
 _FINITE = (
     r"(?:\w+ (?:\(\d+\) ?)?(?:calendar )?(?:years?|months?|weeks?|days?)\b|\b20\d\d\b"
     r"|\banniversary|\bwith (?:it|this agreement|the agreement|these terms)\b|\bfixed (?:term"
     r"|period)"
-    r"|\blimited (?:period|time|term|in time)|\b(?:end|expiry|expiration) of (?:the|this)"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december) (?:\d{1,2}, )?20\d\d|\blimited (?:period|time|term|in time)|\b(?:end|expiry"
+    r"|expiration) of (?:the|this)"
     r" (?:initial"
     r" )?(?:term|agreement))"
 )
@@ -44,7 +46,8 @@ _TERM = words(
     rf"\b{_LICENCE}\b[^.;]{{0,70}}?\b(?:(?:shall |will )?(?:then )?(?:expires?|ends?|terminates?"
     r"|lapses?|runs?|lasts?|continues?|endures?|extends? over|remains? (?:in (?:full )?(?:force"
     r"|effect)"
-    r"|valid|effective)|ceases?)|(?:is|are|shall be|will be|being) (?:\w+ )?(?:granted|given|valid"
+    r"|valid|effective)|ceases?|comes? to an end)|(?:is|are|shall be|will be|being) (?:\w+"
+    r" )?(?:granted|given|valid"
     r"|limited|effective|in (?:force|effect)|good)(?: only)?) [^.;]{0,70}?"
     rf"{_FINITE}",
     r"\b(?:term|duration|period|life|length) of (?:validity of )?"
@@ -52,6 +55,9 @@ _TERM = words(
     rf"\blicen[sc]e (?:term|period|duration)\b[^.;]{{0,50}}?{_FINITE}",
     rf"\b{_LICENCE}\b[^.;]{{0,50}}?\b(?:is|are|shall|will|must|may|can) (?:be )?(?:\w+ )?"
     r"(?:renew(?:ed|s)?|prolonged)\b",
+    rf"\b{_LICENCE}\b[^.;]{{0,40}}?\b(?:has|have|with|for|of) (?:an? |the )?(?:\w+ )?(?:term"
+    r"|duration"
+    rf"|period|life) of {_FINITE}",
     rf"\b(?:renewal|prolongation|expiry|expiration) of {_LICENCE}\b",
     r"\b(?:fixed-term|time-limited|term-limited|limited-term|(?:\w+|\d+)-(?:year|month))"
     r" licen[sc]e\b",
@@ -159,7 +165,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if lasting is None:
         return
     index, mark = lasting
-    ends = [e.span for e in said(paper, _TERM, "licen", "rights", "permission", unless=_FAULT)
+    ends = [e.span for e in said(paper, _TERM, "licen", "right", "permission", unless=_FAULT)
             if e.index != index and not _NO_END.search(e.text)]  # fmt: skip
     ends += [(label.start, label.end) for label in labels(paper)
              if _NAME.search(label.name) and _VALUE.search(label.value)]  # fmt: skip
@@ -189,9 +195,13 @@ def _lasting(paper: Paper) -> tuple[int, Span] | None:
     """A grant without end: the sentence, and the words that say so."""
     for licence in licences(paper):
         mark = licence.mark(Sign.PERPETUAL)
-        if licence.gives and mark and not _OTHER.search(licence.folded):
+        if (
+            (licence.gives or licence.kind == "licence")
+            and mark
+            and not _OTHER.search(licence.folded)
+        ):
             return licence.index, (mark.start, mark.end)
-    for one in said(paper, _ENDLESS, "licen", "rights", "permission", unless=_OTHER):
+    for one in said(paper, _ENDLESS, "licen", "right", "permission", unless=_OTHER):
         return one.index, one.span
     return None
 

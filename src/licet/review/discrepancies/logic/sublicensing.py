@@ -89,7 +89,7 @@ def _told(paper: Paper) -> Iterator[_Told]:
             )  # fmt: skip
 
 
-_SUB = r"(?:sub-?licen[sc]\w*)"
+_SUB = r"(?:sub-?licen[sc]\w*|licen[sc]e (?:\w+ ){0,4}?(?:onwards?|on to))"
 _BAR = words(
     rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:shall|may|must|will|can|should) (?:not|never)|cannot"
     r"|(?:is|are)"
@@ -105,6 +105,7 @@ _BAR = words(
     r" (?:\w+ )?"
     rf"{_SUB}",
     rf"\bno (?:\w+ )?(?:right|power|authority|permission) (?:to|of) (?:\w+ )?(?:\w+ )?{_SUB}",
+    rf"\b(?:right|power|freedom) (?:to|of) (?:grant )?{_SUB}\b[^.;]{{0,40}}?\b(?:is|are) not\b",
     rf"\bno {_SUB}\b[^.;]{{0,60}}?\b(?:may|can|shall|is|are|will)\b",
     rf"\b(?:neither|nor|no one|nobody)\b[^.;]{{0,60}}?\b(?:may|can|shall)\b[^.;]{{0,40}}?\b{_SUB}",
     rf"\bwithout (?:the |any )?(?:right|power|ability) (?:to|of) (?:grant )?{_SUB}",
@@ -148,7 +149,7 @@ def _plain(paper: Paper) -> Iterator[_Told]:
     grants = {licence.index: licence for licence in licences(paper)}
     barred = set()
     for pattern, allowed in ((_BAR, False), (_ALLOW, True)):
-        for one in said(paper, pattern, "sublicen", "sub-licen", hedged=True):
+        for one in said(paper, pattern, "sublicen", "sub-licen", "onward", "on to", hedged=True):
             if one.index in barred or _LIFTED.search(one.text):
                 continue
             if not allowed:
