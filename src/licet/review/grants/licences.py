@@ -208,7 +208,7 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         gives = match is not None and _NO_GRANT.search(folded[: match.end()]) is None
         if marks and (match is None or not gives):
             match = _IS.search(folded)
-            match = match or _SAYS.search(folded[:400])
+            match = match or (_SAYS.search(folded) if _is_plain(sentence, folded) else None)
         if match is None or yields(folded) or _OTHERWISE.search(folded):
             continue
         giver, taker = _sides(people, who, folded, match)
@@ -218,6 +218,11 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
             taker=taker, words=frozenset(content(people, told)) - GENERIC,
             marks=marks, gives=gives, broken=goes_on(paper, index), kind=_kind(match),
         )  # fmt: skip
+
+
+def _is_plain(sentence: Sentence, folded: str) -> bool:
+    """Whether it is a short sentence that defines nothing and is no item of a list."""
+    return len(folded) < 240 and '"' not in folded and not sentence.lead.rstrip().endswith(":")
 
 
 def _without_places(folded: str) -> str:

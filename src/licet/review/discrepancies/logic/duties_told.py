@@ -197,12 +197,12 @@ def _bearer(paper: Paper, text: str, start: int, end: int) -> str:
 
 
 _FEE = words(
-    r"\b(?:(?P<kind>\w+) )?(?P<fee>fees?|royalt(?:y|ies)|sum|charges?|price|subscription"
+    r"\b(?:(?P<kind>\w+) )?(?P<fee>fees?|sum|charges?|price|subscription"
     r"|remuneration)\b"
 )
 _YEARLY = words(r"\b(?:annual\w*|yearly|per (?:\w+ )?year|(?:each|every) (?:\w+ )?year)\b")
 _NO_FEE = words(
-    r"\b(?:refund\w*|credit\w*|interest|penalt\w+|damages|costs?|expenses?|indemn\w+|reimburs\w+"
+    r"\b(?:royalt\w*|refund\w*|credit\w*|interest|penalt\w+|damages|costs?|expenses?|indemn\w+|reimburs\w+"
     r"|commission"
     r"|bounty|share of|tax\w*|if|unless|overpa\w+|repa\w+|not\b|no\b)\b"
 )
@@ -236,7 +236,7 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str]]:
             told.append(((sentence.start + start, sentence.start + end), pays, gets,
                          "annual" if _YEARLY.search(text) else kind))  # fmt: skip
     for one, two in combinations(told[:40], 2):
-        if (one[1], one[2]) == (two[2], two[1]) and one[3] == two[3]:
+        if one[3] and (one[1], one[2], one[3]) == (two[2], two[1], two[3]):
             yield one[0], two[0], one[1], two[1]
             return
 

@@ -51,12 +51,14 @@ _KEEPS = words(
     rf"|preclude|bar)\w* (?P<who2>[\w'& .-]{{2,40}}?) (?:from|in)\b[^.;]{{0,60}}?{_DEALS}",
 )
 _APART = words(
-    r"\b(?:outside|other than|except|excluding|not (?:covered|included|licensed)|co-exclusive"
+    r"\b(?:whereas|affiliates?|warrant\w*|represent(?:s|ed|ation\w*)|outside|other than|except"
+    r"|excluding|not (?:covered|included|licensed)|co-exclusive"
     r"|if|after|upon|expir\w+|terminat\w+|such third|respective|other products|confidential"
     r"|sublicens\w+ (?:granted|to)|refer\w*|to the extent)\b"
 )
 
 
+_ASSURED = words(r"\b(?:warrant\w*|represent(?:s|ations?)|recitals?|background)\b")
 _SHARED = words(
     r"\b(?:third parties|others|(?:other|further|additional) (?:persons|parties|companies|licensees"
     r"|customers|users))\b[^.;]{0,20}?\b(?:may|can|will|are) (?:also )?be(?:ing)? "
@@ -76,6 +78,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if (licence.gives or licence.kind == "licence")
         and licence.mark(Sign.EXCLUSIVE) and not licence.mark(Sign.NON_EXCLUSIVE)
         and not _APART.search(licence.folded)
+        and not _assures(paper, licence.index)
     ]  # fmt: skip
     yield from _dealing(paper)
     done: set[int] = set()
@@ -102,10 +105,17 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
     read = statements(paper)
     for one in read.said:
         folded = paper.reading.sentences[one.index].folded
-        if _deals(one) and _OTHERS.search(folded) and not _APART.search(folded):
+        if (
+            _deals(one)
+            and not _assures(paper, one.index)
+            and _OTHERS.search(folded)
+            and not _APART.search(folded)
+        ):
             yield one.index, one.actor, one.words | one.rest, (one.start, one.end)
     for other in said(paper, _KEEPS, "licens", "grant", "offer", "suppl", "sell", "provid",
                       "appoint", "avail", "allow", "permit", unless=_APART):  # fmt: skip
+        if _assures(paper, other.index):
+            continue
         beyond = _OTHERS.search(other.text, other.match.end())
         if beyond and beyond.start() - other.match.end() < 120:
             who = party_in(paper, other.match["who"] or other.match["who2"])
@@ -116,6 +126,12 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
                        unless=_APART):  # fmt: skip
         told = content(read.cast, shared.match.group())
         yield shared.index, "", told, shared.span
+
+
+def _assures(paper: Paper, index: int) -> bool:
+    """Whether a sentence stands among warranties or recitals."""
+    sentence = paper.reading.sentences[index]
+    return _ASSURED.search(f"{sentence.heading} {sentence.lead}") is not None
 
 
 def _deals(one: Statement) -> bool:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where a licence may be used: what the grant says, what other sentences and cover pages say."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -47,7 +48,7 @@ def places_of(paper: Paper, start: int, end: int) -> tuple[Span, Territory] | No
 
 _ELSEWHERE = words(
     r"\b(?:outside|except|excluding|other than|laws?|courts?|territory|patents?|registered"
-    r"|incorporated|organi[sz]ed|suggest\w*|feedback|trademarks?)\b"
+    r"|incorporated|organi[sz]ed|suggest\w*|feedback|trademarks?|bankrupt\w*|code|statut\w*|act)\b"
 )
 
 
@@ -56,6 +57,7 @@ _PLAINLY = words(
     r"|licenses)\b[^.;]{0,160}?\b(?:licen[sc]e"
     r"|right|permission|to use|use)\b"
 )
+_IN = re.compile(r"\b(?:in|within|throughout|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _NO = words(r"\b(?:not?|never|neither|nothing|only|unless|if|anywhere|worldwide)\b")
 
 
@@ -67,7 +69,11 @@ def _unmarked(paper: Paper) -> Iterator[tuple[Licence, Area]]:
             continue
         stop = one.start - one.match.start() + len(one.text)
         found = places_of(paper, one.start - one.match.start(), stop)
-        if found:
+        if (
+            found
+            and len(one.text) < 300
+            and _IN.search(paper.document.text, max(0, found[0][0] - 16), found[0][0])
+        ):
             yield Licence(
                 index=one.index, start=one.start, end=one.end, folded=one.text, giver="",
                 taker="", words=content(people, one.match.group()) - GENERIC, marks=(),

@@ -33,7 +33,7 @@ _LICENCE = (
     r"|conferred|under|of use|in the))|rights? (?:to use|of use))"
 )
 _FINITE = (
-    r"(?:\w+ (?:\(\d+\) ?)?(?:calendar )?(?:years?|months?|weeks?|days?)\b|\b20\d\d\b"
+    r"(?:\w+ (?:\(\d+\) ?)?(?:calendar )?(?:years?|months?|weeks|days)\b|\b20\d\d\b"
     r"|\banniversary|\bwith (?:it|this agreement|the agreement|these terms)\b|\bfixed (?:term"
     r"|period)"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november"
@@ -48,7 +48,7 @@ _TERM = words(
     r"|effect)"
     r"|valid|effective)|ceases?|comes? to an end)|(?:is|are|shall be|will be|being) (?:\w+"
     r" )?(?:granted|given|valid"
-    r"|limited|effective|in (?:force|effect)|good)(?: only)?) [^.;]{0,70}?"
+    r"|limited|in (?:force|effect)|good)(?: only)?) [^.;]{0,70}?"
     rf"{_FINITE}",
     r"\b(?:term|duration|period|life|length) of (?:validity of )?"
     rf"{_LICENCE}\b[^.;]{{0,50}}?{_FINITE}",
