@@ -31,15 +31,18 @@ _ACTS = {
         r"|(?:adjust|updat|chang)\w* (?:the |its |any )*(?:weights|parameters))"
     ),
     "distribute": words(
-        r"\b(?:(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?on (?=to\b|by\b|$)|pass(?:ed"
+        r"\b(?:(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
+        r"|pass(?:ed"
         r"|ing)? on\b"
         r"|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on|over)\b|mak(?:e|ing) (?:\w+ ){0,6}?available to"
-        r" (?:third|others|its|your|any|other)|made available to (?:third|others|any|other)"
+        r" (?:third|others|its|your|any|other)|made available to (?:anyone|anybody|another|a"
+        r" third|third|others|any|other)"
         r"|disseminat\w*"
         r"|(?:give|giving|given|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|deliver(?:ed|ing)?"
         r"|shar(?:e|ed|ing)"
         r"|sell|sold|transfer\w*|convey\w*) (?:\w+ ){0,6}?(?:copies|cop(?:y|ies) of (?:\w+ ){1,3}"
-        r"|to (?:third|others|its customers|any third)|with (?:third|others|its customers)))"
+        r"|to (?:anyone|anybody|another|a third|third|others|its customers|any third)|with"
+        r" (?:third|others|its customers)))"
     ),
     "host": words(
         r"\b(?:host(?:s|ing)?\b|hosted (?:on|by|in|at|with)\b|cloud\b|(?:third[- ]party|outside"
@@ -53,7 +56,7 @@ _ACTS = {
         r" (?:profit"
         r"|gain)\b|(?:in|with) (?:the )?products? (?:and services )?(?:that|which) (?:it|you|the"
         r" \w+|\w+)"
-        r" sells?|moneti[sz]\w*)"
+        r" sells?|moneti[sz]\w*|(?:earn|mak)\w* (?:\w+ )?money)"
     ),
     "distil": words(
         r"\b(?:distil\w*|train\w* (?:of )?(?:an?other|other|any other|a different|competing"
@@ -79,12 +82,20 @@ _ALWAYS_BARRED = {
         r"|unmodified"
         r"|untouched|as (?:it (?:is|was) )?(?:delivered|supplied|received))\b"
     ),
+    "distribute": words(
+        r"\bkeep\w* (?:\w+ ){1,4}?to (?:it|your|them)sel(?:f|ves)\b",
+        r"\b(?:no cop(?:y|ies)|not)\b[^.;]{0,60}?\bleave\b",
+    ),
     "commercial": words(
+        r"\bfor (?:\w+ )?(?:research|academic|scientific|scholarly|private|study)(?: purposes|"
+        r" use)?"
+        r" (?:only|alone|solely|exclusively)\b|\b(?:limited|restricted|confined) to (?:\w+ )?"
+        r"(?:non-? ?commercial|research|academic|scientific|private) (?:purposes?|use|ends)\b",
         r"\b(?:only|solely|exclusively)\b[^.;]{0,60}?\bnon-? ?commercial\b(?! and commercial)"
         r"|\bnon-?"
         r" ?commercial\b[^.;]{0,40}?\b(?:only|solely|exclusively|alone)\b|\b(?:only|solely) for"
         r" (?:private"
-        r"|academic|research|scientific|scholarly) (?:\w+ )?(?:purposes?|use|ends)\b"
+        r"|academic|research|scientific|scholarly) (?:\w+ )?(?:purposes?|use|ends)\b",
     ),
     "host": words(
         r"\b(?:only|solely|exclusively)\b[^.;]{0,30}?\b(?:on|at|within) (?:its|your|their|the"
@@ -127,7 +138,7 @@ _LIFTED = words(
     r"|approval|permission|agreement)|(?:prior|written) (?:\w+ )?(?:consent|approval)|beyond"
     r"|outside|to the"
     r" extent|so as to|in order to|in a (?:way|manner)|if|where|competing|compete\w*|unlawful\w*"
-    r"|illegal\w*|provided|such)\b"
+    r"|illegal\w*|provided|such|enter into)\b"
 )
 
 
@@ -183,6 +194,8 @@ _MILD = GENERIC | frozenset(
     benchmark result publish embed integrate incorporate back-up backup unmodified unaltered
     hardware premises machine research academic private prohibited forbidden excluded barred
     allowed included covered any environment centre distributing modification adaptation outside
+    remain transfer others anyone give leave pass share hand deploy public profit money earn gain
+    itself supplied delivered sharing else limited extend possession
     infrastructure external redistribution make made making strictly must never keep disclose
     """.split()  # noqa: SIM905
 )

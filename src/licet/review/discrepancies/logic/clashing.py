@@ -91,7 +91,8 @@ def said(
 
 
 _SUBJECT = pattern(
-    r"\bsubject to (?:section|clause|article|the clause|what is said|schedule|exhibit|annex)\b"
+    r"\bsubject to (?:section|clause|article|the clause|what is said|schedule|exhibit|annex"
+    r"|appendix|attachment|part)\b"
 )
 """A sentence that says that another clause goes before never clashes with it."""
 
@@ -166,6 +167,7 @@ def gives_way(paper: Paper, start: int, to: int) -> Edit:
         other = "what is said above" if to < start else "what is said below"
     opens = not text[:start].rstrip() or text[:start].rstrip()[-1] in '.:)”"\n'
     opens = opens or "\n" in text[max(0, start - 2) : start]
+    opens = opens or _NUMBERED.search(text[max(0, start - 16) : start]) is not None
     words = f"{'Subject' if opens and text[start].isupper() else 'subject'} to {other}, "
     first = re.match(r"[A-Z][a-z]*", text[start:])
     name = first and statements(paper).cast.is_name(first.group().lower())
@@ -179,8 +181,9 @@ def gives_way(paper: Paper, start: int, to: int) -> Edit:
     )
 
 
+_NUMBERED = re.compile(r"(?:^|\n)[ \t]*[(\[]?[\w.]{1,9}[.)\]]?[ \t]+$")
 _OPENING = re.compile(
-    r"\W*(?:(?:section|article|clause) )?(?:\(?[a-z0-9]{1,4}[.)]|\d+(?:\.\d+)*\.?)?\W*"
+    r"\W*(?:(?:section|article|clause) )?(?:\d+(?:\.\d+)+\.?|\(?[a-z0-9]{1,4}[.)]|\d+\.?)?\W*"
     r"(?:\(?[a-z]{1,3}\)\W*)?", re.IGNORECASE,
 )  # fmt: skip
 

@@ -22,7 +22,8 @@ __all__ = ["denied_duties", "swapped_payments"]
 LONGEST = 700
 """Characters of one sentence that are looked at."""
 _TELL = (
-    r"(?:announc\w*|notif\w*|notice|tell|told|inform\w*|warn\w*|communicat\w*|advis\w*|publish\w*)"
+    r"(?:announc\w*|notif\w*|notice|tell(?:ing)?|told|inform\w*|warn\w*|communicat\w*|advis\w*"
+    r"|publish\w*)"
 )
 _TOPICS = {
     "records": (
@@ -30,7 +31,8 @@ _TOPICS = {
         r"(?:records?|logs?|accounts|books|registers?|log files)",
     ),
     "marking": (
-        r"(?:mark\w*|label\w*|disclos\w*|tell|told|mak\w* (?:it )?(?:clear|plain|known)|made"
+        r"(?:mark\w*|label\w*|bear|carry|disclos\w*|tell|told|mak\w* (?:it )?(?:clear|plain"
+        r"|known)|made"
         r" (?:clear"
         r"|known)|indicat\w*|inform\w*|identif\w*|stat(?:e|es|ed|ing)|say|reveal\w*|show\w*"
         r"|declar\w*)",
@@ -39,7 +41,7 @@ _TOPICS = {
         r" (?:an? |the )?(?:machine|artificial|ai\b|model|computer|automat\w+)|ai-generated"
         r"|artificial"
         r" intelligence|synthetic|machine-(?:made|generated)|artificially (?:made|generated)"
-        r"|artificial origin)",
+        r"|(?:artificial|ai) origin)",
     ),
     "changes": (
         _TELL,
@@ -89,7 +91,8 @@ _NOT = (
     r"|responsibility"
     r"|need)|(?:shall|will) (?:have|be under) no (?:\w+ )?(?:duty|obligation)"
     r"|(?:may|can) (?:omit|refrain from|dispense with|decline to|choose not to|waive)"
-    r"|(?:is|are) free not to|no (?:duty|obligation) (?:to|of))"
+    r"|(?:is|are) free not to|no (?:duty|obligation) (?:to|of)"
+    r"|(?:may|can)\b[^.;]{0,60}?\bwithout(?: any| giving| prior)*)"
 )
 _BY = words(r"\bby (?:the )?(?P<by>[\w'&-]+(?: [\w'&-]+){0,2})")
 _UNTOLD = words(
@@ -149,7 +152,9 @@ _MILD = frozenset(
     change release version update replace notice announce notify inform advance material model
     service licensed base platform dataset software system about duty obligation required obliged
     need show clear output generated content origin writing written future new any earlier support
-    incident report security insurance free before after prior
+    incident report security insurance free before after prior artificially output outputs text
+    bound published notice bear indication come stem label dispense omit exempt give given made
+    without telling produced computer
     """.split()  # noqa: SIM905
 )
 
@@ -161,7 +166,7 @@ def _told(paper: Paper, topic: str) -> Iterator[Duty]:
         text = sentence.folded[:LONGEST]
         if not any(needle in text for needle in _NEEDLES[topic]) or yields(text):
             continue
-        if not (act.search(text) and thing.search(text)):
+        if not thing.search(text):
             continue
         match = _UNTOLD.search(text) if topic == "changes" else None
         start, end, bars = (*match.span(), True) if match else _forced(text, act, thing)
@@ -174,10 +179,25 @@ def _told(paper: Paper, topic: str) -> Iterator[Duty]:
         )  # fmt: skip
 
 
+_NONE = words(
+    r"\bno (?=[^.;]{2,70}?\b(?:required|needed|necessary|ha(?:s|ve) to be|needs?(?: to)? be|must be"
+    r"|shall be|called for)\b)"
+)
+_OMITS = ("with", "omit", "from", "of")
+
+
 def _forced(text: str, act: re.Pattern[str], thing: re.Pattern[str]) -> tuple[int, int, bool]:
     """Where a duty, or that there is none, is said of the act and the thing; 0, 0 if nowhere."""
+    none = _NONE.search(text)
+    what = none and (thing.search(text, none.end(), none.end() + 40))
+    if none and not what:
+        what = act.search(text, none.end(), none.end() + 30)
+    if none and what:
+        return none.start(), what.end(), True
     for force in list(_FORCE.finditer(text))[:8]:
         done = act.search(text, force.end(), force.end() + 90)
+        if done is None and force["no"] and force["no"].endswith(_OMITS):
+            done = thing.search(text, force.end(), force.end() + 40)
         what = done and (
             thing.search(text, done.start(), done.end() + 110)
             or thing.search(text, max(0, force.start() - 110), force.start())
@@ -202,7 +222,8 @@ _FEE = words(
 )
 _YEARLY = words(r"\b(?:annual\w*|yearly|per (?:\w+ )?year|(?:each|every) (?:\w+ )?year)\b")
 _NO_FEE = words(
-    r"\b(?:royalt\w*|refund\w*|credit\w*|interest|penalt\w+|damages|costs?|expenses?|indemn\w+|reimburs\w+"
+    r"\b(?:royalt\w*|refund\w*|credit\w*|interest|penalt\w+|damages|costs?|expenses?|indemn\w+"
+    r"|reimburs\w+"
     r"|commission"
     r"|bounty|share of|tax\w*|if|unless|overpa\w+|repa\w+|not\b|no\b)\b"
 )
@@ -215,10 +236,12 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str]]:
     finder = pattern(
         rf"\b(?P<a>{party}) (?:(?:shall|will|must|agrees? to|undertakes? to|has to|is to|are to|is"
         rf" (?:obliged|required|bound) to) )?(?:pays?|owes?|remits?|owe) (?:to )?(?P<b>{party})\b"
-        rf"|\b(?:is|are|shall be|will be|be|,)? ?(?:due|payable|owed|owing|paid) (?:by|from)"
-        rf" (?P<c>{party}) to (?P<d>{party})\b"
+        rf"|\b(?:is|are|shall be|will be|be|,)? ?(?:due|payable|owed|owing|paid|borne) (?:by|from)"
+        rf" (?P<c>{party}),? (?:and (?:paid|payable|due) )?to (?P<d>{party})\b"
         rf"|\b(?:due|payable|owed|owing|paid) to (?P<e>{party}) (?:by|from) (?P<f>{party})\b"
         rf"|\b(?P<g>{party}) (?:is|are) owed by (?P<h>{party})\b"
+        rf"|\b(?P<k>{party}) (?:(?:shall|will|must|agrees? to|undertakes? to) )?(?:pays?|owes?)"
+        rf" [^.;]{{2,60}}? to (?P<l>{party})\b"
         rf"|\b(?P<i>{party}) (?:shall |will )?(?:receives?|collects?)\b[^.;]{{2,60}}? from"
         rf" (?P<j>{party})\b"
     )
@@ -227,6 +250,7 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str]]:
         text = sentence.folded[:LONGEST]
         fee = _FEE.search(text) if "fee" in text or " pa" in text or " ow" in text else None
         match = finder.search(text) if fee and not _NO_FEE.search(text) else None
+        match = None if yields(text) else match
         if fee is None or match is None:
             continue
         pays, gets = _sides(paper, match.groupdict())
@@ -245,7 +269,7 @@ _ARTICLES = frozenset(("the", "a", "an", "all", "any", "of", "this", "that", "su
 
 
 def _sides(paper: Paper, found: dict[str, str]) -> tuple[str, str]:
-    for payer, payee in (("a", "b"), ("c", "d"), ("f", "e"), ("h", "g"), ("j", "i")):
+    for payer, payee in (("a", "b"), ("c", "d"), ("f", "e"), ("h", "g"), ("j", "i"), ("k", "l")):
         if found[payer] and found[payee]:
             return party_in(paper, found[payer]), party_in(paper, found[payee])
     return "", ""

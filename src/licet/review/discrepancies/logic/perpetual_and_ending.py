@@ -17,7 +17,7 @@ sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Span, cite, clash, said
+from licet.review.discrepancies.logic.clashing import Span, cite, clash, instead, said
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.labels import labels
 from licet.review.grants.licences import Sign, licences
@@ -167,8 +167,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     index, mark = lasting
     ends = [e.span for e in said(paper, _TERM, "licen", "right", "permission", unless=_FAULT)
             if e.index != index and not _NO_END.search(e.text)]  # fmt: skip
-    ends += [(label.start, label.end) for label in labels(paper)
+    lines = [(label.start, label.end) for label in labels(paper)
              if _NAME.search(label.name) and _VALUE.search(label.value)]  # fmt: skip
+    ends = ends or lines
     if not ends and any(said(paper, _LENGTH, "term", "expire")):
         ends = [e.span for e in said(paper, _ALL_END, "licen", "rights", unless=_FAULT)
                 if e.index != index]  # fmt: skip
@@ -182,6 +183,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
             witness=f"a use the day after that end: {cite(paper, mark[0])} says yes, "
             f"{cite(paper, end[0])} says no",
             mend="strike `perpetual`, or except the grant from the end",
+            edit=instead(paper, *end, f"as stated in {cite(paper, mark[0])}", "the grant prevails")
+            if end in lines
+            else None,
         )
 
 

@@ -89,7 +89,7 @@ def _told(paper: Paper) -> Iterator[_Told]:
             )  # fmt: skip
 
 
-_SUB = r"(?:sub-?licen[sc]\w*|licen[sc]e (?:\w+ ){0,4}?(?:onwards?|on to))"
+_SUB = r"(?:sub-?licen[sc](?!e?d\b|ees?\b|ors?\b)\w*|licen[sc]e (?:\w+ ){0,4}?(?:onwards?|on to))"
 _BAR = words(
     rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:shall|may|must|will|can|should) (?:not|never)|cannot"
     r"|(?:is|are)"
@@ -143,6 +143,12 @@ _AFTER = words(r"[,;:.]", r"\b(?:provided|but|on|to|in writing|if|under|without|
 """Where the words on what is sublicensed end."""
 
 
+def _stranger(named: str) -> str:
+    """What somebody is called who is no party; nothing for a pronoun."""
+    last = named.split()[-1] if named.split() else ""
+    return "" if last in ("it", "they", "party", "parties") else last
+
+
 def _plain(paper: Paper) -> Iterator[_Told]:
     """Sentences that allow or bar it in whatever words."""
     people = statements(paper).cast
@@ -154,7 +160,8 @@ def _plain(paper: Paper) -> Iterator[_Told]:
                 continue
             if not allowed:
                 barred.add(one.index)
-            who = party_in(paper, next((v for v in one.match.groupdict().values() if v), ""))
+            named = next((v for v in one.match.groupdict().values() if v), "")
+            who = party_in(paper, named) or _stranger(named)
             what = content(people, _AFTER.split(one.text[one.match.end() :], maxsplit=1)[0][:80])
             if one.index in grants and not who:
                 who, what = grants[one.index].taker, grants[one.index].words

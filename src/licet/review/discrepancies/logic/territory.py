@@ -137,7 +137,8 @@ def _told_otherwise(paper: Paper) -> Iterator[Finding]:
 
 def _as_granted(paper: Paper, grant: Span, other: Span) -> Edit:
     """The places of the grant in place of the others."""
-    words_of = paper.document.text[grant[0] : grant[1]].removeprefix("throughout ")
+    words_of = " ".join(paper.document.text[grant[0] : grant[1]].split())
+    words_of = words_of.removeprefix("throughout ")
     return instead(paper, *other, words_of, f"the places of {cite(paper, grant[0])} are kept")
 
 
