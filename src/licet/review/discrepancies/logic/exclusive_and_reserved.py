@@ -136,7 +136,8 @@ def _assures(paper: Paper, index: int) -> bool:
 
 def _deals(one: Statement) -> bool:
     return (
-        one.duty is Duty.MAY and not one.granted and one.hedge not in (Hedge.EXCEPTION, Hedge.REFERRED)
+        one.duty is Duty.MAY and not one.granted
+        and one.hedge not in (Hedge.EXCEPTION, Hedge.REFERRED)
         and bool(one.acts & _ACTS) and not one.broken
     )  # fmt: skip
 

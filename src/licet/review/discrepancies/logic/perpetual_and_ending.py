@@ -169,7 +169,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             if e.index != index and not _NO_END.search(e.text)]  # fmt: skip
     lines = [(label.start, label.end) for label in labels(paper)
              if _NAME.search(label.name) and _VALUE.search(label.value)]  # fmt: skip
-    ends = ends or lines
+    ends = [e for e in ends if not any(a < e[1] and e[0] < b for a, b in lines)] or lines
     if not ends and any(said(paper, _LENGTH, "term", "expire")):
         ends = [e.span for e in said(paper, _ALL_END, "licen", "rights", unless=_FAULT)
                 if e.index != index]  # fmt: skip

@@ -143,6 +143,11 @@ _AFTER = words(r"[,;:.]", r"\b(?:provided|but|on|to|in writing|if|under|without|
 """Where the words on what is sublicensed end."""
 
 
+_NO_PARTIES = frozenset(
+    "subcontractor subcontractors sublicensees customers users affiliates".split()  # noqa: SIM905
+)
+
+
 def _stranger(named: str) -> str:
     """What somebody is called who is no party; nothing for a pronoun."""
     last = named.split()[-1] if named.split() else ""
@@ -162,6 +167,8 @@ def _plain(paper: Paper) -> Iterator[_Told]:
                 barred.add(one.index)
             named = next((v for v in one.match.groupdict().values() if v), "")
             who = party_in(paper, named) or _stranger(named)
+            if who in _NO_PARTIES:
+                continue
             what = content(people, _AFTER.split(one.text[one.match.end() :], maxsplit=1)[0][:80])
             if one.index in grants and not who:
                 who, what = grants[one.index].taker, grants[one.index].words
