@@ -116,6 +116,7 @@ GENERIC = frozenset(
     terms last date effective commencement start from only all under which that may
     term-limited everlasting irrevocably obtain acquire subject contract transfer
     ever-lasting
+    first second party parties
     """.split()  # noqa: SIM905
 )
 """Stems of words that say nothing of which thing is licensed."""

@@ -22,6 +22,7 @@ from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.licences import GENERIC, Licence, Sign, licences
 from licet.review.grants.modals import Duty
+from licet.review.grants.parties import EACH
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import Statement, statements
 from licet.review.licence_terms.modality import words
@@ -179,6 +180,8 @@ _ANYTHING = GENERIC | frozenset(
 def _same(grant: Licence, giver: str, told: frozenset[str]) -> bool:
     """Whether the reserved right is the grantor's and about what was granted."""
     if giver and (giver != (grant.giver or giver) or giver == grant.taker):
+        return False
+    if giver == EACH:
         return False
     things = told - _ANYTHING
     return not (things and grant.words) or len(things & grant.words) * 2 >= len(things)

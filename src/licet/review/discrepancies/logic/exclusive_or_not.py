@@ -29,11 +29,17 @@ __all__ = ["RULE"]
 _ELSEWHERE = words(r"\b(?:outside|other than|except|co-exclusive|during the \w+ period|after)\b")
 
 
+_RECITED = words(r"\b(?:recitals?|background|whereas|preamble|warrant\w*|representations?)\b")
+_ITS = words(r"\b(?:the|this|its|such|your|kind of) (?:licen[sc]e|rights?|grant)\b")
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
     marked = [
         (licence, mark)
         for licence in licences(paper)
         if not _ELSEWHERE.search(licence.folded)
+        and not _RECITED.search(paper.reading.sentences[licence.index].heading)
+        and (licence.gives or licence.words or _ITS.search(licence.folded))
         and (mark := licence.mark(Sign.EXCLUSIVE, Sign.NON_EXCLUSIVE))
         and not (licence.mark(Sign.EXCLUSIVE) and licence.mark(Sign.NON_EXCLUSIVE))
     ]

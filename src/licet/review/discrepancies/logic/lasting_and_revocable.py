@@ -122,10 +122,16 @@ _NO_FAULT = words(
 )
 
 
+_NARROW = words(r" to (?!use\b)[a-z]+ ")
+"""A right to do one thing is not the licence."""
+
+
 def _powers(paper: Paper) -> Iterator[Said]:
     """Sentences by which a licence can be ended at will."""
     for power in said(paper, _POWER, *_NEEDLES):
         if _FAULT.search(_NO_FAULT.sub(" ", power.text)):
+            continue
+        if _NARROW.match(power.text, power.match.end()):
             continue
         found = power.match.groupdict()
         if any(found[name] for name in ("sign", "basis", "as", "as2", "at")):

@@ -58,7 +58,7 @@ _TERM = words(
     rf"\b{_LICENCE}\b[^.;]{{0,40}}?\b(?:has|have|with|for|of) (?:an? |the )?(?:\w+ )?(?:term"
     r"|duration"
     rf"|period|life) of {_FINITE}",
-    rf"\b(?:renewal|prolongation|expiry|expiration) of {_LICENCE}\b",
+    rf"\b(?:renewal|prolongation) of {_LICENCE}\b",
     r"\b(?:fixed-term|time-limited|term-limited|limited-term|(?:\w+|\d+)-(?:year|month))"
     r" licen[sc]e\b",
     rf"\b(?:after|from|on|until) [^.;]{{0,40}}?\b20\d\d\b,? {_LICENCE}\b[^.;]{{0,30}}?\b(?:expires?"

@@ -131,7 +131,8 @@ _ALLOW = words(
     r"(?<!non-)(?<!non)(?<!not\s)(?<!not\sbe\s)\bsub-?licen[sc]e?able\b",
 )
 _LIFTED = words(
-    r"\b(?:except|unless|other than|otherwise than|save|only (?:as|if|with|to|where)|subject to"
+    r"\b(?:no (?:other|further|additional)|except|unless|other than|otherwise than|save|only"
+    r" (?:as|if|with|to|where)|subject to"
     r" (?:section|clause|article)|to the extent|(?:with|without)"
     r" (?:the |its |first |prior |obtaining |\w+'s )*(?:express |prior |written )*(?:consent"
     r"|approval"
