@@ -91,8 +91,8 @@ _ALONE = words(
     rf"\balone (?:\w+ )?(?:decides?|determines?) (?:\w+ ){{0,3}}?{_CHANGE} (?:of|to) {_THING}",
     rf"\b(?:continu\w+|further)\b[^.;]{{0,60}}?\buse\b[^.;]{{0,80}}?\b(?:accept\w*|consent"
     rf"|agree\w*)"
-    rf"\b[^.;]{{0,60}}?\b(?:new|revised|changed|amended|updated|modified|{_CHANGE})\b[^.;]{{0,30}}?"
-    rf"\b(?:{_PAPER}|version)?\b",
+    rf"\b[^.;]{{0,40}}?\b(?:new|revised|changed|amended|updated|modified) (?:\w+ )?"
+    rf"(?:{_PAPER}|versions?)\b",
     rf"\b{_CHANGE}\b (?:to|of) {_THING}[^.;]{{0,60}}?\b(?:(?:become|take|are|shall be|is)s?"
     rf" (?:effect\w*|binding|valid)|bind|apply)\b[^.;]{{0,60}}?\b{_AT_WILL}\b",
 )
@@ -104,7 +104,8 @@ _ORALLY = words(
     rf"|terms)\b[^.;]{{0,80}}?\b{_ORAL}\b",
 )
 _TOGETHER = words(
-    r"\b(?:mutual\w*|both parties|with the (?:prior )?(?:written )?(?:consent|approval|agreement)"
+    r"\b(?:to other|mutual\w*|both parties|with the (?:prior )?(?:written )?(?:consent|approval"
+    r"|agreement)"
     r"|by written agreement|the parties (?:may|can)|(?:upon|by|in) (?:mutual |a )?(?:writing"
     r"|written)|applicable law|contact|address(?:es)?)\b"
 )

@@ -64,9 +64,9 @@ _PASSES = words(
 _TO_WHOM = words(rf"\b{_DOWN}\b")
 _WHAT = words(rf"\b{_RULES}\b")
 _HANDED = (
-    r"(?:distribut(?:e[sd]?|ing|ion)|hand(?:ed)? (?:over|out)|pass(?:ed)? on|copies|transfer\w*"
-    r"|provid\w+)"
+    r"(?:distribut(?:e[sd]?|ing|ion)|hand(?:ed)? (?:over|out)|pass(?:ed)? on|copies|transfer\w*)"
 )
+_FIRM = r"(?:restrict\w+|limits|limitations on use|terms|conditions|prohibitions?|section [\w.()]+)"
 _NO_DUTY = (
     r"(?:need not|needs? no|(?:is|are|shall be|will be) (?:not|under no) (?:be )?(?:required"
     r"|obliged|obligated|bound|obligation|duty) ?(?:to)?|(?:do|does) not (?:have|need) to"
@@ -83,8 +83,9 @@ _WAIVED = words(
     rf"\b{_DOWN}\b[^.;]{{0,70}}?\b(?:(?:is|are|shall|will|need|does|do|must|has|have) (?:not|no)"
     r" (?:be )?(?:bound (?:by|to)|subject to|(?:required|obliged|obligation) to|under|have to"
     r"|contain|include|carry|affected by|restricted by|limited by|accept|observe|governed by"
-    rf"|comply with|agree to)|(?:is|are|be|remain)? ?(?:free (?:of|from)|exempt from"
-    rf"|released from))\b[^.;]{{0,80}}?\b{_RULES}\b",
+    rf"|comply with|agree to)|(?:free (?:of|from)|exempt from"
+    rf"|released from) (?:all |any of )?(?:the|these|those|such|any|all|its|section"
+    rf"|clause))\b[^.;]{{0,80}}?\b{_RULES}\b",
     rf"\b(?:{_DOWN}|{_HANDED})\b[^.;]{{0,80}}?\b(?:without|free (?:of|from)) (?:(?:any|passing on"
     rf"|imposing|all|being bound by|regard to|the need for|observing|of|the|such|these"
     rf"|those|its|their) ){{1,4}}(?:[\w-]+ ){{0,2}}?{_RULES}\b",
@@ -93,7 +94,7 @@ _WAIVED = words(
     rf"\b(?:none|neither|no) (?:of )?(?:the |these |those |such )?(?:\w+ )?{_RULES}\b[^.;]{{0,60}}?"
     rf"\b(?:appl(?:y|ies)|binds?|extends?|(?:has|have|needs?) to be|need"
     rf" be)\b[^.;]{{0,40}}?\b{_DOWN}\b",
-    rf"\b{_RULES}\b[^.;]{{0,60}}?\b(?:(?:do|does|shall|will) not (?:apply|extend|bind|reach|pass)"
+    rf"\b{_FIRM}\b[^.;]{{0,60}}?\b(?:(?:do|does|shall|will) not (?:apply|extend|bind|reach|pass)"
     rf"|(?:bind|apply to|binds|applies to) (?:only )?[\w ]{{3,30}}? (?:alone|only)"
     rf"|(?:are|is) not (?:imposed|passed|binding)|stop at)\b[^.;]{{0,50}}?\b{_DOWN}\b",
 )

@@ -51,7 +51,7 @@ _LAW = words(
     r" (?:this|the) [\w ]{3,40}?)"
     r"(?: of (?:this|the) [\w ]{3,30}?)? ?(?: is| shall be| are|:)"
     r" (?:that of |those of )?(?=[a-z])",
-    rf"(?<=[a-z]) (?:(?:substantive|domestic|internal|material|contract) )?laws? {_APPLIES} ",
+    rf"(?<=[a-z]) (?:(?:substantive|domestic|internal|material|contract) )?laws? {_APPLIES}\b",
 )
 _TOPIC = words(
     r"\b(?:agreement|terms|licen[sc]e|contract|deed|document|disputes?|matters?|claims?"
@@ -81,7 +81,7 @@ _COMPANY = words(r"\b(?:private|public|limited|liability)? ?company under the la
 
 
 _CELL = r"[ \t*_]*(?::|\t|\||  )[ \t|*_:]*(?P<value>[^\n|\t]{2,90})"
-_START = r"^[ \t|*_•-]*(?:\(?[a-z0-9]{1,3}[.)][ \t]*)?"
+_START = r"^[ \t|*_•-]*(?:\(?[a-z0-9]{1,3}[.)][ \t]*|\d{1,2}\.\d{1,2}\.?[ \t]+)?"
 _LAW_LABEL = re.compile(
     rf"{_START}(?P<label>[a-z ]{{0,30}}\blaws?\b[a-z “”\"]{{0,40}}?){_CELL}",
     re.IGNORECASE | re.MULTILINE,
@@ -140,6 +140,7 @@ _COURT = words(
     r"\b(?:suits?|lawsuits?|actions?|proceedings?|litigation|disputes?|claims?)\b[^.;]{0,90}?"
     r"\b(?:brought|commenced|instituted|litigated|filed|heard|adjudicated|tried|pursued)\b"
     r"[^.;]{0,40}?\b(?:in|before|at)\b",
+    r"\b(?:courts?|tribunals?|judges)\b(?= [^.;]{0,80}?\b(?:jurisdiction|competent|decide|hear)\b)",
 )
 _COURTS_OF = words(r"\b(?:by|before|to|in|of) (?:the )?(?=(?:[\w ,]{3,40}? )courts?\b)")
 _COURT_HOLDS = words(
@@ -192,7 +193,7 @@ def _courts_said(paper: Paper) -> Iterator[Seat]:
         if before and not found:
             found = list(_seat(paper, one, begin + before.end(), begin + before.end() + 45))
         if not found and one.text[one.match.start() :].startswith("court"):
-            found = list(_seat(paper, one, max(begin, one.start - 35), one.start))
+            found = list(_seat(paper, one, max(begin, one.start - 35), one.start + 8))
         for seat in found:
             yield Seat(
                 index=seat.index, span=seat.span, place=seat.place, codes=seat.codes,

@@ -33,7 +33,8 @@ _SAVES = words(
     r"\b(?:indemnif(?:y|ies|ied)|(?:hold|holds|keep|keeps|held"
     r"|kept"
     r"|save|saves) (?:[\w']+ ){0,6}?(?:harmless|indemnified)"
-    r"|(?:compensate|reimburse|protect)s? (?:[\w']+ ){1,3}?(?:for|against) (?:\w+ ){0,3}?(?:claims?"
+    r"|makes? (?:[\w']+ ){1,3}?whole|(?:compensate|reimburse|protect)s? (?:[\w']+ ){1,3}?(?:for"
+    r"|against) (?:\w+ ){0,3}?(?:claims?"
     r"|loss(?:es)?|damages?|costs))\b"
 )
 _SUBJECT = words(r"\bsubject to (?:section|clause|article|the clause|the other|schedule|exhibit)\b")
@@ -44,10 +45,13 @@ _PART = words(
 _PASSIVE = re.compile(r"\b(?:be|is|are|held|kept) +\Z")
 _NONE = words(
     r"\b(?:in no event|under no circumstances|not|no|never|neither|nor|cannot)\b[^.;]{0,300}?"
-    r"\b(?P<core>(?:be |is |are |held )?(?:liable|responsible)\b[^.;]{0,200}"
+    r"\b(?P<core>(?:be |is |are |held )?(?:liable|responsible|answer(?:able)?)\b[^.;]{0,200}"
     r"|(?:liability|responsibility)\b[^.;]{0,160})",
     r"\b(?P<core2>(?:excludes?|disclaims?|declines?|rejects?|(?:accepts?|assumes?|bears?|has|have)"
     r" no) (?:\w+ ){0,2}?(?:liability|responsibility)\b[^.;]{0,160})",
+    r"\b(?P<core4>no (?:claims?|recourse|right to (?:damages"
+    r"|compensation))\b[^.;]{0,60}?\bagainst\b"
+    r"[^.;]{0,100})",
     r"\b(?P<core3>(?:any|all|every|each) (?:\w+ ){0,2}?liability of\b[^.;]{0,120}?\bis excluded)",
 )
 _ALL = words(
@@ -58,7 +62,8 @@ _ALL = words(
     r"|sort|type)"
     r"|whatsoever|whatever|of whatever)\b"
     r"|\bfor (?:any|all) damages?(?: or loss(?:es)?)?(?: whatsoever| of any)"
-    r"|\bany (?:loss|damage|liability) whatsoever\b|\bfor anything\b|\bany kind of (?:loss|damage)"
+    r"|\bany (?:loss|damage|liability) whatsoever\b|\bfor anything\b|\bon any (?:legal"
+    r" )?(?:ground|basis|theory)\b|\bany kind of (?:loss|damage)"
     r"|\b(?:any|all|every) (?:kind of )?(?:loss|losses|damages?)(?:,? (?:or|and|nor) "
     r"(?:(?:any|other) )?(?:loss|losses|damages?|harm|costs?))? ?(?:\.|;|$|(?:arising|under|that"
     r" arises?|in connection|out of|relating|connected)[^.;]{0,40}?\b(?:agreement|terms|contract"
@@ -84,6 +89,12 @@ _NARROW = words(
     r"|licen[sc]e|use|model|software"
     r"|service|data|work|materials?)|any|or|under|use)\b)"
 )
+_THING = words(
+    r"\b(?:liable|liability|responsib\w+) (?:whatsoever |of any kind |at all )?(?:for|in respect of"
+    r"|with respect to|regarding|concerning) (?!(?:[\w,]+ ){0,4}?(?:loss|losses|damages?|claims?"
+    r"|anything|direct|breach)\b)"
+)
+"""Liability for one thing only."""
 _CAPPED = words(
     r"\bliabilit(?:y|ies)\b[^.;]{0,200}?\b(?:exceed|be greater|limited to|capped)\b|\bliable for"
     r" more\b"
@@ -108,7 +119,15 @@ def _indemnities(paper: Paper) -> Iterator[_Indemnity]:
     people = statements(paper).cast
     name = re.compile(rf"(?<![\w-])(?:{people.names}|us|our|your)(?:'s?)?(?![\w-])")
     for one in said(
-        paper, _SAVES, "indemnif", "harmless", "indemnit", "compensat", "reimburs", hedged=True
+        paper,
+        _SAVES,
+        "indemnif",
+        "harmless",
+        "indemnit",
+        "compensat",
+        "reimburs",
+        "whole",
+        hedged=True,
     ):
         if _SUBJECT.search(one.text) or _PART.search(one.text):
             continue
@@ -131,17 +150,21 @@ def _free(paper: Paper) -> Iterator[tuple[Said, Span, frozenset[str]]]:
     """Each sentence by which a party is liable for nothing, and the parties named before."""
     people = statements(paper).cast
     name = re.compile(rf"(?<![\w-])(?:{people.names}|us|our)(?:'s?)?(?![\w-])")
-    for one in said(paper, _NONE, "liab", "responsib", hedged=True):
+    for one in said(paper, _NONE, "liab", "responsib", "answer", "claim", "recourse", hedged=True):
         if _LESS.search(one.text) or _SUBJECT.search(one.text) or not _ALL.search(one.text):
+            continue
+        if _THING.search(one.text):
             continue
         if _NARROW.search(one.text) and not _WHOLE.search(one.text):
             continue
-        core = next(n for n in ("core", "core2", "core3") if one.match[n])
+        core = next(n for n in ("core", "core2", "core3", "core4") if one.match[n])
         at = one.match.start(core)
         named = [_who(people, m.group()) for m in name.finditer(one.text[:at])]
         of = re.search(r"\bliability of (?:the )?([\w ]{2,30})", one.text)
         if core == "core3" and of:
             named = [_who(people, m.group()) for m in name.finditer(of[1])][:1]
+        if core == "core4":
+            named = [_who(people, m.group()) for m in name.finditer(one.match[core])][:1]
         start, end = one.group(core)
         yield one, (start, start + min(end - start, _CUT)), frozenset(named)
 
@@ -152,7 +175,10 @@ _CUT = 160
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    if not any(w in paper.reading.folded for w in ("indemnif", "harmless", "indemnit")):
+    if not any(
+        w in paper.reading.folded
+        for w in ("indemnif", "harmless", "indemnit", "whole", "compensat")
+    ):
         return
     freed = list(_free(paper))
     owed = list(_indemnities(paper)) if freed else []

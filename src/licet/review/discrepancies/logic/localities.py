@@ -37,7 +37,9 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _WIDE = frozenset(("EU", "EEA", "worldwide"))
-_JOINS = re.compile(r"(?:,| |\n|and|or|the|laws?|county|city|state|district|of|\(|\))*", re.IGNORECASE)
+_JOINS = re.compile(
+    r"(?:,| |\n|and|or|the|laws?|county|city|state|district|of|\(|\))*", re.IGNORECASE
+)
 _AFTER = re.compile(r"(?: (?:County|City|Borough|Parish))\b")
 
 

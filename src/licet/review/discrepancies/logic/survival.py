@@ -16,6 +16,7 @@ How it is mended: take the section out of one of the two. The edit makes the lat
 to the earlier one, or writes for a section that is not there that what is meant to last does.
 """
 
+import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.form.parts import Steps, steps_of
@@ -44,6 +45,7 @@ _LISTS = words(
     rf"\b(?:after|beyond|despite) (?:the |any )?{_OVER}[^.;]{{0,60}}?\b(?:continues?|remains?"
     rf"|stays?"
     r"|appl(?:y|ies))\b",
+    r"\bleaves?\b[^.;]{0,60}?\b(?:untouched|unaffected|intact)\b",
     r"\b(?:not|un)(?:be)? ?(?:affected|end(?:ed)?) by (?:the |any )?(?:expir\w+|terminat\w+|end)\b",
 )
 _NOT = words(
@@ -66,7 +68,14 @@ _CEASES = (
     r" end))|no longer (?:appl(?:y|ies)|binds?|(?:is|are) \w+|has|have)"
     r"|(?:has|have|is|are of) no (?:further |more )?(?:effect|force))"
 )
-_ENDS = words(rf"\b(?P<what>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?P<core>{_CEASES})\b")
+_ENDS = words(
+    rf"\b(?P<what>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?P<core>{_CEASES})\b",
+    r"\b(?P<core2>(?:no (?:party|one)|nobody|neither party|(?:is|are) (?:no longer|not any"
+    r" longer|not"
+    rf" any more))[^.;]{{0,40}}?\bbound by (?P<what2>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
+    rf"\b(?P<core3>(?:released|freed|discharged|free) from"
+    rf" (?P<what3>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
+)
 _ALL_END = words(
     r"\b(?:up)?on (?:the |any )?(?:expir\w+|terminat\w+)\b[^.;]{0,100}?"
     r"\b(?P<core>(?:all|any|the|each|every) (?:\w+ )?"
@@ -83,13 +92,17 @@ _ALL_END = words(
     r" )?(?:further )?(?:"
     r"us(?:e|ing) )(?:of )?(?:the )?(?:\w+ )?\w+)",
 )
-_AT_END = words(rf"\b(?:after|(?:up)?on|at|following|when|once|of|within)\b[^.;]{{0,60}}?\b{_OVER}")
+_AT_END = words(
+    rf"\b(?:after|(?:up)?on|at|following|when|once)\b(?:(?!\b(?:shall|will)\b)[^.;]){{0,60}}?\b{_OVER}"
+)
 _OTHERS = words(
     r"\b(?:confidential|sub-?licen[sc]\w*|end[- ]users?|customers|personal data|records|payments?"
     r"|accrued|fully paid|purchased|perpetual|trade ?marks?|wind\w*|sell-off|inventory|property"
     r"|unless|except)\b"
 )
-_CONDITION = words(r"\b(?:breach|default|if|years? after|months? after|with respect to)\b")
+_CONDITION = words(
+    r"\b(?:breach|default|if|in the event|failure|years? after|months? after|with respect to)\b"
+)
 _LICENCE = words(
     r"\b(?P<core>(?:the |all |any |each |every )?(?:\w+ )?(?:licen[sc]es?|rights? (?:granted|to use"
     r"|of use)|grants?)\b[^.;]{0,60}?)(?:\b(?:survives?|outlives?|outlasts?|continues?|remains?"
@@ -110,11 +123,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
     done: set[Span] = set()
     for one in said(
         paper, _LISTS, "surviv", "after", "outli", "outlast", "beyond", "terminat", "expir",
-        "despite", unless=_NOT,
+        "despite", "leave", "affect", unless=_NOT,
     ):  # fmt: skip
         begin = one.start - one.match.start()
-        text = paper.document.text[begin : begin + len(one.text)]
-        references = find_references(text)
+        references = find_references(paper.document.text[begin : _listed(paper, one)])
         for finding in (
             *_not_there(paper, one, references),
             *_ended(paper, one, begin, references), *_granted(paper, one, begin, references),
@@ -125,8 +137,27 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 yield finding
 
 
+_DIGIT = re.compile(r"\d")
 _FAR = 3
 """So far behind the last section a number is none of the text's, whatever else is numbered."""
+
+
+def _listed(paper: Paper, one: Said) -> int:
+    """Where a sentence ends, with the items of its list."""
+    sentences = paper.reading.sentences
+    last = one.index
+    if one.text.rstrip().endswith(":"):
+        items = sentences[one.index + 1 : one.index + _ITEMS]
+        for item in items:
+            if _LISTS.search(item.folded) or "subject to" in item.folded:
+                return sentences[one.index].end
+            last += 1
+            if not item.folded.endswith((";", ",", "and")):
+                break
+    return sentences[last].end
+
+
+_ITEMS = 12
 
 
 def _not_there(paper: Paper, one: Said, references: tuple[Reference, ...]) -> Iterator[Finding]:
@@ -139,7 +170,7 @@ def _not_there(paper: Paper, one: Said, references: tuple[Reference, ...]) -> It
     missing = [
         p for p in seen.pointers
         if begin <= p.start < begin + len(one.text) and len(p.steps) == 1
-        and isinstance(p.steps[0], int)
+        and isinstance(p.steps[0], int) and _DIGIT.search(paper.document.text, p.start, p.end)
         and (p.steps[0] > last + _FAR or (p.certain and not seen.parts.has(p.steps)))
     ]  # fmt: skip
     if not missing or not last or not seen.parts.whole():
@@ -176,13 +207,21 @@ def _ended(
                 RULE,
                 paper,
                 span,
-                end.group("core"),
+                end.group(_core(end)),
                 "survives, and yet",
                 witness=f"the day after the end: {cite(paper, span[0])} says that the duty binds, "
                 f"{cite(paper, end.start)} that it does not",
                 mend="take the section out of one of the two sentences",
             )
             return
+
+
+def _core(end: Said) -> str:
+    return next(n for n in ("core", "core2", "core3") if end.match[n])
+
+
+def _what(end: Said) -> str:
+    return next(n for n in ("what", "what2", "what3") if end.match[n])
 
 
 def _ending(end: Said) -> bool:
@@ -199,27 +238,26 @@ def _shared(
     paper: Paper, one: Said, begin: int, references: tuple[Reference, ...], end: Said
 ) -> Span | None:
     """Where the surviving sentence names what the other one says ends."""
-    start = end.start - end.match.start()
-    named = find_references(end.text[: end.match.start("core")])
-    targets = {steps_of(r.target) for r in named}
-    plain = any(t.search(end.match["what"]) for t in _TOPICS)
+    what = end.match[_what(end)]
+    targets = {steps_of(r.target) for r in find_references(end.text[: end.match.end(_what(end))])}
+    topics = [topic for topic in _TOPICS if topic.search(what)]
     for reference in references:
         steps = steps_of(reference.target)
-        span = (begin + reference.start, begin + reference.end)
-        if steps in targets:
-            return span
-        stands = steps_of(paper.section(start))[: len(steps)] == steps
-        if stands and not named and (plain or _THESE.search(end.match["what"])):
-            return span
-        subject = _subject_of(paper, steps)
-        for topic in _TOPICS:
-            if not named and topic.search(end.match["what"]) and topic.search(subject):
-                return span
+        here = not targets and _stands(paper, end, steps) and (topics or _THESE.search(what))
+        alike = not targets and any(t.search(_subject_of(paper, steps)) for t in topics)
+        if steps in targets or here or alike:
+            return begin + reference.start, begin + reference.end
+    subjects = " ".join(_subject_of(paper, steps) for steps in targets) if targets else what
     for topic in _TOPICS:
         about = topic.search(one.text)
-        if about and not named and topic.search(end.match["what"]):
+        if about and topic.search(subjects):
             return begin + about.start(), begin + about.end()
     return None
+
+
+def _stands(paper: Paper, end: Said, steps: Steps) -> bool:
+    """Whether a sentence stands in a section."""
+    return steps_of(paper.section(end.start - end.match.start()))[: len(steps)] == steps
 
 
 _THESE = words(
@@ -292,9 +330,9 @@ def _headed(paper: Paper, name: str) -> Clause | None:
 
 
 def _numbered(paper: Paper, steps: Steps) -> Clause | None:
-    """The clause with a number."""
-    numbered = (c for c in paper.document.clauses if c.number)
-    return next((c for c in numbered if steps_of(c.number) == steps), None)
+    """The clause with a number; `(1)` is that of a list, and counts where there is no `1`."""
+    numbered = [c for c in paper.document.clauses if c.number and steps_of(c.number) == steps]
+    return min(numbered, key=lambda c: c.number.startswith("("), default=None)
 
 
 def _is_grant(paper: Paper, clause: Clause | None) -> bool:

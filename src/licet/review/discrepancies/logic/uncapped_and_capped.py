@@ -61,7 +61,8 @@ _UNCAPPED = words(
     rf"\b{_OPEN}[^.;]{{0,20}}?,? [^.;]{{0,60}}?\b(?:indemnif|liable|hold)\w*\b",
 )
 _PLAIN = words(
-    rf"\bwithout limitation (?!of amount|in amount)|\b{_ROOF} (?:in|of|under|set (?:out|forth) in)"
+    rf"\bwithout limitation(?= ?[,)]| (?!(?:of|in) amount))|\b{_ROOF} (?:in|of|under|set (?:out"
+    rf"|forth) in)"
     r" (?:section|clause|article|the preceding|paragraph)|\bunlimited (?:use|access|number|licen)"
     r"|\b(?:neither party|in no event|no party|not (?:be )?liable|consequential|liquidated)\b"
 )
