@@ -17,7 +17,7 @@ How it is mended: say which disputes go where. The edit makes the later clause s
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import around, cite, clash
-from licet.review.discrepancies.logic.forums import arbitration, courts, own_papers
+from licet.review.discrepancies.logic.forums import arbitration, courts, own_papers, same_paper
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -52,6 +52,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             "sends to arbitration what goes to",
             witness=f"one claim for damages: {cite(paper, tribunal.start)} has arbitrators decide "
             f"it, {cite(paper, seat.span[0])} the courts alone",
+            severity=None if same_paper(paper, tribunal.start, seat.span[0]) else Severity.MEDIUM,
             mend="say which disputes go to arbitration and which to the courts",
         )
         return

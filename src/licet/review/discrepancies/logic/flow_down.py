@@ -18,7 +18,7 @@ subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import Said, cite, clash, said
+from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -55,7 +55,7 @@ _DUTY = words(
     r"|obligated) to|(?:is|are) to|has to|have to|provided(?: always| however)?,? that|on"
     r" condition that"
     r"|but only|only (?:if|on|where|under|when|to)|as long as|so long as|(?:is|are) bound by)\b"
-    r"(?! (?:not|have no|in no)\b)"
+    r"(?! (?:not|have no|have the right|in no)\b)"
 )
 _PASSES = words(
     rf"\b{_BINDS}\b[^.;]{{0,120}}?\b(?:{_DOWN}|{_RULES})\b",
@@ -104,13 +104,14 @@ _MONEY = words(
 )
 
 
-def _duty(paper: Paper) -> Iterator[tuple[int, Said]]:
+def _duty(paper: Paper) -> Iterator[tuple[Span, Said]]:
     """Sentences that have the restrictions passed on down the chain, and where they begin to."""
     for one in said(paper, _PASSES, unless=_WAIVED, hedged=True):
         modal = _DUTY.search(one.text)
         if modal and _TO_WHOM.search(one.text) and _WHAT.search(one.text):
             begin = one.start - one.match.start()
-            yield begin + min(modal.start(), one.match.start()), one
+            start = begin + min(modal.start(), one.match.start())
+            yield (start, begin + max(modal.end(), one.match.end())), one
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -121,13 +122,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
     ]  # fmt: skip
     if not waivers:
         return
-    begin, duty = next(_duty(paper), (0, None))
+    span, duty = next(_duty(paper), ((0, 0), None))
     waiver = next((one for one in waivers if duty and one.index != duty.index), None)
     if duty is None or waiver is None:
         return
     yield clash(
-        RULE, paper, (begin, duty.end), waiver.span, "has to be passed on, and yet",
-        witness=f"a copy given to a customer without the restrictions: {cite(paper, begin)} "
+        RULE, paper, span, waiver.span, "has to be passed on, and yet",
+        witness=f"a copy given to a customer without the restrictions: {cite(paper, span[0])} "
         f"forbids it, {cite(paper, waiver.start)} allows it",
         mend="make the terms for those down the chain carry the restrictions",
     )  # fmt: skip

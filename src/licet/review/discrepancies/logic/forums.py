@@ -30,6 +30,8 @@ class Seat:
     """The words that name the place, all of them."""
     codes: frozenset[str]
     exclusive: bool = False
+    name: str = ""
+    """What to write where the place is meant."""
 
 
 _RULED = (
@@ -76,6 +78,7 @@ _NO_LAW = words(
     r"\bin (?:the )?case of\b",
     r"\bif (?:the )?[\w']+ (?:[\w']+ ){0,3}?(?:is|are)\b",
     r"\bmandatory\b",
+    r"\b(?:franchisees|residents|consumers)\b",
 )
 _COMPANY = words(r"\b(?:private|public|limited|liability)? ?company under the laws?\b")
 
@@ -110,7 +113,7 @@ def _labelled(paper: Paper, label: re.Pattern[str], *, exclusive: bool = False) 
         if found and found.start - match.start("value") < 30:
             yield Seat(
                 index=-1, span=match.span("label"), place=(found.start, found.end),
-                codes=found.codes, exclusive=exclusive,
+                codes=found.codes, exclusive=exclusive, name=found.name,
             )  # fmt: skip
 
 
@@ -197,7 +200,7 @@ def _courts_said(paper: Paper) -> Iterator[Seat]:
         for seat in found:
             yield Seat(
                 index=seat.index, span=seat.span, place=seat.place, codes=seat.codes,
-                exclusive=_ONLY.search(one.text) is not None,
+                exclusive=_ONLY.search(one.text) is not None, name=seat.name,
             )  # fmt: skip
 
 
@@ -212,7 +215,7 @@ def _seat(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
     if found:
         yield Seat(
             index=one.index, span=(one.start, max(one.end, found.end)),
-            place=(found.start, found.end), codes=found.codes,
+            place=(found.start, found.end), codes=found.codes, name=found.name,
         )  # fmt: skip
 
 
@@ -231,7 +234,7 @@ def apart(one: frozenset[str], two: frozenset[str]) -> bool:
 
 def moved(paper: Paper, seats: list[Seat], first: Seat, comment: str) -> Edit:
     """The place of the first written over every other that is apart from it."""
-    words = paper.document.text[slice(*first.place)]
+    words = first.name
     places = dict.fromkeys(s.place for s in seats if apart(s.codes, first.codes))
     changes = [instead(paper, *place, words, comment).replacements[0] for place in places]
     return Edit(replacements=tuple(changes), comment=comment)

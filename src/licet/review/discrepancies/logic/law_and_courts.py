@@ -19,7 +19,7 @@ edit writes the place of the law into the clause on courts.
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash, instead
-from licet.review.discrepancies.logic.forums import Seat, apart, courts, laws, seats
+from licet.review.discrepancies.logic.forums import Seat, apart, courts, laws, same_paper, seats
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -44,6 +44,8 @@ def _apart(
     """A finding where none of those who decide sits at a place whose law is chosen."""
     if any(not _foreign(law, seat, severity) for law in chosen for seat in decide):
         return
+    if decide and not same_paper(paper, chosen[0].place[0], decide[0].place[0]):
+        return
     for law, seat in zip(chosen[:1], decide[:1], strict=False):
         of = paper.document.text[slice(*law.place)]
         at = paper.document.text[slice(*seat.place)]
@@ -52,7 +54,7 @@ def _apart(
             witness=f"a dispute brought in {at} has to be decided by the law of {of}",
             mend="choose the law and the forum of one place, or say that the difference is meant",
             edit=instead(
-                paper, *seat.place, of,
+                paper, *seat.place, law.name,
                 f"the forum follows the law chosen in {cite(paper, law.place[0])}",
             ),
         )  # fmt: skip

@@ -20,17 +20,25 @@ class Locality:
     start: int
     end: int
     codes: frozenset[str]
+    name: str
+    """What to write where the place is meant: `France` for `French`."""
 
 
 _LANDS = {
-    "english": "GB-ENG", "british": "GB", "scottish": "GB-SCT", "scots": "GB-SCT",
-    "german": "DE", "french": "FR", "dutch": "NL", "irish": "IE", "italian": "IT",
-    "spanish": "ES", "portuguese": "PT", "swedish": "SE", "danish": "DK", "norwegian": "NO",
-    "finnish": "FI", "swiss": "CH", "austrian": "AT", "belgian": "BE", "polish": "PL",
-    "greek": "GR", "czech": "CZ", "estonian": "EE", "canadian": "CA", "australian": "AU",
-    "japanese": "JP", "chinese": "CN", "korean": "KR", "indian": "IN", "israeli": "IL",
-    "brazilian": "BR", "mexican": "MX", "turkish": "TR", "californian": "US-CA",
-    "singaporean": "SG", "south african": "ZA", "hungarian": "HU", "romanian": "RO",
+    "english": ("GB-ENG", "England"), "british": ("GB", "the United Kingdom"),
+    "scottish": ("GB-SCT", "Scotland"), "scots": ("GB-SCT", "Scotland"),
+    "german": ("DE", "Germany"), "french": ("FR", "France"), "dutch": ("NL", "the Netherlands"),
+    "irish": ("IE", "Ireland"), "italian": ("IT", "Italy"), "spanish": ("ES", "Spain"),
+    "portuguese": ("PT", "Portugal"), "swedish": ("SE", "Sweden"), "danish": ("DK", "Denmark"),
+    "norwegian": ("NO", "Norway"), "finnish": ("FI", "Finland"), "swiss": ("CH", "Switzerland"),
+    "austrian": ("AT", "Austria"), "belgian": ("BE", "Belgium"), "polish": ("PL", "Poland"),
+    "greek": ("GR", "Greece"), "czech": ("CZ", "the Czech Republic"), "estonian": ("EE", "Estonia"),
+    "canadian": ("CA", "Canada"), "australian": ("AU", "Australia"), "japanese": ("JP", "Japan"),
+    "chinese": ("CN", "China"), "korean": ("KR", "South Korea"), "indian": ("IN", "India"),
+    "israeli": ("IL", "Israel"), "brazilian": ("BR", "Brazil"), "mexican": ("MX", "Mexico"),
+    "turkish": ("TR", "Turkey"), "californian": ("US-CA", "California"),
+    "singaporean": ("SG", "Singapore"), "south african": ("ZA", "South Africa"),
+    "hungarian": ("HU", "Hungary"), "romanian": ("RO", "Romania"),
 }  # fmt: skip
 _OF = re.compile(
     rf"\b(?P<of>{'|'.join(_LANDS)})\b(?=[\w ,]{{0,30}}?\b(?:laws?|courts?|judges?|tribunals?)\b)",
@@ -40,6 +48,8 @@ _WIDE = frozenset(("EU", "EEA", "worldwide"))
 _JOINS = re.compile(
     r"(?:,| |\n|and|or|the|laws?|county|city|state|district|of|\(|\))*", re.IGNORECASE
 )
+_CITY = re.compile(r"(?:[A-Z][\w.'’-]{1,20}\s){0,2}[A-Z][\w.'’-]{1,20},\s\Z")
+"""A town that no table has, before its country."""
 _AFTER = re.compile(r"(?: (?:County|City|Borough|Parish))\b")
 
 
@@ -55,8 +65,11 @@ def localities(text: str, start: int, end: int) -> Locality | None:
     found = [p for p in find_places(stretch) if not p.codes & _WIDE]
     adjective = _OF.search(stretch)
     if adjective and (not found or adjective.start() < found[0].start):
-        codes = frozenset((_LANDS[adjective["of"].lower()],))
-        return Locality(start=start + adjective.start(), end=start + adjective.end(), codes=codes)
+        code, name = _LANDS[adjective["of"].lower()]
+        return Locality(
+            start=start + adjective.start(), end=start + adjective.end(),
+            codes=frozenset((code,)), name=name,
+        )  # fmt: skip
     if not found:
         return None
     found = _together(stretch, found)
@@ -66,8 +79,11 @@ def localities(text: str, start: int, end: int) -> Locality | None:
         or found
     )
     after = _AFTER.match(stretch, found[-1].end)
+    city = _CITY.search(stretch[max(0, found[0].start - 40) : found[0].start])
+    begin = found[0].start - (len(city.group()) if city else 0)
+    end = after.end() if after else found[-1].end
     return Locality(
-        start=start + found[0].start, end=start + (after.end() if after else found[-1].end),
+        start=start + begin, end=start + end, name=stretch[begin:end],
         codes=frozenset(code for p in fine for code in p.codes),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from licet.review.discrepancies.logic.clashing import Span, said
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
+from licet.review.reading import Sentence
 
 __all__ = ["Ranking", "rankings"]
 
@@ -76,7 +77,7 @@ _SOME = words(
 )
 _NEEDLES = (
     "prevail", "control", "govern", "precedence", "priority", "supersede", "overrid", "outrank",
-    "order", "conflict", "differ", "contradict", "inconsisten", "rank", "give way", "yield",
+    "order", "conflict", "way", "differ", "contradict", "inconsisten", "rank", "give way", "yield",
     "defer", "subordinate",
 )  # fmt: skip
 
@@ -155,6 +156,17 @@ def _subject(
     return None
 
 
+def _end_of_list(sentences: tuple[Sentence, ...], index: int) -> int:
+    """Index of the last item of a list that a sentence opens."""
+    for stop in range(index + 1, min(index + _ITEMS, len(sentences))):
+        if not sentences[stop].folded.endswith((";", ",", "and", "then")):
+            return stop
+    return index
+
+
+_ITEMS = 12
+
+
 def rankings(paper: Paper) -> Iterator[Ranking]:
     """Each sentence that says which of two kinds of documents goes before the other."""
     sentences = paper.reading.sentences
@@ -168,8 +180,13 @@ def rankings(paper: Paper) -> Iterator[Ranking]:
             pairs, start = _series(tail), listed.start() + names[0][0]
             end = listed.start() + names[-1][1]
         elif listed and one.text.rstrip().endswith(":"):
-            items = " ; ".join(s.folded for s in sentences[one.index + 1 : one.index + 8])
-            pairs, start, end = _series(items), one.match.start(), one.match.end()
+            stop = _end_of_list(sentences, one.index)
+            items = paper.reading.folded[begin : sentences[stop].end]
+            names = _named(items[len(one.text) :])
+            pairs = frozenset() if "subject to" in items else _series(items[len(one.text) :])
+            start, end = (
+                (len(one.text) + n for n in (names[0][0], names[-1][1])) if names else (0, 0)
+            )
         if pairs:
             span = (begin + max(start, 0), begin + end)
             yield Ranking(index=one.index, span=span, pairs=pairs)

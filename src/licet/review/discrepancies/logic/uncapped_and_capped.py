@@ -37,10 +37,11 @@ __all__ = ["RULE"]
 _ROOF = r"(?:limits?|limitations?|caps?|ceilings?|maximum|upper limits?|bounds?)"
 _KIND = r"(?:monetary |financial |upper |overall |such |other )?"
 _OPEN = (
-    rf"(?:unlimited|uncapped|limitless|without (?:any )?{_KIND}{_ROOF}(?:,| in| of| on| as to)?"
+    rf"(?:unlimited|uncapped|limitless"
+    rf"|without (?:any )?{_KIND}{_ROOF} (?:in|of|on|as to) (?:the )?(?:amount|sum)"
+    rf"|without (?:any )?{_KIND}{_ROOF}(?:,| in| of| on| as to)?"
     r"(?= ?(?:$|[.;,)]|(?:in |of |on |as to )?(?:the )?(?:amount|sum|its amount|money)\b|against\b"
     r"|from\b|for\b|and\b))"
-    rf"|without (?:any )?{_KIND}{_ROOF} (?:in|of|on|as to) (?:the )?(?:amount|sum)"
     r"|(?:regardless|irrespective) of (?:the |its |their )?(?:amount|size|sum)|whatever (?:the|its)"
     r" (?:amount|size|sum)|(?:in|for) (?:an )?unlimited (?:amount|sum)|to an unlimited extent"
     rf"|(?:has|have|knows?|with) no {_KIND}{_ROOF}(?! (?:on|of) (?:the )?(?:number|users)))"
