@@ -68,7 +68,7 @@ _AT_WILL = (
     r"|(?:by|(?:up)?on|through|when|once|after) (?:\w+ ){0,4}?(?:posting|publishing|publication"
     r"|notice"
     r"|notifying|giving|updating|posted|published|posts|publishes|gives|notifies)"
-    r"|unilateral(?:ly)?|alone|on its own|by itself|website|web ?site|web page|online|sole(?:ly)?)"
+    r"|unilateral(?:ly)?|alone|on its own|by itself|website|web ?site|web page|online|solely by)"
 )
 _ALONE = words(
     rf"\b{_RIGHT}\b(?! not)[^.;]{{0,80}}?\b{_CHANGE} (?:or \w+ |and \w+ |, \w+ )*{_THING}"

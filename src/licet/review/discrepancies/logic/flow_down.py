@@ -77,9 +77,9 @@ _NO_DUTY = (
 _WAIVED = words(
     rf"\b{_NO_DUTY}\b[^.;]{{0,60}}?\b(?:pass(?:ed)? [\w ]{{0,40}}?\bon|impos\w+|flow\w*)\b"
     rf"[^.;]{{0,90}}?\b(?:{_DOWN}|{_RULES})\b",
-    rf"\b{_NO_DUTY}\b[^.;]{{0,60}}?\b(?:includ\w+|bind|bound|carr\w+|requir\w+|extend\w*|reflect\w*"
-    r"|repeat\w*|contain|mirror|accept|comply|observe|oblige|incorporate|subject|limits?"
-    rf"|restrict\w+|terms|conditions)\b[^.;]{{0,90}}?\b{_DOWN}\b",
+    rf"\b{_NO_DUTY}\b[^.;]{{0,40}}?\b(?:bind|bound|obliged?|subject)\b[^.;]{{0,90}}?\b{_DOWN}\b",
+    rf"\b{_NO_DUTY}\b[^.;]{{0,80}}?\b{_RULES}\b[^.;]{{0,80}}?\b{_DOWN}\b",
+    rf"\b{_NO_DUTY}\b[^.;]{{0,60}}?\b{_DOWN}\b[^.;]{{0,60}}?\b{_RULES}\b",
     rf"\b{_DOWN}\b[^.;]{{0,70}}?\b(?:(?:is|are|shall|will|need|does|do|must|has|have) (?:not|no)"
     r" (?:be )?(?:bound (?:by|to)|subject to|(?:required|obliged|obligation) to|under|have to"
     r"|contain|include|carry|affected by|restricted by|limited by|accept|observe|governed by"

@@ -69,7 +69,7 @@ _CEASES = (
     r"|(?:has|have|is|are of) no (?:further |more )?(?:effect|force))"
 )
 _ENDS = words(
-    rf"\b(?P<what>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?P<core>{_CEASES})\b",
+    rf"\b(?P<what>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?<!to\s)(?P<core>{_CEASES})\b",
     r"\b(?P<core2>(?:no (?:party|one)|nobody|neither party|(?:is|are) (?:no longer|not any"
     r" longer|not"
     rf" any more))[^.;]{{0,40}}?\bbound by (?P<what2>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
@@ -93,7 +93,8 @@ _ALL_END = words(
     r"us(?:e|ing) )(?:of )?(?:the )?(?:\w+ )?\w+)",
 )
 _AT_END = words(
-    rf"\b(?:after|(?:up)?on|at|following|when|once)\b(?:(?!\b(?:shall|will)\b)[^.;]){{0,60}}?\b{_OVER}"
+    rf"\b(?:after|(?:up)?on|at|following|when|once)\b(?:(?!\b(?:shall"
+    rf"|will)\b)[^.;]){{0,60}}?\b{_OVER}"
 )
 _OTHERS = words(
     r"\b(?:confidential|sub-?licen[sc]\w*|end[- ]users?|customers|personal data|records|payments?"
@@ -350,7 +351,8 @@ def _is_grant(paper: Paper, clause: Clause | None) -> bool:
 _SHORT = 500
 """Characters of a clause that says one thing only."""
 _NO_GRANT = words(
-    r"\b(?:shall not|may not|no (?:licen[sc]e|right)|except|terminat\w+"
+    r"\b(?:shall not|may not|no (?:\w+ ){0,3}?(?:licen[sc]es?|rights?)|not grant|trade ?marks?"
+    r"|outputs?|except|terminat\w+"
     r"|confidential)\b"
 )
 

@@ -65,6 +65,7 @@ _PLAIN = words(
     rf"\bwithout limitation(?= ?[,)]| (?!(?:of|in) amount))|\b{_ROOF} (?:in|of|under|set (?:out"
     rf"|forth) in)"
     r" (?:section|clause|article|the preceding|paragraph)|\bunlimited (?:use|access|number|licen)"
+    r"|\b(?:caps?|limits?|limitations?)\b[^.;]{0,40}?\b(?:does|do|shall|will) not apply\b"
     r"|\b(?:neither party|in no event|no party|not (?:be )?liable|consequential|liquidated)\b"
 )
 """Words that enumerate, name the cap itself, or speak of other things than money."""
