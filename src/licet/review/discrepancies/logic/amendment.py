@@ -42,6 +42,10 @@ _BOTH = words(
     rf"|mutual)\b[^.;]{{0,60}}?\b(?:can|may|is (?:able|enough) to|shall|will)\b[^.;]{{0,20}}?"
     rf"\b{_CHANGE}\b",
 )
+_JOINT = words(
+    rf"\b{_CHANGE}\b[^.;]{{0,120}}?\b(?:only|once|unless|except)\b[^.;]{{0,60}}?\b(?:both|jointly"
+    r"|together|parties|mutual\w*)\b[^.;]{0,60}?\b(?:writing|written|signed)\b",
+)
 _PAPER = (
     r"(?:agreement|terms(?! of payment)|conditions|contract|licen[sc]e terms|licen[sc]e"
     r"(?! (?:fees?|keys?|numbers?))|provisions|deed|schedules?|exhibits?|annex(?:es)?)"
@@ -88,6 +92,10 @@ _ALONE = words(
     rf"\b(?:online|posted|published|current|website) (?:{_PAPER})\b[^.;]{{0,80}}?\b(?:prevails?"
     rf"|overrides?|supersedes?|replaces?|(?:takes?|have|has) (?:precedence|priority)) "
     rf"[^.;]{{0,20}}?\b{_PAPER}\b",
+    rf"\b(?:website|online|published"
+    rf"|posted)\b[^.;]{{0,20}}?\b{_RULES}\b[^.;]{{0,80}}?\b(?:prevails?"
+    rf"|overrides?|supersedes?|(?:takes?|have|has) (?:precedence"
+    rf"|priority))\b[^.;]{{0,20}}?{_PAPER}\b",
     rf"\balone (?:\w+ )?(?:decides?|determines?) (?:\w+ ){{0,3}}?{_CHANGE} (?:of|to) {_THING}",
     rf"\b(?:continu\w+|further)\b[^.;]{{0,60}}?\buse\b[^.;]{{0,80}}?\b(?:accept\w*|consent"
     rf"|agree\w*)"
@@ -111,13 +119,15 @@ _TOGETHER = words(
 )
 _NEEDLES = (
     "amend", "modif", "chang", "updat", "revis", "replac", "alter", "vary", "varied", "version",
-    "rewrit", "polic",
+    "rewrit", "polic", "adapt", "adjust",
 )  # fmt: skip
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     both = next(
-        (one for one in said(paper, _BOTH, "writ", "instrument", "sign", "document", hedged=True)
+        (one for one in chain(
+            said(paper, _BOTH, "writ", "instrument", "sign", "document", hedged=True),
+            said(paper, _JOINT, "writ", "sign", hedged=True))
          if not _ROOM.search(one.text)), None,
     )  # fmt: skip
     if both is None:

@@ -44,10 +44,11 @@ _RULES = (
 )
 _BINDS = (
     r"(?:requir\w+|bind|binds|bound|caus\w+|ensur\w+|impos\w+|includ\w+|pass(?:es|ed)?"
-    r" (?:\w+ ){0,4}?(?:on|down|along)|flow\w* (?:\w+ )?down|incorporat\w+|accept\w*"
+    r" (?:\w+ ){0,7}?(?:on|down|along)|flow\w* (?:\w+ )?down|incorporat\w+|accept\w*"
     r"|agree\w*|carr(?:y|ies|ied) over|(?:compl(?:y|ies)|in compliance) with|observ\w+"
     r"|reflect\w*|mirror\w*|repeat\w*|contain\w*"
-    r"|oblig\w+|subject (?:\w+ )?to|extend\w*|adher\w+|abid\w+|honou?r\w*|respect\w*"
+    r"|oblig\w+|subject (?:\w+ )?to|extend\w*|adher\w+|abid\w+|keeps? to|undertak\w+|honou?r\w*"
+    r"|respect\w*"
     r"|equivalent|(?:no|not) less (?:strict|protective|restrictive|onerous|stringent)|at least as)"
 )
 _DUTY = words(
@@ -84,8 +85,8 @@ _WAIVED = words(
     r" (?:be )?(?:bound (?:by|to)|subject to|(?:required|obliged|obligation) to|under|have to"
     r"|contain|include|carry|affected by|restricted by|limited by|accept|observe|governed by"
     rf"|comply with|agree to)|(?:free (?:of|from)|exempt from"
-    rf"|released from) (?:all |any of )?(?:the|these|those|such|any|all|its|section"
-    rf"|clause))\b[^.;]{{0,80}}?\b{_RULES}\b",
+    rf"|released from) (?=(?:all |any of )?(?:the|these|those|such|any|all|its|section"
+    rf"|clause|article)\b))[^.;]{{0,80}}?\b{_RULES}\b",
     rf"\b(?:{_DOWN}|{_HANDED})\b[^.;]{{0,80}}?\b(?:without|free (?:of|from)) (?:(?:any|passing on"
     rf"|imposing|all|being bound by|regard to|the need for|observing|of|the|such|these"
     rf"|those|its|their) ){{1,4}}(?:[\w-]+ ){{0,2}}?{_RULES}\b",
@@ -94,6 +95,8 @@ _WAIVED = words(
     rf"\b(?:none|neither|no) (?:of )?(?:the |these |those |such )?(?:\w+ )?{_RULES}\b[^.;]{{0,60}}?"
     rf"\b(?:appl(?:y|ies)|binds?|extends?|(?:has|have|needs?) to be|need"
     rf" be)\b[^.;]{{0,40}}?\b{_DOWN}\b",
+    rf"\b{_FIRM}\b[^.;]{{0,60}}?\b(?:binds?|concerns?|appl(?:y|ies)|bound)\b[^.;]{{0,60}}?\bnot"
+    rf" (?:to |on )?(?:its |their |the )?(?:\w+ )?{_DOWN}\b",
     rf"\b{_FIRM}\b[^.;]{{0,60}}?\b(?:(?:do|does|shall|will) not (?:apply|extend|bind|reach|pass)"
     rf"|(?:bind|apply to|binds|applies to) (?:only )?[\w ]{{3,30}}? (?:alone|only)"
     rf"|(?:are|is) not (?:imposed|passed|binding)|stop at)\b[^.;]{{0,50}}?\b{_DOWN}\b",

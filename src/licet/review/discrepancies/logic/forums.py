@@ -47,7 +47,8 @@ _LAW = words(
     rf"\b{_RULED}\b[^.;]{{0,160}}?\b(?:laws?|legal system)(?: and regulations)?"
     r"(?: (?:in (?:force|effect)|applicable))? (?:of|in)\b",
     rf"\b(?:laws?|legal system) (?:of|in force in) [^.;]{{2,80}}?\b{_APPLIES}\b",
-    r"\b(?:governed|construed|interpreted|subject|according|accordance|judged|decided|made)\b"
+    r"\b(?:governed|construed|interpreted|subject|according|accordance|judged|decided|made"
+    r"|determined|ruled)\b"
     r"[^.;]{0,80}?\b(?:by|to|with|under) (?=[\w ]{3,40}? laws?\b)",
     r"\b(?:(?:governing|applicable|proper) law|law (?:governing|applicable to|of)"
     r" (?:this|the) [\w ]{3,40}?)"
@@ -80,6 +81,7 @@ _NO_LAW = words(
     r"\bmandatory\b",
     r"\b(?:franchisees|residents|consumers)\b",
 )
+_UNDER_LAW = words(r"\bsubject to (?:the )?(?:[\w-]+ ){0,3}?laws?\b")
 _COMPANY = words(r"\b(?:private|public|limited|liability)? ?company under the laws?\b")
 
 
@@ -127,7 +129,9 @@ def _where(seat: Seat) -> Span:
 
 
 def _laws_said(paper: Paper) -> Iterator[Seat]:
-    for one in said(paper, _LAW, "law", "legal system", unless=_NO_LAW):
+    for one in said(paper, _LAW, "law", "legal system", unless=_NO_LAW, hedged=True):
+        if yields(_UNDER_LAW.sub(" ", one.text)):
+            continue
         if _COMPANY.search(one.text) or not _TOPIC.search(one.text):
             continue
         begin = one.start if one.match.group().startswith(("law", " ", "legal")) else one.end
@@ -170,8 +174,9 @@ _NO_COURT = words(
     r"\b(?:compan(?:y|ies)|corporations?) (?:incorporated|registered|organi[sz]ed)\b",
 )
 _ONLY = words(
-    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no other|nowhere else)\b",
-    r"\b(?:shall|must|will|(?:is|are) to) be (?:\w+ )?(?:brought|commenced|instituted|litigated"
+    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no others?|nowhere else)\b",
+    r"\b(?:shall|must|will|(?:is|are|has|have) to) be (?:\w+ )?(?:brought|commenced|instituted"
+    r"|litigated"
     r"|filed|heard|resolved|adjudicated|decided|settled|tried|pursued)\b",
 )
 _NOT_BY = words(r"\bnot (?:by|before|in|to) (?:the |any |ordinary |state )*courts?\b")
@@ -272,6 +277,8 @@ _ARBITRATION = words(
     r"\barbitra(?:tion|tors?|l tribunal|l panel)\b",
     rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,80}}?\b(?:sole|exclusive|only|shall"
     rf" (?:\w+ )?|will (?:\w+ )?)\b[^.;]{{0,60}}?\b{_SETTLE}\b[^.;]{{0,40}}?\b{_DISPUTE}\b",
+    rf"\b{_DISPUTE}\b[^.;]{{0,80}}?\b(?:shall|must|will|is|are) (?:to )?(?:be )?(?:\w+"
+    rf" )?arbitrated\b",
     rf"\b(?:agree to|shall|must|will) (?:finally |exclusively )?(?:arbitrate|submit to arbitration)"
     rf"\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
 )

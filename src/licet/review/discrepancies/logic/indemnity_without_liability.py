@@ -33,8 +33,9 @@ _SAVES = words(
     r"\b(?:indemnif(?:y|ies|ied)|(?:hold|holds|keep|keeps|held"
     r"|kept"
     r"|save|saves) (?:[\w']+ ){0,6}?(?:harmless|indemnified)"
-    r"|makes? (?:[\w']+ ){1,3}?whole|(?:compensate|reimburse|protect)s? (?:[\w']+ ){1,3}?(?:for"
-    r"|against) (?:\w+ ){0,3}?(?:claims?"
+    r"|makes? (?:[\w']+ ){1,3}?whole|(?:compensate|reimburse|protect|release)s? (?:[\w']+"
+    r" ){1,3}?(?:for"
+    r"|against|from) (?:[\w-]+ ){0,3}?(?:claims?"
     r"|loss(?:es)?|damages?|costs))\b"
 )
 _SUBJECT = words(r"\bsubject to (?:section|clause|article|the clause|the other|schedule|exhibit)\b")
@@ -49,9 +50,11 @@ _NONE = words(
     r"|(?:liability|responsibility)\b[^.;]{0,160})",
     r"\b(?P<core2>(?:excludes?|disclaims?|declines?|rejects?|(?:accepts?|assumes?|bears?|has|have)"
     r" no) (?:\w+ ){0,2}?(?:liability|responsibility)\b[^.;]{0,160})",
-    r"\b(?P<core4>no (?:claims?|recourse|right to (?:damages"
+    r"\b(?P<core4>(?:no|waives? (?:all|any)) (?:claims?|recourse|right to (?:damages"
     r"|compensation))\b[^.;]{0,60}?\bagainst\b"
     r"[^.;]{0,100})",
+    r"\b(?P<core5>(?:liable|responsible) for nothing\b)",
+    r"(?P<core6>\bliability (?:\w+ ){0,4}?is (?:wholly |fully |entirely |completely )?excluded\b)",
     r"\b(?P<core3>(?:any|all|every|each) (?:\w+ ){0,2}?liability of\b[^.;]{0,120}?\bis excluded)",
 )
 _ALL = words(
@@ -62,7 +65,9 @@ _ALL = words(
     r"|sort|type)"
     r"|whatsoever|whatever|of whatever)\b"
     r"|\bfor (?:any|all) damages?(?: or loss(?:es)?)?(?: whatsoever| of any)"
-    r"|\bany (?:loss|damage|liability) whatsoever\b|\bfor anything\b|\bon any (?:legal"
+    r"|\bany (?:loss|damage|liability) whatsoever\b|\bfor (?:any|no)thing\b|\bliability (?:\w+"
+    r" ){0,4}?is (?:wholly |fully |entirely |completely )?excluded\b|\b(?:any|every) (?:\w+"
+    r" )?liability of\b|\bwaives? (?:all|any) claims?\b|\bon any (?:legal"
     r" )?(?:ground|basis|theory)\b|\bany kind of (?:loss|damage)"
     r"|\b(?:any|all|every) (?:kind of )?(?:loss|losses|damages?)(?:,? (?:or|and|nor) "
     r"(?:(?:any|other) )?(?:loss|losses|damages?|harm|costs?))? ?(?:\.|;|$|(?:arising|under|that"
@@ -127,6 +132,8 @@ def _indemnities(paper: Paper) -> Iterator[_Indemnity]:
         "compensat",
         "reimburs",
         "whole",
+        "protect",
+        "release",
         hedged=True,
     ):
         if _SUBJECT.search(one.text) or _PART.search(one.text):
@@ -157,7 +164,7 @@ def _free(paper: Paper) -> Iterator[tuple[Said, Span, frozenset[str]]]:
             continue
         if _NARROW.search(one.text) and not _WHOLE.search(one.text):
             continue
-        core = next(n for n in ("core", "core2", "core3", "core4") if one.match[n])
+        core = next(n for n in _CORES if one.match[n])
         at = one.match.start(core)
         named = [_who(people, m.group()) for m in name.finditer(one.text[:at])]
         of = re.search(r"\bliability of (?:the )?([\w ]{2,30})", one.text)
@@ -169,6 +176,7 @@ def _free(paper: Paper) -> Iterator[tuple[Said, Span, frozenset[str]]]:
         yield one, (start, start + min(end - start, _CUT)), frozenset(named)
 
 
+_CORES = ("core", "core2", "core3", "core4", "core5", "core6")
 _WHOLE = words(r"\bdirect\b|\bof any (?:kind|nature|character|sort|type)\b|\bwhatsoever\b")
 _CUT = 160
 """Characters of the exclusion that are quoted."""
@@ -177,7 +185,7 @@ _CUT = 160
 def _find(paper: Paper) -> Iterator[Finding]:
     if not any(
         w in paper.reading.folded
-        for w in ("indemnif", "harmless", "indemnit", "whole", "compensat")
+        for w in ("indemnif", "harmless", "indemnit", "whole", "compensat", "claim")
     ):
         return
     freed = list(_free(paper))

@@ -62,7 +62,8 @@ _LOSES = (
 _VERB = words(rf"\b(?:(?P<wins>{_WINS})|(?P<loses>{_LOSES}))\b")
 _CLASH = words(
     r"\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|contradict\w*|ambiguit\w+|precedence|differ\w*"
-    r"|priority|diverg\w+|disagree\w*|variance|incompatib\w+|prevails?|overrides?|outranks?|yields?"
+    r"|priority|ranking|depart\w*|deviat\w*|decisive|diverg\w+|disagree\w*|variance"
+    r"|incompatib\w+|prevails?|overrides?|outranks?|yields?"
     r"|ranks? (?:below|after|behind|before|above|ahead)|gives? way|subordinate|go(?:es)? before)\b"
 )
 _SERIES = words(
@@ -77,7 +78,8 @@ _SOME = words(
 )
 _NEEDLES = (
     "prevail", "control", "govern", "precedence", "priority", "supersede", "overrid", "outrank",
-    "order", "conflict", "way", "differ", "contradict", "inconsisten", "rank", "give way", "yield",
+    "order", "conflict", "way", "before", "decisive", "win",
+    "differ", "contradict", "inconsisten", "rank", "give way", "yield",
     "defer", "subordinate",
 )  # fmt: skip
 

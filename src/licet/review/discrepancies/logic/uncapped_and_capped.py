@@ -39,7 +39,7 @@ _KIND = r"(?:monetary |financial |upper |overall |such |other )?"
 _OPEN = (
     rf"(?:unlimited|uncapped|limitless"
     rf"|without (?:any )?{_KIND}{_ROOF} (?:in|of|on|as to) (?:the )?(?:amount|sum)"
-    rf"|without (?:any )?{_KIND}{_ROOF}(?:,| in| of| on| as to)?"
+    rf"|without (?:any |an? )?{_KIND}{_ROOF}(?:,| in| of| on| as to)?"
     r"(?= ?(?:$|[.;,)]|(?:in |of |on |as to )?(?:the )?(?:amount|sum|its amount|money)\b|against\b"
     r"|from\b|for\b|and\b))"
     r"|(?:regardless|irrespective) of (?:the |its |their )?(?:amount|size|sum)|whatever (?:the|its)"
