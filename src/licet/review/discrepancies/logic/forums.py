@@ -80,6 +80,7 @@ _NO_LAW = words(
     r"\bif (?:the )?[\w']+ (?:[\w']+ ){0,3}?(?:is|are)\b",
     r"\bmandatory\b",
     r"\b(?:franchisees|residents|consumers)\b",
+    r"\b(?:opinions?|violat\w+|(?:person|entity) subject to)\b",
 )
 _UNDER_LAW = words(r"\bsubject to (?:the )?(?:[\w-]+ ){0,3}?laws?\b")
 _COMPANY = words(r"\b(?:private|public|limited|liability)? ?company under the laws?\b")
