@@ -58,7 +58,8 @@ _AT_WILL = words(
     r"\bfor any (?:or no )?(?:reason|cause)\b|\bfor (?:no|whatever|any) reason\b",
     r"\bwith(?: or without|out) (?:any |good |just |giving |stating |showing |having )*"
     r"(?:a |an |any |its |their )?(?:cause|reasons?|grounds?|justification)\b",
-    r"\b(?:no|without) (?:a |any )?(?:cause|reasons?|grounds?)\b|\bwhenever\b|\bfreely\b",
+    r"\b(?:no|without) (?:a |any )?(?:cause|reasons?|grounds?)\b|\bwhenever (?:it|they|he|you"
+    r"|we) (?:wish|want|like|choose|please)\w*|\bfreely\b",
     r"\b(?:by|on|upon|with|giving|gives|after)\b[^.;]{0,60}?\b(?:days?|weeks?|months?|years?)'?s?"
     r"\b'?[^.;]{0,40}?\bnotice\b",
     r"\bnotice of\b[^.;]{0,30}?\b(?:days?|weeks?|months?)\b|\bearly\b",
@@ -92,7 +93,8 @@ _EARLY = words(
 )
 _FAULT = words(
     r"\b(?:breach\w*|defaults?|insolven\w+|bankrupt\w*|force majeure|if|cause by|fail\w*|event"
-    r"|upon the occurrence|change of control|mutual\w*|both parties|infring\w+|unable|in case"
+    r"|upon the occurrence|change of control|in part|partial\w*|mutual\w*|both parties|infring\w+"
+    r"|unable|in case"
     r"|where|should"
     r"|consulting|day-to-day|pilot|trial|evaluation period|each order|any order)\b",
     r"\b(?:after|following|once|from|as of|upon|beginning|since|earlier than|later than)\b"

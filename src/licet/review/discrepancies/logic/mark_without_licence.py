@@ -132,7 +132,8 @@ _CONSENT = words(
 _ROOM = words(
     r"\b(?:title|interest|other than|as required|except|consistent with|manner|endors\w+"
     r"|confusing\w*"
-    r"|similar|register|removes?|alter|alone|domain|misleading\w*|modify|further|terminat\w+"
+    r"|similar|other (?:\w+ )?marks?|register|removes?|alter|alone|domain|misleading\w*|modify"
+    r"|further|terminat\w+"
     r"|expir\w+|thereafter|cease\w*)\b"
 )
 

@@ -137,7 +137,12 @@ _ALIKE = pattern(
 )
 
 
-_NOBODY = pattern(r"(?:termination|notices?|renewal|confidentiality|agreement|each|any|e-?mail)\b")
+_NOBODY = pattern(
+    r"^(?:termination|notices?|renewal|confidentiality|agreement|each|any|e-?mail)\b"
+    r"|\b(?:models?|datasets?|data|corpus|services?|software|platform|outputs?|documentation"
+    r"|information|weights|api)$"
+)
+"""What a defined name may be that is no party."""
 
 
 def who_before(paper: Paper, text: str, at: int, *, far: int = 110) -> str:
@@ -152,7 +157,7 @@ def who_before(paper: Paper, text: str, at: int, *, far: int = 110) -> str:
     named = [
         match
         for match in re.finditer(rf"(?<![\w'])(?:{people.names})(?![\w])", before)
-        if not _NOBODY.match(match.group())
+        if not _NOBODY.search(match.group())
     ]
     if named and (not alike or named[-1].start() > alike[-1] + 8):
         return people.who(named[-1].group())
@@ -192,15 +197,10 @@ def makes_way(paper: Paper, index: int, to: int) -> Edit:
     begins = first is not None
     word = first.group().lower() if first else ""
     small = word in _SMALL and not statements(paper).cast.is_name(word)
-    words = f"{'Subject' if begins else 'subject'} to {other}, "
+    opening = text[start].lower() if small else text[start]
+    words = f"{'Subject' if begins else 'subject'} to {other}, {opening}"
     return Edit(
-        replacements=(
-            Replacement(
-                start=start,
-                end=start + 1,
-                words=words + (text[start].lower() if small else text[start]),
-            ),
-        ),
+        replacements=(Replacement(start=start, end=start + 1, words=words),),
         comment=f"{other} prevails; say so if the other one is meant to",
     )
 

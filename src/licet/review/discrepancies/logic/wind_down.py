@@ -85,7 +85,7 @@ _CASE = words(
 _NOT = words(
     r"\b(?:not (?:be )?(?:entitled|allowed|permitted|continue)|may not|shall not|must not|no longer"
     r"|neither|no right|breach|confidential\w*|(?<!in\s)orders?|support|notice|unused"
-    r"|payments? due)\b"
+    r"|payments? due|surviv\w+|accru\w+)\b"
 )
 
 
