@@ -18,7 +18,7 @@ subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.clashing import around, cite, clash
 from licet.review.discrepancies.logic.standing import (
     Stand,
     makes_way,
@@ -72,7 +72,8 @@ _PASSED = words(
     r"\bwhether or not (?:[\w']+ ){0,4}?(?:cur|remed)\w+",
 )
 _NAMED = words(
-    r"\b(?:cure[ds]?|curable|remed(?:y|ied|iable)|put right|made good|confidential\w*|payments?|pay"
+    r"\b(?:conflicts?|lapse of|giving of|cure[ds]?|curable|remed(?:y|ied|iable)|put right"
+    r"|made good|confidential\w*|payments?|pay"
     r"|sections?|articles?|clauses?|paragraph|schedule|exhibit|annex|insolven\w+|bankrupt\w*"
     r"|repeated\w*|persistent\w*|competit\w+|infring\w+|intellectual|exports?|bribery|fraud\w*"
     r"|insurance|following|such|uncured|days|criminal|health|safety"
@@ -96,14 +97,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             needles=("breach", "default", "violat", "comply", "complian", "perform"),
         )
     )  # fmt: skip
-    cures = (
-        stands(
-            paper, _CURED, _BREACH, _TIME, unless=_SPECIAL, hedged=True,
-            needles=("cur", "remed", "rectif", "right", "good", "grace", "correct"),
-        )
-        if at_once else ()
-    )  # fmt: skip
-    for cure in cures:
+    for cure in _cures(paper) if at_once else ():
         for one in at_once:
             if one.index == cure.index or _NO_CURE.search(cure.text):
                 continue
@@ -117,6 +111,19 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 edit=makes_way(paper, one.index, cure.start),
             )  # fmt: skip
             return
+
+
+def _cures(paper: Paper) -> Iterator[Stand]:
+    """Times to cure a breach: it is told in the sentence, or in the words it hangs on."""
+    needles = ("cur", "remed", "rectif", "right", "good", "grace", "correct")
+    yield from stands(
+        paper, _CURED, _BREACH, _TIME, unless=_SPECIAL, hedged=True, needles=needles
+    )  # fmt: skip
+    for one in stands(paper, _CURED, _TIME, unless=_SPECIAL, hedged=True, needles=needles):
+        heading = paper.reading.sentences[one.index].heading
+        near = f"{heading} {around(paper, one.index, before=1)}"
+        if not _BREACH.search(one.text) and _BREACH.search(near):
+            yield one
 
 
 _NO_CURE = words(

@@ -35,10 +35,10 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_NEEDLES = ("terminat", "terminab", "cancel", "end", "withdraw", "leave", "exit", "quit")
+_NEEDLES = ("terminat", "terminab", "cancel", "end", "withdraw", "leave", "exit", "quit", "walk")
 _END = (
     r"(?:terminat(?:e|es|ed|ing|ion)|cancel(?:s|led|ed|lation)?|end|ended|withdraw(?:n|al)?"
-    r"|discontinued?|leave|exit|quit|br(?:ing|ought)(?: [\w']+){0,4} to an end|(?:give"
+    r"|discontinued?|leave|exit|quit|walk away|br(?:ing|ought)(?: [\w']+){0,4} to an end|(?:give"
     r"|serve)s? notice of"
     r" termination)"
 )
@@ -51,6 +51,7 @@ _MAY = words(
     r"its |their )?(?:individual |single |\w+ )?(?:orders?|services?|statements?|sow|users?"
     r"|sublicen\w+|accounts?|access|employ\w+))",
     r"\b(?:is|are|shall be) (?:freely )?terminable\b",
+    rf"\bwish(?:es|ing)? to {_END}\b",
 )
 _AT_WILL = words(
     r"\bfor (?:its |their |his |your |our |mere )?(?:own )?convenience\b",
@@ -114,6 +115,7 @@ _BOUGHT = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|commits?(?: itself)? to|(?:is|are) (?:obliged"
     r"|required|bound|committed|to) (?:to )?|guarantees? to)\b[^.;]{0,60}?\b(?:buy|purchase|order"
     r"|pay|spend|take|acquire|consume|draw)\b",
+    r"\b(?:buys|purchases|takes|pays|orders|spends|guarantees)\b",
     r"\b(?:payable|due|owed|owes|invoiced|billed|charged|paid|commits|committed)\b",
 )
 _ANYWAY = words(
@@ -124,11 +126,13 @@ _ANYWAY = words(
     r" (?:\w+ ){0,2}?(?:year|term|period|quarter|month|commitment)\b|\bannual\w*\b",
 )
 _FREE = words(
+    r"\b(?:payments?|fees?|charges?|pay\w*)\b[^.;]{0,40}?\b(?:lapsing|lapse|cease|end|fall away)\b",
     r"\b(?:without|no) (?:\w+ ){0,4}?(?:pay\w*|charges?|costs?|penalt\w+|liab\w+|fees?"
     r"|compensation|owing|indemnity|amounts?|sums?|obligations?|consideration)\b",
-    r"\bfree of (?:any )?(?:charge|cost|penalty|payment)\b|\bnothing (?:\w+ ){0,2}?(?:is|are|shall"
+    r"\bfree (?:of|from) (?:any |all )?(?:further )?(?:charge|cost|penalty|payment)\b"
+    r"|\bnothing (?:\w+ ){0,2}?(?:is|are|shall"
     r"|will|due|payable|owed)\b|\b(?:ow(?:e|es|ing)|pay(?:s|ing)?) nothing\b",
-    r"\b(?:cease|ceases|ends|lapses?|falls? away|are released|is released|is discharged)\b"
+    r"\b(?:ceases?|ends|laps(?:e|es|ing)|falls? away|released|discharged|freed)\b"
     r"[^.;]{0,50}?\b(?:pay\w*|fees?|charges?|minim\w+|commitments?)\b",
 )
 _CAUSE_ONLY = words(
@@ -182,6 +186,8 @@ def _barred(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
         paper, _BAR, _EARLY, needles=_NEEDLES, unless=_PART, passed=_CAUSE_ONLY,
         hedged=True,
     ):  # fmt: skip
+        if _PASSIVE.search(bar.told) and not _NAMED.search(bar.text[max(0, bar.lead - 90) :]):
+            continue
         if _TO_A_CLAUSE.search(bar.text) or not _lets_cause_only(bar.text):
             continue
         for power in powers:
@@ -198,6 +204,8 @@ def _barred(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
             return
 
 
+_PASSIVE = words(r"\bnot be (?:terminated|cancelled|ended)\b")
+_NAMED = words(rf"\b{AGREEMENT}\b")
 _PART = words(
     r"\b(?:breach\w*|default\w*|insolven\w+|bankrupt\w*|if|fails?|force majeure|reinstat\w+|notice"
     r" of termination is|effect of|orders?|sublicen\w+|employ\w+|amend\w*|surviv\w+|refund\w*"

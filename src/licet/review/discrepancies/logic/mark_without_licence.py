@@ -40,12 +40,13 @@ _DUTY = (
 )
 _SHOWN = (
     r"(?:display|affix|show|place|includ|featur|bear|carr(?:y|ies)|reproduc|present|print|exhibit"
-    r"|mention|credit|apply|put|post|add|attach|incorporat)(?:e|es|s)?"
+    r"|mention|credit|apply|put|post|add|attach|incorporat|stat)(?:e|es|s)?"
 )
 _SHOW = words(
     rf"{_DUTY}[^.;]{{0,80}}?\b{_SHOWN}\b",
     rf"{_DUTY} be (?:\w+ly )?(?:visible|displayed|shown|placed|affixed|included|marked|branded"
     rf"|labell?ed|accompanied|identified)\b",
+    rf"{_DUTY} make (?:[\w']+ ){{0,6}}?visible\b",
     rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
 )
 _BUILT = (
@@ -80,6 +81,9 @@ _NONE = words(
     rf"|mentioning)\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b(?:prohibited|barred|excluded|forbidden) (?:from|to)\b[^.;]{{0,40}}?\bus(?:e|ing)\b"
     rf"[^.;]{{0,60}}?\b{_MARKS}\b",
+    rf"\b{_MARKS}\b[^.;]{{0,60}}?\bmay (?:only )?be used\b[^.;]{{0,60}}?\b(?:consent|approval"
+    rf"|permission)\b",
+    rf"\b(?:may|shall|must|will) not make (?:any )?use of\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) (?:excluded|reserved|not part)\b",
 )
 _GIVEN = words(
@@ -126,13 +130,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _CONSENT = words(
-    r"\b(?:without|unless|except with|save with|only with|other than with) (?:[\w'-]+ ){0,7}?"
+    r"\b(?:without|unless|only with|except with|save with|only with"
+    r"|other than with) (?:[\w'-]+ ){0,7}?"
     r"(?:consent|approval|permission|agree\w*|authori[sz]\w+)\b"
 )
 _ROOM = words(
     r"\b(?:title|interest|other than|as required|except|consistent with|manner|endors\w+"
     r"|confusing\w*"
-    r"|similar|other (?:\w+ )?marks?|register|removes?|alter|alone|domain|misleading\w*|modify"
+    r"|similar|other (?:\w+ )?marks?|sublicen\w+|patents?|register|removes?|alter|alone|domain"
+    r"|misleading\w*|modify"
     r"|further|terminat\w+"
     r"|expir\w+|thereafter|cease\w*)\b"
 )

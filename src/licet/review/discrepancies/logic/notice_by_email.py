@@ -55,7 +55,8 @@ _IN = words(
     r"|valid(?:ly)?"
     r"|effective(?:ly)?|permitted|allowed|admissible|acceptable|accepted|adequate|considered|deemed"
     r"|equivalent|counts? as|constitutes?|satisf(?:y|ies)|meets?|complies|agrees? to|is given"
-    r"|are given|is served|are served|are sent|is sent|required|proper|good)\b"
+    r"|are given|is served|are served|are sent|is sent|required|gives?|sends?|notif(?:y|ies)"
+    r"|proper|good)\b"
 )
 _OTHER = words(
     r"\b(?:signatures?|signed|counterparts?|invoices?|(?<!hard\s)copy by|with a copy|followed by"

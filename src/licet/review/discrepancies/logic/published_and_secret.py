@@ -46,9 +46,10 @@ _OPEN = (
     r"|on (?:its|a public) website))"
 )
 _PUBLISH = words(
-    rf"{_DUTY}(?: \w+ly)? (?:make|keep) {_THING} {_OPEN}\b",
+    rf"(?:{_DUTY}(?: \w+ly)? (?:make|keep)|\bmakes) {_THING} {_OPEN}\b",
     rf"{_DUTY}(?: \w+ly)? make {_OPEN} {_THING}{_STOPS}",
-    rf"{_DUTY}(?: \w+ly| also)? (?:(?:publish|post|publici[sz]e)|publicly (?:disclose|release|post"
+    rf"(?:{_DUTY}(?: \w+ly| also)?|\b(?:customer|licensee|recipient|provider"
+    rf"|licensor)) (?:(?:publish|post|publici[sz]e)|publicly (?:disclose|release|post"
     r"|report|state|share|announce|present|document|make known|communicate))(?: and \w+)? "
     rf"{_THING}{_STOPS}",
     rf"{_DUTY}(?: \w+ly)? (?:release|disclose|report|communicate|open|make known|show|announce"
@@ -65,7 +66,8 @@ _SECRET = words(
     r"|under lock and key|to itself)\b",
     rf"\b(?:keep|keeps|maintain) (?:strictly )?(?:confidential|secret) {_THING}{_STOPS}",
     rf"\b{_THING},? (?:is|are|shall be|will be|constitutes?|shall constitute|shall remain|remains?"
-    r"|stays?|counts? as|qualif(?:y|ies) as)(?: deemed| treated as| considered)?(?: to be)?"
+    r"|stays?|must (?:remain|stay|be)|(?:is|are|has|have) to (?:remain|stay|be)|counts? as"
+    r"|qualif(?:y|ies) as)(?: deemed| treated as| treated| kept| held| considered)?(?: to be)?"
     r"(?: strictly| the| part of| \w+'s)* (?:confidential|secret|an? trade secret|trade secrets)\b",
     r"\b(?:shall|must|may|will|is|are) (?:not|never|neither)(?: (?:entitled|allowed|permitted) to)?"
     r" (?:publish|disclose|make public|release|reveal|communicate|pass on|make available|divulge"
@@ -76,6 +78,8 @@ _SECRET = words(
     rf"|disclosed"
     r"|made public|released|revealed|communicated|shared|made available|divulged|made known"
     r"|passed on)\b",
+    rf"\b(?:neither|no) {_THING} (?:shall|must|may|will|is to|are to) be (?:published|disclosed"
+    r"|made public|released|revealed|communicated|shared|made available|divulged|made known)\b",
     rf"\b(?:secrecy|confidentiality) (?:of|as to|about|over) {_THING}{_STOPS}",
     rf"\bconfidential information (?:also )?(?:includes?|comprises?|covers?|extends to) {_THING}"
     r"(?=[.;]|$)",
@@ -106,9 +110,10 @@ def _published(paper: Paper) -> Iterator[Finding]:
         for one in said(
             paper, _PUBLISH, "publi", "post", "online", "website", "everyone", unless=_ROOM
         )
+        if not _NOBODY.search(one.text[max(0, one.match.start() - 40) : one.match.start()])
     ]
     for secret in said(
-        paper, _SECRET, "confiden", "secre", "not ", "never", unless=_ROOM
+        paper, _SECRET, "confiden", "secre", "not ", "never", "neither", "no ", unless=_ROOM
     ) if public else ():  # fmt: skip
         kept = _items(secret)
         for one, things in public:
@@ -119,6 +124,9 @@ def _published(paper: Paper) -> Iterator[Finding]:
                 "except what is to be published from what is confidential",
             )  # fmt: skip
             return
+
+
+_NOBODY = words(r"\b(?:neither|no|nor|not)\b")
 
 
 def _told(paper: Paper, one: Said | Stand, two: Said | Stand, joint: str, mend: str) -> Finding:
@@ -146,7 +154,17 @@ _OF = re.compile(r"\b(?:of|about|on|for|regarding|concerning|relating to|from)\b
 _WORD = re.compile(r"[a-z][\w'-]+")
 _PLAIN = frozenset(
     stem(word)
-    for word in ["information", "copy", "copies", "contents", "content", "full", "complete", "own"]
+    for word in [
+        "information",
+        "confidential",
+        "copy",
+        "copies",
+        "contents",
+        "content",
+        "full",
+        "complete",
+        "own",
+    ]
 )
 
 

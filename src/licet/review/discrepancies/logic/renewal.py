@@ -38,16 +38,20 @@ _RENEWS = words(
 _BY_ITSELF = words(
     r"\b(?:automatic(?:ally)?|by itself|of itself|by themselves|tacit(?:ly)?|evergreen|indefinitely"
     r"|from year to year|silently)\b",
+    r"\b(?:unless|if not|(?:is|are|has been) not) (?:it (?:is|has been) )?(?:\w+ )?(?:terminated"
+    r"|ended|cancelled)\b"
+    r"|\bin the absence of (?:\w+ )?notice\b",
     r"\bwithout (?:any |the need (?:for|of) |need (?:for|of) )?(?:further |any )?(?:action|notice"
     r"|agreement|act|declaration|step|doing anything|formalit\w+)\b",
     r"\b(?:unless|save where|except where|if no(?:ne| party| one)?"
-    r"|provided that no)\b[^.;]{0,40}?\b"
+    r"|provided that no|if neither|where no(?:ne| party)?|where neither)\b[^.;]{0,40}?\b"
     r"(?:gives?|giv\w+|declares?|serves?|notif\w+|objects?|terminates?|cancels?|tells?|notice"
     r"|sends?"
     r"|states?|opts? out|says?|wish\w*|end(?:s|ed)?)\b",
 )
 _NO = words(
-    r"(?<!if\s)(?<!that\s)\b(?:not|no|never|neither|nor)\b(?! (?:later|less|fewer|wish\w*"
+    r"(?<!if\s)(?<!that\s)\b(?:not|no|never|neither|nor)\b(?! (?:terminated|ended|cancelled|later"
+    r"|less|fewer|wish\w*"
     r"|to (?:renew|extend)|want))"
 )
 _AGREED = words(
@@ -64,7 +68,8 @@ _AGREED = words(
     rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:requires?|needs?|shall require|(?:is|are) (?:subject to"
     r"|conditional (?:up)?on|dependent on|possible)|must be|presuppos\w+|depends? on|calls? for"
     r"|takes?)\b[^.;]{0,70}?\b(?:writ\w+|mutual|agreed|agreement|consent|sign\w*|both)\b",
-    r"\bmay be (?:renewed|extended|prolonged)\b[^.;]{0,60}?\b(?:by|upon|with|on|through)\b"
+    r"\b(?:agreement|term|contract|licen[sc]e|terms)\b[^.;]{0,40}? may be (?:renewed|extended"
+    r"|prolonged)\b[^.;]{0,60}?\b(?:by|upon|with|on|through)\b"
     r"[^.;]{0,40}?\b(?:mutual|written agreement|both parties|agreement of the parties|consent)\b",
     r"\b(?:expires?|ends?|lapses?|terminates?"
     r"|comes? to an end)\b[^.;]{0,90}?\bunless\b[^.;]{0,60}?\b"
@@ -93,6 +98,8 @@ _OTHER = words(
 )
 _AGREES_NOT = words(
     r"\bunless\b[^.;]{0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
+    r"|\bonly (?:if|when|where|in case|once)\b[^.;]{0,60}?\b(?:agree\w*|sign\w*|consent\w*|both"
+    r"|parties)\b"
     r"|\bunless (?:both|the parties|they|mutual\w*)\b"
 )
 _ENDED = words(

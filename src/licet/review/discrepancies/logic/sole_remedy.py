@@ -32,6 +32,11 @@ _CREDIT = words(
     r" reductions?\b|\brebates?\b|\breductions? of the \w+\b"
 )
 _SOLE = words(
+    r"\b(?:other than|beyond|apart from|besides|except for|save for) (?:the |these "
+    r"|such )?(?:\w+ )?credits?"
+    r"[^.;]{0,50}?\bno(?:thing| (?:other |further )?(?:claims?|rights?|remed\w+))\b|\ball (?:that"
+    r"|which)\b"
+    r"[^.;]{0,40}?\b(?:claim|demand|ask|due|owe\w*|get|have)\b",
     r"\b(?:sole|only|exclusive|single)\b[^.;]{0,40}?\b(?:remed(?:y|ies)|rights?|claims?|recourse"
     r"|compensation|relief|redress|entitlement|consequence|sanction|liability)\b",
     r"\b(?:no|not have any|without any|excludes? (?:all|any|every)) (?:other|further|additional"
@@ -49,8 +54,10 @@ _SOLE = words(
     r"credits?\b|\b(?:remedied|compensated|made good) (?:only|solely|exclusively)\b",
 )
 _NONE_BUT = words(
+    r"\b(?:other than|beyond|apart from|besides|except for|save for)\b(?= (?:the |these |such )?"
+    r"(?:\w+ )?(?:credit|reduction|rebate))",
     r"\bno(?:ne| other| further)? (?:\w+ ){0,3}?(?:other than|except(?: for)?|beyond|save(?: for)?"
-    r"|but)\b(?=[^.;]{0,40}?\b(?:credit|reduction|rebate))"
+    r"|but)\b(?=[^.;]{0,40}?\b(?:credit|reduction|rebate))",
 )
 _MISSED = words(
     r"\b(?:uptime|up-time|availability|service levels?|slas?|response times?|latency|downtime"
@@ -63,9 +70,12 @@ _MORE = words(
     r"|a) rights? (?:to|of)|entitles?|allows?|permits?|gives?|reserves?)\b(?! not)[^.;]{0,80}?\b"
     r"(?:terminat\w+|cancel\w*|end|withdraw|damages|compensation|refunds?|recover|reimburse\w*"
     r"|losses|repay\w*|claim(?: [\w ]{0,30}?damages)?)\b",
-    r"\b(?:liable|responsible|compensates?|indemnif(?:y|ies)|makes? good|pays?|pay|refunds?"
+    r"\b(?:liable|responsible|answers?|answerable|compensates?|indemnif(?:y|ies)|makes? good|pays?"
+    r"|pay|refunds?"
     r"|reimburse"
     r"s?)\b[^.;]{0,80}?\b(?:damages?|loss(?:es)?|harm|fees?|compensation|payments?)\b",
+    r"\b(?:good|sufficient|valid|adequate) (?:reason|cause|ground)s?\b[^.;]{0,40}?\bterminat\w+"
+    r"|\bgives? rise to\b[^.;]{0,40}?\b(?:damages|terminat\w+)",
     r"\bground for terminat\w+|\bgood cause\b|\b(?:is|constitutes|counts as) a material breach\b",
 )
 _BESIDES = words(

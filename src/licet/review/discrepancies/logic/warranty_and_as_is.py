@@ -33,7 +33,8 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _WARRANTS = words(
-    r"\b(?:warrants?|guarantees?|assures?)\b(?: to [\w' ]{2,30}?| and \w+)?,?"
+    r"\b(?:warrants?|guarantees?|assures?|warrant(?:y|ed)|guaranteed)\b(?: (?:to|by) [\w' ]{2,30}?"
+    r"| and \w+)?,?"
     r" that,? (?:(?:during|for|throughout|at|on) [^,.;]{0,60}, )?(?:the |all |each |every |any "
     r"|its "
     r"|our )?(?P<what>[\w' -]{2,60}?) (?:will|shall|is|are|do|does|conforms?|performs?|works?"
@@ -45,7 +46,7 @@ _WARRANTS = words(
 )
 _QUALITY = words(
     r"\b(?:perform|conform|operat|function|compl)(?:s|e|es|ies|y|ing)?\b",
-    r"\b(?:works?|runs?|free (?:of|from)|meets?|achieves?|accurate\w*|as described"
+    r"\b(?:works?|runs?|does what|free (?:of|from)|meets?|achieves?|accurate\w*|as described"
     r"|merchantable|fit for|materially|substantially|workmanship|(?:of )?good quality"
     r"|fulfils?|correspond\w*|matches|no material (?:defects?|errors?)|without (?:material )?"
     r"defects?)\b",
@@ -69,7 +70,7 @@ _DISCLAIMED = words(
     r"|guarantees?)\b[^.;]{0,120}?\b(?:is"
     r"|are) (?:\w+ )?(?:disclaimed|excluded|ruled out|rejected|waived|not given|declined)\b",
     r"\bwithout (?:any )?(?:warrant(?:y|ies)|guarantees?|representation or warranty)\b(?: of any"
-    r" (?:kind|sort|nature)|[^.;]{0,20}$)",
+    r" (?:kind|sort|nature)|[^.;]{0,20}\.?$)",
     r"\b(?:does|do|shall|will) not (?:\w+ )?(?:give|make|offer|provide|assume) any (?:[\w,-]+ "
     r"){0,4}?(?:warrant(?:y|ies)|guarantees?)\b|\bwarrants? nothing\b",
     r"\b(?:no warranty|warranty) of any (?:kind|sort|nature)\b",
@@ -133,18 +134,36 @@ def _warranties(paper: Paper) -> Iterator[_Warranty]:
         if not _NOT.search(one.text, 0, one.lead) and not _DISCLAIMED.search(one.text):
             who = who_before(paper, one.text, one.lead)
             yield _Warranty(one.index, one.span, who, _thing(_WARRANTS, one.text))
+    yield from _told_after(paper)
+
+
+def _told_after(paper: Paper) -> Iterator[_Warranty]:
+    """Warranties whose verb stands after what is warranted."""
     sentences = paper.reading.sentences
     for one in stands(paper, _THIS, needles=_NEEDLES, hedged=True):
-        before = sentences[one.index - 1] if one.index else None
-        if before is None or before.clause != sentences[one.index].clause:
+        own = _QUALITY.search(one.text, 0, one.lead) is not None
+        before = sentences[one.index if own else max(0, one.index - 1)]
+        if before.clause != sentences[one.index].clause:
             continue
-        quality = _QUALITY.search(before.folded)
-        must = quality and _MUST.search(before.folded)
-        if quality and must and not _NOT.search(before.folded, 0, quality.start()):
-            start = before.start + min(quality.start(), must.start())
-            who = who_before(paper, one.text, one.lead)
-            thing = before.folded[: must.start()].split()[-1:]
-            yield _Warranty(one.index, (start, one.end), who, "".join(thing))
+        told = before.folded[: one.lead] if own else before.folded
+        who = who_before(paper, one.text, one.lead, far=40)
+        yield from _quality(told, before.start, one.end, one.index, who)
+    for index, sentence in enumerate(sentences):
+        if index and _ANNOUNCED.search(sentences[index - 1].folded[-60:]):
+            end = sentence.start + len(sentence.folded)
+            yield from _quality(sentence.folded, sentence.start, end, index, "")
+
+
+_ANNOUNCED = words(r"\b(?:warrant(?:y|s|ies)|guarantees?)(?: that)?:$")
+
+
+def _quality(text: str, start: int, end: int, index: int, who: str) -> Iterator[_Warranty]:
+    """The warranty that folded words make, if they promise a quality of a thing."""
+    quality = _QUALITY.search(text)
+    must = quality and _MUST.search(text)
+    if quality and must and not _NOT.search(text, 0, quality.start()):
+        first = start + min(quality.start(), must.start())
+        yield _Warranty(index, (first, end), who, "".join(text[: must.start()].split()[-1:]))
 
 
 def _disclaimers(paper: Paper) -> Iterator[Stand]:

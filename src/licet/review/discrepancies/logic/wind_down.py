@@ -43,9 +43,9 @@ _END = words(
 _USES = r"(?:us(?:e|ing)|run(?:ning)?|host(?:ing)?|operat(?:e|ing)|sell(?:ing)?|access(?:ing)?"
 _GO_ON = words(
     rf"\b(?:(?:may|can|shall|will) )?(?:continues?|continuing|goes? on|go on|keeps?|keep on"
-    rf"|carry on|still)(?: to)? {_USES}"
+    rf"|carry on|still)(?: to)?(?: (?:its|the|their|such|your))? {_USES}"
     r"|offer(?:ing)?|distribut(?:e|ing)|deploy(?:ing)?)\b",
-    r"\b(?:phas(?:e|es|ing)(?: \w+){0,3} out|wind(?:s|ing)?[- ]?down|run(?:ning)?[- ]?off"
+    r"\b(?:phas(?:e|es|ing)(?:-| )(?:\w+ ){0,3}?out|wind(?:s|ing)?[- ]?down|run(?:ning)?[- ]?off"
     r"|sell(?:s|ing)?[- ]?off|transition(?:al)? (?:period|time|phase)|migrat\w+|switch over"
     r"|grace period)\b",
     rf"\b(?:may|can|(?:is|are|be) (?:entitled|allowed|permitted) to"
@@ -54,6 +54,7 @@ _GO_ON = words(
     r"|remains? in (?:force"
     r"|effect)|survives?|stays? in (?:force|effect)|persists?|are extended|is extended)\b",
 )
+_GO_ON = words(_GO_ON.pattern, r"\b(?:keep|keeps|leave) (?:[\w-]+ ){1,4}?in (?:use|operation)\b")
 _WHILE = words(r"\b(?:days?|weeks?|months?|years?|period|time)\b")
 _STOP = words(
     r"\b(?:(?:shall|must|will|agrees to)(?: immediately| at once| forthwith| promptly|,)* )?"
@@ -69,7 +70,7 @@ _STOP = words(
 _AT_ONCE = words(
     r"\b(?:immediately|immediate effect|at once|forthwith|without (?:any )?(?:undue )?delay"
     r"|instantly"
-    r"|straight ?away|promptly|the same (?:day|moment)|(?:up)?on the (?:day|date|moment) (?:of|on)"
+    r"|straight ?away|promptly|the same (?:day|moment)|(?:up)?on the (?:day|date|moment)"
     r"|at the moment|from (?:that|the) (?:moment|day|date|time)|no longer|right away|automatically"
     r"|then and there|within (?:24|48|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
     r"|not .{0,40}?any"
@@ -136,7 +137,17 @@ def _same(paper: Paper, one: Stand, stop: Stand) -> bool:
     if not same_party(*who):
         return False
     here, there = _things(paper, one.text), _things(paper, stop.text)
-    return not there or bool(here & there)
+    return not there or not here & _ASSETS or bool(here & there)
+
+
+_ASSETS = frozenset(
+    stem(word)
+    for word in """
+    model models service software data dataset corpus platform api weights outputs output product
+    products materials technology system systems deliverables application applications marks logo
+    content database works work tool tools licensed
+    """.split()  # noqa: SIM905
+)
 
 
 def _stopper(paper: Paper, stop: Stand) -> str:
