@@ -23,6 +23,7 @@ __all__ = [
     "AGREEMENT",
     "NEAR",
     "Stand",
+    "is_party",
     "later_makes_way",
     "makes_way",
     "same_party",
@@ -143,6 +144,11 @@ _NOBODY = pattern(
     r"|information|weights|api)$"
 )
 """What a defined name may be that is no party."""
+
+
+def is_party(paper: Paper, word: str) -> bool:
+    """Whether one folded word is what a party is called."""
+    return statements(paper).cast.is_name(word) and not _NOBODY.search(word)
 
 
 def who_before(paper: Paper, text: str, at: int, *, far: int = 110) -> str:

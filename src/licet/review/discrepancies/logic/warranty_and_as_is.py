@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.logic.clashing import Span, around, cite, clash
 from licet.review.discrepancies.logic.standing import (
     Stand,
+    is_party,
     makes_way,
     same_party,
     stands,
@@ -147,23 +148,34 @@ def _told_after(paper: Paper) -> Iterator[_Warranty]:
             continue
         told = before.folded[: one.lead] if own else before.folded
         who = who_before(paper, one.text, one.lead, far=40)
-        yield from _quality(told, before.start, one.end, one.index, who)
+        yield from _quality(paper, told, before.start, one.end, one.index, who)
     for index, sentence in enumerate(sentences):
         if index and _ANNOUNCED.search(sentences[index - 1].folded[-60:]):
             end = sentence.start + len(sentence.folded)
-            yield from _quality(sentence.folded, sentence.start, end, index, "")
+            yield from _quality(paper, sentence.folded, sentence.start, end, index, "")
 
 
 _ANNOUNCED = words(r"\b(?:warrant(?:y|s|ies)|guarantees?)(?: that)?:$")
 
 
-def _quality(text: str, start: int, end: int, index: int, who: str) -> Iterator[_Warranty]:
+def _quality(
+    paper: Paper, text: str, start: int, end: int, index: int, who: str
+) -> Iterator[_Warranty]:
     """The warranty that folded words make, if they promise a quality of a thing."""
     quality = _QUALITY.search(text)
     must = quality and _MUST.search(text)
-    if quality and must and not _NOT.search(text, 0, quality.start()):
-        first = start + min(quality.start(), must.start())
-        yield _Warranty(index, (first, end), who, "".join(text[: must.start()].split()[-1:]))
+    if quality is None or not must or _NOT.search(text, 0, quality.start()):
+        return
+    thing = "".join(text[: must.start()].split()[-1:])
+    if thing in _NO_THING or is_party(paper, thing) or _CONDUCT.search(text):
+        return
+    yield _Warranty(index, (start + min(quality.start(), must.start()), end), who, thing)
+
+
+_NO_THING = frozenset(("", "it", "they", "party", "parties", "we", "you", "which", "each"))
+_CONDUCT = words(
+    r"\b(?:obligations|duties|authority|care and skill|skill and care|laws?|regulations?|the services using)\b"
+)
 
 
 def _disclaimers(paper: Paper) -> Iterator[Stand]:
