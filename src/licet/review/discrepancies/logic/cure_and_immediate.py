@@ -50,7 +50,8 @@ _BREACH = words(
 _CURED = words(
     r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied|ies|ying)|rectif(?:y|ied|ies)|(?:put|set|made|make"
     r"|makes"
-    r"|puts)(?: \w+){0,3} (?:right|good)|uncured|unremedied|cure period|grace period"
+    r"|puts)(?: \w+){0,3} (?:right|good)|continues|persists|subsists|uncured|unremedied"
+    r"|cure period|grace period"
     r"|corrected|corrects?|repaired|healed)\b"
 )
 _TIME = words(
@@ -115,7 +116,18 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _cures(paper: Paper) -> Iterator[Stand]:
     """Times to cure a breach: it is told in the sentence, or in the words it hangs on."""
-    needles = ("cur", "remed", "rectif", "right", "good", "grace", "correct")
+    needles = (
+        "cur",
+        "remed",
+        "rectif",
+        "right",
+        "good",
+        "grace",
+        "correct",
+        "continues",
+        "persists",
+        "subsists",
+    )
     yield from stands(
         paper, _CURED, _BREACH, _TIME, unless=_SPECIAL, hedged=True, needles=needles
     )  # fmt: skip

@@ -79,6 +79,9 @@ _BAR = words(
     r"|not (?:permitted|allowed|possible|available))\b",
     r"\b(?:agreement|contract|terms?|licen[sc]e|subscription|commitment|engagement)\b[^.;]{0,60}?"
     r"\b(?:(?:non-?|un)cancell?able|non-?terminable|indissoluble)\b",
+    rf"\b{_END}\b[^.;]{{0,60}}?\b(?:shall|will|is|are) (?:be )?only (?:be )?(?:possible|permitted"
+    rf"|allowed"
+    r"|available)\b",
     rf"\bwaives?\b[^.;]{{0,60}}?\brights?\b[^.;]{{0,30}}?\b{_END}\b",
     rf"\b(?:may|can)\b[^.;]{{0,50}}?\b{_END}\b[^.;]{{0,60}}?\b(?:only (?:after|from|once|with"
     r" effect|as of|at the end)|(?:not|no) (?:earlier|sooner) than|at the earliest)\b",
@@ -86,7 +89,8 @@ _BAR = words(
 )
 _EARLY = words(
     r"\b(?:before|prior to|until|during|within|throughout|earlier than|sooner than|early"
-    r"|convenience|earliest|only after|only from|only once|only with effect|ordinary|at will)\b",
+    r"|convenience|earliest|only (?:be )?(?:possible|permitted|allowed|available)|only after"
+    r"|only from|only once|only with effect|ordinary|at will)\b",
     r"\b(?:without|for any|for no|with or without) (?:\w+ )?(?:cause|reason|grounds?)\b",
     r"\bfor the (?:first|initial|whole|entire|full|duration|minimum)\b"
     r"|\b(?:initial|minimum|fixed|full|entire|whole) (?:term|period)\b",

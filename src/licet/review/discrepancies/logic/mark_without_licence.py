@@ -46,6 +46,8 @@ _SHOW = words(
     rf"{_DUTY}[^.;]{{0,80}}?\b{_SHOWN}\b",
     rf"{_DUTY} be (?:\w+ly )?(?:visible|displayed|shown|placed|affixed|included|marked|branded"
     rf"|labell?ed|accompanied|identified)\b",
+    rf"{_DUTY}[^.;]{{0,80}}?\bby (?:showing|displaying|placing|including|affixing|adding)\b",
+    rf"{_DUTY}[^.;]{{0,40}}?\b(?:identify|name)\b(?=[^.;]{{0,60}}?\bby (?:its )?name\b)",
     rf"{_DUTY} make (?:[\w']+ ){{0,6}}?visible\b",
     rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
 )
@@ -54,6 +56,7 @@ _BUILT = (
     r" (?:with|by|on|using|upon)\b[^\"]{0,60}\""
 )
 _OF_OTHERS = words(
+    r"\bby (?:its |their |our )?(?:trade |company )?name\b",
     rf"\b(?:the|its|our|your|their|[\w-]+'s?) (?:(?:[\w'-]+|and|or|,) ){{0,4}}?{_MARKS}\b",
     rf"\b{_MARKS} of\b",
     _BUILT,
@@ -69,6 +72,9 @@ _NONE = words(
     rf"{_MARKS}\b",
     rf"\b(?:may|shall|must|will|can)(?: ?not|,? [^.;,]{{0,30}},? not) (?:\w+, )?(?:\w+ or )?"
     rf"(?:use|display|employ|show|refer to|mention|exploit)\b[^.;]{{0,70}}?\b{_MARKS}\b",
+    rf"\b(?:neither|no) (?:of (?:the )?\w+|party|side|one)\b[^.;]{{0,40}}? (?:acquires?|obtains?"
+    rf"|receives?|gets?"
+    rf"|gains?|has)\b[^.;]{{0,80}}?\b{_MARKS}\b",
     rf"\b(?:neither|no) (?:of (?:the )?\w+|party|side|one)\b[^.;]{{0,40}}? (?:use|display|employ"
     rf"|refer to|mention|make (?:any )?use of)\b[^.;]{{0,70}}?\b{_MARKS}\b",
     rf"\b(?:use|display) of\b[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are"

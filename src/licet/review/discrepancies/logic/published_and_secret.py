@@ -164,6 +164,11 @@ _PLAIN = frozenset(
         "full",
         "complete",
         "own",
+        "joint",
+        "written",
+        "detailed",
+        "annual",
+        "final",
     ]
 )
 

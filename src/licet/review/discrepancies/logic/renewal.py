@@ -32,7 +32,8 @@ _RENEW = (
 _RENEWS = words(
     rf"(?<!-)\b{_RENEW}\b",
     r"\b(?:continues?|runs? on|goes on) (?:\w+ ){0,3}?(?:for|from) (?:\w+ ){0,3}?(?:successive"
-    r"|further|another|additional|year|month)\b|\bsuccessive (?:\w+ ){0,3}?(?:terms?|periods?"
+    r"|further|another|additional|year|month)\b|\bnew (?:term|period)\b"
+    r"|\bsuccessive (?:\w+ ){0,3}?(?:terms?|periods?"
     r"|years?)\b",
 )
 _BY_ITSELF = words(
@@ -98,7 +99,8 @@ _OTHER = words(
 )
 _AGREES_NOT = words(
     r"\bunless\b[^.;]{0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
-    r"|\bonly (?:if|when|where|in case|once)\b[^.;]{0,60}?\b(?:agree\w*|sign\w*|consent\w*|both"
+    r"|\bonly (?:\w+ )?(?:if|when|where|in case|once)\b[^.;]{0,60}?\b(?:agree\w*|sign\w*"
+    r"|consent\w*|both"
     r"|parties)\b"
     r"|\bunless (?:both|the parties|they|mutual\w*)\b"
 )

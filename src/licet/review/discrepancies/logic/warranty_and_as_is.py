@@ -27,6 +27,7 @@ from licet.review.discrepancies.logic.standing import (
     who_before,
 )
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -53,8 +54,9 @@ _QUALITY = words(
     r"defects?)\b",
 )
 _THIS = words(
+    r"\b(?:this|which|that) is (?:\w+ )?(?:warranted|guaranteed)\b",
     r"\b(?:warrants?|guarantees?|assures?|vouches for) (?:this|so|it|that|the same"
-    r"|as much|the foregoing)\b"
+    r"|as much|the foregoing)\b",
 )
 _DISCLAIMED = words(
     r"\"as[- ]is,?\"|\bas[- ]is(?=,?\"?(?:[.,;)]| (?:and|basis|without|with|condition|where)\b|$))"
@@ -174,13 +176,23 @@ def _quality(
 
 _NO_THING = frozenset(("", "it", "they", "party", "parties", "we", "you", "which", "each"))
 _CONDUCT = words(
-    r"\b(?:obligations|duties|authority|care and skill|skill and care|laws?|regulations?|the services using)\b"
+    r"\b(?:obligations|duties|authority|care and skill|skill and care|laws?|regulations?"
+    r"|the services using)\b"
+)
+
+
+_BY_LAW = words(
+    r"\b(?:to|so far as|as far as) (?:the )?(?:(?:fullest|maximum|full|greatest"
+    r"|full) )?(?:extent )?(?:that )?"
+    r"(?:is )?(?:permitted|allowed|permissible|possible|the law|law)\b[^.;,]{0,40}"
 )
 
 
 def _disclaimers(paper: Paper) -> Iterator[Stand]:
     for one in stands(paper, _DISCLAIMED, needles=("as is", "as-is", "warrant", "guarant",
-                                                   "with all ")):  # fmt: skip
+                                                   "with all "), hedged=True):  # fmt: skip
+        if yields(_BY_LAW.sub(" ", one.text)):
+            continue
         if _ROOM.search(one.text) or (_IMPLIED.search(one.text) and not _EXPRESS.search(one.text)):
             continue
         if not _NEAR.search(around(paper, one.index, before=1, after=1)):

@@ -62,7 +62,7 @@ _STOP = words(
     r"|removes?|wipes?|shuts? down|switch(?:es)? off|desists?|refrains?|lapses?|fall away"
     r"|falls away"
     r"|extinguish\w*|come to an end|comes to an end|returns?)\b",
-    r"\b(?:rights?|licen[sc]es?|permissions?) (?:[\w']+ ){0,9}?(?<!to\s)(?:ends?|terminates?"
+    r"\b(?:rights?|licen[sc]es?|permissions?|access) (?:[\w']+ ){0,9}?(?<!to\s)(?:ends?|terminates?"
     r"|expires?)\b",
     r"\b(?:shall|must|may|will|can|is|are)(?: ?not| no longer)\b[^.;]{0,40}?\b(?:use|using|run|host"
     r"|operate|access|keep|retain)\b",
