@@ -38,6 +38,7 @@ _PAPER = re.compile(
 _ASIDE = re.compile(r" ?\([^()]{0,30}\)")
 LONGEST = 7
 """Words of a label, and between a label and its value."""
+_FINITE = frozenset(("is", "are", "shall", "may", "will", "must", "has", "have", "pays", "was"))
 _COLUMNS = re.compile(r"(?:[|\t]|  )[ $€£|\t]{0,12}[0-9][0-9.,]*")
 """Further numbers in the row of a table: then the label is of none of them."""
 _ITEM = re.compile(r"\(?[a-z0-9]{1,4}[.)] ")
@@ -163,7 +164,8 @@ def _label(text: str, folded: str, value: Value, start: int) -> tuple[str, tuple
 
 def _is_prose(labelled: re.Match[str]) -> bool:
     label, lead = labelled["label"].split(), _WORD.findall(labelled["lead"].lower())
-    return len(label) > LONGEST + 2 or len(lead) >= LONGEST
+    long = len(label) > LONGEST + (0 if _FINITE & {w.lower() for w in label} else 2)
+    return long or len(lead) >= LONGEST
 
 
 def _flat(text: str) -> str:

@@ -4,7 +4,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -51,6 +51,8 @@ class Topic:
     away: re.Pattern[str] | None
     """Headings under which nothing is of this topic."""
     facets: tuple[str, ...]
+    loose: re.Pattern[str] | None
+    """What is enough of a cue where a short sentence has one value."""
     vague: frozenset[str]
     """Words that alone name nothing, except in a label."""
 
@@ -105,6 +107,7 @@ def _topic(entry: dict[str, object]) -> Topic:
         label=re.compile(str(entry["label"])), cues=expressions("cues"), needs=expressions("needs"),
         never=re.compile(str(entry["never"])),
         away=re.compile(str(entry["away"])) if "away" in entry else None,
+        loose=re.compile(str(entry["loose"])) if "loose" in entry else None,
         facets=tuple(facets if isinstance(facets, list) else ()),
         vague=frozenset(vague if isinstance(vague, list) else ()),
     )  # fmt: skip
@@ -142,15 +145,58 @@ def _one_start(stated: Iterable[Stated]) -> Iterator[Stated]:
 
 
 def _stated(paper: Paper) -> Iterator[Stated]:
+    alone = _alone(paper)
     for passage in find_passages(paper):
-        for topic in topics():
-            if passage.value.kind not in topic.kinds or not _sized(topic, passage.value):
-                continue
-            match = _is_about(topic, passage)
-            stated = _read(paper, topic, passage, match) if match else None
-            nameless = stated and "named" in topic.facets and not stated.name
-            if stated and not nameless and not (stated.name and stated.name <= topic.vague):
-                yield stated
+        told = [s for t in topics() if (s := _of(paper, t, passage, _is_about))]
+        if not told and passage.value.start in alone:
+            told = [s for t in topics() if t.loose and (s := _of(paper, t, passage, _is_close))]
+        yield from told
+
+
+def _of(
+    paper: Paper,
+    topic: Topic,
+    passage: Passage,
+    matches: Callable[[Topic, Passage], re.Match[str] | None],
+) -> Stated | None:
+    """The statement that a passage makes of a topic, if it is about it."""
+    if passage.value.kind not in topic.kinds or not _sized(topic, passage.value):
+        return None
+    match = matches(topic, passage)
+    stated = _read(paper, topic, passage, match) if match else None
+    nameless = stated and "named" in topic.facets and not stated.name
+    vague = stated and stated.name and stated.name <= topic.vague
+    return None if nameless or vague else stated
+
+
+SHORT = 30
+"""Words of a sentence that says but one thing."""
+
+
+def _alone(paper: Paper) -> frozenset[int]:
+    """Where values start that are the only one of their kind in a short sentence."""
+    seen: dict[tuple[int, Kind], list[Passage]] = {}
+    for passage in find_passages(paper):
+        if passage.value.kind in (Kind.DURATION, Kind.MONEY, Kind.PERCENT):
+            seen.setdefault((passage.index, passage.value.kind), []).append(passage)
+    return frozenset(
+        some[0].value.start
+        for some in seen.values()
+        if len(some) == 1 and len(some[0].sentence.folded.split()) <= SHORT
+    )
+
+
+def _is_close(topic: Topic, passage: Passage) -> re.Match[str] | None:
+    """Whether the only value of a short sentence is of a topic, however it is said."""
+    if topic.loose is None or (passage.value.kind is Kind.DURATION) != (len(topic.kinds) == 1):
+        return None
+    if topic.never.search(f"{passage.lead} {passage.text}"):
+        return None
+    if topic.away and topic.away.search(f"{passage.sentence.heading}|{passage.near}"):
+        return None
+    everything = f"{passage.over} {passage.label} {passage.text}"
+    met = all(need.search(everything) for need in topic.needs)
+    return topic.loose.search(passage.text) if met else None
 
 
 def _sized(topic: Topic, value: Value) -> bool:
@@ -167,7 +213,7 @@ def _is_about(topic: Topic, passage: Passage) -> re.Match[str] | None:
         apart = topic.never.search(passage.label) or _OWN.search(passage.after[:160])
         return None if apart else labelled
     everything = f"{passage.over} {passage.text}"
-    if topic.away and topic.away.search(passage.sentence.heading):
+    if topic.away and topic.away.search(f"{passage.sentence.heading}|{passage.near}"):
         return None
     if not all(need.search(everything) for need in topic.needs):
         return None

@@ -121,7 +121,7 @@ def _ranges(paper: Paper) -> Iterator[_Pair]:
         words = " ".join(between.split())
         bounded = _LEAST.search(f"{one.before[-50:]} @") and _MOST.search(f"{words} @")
         ranged = _BETWEEN.search(f"{one.before[-16:]} @") and words in ("and", "to")
-        bare = one.value.kind is Kind.COUNT is not two.value.kind
+        bare = one.value.kind is Kind.COUNT and two.value.kind not in (Kind.COUNT, Kind.DURATION)
         moved = one.before.endswith(" from") and not _RANGE.search(one.before[-40:])
         if bounded or (ranged and not bare and not moved):
             yield one.value, two.value, "the range begins at", "and ends at"

@@ -34,7 +34,7 @@ _CAP = re.compile(
     r"(?:months'?|year's|annual|yearly|total|all|aggregate) (?:\w+ )?(?:fees|royalties|charges)\b|"
     r"(?<=\bthe )(?:fees|royalties|charges)\b|"
     r"\b(?:fees|price|royalties|charges) (?:for|of|in|during|under) (?:the|one|a|this)\b|"
-    r"\bwhat (?:\w+ ){1,5}(?:paid|pays|owes|owed|received|charged)\b|"
+    r"\b(?:what|whatever|anything) (?:\w+ ){1,5}(?:paid|pays|owes|owed|received|charged)\b|"
     r"\b(?:paid|payable|received|charged) (?:\w+ ){0,8}(?:as|by way of|in) (?:\w+ )?(?:fees|"
     r"royalt\w+))"
 )
@@ -64,7 +64,7 @@ _NIL = re.compile(
     rf"(?:\w+,? ){{0,3}}?{_PRICE}\b(?! (?:relating|in respect|for (?:any|late)|other than))"
     r"(?:(?:,? (?:or|and) \w+){0,3} (?:is|are|shall be|will be|becomes?|falls?) (?:\w+ )?"
     r"(?:due|payable|owed|charged|paid|made))?|"
-    r"\b(?:not|never|nothing|neither|nor)\b (?:\w+ ){0,6}?"
+    r"\b(?:not|never|nothing|neither|nor|no (?:obligation|duty|need|requirement))\b (?:\w+ ){0,6}?"
     r"(?:pays?|paid|payable|owes?|owed|charged?|cost|bill(?:ed)?|invoiced?|due|"
     r"(?:make|effect) (?:any |a |\w+ )?payments?)\b|"
     r"\b(?:charges?|costs?|pays?|owes?|owing) (?:\w+ ){0,3}nothing\b|"

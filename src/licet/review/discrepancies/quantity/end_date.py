@@ -36,7 +36,7 @@ _ENDS = re.compile(
     r"(?: (?:on|as of|at|midnight|the|date|is|of|and|including|close|business|p\.m\.|automatically|"
     r"11:59|12:00|end))*[ \"(:,]*@"
 )
-_TERM = re.compile(r"\bterm\b|\bperiod\b|\bagreement\b|\blicen[cs]e\b|\bcontract\b")
+_TERM = re.compile(r"\bterm\b|\bduration\b|\bperiod\b|\bagreement\b|\blicen[cs]e\b|\bcontract\b")
 _OPEN = re.compile(
     r"option|may be extended|extension|renewal|at least|up to|approximate|not exceed|payment|first"
 )

@@ -29,6 +29,11 @@ __all__ = ["RULE"]
 
 
 _NAMES = re.compile(r"(?:[A-Z][\w-]*|[0-9]+)(?: (?:[A-Z][\w-]*|[0-9]+))+")
+_LAND = re.compile(
+    r"\b(?:in|within|throughout|outside|across) (?:the )?"
+    r"(?P<land>(?!Section|Schedule|Exhibit|Annex|Article|Clause|Appendix|Net|Gross|"
+    r"Order)[A-Z][a-z]+)"
+)
 AROUND = 140
 """Characters on both sides of a value in which it is said of what it is."""
 
@@ -36,18 +41,30 @@ AROUND = 140
 def _find(paper: Paper) -> Iterator[Finding]:
     def weigh(clash: Clash) -> Severity | None:
         one, two = (_things(paper, p) for p in (clash.kept, clash.odd))
-        return None if _are_of_two(one, two) else Severity.HIGH
+        here, there = (_lands(paper, p) for p in (clash.kept, clash.odd))
+        apart = here and there and not here & there
+        return None if apart or _are_of_two(one, two) else Severity.HIGH
 
     return two_values(RULE, paper, weigh)
 
 
 def _things(paper: Paper, passage: Passage) -> set[tuple[str, ...]]:
     """The things with a name of two words and more around a value: `Elk Claims`."""
+    found = (m for side in _sides(paper, passage) for m in _NAMES.finditer(side))
+    return {tuple(m.group().lower().split()) for m in found}
+
+
+def _lands(paper: Paper, passage: Passage) -> set[str]:
+    """Where it is owed: `in Europe`."""
+    return {m["land"] for side in _sides(paper, passage) for m in _LAND.finditer(side)}
+
+
+def _sides(paper: Paper, passage: Passage) -> tuple[str, str]:
+    """The words of the sentence before and behind a value."""
     start, end = passage.value.start, passage.value.end
     begin = max(passage.sentence.start, start - AROUND)
     text = paper.document.text
-    sides = (text[begin:start], text[end : min(passage.sentence.end, end + AROUND)])
-    return {tuple(m.group().lower().split()) for side in sides for m in _NAMES.finditer(side)}
+    return text[begin:start], text[end : min(passage.sentence.end, end + AROUND)]
 
 
 def _are_of_two(one: set[tuple[str, ...]], two: set[tuple[str, ...]]) -> bool:

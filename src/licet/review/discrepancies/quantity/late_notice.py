@@ -37,7 +37,7 @@ LEAST = Decimal("0.96")
 """Share of the term from which a notice can be given on its first day at best."""
 _TELLS = re.compile(r"notice|notif|declar|inform|\bwrit|\bsay|\btell|object")
 _REFUSES = re.compile(
-    r"\bnot (?:to )?(?:be )?(?:renew|extend|prolong|continu)|\bnon-?renewal|"
+    r"\bnot (?:to )?(?:be )?(?:renew|extend|prolong|continu)|\bnon-?renewal|\bobject\w* to|"
     r"\b(?:renew|extend)\w*[^;]{0,80}\bnotice\b[^;]{0,60}@"
 )
 
@@ -108,7 +108,7 @@ _GIVEN = re.compile(
 _OF_RENEWAL = re.compile(
     r"(?=.*(?:renew|extend|extension|prolong|not to continue))(?=.*(?:notice|notif|inform|"
     r"exercis|tell|"
-    r"declar|writing|written|object))"
+    r"declar|writing|written|object|appl(?:y|ies)|request))"
 )
 
 

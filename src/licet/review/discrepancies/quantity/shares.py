@@ -45,11 +45,13 @@ _EACH = re.compile(
     r"(?:to|by|for|with|in) [a-z]"
 )
 _WHO = re.compile(
-    r"(?::|,|;|\band|\bbut|\bwhile|\bwhereas) (?:as to |for |to )?(?:the )?[a-z][\w ]{1,40}?:? @\Z"
+    r"(?::|,|;|\band|\bbut|\bwhile|\bwhereas) (?:as to |for |"
+    r"to )?(?:the )?[a-z][\w ]{1,40}?(?::| -| –)? @\Z"
 )
 _GETS = re.compile(
     r"\b(?:receiv(?:es?|ing)|keep(?:s|ing)?|get(?:s|ting)?|tak(?:es?|ing)|bear(?:s|ing)?|"
-    r"own(?:s|ing)?|entitled to|retain(?:s|ing)?|as to|share (?:of|is)|ha(?:s|ve|ving)|hold(?:s|"
+    r"own(?:s|ing)?|obtain(?:s|ing)?|entitled to|retain(?:s|ing)?|as to|share (?:of|is)|ha(?:s|"
+    r"ve|ving)|hold(?:s|"
     r"ing)?|"
     r"carr(?:y|ies|ying)|to(?: be)?|is|are)(?: (?:a|the|its|remaining|other|residual|share|of|"
     r"portion|stake|part)){0,5} @\Z"
@@ -72,9 +74,13 @@ _PAID = re.compile(
     r"\b(?:instal?lments?|(?:due|payable|paid) in (?:\w+ )?(?:parts|tranches|stages|steps|"
     r"portions)|due as follows|payable as follows|paid as follows|fall(?:s|ing)? due)\b"
 )
+_PLAN = re.compile(r"\bpayment (?:plan|schedule|milestones|stages)|instal?ments|milestone payments")
 WHOLE = Decimal(100)
 NEAR = (Decimal(60), Decimal(160))
 """Sums of shares that were meant to be a whole."""
+CLOSE = (Decimal(75), Decimal(130))
+BRIEF = 70
+"""Words around two shares; those of one short sentence count twice."""
 ROUNDED = Decimal("0.2")
 
 
@@ -120,7 +126,8 @@ def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
         or _GETS.search(f"{p.before} @")
     ]
     total = sum((p.value.amount for p in group), Decimal(0))
-    if (paid or len(given) == len(group)) and _is_wrong(total):
+    brief = len(text.split()) <= BRIEF and CLOSE[0] <= total <= CLOSE[1]
+    if (paid or brief or len(given) == len(group)) and _is_wrong(total):
         yield _not_whole(paper, group, total)
 
 
@@ -134,7 +141,7 @@ def _rows(paper: Paper, rows: list[Row]) -> Iterator[Finding]:
     passages = [row.passage for row in rows if not is_total(row)]
     total = sum((p.value.amount for p in passages), Decimal(0))
     over = f"{passages[0].over} {rows[0].above}"
-    whole = _SHARED.search(over) or "share" in over
+    whole = _SHARED.search(over) or "share" in over or _PLAN.search(over)
     if whole and not _LOOSE.search(over) and _is_wrong(total):
         yield _not_whole(paper, passages, total)
 
