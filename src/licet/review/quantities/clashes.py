@@ -19,10 +19,11 @@ MANY = 200
 """Each statement is compared with so many of its kind; more are rows of a table."""
 _YIELDS = re.compile(
     r"\bnot (?:otherwise )?(?:covered|described|specified|listed|provided for)\b|\ball other\b|"
-    r"\bany other (?:breach|default|failure)|\bother than (?:a|an|for|the|those)\b|"
+    r"\bany other (?:breach|default|failure)|\bother than (?:a|an|any|for|the|those)\b|"
     r"\bexcept as\b|\bunless otherwise\b|\bother than as\b|\bin lieu of\b|\binstead of\b|"
     r"\bexcept (?:where|to the extent|in the case|that|for|if)\b|"
-    r"\bnotwithstanding (?:anything|any (?:other )?(?:provision|term)|the above|the foregoing)"
+    r"\bnotwithstanding (?:anything|any (?:other )?(?:provision|term)|the above|the foregoing)|"
+    r"\bnotwithstanding (?:\w+ ){0,3}(?:provisions?|sections?|clauses?|articles?)\b"
 )
 _AMENDS = re.compile(
     r"\b(?:section|article|clause|paragraph|phrase|words?|sentence|agreement|"
@@ -88,7 +89,7 @@ def _again(passage: Passage) -> bool:
 
 def yields(passage: Passage) -> bool:
     """Whether a value gives way to another clause, or another clause to it."""
-    return bool(_YIELDS.search(passage.near))
+    return bool(_YIELDS.search(passage.near)) or "notwithstanding the prov" in passage.lead
 
 
 def _same_thing(one: Stated, two: Stated) -> bool:

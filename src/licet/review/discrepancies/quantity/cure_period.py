@@ -34,8 +34,10 @@ _ENDS = re.compile(
     r"licen[cs]e)\b[^.;]{0,40}\bends?\b"
 )
 _PARTICULAR = re.compile(
-    r"\b(?:breach|default|failure|violation)(?: \w+){0,3} (?:of|under|with) (?:this |any of )?"
-    r"(?:section|clause|article|paragraph|schedule|exhibit|annex)s? [0-9a-z]|"
+    r"\b(?:breach\w*|defaults?|failure|violat\w+|compl\w+)(?: \w+){0,3} (?:of|under|with|in|"
+    r"to) (?:this |any of )?"
+    r"(?:section|clause|article|paragraph|schedule|exhibit|annex)s?\b|\b(?:downtime|uptime|"
+    r"availability|maintenance|service levels?|insurance)\b|"
     r"\bthe (?:project|plan|product|work|milestone|facility|site|premises|shipment|order|"
     r"specification|"
     r"deliverable|report)\b"
