@@ -40,7 +40,7 @@ _CAP = re.compile(
 )
 """A cap that is measured by what is paid."""
 _PLAIN = re.compile(
-    r"(?P<fees>\b(?:(?:licen[cs]e|annual|yearly|subscription) )?(?:fees?|royalt(?:y|ies)|"
+    r"(?<!for a )(?P<fees>\b(?:(?:licen[cs]e|annual|yearly|subscription) )?(?:fees?|royalt(?:y|ies)|"
     r"charges|price|"
     r"remuneration|subscription)\b|\b(?:\w+ )?(?:have|has|had|actually) (?:\w+ )?paid\b)"
 )
@@ -80,7 +80,7 @@ _NIL = re.compile(
     r"\bpeppercorn\b|\bfees? (?:is|are|has been|have been) (?:fully |entirely )?waived\b"
 )
 _PART = re.compile(
-    r"\btrial|\bbeta\b|support|training course|sample|repair|replace|additional|cop(?:y|ies) of|"
+    r"\btrial|\bbeta\b|support|training course|sample|repair|replace|additional|cop(?:y|ies) of|conveys?\b|source code|"
     r"\bship|"
     r"suggestion|feedback|"
     r"assist|quantit|permission|unless|except|until|interest|thereafter|refund|commission|"
