@@ -60,7 +60,7 @@ def _told(paper: Paper) -> Iterator[tuple[str, Clash]]:
             continue  # told of one of them already
         seen.add(pair[1])
         owner = first or second
-        says = owner.topic.says if owner else "the same thing"
+        says = " ".join((owner.topic.says, *sorted(owner.name))) if owner else "the same thing"
         yield owner.topic.rule if owner else OTHER, Clash(says=says, kept=one, odd=two)
 
 

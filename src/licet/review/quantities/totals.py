@@ -57,6 +57,8 @@ _POOL = re.compile(
 )
 _OF_THE = re.compile(r"\b(?:of|from|out of)(?: (?:the|a|an|total|of|these|those|all)){1,3} @\Z")
 FEWEST = 2
+FEW_THINGS = 20
+"""A stock of so few is none that is divided."""
 FAR = Decimal("1.6")
 """Times the sum of the parts from which a total is of something else."""
 
@@ -168,7 +170,7 @@ def _is_stock(passage: Passage) -> bool:
 def _may_be_sum(total: Decimal, made: Decimal, kind: Kind) -> bool:
     """Whether parts were meant to make a total, and do not; what is left of a stock is left."""
     if kind is Kind.COUNT:
-        return total < made < 2 * total
+        return FEW_THINGS < total < made < 2 * total
     return _is_off(total, made)
 
 

@@ -40,7 +40,8 @@ _CAP = re.compile(
 )
 """A cap that is measured by what is paid."""
 _PLAIN = re.compile(
-    r"(?<!for a )(?P<fees>\b(?:(?:licen[cs]e|annual|yearly|subscription) )?(?:fees?|royalt(?:y|ies)|"
+    r"(?<!for a )(?P<fees>\b(?:(?:licen[cs]e|annual|yearly|subscription) )?(?:fees?|royalt(?:y|"
+    r"ies)|"
     r"charges|price|"
     r"remuneration|subscription)\b|\b(?:\w+ )?(?:have|has|had|actually) (?:\w+ )?paid\b)"
 )
@@ -80,12 +81,12 @@ _NIL = re.compile(
     r"\bpeppercorn\b|\bfees? (?:is|are|has been|have been) (?:fully |entirely )?waived\b"
 )
 _PART = re.compile(
-    r"\btrial|\bbeta\b|support|training course|sample|repair|replace|additional|cop(?:y|ies) of|conveys?\b|source code|"
-    r"\bship|"
-    r"suggestion|feedback|"
-    r"assist|quantit|permission|unless|except|until|interest|thereafter|refund|commission|"
-    r"liab|damages|warrant|indemn|set-?off|withh[eo]ld|undisputed|if |in no event|breach|"
-    r"training of|updates?\b|during the first"
+    r"\btrial|\bbeta\b|support|training course|sample|repair|replace|additional|cop(?:y|ies) of|"
+    r"conveys?\b|source code|\bshipp?(?:ing|ment)|suggestion|feedback|assist|quantit|permission|"
+    r"unless|except|until|interest|thereafter|refund|commission|liab|damages|warrant|indemn|"
+    r"set-?off|"
+    r"withh[eo]ld|undisputed|if |in no event|breach|training of|updates?\b|during the first|defect|"
+    r"promotion|advertis|marketing|spare|demonstrat"
 )
 _ABOUT = re.compile(
     r"\b(?:licen[cs]e[ds]?|licensee|models?|data ?sets?|data|corpus|weights|services?|platform|"
@@ -96,6 +97,8 @@ _ABOUT = re.compile(
 _CHARGED = re.compile(
     rf"\b(?:pays?|paid|remits?|owes?|invoices?|invoiced|bills|billed|"
     rf"charges)\b[^.;]{{0,80}}\b{_PRICE}\b|"
+    r"\b(?:purchase (?:price|orders?)|price list|list prices?|payment terms|net sales|"
+    r"unit price)\b|"
     r"\binvoic(?:e|es|ed) (?:\w+ ){0,4}(?:monthly|quarterly|annually|within)|"
     rf"\b{_PRICE}\b[^.;]{{0,60}}\b(?:payable|due|appl(?:y|ies)|follows? from|set (?:out|forth)|"
     rf"stated|specified|"

@@ -105,6 +105,11 @@ _GIVEN = re.compile(
     r"\b(?:by|before|than|until|after|on|from|till|latest|between)(?: (?:the|and|including|"
     r"close of|business|on)){0,4} @"
 )
+_LASTS = re.compile(
+    r"\b(?:extend(?:s|ed)?|renew(?:s|ed)?|continues?|prolong(?:s|ed)?|expires?|ends?|terminates?)"
+    r"(?: \w+){0,8} (?:until|through|to|on|by|from|of|ending)(?: and including)? @"
+)
+"""The end of another term."""
 _OF_RENEWAL = re.compile(
     r"(?=.*(?:renew|extend|extension|prolong|not to continue))(?=.*(?:notice|notif|inform|"
     r"exercis|tell|"
@@ -122,6 +127,7 @@ def _after_the_day(paper: Paper) -> Iterator[Finding]:
         value = passage.value
         late = value.kind is end.kind and end.amount < value.amount < end.amount + YEAR
         around = f"{passage.before[-40:]} @"
+        late = late and not _LASTS.search(f"{passage.before[-90:]} @")
         if late and _GIVEN.search(around) and _OF_RENEWAL.search(passage.near):
             yield found(
                 RULE, [place_of(paper, value), place_of(paper, end)],
