@@ -44,8 +44,13 @@ _PARTICULAR = re.compile(
 )
 
 
+_NO_BREACH = re.compile(r"\bforce majeure\b|\bgood reason\b|\bbeyond (?:its|the) control\b")
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
-    def weigh(clash: Clash) -> Severity:
+    def weigh(clash: Clash) -> Severity | None:
+        if any(_NO_BREACH.search(p.near) for p in (clash.kept, clash.odd)):
+            return None
         sure = all(_may_end(paper, p) for p in (clash.kept, clash.odd))
         return Severity.HIGH if sure else Severity.LOW
 
