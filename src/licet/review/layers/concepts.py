@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sentences that hold several concepts in whatever order: lawyers differ in all but these."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -12,7 +13,7 @@ from licet.review.licence_terms.modality import LONGEST
 from licet.review.reading import pattern
 from licet.terms import ClauseKind
 
-__all__ = ["CLOSED", "DENIES", "OPENED", "SIDE", "Concept", "joined", "spoken"]
+__all__ = ["CLOSED", "DENIES", "OPENED", "Concept", "joined", "spoken"]
 
 DENIES = (
     r"(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot|\w{2,6}n't|refrain\w*"
@@ -26,7 +27,8 @@ OPENED = (
 )
 """What makes an act a right."""
 CLOSED = rf"(?:{DENIES}|ke(?:ep|pt)\b[^.;]{{0,60}}?\bout of|(?:shall|must|may|will) not)"
-SIDE = r"(?:U+|Y+|B+)"
+REACH = 170
+"""Characters to either side of what carries a concept in which the others stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,15 +62,34 @@ def _spoken(laid: Laid, concept: Concept, *, plain: bool) -> Iterator[Said]:
     never = pattern(concept.never) if concept.never else None
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded[:LONGEST]
-        match = says.search(text)
-        if match is None or (never and never.search(text)):
+        if says.search(text) is None or (never and never.search(text)):
             continue
         if sentence.clause is not None and clauses[sentence.clause].kind is ClauseKind.RECITAL:
             continue
-        near = [one.search(text) for one in beside]
-        if all(m or one.search(sentence.heading) for m, one in zip(near, beside, strict=True)):
-            spans = [match.span(), *(m.span() for m in near if m)]
-            yield Said(laid, index, min(s for s, _ in spans), max(e for _, e in spans))
+        for match in islice(says.finditer(text), MOST):
+            span = _around(match, beside, text, sentence.heading)
+            if span:
+                yield Said(laid, index, *span)
+                break
+
+
+def _around(
+    match: re.Match[str], beside: list[re.Pattern[str]], text: str, heading: str
+) -> tuple[int, int] | None:
+    """The words from the first to the last concept, those nearest to the one that carries it."""
+    start, end = match.span()
+    low, high = max(0, start - REACH), min(len(text), end + REACH)
+    for words in beside:
+        found = min(
+            islice(words.finditer(text, low, high), 4 * MOST),
+            key=lambda m: max(match.start() - m.end(), m.start() - match.end()),
+            default=None,
+        )
+        if found is None and not words.search(heading):
+            return None
+        if found is not None:
+            start, end = min(start, found.start()), max(end, found.end())
+    return start, end
 
 
 def joined(first: list[Said], more: Iterator[Said]) -> list[Said]:

@@ -82,7 +82,7 @@ _INPUT = (
 )
 _PLAIN_WORD = (
     r"(?!(?:outputs?|inputs?|data|into|to|of|the|for|by|with|from|and|or|in|on|as"
-    r"|that|use|trained|tuned|derived|derivative|licensed|resulting)\b)[\w-]+"
+    r"|that|use|trained|tuned|derived|derivative|licensed|resulting|fine-tuned|finetuned)\b)[\w-]+"
 )
 _OTHER_MODEL = (
     r"(?:(?:any|all|some) )?(?:other|another|compet\w+|rival|new|successor|different|similar"
@@ -263,7 +263,7 @@ _TRIGGERS = (
     "result", "generat", "produce", "synthetic", "create", "obtain", "completion", "response",
     "replies", "answers", "comes out", "made", "derivat", "derived", "tune", "modif", "adapt",
     "improve", "enhance", "lora", "low-rank", "peft", "intelligence", "machine", "compet", "system",
-    "submit", "enter", "upload", "provide", "send", "types", "feed", "put", "makes", "returns",
+    "submit", "enter", "upload", "provide", "send", "types", "feed", "put", "make", "returns",
     "delivers", "gives", "trained",
 )  # fmt: skip
 """One of these stands in every sentence that names a thing."""

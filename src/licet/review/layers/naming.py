@@ -138,7 +138,10 @@ def families(laid: Laid) -> dict[str, list[tuple[Said, frozenset[str]]]]:
 
     `Heron Base` and `Heron Code` are kin, as are `Heron v1` and `Heron v2`.
     """
-    parties = {w.casefold() for n in (*laid.sides.givers, *laid.sides.takers) for w in n.split()}
+    terms = {w.casefold() for d in laid.paper.document.definitions for w in d.term.split()}
+    parties = terms | {
+        w.casefold() for n in (*laid.sides.givers, *laid.sides.takers) for w in n.split()
+    }
     found: dict[str, list[tuple[Said, frozenset[str]]]] = {}
     text = laid.paper.document.text
     for index, sentence in enumerate(laid.reading.sentences):

@@ -64,7 +64,9 @@ _CARVED = pattern(
 
 _SECRET = Concept(
     says=(
-        rf"\b(?:{DENIES}|closed)\b[^.;]{{0,110}}?(?<!open\s)(?<!open-)\bsource\b|\bsource(?: "
+        rf"\b(?:{DENIES}|closed)\b[^.;]{{0,60}}?\b(?:disclos\w+|publish\w*|releas\w+|provid\w+"
+        rf"|shar\w+|hand\w*|suppl\w+|giv\w+|mak\w+|oblig\w+|deliver\w*"
+        rf"|open\w*)\b[^.;]{{0,40}}?(?<!open\s)(?<!open-)\bsource\b|\bsource(?: "
         rf"code)?\b[^.;]{{0,90}}?\b(?:{DENIES}"
         r"|secre\w+|confiden\w+|trade secrets?|proprietary|private|under lock|undisclosed)\b"
         r"|\b(?:secre\w+|confiden\w+|closed"

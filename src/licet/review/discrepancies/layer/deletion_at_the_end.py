@@ -85,8 +85,8 @@ _STAYS = Concept(
     says=(
         r"\b(?:surviv\w+|outlast\w*|outliv\w+|retain\w*|ke(?:ep|pt)\w*|remains?|continu\w+"
         r"|go(?:es)? on|carry on"
-        r"|persist\w*|stays?|unaffected|indefinite(?:ly)?|notwithstanding|beyond|despite"
-        r"|endur\w+|regardless)\b"
+        r"|persist\w*|stays?|unaffected|indefinite(?:ly)?|notwithstanding (?:the "
+        r")?(?:termination|expir\w+|end)|beyond|endur\w+)\b"
     ),
     beside=(
         r"\b[TVM]+\b",
@@ -125,7 +125,10 @@ _NEVER_ENDS = Concept(
         r"\b[TVM]+\b",
         r"\b(?:licen[sc]\w*|rights?|grants?|granted|may|use|run|operate|keep)\b",
     ),
-    never=r"\b(?:not|non-?) (?:be )?(?:perpetual|irrevocable)|\bconfiden\w*|\bsurviv\w+",
+    never=(
+        r"\b(?:not|non-?) (?:be )?(?:perpetual|irrevocable)|\bconfiden\w*|\bsurviv\w+"
+        r"|\bwaive\w*|\breleases?\b|\bfeedback\b"
+    ),
 )
 _WIND_DOWN = pattern(
     r"\b(?:for|within|during|up to|not exceeding)\b[^.;]{0,40}?\b(?:days?|months?|weeks?)\b"

@@ -73,14 +73,21 @@ _WITH_OUTPUTS = (
     r"\bO+\b|\bD+ (?:that|which) (?:the )?M+ (?:has |have )?(?:generated|produced"
     r"|made)\b|\bsynthetic\b"
 )
-_OUTSIDE = Concept(says=_APART, beside=(_DERIVES, _WITH_OUTPUTS))
+_OUTSIDE = Concept(
+    says=_APART, beside=(_DERIVES, _WITH_OUTPUTS),
+    never=(
+        r"\b(?:us(?:e|es|ing)|liab\w*|damages|warrant\w*|prohibit\w*|claims?|rights?|remov\w*"
+        r"|permit\w*|interact\w*|convey\w*"
+        r"|shall not (?!be)(?!include)(?!count)(?!extend)|may not)\b"
+    ),
+)  # fmt: skip
 _INSIDE = Concept(
     says=_LEARNT, beside=(_DERIVES, _WITH_OUTPUTS),
     never=rf"{_APART}(?! limitation)|\bmay\b|\btrain\w* (?:of )?(?:the )?M+\b|\bnotices?\b",
 )  # fmt: skip
 _OUTPUTS_INSIDE = Concept(
     says=(
-        r"\bV+\b[^.;]{0,120}?\b(?:means?|includ\w+|compris\w+|cover\w*|extends? to"
+        r"\bV+\b\"?(?: \w+){0,2} (?:means?|includ\w+|compris\w+|cover\w*|extends? to"
         r"|encompass\w*|embrac\w+|among\w*)\b"
         r"[^.;]{0,120}?\bO+\b|\bO+\b[^.;]{0,80}?\b(?:is|are|be|count\w*|rank\w*|qualif\w+"
         r"|constitut\w+|treated|deemed"

@@ -75,11 +75,13 @@ _TOLD_SO = Concept(
         r"|display\w*|show\w*|make (?:it )?(?:clear|known|plain)|credit\w*|acknowledg\w+"
         r"|declare\w*|tell|told|notif\w+|carr(?:y|ies)|bears?"
         r"|nam(?:e|es|ing)|watermark\w*|recogni[sz]able|reveal\w*|announce\w*|advis\w+"
-        r"|retain\w*|preserv\w+|kept|keep|say|accompan\w+|stay\w*|remain\w*|made known)\b"
+        r"|retain\w*|preserv\w+|kept|keep|say|accompan\w+|stays? in place|remain\w* (?:in "
+        r"place|visible|intact)|in place|made known)\b"
     ),
     beside=(
         _MADE_BY_AI,
-        r"\b(?:as such|ai|artificial(?:ly)?|machine[- ]\w+|synthetic\w*|watermarks?|content "
+        r"\b(?:as such|notice that|ai|artificial(?:ly)?|machine[- ]\w+|synthetic\w*"
+        r"|watermarks?|content "
         r"credentials|provenance|M+|generated|produced with"
         r"|created (?:by|with))\b",
         r"\b(?:shall|must|will|has to|have to|is to|are to|undertak\w+|agrees? to|required"
@@ -88,7 +90,7 @@ _TOLD_SO = Concept(
     ),
     never=(
         rf"\b{DENIES}\b|\b(?:may|warrants?|represents?|indemnif\w+|confidential\w*|proprietary"
-        rf"|copyright notices?|errors?|incidents?|breach"
+        rf"|copyright notices?|errors?|incidents?|breach|means?|portion|begin\w*|revenue"
         r"|weights|benchmark\w*|audit|records?|logs?|defects?|vulnerabilit\w+)\b"
     ),
 )
@@ -102,14 +104,14 @@ _TAKEN_OFF = Concept(
         r"\b(?:remov\w+|strip\w*|omit\w*|delet\w+|disabl\w+|suppress\w*|eras\w+|crop\w*"
         r"|take[n]? (?:off|out|away)|leav\w+ out"
         r"|dispens\w+ with|drop\w*|without (?:any )?(?:such |the |said )?(?:\w+ )?(?:marks?"
-        r"|labels?|markings?|watermarks?|notices?|tags?|credits?|indications?)|conceal\w*"
+        r"|labels?|markings?|watermarks?|tags?|credits?|indications?)|conceal\w*"
         r"|hid(?:e|den|ing)|clean\w*)\b"
     ),
     beside=(
         _MARK,
         rf"\b{OPENED}\b",
         r"\b(?:O+|M+|ai|artificial|watermarks?|content credentials|labels?|markings?|(?:such"
-        r"|said|this|that|the) (?:marks?|notices?|tags?))\b",
+        r"|said|this|that|the) (?:notices?|tags?|labels?))\b",
     ),
     never=(
         rf"\b{DENIES.replace('without|', '')}\b|\b(?:trade ?marks?|logos?|copyright notices?"
@@ -128,8 +130,9 @@ _AS_HUMAN = Concept(
 )
 _UNNAMED = Concept(
     says=(
-        rf"\b(?:{DENIES}|(?:shall|may|must) not)\b[^.;]{{0,70}}?\b(?:nam(?:e|es|ed|ing)"
-        rf"|mention\w*|refer\w*|reveal\w*|disclos\w+|identif\w+"
+        r"\b(?:not|never|nobody|no one|neither|nor|nothing|refrain\w*"
+        r"|\w{2,6}n't)\b[^.;]{0,70}?\b(?:nam(?:e|es|ed|ing)"
+        r"|mention\w*|refer(?:s|red|ring)? to|reveal\w*|disclos\w+|identif\w+"
         r"|credit\w*|tell|told|say|state|divulg\w+|publici[sz]\w+|make known|known?"
         r"|communicat\w+|use of the name|visible|apparent)\b"
         r"|\b(?:names?|identity|existence|origin|involvement)\b[^.;]{0,60}?\b(?:secret"

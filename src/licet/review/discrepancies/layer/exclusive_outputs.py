@@ -90,7 +90,8 @@ _KEPT_FOR_ONE = Concept(
     ),
     beside=(r"\bO+\b",),
     never=(
-        r"\b(?:may|might|can|could) (?:also )?(?:be|get|receive|produce|generate|return|resemble)\b"
+        r"\bV+\b|\b(?:may|might|can|could) (?:also )?(?:be|get|receive|produce|generate|return"
+        r"|resemble)\b"
         r"|\bnon-?exclusive|\b(?:not|never)(?: be)?(?: \w+ly)? (?:exclusive|unique|one of a kind)"
         r"|\bno (?:warrant|assur|guarant|promise|represent|exclusiv)|\b(?:does|do) not\b"
         r"|\bneed not\b|\b(?:exclusive|sole) (?:property|owner|jurisdiction|remed)"
@@ -116,7 +117,10 @@ _MAY_RECUR = Concept(
         r"\b(?:may|might|can|could|likely|possib\w+|acknowledg\w+|aware|accepts?|understands?"
         r"|nature|guarantee\w*|warrant\w*|assur\w+|promis\w+|not|no|will|happen\w*|cannot)\b",
     ),
-    never=r"\b(?:confusingly|trade ?marks?|substantially similar to (?:the )?M+|compet\w+)\b",
+    never=(
+        r"\bno two\b|\b(?:confusingly|trade ?marks?|substantially similar to (?:the )?M+"
+        r"|compet\w+)\b"
+    ),
 )
 
 

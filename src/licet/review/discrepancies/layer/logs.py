@@ -77,9 +77,13 @@ _WANTED = Concept(
     ),
     never=rf"\b{DENIES}\b|\bconfidential\b|\bpersonal data\b|\bsecurity incidents?\b|\bmeans\b",
 )
+_BANS = (
+    r"(?:not|no|never|neither|nor|none|without|refrain\w*|abstain\w*|prohibit\w*|forbid\w*"
+    r"|\w{2,6}n't)"
+)
 _UNWANTED = Concept(
     says=(
-        rf"\b{DENIES}\b[^.;]{{0,90}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:{DENIES}|(?:switched"
+        rf"\b{_BANS}\b[^.;]{{0,90}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:{_BANS}|(?:switched"
         rf"|turned) off|disabled|suppressed)\b"
     ),
     never=(

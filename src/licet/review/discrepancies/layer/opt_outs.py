@@ -82,7 +82,7 @@ _NEAR = 2
 _TAKEN_OUT = Concept(
     says=(
         r"\b(?:remov\w+|delet\w+|suppress\w*|withdraw\w*|eras\w+|purg\w+|tak(?:e|en|ing) "
-        r"(?:\w+ ){0,4}?(?:down|out)|strik\w+|exclud\w+"
+        r"(?:[\w']+ ){0,4}?(?:down|out)|strik\w+|exclud\w+"
         r"|honou?r\w*|respect(?:ed|s)?|compl(?:y|ied) with|act(?:ed)? (?:up)?on|give\w* effect"
         r"|followed|heeded?|observed?|implement\w*|entertain\w*)\b"
     ),

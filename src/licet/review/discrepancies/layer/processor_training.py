@@ -75,7 +75,7 @@ _ON_BEHALF = Concept(
         r")?(?:documented |written )?"
         r"instructions?\b|\bas (?:the )?(?:Y+|controller) (?:instructs?|tells?|directs?)\b"
         r"|\bonly for Y+\b"
-        r"|\bsolely for (?:the )?Y+\b|\b(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?:Y+"
+        r"|\b(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?:Y+"
         r"|controller)\b|\bon Y+'s? behalf\b"
     ),
     beside=(
@@ -84,7 +84,7 @@ _ON_BEHALF = Concept(
     ),
     never=(
         r"\bmeans?\b|\bsub-?processors?\b|\b(?:not|no|nor|never) (?:\w+ ){0,3}?processor\b"
-        r"|\bindependent controller\b|\b(?:train\w*|improv\w*)\b"
+        r"|\bindependent controller\b|\b(?:train\w*|improv\w*)\b|\bV+\b"
     ),
 )
 _FOR_ITSELF = Concept(

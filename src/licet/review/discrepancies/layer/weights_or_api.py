@@ -70,7 +70,7 @@ _EITHER = pattern(
 )
 
 _THE_WEIGHTS = (
-    r"\b(?:weights?|checkpoints?|parameters?|parameter files?|model files?|safetensors|tensors?)\b"
+    r"\b(?:weights|checkpoints?|parameters?|parameter files?|model files?|safetensors|tensors?)\b"
 )
 _HELD = Concept(
     says=(
@@ -84,24 +84,27 @@ _HELD = Concept(
     beside=(_THE_WEIGHTS,),
     never=(
         rf"\b{DENIES}\b|\b(?:warrant\w*|liab\w+|return|destroy|delete|security|confiden\w*"
-        rf"|terminat\w+|owns?|owner\w*|title|if)\b"
-        r"|\bremains?\b|\b(?:means|derivatives?)\b"
+        rf"|terminat\w+|owns|owned|owner\w*|title|if)\b"
+        r"|\bremains?\b|\b(?:patterns|means|derivatives?)\b"
     ),
 )
 _BY_API = (
     r"\b(?:apis?|application programming interfaces?|endpoints?|remote(?:ly)?|hosted|online"
-    r"|cloud|as a service|over the (?:internet"
+    r"|cloud service|as a service|over the (?:internet"
     r"|network|wire)|(?:web|remote|network) (?:interface|service|call)s?|service interface|saas)\b"
 )
 _NO_OTHER = (
     r"\b(?:only|solely|exclusively|sole|alone|nothing (?:else|but|more)|no other (?:way|means"
     r"|form|mode|manner)|not otherwise"
-    r"|merely|purely|just|limited to|confined to|restricted to|in no other)\b"
+    r"|purely|(?<!not\s)limited to|confined to|restricted to|in no other)\b"
 )
 _REMOTE_ONLY = Concept(
     says=_NO_OTHER,
     beside=(_BY_API,),
-    never=r"\b(?:support|notices?|fees?|rate limits?|credentials|keys?)\b",
+    never=(
+        r"\b(?:means?|non-?commercial|not limited|merely|support|notices?|fees?|rate limits?"
+        r"|credentials|keys?)\b"
+    ),
 )
 _NOT_GIVEN = Concept(
     says=(

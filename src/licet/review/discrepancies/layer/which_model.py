@@ -113,15 +113,20 @@ def _plain(one: Said) -> str:
 
 
 def _anchors(one: Said) -> bool:
-    marked = f"{one.sentence.heading} {one.text}"
-    return _DEFINES.search(marked) is not None or (
-        _ANCHOR.search(_plain(one)) is not None and not _DENIED_IT.search(_plain(one))
-    )
+    """Whether the words before a name say that it is the model, or that it is licensed."""
+    sentence = one.laid.paper.reading.sentences[one.index]
+    before = f"{sentence.heading}: {sentence.folded[: one.start]}"
+    if _DENIED_IT.search(_plain(one)):
+        return False
+    return (_DEFINES.search(one.text) is not None) or _ANCHOR.search(before) is not None
 
 
 _ANCHOR = pattern(
-    r"\b(?:licen[sc]\w+|grants?|granted|(?:licen[sc]ed |base )?models?(?: name)?\W{1,3}\w"
-    r"|subject matter|covers?)\b"
+    r"\b(?:models?(?: (?:and|or) version)?(?: name)?(?: (?:supplied|licen[sc]ed|delivered"
+    r"|provided))?|network|called|named|known as|namely"
+    r"|that is|licen[sc]es?|licen[sc]e of|licen[sc]ed|supplies|delivers?|extends? to"
+    r"|covers?)\W{1,8}(?:(?:is|are|the|of|one|weights|to"
+    r"|\d[\d.]*) \W?){0,3}$"
 )
 _DENIED_IT = pattern(r"\b(?:not|no|other than|except|excluding|never|outside)\b")
 _GRANTS_OR_USES = pattern(
