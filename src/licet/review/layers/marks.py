@@ -41,12 +41,15 @@ _DERIVED = (
     r"?tunes"
 )
 _DERIVED += (
+    r"|(?:(?:any|each|every|the|all) )?models? (?:that |which )?Y+ (?:\w+ )?(?:fine-? ?tunes?"
+    r"|adapts?|modif(?:y|ies)|customi[sz]es?)"
     r"|(?:modified|changed|altered|tuned) cop(?:y|ies) of (?:the |all )?(?:complete |full "
     r"|entire )*"
     r"(?:parameters|weights|models?)(?: of (?:the )?(?:licensed |base )?models?)?"
 )
 _ADAPTER = (
-    r"(?:lo-?ras?|low-rank adapt\w+|peft)(?: adapters?| weights| modules?| matrices| layers?)?"
+    r"(?:lo-?ras?|low-rank (?:adapt\w+|modules?|matrices|updates?|weights|layers?)|peft)(?: "
+    r"adapters?| weights| modules?| matrices| layers?)?"
     r"|(?:parameter-efficient |fine-? ?tuning )?adapters?(?: weights| layers?| modules?| files?)?"
     r"|delta (?:weights|files?)|(?:weight )?deltas|soft prompts|prefix(?:es| tuning \w+)"
     r"|parameter-efficient (?:methods?|modules?|weights|techniques?|layers?|fine-? ?tuning)"

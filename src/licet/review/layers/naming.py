@@ -117,13 +117,15 @@ _KIN = re.compile(
     r"|\d+(?:\.\d+)*[BMbm]?(?![\w%])|[A-Z][a-z]+|XX?L|[A-Z]\d?)\b)?"
 )
 _NO_VARIANT = re.compile(
-    r"(?:Model|Agreement|Licen[sc]e\w*|Ltd|Limited|Inc|GmbH|LLC|Corp|Labs?|AG|SA|Group"
+    r"(?:Holdings?|Company|plc|BV|Foundation|University|Institute|Model|Agreement"
+    r"|Licen[sc]e\w*|Ltd|Limited|Inc|GmbH|LLC|Corp|Labs?|AG|SA|Group"
     r"|Research|Technolog\w+|Terms|Data\w*|Outputs?"
     r"|Services?|Weights|System|Software|Platform|API|Policy|And|Or|The|Shall|May|Is|Will|To"
     r"|As|For|Derivative\w*|Materials?)"
 )
 _NO_FIRST = re.compile(
-    r"(?i)(?:section|clause|article|schedule|annex|exhibit|appendix|part|version|release|model"
+    r"(?i)(?:section|clause|attachment|addendum|volume|chapter|book|article|schedule|annex"
+    r"|exhibit|appendix|part|version|release|model"
     r"|licen\w+|agreement|order|page|item"
     r"|january|february|march|april|june|july|august|september|october|november|december"
     r"|provider|supplier|vendor|customer|client"
@@ -154,7 +156,9 @@ def families(laid: Laid) -> dict[str, list[tuple[Said, frozenset[str]]]]:
                 kin.setdefault(first, []).append(match)
         for first, names in kin.items():
             span = (names[0].start() - sentence.start, names[-1].end() - sentence.start)
-            which = frozenset(_VERSION_WORD.sub("v", (m["more"] or "").casefold()) for m in names)
+            which = frozenset(
+                _VERSION_WORD.sub("v", (m["more"] or "").casefold().rstrip("s")) for m in names
+            )
             found.setdefault(first, []).append((Said(laid, index, *span), which))
     return {first: told for first, told in found.items() if len({w for _, w in told}) > 1}
 

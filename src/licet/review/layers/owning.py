@@ -33,7 +33,7 @@ _OWNED = (
     r"|vested (?:\w+ )?in|(?:pass(?:es)?|accrues?|goes|go|fall|falls|come|comes|inures?) to"
     r"|held by|(?:is|are|be) (?:\w+ )?property of|of which (?:the )?(?:U+|Y+) is owner"
     r"|reserved to|(?:rests?|resides?"
-    r"|lies?|stays?|remains?) (?:[\w,]+ ){0,4}?with|assigned to"
+    r"|lies?|stays?|remains?) (?:[\w,]+ ){0,4}?(?:with|in)|assigned to"
     r"|retained by) (?:the )?(?:\w+ )?(?P<who>U+|Y+|B+))\b(?!')"
 )
 _YOURS = (
@@ -122,6 +122,11 @@ def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]
         party = party or ("U" if by == "Y" else "Y")
     after = _MADE.match(one.text, match.end("it"))
     maker = (after["maker"] or after["maker2"] or party)[0] if after else ""
+    if not maker and one.text[: match.start("it")].endswith("such "):
+        named = [
+            m for m in _MADE.finditer(one.text, 0, match.start("it")) if m["maker"] or m["maker2"]
+        ]
+        maker = (named[-1]["maker"] or named[-1]["maker2"])[0] if named else ""
     whose = _WHOSE.search(one.text[: match.start("it")])
     maker = maker or (whose["maker"][0] if whose else "")
     joint = _JOINT.search(match.group("say"))

@@ -33,7 +33,7 @@ _RESEARCH = (
 )
 _ONLY = (
     r"(?:solely|alone|merely|nothing but|no purpose (?:but|other than)|only|exclusively"
-    r"|strictly|limited|restricted|confined|purely|no (?:other )?use"
+    r"|strictly|limit(?:ed|s)?|restrict(?:ed|s)?|confin(?:ed|es?)|purely|no (?:other )?use"
     r"(?: other than)?|sole purpose|other than|except)"
 )
 _PURPOSE = (
@@ -78,7 +78,7 @@ _LISTED = (
 """What stands by itself below `Permitted use:`."""
 _PERMITTED = pattern(
     r"\b(?:permitted|allowed|licensed|approved) (?:use|purpose)s?\b[^.;]{0,40}$"
-    r"|\bpurposes?(?: of (?:the )?(?:use|licen[sc]e))?\W*$"
+    r"|\bpurposes?(?: of (?:the )?(?:use|licen[sc]e))?(?: of (?:the )?[MDO]+)?\W*$"
 )
 _INSIDE = (
     rf"(?P<say>\b(?:(?:{_ONLY}|for) (?:[\w',-]+ ){{0,5}}?)?internal(?:ly)?(?: (?:business|research"
@@ -103,7 +103,7 @@ _TRADE = (
     r"|(?<!internal\s)\bbusiness (?:use|ends)\b|\bfor gain\b|\bin the course of (?:its |Y+'s? "
     r")?(?:business|trade)\b"
     r"|\bfor profit\b|\boffer\w* (?:[\w']+ ){0,3}?for sale\b|\bpaid (?:work|services?"
-    r"|products?|projects?|engagements?)\b"
+    r"|products?|projects?|engagements?|offerings?|plans?|subscriptions?)\b"
     r"|\b(?:to |be |and )market(?:ed|ing)?\b|\bprofit-making\b|\bfor (?:a )?(?:fee|reward"
     r"|remuneration|consideration)\b|\btrade (?:in|with)\b"
     r"|\b(?:be|been|being) sold\b|\bcharge (?:its|their|Y+'s?) |\bput(?:ting)? on the market\b"

@@ -64,6 +64,10 @@ def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[Train
         made += rf"|\b(?:{_WEAK}|{_BETTER})\b{_TARGET}|\bV+\b{_TARGET}"
     else:
         made += rf"|\b(?:{_WEAK})\b{_MODEL_TARGET}"
+    made += (
+        r"|\b(?:products?|services?|M+|models?|systems?|technology) (?:V+|development"
+        r"|training|optimi[sz]ation|tuning)\b"
+    )
     it = rf"\b[{things}]+\b"
     for one in spoken(laid, Concept(says=made, beside=(it,), never=_OTHERWISE)):
         if one.index in told or _ASIDE.search(one.text) or not pattern(it).search(one.text):
@@ -125,7 +129,8 @@ _NO_TRAINING = pattern(
     r"|\b(?:that|which) (?:is|are|do|does) not [^.;]{0,30}?train\w*\b"
 )
 _NO_SUCH = pattern(
-    r"\b(?:abstain|refrain|desist|keep)\w* (?:from )?(?:the |any |all )?$|\bunder no "
+    r"\b\w{2,6}n't [^.;]{0,60}$|\b(?:abstain|refrain|desist|keep)\w* (?:from )?(?:the |any "
+    r"|all )?$|\bunder no "
     r"circumstances [^.;]{0,40}$"
     r"|\bno (?:such |any )?$|\bnot? (?:be )?allow\w* $"
 )

@@ -49,7 +49,8 @@ _BESIDE_IT = Concept(
     ),
     beside=(
         r"\bA+\b",
-        r"\bV+\b|\bthe term\b|\b(?:qualif\w+|counts?|rank\w*|definition|form part|regarded"
+        r"\bV+\b|\bthe term\b|\b(?:qualif\w+|counts?|rank\w*|definition|expression|form part"
+        r"|regarded"
         r"|treated)\b",
     ),
     never=(

@@ -75,7 +75,9 @@ _SECRET = Concept(
         r"|\bonly (?:in|as) (?:object|binary|executable|compiled)\b|\bin (?:object|binary) "
         r"(?:code|form) (?:only|alone)\b"
         r"|\bexclusive(?:ly)? (?:\w+,? ){0,4}?(?:licen[sc]e[ds]?|rights?|use)\b|\bto the "
-        r"exclusion of\b"
+        r"exclusion of\b|\blicen[sc]e\b[^.;]{0,50}? is (?:an )?exclusive\b"
+        r"|\bno source(?: code)?\b[^.;]{0,40}?\b(?:supplied|provided|given|released|delivered"
+        r"|shared|handed)\b"
     ),
     never=(
         r"\b(?:copyright notices?|upon request|on request|as required by|to the extent "

@@ -63,7 +63,7 @@ _END = pattern(r"\b(?:terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse
 _BREACH = pattern(
     r"\b(?:for (?:\w+ )?breach|by reason of (?:\w+ )?breach|due to (?:\w+ )?breach)\b"
 )
-_OTHER = pattern(r"\b(?:copies of|backups?|record|personal data|warrant\w*|until|during)\b")
+_OTHER = pattern(r"\b(?:copies of|backups?|record|personal data|warrant\w*|until)\b")
 
 _GOES = Concept(
     says=(
@@ -155,7 +155,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     goes = (
         one
         for one in spoken(laid, _GOES)
-        if _at_the_end(one) and not _kept(one) and not _OTHER.search(one.text)
+        if laid.about_models and _at_the_end(one) and not _kept(one) and not _OTHER.search(one.text)
     )
     deleted = joined(deleted, goes)
     if not deleted:
@@ -172,7 +172,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     kept = [one for one in kept if not _WIND_DOWN.search(one.text)]
     wide = [one for one in deleted if _MADE_WITH.search(one.text)]
     forever = [one for one in said(laid, _FOREVER, needs="perpetual|irrevocabl") if _grants(one)]
-    forever = joined(forever, (o for o in spoken(laid, _NEVER_ENDS) if o.index not in told))
+    forever = joined(
+        forever, (o for o in spoken(laid, _NEVER_ENDS) if o.index not in told and laid.about_models)
+    )
     found = [*pairs(kept, deleted), *pairs(forever, wide)]
     yield from clashing(RULE, [p for p in found if p[0].index != p[1].index], _TOLD)
 

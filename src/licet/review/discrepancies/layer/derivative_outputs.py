@@ -83,7 +83,8 @@ _OUTSIDE = Concept(
 )  # fmt: skip
 _INSIDE = Concept(
     says=_LEARNT, beside=(_DERIVES, _WITH_OUTPUTS),
-    never=rf"{_APART}(?! limitation)|\bmay\b|\btrain\w* (?:of )?(?:the )?M+\b|\bnotices?\b",
+    never=(rf"{_APART}(?! limitation)|\bmay\b|\btrain\w* (?:of )?(?:the )?M+\b|\bor use\b"
+        rf"|and/or|\bnotices?\b"),
 )  # fmt: skip
 _OUTPUTS_INSIDE = Concept(
     says=(
@@ -102,6 +103,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if "O" not in laid.text or "V" not in laid.text:
         return
     out = joined(list(said(laid, _OUT, needs="O")), spoken(laid, _OUTSIDE))
+    out = joined(out, (one for one in spoken(laid, _SET_ASIDE) if _after_term(one)))
     if not out or not _term_known(laid):
         return
     models = [one for one in said(laid, _MODELS, needs="O") if _taken_in(one)]
@@ -114,6 +116,23 @@ def _find(paper: Paper) -> Iterator[Finding]:
     outputs = joined(outputs, spoken(laid, _OUTPUTS_INSIDE))
     apart = [pair for pair in pairs(out, (*models, *outputs)) if pair[0].index != pair[1].index]
     yield from clashing(RULE, apart, _TOLD)
+
+
+def _after_term(one: Said) -> bool:
+    """Whether the words before it define derivatives: `…; outputs are excluded`."""
+    before = one.laid.reading.sentences[max(0, one.index - 1)]
+    term = pattern(r"\"V+\"|\bV+\b[^.;]{0,30}(?:means?\b|:)")
+    found = term.search(before.folded) or term.search(one.sentence.heading)
+    return found is not None and before.section == one.section
+
+
+_SET_ASIDE = Concept(
+    says=(
+        rf"\bO+\b[^.;]{{0,40}}?\b(?:{DENIES}|left out|outside)\b|\b(?:{DENIES})\b (?:\w+ "
+        rf"){{0,3}}?O+\b"
+    ),
+    never=r"\b(?:us(?:e|es|ing)|liab\w*|warrant\w*|claims?|rights?|may)\b|\bV+\b",
+)
 
 
 def _term_known(laid: Laid) -> bool:

@@ -74,7 +74,8 @@ _O = r"\bO+\b|\b(?:responses|answers|replies)\b"
 _ELSE = r"(?:any |some )?(?:other|another|anyone|anybody|someone|somebody|third|else|competitors?)"
 _KEPT_FOR_ONE = Concept(
     says=(
-        r"\bno two (?:Y+|users?|customers?|persons?|people)\b|\bon an exclusive basis"
+        r"\boriginal to (?:the )?Y+|\bno two (?:Y+|users?|customers?|persons?|people)\b|\bon "
+        r"an exclusive basis"
         r"|\bexclusive(?:ly)? (?:and \w+ )?(?:to|for|use|basis|rights?"
         r"|benefit|enjoyment|access|to the use)\b|\bexclusiv(?:ity|eness)\b|\bO+ (?:\w+ "
         r"){0,3}?exclusive\b"

@@ -83,7 +83,8 @@ _BANS = (
 )
 _UNWANTED = Concept(
     says=(
-        rf"\b{_BANS}\b[^.;]{{0,90}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:{_BANS}|(?:switched"
+        rf"\b{_BANS}\b[^.;]{{0,90}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:not|never|prohibit\w*"
+        rf"|forbid\w*|(?:switched"
         rf"|turned) off|disabled|suppressed)\b"
     ),
     never=(

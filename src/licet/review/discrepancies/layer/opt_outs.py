@@ -84,7 +84,7 @@ _TAKEN_OUT = Concept(
         r"\b(?:remov\w+|delet\w+|suppress\w*|withdraw\w*|eras\w+|purg\w+|tak(?:e|en|ing) "
         r"(?:[\w']+ ){0,4}?(?:down|out)|strik\w+|exclud\w+"
         r"|honou?r\w*|respect(?:ed|s)?|compl(?:y|ied) with|act(?:ed)? (?:up)?on|give\w* effect"
-        r"|followed|heeded?|observed?|implement\w*|entertain\w*)\b"
+        r"|followed|heeded?|dealt with|handled|attended to|observed?|implement\w*|entertain\w*)\b"
     ),
     beside=(
         rf"\b{_ITEM}\b|\b{_ASK}\b|\b(?:objections?|reservations?|wishes|requests?)\b",

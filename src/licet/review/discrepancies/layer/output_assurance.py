@@ -76,7 +76,8 @@ _IP = (
 )
 _ASSURED = Concept(
     says=(
-        r"\b(?:indemnif\w+|indemnity|harmless|defend\w*|reimburs\w+|compensat\w+|make (?:\w+ )?good"
+        r"\b(?:indemnif\w+|indemnity|harmless|defend\w*|protects?|shields?|safeguards?"
+        r"|reimburs\w+|compensat\w+|make (?:\w+ )?good"
         r"|bear (?:the|any|all) (?:cost|loss|damage)s?|(?:pay|cover|answer|assume"
         r"|stand)s?\b(?= for| any| all| the| in| if| when|[,.])"
         r"|(?:gives?|given) (?:a |its |the )?(?:warrant|guarantee|assurance)\w*|keeps? (?:\w+ "
@@ -156,7 +157,8 @@ def _agent(one: Said) -> str:
 
 
 _VERB = pattern(
-    r"\b(?:indemnif\w+|harmless|hold\w*|defend\w*|reimburs\w+|compensat\w+|bear|pay|cover|assume"
+    r"\b(?:indemnif\w+|harmless|hold\w*|defend\w*|protects?|shields?|safeguards?|reimburs\w+"
+    r"|compensat\w+|bear|pay|cover|assume"
     r"|warrants?|guarantees?|represents?|assures?|promises?|vouch\w*|undertakes?|make good"
     r"|gives?|keeps?|answers?|stands?)\b"
 )

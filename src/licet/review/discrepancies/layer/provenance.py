@@ -111,7 +111,7 @@ _UNVOUCHED = Concept(
 _BLANK = (
     r"(?P<say>^\W*(?:\(?\w{1,3}[.)] )?\W*(?:(?:this )?(?:page |schedule |list )?(?:is "
     r")?intentionally (?:left )?"
-    r"(?:blank|empty)|left blank|blank|empty|to follow|reserved|pending|not (?:yet "
+    r"(?:blank|empty)|left blank|blank|empty|to follow|to be \w+|reserved|pending|not (?:yet "
     r")?(?:completed|available|provided"
     r"|determined|known|stated))\b[\w ]{0,40}\W*$"
     r"|\bno (?:\w+ ){0,2}?(?:sources?|entries|items?|origins?)\b[^.;]{0,60}?\b(?:listed|named"
@@ -172,7 +172,8 @@ def _as_is(laid: Laid) -> list[Said]:
 
 _COMES_FROM = rf"(?P<say>\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]*)"
 _THIS = pattern(
-    r"^\W*(?:and )?(?:this|which|all this|the foregoing)(?: is what)? (?:the )?U+ (?:\w+ )?warrant"
+    r"^\W*(?:and )?(?:this|which|all this|the foregoing)(?: is what)? (?:(?:the )?U+ (?:\w+ "
+    r")?warrant|(?:is|are) (?:\w+ )?(?:warranted|guaranteed|assured))"
 )
 
 

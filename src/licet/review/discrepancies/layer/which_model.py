@@ -28,6 +28,9 @@ from licet.terms import Edit, Family, Finding, Layer, Replacement, Severity
 
 __all__ = ["RULE"]
 
+SHORT = 40
+"""Characters of a sentence that is no more than a row's value."""
+
 
 _ONE = (
     r"(?P<say>\b(?:one|a single|one single|only one|exactly one|one \(1\)|more than one|a sole"
@@ -109,13 +112,17 @@ def _two_kin(laid: Laid) -> Iterator[Finding]:
 
 def _plain(one: Said) -> str:
     sentence = one.laid.paper.reading.sentences[one.index]
-    return f"{sentence.heading} {sentence.folded}"
+    before = ""
+    if len(sentence.folded) < SHORT and one.index:  # the value of a row: its label goes before
+        before = one.laid.paper.reading.sentences[one.index - 1].folded
+    return f"{sentence.heading} {before} {sentence.folded}"
 
 
 def _anchors(one: Said) -> bool:
     """Whether the words before a name say that it is the model, or that it is licensed."""
     sentence = one.laid.paper.reading.sentences[one.index]
-    before = f"{sentence.heading}: {sentence.folded[: one.start]}"
+    label = _plain(one)[: -len(sentence.folded)] if len(sentence.folded) < SHORT else ""
+    before = f"{sentence.heading}: {label} {sentence.folded[: one.start]}"
     if _DENIED_IT.search(_plain(one)):
         return False
     return (_DEFINES.search(one.text) is not None) or _ANCHOR.search(before) is not None
@@ -130,7 +137,8 @@ _ANCHOR = pattern(
 )
 _DENIED_IT = pattern(r"\b(?:not|no|other than|except|excluding|never|outside)\b")
 _GRANTS_OR_USES = pattern(
-    r"\b(?:licen[sc]\w+|grant\w*|us(?:e|es|ed|ing)|deliver\w*|suppl\w+|provid\w+|purposes?"
+    r"\b(?:licen[sc](?:e|es|ed|ing)|grant\w*|us(?:e|es|ed|ing)|deliver\w*|suppl\w+|provid\w+"
+    r"|purposes?"
     r"|models?|versions?|releases?|order\w*"
     r"|run|host\w*|deploy\w*|install\w*|fine-? ?tun\w*|access|covers?|hand\w* over|download\w*"
     r"|weights)\b"
