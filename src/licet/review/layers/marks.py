@@ -124,6 +124,7 @@ _DATA = (
     r"| subjects?| process\w+| breach\w*| control\w+| privacy| cent(?:re|er)s?| security"
     r"| transfers?| export\w*| act\b| exporters?| importers?)"
 )
+_PLAIN_NOUN = r"(?!(?:shall|must|will|may|can|is|are|and|or|by|with|in|on|to|has|have)\b)\w+"
 _BOTH = r"(?:each|either|neither|both|the) (?:of the )?part(?:y|ies)"
 _KIND_OF_TERM = (
     ("O", pattern(
@@ -222,7 +223,8 @@ def _laid(paper: Paper) -> Laid:
     reading = paper.reading
     sides = find_sides(paper.document, reading.folded)
     parties = _parties(sides, reading.folded)
-    outputs = output_pattern(reading)
+    # `AI-generated shall` is no output: the duty has to be read.
+    outputs = output_pattern(reading).replace(r"generated \w+", rf"generated {_PLAIN_NOUN}")
     named = pattern(parties).sub(_party, _terms_marked(paper.document, reading.folded, sides))
     folded = _by_sentence(named, reading, outputs)
     headings = {heading: _marked(heading, parties, outputs)

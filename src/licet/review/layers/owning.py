@@ -64,6 +64,8 @@ _MADE = pattern(
     r" (?:solely |jointly )?by (?:or (?:for|on behalf of) )?(?:the )?(?P<maker>U+|Y+|B+)\b"
     r"|(?: (?:that|which))? (?:the )?(?P<maker2>U+|Y+|B+) (?:\w+ )?(?:makes?|creates?|develops?"
     r"|prepares?|trains?|generates?)\b"
+    r"| (?:made|created|developed|prepared|produced|trained) (?:\w+ )?by (?:it|them|itself"
+    r"|themselves)\b"
     r"|(?: (?:that|which))? (?P<own>it|they|he) (?:\w+ )?(?:makes?|creates?|develops?"
     r"|prepares?|trains?|generates?)\b"
 )

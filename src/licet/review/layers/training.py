@@ -132,7 +132,8 @@ _NO_SUCH = pattern(
     r"\b\w{2,6}n't [^.;]{0,60}$|\b(?:abstain|refrain|desist|keep)\w* (?:from )?(?:the |any "
     r"|all )?$|\bunder no "
     r"circumstances [^.;]{0,40}$"
-    r"|\bno (?:such |any )?$|\bnot? (?:be )?allow\w* $"
+    r"|\bno (?:attempt|effort|right|licen[sc]e|permission|move)\w* (?:to |of |for )?$|\bno "
+    r"(?:such |any )?$|\bnot? (?:be )?allow\w* $"
 )
 _NONE_OF = pattern(r"\b(?:nothing|none of|no (?:[\w,]+ ){0,3}?[IOMX]+)\b")
 _BARRED_AFTER = pattern(

@@ -43,7 +43,8 @@ _LEFT_OUT = (
 )
 _BESIDE_IT = Concept(
     says=(
-        r"\b(?:not|no|never|neither|nor|none|exclud\w+|except\w*|other than|outside|without"
+        r"\b(?:not|\w{2,6}n't|no|never|neither|nor|none|exclud\w+|except\w*|other than|outside"
+        r"|without"
         r"|but not|apart from|save for|beyond|separate"
         r"|distinct|only|solely|alone)\b"
     ),

@@ -59,7 +59,9 @@ _FOREVER = (
     rf"[^.;]{{0,200}}?{_THING}"
     rf"|{_THING}[^.;]{{0,60}}? (?:is|are) (?P<too>(?:perpetual|irrevocable))\b"
 )
-_END = pattern(r"\b(?:terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse|exit)")
+_END = pattern(
+    r"\b(?:run(?:s|ning)? out|over|terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse|exit)"
+)
 _BREACH = pattern(
     r"\b(?:for (?:\w+ )?breach|by reason of (?:\w+ )?breach|due to (?:\w+ )?breach)\b"
 )
@@ -114,7 +116,8 @@ _NEED_NOT = Concept(
 )
 _NEVER_ENDS = Concept(
     says=(
-        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|never ends?|never expires?|for ever"
+        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|for all time|without end|never ends?"
+        r"|never expires?|for ever"
         r"|forever|eternal\w*|irrevocabl[ey]"
         r"|without (?:any )?(?:limit\w*|end|restriction) (?:in|of|as to) (?:time|duration"
         r"|term)|without (?:an )?end date"

@@ -76,14 +76,15 @@ _WITH_OUTPUTS = (
 _OUTSIDE = Concept(
     says=_APART, beside=(_DERIVES, _WITH_OUTPUTS),
     never=(
-        r"\b(?:us(?:e|es|ing)|liab\w*|damages|warrant\w*|prohibit\w*|claims?|rights?|remov\w*"
+        r"\b(?:not (?:\w+ )?use|use the|from using|liab\w*|damages|warrant\w*|prohibit\w*"
+        r"|claims?|rights?|remov\w*"
         r"|permit\w*|interact\w*|convey\w*"
         r"|shall not (?!be)(?!include)(?!count)(?!extend)|may not)\b"
     ),
 )  # fmt: skip
 _INSIDE = Concept(
     says=_LEARNT, beside=(_DERIVES, _WITH_OUTPUTS),
-    never=(rf"{_APART}(?! limitation)|\bmay\b|\btrain\w* (?:of )?(?:the )?M+\b|\bor use\b"
+    never=(rf"{_APART}(?! limitation)|\b[UYB]+ may\b|\btrain\w* (?:of )?(?:the )?M+\b|\bor use\b"
         rf"|and/or|\bnotices?\b"),
 )  # fmt: skip
 _OUTPUTS_INSIDE = Concept(

@@ -85,7 +85,8 @@ _TOLD_SO = Concept(
         r"credentials|provenance|M+|generated|produced with"
         r"|created (?:by|with))\b",
         r"\b(?:shall|must|will|has to|have to|is to|are to|undertak\w+|agrees? to|required"
-        r"|obliged|carries|bears|every|each|always|whenever)\b|^\W*(?:[\d.]+ )?(?:say|tell"
+        r"|obliged|carries|bears|every|each|always|whenever|Y+ (?:informs?|labels?|marks?"
+        r"|names?|discloses?|states?|tells?))\b|^\W*(?:[\d.]+ )?(?:say|tell"
         r"|label|mark|state|show|name) ",
     ),
     never=(
@@ -102,7 +103,7 @@ _MARK = (
 _TAKEN_OFF = Concept(
     says=(
         r"\b(?:remov\w+|strip\w*|omit\w*|delet\w+|disabl\w+|suppress\w*|eras\w+|crop\w*"
-        r"|take[n]? (?:off|out|away)|leav\w+ out"
+        r"|tak(?:e|ing|en) (?:\w+ ){0,4}?(?:off|out|away)|leav\w+ out"
         r"|dispens\w+ with|drop\w*|without (?:any )?(?:such |the |said )?(?:\w+ )?(?:marks?"
         r"|labels?|markings?|watermarks?|tags?|credits?|indications?)|conceal\w*"
         r"|hid(?:e|den|ing)|clean\w*)\b"

@@ -86,7 +86,8 @@ _KEPT_FOR_ONE = Concept(
         r"|\bY+ (?:alone|only)\b|\b(?:sole|solely|only) (?:Y+|by|for|to) (?:the )?Y+\b"
         r"|\breserved (?:to|for)\b"
         r"|\bsole (?:use|benefit|enjoyment|recipient|access)\b"
-        rf"|\b(?:not|never|nor|refrain\w*|avoid\w*)\b[^.;]{{0,90}}?\b(?:to|with|for|by|on|of) "
+        rf"|\b(?:not|no|never|nor|\w{{2,6}}n't|refrain\w*|avoid\w*)\b[^.;]{{0,90}}?\b(?:to"
+        rf"|with|for|by|on|of) "
         rf"{_ELSE}\b"
     ),
     beside=(r"\bO+\b",),

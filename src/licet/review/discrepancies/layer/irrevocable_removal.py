@@ -55,7 +55,8 @@ _NOT_OURS = pattern(r"\b(?:personal data|feedback|confidential information|trade
 
 _LASTS = Concept(
     says=(
-        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|never ends?|for ever|forever"
+        r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|for all time|without end|never ends?"
+        r"|for ever|forever"
         r"|irrevocabl[ey]|non-?revocable|unrevocable"
         r"|(?:may|can|shall|will)(?: ?not| never) (?:be )?(?:revoked?|withdrawn?|recalled?"
         r"|taken? (?:this \w+ )?(?:away|back)"
@@ -140,7 +141,8 @@ def _bound(one: Said, laid: Laid) -> bool:
 
 
 _DOES = pattern(
-    r"\b(?:strike|train|purg\w+|employ|remov\w+|delet\w+|withdraw\b|retire|recall|destroy"
+    r"\b(?:shall|must|strike|train|purg\w+|employ|remov\w+|delet\w+|withdraw\b|retire|recall"
+    r"|destroy"
     r"|eras\w+|purge|retrain|replace|suppress|cease|stop|discontinue|take)\b"
 )
 _THIS = pattern(

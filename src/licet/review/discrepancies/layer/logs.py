@@ -71,7 +71,8 @@ _WANTED = Concept(
         r"|transmit\w*|send|sent|provid\w+|suppl\w+|keep|kept|maintain\w*|retain\w*|submit\w*"
         r"|furnish\w*|hand\w*|creat\w+|produc\w+"
         r"|deliver\w*|evidenc\w*|establish\w*|determin\w+|invoic\w+|bill\w*|preserv\w+"
-        r"|store[sd]?|worked out|rests? on|drawn from|taken from|check\w*|evaluat\w+"
+        r"|store[sd]?|depend\w*|records|recorded|worked out|rests? on|drawn from|taken from"
+        r"|check\w*|evaluat\w+"
         r"|analy[sz]\w+)\b",
         r"\b(?:shall|must|will|is|are|to be|may|undertakes?|agrees?|has to|have to|requires?)\b",
     ),

@@ -125,7 +125,8 @@ def _other(one: Said) -> bool:
 
 
 _DATA = pattern(
-    r"\b(?:[DTM]+|services?|platform|opt[- ]?outs?|recordings?|images?|photographs?|works?)\b"
+    r"\b(?:[DTM]+|removal requests?|records?|services?|platform|opt[- ]?outs?|recordings?"
+    r"|images?|photographs?|works?)\b"
 )
 
 

@@ -94,7 +94,7 @@ _FOR_ITSELF = Concept(
         r"|research|products?|models?|account|business)|on (?:its|their) own (?:account|behalf)"
         r"|(?:improv\w+|develop\w*|enhanc\w+|build\w*|refin\w+"
         r"|better)\b[^.;]{0,60}?(?:[XMTV]+\b|models?|services?"
-        r"|products?|algorithms?|technolog\w+|systems?))"
+        r"|products?|algorithms?|technolog\w+|systems?|ai\b))"
     ),
     beside=(_PERSONAL_DATA,),
     never=(

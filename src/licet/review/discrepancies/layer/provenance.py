@@ -68,7 +68,8 @@ _CARVED = pattern(
 _SOURCES = pattern(r"\b(?:sources?|provenance|origins?)\b")
 
 _RIGHTLY = (
-    r"\b(?:lawful\w*|legal\w*|legitimate\w*|sources?|sourced|provenance|origins?|rights?"
+    r"\b(?:entitle\w*|leave|lawful\w*|legal\w*|legitimate\w*|sources?|sourced|provenance"
+    r"|origins?|rights?"
     r"|consents?|permi\w+|licen[sc]ed?"
     r"|obtained|collected|acquired|gathered|assembled|compiled|cleared|clearance"
     r"|authori[sz]\w+|opt[- ]outs?)\b"

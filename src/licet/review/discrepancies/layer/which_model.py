@@ -35,7 +35,7 @@ SHORT = 40
 _ONE = (
     r"(?P<say>\b(?:one|a single|one single|only one|exactly one|one \(1\)|more than one|a sole"
     r"|the single) "
-    r"(?:[\w-]+ ){0,3}?"
+    r"(?:(?!name\b|of\b)[\w-]+ ){0,3}?"
     r"(?:M+|X+|models?)\b)"
 )
 _MANY = (
