@@ -105,6 +105,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     out = joined(list(said(laid, _OUT, needs="O")), spoken(laid, _OUTSIDE))
     out = joined(out, (one for one in spoken(laid, _SET_ASIDE) if _after_term(one)))
+    if not laid.about_models:
+        out = list(said(laid, _OUT, needs="O"))
     if not out or not _term_known(laid):
         return
     models = [one for one in said(laid, _MODELS, needs="O") if _taken_in(one)]
