@@ -64,17 +64,21 @@ def versions(laid: Laid) -> Iterator[list[NamedModel]]:
 def _matches(laid: Laid, expression: re.Pattern[str]) -> Iterator[NamedModel]:
     text = laid.paper.document.text
     sentences = laid.reading.sentences
+    found: list[tuple[NamedModel, bool]] = []
     for match in expression.finditer(text):
         index = _sentence_at(laid, match.start())
         name = match.groupdict().get("name") or ""
         if index is None or _LATER.search(_line(laid, match)) or _NO_MODEL.search(name):
             continue
-        near = f"{sentences[max(0, index - 1)].folded} {sentences[index].folded} {laid.lead(index)}"
-        if "M" in near or not name:
-            at = sentences[index].start
-            start, end = match.span("version")
-            said = Said(laid, index, start - at, end - at)
-            yield NamedModel(name.casefold(), match["version"].casefold(), said)
+        sentence = sentences[index]
+        before = sentences[max(0, index - 1)].folded
+        near = f"{sentence.heading} {before} {sentence.folded} {laid.lead(index)}"
+        start, end = match.span("version")
+        said = Said(laid, index, start - sentence.start, end - sentence.start)
+        one = NamedModel(name.casefold(), match["version"].casefold(), said)
+        found.append((one, "M" in near or not name))
+    models = {one.name for one, of_model in found if of_model}
+    yield from (one for one, of_model in found if of_model or one.name in models)
 
 
 def _line(laid: Laid, match: re.Match[str]) -> str:

@@ -104,7 +104,7 @@ _TRADE = (
     r")?(?:business|trade)\b"
     r"|\bfor profit\b|\boffer\w* (?:[\w']+ ){0,3}?for sale\b|\bpaid (?:work|services?"
     r"|products?|projects?|engagements?|offerings?|plans?|subscriptions?)\b"
-    r"|\b(?:to |be |and )market(?:ed|ing)?\b|\bprofit-making\b|\bfor (?:a )?(?:fee|reward"
+    r"|\b(?:to |be |and |may |can )market(?:ed|ing)?\b|\bprofit-making\b|\bfor (?:a )?(?:fee|reward"
     r"|remuneration|consideration)\b|\btrade (?:in|with)\b"
     r"|\b(?:be|been|being) sold\b|\bcharge (?:its|their|Y+'s?) |\bput(?:ting)? on the market\b"
     r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?)"

@@ -80,6 +80,9 @@ def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[Train
 
 def _party(one: Said) -> str:
     """Who trains: the side before the modal word or the act, or the agent of a passive."""
+    lets = _LETS.search(one.text)
+    if lets:
+        return "U" if lets[1][0] == "Y" else "Y"
     agent = _AGENT.search(one.text)
     if agent:
         return agent[1][0]
@@ -96,6 +99,10 @@ _OTHERWISE = (
 )
 _CLOSES = pattern(rf"\b{CLOSED}\b")
 _OPENS = pattern(rf"\b{OPENED}\b")
+_LETS = pattern(
+    r"\b(Y+|U+) (?:\w+ )?(?:licen[sc]es?|grants?|permits?|allows?|lets?|authori[sz]es?"
+    r"|consents?)\b(?=[^.;]{0,60}?\b[UY]+\b)"
+)
 _AGENT = pattern(r"\bby (?:the )?(U+|Y+)\b(?!')")
 _MODAL_WORD = pattern(
     r"\b(?:may|shall|must|will|can|cannot|is|are|undertakes?|agrees?|refrains?|never|not)\b"

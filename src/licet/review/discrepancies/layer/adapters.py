@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from licet.review.discrepancies.rule import Rule, found
-from licet.review.layers import Laid, Said, laid_out, said
+from licet.review.layers import Laid, Said, laid_out, said, said_plainly
 from licet.review.layers.concepts import Concept, joined, spoken
 from licet.review.layers.owning import owners
 from licet.review.licence_terms.modality import Force
@@ -80,8 +80,6 @@ _OPEN = pattern(
     r"|in whole or in part|regardless of|any other M+|all X+|any other model)\b"
 )
 _WEIGHTS = pattern(r"\b(?:weights|parameters|modif\w+|chang\w+|fine-? ?tun\w+|V+)\b")
-NEAR = 1
-"""Sentences between whose the derivatives are and that adapters are none."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -97,6 +95,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     defined = list(said(laid, _DEFINED, needs="V"))
     defined += (one for one in spoken(laid, _WHOLE) if one.index not in {d.index for d in defined})
+    if not left_out:
+        defined = joined(defined, _in_full(laid, owned))
     yield from islice(_apart(defined, named, left_out, owned), 1)
 
 
@@ -108,7 +108,7 @@ def _apart(
     for out in left_out:
         if out.index in definitions:
             yield _told(_term(definitions[out.index]), out, edit=_taken_in(out))
-        elif owned & set(range(out.index - NEAR, out.index + 1)):
+        elif owned:
             for grant in _granted(out):
                 yield _told(out, grant, edit=_taken_in(out))
     for one in defined:
@@ -121,6 +121,19 @@ def _apart(
                 comment=_COMMENT,
             )
             yield _told(_term(one), elsewhere[0], edit=edit)
+
+
+def _in_full(laid: Laid, owned: set[int]) -> Iterator[Said]:
+    """Where what is owned is said to be whole: `derivatives, meaning modified full weights`."""
+    for one in said_plainly(laid, _FULL):
+        if one.index in owned and not pattern(r"\bA+\b").search(one.text):
+            yield one
+
+
+_FULL = (
+    r"\b(?:full|complete|entire|whole)\b (?:\w+ ){0,3}?(?:weights|parameters|models?"
+    r"|checkpoints?)\b"
+)
 
 
 def _may_tune(laid: Laid) -> bool:

@@ -93,7 +93,8 @@ _UNWANTED = Concept(
         r"than|more than|except|other than|unless"
         r"|save|without (?:the )?(?:prior )?(?:written )?(?:consent|notice|cost|charge|delay)"
         r"|third part\w+|counts?|limited to|log[- ]?in"
-        r"|tamper\w*|aggregat\w*|identif\w*|alter\w*|delet\w*|need not|not (?:be )?(?:obliged|required|obligated)|no "
+        r"|tamper\w*|aggregat\w*|identif\w*|alter\w*|delet\w*|need not|not (?:be )?(?:obliged"
+        r"|required|obligated)|no "
         r"(?:obligation|duty))\b"
     ),
 )

@@ -55,7 +55,8 @@ _DUTY = (
     r"|withdrawn|taken down))\b"
 )
 _ASKED = pattern(
-    r"\b(?:requests?|requested|opt(?:s|ed)?[- ]?outs?|objects?|objections?|withdraw\w*|asks?"
+    r"\b(?:requests?|requested|opt(?:s|ed)?[- ]?outs?|objects?|objecting|objections?"
+    r"|withdraw\w*|asks?"
     r"|asked|demand\w*"
     r"|complain\w*|reserv(?:ed|ations?)|no longer wish\w*|notice from)\b"
 )
@@ -88,7 +89,7 @@ _TAKEN_OUT = Concept(
     ),
     beside=(
         rf"\b{_ITEM}\b|\b{_ASK}\b|\b(?:objections?|reservations?|wishes|requests?)\b",
-        r"\b(?:opt(?:s|ed|ing)?[- ]?outs?|objects?|objected|objections?|reserv(?:ed|ation"
+        r"\b(?:opt(?:s|ed|ing)?[- ]?outs?|objects?|objected|objecting|objections?|reserv(?:ed|ation"
         r"|ations)|request\w*|asks?|asked|wish\w*|consent"
         r"|rights? ?holders?|authors?|data subjects?|complain\w*)\b",
         r"\b(?:shall|must|will|\w+'ll|undertak\w+|agrees? to|is to|are to|has to|have to"
