@@ -25,7 +25,7 @@ from licet.review.paper import Paper
 from licet.review.reading import Reading, fold, pattern
 from licet.terms import Document
 
-__all__ = ["Laid", "laid_out"]
+__all__ = ["DENSE", "Laid", "laid_out"]
 
 _DERIVED = (
     r"(?:model )?derivatives?(?: works?| models?| materials?| versions?)?"

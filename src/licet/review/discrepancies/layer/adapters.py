@@ -113,7 +113,11 @@ def _apart(
                 yield _told(out, grant, edit=_taken_in(out))
     for one in defined:
         words = one.text[one.start : one.end]
-        elsewhere = [name for name in named if name.index not in definitions]
+        elsewhere = [
+            name
+            for name in named
+            if name.index not in definitions and not _COUNTED.search(name.text)
+        ]
         if "A" not in words and not _OPEN.search(words) and _WEIGHTS.search(words) and elsewhere:
             at = one.sentence.start + one.end
             edit = Edit(
@@ -133,6 +137,11 @@ def _in_full(laid: Laid, owned: set[int]) -> Iterator[Said]:
 _FULL = (
     r"\b(?:full|complete|entire|whole)\b (?:\w+ ){0,3}?(?:weights|parameters|models?"
     r"|checkpoints?)\b"
+)
+
+
+_COUNTED = pattern(
+    r"\bA+\b[^.;]{0,40}?\b(?:also|do|shall|will) (?:qualify|count|rank|fall within|form part)\b"
 )
 
 

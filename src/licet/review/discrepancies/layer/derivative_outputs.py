@@ -76,7 +76,7 @@ _WITH_OUTPUTS = (
 _OUTSIDE = Concept(
     says=_APART, beside=(_DERIVES, _WITH_OUTPUTS),
     never=(
-        r"\b(?:not (?:\w+ )?use|use the|from using|liab\w*|damages|warrant\w*|prohibit\w*"
+        r"\b(?:creates?|not (?:\w+ )?use|use the|from using|liab\w*|damages|warrant\w*|prohibit\w*"
         r"|claims?|rights?|remov\w*"
         r"|permit\w*|interact\w*|convey\w*"
         r"|shall not (?!be)(?!include)(?!count)(?!extend)|may not)\b"

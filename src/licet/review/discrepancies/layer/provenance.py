@@ -20,6 +20,7 @@ from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.layers import Laid, Said, laid_out, said
 from licet.review.layers.concepts import DENIES, Concept, joined, spoken
+from licet.review.layers.marks import DENSE
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -140,7 +141,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if _by_giver(one)
     ]
     warranted = joined(
-        warranted, (one for one in spoken(laid, _VOUCHED) if one.force is not Force.FORBIDDEN)
+        warranted,
+        (
+            one
+            for one in spoken(laid, _VOUCHED)
+            if _on_data(laid) and one.force is not Force.FORBIDDEN
+        ),
     )
     warranted += [one for one in said(laid, _COMES_FROM, needs="D") if _warranted_after(one)]
     if not warranted:
@@ -155,6 +161,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if _SOURCES.search(f"{one.sentence.heading} {one.lead[-120:]} {one.text}") and listed:
             yield _empty(listed[0], one)
             return
+
+
+def _on_data(laid: Laid) -> bool:
+    """Whether data for models, or data alone, is what it is about."""
+    dense = DENSE * sum(1 for _ in pattern(r"\bD+\b").finditer(laid.text)) >= len(laid.text)
+    return laid.about_models or (dense and _MODELS.search(laid.text) is not None)
+
+
+_MODELS = pattern(r"\b[MTXO]+\b|\btrain(?:s|ed|ing)\b")
 
 
 def _around(one: Said) -> str:
