@@ -93,7 +93,13 @@ def grade(
         notice=next((day for day in days if as_of <= day <= as_of + NEAR), None),
     )  # fmt: skip
     meant = (p for p in playbook.positions if _applies(p, sort))
-    return tuple(found for position in meant for found in _graded(case, position, playbook))
+    return tuple(
+        found
+        for position in meant
+        for found in _graded(case, position, playbook)
+        # What an agreement of an unknown sort should say is not known either.
+        if found.places or not position.applies or sort in position.applies
+    )
 
 
 def _applies(position: Position, sort: str) -> bool:
@@ -118,7 +124,7 @@ def _graded(case: _Case, position: Position, playbook: Playbook) -> Iterator[Fin
         worst = max((_grade(position, v) for v in values), key=_ORDER.index, default=Grade.SILENT)
     else:
         values, worst = (), Grade.STANDARD if reading else Grade.SILENT
-    if worst is Grade.SILENT and position.beside and position.beside not in case.readings:
+    if worst is Grade.SILENT and not _missed(case, position):
         return
     usual = _USUAL.get(worst)
     severity = position.severity.get(worst, usual)
@@ -133,6 +139,21 @@ def _graded(case: _Case, position: Position, playbook: Playbook) -> Iterator[Fin
         mend=_mend(position), confidence=reading.confidence if reading else 0.8,
         layer=_layer(position.kind), edit=_edit(case, position, off),
     ))  # fmt: skip
+
+
+def _missed(case: _Case, position: Position) -> bool:
+    """Whether silence matters: the clause beside it is there, and the thing is not said otherwise.
+
+    A cap of an amount is a cap, though it counts no months.
+    """
+    if position.beside and position.beside not in case.readings:
+        return False
+    reading = case.readings.get(position.kind)
+    stem = position.field.partition("_")[0]
+    return reading is None or not any(
+        value.name != position.field and value.name.partition("_")[0] == stem
+        for value in reading.values
+    )
 
 
 def _grade(position: Position, reading: FieldReading) -> Grade:
