@@ -26,6 +26,8 @@ Found = tuple[int, int, FactValue, str]
 BEFORE = 90
 AFTER = 60
 LEAD = 300
+FEWEST = 2
+"""Months from which on a length in days is one of a field that counts months."""
 _DAYS = {
     Unit.HOUR: Decimal(1) / 24, Unit.DAY: Decimal(1), Unit.BUSINESS_DAY: Decimal(7) / 5,
     Unit.WEEK: Decimal(7), Unit.MONTH: Decimal(30), Unit.QUARTER: Decimal(91),
@@ -108,6 +110,8 @@ def _fits(folded: str, field: FieldCue, start: int, end: int) -> bool:
 def _lengths(type_: str) -> Callable[[str], Iterator[Found]]:
     def read(words: str) -> Iterator[Found]:
         for one in find_durations(words):
+            if type_ == "months" and one.unit not in _MONTHS and in_unit(type_, one) < FEWEST:
+                continue
             yield one.start, one.end, in_unit(type_, one), one.unit.value
 
     return read
