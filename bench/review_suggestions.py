@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""The mends of a review, made and reviewed again: `python bench/review_suggestions.py [--each N]`.
+"""The mends of a review, made and reviewed again.
+
+Usage: python bench/review_suggestions.py [--each 2] [--seed 1000] [--side licensee] [--show]
 
 N flawed agreements a rule are drawn, written as Word files in which two authors have changed
 something before, and reviewed. All edits are made as tracked changes, and the accepted text is
-reviewed again. Prints how many findings have an edit, how many of those are gone afterwards, how
-many findings are new, and whether what the two authors did is theirs still; where LibreOffice is
-installed, whether it opens some of the files.
+reviewed again; with a side, what is off its playbook is mended, too. Prints how many findings
+have an edit, how many of those are gone afterwards, how many findings are new, and whether what
+the two authors did is theirs still; where LibreOffice is installed, whether it opens some files.
 """
 
 import argparse
@@ -32,7 +34,7 @@ from drawn import FIRST_KEPT, RULES, Drawn, draw_flawed
 from word_cases import Paragraph, Run, word
 
 AT = datetime(2026, 11, 26, tzinfo=UTC)
-ASKED = Asked(as_of=date(2026, 11, 26))
+DAY = date(2026, 11, 26)
 OFFICE = 5
 
 
@@ -74,12 +76,13 @@ def opens(data: bytes) -> bool:
         return path.with_suffix(".odt").exists()
 
 
-def cycle(drawn: Drawn, told: Counter[str], *, show: bool) -> bytes:
+def cycle(drawn: Drawn, told: Counter[str], *, side: str, show: bool) -> bytes:
     """Review, mend, review again, and count."""
     data = word_file(drawn)
-    before = review_document(read(data), ASKED, SideFile())
+    asked = Asked(as_of=DAY, side=side)
+    before = review_document(read(data), asked, SideFile())
     written = as_word(data, before, author="licet", at=AT)
-    after = review_document(read(written.data), ASKED, SideFile())
+    after = review_document(read(written.data), asked, SideFile())
     round_ = since(before, after)
     mended, left = set(map(id, round_.mended)), set(map(id, written.left))
     aimed = [f for f in before.findings if f.edit is not None and id(f) not in left]
@@ -113,6 +116,7 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=2)
     parser.add_argument("--seed", type=int, default=FIRST_KEPT)
     parser.add_argument("--rules", default="")
+    parser.add_argument("--side", default="", help="licensee, licensor, …; default: nobody's")
     parser.add_argument("--show", action="store_true")
     given = parser.parse_args()
     rules = [rule for rule in RULES if not given.rules or rule in given.rules.split(",")]
@@ -122,7 +126,8 @@ def main() -> None:
     for rule in rules:
         own = by_rule.setdefault(rule, Counter())
         for number in range(given.each):
-            data = cycle(draw_flawed(given.seed + number, rule), own, show=given.show)
+            drawn = draw_flawed(given.seed + number, rule)
+            data = cycle(drawn, own, side=given.side, show=given.show)
             if len(some) < OFFICE and number == 0:
                 some.append(data)
         told.update(own)

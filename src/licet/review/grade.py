@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from licet.review.elsewhere import is_measured, stated_again
 from licet.review.gaps.inserting import insert_clause
 from licet.review.gaps.names import filled, words_for
 from licet.review.kinds import FieldReading, KindReading
@@ -148,6 +149,8 @@ def _missed(case: _Case, position: Position) -> bool:
     """
     if position.beside and position.beside not in case.readings:
         return False
+    if is_measured(case.paper, position.kind, position.field):
+        return False
     reading = case.readings.get(position.kind)
     stem = position.field.partition("_")[0]
     return reading is None or not any(
@@ -225,6 +228,7 @@ def _edit(case: _Case, position: Position, off: tuple[FieldReading, ...]) -> Edi
     if not off:
         return _inserted(case, position)
     made = [_replaced(case, position, value) for value in off]
+    made += [again for value in off for again in _again(case, position, value)]
     kept = {(one.start, one.end): one for one in made if one is not None}
     if len(kept) < len({(v.place.start, v.place.end) for v in off}) and not _whole(position):
         return None
@@ -267,6 +271,18 @@ def _replaced(case: _Case, position: Position, value: FieldReading) -> Replaceme
     label = _NUMBER.match(sentence.quote)
     start = sentence.start + (label.end() if label else 0)
     return Replacement(start=start, end=sentence.end, words=words)
+
+
+def _again(case: _Case, position: Position, value: FieldReading) -> Iterator[Replacement | None]:
+    """The same number where the text states it again: on its cover page, in a schedule."""
+    number = value.value
+    if isinstance(number, bool | str | tuple):
+        return
+    wanted = _nearest(position.standard, number)
+    for place in stated_again(case.paper, value.place):
+        words = _number(place.quote, wanted, _type(position))
+        if words:
+            yield Replacement(start=place.start, end=place.end, words=words)
 
 
 def _type(position: Position) -> str:
