@@ -3,8 +3,10 @@
 """A review written into the document: tracked changes and comments, or a unified diff."""
 
 import difflib
+import re
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from licet.app.plain import plain
@@ -29,19 +31,47 @@ class Written:
 
 def _chosen(review: Review) -> tuple[tuple[Edit, ...], tuple[Finding, ...]]:
     """The edits that can be made together, the gravest first, and the findings left out."""
-    grave = sorted(
-        (f for f in review.findings if f.edit is not None),
-        key=lambda f: (list(Severity).index(f.severity), -f.confidence, f.rule),
-    )
+    grave = _by_weight(review)
     made, _ = together(f.edit for f in grave if f.edit is not None)
     changed = {one for edit in made for one in edit.replacements}
     left = tuple(f for f in grave if f.edit and not set(f.edit.replacements) <= changed)
     return made, left
 
 
+_NUMBERED = re.compile(r"(?P<stem>\n+(?:\d{1,3}\.)+)(?P<number>\d{1,3})(?= )")
+
+
+def _counted(review: Review) -> Review:
+    """With clauses that are put behind the same one numbered one after the other."""
+    at: Counter[int] = Counter()
+    counted: dict[int, Finding] = {}
+    for finding in _by_weight(review):
+        if finding.edit is None or len(finding.edit.replacements) != 1:
+            continue
+        (one,) = finding.edit.replacements
+        number = _NUMBERED.match(one.words) if one.start == one.end else None
+        if number is None:
+            continue
+        words = (
+            f"{number['stem']}{int(number['number']) + at[one.start]}{one.words[number.end() :]}"
+        )
+        at[one.start] += 1
+        edit = replace(finding.edit, replacements=(replace(one, words=words),))
+        counted[id(finding)] = replace(finding, edit=edit) if words != one.words else finding
+    return replace(review, findings=tuple(counted.get(id(f), f) for f in review.findings))
+
+
+def _by_weight(review: Review) -> list[Finding]:
+    """Findings with an edit, the gravest first."""
+    return sorted(
+        (f for f in review.findings if f.edit is not None),
+        key=lambda f: (list(Severity).index(f.severity), -f.confidence, f.rule),
+    )
+
+
 def edited(review: Review) -> tuple[str, int, tuple[Finding, ...]]:
     """The text with every edit made that can be, how many, and the findings left out."""
-    made, left = _chosen(review)
+    made, left = _chosen(_counted(review))
     return apply_edits(review.document.text, made), len(made), left
 
 
@@ -81,6 +111,7 @@ def as_word(data: bytes, review: Review, *, author: str, at: datetime) -> Writte
             "only a Word file can be marked with tracked changes",
             hint="end the name in .diff for a unified diff of the text",
         )
+    review = _counted(review)
     made, left = _chosen(review)
     told = {edit: _comment(_of(review.findings, edit)) for edit in made}
     edits = [Edit(replacements=e.replacements, comment=told[e]) for e in made]

@@ -29,10 +29,14 @@ def together(edits: Iterable[Edit]) -> tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
 
 def _clash(one: Replacement, other: Replacement) -> bool:
-    """Whether both change the same words, or insert at the same place."""
+    """Whether both change the same words, or insert at the same place, save whole paragraphs."""
     if one.start == other.start:
-        return True
+        return not (_is_paragraph(one) and _is_paragraph(other)) or one.words == other.words
     return one.start < other.end and other.start < one.end
+
+
+def _is_paragraph(one: Replacement) -> bool:
+    return one.start == one.end and one.words.startswith("\n")
 
 
 def replacements_of(edits: Iterable[Edit], *, length: int) -> tuple[Replacement, ...]:
