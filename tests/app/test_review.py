@@ -9,7 +9,7 @@ import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,21 @@ from pydantic import TypeAdapter
 from licet.app.law.cases import side_from
 from licet.app.reviews.contract import ReviewJson
 from licet.app.reviews.html import render
-from licet.app.reviews.marking import as_diff
+from licet.app.reviews.marking import as_diff, as_word
 from licet.app.reviews.reviewing import Asked, review_document
 from licet.app.reviews.sarif import as_sarif
 from licet.app.reviews.side_files import added, side_in
-from licet.terms import DecodeError, Marks, Review, SideFile, Suppression
+from licet.terms import (
+    DecodeError,
+    Edit,
+    Finding,
+    Marks,
+    Replacement,
+    Review,
+    Severity,
+    SideFile,
+    Suppression,
+)
 from licet.text import read
 
 Licet = Callable[..., tuple[int, str, str]]
@@ -440,3 +450,30 @@ def test_an_accepted_position_may_be_called_as_its_finding_is(licet: Licet, deal
     assert code == 0
     (entry,) = side_in(deal.with_suffix(".licet.toml")).accepted
     assert entry.position == "cure"
+
+
+def test_two_clauses_behind_the_same_one_are_both_written_and_count_on() -> None:
+    data = (Path(__file__).parents[2] / "examples" / "round.docx").read_bytes()
+    document = read(data)
+    end = document.text.index("excludes all liability") + len("excludes all liability")
+    end = document.text.index("\n", end)
+    new = [
+        Finding(
+            rule=rule, severity=severity, problem=f"nothing on {words}", places=(),
+            edit=Edit(
+                replacements=(Replacement(start=end, end=end, words=f"\n\n6.2 {words}."),),
+                comment="",
+            ),
+        )
+        for rule, severity, words in (
+            ("G-900", Severity.LOW, "Oars"), ("G-901", Severity.MEDIUM, "Sails"),
+        )
+    ]  # fmt: skip
+    review = Review(document=document, as_of=date(2027, 1, 1), findings=tuple(new))
+    diff = as_diff(review, name="a.docx")
+    marked = as_word(data, review, author="Cato", at=datetime(2027, 1, 1, tzinfo=UTC))
+
+    assert not diff.left
+    assert not marked.left
+    for text in (diff.data.decode(), read(marked.data).text):
+        assert 0 < text.index("6.2 Sails.") < text.index("6.3 Oars.")

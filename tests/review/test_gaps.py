@@ -163,8 +163,8 @@ def test_it_speaks_to_the_reader_where_the_text_does() -> None:
 def test_a_person_is_spoken_of_in_the_first_and_second() -> None:
     names = {"Lor": "We", "lee": "you", "paper": "these Terms"}
 
-    assert filled("{Lor} warrants it, and {lee} is a user.", names) == (
-        "We warrant it, and you are a user."
+    assert filled("{Lor} warrants it, {lee} is a user, and {paper} prevails.", names) == (
+        "We warrant it, you are a user, and these Terms prevail."
     )
 
 

@@ -170,3 +170,34 @@ def test_each_fallback_of_a_shipped_playbook_is_itself_within_the_standard(name:
         only = replace(book, positions=(replace(position, applies=(), beside="", severity={
             Grade.SILENT: Severity.MEDIUM}),))  # fmt: skip
         assert grade(laid_out, read_kinds(laid_out), only, sort="x", as_of=DAY) == (), position.id
+
+
+def test_a_number_is_changed_wherever_the_text_states_it() -> None:
+    text = (
+        FRAME.format("Licensor may audit the records of Licensee on ten (10) days' written notice.")
+        + "\nSchedule 1\n\nNotice of an audit: 10 days\n"
+    )
+    position = Position(
+        id="audit-notice", kind="whole.audit", field="notice_days", standard=Range(least=30),
+        reason="Records lie in three cities.",
+    )  # fmt: skip
+    (finding,) = graded(text, replace(BOOK, positions=(position,)))
+
+    assert finding.edit is not None
+    after = edited(paper(text).document.text, finding.edit)
+    assert "thirty (30) days" in after
+    assert "Notice of an audit: 30 days" in after
+
+
+def test_the_number_of_a_clause_stays_where_its_words_are_replaced() -> None:
+    text = FRAME.replace("2. Terms. {}", "2. Terms\n\n2.1 Licensee shall indemnify Licensor.")
+    position = Position(
+        id="indemnity", kind="whole.indemnity", field="giver",
+        standard=Range(among=("licensor",)), walk_away=Range(among=("licensee",)),
+        fallback="{Lor} shall indemnify {lee}.", reason="Only Licensor knows.",
+    )  # fmt: skip
+    (finding,) = graded(text, replace(BOOK, positions=(position,)))
+
+    assert finding.edit is not None
+    after = edited(paper(text).document.text, finding.edit)
+    assert "2.1 Licensor shall indemnify Licensee." in after

@@ -114,7 +114,8 @@ def as_word(data: bytes, review: Review, *, author: str, at: datetime) -> Writte
     review = _counted(review)
     made, left = _chosen(review)
     told = {edit: _comment(_of(review.findings, edit)) for edit in made}
-    edits = [Edit(replacements=e.replacements, comment=told[e]) for e in made]
+    # Of two paragraphs that go to one place in Word, the later one ends up first.
+    edits = [Edit(replacements=e.replacements, comment=told[e]) for e in reversed(made)]
     changed = {one for edit in made for one in edit.replacements}
     said = [
         Said(start=f.places[0].start, end=f.places[0].end, words=_comment([f]))

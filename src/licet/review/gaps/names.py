@@ -47,8 +47,8 @@ MANY = 3
 BOTH = 2
 _BEFORE_NAMES = frozenset(("The", "If", "When", "Where", "Each", "And", "Neither", "As", "Upon"))
 _THIRD = re.compile(
-    r"\b(?P<who>[Ww]e|[Yy]ou) (?P<verb>owns|warrants|claims|retains|takes|needs|makes|generates|"
-    r"becomes|is|acts|performs)\b"
+    r"\b(?P<who>[Ww]e|[Yy]ou|[Tt]hese Terms) (?P<verb>owns|warrants|claims|retains|takes|needs|"
+    r"makes|generates|becomes|is|acts|performs|prevails|continues)\b"
 )
 
 
