@@ -180,3 +180,39 @@ def test_what_happens_when_it_ends_may_be_said_without_termination(clause: str) 
     case = {"base": "model", "with": {"end": clause}}
 
     assert "G-009" not in rules(find_gaps(paper(written(case))))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Title to every adapter sits with Licensee, who may fine-tune the Model.",
+        "Licensee may fine-tune the Model, and each LoRA it trains shall remain its property.",
+        "Licensee may adapt the Model, and Licensor is the owner of each derived checkpoint.",
+        "Licensee may fine-tune the Model. Ownership of tuned weights vests in Licensor.",
+    ],
+)
+def test_who_owns_a_fine_tune_may_be_said_in_many_words(clause: str) -> None:
+    case = {"base": "model", "with": {"tune": clause}}
+
+    assert "G-004" not in rules(find_gaps(paper(written(case))))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Licensee shall be the sole owner of every Output.",
+        "All Output shall remain with Licensee. Output may be published.",
+        "What comes out of the Model is Licensee's. Output may be published.",
+    ],
+)
+def test_who_owns_outputs_may_be_said_in_many_words(clause: str) -> None:
+    case = {"base": "model", "with": {"out": clause}}
+
+    assert "G-005" not in rules(find_gaps(paper(written(case))))
+
+
+def test_a_right_to_fine_tune_and_to_store_adapters_settles_no_ownership() -> None:
+    tune = "Licensee may fine-tune the Model, store adapters and sell access to a checkpoint."
+    case = {"base": "model", "with": {"tune": tune}}
+
+    assert "G-004" in rules(find_gaps(paper(written(case))))

@@ -212,9 +212,8 @@ def _note(target: Path, options: _Options) -> None:
     if options.suppress and options.until:
         check_rules([options.suppress])
         entry: Suppression | Accepted = Suppression(
-            rule=options.suppress, reason=options.reason, by=options.by,
-            until=options.until.date(),
-        )  # fmt: skip
+            rule=options.suppress, reason=options.reason, by=options.by, until=options.until.date()
+        )
     else:
         entry = Accepted(
             position=position_named(options.accept or "", options.playbook or options.side),
@@ -229,15 +228,13 @@ def _today(options: _Options) -> date:
 
 
 def _asked(options: _Options) -> "Asked":
-    from licet.app.reviews.asking import facts_told, laws_named
+    from licet.app.reviews.asking import facts_for, laws_named
     from licet.app.reviews.reviewing import Asked
 
-    known, facts = options.known_as_of, facts_told(options.facts)
-    if facts and not options.law:
-        raise click.UsageError("nothing asks for a --fact without --law, such as --law eu")
     return Asked(
-        as_of=_today(options), known_as_of=known.date() if known else None, side=options.side,
-        playbook=options.playbook, laws=laws_named(options.law), facts=facts,
+        as_of=_today(options), side=options.side, playbook=options.playbook,
+        known_as_of=options.known_as_of.date() if options.known_as_of else None,
+        laws=laws_named(options.law), facts=facts_for(options.facts, options.law),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from licet.terms import FactReading, FactValue, UsageError
 
-__all__ = ["facts_told", "laws_named"]
+__all__ = ["facts_for", "facts_told", "laws_named"]
 
 
 def laws_named(words: str) -> tuple[str, ...]:
@@ -34,6 +34,18 @@ def facts_told(told: Iterable[str]) -> tuple[FactReading, ...]:
             raise UsageError(f"`{one}` is no fact", hint="write --fact dataset.personal_data=true")
         found[name.strip()] = _value(value.strip())
     return tuple(FactReading(name=name, value=value) for name, value in sorted(found.items()))
+
+
+def facts_for(told: Iterable[str], law: str) -> tuple[FactReading, ...]:
+    """As `facts_told`, for the laws that ask for them.
+
+    Raises:
+        UsageError: One is no fact, or there is no law to ask for any.
+    """
+    found = facts_told(told)
+    if found and not laws_named(law):
+        raise UsageError("nothing asks for a --fact without --law", hint="--law eu asks the EU's")
+    return found
 
 
 _NUMBER = 15
