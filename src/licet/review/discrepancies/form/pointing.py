@@ -92,6 +92,8 @@ class Pointer:
 
     number: int
     """Offset at which the number begins."""
+    rare: bool = False
+    """Whether that is doubtful only because the text calls its own parts by another word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +125,7 @@ def _told_apart(parts: Parts, pointers: Sequence[Pointer]) -> Iterator[Pointer]:
     for one in pointers:
         rare = one.kind in _SMALL and HABIT * there[one.kind] < there.total()
         foreign = (rare or not there[one.kind]) and there.total() >= HABIT
-        yield replace(one, certain=False) if foreign else one
+        yield replace(one, certain=False, rare=one.certain) if foreign else one
 
 
 def _heads(text: str, one: Reference) -> bool:
@@ -179,7 +181,7 @@ def _own(parts: Parts, chain: tuple[Reference, ...], *, amends: bool) -> Iterato
         ):
             continue
         steps = steps_of(target.group())
-        if not isinstance(steps[0], int) or steps[0] > LARGEST:
+        if not isinstance(steps[0], int) or steps[0] > max(LARGEST, 3 * len(parts.top)):
             continue
         yield Pointer(
             start=one.start, end=target.end(), steps=steps, kind=one.kind, certain=certain,

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """A reference and the clause it points to: what it says of the clause is said of another one.
 
-Finds three things: a reference that gives a heading (`Section 9 (Confidentiality)`) where another
+Finds four things: a reference that gives a heading (`Section 9 (Confidentiality)`) where another
 clause has that heading; one that describes what it points to (`the audit rights in Section 4`)
-where the clause has nothing of it and another is headed so; and a term that `has the meaning set
-forth in` a clause that does not have the term.
+where the clause has nothing of it and another is headed so; a term that `has the meaning set
+forth in` a clause that does not have the term; and `this Section 9` in a section of another number.
 
 Leaves alone a clause that speaks of the matter anywhere in its text, references to other texts,
 and descriptions for which no better clause is there.
@@ -21,6 +21,7 @@ from dataclasses import replace
 
 from licet.review.discrepancies.form.parts import Parts, Steps, shown
 from licet.review.discrepancies.form.pointing import Pointer, pointing
+from licet.review.discrepancies.form.standing import astray, own_steps
 from licet.review.discrepancies.form.topics import (
     Topic,
     about,
@@ -39,7 +40,7 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 __all__ = ["RULE"]
 
 _HEADING = re.compile(
-    r"\s{0,40}(?:\(\s?|,?\s(?:entitled|titled|headed|captioned)\s{1,2})[\"“]?(?P<name>[A-Z][^()\[\]\n\"”“]{2,70}?)[,.]?[\"”)]"
+    r"\s{0,40}(?:[\[(]\s?|,?\s(?:entitled|titled|headed|captioned)\s{1,2})[\"“]?(?P<name>[A-Z][^()\[\]\n\"”“]{2,70}?)[,.]?[\"”)\]]"
 )
 _MEANING = re.compile(
     r"(?:[\"“](?P<term>[^\"”“\n]{2,60})[\"”]|\n[ \t]{0,20}(?P<bare>[A-Z][\w ’'-]{2,50}?))"
@@ -55,6 +56,8 @@ _RARE = frozenset(
     )
 )  # fmt: skip
 """Topics that a clause does not mention without being about them."""
+FEW = 2
+"""Sections that call themselves by another number, up to which each is a slip."""
 SHORT = 40
 """Characters below which what was read of a clause may not be all of it."""
 
@@ -67,14 +70,18 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if not pointer.certain or parts.clause(pointer.steps) is None:
             continue
         finding = _named(paper, parts, pointer) or _defined(paper, parts, pointer)
-        finding = finding or _described(paper, parts, pointer)
+        finding = finding or _described(paper, parts, pointer) or _own(paper, parts, pointer)
         if finding:
             same.setdefault(finding.problem, []).append(finding)
-    for findings in same.values():
+    numbers = sum(" stands in " in problem for problem in same)
+    for problem, findings in same.items():
         edits = [f.edit for f in findings if f.edit]
         changes = tuple(change for edit in edits for change in edit.replacements)
         places = tuple(place for finding in findings for place in finding.places)
-        yield replace(findings[0], places=places, edit=replace(edits[0], replacements=changes))
+        one = replace(findings[0], places=places, edit=replace(edits[0], replacements=changes))
+        # A text whose sections were counted anew says so of many of them.
+        old = numbers > FEW and " stands in " in problem
+        yield replace(one, severity=Severity.LOW, confidence=0.6) if old else one
 
 
 def _named(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
@@ -170,6 +177,18 @@ def _defined(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
         paper, pointer, (pointer.start, pointer.end), other,
         f"the meaning of `{term}` is said to be in {cited(pointer.steps)}, which does not have it; "
         f"{cited(other)} does",
+    )  # fmt: skip
+
+
+def _own(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
+    """`This Section 9` where section 5 stands."""
+    section = astray(parts, pointer)
+    if section is None:
+        return None
+    said = paper.document.text[pointer.start : pointer.end]
+    return _finding(
+        paper, pointer, (pointer.start, pointer.end), own_steps(parts, pointer, section),
+        f"`this {' '.join(said.split())}` stands in {cited((section,))}",
     )  # fmt: skip
 
 

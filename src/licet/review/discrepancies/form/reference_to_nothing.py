@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.form.parts import Parts, Steps, shown
 from licet.review.discrepancies.form.pointing import Pointer, pointing
+from licet.review.discrepancies.form.standing import astray
 from licet.review.discrepancies.form.topics import cited, likely
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
@@ -43,7 +44,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     seen = pointing(paper)
     missing: dict[Steps, list[Pointer]] = {}
     for pointer in seen.pointers:
-        if pointer.certain and not seen.parts.has(pointer.steps):
+        if (pointer.certain or pointer.rare) and not seen.parts.has(pointer.steps):
             together = pointer.steps if isinstance(pointer.steps[-1], int) else pointer.steps[:-1]
             missing.setdefault((*together, ""), []).append(pointer)
     for pointers in missing.values():
@@ -87,6 +88,8 @@ def _is_sure(parts: Parts, steps: Steps, pointers: list[Pointer], paper: Paper) 
     text = paper.document.text
     this = all(_THIS.search(text[max(0, p.start - 8) : p.start]) for p in pointers)
     if this:
+        return all(astray(parts, p) is not None for p in pointers)
+    if not parts.whole() or not all(p.certain for p in pointers):
         return False
     letters = [step for step in steps if isinstance(step, str)]
     if len(letters) > 1 or (letters and not isinstance(steps[-1], str)):
@@ -95,7 +98,7 @@ def _is_sure(parts: Parts, steps: Steps, pointers: list[Pointer], paper: Paper) 
     span = parts.stretch(above) if above else None
     if span and _HIDDEN.search(text, *span):
         return False
-    return parts.whole() if not above or not parts.has(above[:1]) else parts.has(above)
+    return not above or not parts.has(above[:1]) or parts.has(above)
 
 
 RULE = Rule(

@@ -94,7 +94,10 @@ _SAID = [
     (topic, re.compile(rf"\b(?:{topic.said})(?:{_LINK}|{_OBLIGED})", re.IGNORECASE))
     for topic in _TOPICS
 ]
-_LAW = re.compile(r"\bgoverned\s+by|\blaws?\s+of\s+[A-Z]")
+_LAW = re.compile(
+    r"\bgoverned\s+by|\blaws?\s+of\s+[A-Z]|"
+    r"\blaws?\s+(?:of|in)\s+[^.;]{1,60}?\b(?:governs?|appl(?:y|ies)|controls?)\b"
+)
 _NAMED = {topic.name: re.compile(rf"\b(?:{topic.said})\b", re.IGNORECASE) for topic in _TOPICS}
 _HAS = {topic.name: re.compile(topic.has, re.IGNORECASE) for topic in _TOPICS}
 BEFORE = 120
