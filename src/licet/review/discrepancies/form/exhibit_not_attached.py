@@ -6,7 +6,8 @@ Finds a schedule, exhibit, annex, appendix or attachment that the text names and
 follow it. It weighs more where later ones of the same row are attached and this one is not.
 
 Leaves alone schedules of other agreements and of laws, texts to which nothing is attached, and
-those that say their schedules are kept or filed apart.
+those that say their schedules are kept or filed apart; of a text that was filed with an authority
+it says so with less weight.
 
 It matters because the price list or the list of models that was left out is agreed by nobody.
 
@@ -40,6 +41,13 @@ _HELD_BACK = re.compile(
     re.IGNORECASE,
 )
 _LAW = re.compile(r"(?:Act|GDPR|Regulation|Directive|Code|Form\s\S{1,8}|Rule)[\s,]{1,3}\Z")
+_FILED = re.compile(
+    r"\bSource:\s|\bEX-[0-9]{1,2}\b|\bExhibit\s{1,3}(?:4|10|99)\.[0-9]|"
+    r"\b(?:10-[KQ]|8-K|S-[14]|20-F|10-KSB)\b|Securities\s{1,3}and\s{1,3}Exchange\s{1,3}Commission|"
+    r"\bconfidential\s{1,3}treatment\b",
+    re.IGNORECASE,
+)
+"""A public filing, of which schedules are left out as a rule."""
 MANY = 2
 """Attached schedules of a row, from which on a gap in it counts."""
 
@@ -50,6 +58,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     text = document.text
     attached = _attached(paper)
+    filed = _FILED.search(text) is not None
     held = _HELD_BACK.search(text) is not None
     wanted: dict[tuple[str, str], list[Reference]] = defaultdict(list)
     for one in find_references(text):
@@ -63,7 +72,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if held or not attached:
             continue
         row = [_order(other) for of, other in attached if of == kind]
-        gap = len(row) >= MANY and any(_order(name) < place for place in row)
+        gap = not filed and len(row) >= MANY and any(_order(name) < place for place in row)
         yield _finding(paper, kind, name, references, grave=gap)
 
 

@@ -53,7 +53,11 @@ _TOPICS = tuple(
     for name, said, has in (
         ("confidentiality", r"confidentiality|non-?disclosure", r"confiden|disclos|secre"),
         ("indemnity", r"indemni\w+|hold\s+harmless", r"indemn|harmless|defend"),
-        ("insurance", r"insurance", r"insur"),
+        (
+            "insurance",
+            r"insurance(?!\s+(?:securities|compan|laws?\b|regulat|business|product|contract))",
+            r"insur",
+        ),
         ("audit", r"audits?|inspections?", r"audit|inspect|examin|records?\b|books"),
         (
             "termination",

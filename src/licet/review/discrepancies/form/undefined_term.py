@@ -44,6 +44,12 @@ _DUTY = re.compile(
     re.IGNORECASE,
 )
 _NO_THING = re.compile(r"-by-|(?:ed|ing|able|al|ary|ive|ly)\Z|\A(?:pre|post|non|co|mid)-?\w+\Z")
+_OWNED = re.compile(r"['’]s?\s{1,3}")
+"""`Recipient's Data`, which is the recipient's and is data."""
+_ORDINARY = re.compile(
+    r"(?:affiliate|subsidiary|change|knowledge|failure|(?:\w+\s)?administrator|loss|claim)\Z"
+)
+"""Words whose capital promises little: a court gives them their ordinary meaning."""
 MANY = 8
 """Definitions from which on an agreement counts as one that defines its terms."""
 SOME = 3
@@ -80,6 +86,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
             continue
         if is_name(term, names, words) or _NO_THING.search(term) or (term in parts and not often):
             continue
+        if _OWNED.search(term) and folded(_OWNED.split(uses[0].term)[-1]) in words.known:
+            continue
         enough = defining >= MANY and len(determined) >= OFTEN
         enough = enough or (len(words.meanings) >= MANY and often and " " in term)
         (heavy if enough and not filled and _carries(paper, uses) else light).append(uses)
@@ -96,16 +104,19 @@ def _is_single(words: Vocabulary, names: frozenset[str], term: str, uses: tuple[
     parts = uses[0].term.split()
     # `from the Effective Date`, and the next line; `during the Term Fir shall`
     torn = any(folded(" ".join(parts[:i])) in words.known for i in range(1, len(parts))) and (
-        "\n" in uses[0].term or folded(parts[-1]) in words.known
+        "\n" in uses[0].term
+        or any(folded(" ".join(parts[i:])) in words.known for i in range(1, len(parts)))
     )
     return not (torn or is_name(term, names, words) or _NO_THING.search(term))
 
 
 def _carries(paper: Paper, uses: tuple[Use, ...]) -> bool:
-    """Whether a right or a duty hangs on the term, in more than one clause."""
-    sentences = [s for use in uses if (s := paper.sentence(use.start))]
-    duties = sum(_DUTY.search(sentence.folded) is not None for sentence in sentences)
-    return duties >= 2 and len({sentence.section for sentence in sentences}) > 1
+    """Whether rights and duties hang on the term, in more than one clause."""
+    if _ORDINARY.match(folded(uses[0].term)):
+        return False
+    sentences = {s.start: s for use in uses if (s := paper.sentence(use.start))}
+    bound = [s for s in sentences.values() if _DUTY.search(s.folded)]
+    return len(bound) >= OFTEN and len({sentence.section for sentence in bound}) > 1
 
 
 def _finding(paper: Paper, uses: tuple[Use, ...], severity: Severity) -> Finding:
