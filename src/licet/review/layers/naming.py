@@ -135,7 +135,7 @@ _NO_FIRST = re.compile(
     r"|provider|supplier|vendor|customer|client"
     r"|this|these|that|each|such|where|when|upon|apache|python|creative|regulation|directive"
     r"|rule|table|paragraph|year|phase|tier"
-    r"|level|class|type|series|recipient|buyer|seller|purchaser|effective|data|output\w*|training)"
+    r"|attachment|amendment|addendum|subscription|level|class|type|series|recipient|buyer|seller|purchaser|effective|data|output\w*|training)"
 )
 
 
@@ -164,7 +164,11 @@ def families(laid: Laid) -> dict[str, list[tuple[Said, frozenset[str]]]]:
                 _VERSION_WORD.sub("v", (m["more"] or "").casefold().rstrip("s")) for m in names
             )
             found.setdefault(first, []).append((Said(laid, index, *span), which))
-    return {first: told for first, told in found.items() if len({w for _, w in told}) > 1}
+    return {
+        first: told
+        for first, told in found.items()
+        if len({w for _, w in told}) > 1 and not re.search(rf"\b{first}s?\b", text)
+    }
 
 
 _VERSION_WORD = re.compile(r"^version ")

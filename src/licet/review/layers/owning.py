@@ -70,6 +70,7 @@ _MADE = pattern(
     r"|prepares?|trains?|generates?)\b"
 )
 _WHOSE = pattern(r"\b(?P<maker>U+|Y+|B+)'s? $")
+_SUCH = pattern(r"\b(?:such|these|those) ")
 _JOINT = pattern(r"\bjoint(?:ly)?\b|\bco-own|\bboth\b")
 
 
@@ -123,6 +124,8 @@ def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]
         by = groups["by"][0]
         party = party or ("U" if by == "Y" else "Y")
     after = _MADE.match(one.text, match.end("it"))
+    if after is None and _SUCH.search(one.text, match.start(), match.start("it")):
+        after = next(reversed(tuple(_MADE.finditer(one.text, 0, match.start()))), None)
     maker = (after["maker"] or after["maker2"] or party)[0] if after else ""
     if not maker and one.text[: match.start("it")].endswith("such "):
         named = [

@@ -65,7 +65,9 @@ _END = pattern(
 _BREACH = pattern(
     r"\b(?:for (?:\w+ )?breach|by reason of (?:\w+ )?breach|due to (?:\w+ )?breach)\b"
 )
-_OTHER = pattern(r"\b(?:copies of|backups?|record|personal data|warrant\w*|until)\b")
+_OTHER = pattern(
+    r"\b(?:copies of|backups?|record|personal data|warrant\w*|until|during|such (?:date|time) as)\b"
+)
 
 _GOES = Concept(
     says=(
@@ -99,7 +101,7 @@ _STAYS = Concept(
         r"\b(?:not|no|never|neither|nor|cease|cannot|nothing) |\b(?:delet|destr(?:oy|uct)|eras"
         r"|purg|wip|return|confiden"
         r"|warrant|liab|indemn|owner|title|propert)\w*|\bfees?\b|\bpersonal data\b|\bcop(?:y"
-        r"|ies) of\b"
+        r"|ies) of\b|\b(?:shall|will|must) (?:\w+ly )?(?:terminate|end|expire|lapse)\b"
     ),
 )
 _NEED_NOT = Concept(
@@ -133,6 +135,8 @@ _NEVER_ENDS = Concept(
         r"|\bwaive\w*|\breleases?\b|\bfeedback\b"
     ),
 )
+_UNTIL = pattern(r"\buntil\b")
+_TUNED = pattern(r"\bfine-?tun|\bmachine learning\b|\bartificial intelligence\b")
 _WIND_DOWN = pattern(
     r"\b(?:for|within|during|up to|not exceeding)\b[^.;]{0,40}?\b(?:days?|months?|weeks?)\b"
     r"|\bafter which\b|\bwind\w*[- ]"
@@ -142,13 +146,17 @@ _WIND_DOWN = pattern(
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
-    if not _END.search(laid.text):
+    tuned = laid.about_models or _TUNED.search(paper.reading.folded)
+    if not tuned or not _END.search(laid.text):
         return
     deleted = [
         one
         for expression in (_DELETE, _DELETED)
         for one in said(laid, expression, needs="M|T|V")
-        if _at_the_end(one) and one.force is not Force.FORBIDDEN and not _kept(one)
+        if _at_the_end(one)
+        and one.force is not Force.FORBIDDEN
+        and not _kept(one)
+        and not _UNTIL.search(one.text[: one.start])
     ]
     deleted += [
         one

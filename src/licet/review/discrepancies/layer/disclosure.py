@@ -71,7 +71,7 @@ _MADE_BY_AI = (
 _TOLD_SO = Concept(
     says=(
         r"\b(?:disclos\w+|label(?:s|led|ling|ed|ing)?|mark(?:ed|ing|s)?|flag\w*|tag\w*|states?"
-        r"|stated|identif\w+|inform\w*|indicat\w+"
+        r"|stated|identif\w+|inform(?:s|ed|ing)?|indicat\w+"
         r"|display\w*|show\w*|make (?:it )?(?:clear|known|plain)|credit\w*|acknowledg\w+"
         r"|declare\w*|tell|told|notif\w+|carr(?:y|ies)|bears?"
         r"|nam(?:e|es|ing)|watermark\w*|recogni[sz]able|reveal\w*|announce\w*|advis\w+"

@@ -96,16 +96,16 @@ _BY_API = (
 _NO_OTHER = (
     r"\b(?:only|solely|exclusively|sole|alone|nothing (?:else|but|more)|no other (?:way|means"
     r"|form|mode|manner)|not otherwise"
-    r"|purely|(?<!not\s)limited to|confined to|restricted to|in no other)\b"
+    r"|purely|(?<!not[ ])limited to|confined to|restricted to|in no other)\b"
 )
 _REMOTE_ONLY = Concept(
-    says=_NO_OTHER,
-    beside=(_BY_API,),
+    says=rf"{_NO_OTHER}[^.;]{{0,90}}?{_BY_API}|{_BY_API}[^.;]{{0,90}}?{_NO_OTHER}",
     never=(
-        r"\b(?:means?|non-?commercial|not limited|merely|support|notices?|fees?|rate limits?"
-        r"|credentials|keys?)\b"
+        r"\b(?:support|notices?|fees?|rate limits?|credentials|keys?|downloads?|means"
+        r"|purposes only)\b"
     ),
 )
+"""`Only` has to stand by the way of access: a licence has many things that are only so."""
 _NOT_GIVEN = Concept(
     says=(
         rf"\b{DENIES}\b[^.;]{{0,60}}?\b(?:deliver\w*|hand\w* (?:over|out)|provid\w+|suppl\w+"
@@ -124,13 +124,15 @@ _NOT_GIVEN = Concept(
     never=(
         r"\b(?:unless|except|until|third part\w+|other than|sublicen\w+|publish|without (?:the "
         r")?(?:prior )?(?:written )?consent|title"
-        r"|owner\w*|property|confiden\w*|warrant\w*)\b"
+        r"|owner\w*|property|confiden\w*|warrant\w*|without limit\w*|means)\b"
     ),
 )
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
+    if not laid.about_models:
+        return
     only = [
         one
         for one in said_plainly(
@@ -160,7 +162,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from clashing(RULE, pairs(joined(given, held), only), _TOLD)
 
 
-_ASIDE = pattern(r"\b(?:warrant\w*|liab\w+|return|destroy|delete|security|if |terminat\w+)\b")
+_ASIDE = pattern(
+    r"\b(?:warrant\w*|liab\w+|return|destroy|delete|security|if |terminat\w+|patterns of)\b"
+)
 
 
 def _problem(one: Said, other: Said) -> str:

@@ -103,14 +103,19 @@ _WAIVED = words(
 )
 _MONEY = words(
     r"\b(?:fees?|royalt\w+|payments?|charges?|confidential\w*|warrant\w+|indemni\w+"
-    r"|disclos\w+|without (?:any )?(?:limitation|prejudice)|information)\b"
+    r"|disclos\w+|without (?:any )?(?:limitation|prejudice)|information|feedback|anything that)\b"
 )
+
+
+_BY_LAW = words(r"\b(?:required by|applicable) laws?\b")
 
 
 def _duty(paper: Paper) -> Iterator[tuple[Span, Said]]:
     """Sentences that have the restrictions passed on down the chain, and where they begin to."""
     for one in said(paper, _PASSES, unless=_WAIVED, hedged=True):
         modal = _DUTY.search(one.text)
+        if _BY_LAW.search(one.text):
+            continue
         if modal and _TO_WHOM.search(one.text) and _WHAT.search(one.text):
             begin = one.start - one.match.start()
             start = begin + min(modal.start(), one.match.start())

@@ -42,6 +42,7 @@ from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import (
+    WORLDWIDE,
     Edit,
     Family,
     Finding,
@@ -157,9 +158,8 @@ def _taken_out(paper: Paper) -> Iterator[Finding]:
         if found is None or any(one.index == licence.index for licence, _ in grants):
             continue
         span, out = found
-        _, area = next(
-            ((g, m) for g, m in grants if not g.words or _shares(g.words, one.text)), grants[0]
-        )
+        known = [m for g, m in grants if not g.words or _shares(g.words, one.text)]
+        area = known[0] if known else grants[0][1]
         grant = Cases.of([Box(acts=only("use"), places=area.where)])
         witness = (grant & Cases.of([Box(acts=only("use"), places=out)])).witness()
         if witness is None:
@@ -173,6 +173,7 @@ def _taken_out(paper: Paper) -> Iterator[Finding]:
             "is the territory, and yet the rights end at",
             witness=f"a licensee in {name} (such as {witness.place}): {cite(paper, area.span[0])} "
             f"says yes, {cite(paper, span[0])} says no",
+            severity=None if known and area.where == WORLDWIDE else Severity.MEDIUM,
             mend="give the territory once, with what is taken out of it",
             edit=_limited(paper, area.span[1], span[0]),
         )

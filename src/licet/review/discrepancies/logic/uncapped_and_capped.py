@@ -62,11 +62,12 @@ _UNCAPPED = words(
     rf"\b{_OPEN}[^.;]{{0,20}}?,? [^.;]{{0,60}}?\b(?:indemnif|liable|hold)\w*\b",
 )
 _PLAIN = words(
+    r"\bincluding,? (?:but )?without limitation\b|\b(?:do|does|shall|will) not apply\b",
     rf"\bwithout limitation(?= ?[,)]| (?!(?:of|in) amount))|\b{_ROOF} (?:in|of|under|set (?:out"
     rf"|forth) in)"
     r" (?:section|clause|article|the preceding|paragraph)|\bunlimited (?:use|access|number|licen)"
     r"|\b(?:caps?|limits?|limitations?)\b[^.;]{0,40}?\b(?:does|do|shall|will) not apply\b"
-    r"|\b(?:neither party|in no event|no party|not (?:be )?liable|consequential|liquidated)\b"
+    r"|\b(?:neither party|in no event|no party|not (?:be )?liable|consequential|liquidated)\b",
 )
 """Words that enumerate, name the cap itself, or speak of other things than money."""
 _TOTAL = r"(?:total|aggregate|maximum|entire|cumulative|overall|whole|combined)"
