@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from licet.review.layers.marks import Laid
-from licet.review.layers.saying import MOST, Said
+from licet.review.layers.saying import CHOICES, MOST, Said
 from licet.review.licence_terms.modality import LONGEST
 from licet.review.reading import pattern
 from licet.terms import ClauseKind
@@ -62,7 +62,8 @@ def _spoken(laid: Laid, concept: Concept, *, plain: bool) -> Iterator[Said]:
     never = pattern(concept.never) if concept.never else None
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded[:LONGEST]
-        if says.search(text) is None or (never and never.search(text)):
+        match = says.search(text)
+        if match is None or (never and never.search(text)) or CHOICES.search(text):
             continue
         if sentence.clause is not None and clauses[sentence.clause].kind is ClauseKind.RECITAL:
             continue

@@ -12,7 +12,7 @@ from licet.review.licence_terms.modality import LONGEST, Force, force
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import ClauseKind, Place
 
-__all__ = ["MOST", "Said", "said", "said_plainly"]
+__all__ = ["CHOICES", "MOST", "Said", "said", "said_plainly"]
 
 MOST = 12
 """Matches of one expression that are followed up."""
@@ -151,6 +151,10 @@ def said_plainly(laid: Laid, expression: str, *, needs: str = "") -> Iterator[Sa
     return islice((Said(laid, *match) for match in found), MOST)
 
 
+CHOICES = pattern(r"(?s)\[ ?\].{0,400}?\[ ?\]")
+"""A list of boxes to tick says nothing until one is ticked."""
+
+
 def _matches(
     reading: Reading, words: re.Pattern[str], needs: list[str]
 ) -> Iterator[tuple[int, int, int]]:
@@ -163,6 +167,8 @@ def _matches(
         text = sentence.folded[:LONGEST]
         if sentence.clause is not None and clauses[sentence.clause].kind is ClauseKind.RECITAL:
             continue  # what the parties had in mind grants and bars nothing
+        if CHOICES.search(text):
+            continue
         if needs and not any(need in text for need in present):
             continue
         for match in words.finditer(text):

@@ -353,7 +353,7 @@ _SHORT = 500
 _NO_GRANT = words(
     r"\b(?:shall not|may not|no (?:\w+ ){0,3}?(?:licen[sc]es?|rights?)|not grant|trade ?marks?"
     r"|outputs?|except|terminat\w+"
-    r"|confidential)\b"
+    r"|confidential|nothing|lawsuit|litigation|infring\w+)\b"
 )
 
 

@@ -84,7 +84,8 @@ _ROOM = words(
     r"|implied warranties only|beta|evaluation|trial|third[- ]party|open source|subject to"
     r"|limited warranty|above|herein|hereunder|sections?|clauses?|notwithstanding|additional"
     r"|further"
-    r"|preview|experimental|samples?|free of charge|save|apart from|beyond|pre-?release|sandbox"
+    r"|feedback|preview|experimental|samples?"
+    r"|free of charge|save|apart from|beyond|pre-?release|sandbox"
     r"|test environment|unless|outputs?|availability|uninterrupted)\b"
 )
 _NEAR = words(
