@@ -17,6 +17,7 @@ one clause and none under the other.
 How it is mended: keep one of the two. The edit makes the later sentence subject to the earlier.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -120,12 +121,21 @@ def _swapped(paper: Paper) -> Iterator[tuple[Statement, Statement]]:
         and not _LOOSE.search(paper.reading.sentences[s.index].folded)
     ]  # fmt: skip
     for one, two in combinations(duties[:120], 2):
-        if one.actor == two.actor or _mirrored(one, two):
+        if one.actor == two.actor or _mirrored(one, two) or _two_sums(paper, one, two):
             continue
         same = one.words == two.words and one.rest ^ two.rest <= _WEAK
         told = len(one.words | one.rest) >= 2
         if same and told and (one.to == two.actor or two.to == one.actor or _alone(one, two)):
             yield one, two
+
+
+_SUM = re.compile(r"[$€£] ?[0-9][0-9,.]*[0-9]")
+
+
+def _two_sums(paper: Paper, one: Statement, two: Statement) -> bool:
+    """Whether each pays another amount: then they pay for two things."""
+    sums = [set(_SUM.findall(paper.reading.sentences[s.index].folded)) for s in (one, two)]
+    return bool(sums[0] and sums[1]) and not sums[0] & sums[1]
 
 
 def _mirrored(one: Statement, two: Statement) -> bool:

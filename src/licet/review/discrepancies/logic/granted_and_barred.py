@@ -19,6 +19,7 @@ How it is mended: say which sentence prevails, or strike the one that is not mea
 makes the later sentence subject to the earlier one.
 """
 
+import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.acts_told import opposed_acts
@@ -42,6 +43,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
             yield finding
 
 
+_OF_MODELS = re.compile(
+    r"\b(?:models?|weights|fine-?tun\w*|licensed (?:materials?|software|works?)|datasets?)\b"
+)
+_DENSE = 3000
+"""Characters in which a licence names such a thing at least once, on average."""
+
+
 def _by_acts(paper: Paper) -> Iterator[Finding]:
     """Acts of licences of models, in whatever words they are told."""
     for lets, bars in opposed_acts(paper):
@@ -54,8 +62,15 @@ def _by_acts(paper: Paper) -> Iterator[Finding]:
             witness=f"{lets.who or bars.who or 'the licensee'} that does it: "
             f"{cite(paper, lets.span[0])} says yes, {cite(paper, bars.span[0])} says no",
             mend="say which of the two prevails, or strike the one that is not meant",
+            severity=None if _is_licence(paper) else Severity.MEDIUM,
         )
         return
+
+
+def _is_licence(paper: Paper) -> bool:
+    """Whether models, data or software are what the text is about: words of acts have many uses."""
+    named = sum(1 for _ in _OF_MODELS.finditer(paper.reading.folded))
+    return _DENSE * named >= len(paper.reading.folded)
 
 
 def _by_statements(paper: Paper) -> Iterator[Finding]:

@@ -110,6 +110,7 @@ _LASTS = re.compile(
     r"(?: \w+){0,8} (?:until|through|to|on|by|from|of|ending)(?: and including)? @"
 )
 """The end of another term."""
+_BEGINS = re.compile(r"\b(?:commenc|begin|start|expir|terminat|end)\w* (?:on|from|as of) @")
 _OF_RENEWAL = re.compile(
     r"(?=.*(?:renew|extend|extension|prolong|not to continue))(?=.*(?:notice|notif|inform|"
     r"exercis|tell|"
@@ -128,6 +129,7 @@ def _after_the_day(paper: Paper) -> Iterator[Finding]:
         late = value.kind is end.kind and end.amount < value.amount < end.amount + YEAR
         around = f"{passage.before[-40:]} @"
         late = late and not _LASTS.search(f"{passage.before[-90:]} @")
+        late = late and not _BEGINS.search(around)
         if late and _GIVEN.search(around) and _OF_RENEWAL.search(passage.near):
             yield found(
                 RULE, [place_of(paper, value), place_of(paper, end)],
