@@ -31,6 +31,10 @@ _AWARD = words(
 )
 
 
+_ON_REQUEST = words(r"\b(?:request|election|option|demand) of (?:any|either|one|a|the) ")
+"""Where nobody asks for arbitrators, courts remain: the two may stand beside one another."""
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
     tribunal = next(arbitration(paper), None)
     if tribunal is None:
@@ -54,6 +58,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             f"it, {cite(paper, seat.span[0])} the courts alone",
             severity=None if same_paper(paper, tribunal.start, seat.span[0]) else Severity.MEDIUM,
             mend="say which disputes go to arbitration and which to the courts",
+            severity=Severity.MEDIUM if _ON_REQUEST.search(tribunal.text) else None,
         )
         return
 

@@ -141,7 +141,9 @@ def _two_sums(paper: Paper, one: Statement, two: Statement) -> bool:
 def _mirrored(one: Statement, two: Statement) -> bool:
     """Whether they are cases of one clause, (a) and (b), or one sentence."""
     here, there = one.section.partition("("), two.section.partition("(")
-    return one.index == two.index or (bool(here[1] and there[1]) and here[0] == there[0])
+    items = bool(here[2] and there[2])
+    siblings = here[0].rpartition(".")[0] == there[0].rpartition(".")[0] and here[2] == there[2]
+    return one.index == two.index or (items and (here[0] == there[0] or siblings))
 
 
 _WEAK = frozenset("sol solely own amount due time".split())  # noqa: SIM905
