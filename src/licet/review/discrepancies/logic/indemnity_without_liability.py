@@ -45,7 +45,8 @@ _PART = words(
 )
 _PASSIVE = re.compile(r"\b(?:be|is|are|held|kept) +\Z")
 _NONE = words(
-    r"\b(?:in no event|under no circumstances|not|no|never|neither|nor|cannot)\b[^.;]{0,300}?"
+    r"\b(?:in no event|under no circumstances|not|no|never|neither|nor|cannot)\b"
+    r"(?:[^.;]|(?<=inc)\.|(?<=ltd)\.){0,300}?"
     r"\b(?P<core>(?:be |is |are |held )?(?:liable|responsible|answer(?:able)?)\b[^.;]{0,200}"
     r"|(?:liability|responsibility)\b[^.;]{0,160})",
     r"\b(?P<core2>(?:excludes?|disclaims?|declines?|rejects?|(?:accepts?|assumes?|bears?|has|have)"
@@ -196,7 +197,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
     for one, span, named in freed:
         if any(o.by in named for o in owed):
             continue
-        duty = next((o for o in owed if o.to in named or not named), None)
+        # Standard terms call their author by name here, and `us` there.
+        duty = next(
+            (o for o in owed if o.to in named or not named or (o.to, o.by) == ("we", "you")), None
+        )
         if duty is None or any(o.by == duty.to for o in owed):
             continue
         yield clash(
