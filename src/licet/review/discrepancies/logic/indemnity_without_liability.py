@@ -84,7 +84,7 @@ _LESS = words(
     r"\b(?:exceed|lost profits or any indirect|except (?:for|to|as)|other than|neither party"
     r"|either party|each party|both parties|the parties"
     r"|limited to the amount|aggregate|in excess|personal property"
-    r"|equipment|premises)\b|\bunder any theory[^.;]{0,300}? for any (?:lost"
+    r"|equipment|premises|leases?)\b|\bunder any theory[^.;]{0,300}? for any (?:lost"
     r"|indirect)(?![^.;]{0,40}\bdirect\b)"
     r"|\bliab\w+ for (?:\w+ )?(?:indirect|consequential|special|incidental|loss of|lost)\b"
     r"(?![^.;]{0,80}\bdirect\b)"
