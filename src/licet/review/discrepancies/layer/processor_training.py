@@ -119,6 +119,8 @@ def _itself(laid: Laid) -> Iterator[Said]:
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
+    if not _PERSONAL.search(laid.text) and "processor" not in laid.text:
+        return
     roles = [
         one
         for one in said(laid, _PROCESSOR, needs="processor|process|instructions")

@@ -137,7 +137,7 @@ _LIFTED = words(
     r" (?:the |its |first |prior |obtaining |\w+'s )*(?:express |prior |written )*(?:consent"
     r"|approval"
     r"|permission|agreement)|beyond|notwithstanding|affiliates?|subsidiar\w+|if)\b"
-    r"|\b(?:considered|deemed|regarded as|constitute) (?:a |to be )*sub-?licen"
+    r"|\bno other rights?\b|\b(?:considered|deemed|regarded as|constitute) (?:a |to be )*sub-?licen"
 )
 
 
