@@ -122,7 +122,8 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
         if beyond and beyond.start() - other.match.end() < 120:
             who = party_in(paper, other.match["who"] or other.match["who2"])
             told = content(read.cast, other.text[other.match.end() : beyond.start()])
-            yield other.index, who, told, other.span
+            if who:
+                yield other.index, who, told, other.span
 
     for shared in said(paper, _SHARED, "licens", "grant", "given", "suppl", "offer",
                        unless=_APART):  # fmt: skip
@@ -185,6 +186,8 @@ def _same(grant: Licence, giver: str, told: frozenset[str]) -> bool:
     if giver == EACH:
         return False
     things = told - _ANYTHING
+    if not grant.gives and grant.words and not things & grant.words:
+        return False
     return not (things and grant.words) or len(things & grant.words) * 2 >= len(things)
 
 
