@@ -10,14 +10,15 @@ case, and sentences that give way to another.
 
 Why it matters: each side can stop the other's suit, wherever it is brought.
 
-How it is mended: one forum. The edit writes the place of the first clause into the second.
+How it is mended: one forum. The edit keeps the place with which the governing law
+agrees, else the first, and writes it into the other clauses.
 """
 
 from collections.abc import Iterator
 from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import cite, clash
-from licet.review.discrepancies.logic.forums import apart, courts, moved, own_papers
+from licet.review.discrepancies.logic.forums import apart, courts, laws, moved, own_papers
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -30,7 +31,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     for one, two in combinations(seats, 2):
         if not apart(one.codes, two.codes) or own_papers(paper, one.place[0], two.place[0]):
             continue
-        first = paper.document.text[slice(*one.place)]
+        around = list(laws(paper))
+        agrees = any(not apart(two.codes, o.codes) for o in around)
+        kept = two if agrees and all(apart(one.codes, o.codes) for o in around) else one
         second = paper.document.text[slice(*two.place)]
         yield clash(
             RULE,
@@ -41,7 +44,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
             witness=f"a suit brought in {second}: {cite(paper, two.place[0])} demands it, "
             f"{cite(paper, one.place[0])} shuts it out",
             mend="choose one forum",
-            edit=moved(paper, seats, one, f"the courts chosen first, of {first}, are kept"),
+            edit=moved(
+                paper,
+                seats,
+                kept,
+                f"the courts of {kept.name} prevails; say so if the other one is meant to",
+            ),
         )
         return
 

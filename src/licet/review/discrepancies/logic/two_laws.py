@@ -12,14 +12,22 @@ of its own.
 Why it matters: which law governs decides what silence means, which limits of liability hold and
 which court will listen; with two, the first year of a dispute goes to that question.
 
-How it is mended: one law. The edit writes the place of the first choice into the second.
+How it is mended: one law. The edit keeps the place with which the choice of courts agrees, else the first,
+and writes it into the other clauses.
 """
 
 from collections.abc import Iterator
 from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import cite, clash
-from licet.review.discrepancies.logic.forums import apart, laws, moved, own_papers, same_paper
+from licet.review.discrepancies.logic.forums import (
+    apart,
+    courts,
+    laws,
+    moved,
+    own_papers,
+    same_paper,
+)
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -32,6 +40,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     for one, two in combinations(chosen, 2):
         if not apart(one.codes, two.codes) or own_papers(paper, one.place[0], two.place[0]):
             continue
+        around = list(courts(paper))
+        agrees = any(not apart(two.codes, o.codes) for o in around)
+        kept = two if agrees and all(apart(one.codes, o.codes) for o in around) else one
         first = paper.document.text[slice(*one.place)]
         second = paper.document.text[slice(*two.place)]
         yield clash(
@@ -44,7 +55,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
             f"{first}, {cite(paper, two.place[0])} by that of {second}",
             severity=None if same_paper(paper, one.place[0], two.place[0]) else Severity.MEDIUM,
             mend="choose one law for the whole agreement",
-            edit=moved(paper, chosen, one, f"the law chosen first, of {first}, is kept"),
+            edit=moved(
+                paper,
+                chosen,
+                kept,
+                f"the law of {kept.name} prevails; say so if the other one is meant to",
+            ),
         )
         return
 
