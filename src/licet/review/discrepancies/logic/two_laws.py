@@ -12,8 +12,8 @@ of its own.
 Why it matters: which law governs decides what silence means, which limits of liability hold and
 which court will listen; with two, the first year of a dispute goes to that question.
 
-How it is mended: one law. The edit keeps the place with which the choice of courts agrees, else the first,
-and writes it into the other clauses.
+How it is mended: one law. The edit keeps the place with which the choice of courts agrees, else
+the first, and writes it into the other clauses.
 """
 
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     for one, two in combinations(chosen, 2):
         if not apart(one.codes, two.codes) or own_papers(paper, one.place[0], two.place[0]):
             continue
-        around = list(courts(paper))
+        around = list(courts(paper)) or list(seats(paper))
         agrees = any(not apart(two.codes, o.codes) for o in around)
         kept = two if agrees and all(apart(one.codes, o.codes) for o in around) else one
         first = paper.document.text[slice(*one.place)]
