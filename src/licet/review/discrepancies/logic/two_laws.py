@@ -27,6 +27,7 @@ from licet.review.discrepancies.logic.forums import (
     moved,
     own_papers,
     same_paper,
+    seats,
 )
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
