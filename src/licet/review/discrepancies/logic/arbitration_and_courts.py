@@ -56,9 +56,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
             "sends to arbitration what goes to",
             witness=f"one claim for damages: {cite(paper, tribunal.start)} has arbitrators decide "
             f"it, {cite(paper, seat.span[0])} the courts alone",
-            severity=None if same_paper(paper, tribunal.start, seat.span[0]) else Severity.MEDIUM,
+            severity=(
+                None
+                if same_paper(paper, tribunal.start, seat.span[0])
+                and not _ON_REQUEST.search(tribunal.text)
+                else Severity.MEDIUM
+            ),
             mend="say which disputes go to arbitration and which to the courts",
-            severity=Severity.MEDIUM if _ON_REQUEST.search(tribunal.text) else None,
         )
         return
 
