@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two definitions of one term: they give it two meanings.
 
-Finds a term that two clauses say `means` two different things.
+Finds a term that two clauses say `means` two different things; and one that has a meaning for the
+whole text and another for a section that uses it before it says so, or does not use it.
 
 Leaves alone a definition that only points to the other (`has the meaning set forth in Section
-3`), one that repeats the other's words, one made for a clause or a schedule alone, and brackets
-that introduce a name; two brackets, or a bracket and a definition, weigh less.
+3`), one that repeats the other's words, one made for a schedule alone or for a section that uses
+the term only behind it, and brackets that introduce a name; two brackets, or a bracket and a
+definition, weigh less.
 
 It matters because every clause that uses the term can then be read in two ways, and each side
 will read it in its own.
@@ -20,7 +22,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from licet.review.discrepancies.form.pointing import is_amendment
-from licet.review.discrepancies.form.vocabulary import Meaning, vocabulary
+from licet.review.discrepancies.form.vocabulary import (
+    Meaning,
+    clause_at,
+    folded,
+    vocabulary,
+)
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
 from licet.terms import Edit, Family, Finding, Replacement, Severity
@@ -59,6 +66,18 @@ _WITHIN = re.compile(
     r"\b(?:set\s{1,3}(?:forth|out)|defined|described|specified|provided|referred\s{1,3}to)\s{1,3}(?:in|by|under|above)\b",
     re.IGNORECASE,
 )
+_HERE = re.compile(
+    r"(?:for\s{1,3}(?:the\s{1,3})?purposes?\s{1,3}of|as\s{1,3}used\s{1,3}in|in)\s{1,3}this\s{1,3}"
+    r"(?:section|article|clause|paragraph)(?:\s{1,3}[0-9][0-9.()a-z]{0,12})?,?\s{1,3}"
+    r"(?:the\s{1,3}(?:term|word|expression)s?\s{1,3})?[\"“]\Z",
+    re.IGNORECASE,
+)
+"""A meaning for one section, in front of the term."""
+_OTHER = re.compile(
+    r"[\"”]\s{0,3}(?:or|and)\s{0,3}[\"“](?P<term>[^\"”“\n]{1,60})[\"”]", re.IGNORECASE
+)
+OWN = 4
+"""Words of its own from which on a definition that names another clause says something."""
 POINTING = 110
 """Characters below which a definition that names another clause only points to it."""
 ALIKE = 0.75
@@ -68,26 +87,58 @@ ALIKE = 0.75
 def _find(paper: Paper) -> Iterator[Finding]:
     if is_amendment(paper.document):
         return
-    groups: dict[str, list[tuple[Meaning, str]]] = defaultdict(list)
+    whole: dict[str, list[tuple[Meaning, str]]] = defaultdict(list)
+    narrow: dict[str, list[tuple[Meaning, str]]] = defaultdict(list)
     for meaning in vocabulary(paper).meanings:
-        body = _body(paper, meaning)
+        scope = _HERE.search(paper.document.text, max(0, meaning.at - 90), meaning.at)
+        body = _body(paper, meaning, begin=scope.end() if scope else None)
         if meaning.means and body:
-            groups[" ".join(meaning.term.split())].append((meaning, body))
-    for term, members in groups.items():
+            for term in _terms(paper, meaning):
+                (narrow if scope else whole)[term].append((meaning, body))
+    for term, members in whole.items():
         first, said = members[0]
-        for other, says in members[1:]:
+        local = (one for one in narrow.get(term, ()) if _unsettles(paper, one[0]))
+        for other, says in (*members[1:], *local):
             if other.start != first.start and not _same(said, says):
                 yield _finding(paper, term, (first, said), (other, says))
                 break
 
 
-def _body(paper: Paper, meaning: Meaning) -> str:
-    """What a term is said to mean; nothing where it is said elsewhere or for a part alone."""
+def _terms(paper: Paper, meaning: Meaning) -> Iterator[str]:
+    """A term, and the other form that is defined with it: `"Product" or "Products" mean`."""
+    yield " ".join(meaning.term.split())
+    other = _OTHER.match(paper.document.text, meaning.until)
+    if other and folded(other["term"]) == folded(meaning.term):
+        yield " ".join(other["term"].split())
+
+
+def _unsettles(paper: Paper, meaning: Meaning) -> bool:
+    """Whether a section's own definition stands behind a use of the term, or without one.
+
+    A section that first says what the term means in it, and then uses it, has settled it.
+    """
+    text = paper.document.text
+    inner = clause_at(paper.document, meaning.start)
+    if not meaning.term[:1].isupper() or inner is None:
+        return False
+    term = re.compile(rf"(?<![\w-]){re.escape(meaning.term)}")
+    before = term.search(text, inner.start, meaning.at)
+    return before is not None or term.search(text, meaning.until, inner.end) is None
+
+
+def _body(paper: Paper, meaning: Meaning, *, begin: int | None = None) -> str:
+    """What a term is said to mean; nothing where it is said elsewhere or for a part alone.
+
+    Args:
+        paper: The text.
+        meaning: The term.
+        begin: Behind the words that say for which section it is meant, if they were read.
+    """
     text = paper.document.text
     means = _MEANS.match(text, meaning.until, min(len(text), meaning.until + 180))
     if means is None or _POINTS.match(text, means.end()):
         return ""
-    around = text[max(0, meaning.start - 140) : means.end() + 60]
+    around = text[max(0, meaning.start - 140) if begin is None else begin : means.end() + 60]
     if _ELSEWISE.search(text[max(0, meaning.start - 220) : meaning.at]):
         return ""
     if _SCOPED.search(around) or _annexed(paper, meaning.start):
@@ -95,7 +146,12 @@ def _body(paper: Paper, meaning: Meaning) -> str:
     stop = re.compile(r"[.;](?=\s)|\n\s{0,20}\n").search(text, means.end(), means.end() + 1202)
     end = min(stop.start() if stop else len(text), means.end() + 1200)
     body = text[means.end() : end]
-    return "" if len(body) < POINTING and _WITHIN.search(body) else body
+    within = _WITHIN.search(body) if len(body) < POINTING else None
+    return "" if within and len(_content(body[: within.start()])) < OWN else body
+
+
+def _content(words: str) -> frozenset[str]:
+    return frozenset(w for w in _WORDS.findall(words.lower()) if not _SMALL.match(w))
 
 
 def _annexed(paper: Paper, offset: int) -> bool:
@@ -105,10 +161,7 @@ def _annexed(paper: Paper, offset: int) -> bool:
 
 def _same(one: str, two: str) -> bool:
     """Whether two definitions say the same, or one of them is cut short."""
-    first, second = (
-        frozenset(w for w in _WORDS.findall(body.lower()) if not _SMALL.match(w))
-        for body in (one, two)
-    )
+    first, second = (_content(body) for body in (one, two))
     shared, least = len(first & second), min(len(first), len(second))
     if not least:
         return True
@@ -129,7 +182,7 @@ def _finding(
                 start=start, end=start + len(two[1]), words=f"the meaning set forth in {section}"
             ),
         ),
-        comment=f"Defined in §{section} already; the earlier definition is kept, please confirm.",
+        comment=f"Defined in §{section} already; that definition is kept, please confirm.",
     )
     return found(
         RULE, places,

@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """A definition and the text: it defines a term that nothing uses.
 
-Finds a term that is said to mean something and that stands nowhere else, in no form and no case.
+Finds a term that is said to mean something and that stands nowhere else, in no form and no case;
+and one of several words that stands elsewhere in small letters alone, as `business days` does.
 
 Leaves alone terms introduced in brackets, and definitions that only point to another text.
 
 It matters because it is a trace: the clause that used the term was struck, or it uses another
 term now. By itself it does no harm.
 
-It is mended by striking the definition, or by using the term where it was meant.
+It is mended by striking the definition, or by using the term where it was meant: where it stands
+in small letters, the edit gives it its capitals.
 """
 
 import re
@@ -23,6 +25,7 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 __all__ = ["RULE"]
 
 _END = re.compile(r"[.;](?=\s|\Z)|\n\s{0,20}\n")
+_CAPITAL = re.compile(r"(?<![^\s])[a-z]")
 _OPEN = "\"“„'‘`"
 
 
@@ -32,6 +35,37 @@ def _find(paper: Paper) -> Iterator[Finding]:
         term = folded(meaning.term)
         if meaning.means and len(term) > 2 and low.count(term) == 1:
             yield _finding(paper, meaning)
+        elif meaning.means and " " in term and meaning.term.istitle():
+            small = _small(paper, meaning)
+            if small and len(small) == low.count(term) - 1:
+                yield _in_small_letters(paper, meaning, small)
+
+
+def _small(paper: Paper, meaning: Meaning) -> list[re.Match[str]]:
+    """Where the words of a term stand in small letters, `business days`."""
+    shape = r"\s{1,20}".join(re.escape(word) for word in folded(meaning.term).split())
+    return list(re.finditer(rf"(?<![\w-]){shape}(?:s|es)?(?![\w-])", paper.document.text))
+
+
+def _in_small_letters(paper: Paper, meaning: Meaning, uses: list[re.Match[str]]) -> Finding:
+    place = paper.place(meaning.at, meaning.until)
+    changes = tuple(
+        Replacement(start=u.start(), end=u.end(), words=_CAPITAL.sub(_raised, u.group()))
+        for u in uses
+    )
+    return found(
+        RULE, [place],
+        f"`{place.quote}` is defined in §{place.section} and used in small letters alone",
+        mend="write the term with its capitals where it is meant, or strike the definition",
+        edit=Edit(
+            replacements=changes,
+            comment=f"{place.quote} seems to be meant, as defined in §{place.section}.",
+        ),
+    )  # fmt: skip
+
+
+def _raised(letter: re.Match[str]) -> str:
+    return letter.group().upper()
 
 
 def _finding(paper: Paper, meaning: Meaning) -> Finding:

@@ -129,7 +129,7 @@ KIN = tuple(
         "use usage",
         "company corporate",
         "group affiliated related",
-        "incident breach event violation",
+        "incident incidence occurrence breach event violation",
         "security data",
         "policy rule guideline standard",
         "guide manual handbook documentation",

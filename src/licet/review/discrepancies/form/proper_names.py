@@ -3,12 +3,14 @@
 """Capitalised words that need no definition: names of persons, places, laws, offices and days."""
 
 import re
+from collections.abc import Iterator
 
 from licet.review.discrepancies.form.vocabulary import Vocabulary
 from licet.review.grammar import find_places
 from licet.review.paper import Paper
+from licet.terms import Provision
 
-__all__ = ["is_name", "names_of"]
+__all__ = ["is_name", "names_of", "parties_named"]
 
 _COMMON = re.compile(
     r"(?:agreement|contract|parties|party|section|article|clause|schedule|exhibit|annex|"
@@ -42,6 +44,10 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 """Whoever belongs to a party is no party, and the words are no name."""
+_BELONGS = re.compile(
+    r"[\"”\s]{0,3}(?:shall\s)?means?\s{1,3}(?:the\s)?[A-Z][\w-]{1,30}(?:['’]s|s['’])\s{1,3}[a-z]"
+)
+"""`"Hosted Service" means Vendor's online service`: what is a party's is no party."""
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 """An abbreviation, which stands for a name."""
 _BEGINNING = re.compile(
@@ -51,10 +57,18 @@ _BEGINNING = re.compile(
 )
 
 
+def parties_named(paper: Paper) -> Iterator[Provision]:
+    """The parties and their names, without what only belongs to one of them."""
+    text = paper.document.text
+    for party in paper.of_kind("parties"):
+        if not _BELONGS.match(text, party.end):
+            yield party
+
+
 def names_of(paper: Paper) -> frozenset[str]:
     """Words of the parties' names, folded."""
     words: set[str] = set()
-    for party in paper.of_kind("parties"):
+    for party in parties_named(paper):
         if _RELATED.match(party.quote):
             continue
         words.update(re.findall(r"[a-z]{3,}", party.quote.lower()))

@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from licet.review.discrepancies.form.kindred_words import KIN, KINDS, SAME
-from licet.review.discrepancies.form.proper_names import is_name, names_of
+from licet.review.discrepancies.form.proper_names import is_name, names_of, parties_named
 from licet.review.discrepancies.form.spelling import misspelt
 from licet.review.discrepancies.form.vocabulary import (
     Meaning,
@@ -75,9 +75,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if len(words.meanings) < 2:
         return
     names = names_of(paper)
-    called = {
-        folded(party.quote) for party in paper.of_kind("parties") if "alias_of" in party.params
-    }
+    called = {folded(party.quote) for party in parties_named(paper) if "alias_of" in party.params}
     defined = {f: m for m in words.meanings if (f := folded(m.term)) not in called}
     yield from _misspellings(paper, words, defined)
     yield from _itself(paper, words)
