@@ -76,6 +76,7 @@ _HERE = re.compile(
 _OTHER = re.compile(
     r"[\"”]\s{0,3}(?:or|and)\s{0,3}[\"“](?P<term>[^\"”“\n]{1,60})[\"”]", re.IGNORECASE
 )
+_END = re.compile(r"[.;](?=\s)|\n\s{0,20}\n")
 OWN = 4
 """Words of its own from which on a definition that names another clause says something."""
 POINTING = 110
@@ -138,13 +139,14 @@ def _body(paper: Paper, meaning: Meaning, *, begin: int | None = None) -> str:
     means = _MEANS.match(text, meaning.until, min(len(text), meaning.until + 180))
     if means is None or _POINTS.match(text, means.end()):
         return ""
-    around = text[max(0, meaning.start - 140) if begin is None else begin : means.end() + 60]
+    stop = _END.search(text, means.end(), means.end() + 1202)
+    end = min(stop.start() if stop else len(text), means.end() + 1200)
+    behind = min(end, means.end() + 60)
+    around = text[max(0, meaning.start - 140) if begin is None else begin : behind]
     if _ELSEWISE.search(text[max(0, meaning.start - 220) : meaning.at]):
         return ""
     if _SCOPED.search(around) or _annexed(paper, meaning.start):
         return ""
-    stop = re.compile(r"[.;](?=\s)|\n\s{0,20}\n").search(text, means.end(), means.end() + 1202)
-    end = min(stop.start() if stop else len(text), means.end() + 1200)
     body = text[means.end() : end]
     within = _WITHIN.search(body) if len(body) < POINTING else None
     return "" if within and len(_content(body[: within.start()])) < OWN else body

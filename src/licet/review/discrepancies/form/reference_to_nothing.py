@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.form.parts import Parts, Steps, shown
 from licet.review.discrepancies.form.pointing import Pointer, pointing
-from licet.review.discrepancies.form.standing import astray
+from licet.review.discrepancies.form.standing import astray, own_steps
 from licet.review.discrepancies.form.topics import cited, likely
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
@@ -66,7 +66,8 @@ def _finding(paper: Paper, parts: Parts, pointers: list[Pointer]) -> Finding:
     places = [paper.place(p.start, p.end) for p in pointers]
     kind = pointers[0].kind
     named = " and ".join(dict.fromkeys(f"{kind} {shown(p.steps)}" for p in pointers))
-    target = likely(parts, pointers[0])
+    own = astray(parts, pointers[0])
+    target = own_steps(parts, pointers[0], own) if own else likely(parts, pointers[0])
     edit = None
     if target is not None and target != steps:
         edit = Edit(
