@@ -30,12 +30,15 @@ _OPEN = "\"“„'‘`"
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    low = " ".join(paper.document.text.lower().split())
+    plain = " ".join(paper.document.text.split())
+    low = plain.lower()
     for meaning in vocabulary(paper).meanings:
         term = folded(meaning.term)
         if meaning.means and len(term) > 2 and low.count(term) == 1:
             yield _finding(paper, meaning)
         elif meaning.means and " " in term and meaning.term.istitle():
+            if plain.count(" ".join(meaning.term.split())) != 1:
+                continue
             small = _small(paper, meaning)
             if small and len(small) == low.count(term) - 1:
                 yield _in_small_letters(paper, meaning, small)

@@ -182,7 +182,7 @@ def _defined(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
 
 def _own(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
     """`This Section 9` where section 5 stands."""
-    section = astray(parts, pointer)
+    section = astray(paper, parts, pointer)
     if section is None:
         return None
     said = paper.document.text[pointer.start : pointer.end]

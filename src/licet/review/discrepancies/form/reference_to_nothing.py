@@ -66,7 +66,7 @@ def _finding(paper: Paper, parts: Parts, pointers: list[Pointer]) -> Finding:
     places = [paper.place(p.start, p.end) for p in pointers]
     kind = pointers[0].kind
     named = " and ".join(dict.fromkeys(f"{kind} {shown(p.steps)}" for p in pointers))
-    own = astray(parts, pointers[0])
+    own = astray(paper, parts, pointers[0])
     target = own_steps(parts, pointers[0], own) if own else likely(parts, pointers[0])
     edit = None
     if target is not None and target != steps:
@@ -89,7 +89,7 @@ def _is_sure(parts: Parts, steps: Steps, pointers: list[Pointer], paper: Paper) 
     text = paper.document.text
     this = all(_THIS.search(text[max(0, p.start - 8) : p.start]) for p in pointers)
     if this:
-        return all(astray(parts, p) is not None for p in pointers)
+        return all(astray(paper, parts, p) is not None for p in pointers)
     if not parts.whole() or not all(p.certain for p in pointers):
         return False
     letters = [step for step in steps if isinstance(step, str)]

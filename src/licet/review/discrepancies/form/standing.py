@@ -5,9 +5,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from licet.review.discrepancies.form.parts import Parts, Steps, steps_of
-from licet.review.discrepancies.form.pointing import Pointer
+from licet.review.discrepancies.form.pointing import Pointer, pointing
+from licet.review.paper import Paper
 
 __all__ = ["astray", "own_steps"]
 
@@ -20,7 +22,7 @@ _FIGURES = re.compile(r"(?:section|article|clause|paragraph)\s{1,3}[1-9]", re.IG
 """Not a word in front of letters alone: `this clause (ii)` is an item of a list."""
 
 
-def astray(parts: Parts, pointer: Pointer) -> int | None:
+def astray(paper: Paper, parts: Parts, pointer: Pointer) -> int | None:
     """The section in which `this Section 9` stands, if that is another one.
 
     It says so only where the sections of the body are counted in order and hardly one is left
@@ -30,28 +32,42 @@ def astray(parts: Parts, pointer: Pointer) -> int | None:
     this = _THIS.search(text, max(0, pointer.start - 8), pointer.start)
     if not this or not _FIGURES.match(text, pointer.start) or pointer.start >= parts.body_end:
         return None
-    numbers = sorted(set(parts.top))
-    own = _section(parts, numbers, pointer.start)
+    own = _section(paper.once(_sections), pointer.start)
     if own is None or own == pointer.steps[0]:
         return None
-    said = pointer.steps[0]
-    return own if said in numbers or (isinstance(said, int) and said > numbers[-1]) else None
+    said, last = pointer.steps[0], max(parts.top)
+    return own if said in parts.top or (isinstance(said, int) and said > last) else None
 
 
-def _section(parts: Parts, numbers: Sequence[int], offset: int) -> int | None:
-    """The section that holds a character, with the next one known to begin behind it."""
-    last = max(numbers, default=0)
-    if len(numbers) < max(FEW, WHOLE * last):
-        return None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sections:
+    """The sections of the body with their first and their last possible beginnings."""
+
+    numbers: tuple[int, ...]
+    early: tuple[int, ...]
+    late: tuple[int, ...]
+
+
+def _sections(paper: Paper) -> _Sections:
+    """The sections, none where too few of them are known or in order."""
+    parts = pointing(paper).parts
+    numbers = tuple(sorted(set(parts.top)))
     starts = [[c.start for c in parts.by_steps[(number,)]] for number in numbers]
     early, late = _early(starts), _late(starts)
-    if len(early) < len(starts) or len(late) < len(starts):
-        return None
-    at, other = bisect_right(early, offset), bisect_right(late, offset)
+    enough = len(numbers) >= max(FEW, WHOLE * max(numbers, default=0))
+    if not enough or len(early) < len(numbers) or len(late) < len(numbers):
+        return _Sections(numbers=(), early=(), late=())
+    return _Sections(numbers=numbers, early=tuple(early), late=tuple(late))
+
+
+def _section(sections: _Sections, offset: int) -> int | None:
+    """The section that holds a character, with the next one known to begin behind it."""
+    at, other = bisect_right(sections.early, offset), bisect_right(sections.late, offset)
     if at != other or not at:
         return None
-    own = numbers[at - 1]
-    return own if own == last or own + 1 in numbers else None
+    own = sections.numbers[at - 1]
+    following = sections.numbers[at] if at < len(sections.numbers) else own + 1
+    return own if following == own + 1 else None
 
 
 def _early(starts: Sequence[Sequence[int]]) -> list[int]:
