@@ -6,9 +6,8 @@ Finds a term that two clauses say `means` two different things; and one that has
 whole text and another for a section that uses it before it says so, or does not use it.
 
 Leaves alone a definition that only points to the other (`has the meaning set forth in Section
-3`), one that repeats the other's words, one made for a schedule alone or for a section that uses
-the term only behind it, and brackets that introduce a name; two brackets, or a bracket and a
-definition, weigh less.
+3`), one that repeats the other's words, those of schedules that define their own terms, one made
+for a section that uses the term only behind it, and brackets that introduce a name.
 
 It matters because every clause that uses the term can then be read in two ways, and each side
 will read it in its own.
@@ -77,6 +76,8 @@ _OTHER = re.compile(
     r"[\"”]\s{0,3}(?:or|and)\s{0,3}[\"“](?P<term>[^\"”“\n]{1,60})[\"”]", re.IGNORECASE
 )
 _END = re.compile(r"[.;](?=\s)|\n\s{0,20}\n")
+SLIPS = 2
+"""Definitions in schedules up to which they are not a text's of its own."""
 OWN = 4
 """Words of its own from which on a definition that names another clause says something."""
 POINTING = 110
@@ -90,10 +91,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     whole: dict[str, list[tuple[Meaning, str]]] = defaultdict(list)
     narrow: dict[str, list[tuple[Meaning, str]]] = defaultdict(list)
-    for meaning in vocabulary(paper).meanings:
+    for meaning in _said(paper):
         scope = _HERE.search(paper.document.text, max(0, meaning.at - 90), meaning.at)
         body = _body(paper, meaning, begin=scope.end() if scope else None)
-        if meaning.means and body:
+        if body:
             for term in _terms(paper, meaning):
                 (narrow if scope else whole)[term].append((meaning, body))
     for term, members in whole.items():
@@ -103,6 +104,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
             if other.start != first.start and not _same(said, says):
                 yield _finding(paper, term, (first, said), (other, says))
                 break
+
+
+def _said(paper: Paper) -> list[Meaning]:
+    """What is said to mean something, without schedules that define their own terms."""
+    meanings = [meaning for meaning in vocabulary(paper).meanings if meaning.means]
+    annexed = [m for m in meanings if _annexed(paper, m.start)]
+    return meanings if len(annexed) <= SLIPS else [m for m in meanings if m not in annexed]
 
 
 def _terms(paper: Paper, meaning: Meaning) -> Iterator[str]:
@@ -145,7 +153,7 @@ def _body(paper: Paper, meaning: Meaning, *, begin: int | None = None) -> str:
     around = text[max(0, meaning.start - 140) if begin is None else begin : behind]
     if _ELSEWISE.search(text[max(0, meaning.start - 220) : meaning.at]):
         return ""
-    if _SCOPED.search(around) or _annexed(paper, meaning.start):
+    if _SCOPED.search(around):
         return ""
     body = text[means.end() : end]
     within = _WITHIN.search(body) if len(body) < POINTING else None

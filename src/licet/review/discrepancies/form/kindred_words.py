@@ -101,7 +101,7 @@ KIN = tuple(
         "derivative modification adaptation variant version adapted modified derived",
         "weight parameter checkpoint",
         "output result generation content product response matter material",
-        "generated produced created output",
+        "generated produced created output outputted",
         "dataset corpus collection data set",
         "training learning",
         "licensed authorized authorised permitted approved allowed",

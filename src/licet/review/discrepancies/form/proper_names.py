@@ -45,9 +45,11 @@ _RELATED = re.compile(
 )
 """Whoever belongs to a party is no party, and the words are no name."""
 _BELONGS = re.compile(
-    r"[\"”\s]{0,3}(?:shall\s)?means?\s{1,3}(?:the\s)?[A-Z][\w-]{1,30}(?:['’]s|s['’])\s{1,3}[a-z]"
+    r"[\"”\s]{0,3}(?:shall\s)?means?\s{1,3}(?:(?:the\s)?[A-Z][\w-]{1,30}(?:['’]s|s['’])\s{1,3}[a-z]|"
+    r"(?:the|an?|any)\s(?![^.;]{0,60}\b(?:compan|part(?:y|ies)\b|person|entit|firm|corporation|"
+    r"undertaking|customer|user|organi[sz]ation|business))[a-z])"
 )
-"""`"Hosted Service" means Vendor's online service`: what is a party's is no party."""
+"""`"Hosted Service" means Vendor's online service`: a thing is no party."""
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 """An abbreviation, which stands for a name."""
 _BEGINNING = re.compile(

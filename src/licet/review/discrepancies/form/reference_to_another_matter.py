@@ -187,7 +187,7 @@ def _own(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
         return None
     said = paper.document.text[pointer.start : pointer.end]
     return _finding(
-        paper, pointer, (pointer.start, pointer.end), own_steps(parts, pointer, section),
+        paper, pointer, (pointer.start, pointer.end), own_steps(paper, pointer, section),
         f"`this {' '.join(said.split())}` stands in {cited((section,))}",
     )  # fmt: skip
 

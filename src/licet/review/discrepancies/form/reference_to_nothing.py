@@ -67,7 +67,7 @@ def _finding(paper: Paper, parts: Parts, pointers: list[Pointer]) -> Finding:
     kind = pointers[0].kind
     named = " and ".join(dict.fromkeys(f"{kind} {shown(p.steps)}" for p in pointers))
     own = astray(paper, parts, pointers[0])
-    target = own_steps(parts, pointers[0], own) if own else likely(parts, pointers[0])
+    target = own_steps(paper, pointers[0], own) if own else likely(parts, pointers[0])
     edit = None
     if target is not None and target != steps:
         edit = Edit(

@@ -88,12 +88,7 @@ def _late(starts: Sequence[Sequence[int]]) -> list[int]:
     return [end - start for start in reversed(turned)]
 
 
-def own_steps(parts: Parts, pointer: Pointer, section: int) -> Steps:
+def own_steps(paper: Paper, pointer: Pointer, section: int) -> Steps:
     """The number of the part in which a reference stands, as deep as the one it gives."""
-    inner: Steps = (section,)
-    for clause in parts.document.clauses:
-        if clause.start > pointer.start:
-            break
-        if pointer.start < clause.end and clause.number:
-            inner = steps_of(clause.number)[: len(pointer.steps)]
-    return inner if inner[0] == section else (section,)
+    inner = steps_of(paper.section(pointer.start))[: len(pointer.steps)]
+    return inner if inner and inner[0] == section else (section,)

@@ -156,7 +156,8 @@ def _slip(paper: Paper, defined: Mapping[str, Meaning], uses: tuple[Use, ...]) -
                 sure = text.count(meaning.term) > LEAST
                 yield _finding(paper, uses, meaning, right, sure=sure)
                 return
-        if " " not in known and _is_kind(folded(uses[0].term), known):
+        torn = "\n" in uses[0].term  # two lines of a table
+        if " " not in known and not torn and _is_kind(folded(uses[0].term), known):
             yield _finding(paper, uses, meaning, _formed(uses[0].term, meaning.term), sure=False)
             return
 
