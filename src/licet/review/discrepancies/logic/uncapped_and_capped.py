@@ -92,7 +92,11 @@ _CARVED = words(
     r"\b(?:except|other than|excluding|exclusion of|apart from|save|with the exception"
     r"|notwithstanding the"
     r"|shall not apply|does not apply|do not apply|not limit|unless|gross negligence|wil+ful"
-    r"|carve|exceptions?)\b"
+    r"|carve\w*|exceptions?|excepting|excepted|barring|saving|aside from|outside|untouched"
+    r"|unaffected|without prejudice|not (?:touch|count|cover|reach|bind|affect|subject)\w*"
+    r"|exempt\w*|disappl\w+|stands? apart|fraud\w*|death|personal injury|deliberate\w*"
+    r"|intent(?:ion\w*)?|malice|cannot (?:lawfully |by law )?be (?:limited|excluded)|lift\w*"
+    r"|gross(?:ly)? neglig\w+|breach of confidence)\b"
 )
 _LIFTED = words(
     rf"\b{_ROOF}\b[^.;]{{0,80}}?\b(?:(?:do|does|shall|will) not apply|(?:is|are) not applicable)\b"
