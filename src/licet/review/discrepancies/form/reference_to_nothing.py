@@ -92,6 +92,8 @@ def _is_sure(parts: Parts, steps: Steps, pointers: list[Pointer], paper: Paper) 
         return all(astray(paper, parts, p) is not None for p in pointers)
     if not parts.whole() or not all(p.certain for p in pointers):
         return False
+    if len(steps) == 1 and any(known[:1] == steps for known in parts.written):
+        return False  # `16.2` stands somewhere, and 16 may have been overlooked
     letters = [step for step in steps if isinstance(step, str)]
     if len(letters) > 1 or (letters and not isinstance(steps[-1], str)):
         return False
