@@ -103,6 +103,12 @@ _LIFTED = words(
     r"[^.;]{0,200}?\bindemn\w+",
     r"\bnothing\b[^.;]{0,60}?\b(?:limits?|excludes?|restricts?|caps?)\b[^.;]{0,200}?\bindemn\w+",
 )
+_BY_LAW = words(
+    r"\b(?:wil+ful\w*|intent(?:ion\w*)?|deliberate\w*|fraud\w*|gross(?:ly)? neglig\w+|death"
+    r"|personal injury|(?:cannot|may not|must not) (?:lawfully |by law |at law )?be (?:limited"
+    r"|excluded|capped)|law does not (?:allow|let|permit))\b"
+)
+"""What no agreement can limit is open by law, and no choice against the cap."""
 _BEFORE = words(r"\b(?:indemni|h[eo]ld|liab|responsib|compensat|reimburs|obligation)")
 
 
@@ -133,6 +139,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         said(paper, _UNCAPPED, "limit", "cap", "amount", "ceiling", "sum", "size", "maximum",
              "bound", unless=_PLAIN)
     )  # fmt: skip
+    open_ended = [one for one in open_ended if not _BY_LAW.search(one.text)]
     if not open_ended or any(True for _ in said(paper, _LIFTED, "indemn", hedged=True)):
         return
     for cap, span in _caps(paper):
