@@ -151,6 +151,7 @@ _UNNAMED = Concept(
         r"\b(?:trade ?marks?|logos?|endors\w*|sponsor\w*|affiliat\w*|advertis\w*|marketing"
         r"|press|weights|source code|confidential information"
         r"|warrant\w*|indemnif\w*|third[- ]part\w+ (?:rights|claims)|except|unless|other than)\b"
+        r"|\brights?\b[^.;]{0,40}?\bnot (?:\w+ )?(?:mentioned|named|granted)\b|\breserve"
     ),
 )
 
@@ -206,7 +207,8 @@ def _hides(one: Said) -> bool:
         return one.force is Force.ALLOWED
     party = one.actor in ("Y", "B", "")
     return party and not pattern(
-        r"\b(?:trade ?marks?|logos?|endors\w*|sponsor\w*|affiliat\w*)\b"
+        r"\b(?:trade ?marks?|logos?|endors\w*|sponsor\w*|affiliat\w*|reserve\w*)\b"
+        r"|\brights? (?:\w+ ){0,3}?not (?:\w+ )?(?:mentioned|named|granted)\b"
     ).search(one.text)
 
 
