@@ -36,7 +36,7 @@ from licet.review.discrepancies.logic.licence_areas import (
     placed_grants,
 )
 from licet.review.discrepancies.rule import Rule
-from licet.review.grants.cases import Box, Cases, only
+from licet.review.grants.cases import Box, Cases, Witness, only
 from licet.review.grants.hedges import yields
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
@@ -128,7 +128,7 @@ def _told_otherwise(paper: Paper) -> Iterator[Finding]:
                 area.span,
                 other.span,
                 "is the territory of the grant, but there it is",
-                witness=f"a customer in {case.place if case else 'a third place'}: "
+                witness=f"a customer in {_country(case)}: "
                 f"{cite(paper, more.span[0])} says yes, {cite(paper, less.span[0])} says no",
                 mend="give the territory once",
                 edit=_as_granted(paper, area.span, other.span),
@@ -249,7 +249,7 @@ def _two_lists(paper: Paper) -> Iterator[Finding]:
         member = case.witness()
         yield clash(
             RULE, paper, first, second, "is the territory here, but there it is",
-            witness=f"a customer in {member.place if member else 'a third place'}: "
+            witness=f"a customer in {_country(member)}: "
             f"{cite(paper, first[0] if more is here else second[0])} says yes, "
             f"{cite(paper, second[0] if more is here else first[0])} says no",
             mend="give the territory once",
@@ -347,6 +347,13 @@ def _party(paper: Paper, one: Said) -> str:
         if tail in people.known:
             return people.known[tail]
     return ""
+
+
+def _country(member: Witness | None) -> str:
+    """A country that the wider words let in and the narrower do not."""
+    if member is None or member.place == "another":
+        return "a country that the narrower words leave out"
+    return member.place
 
 
 RULE = Rule(
