@@ -15,6 +15,7 @@ Limit the right to de-identified data or put it below the promise, as the edit d
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
@@ -35,7 +36,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     barred = [use.said for use in uses if use.barred]
     allowed = [u.said for u in uses if u.allowed and not _LIMITED.search(u.said.text)]
     same = [p for p in pairs(allowed, barred) if all("I" in said.text for said in p)]
-    yield from clashing(RULE, same, _TOLD)
+    for finding in clashing(RULE, same, _TOLD):
+        # Where no model is spoken of, what is improved may be no model.
+        yield finding if laid.about_models else replace(finding, severity=Severity.MEDIUM)
 
 
 _LIMITED = pattern(

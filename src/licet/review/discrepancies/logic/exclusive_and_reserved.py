@@ -18,6 +18,7 @@ later sentence subject to the earlier one.
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import MAY, Span, cite, clash, party_in, said
+from licet.review.discrepancies.logic.several_grants import less_grave
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.licences import GENERIC, Licence, Sign, licences
@@ -98,6 +99,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 "is the grant, and yet",
                 witness=f"another licensee of the same thing: {cite(paper, span[0])} allows it, "
                 f"{cite(paper, grant.start)} shuts it out",
+                severity=less_grave(paper),
                 mend="call the grant non-exclusive, or give the reserved right up",
             )
 

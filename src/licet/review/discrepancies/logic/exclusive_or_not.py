@@ -17,6 +17,7 @@ How it is mended: say once what the grant is. The edit writes the first word in 
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash, instead
+from licet.review.discrepancies.logic.several_grants import less_grave
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.labels import labels
 from licet.review.grants.licences import Licence, Mark, Sign, licences, same_licence
@@ -97,6 +98,7 @@ def _finding(paper: Paper, one: Mark, two: Mark) -> Finding:
         RULE, paper, (one.start, one.end), (two.start, two.end), "is the grant here, but",
         witness=f"a second licensee for the same thing: {cite(paper, no.start)} lets the licensor "
         f"take one on, {cite(paper, yes.start)} does not",
+        severity=less_grave(paper),
         mend="say once whether the grant is exclusive",
         edit=instead(
             paper, two.start, two.end, first.lower(), f"follows {cite(paper, one.start)}"

@@ -212,6 +212,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
             witness=f"a third party's claim over a fault of the protected side: "
             f"{cite(paper, duty.span[0])} has {duty.by or 'the other side'} pay, "
             f"{cite(paper, one.start)} leaves it with nothing to claim back",
+            # A waiver is often of one claim only.
+            severity=Severity.MEDIUM if "waive" in one.text else None,
             mend="make the indemnity mutual, or keep liability for what the excluding side "
             "controls",
         )

@@ -24,6 +24,7 @@ from licet.review.discrepancies.logic.clashing import (
     party_in,
     said,
 )
+from licet.review.discrepancies.logic.several_grants import less_grave
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.licences import GENERIC, Sign, licences
@@ -68,6 +69,7 @@ def _of(paper: Paper, told: list[_Told]) -> Iterator[Finding]:
                 "allows what is barred by",
                 witness=f"a sublicence to a customer: {cite(paper, yes.span[0])} says yes, "
                 f"{cite(paper, no.span[0])} says no",
+                severity=less_grave(paper),
                 mend="say once whether the licence can be sublicensed",
             )
 
