@@ -10,6 +10,7 @@ __all__ = ["less_grave"]
 
 
 def less_grave(paper: Paper) -> Severity | None:
-    """`MEDIUM` where both parties grant something: two marks may then be of two grants."""
-    givers = {one.giver for one in licences(paper) if one.gives and one.giver}
-    return Severity.MEDIUM if len(givers) > 1 else None
+    """`MEDIUM` where it is not plain who grants to whom, or both do: marks may be of two grants."""
+    pairs = {(one.giver, one.taker) for one in licences(paper) if one.gives}
+    plain = len(pairs) == 1 and all(all(pair) for pair in pairs)
+    return None if plain else Severity.MEDIUM
