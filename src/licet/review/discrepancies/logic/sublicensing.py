@@ -61,6 +61,8 @@ def _of(paper: Paper, told: list[_Told]) -> Iterator[Finding]:
                 continue
             done.add(two.index)
             yes, no = (one, two) if one.allowed else (two, one)
+            if paper.reading.folded[: yes.span[0]].rstrip().endswith("non-"):
+                continue  # a line ended within the word
             yield clash(
                 RULE,
                 paper,
