@@ -3,9 +3,6 @@
 """`licet review FOLDER`: what a person sees of a portfolio's review."""
 
 import json
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,6 +22,7 @@ from licet.app.portfolios.reviewed import (
     review_all,
     settings_of,
 )
+from licet.app.progress import bar_of
 from licet.app.reports.ours import check_replaceable
 from licet.app.reviews.reviewing import check_asked
 from licet.terms import UsageError
@@ -106,7 +104,7 @@ def _reviewed(job: Folder, found: Found, index: Index, outputs: Outputs) -> int:
         and (outputs.html is None or _page_of(outputs.html, name).exists())
     }
     todo = [path for name, path in paths.items() if name not in stands]
-    with _progress(len(todo)) as progress:
+    with bar_of(len(todo), doing="reviewing") as progress:
         for line in review_all(job, todo, progress=progress):
             index.put(line)
             _page(outputs.html, line)
@@ -176,18 +174,3 @@ def _told(
     if failed or found.closed:
         return 2
     return int(any(row[name] for row in rows for name in failing if name in row))
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[], None]]:
-    """A bar on standard error, on a terminal only."""
-    if not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
-    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("reviewing", total=total)
-        yield lambda: bar.advance(task)

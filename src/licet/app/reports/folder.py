@@ -3,10 +3,8 @@
 """`licet read FOLDER`: what a person sees of a bulk reading."""
 
 import hashlib
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +23,7 @@ from licet.app.bulk_output import (
     write_output,
 )
 from licet.app.plain import plain
+from licet.app.progress import bar_of
 from licet.terms import UsageError
 
 __all__ = ["Told", "read_folder"]
@@ -97,7 +96,7 @@ def _read(job: Job, found: Found, *, journal: Path, earlier: Iterable[Kept]) -> 
     reused = len(kept)
     todo = [path for name, path in paths.items() if name not in kept]
     whole = sum(one.size for one in whole_lines(journal))
-    with journal.open("ab") as file, _progress(len(todo)) as progress:
+    with journal.open("ab") as file, bar_of(len(todo), doing="reading") as progress:
         file.truncate(whole)  # a line that was cut off when the last run was stopped
         for line in read_all(job, todo, progress=progress):
             one = add_line(journal, file, line)
@@ -116,21 +115,6 @@ def _stands(kept: Kept, path: Path, job: Job) -> bool:
             return hashlib.file_digest(file, "sha256").hexdigest() == kept.sha256
     except OSError:
         return False
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[], None]]:
-    """A bar on standard error, on a terminal only."""
-    if not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
-    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("reading", total=total)
-        yield lambda: bar.advance(task)
 
 
 def _printed(told: Told, *, json_: bool) -> None:

@@ -134,7 +134,6 @@ KIN = tuple(
         "policy rule guideline standard",
         "guide manual handbook documentation",
         "base core foundation underlying basic",
-        "hosted hosting cloud online",
         "evaluation trial test testing assessment review",
         "support maintenance",
         "personal private",
