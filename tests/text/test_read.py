@@ -91,6 +91,11 @@ def test_what_cannot_be_read_is_one_clear_error(data: bytes, name: str) -> None:
     assert caught.value.where == name
 
 
+def test_a_word_file_of_which_only_the_beginning_came_is_said_to_be_cut_off() -> None:
+    with pytest.raises(UnreadableError, match="damaged or cut off"):
+        read(word(case(1).paragraphs)[:100], name="a.docx")
+
+
 def test_marks_that_would_take_for_ever_are_read_as_text() -> None:
     document = read(b"[" * 50_000 + b"words", name="a.md")
     assert document.warnings == ("too many marks for Markdown; read as plain text",)

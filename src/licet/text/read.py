@@ -90,7 +90,7 @@ def _format(data: bytes, name: str) -> Format:
     if b"%PDF-" in start[:1024]:
         return Format.PDF
     if start.startswith(b"PK"):
-        return _zipped(data)
+        return _zipped(data, name)
     suffix = name.rpartition(".")[2].lower() if "." in name else ""
     if _is_page(start, suffix) or suffix in ("html", "htm", "xhtml"):
         return Format.HTML
@@ -134,14 +134,15 @@ _OTHER_ZIPS = {
 }
 
 
-def _zipped(data: bytes) -> Format:
+def _zipped(data: bytes, name: str) -> Format:
     from licet.text.formats.docx_package import is_word
 
     for mark, what in _OTHER_ZIPS.items():
         if mark in data[:START] or mark in data[-65536:]:
             raise UnreadableError(f"this is {what}", hint="save it as .docx or .pdf")
 
-    if is_word(data) or b"word/" in data:
+    # Of a file cut off early the name alone says that it was one.
+    if is_word(data) or b"word/" in data or name.lower().endswith(".docx"):
         return Format.DOCX
     raise UnreadableError("this is an archive, not a document", hint="unpack it")
 
