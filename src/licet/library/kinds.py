@@ -3,8 +3,7 @@
 """The kinds of clauses of an agreement on models, and the fields each may fix."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -12,37 +11,9 @@ from types import MappingProxyType
 from licet.terms.artefacts import Layer
 from licet.terms.decode import decode_toml
 from licet.terms.errors import CatalogueError
+from licet.terms.wordings import FieldType, Kind
 
 __all__ = ["FieldType", "Kind", "kinds"]
-
-
-class FieldType(StrEnum):
-    """How the value of a field is written."""
-
-    DAYS = "days"
-    MONTHS = "months"
-    HOURS = "hours"
-    PERCENT = "percent"
-    NUMBER = "number"
-    MONEY = "money"
-    """An amount and a currency, `40000 EUR`."""
-    PLACES = "places"
-    YES_NO = "yes_no"
-    CHOICE = "choice"
-    PARTY = "party"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """One kind of clause."""
-
-    title: str
-    """A few words in lower case."""
-    says: str
-    """What such a clause settles."""
-    fields: Mapping[str, FieldType] = field(default_factory=lambda: MappingProxyType({}))
-    choices: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    """The words a field of type `choice` may have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,9 @@ class AgreedClause:
     values: Mapping[str, Param]
     source: Source | None = None
     rules: tuple[Rule, ...] = ()
+    wording: str = ""
+    """Id of the clause library's wording, such as `whole.cure/balanced`, that says it; a clause
+    without rules of its own has those of its wording."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,9 @@ class Agreement:
     signed: date | None = None
     term: Interval
     renewal: Renewal | None = None
+    form: str = ""
+    """Form of agreement of the clause library, such as `model_licence`; empty: a form of its
+    own."""
     law: str = ""
     """ISO 3166 code of the governing law; empty if the agreement is silent."""
     clauses: tuple[AgreedClause, ...] = ()

@@ -153,6 +153,8 @@ class Artefact:
     """Licence files beside it; `None`: nobody looked."""
     unresolved: bool = False
     """Whether it is only known by name."""
+    supplier: str = ""
+    """Id of the party of an agreement who brings it in; empty: the licensor."""
 
     @property
     def layer(self) -> Layer:
