@@ -13,7 +13,7 @@ from licet.terms.dossiers import Param
 
 __all__ = [
     "AgreementForm", "Block", "Chosen", "FieldType", "FormClause", "Kind", "Part", "Pick", "See",
-    "Slot", "Stance", "Token", "When", "Wording", "Words",
+    "Slot", "Stance", "Token", "When", "Wording", "Words", "usual_id",
 ]  # fmt: skip
 
 
@@ -234,3 +234,12 @@ class AgreementForm:
     artefacts: tuple[str, ...]
     """Kinds of artefacts it is made for."""
     clauses: tuple[FormClause, ...]
+
+
+def usual_id(kind: str) -> str:
+    """The id of an agreement's only clause of a kind.
+
+    >>> usual_id("whole.late_fee"), usual_id("model.grant")
+    ('late-fee', 'model-grant')
+    """
+    return kind.removeprefix("whole.").replace(".", "-").replace("_", "-")

@@ -24,13 +24,14 @@ def cover_of(
     agreement: Agreement, form: AgreementForm, wordings: Mapping[str, Wording]
 ) -> tuple[CoverRow, ...]:
     """The rows of the cover page, in order."""
-    rows = [CoverRow(label="Reference", text=agreement.id)]
-    rows += [CoverRow(label=_label(p, form), text=_party(p)) for p in agreement.parties]
-    rows += [
-        CoverRow(label="Role under AI and data law", text=f"{p.name}: {roles}")
-        for p in agreement.parties
-        if (roles := _roles(p))
+    rows = [
+        CoverRow(label="Form", text=form.title),
+        CoverRow(label="Reference", text=agreement.id),
     ]
+    rows += [CoverRow(label=_label(p, form), text=_party(p)) for p in agreement.parties]
+    roles = [f"{p.name}: {told}" for p in agreement.parties if (told := _roles(p))]
+    if roles:
+        rows.append(CoverRow(label="Roles under law", text="; ".join(roles)))
     if agreement.signed:
         rows.append(CoverRow(label="Date of agreement", text=day(agreement.signed)))
     rows.append(CoverRow(label="Term", text=_term(agreement)))
@@ -44,7 +45,7 @@ def _label(party: Party, form: AgreementForm) -> str:
 
 
 def _party(party: Party) -> str:
-    said_ = party.name
+    said_ = f"{party.name} ({party.id})"
     if party.registration:
         said_ += f", registered under {party.registration}"
     if party.domicile:

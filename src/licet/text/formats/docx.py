@@ -156,10 +156,17 @@ def _written(pen: _Pen, properties: etree._Element | None, mark: tuple[Change, .
         _note_gone(pen, waiting)
         return
     pen.builder.add(
-        "", kind="heading" if style.outline else "item" if label else "paragraph",
+        "", kind=_sort(style, label),
         level=style.outline, label=label.strip(), paragraph=pen.paragraphs,
     )  # fmt: skip
     _fill(pen, label, waiting, mark)
+
+
+def _sort(style: Style, label: str) -> str:
+    """What a paragraph is to the segmenter; Word names styles of tables of contents `toc 1`."""
+    if style.name.lower().startswith("toc "):
+        return "contents"
+    return "heading" if style.outline else "item" if label else "paragraph"
 
 
 def _fill(pen: _Pen, label: str, waiting: list[Piece], mark: tuple[Change, ...]) -> None:

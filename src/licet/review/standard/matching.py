@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sections of a document held against the clause library, and the values read back from them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from licet.review.reading import fold
+from licet.review.standard.patterns import BlockPattern
+from licet.review.standard.values import value_of
+from licet.terms import Document
+from licet.terms.dossiers import Param
+from licet.terms.standard_readings import StandardClause
+from licet.terms.wordings import Block, FieldType, Pick, Wording
+
+__all__ = ["Section", "match_section", "sections_of"]
+
+_LABEL = re.compile(r"\s*(?P<label>\d{1,3}\.\d{1,3}|\d{1,3}\.|\([a-z]{1,2}\))\s+")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One paragraph without its number."""
+
+    start: int
+    end: int
+    label: str
+    folded: str
+    """Folded and trimmed; each space stands where a character stands in the text."""
+    plain: str
+    """`folded` with single spaces."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A numbered section: its heading and its paragraphs."""
+
+    number: str
+    heading: str
+    lines: tuple[Line, ...]
+
+
+def sections_of(document: Document) -> tuple[Section, ...]:
+    """The sections that have numbered paragraphs, in order."""
+    found: list[tuple[str, str, list[Line]]] = []
+    for line in _lines(document.text):
+        number = line.label.split(".")[0] if line.label[:1].isdigit() else ""
+        if line.label.endswith("."):
+            found.append((number, line.plain, []))
+        elif number and (not found or found[-1][0] != number):
+            found.append((number, "", [line]))
+        elif found and (line.label or found[-1][2]):
+            found[-1][2].append(line)
+    return tuple(
+        Section(number=number, heading=heading, lines=_labelled(lines))
+        for number, heading, lines in found
+        if any(line.label[:1].isdigit() for line in lines)
+    )
+
+
+def _labelled(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The numbered ones: what stands between them is a definition, or the end of the document."""
+    return tuple(line for line in lines if line.label)
+
+
+def _lines(text: str) -> Iterator[Line]:
+    folded = fold(text)
+    at = 0
+    for raw in text.split("\n"):
+        start, end = at, at + len(raw)
+        at = end + 1
+        label = _LABEL.match(folded, start, end)
+        begin = label.end() if label else start
+        words = folded[begin:end]
+        trimmed = words.strip()
+        if trimmed:
+            begin += len(words) - len(words.lstrip())
+            yield Line(
+                start=begin, end=begin + len(trimmed), label=label["label"] if label else "",
+                folded=trimmed, plain=_SPACES.sub(" ", trimmed),
+            )  # fmt: skip
+
+
+@dataclass(slots=True, kw_only=True)
+class _Found:
+    """What one wording explains of a section."""
+
+    wording: Wording
+    blocks: set[int] = field(default_factory=set)
+    lines: set[int] = field(default_factory=set)
+    values: dict[str, Param] = field(default_factory=dict)
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+def match_section(
+    document: Document, section: Section, patterns: Sequence[BlockPattern]
+) -> StandardClause | None:
+    """The wording that says most of a section, with its values; `None` if none says half of it."""
+    by_wording: dict[str, _Found] = {}
+    for number, line in enumerate(section.lines):
+        for pattern in patterns:
+            if pattern.hold in line.plain and (found := pattern.shape.fullmatch(line.folded)):
+                one = by_wording.setdefault(pattern.wording.id, _Found(wording=pattern.wording))
+                if _take(document, one, line, pattern, found):
+                    one.blocks.add(pattern.index)
+                    one.lines.add(number)
+    best = max(by_wording.values(), key=lambda one: _weight(one, section), default=None)
+    if best is None or 2 * len(best.lines) < len(section.lines):
+        return None
+    return _clause(best, section)
+
+
+def _weight(one: _Found, section: Section) -> tuple[int, int, bool, int]:
+    """Most lines first, then fewest blocks missing, the right heading, the fewest left out."""
+    return (
+        len(one.lines), -len(_missing(one)), fold(one.wording.heading) == section.heading.strip(),
+        -len(one.wording.blocks),
+    )  # fmt: skip
+
+
+def _missing(one: _Found) -> tuple[int, ...]:
+    return tuple(
+        index for index, block in enumerate(one.wording.blocks)
+        if not block.when and index not in one.blocks
+    )  # fmt: skip
+
+
+def _take(
+    document: Document, one: _Found, line: Line, pattern: BlockPattern, found: re.Match[str]
+) -> bool:
+    """Put the values of a paragraph in; `False` if one of them is none."""
+    read: list[tuple[str, Param, tuple[int, int]]] = []
+    for index, slot in enumerate(pattern.slots):
+        start, end = (line.start + at for at in found.span(f"s{index}"))
+        type_ = one.wording.types[slot.field]
+        value = value_of(
+            _SPACES.sub(" ", found[f"s{index}"]).strip(), type_, one.wording.acts,
+            written=" ".join(document.text[start:end].split()),
+        )  # fmt: skip
+        if value is None:
+            return False
+        read.append((slot.field, value, (start, end)))
+    for index, pick in enumerate(pattern.picks):
+        told, span = _picked(found, index, pick)
+        read.append((pick.field, _flag(told), (line.start + span[0], line.start + span[1])))
+    for name, value, place in read:
+        before = one.values.get(name)
+        several = isinstance(before, tuple) and isinstance(value, tuple)
+        one.values[name] = (*before, *value) if several and line.label.startswith("(") else value  # type: ignore[misc]
+        one.places.setdefault(name, place)
+    return True
+
+
+def _picked(found: re.Match[str], index: int, pick: Pick) -> tuple[str, tuple[int, int]]:
+    for number, option in enumerate(pick.options):
+        if found[f"p{index}_{number}"] is not None:
+            return option.value, found.span(f"p{index}_{number}")
+    raise AssertionError("one option of a pick matches")  # the pattern has no other way through
+
+
+def _flag(told: str) -> Param:
+    return {"true": True, "false": False}.get(told, told)
+
+
+def _clause(best: _Found, section: Section) -> StandardClause:
+    values = {**best.values}
+    for name, type_ in best.wording.types.items():
+        if name not in values:
+            told = _told_by_blocks(best, name, type_)
+            if told is not None:
+                values[name] = told
+    return StandardClause(
+        kind=best.wording.kind, wording=best.wording.id,
+        values={name: values[name] for name in best.wording.types if name in values},
+        section=section.number, start=section.lines[0].start, end=section.lines[-1].end,
+        altered=tuple(
+            (line.start, line.end)
+            for number, line in enumerate(section.lines) if number not in best.lines
+        ),
+        missing=_missing(best), places=best.places,
+    )  # fmt: skip
+
+
+def _told_by_blocks(best: _Found, name: str, type_: FieldType) -> Param | None:
+    """A value that is told by which paragraphs stand and which do not."""
+    choices: list[str] = []
+    for index, block in enumerate(best.wording.blocks):
+        for test in block.when:
+            if test.name != name:
+                continue
+            stands = index in best.blocks
+            if test.value:
+                choices.append(test.value)
+                if stands is not test.negated and stands:
+                    return _flag(test.value)
+            elif stands and type_ is FieldType.YES_NO:
+                return not test.negated
+    if type_ is FieldType.YES_NO and _tested(best.wording.blocks, name):
+        return _positive(best.wording.blocks, name) is False
+    return None
+
+
+def _tested(blocks: Sequence[Block], name: str) -> bool:
+    return any(test.name == name for block in blocks for test in block.when)
+
+
+def _positive(blocks: Sequence[Block], name: str) -> bool:
+    """Whether a paragraph stands if the field is true: its absence then says that it is not."""
+    return any(test.name == name and not test.negated for block in blocks for test in block.when)

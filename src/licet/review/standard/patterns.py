@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""The blocks of wordings as patterns of folded text: what was written from values is read back."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from licet.review.standard.values import DAY, shape_of
+from licet.terms.wordings import Block, Pick, See, Slot, Token, Wording, Words
+
+__all__ = ["BlockPattern", "block_patterns"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockPattern:
+    """One block of one wording, ready to be looked for."""
+
+    wording: Wording
+    index: int
+    """Of the block in its wording."""
+    shape: re.Pattern[str]
+    """Matches a whole paragraph; slots are groups `s0`, picks `p0_1` for the second option."""
+    hold: str
+    """The longest words that stand in it whatever the values are."""
+    slots: tuple[Slot, ...]
+    picks: tuple[Pick, ...]
+
+    @property
+    def block(self) -> Block:
+        """The block itself."""
+        return self.wording.blocks[self.index]
+
+
+def block_patterns(
+    wordings: Mapping[str, Wording], labels: frozenset[str]
+) -> tuple[BlockPattern, ...]:
+    """A pattern for each block of each wording.
+
+    Args:
+        wordings: The clause library.
+        labels: How forms call the sides, in lower case: `licensor`, `customer`.
+    """
+    sides = "|".join(sorted(map(re.escape, labels), key=len, reverse=True))
+    return tuple(
+        _pattern(wording, index, sides)
+        for wording in wordings.values()
+        for index in range(len(wording.blocks))
+    )
+
+
+def _pattern(wording: Wording, index: int, sides: str) -> BlockPattern:
+    block = wording.blocks[index]
+    slots = tuple(part for part in block.parts if isinstance(part, Slot))
+    picks = tuple(part for part in block.parts if isinstance(part, Pick))
+    end = r"\s*(?:;(?:\s+(?:and|or))?|\.)?" if block.item else ""
+    shape = "".join(_shapes(wording, block, sides))
+    fixed = [" ".join(part.text.lower().split()) for part in block.parts if isinstance(part, Words)]
+    return BlockPattern(
+        wording=wording, index=index, shape=re.compile(shape + end, re.DOTALL),
+        hold=max(fixed, key=len, default=""), slots=slots, picks=picks,
+    )  # fmt: skip
+
+
+def _shapes(wording: Wording, block: Block, sides: str) -> Iterator[str]:
+    slot = pick = 0
+    for part in block.parts:
+        match part:
+            case Words(text=text):
+                yield _loose(text)
+            case Token(name=name):
+                yield _token(name, sides)
+            case See():
+                yield r"section\s+\d+"
+            case Slot(field=field):
+                yield f"(?P<s{slot}>{shape_of(wording.types[field], wording.acts)})"
+                slot += 1
+            case Pick(options=options):
+                told = (
+                    f"(?P<p{pick}_{n}>{''.join(_option(one, sides) for one in option.parts)})"
+                    for n, option in enumerate(options)
+                )
+                yield f"(?:{'|'.join(told)})"
+                pick += 1
+
+
+def _option(part: Words | Token, sides: str) -> str:
+    return _loose(part.text) if isinstance(part, Words) else _token(part.name, sides)
+
+
+def _token(name: str, sides: str) -> str:
+    return DAY if name in ("starts", "ends") else rf"the\s+(?:{sides})"
+
+
+@cache
+def _loose(text: str) -> str:
+    """The words with any space between them; folded as the text is."""
+    from licet.review.reading import fold
+
+    folded = fold(text)
+    inside = r"\s+".join(re.escape(word) for word in folded.split())
+    before = r"\s+" if folded[:1].isspace() and inside else ""
+    after = r"\s+" if folded[-1:].isspace() else ""
+    return f"{before}{inside}{after}"
