@@ -32,6 +32,9 @@ class FieldType(StrEnum):
     YES_NO = "yes_no"
     CHOICE = "choice"
     PARTY = "party"
+    """The id of a party; the text has its name."""
+    SHARES = "shares"
+    """Ids of parties with what each gets, `northwind 60`; together 100 per cent."""
     ACTS = "acts"
     """Operations of the vocabulary: `host`, `fine_tune`."""
     NAMES = "names"
@@ -229,6 +232,10 @@ class AgreementForm:
     licensor: str = "Licensor"
     licensee: str = "Licensee"
     """How the sides are called."""
+    both: str = "Party"
+    """How a side is called that both gives and takes."""
+    definitions: Mapping[str, str] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
+    """Defined terms that mean something else in this form: in plain words, `means …`."""
     layers: tuple[str, ...]
     """What it licenses where nobody says otherwise."""
     artefacts: tuple[str, ...]

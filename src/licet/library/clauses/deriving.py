@@ -17,6 +17,7 @@ from licet.terms.errors import CatalogueError, DecodeError
 from licet.terms.parties import PartyRole
 from licet.terms.quantities import Period, Unit
 from licet.terms.rules import Rule
+from licet.terms.shares import shares_of
 from licet.terms.wordings import FieldType, Wording
 
 __all__ = ["completed", "derived_rules"]
@@ -133,6 +134,8 @@ def _typed(given: Param, type_: FieldType, *, outside: bool) -> Any:
     if type_ is FieldType.MONEY:
         amount, _, currency = str(given).partition(" ")
         return {"amount": amount, "currency": currency}
+    if type_ is FieldType.SHARES:
+        return [{"payee": s.party, "rate": {"per_cent": s.per_cent}} for s in shares_of(given)]
     if type_ is FieldType.PLACES:
         codes = list(given) if isinstance(given, tuple) else [given]
         return {"excluded": codes} if outside else {"included": codes}
@@ -143,8 +146,19 @@ def _for_each(
     rule: dict[str, Any], clause: AgreedClause, agreement: Agreement
 ) -> Iterator[dict[str, Any]]:
     """A rule for each artefact and each party that it is said of."""
-    for told in chain.from_iterable(_bearers(one, agreement) for one in _things(rule, agreement)):
+    things = (thing for one in _shared(rule) for thing in _things(one, agreement))
+    for told in chain.from_iterable(_bearers(one, agreement) for one in things):
         yield {**told, "id": f"{clause.id}.{told['id']}"}
+
+
+def _shared(rule: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A price for each share; who collects keeps its own."""
+    if not isinstance(rule.get("payee"), list):
+        yield rule
+        return
+    for share in rule["payee"]:
+        if share["payee"] != rule.get("payer"):
+            yield {**rule, **share, "id": f"{rule['id']}-{share['payee']}"}
 
 
 def _things(rule: dict[str, Any], agreement: Agreement) -> Iterator[dict[str, Any]]:

@@ -21,7 +21,6 @@ from licet.terms.drafts import (
     Signatory,
 )  # fmt: skip
 from licet.terms.errors import DecodeError, UsageError
-from licet.terms.parties import Party, PartyRole
 from licet.terms.wordings import (
     AgreementForm,
     Block,
@@ -33,8 +32,8 @@ from licet.terms.wordings import (
     Wording,
     Words,
 )  # fmt: skip
-from licet.text.drafting.cover import cover_of
-from licet.text.drafting.values import day, listed, said
+from licet.text.drafting.cover import cover_of, side
+from licet.text.drafting.values import day, listed, said, with_parties
 
 __all__ = ["SCHEDULE", "draft"]
 
@@ -82,7 +81,7 @@ def draft(
         DecodeError: A value does not fit its field, or one that the wording needs is missing.
     """
     desk = _Desk(
-        agreement=agreement, form=form, definitions=definitions,
+        agreement=agreement, form=form, definitions={**definitions, **_own(form)},
         present=frozenset(clause.kind for clause in agreement.clauses),
         numbers={
             clause.kind: (clause.id, str(number))
@@ -107,6 +106,10 @@ def draft(
         closing="Signed for the parties by their authorised representatives.",
         signatories=tuple(_signatories(agreement, form)),
     )  # fmt: skip
+
+
+def _own(form: AgreementForm) -> Mapping[str, Block]:
+    return {term: Block(parts=(Words(text=words),)) for term, words in form.definitions.items()}
 
 
 def _worded(clause: AgreedClause, wordings: Mapping[str, Wording]) -> Wording:
@@ -161,10 +164,10 @@ def _runs(
                 yield Run(text=_picked(desk, clause, part))
             case Slot(field=field):
                 value = each if part.each and each is not None else _value(clause, field)
-                yield Run(text=_slot(value, field, wording, clause))
+                yield Run(text=_slot(desk, value, field, wording, clause))
 
 
-def _slot(value: Param, field: str, wording: Wording, clause: AgreedClause) -> str:
+def _slot(desk: _Desk, value: Param, field: str, wording: Wording, clause: AgreedClause) -> str:
     if wording.types[field] is FieldType.ACTS:
         acts = value if isinstance(value, tuple) else (str(value),)
         missing = sorted(set(acts) - set(wording.acts))
@@ -175,6 +178,8 @@ def _slot(value: Param, field: str, wording: Wording, clause: AgreedClause) -> s
             )  # fmt: skip
         return listed([wording.acts[act] for act in acts])
     try:
+        if wording.types[field] in (FieldType.PARTY, FieldType.SHARES):
+            return with_parties(value, clause.values[field], desk.agreement.parties)
         return said(value, wording.types[field])
     except (DecodeError, ValueError) as error:
         raise DecodeError(str(error), where=f"clause {clause.id}: {field}") from None
@@ -309,10 +314,4 @@ def _schedule(agreement: Agreement) -> DraftSchedule:
 
 def _signatories(agreement: Agreement, form: AgreementForm) -> Iterator[Signatory]:
     for party in agreement.parties:
-        yield Signatory(label=_label(party, form), name=party.name)
-
-
-def _label(party: Party, form: AgreementForm) -> str:
-    if {PartyRole.LICENSOR, PartyRole.LICENSEE} <= party.roles:
-        return "Party"
-    return form.licensor if PartyRole.LICENSOR in party.roles else form.licensee
+        yield Signatory(label=side(party, form), name=party.name)

@@ -10,12 +10,10 @@ from licet.terms.dossiers import Param
 from licet.terms.drafts import CoverRow
 from licet.terms.parties import Party, PartyRole
 from licet.terms.wordings import AgreementForm, FieldType, Pick, Wording, Words
-from licet.text.drafting.values import day, listed, place, said
+from licet.text.drafting.values import day, listed, place, said, with_parties
 
-__all__ = ["BOTH", "cover_of"]
+__all__ = ["cover_of", "side"]
 
-BOTH = "Party"
-"""How a side is called that both gives and takes licences."""
 _SIDES = (PartyRole.LICENSOR, PartyRole.LICENSEE)
 _IN_FIGURES = {FieldType.DAYS: "days", FieldType.MONTHS: "months", FieldType.HOURS: "hours"}
 
@@ -28,7 +26,7 @@ def cover_of(
         CoverRow(label="Form", text=form.title),
         CoverRow(label="Reference", text=agreement.id),
     ]
-    rows += [CoverRow(label=_label(p, form), text=_party(p)) for p in agreement.parties]
+    rows += [CoverRow(label=side(p, form), text=_party(p)) for p in agreement.parties]
     roles = [f"{p.name}: {told}" for p in agreement.parties if (told := _roles(p))]
     if roles:
         rows.append(CoverRow(label="Roles under law", text="; ".join(roles)))
@@ -38,9 +36,12 @@ def cover_of(
     return (*rows, *_key_terms(agreement, form, wordings))
 
 
-def _label(party: Party, form: AgreementForm) -> str:
+def side(party: Party, form: AgreementForm) -> str:
+    """How a form calls a party: `Licensee`, or `Administrator` for one that only administers."""
     if party.roles.issuperset(_SIDES):
-        return BOTH
+        return form.both
+    if party.roles.isdisjoint(_SIDES) and PartyRole.POOL_ADMINISTRATOR in party.roles:
+        return "Administrator"
     return form.licensor if PartyRole.LICENSOR in party.roles else form.licensee
 
 
@@ -82,7 +83,7 @@ def _key_terms(
     for number, clause in enumerate(agreement.clauses, 1):
         wording = wordings[clause.wording]
         shown = [
-            _value(name, clause.values[name], wording)
+            _value(name, clause.values[name], wording, agreement.parties)
             for name in asked.get(clause.kind, ())
             if name in wording.types and clause.values.get(name) not in (None, "", ())
         ]
@@ -90,8 +91,10 @@ def _key_terms(
             yield CoverRow(label=wording.heading, text=f"{'; '.join(shown)} (Section {number})")
 
 
-def _value(name: str, value: Param, wording: Wording) -> str:
+def _value(name: str, value: Param, wording: Wording, parties: tuple[Party, ...]) -> str:
     type_, label = wording.types[name], name.replace("_", " ")
+    if type_ in (FieldType.PARTY, FieldType.SHARES):
+        return f"{label}: {with_parties(value, value, parties)}"
     for unit in ("days", "months", "hours"):
         label = label.removesuffix(f" {unit}") if label != unit else "time"
     if type_ is FieldType.YES_NO:

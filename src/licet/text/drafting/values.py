@@ -2,17 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """Values as a contract writes them: `thirty (30) days`, `EUR 40,000`, `Germany and France`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
 
 from licet.terms.dossiers import Param
 from licet.terms.errors import DecodeError
+from licet.terms.parties import Party
+from licet.terms.shares import shares_of
 from licet.terms.subdivisions import subdivision_name
 from licet.terms.wordings import FieldType
 
-__all__ = ["day", "in_words", "listed", "place", "said"]
+__all__ = ["day", "in_words", "listed", "place", "said", "with_parties"]
 
 _SMALL = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -116,6 +118,31 @@ def _countries() -> Mapping[str, str]:
     from babel import Locale  # takes some 50 ms: not at start-up
 
     return dict(Locale("en").territories.items())
+
+
+def with_parties(value: Param, whole: Param, parties: Sequence[Party]) -> str:
+    """A party by its name, or shares of parties: `Northwind Ltd: 60%`.
+
+    Args:
+        value: Ids, or shares such as `northwind 60`; one of them, or all.
+        whole: All of the field, of which `value` may be one: shares are 100 together.
+        parties: Of the agreement.
+
+    Raises:
+        DecodeError: Somebody is no party, or the shares do not add up.
+    """
+    names = {str(one.id): one.name for one in parties}
+    told = value if isinstance(value, tuple) else (str(value),)
+    if all(one in names for one in told):
+        return listed([names[one] for one in told])
+    shares = {one.told: one for one in shares_of(whole)}
+    for share in shares.values():
+        if share.party not in names:
+            raise DecodeError(f"`{share.party}` is no party", hint=f"there are {', '.join(names)}")
+    chosen = [shares[str(one)] for one in told]
+    return listed([
+        f"{names[one.party]}: {said(str(one.per_cent), FieldType.PERCENT)}" for one in chosen
+    ])  # fmt: skip
 
 
 def listed(items: list[str], joined: str = "and") -> str:
