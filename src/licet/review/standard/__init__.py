@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from licet.review.standard.cover import Cover, read_cover
 from licet.review.standard.matching import match_section, sections_of
 from licet.review.standard.patterns import block_patterns
-from licet.terms import AgreedClause, Agreement, ClauseId, Document, Layer
+from licet.terms import AgreedClause, Agreement, ClauseId, Document, Layer, Party
+from licet.terms.dossiers import Param
 from licet.terms.standard_readings import StandardClause, StandardReading
-from licet.terms.wordings import AgreementForm, Wording, usual_id
+from licet.terms.wordings import AgreementForm, FieldType, Wording, usual_id
 
 __all__ = ["read_standard"]
 
@@ -37,11 +38,29 @@ def read_standard(
     cover = read_cover(document, forms) if clauses else None
     return StandardReading(
         clauses=tuple(clauses), others=tuple(others),
-        agreement=_agreement(cover, clauses) if cover else None,
+        agreement=_agreement(cover, clauses, wordings) if cover else None,
     )  # fmt: skip
 
 
-def _agreement(cover: Cover, clauses: list[StandardClause]) -> Agreement:
+def _by_id(
+    clause: StandardClause, parties: tuple[Party, ...], wordings: Mapping[str, Wording]
+) -> Mapping[str, Param]:
+    """The values, with ids where the text has names of parties."""
+    names = {party.name: str(party.id) for party in parties}
+    types = wordings[clause.wording].types
+    found: dict[str, Param] = dict(clause.values)
+    for name, value in clause.values.items():
+        if types[name] is FieldType.PARTY:
+            found[name] = names.get(str(value), str(value))
+        elif types[name] is FieldType.SHARES and isinstance(value, tuple):
+            shares = (str(one).rstrip("%").rpartition(": ") for one in value)
+            found[name] = tuple(f"{names.get(who, who)} {figure}" for who, _, figure in shares)
+    return found
+
+
+def _agreement(
+    cover: Cover, clauses: list[StandardClause], wordings: Mapping[str, Wording]
+) -> Agreement:
     seen: dict[str, int] = {}
     made: list[AgreedClause] = []
     for clause in clauses:
@@ -52,7 +71,7 @@ def _agreement(cover: Cover, clauses: list[StandardClause]) -> Agreement:
                 id=ClauseId(usual_id(clause.kind) + (f"-{times}" if times > 1 else "")),
                 kind=clause.kind,
                 layer=None if layer == "whole" else Layer(layer),
-                values=clause.values,
+                values=_by_id(clause, cover.parties, wordings),
                 wording=clause.wording,
             )
         )

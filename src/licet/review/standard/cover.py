@@ -16,7 +16,7 @@ from licet.terms.wordings import AgreementForm
 
 __all__ = ["Cover", "read_cover"]
 
-_BOTH = "Party"
+_ADMINISTRATOR = "Administrator"
 _OWN = ("Form", "Reference", "Roles under law", "Date of agreement", "Term")
 _PARTY = re.compile(
     r"(?P<name>.+?) \((?P<id>[^()\s]+)\)(?:, registered under (?P<registration>.+?))?"
@@ -78,8 +78,9 @@ def _title(before: str) -> str:
 
 def _rows(words: str, forms: Mapping[str, AgreementForm]) -> Iterator[tuple[str, str]]:
     """Labels with what stands behind them, up to the term; key terms repeat what sections say."""
-    sides = {form.licensor for form in forms.values()} | {form.licensee for form in forms.values()}
-    one = "|".join(sorted(map(re.escape, {*_OWN, *sides, _BOTH}), key=len, reverse=True))
+    sides = {name for f in forms.values() for name in (f.licensor, f.licensee, f.both)}
+    labels = {*_OWN, *sides, _ADMINISTRATOR}
+    one = "|".join(sorted(map(re.escape, labels), key=len, reverse=True))
     # A label stands at the beginning, or behind the end of a value: a name may hold its word.
     shape = re.compile(rf"(?:(?<=^)|(?<=\s))({one}) (?=[A-Za-z0-9])")
     found = [m for m in shape.finditer(words) if _begins(words, m)]
@@ -109,7 +110,7 @@ def _parties(rows: list[tuple[str, str]], form: AgreementForm, roles: str) -> It
             continue
         sides = {
             form.licensor: {PartyRole.LICENSOR}, form.licensee: {PartyRole.LICENSEE},
-            _BOTH: {PartyRole.LICENSOR, PartyRole.LICENSEE},
+            form.both: {PartyRole.LICENSOR, PartyRole.LICENSEE},
         }.get(label, set())  # fmt: skip
         seat = places_of((found["seat"] or "").lower().replace("’", "'"))
         yield Party(

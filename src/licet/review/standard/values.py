@@ -57,7 +57,7 @@ def value_of(
     """
     if type_ is FieldType.ACTS:
         return tuple(_acts_in(words, acts))
-    if type_ is FieldType.LIST:
+    if type_ in (FieldType.LIST, FieldType.SHARES):
         return (written,)
     reader = _READERS.get(type_)
     return reader(words) if reader else written
