@@ -6,16 +6,32 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from licet.app.service import bytes_of
+from licet.library.clauses import completed
 from licet.terms import Agreement, DecodeError, UsageError
 from licet.terms.decode import decode_json, decode_toml, encode_json
 
-__all__ = ["ACCEPTED", "agreement_in", "agreements_in", "as_json"]
+__all__ = ["ACCEPTED", "agreement_in", "agreements_in", "as_json", "written_agreement_in"]
 
 ACCEPTED = (".toml", ".json")
 
 
 def agreement_in(path: Path) -> Agreement:
-    """One agreement file, TOML or JSON by its ending.
+    """One agreement file, TOML or JSON by its ending, with the rules of its wordings.
+
+    Raises:
+        UsageError: It cannot be read.
+        DecodeError: It is no agreement; the place in it is given.
+    """
+    try:
+        return completed(written_agreement_in(path))
+    except DecodeError as error:
+        if not error.where.startswith("clause "):
+            raise
+        raise DecodeError(error.problem, where=f"{path}: {error.where}", hint=error.hint) from None
+
+
+def written_agreement_in(path: Path) -> Agreement:
+    """One agreement file as it is written: nothing that follows from its wordings is put in.
 
     Raises:
         UsageError: It cannot be read.

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What `licet new` was given on its command line, as records."""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+from licet.app.drafting.starting import party_in
+from licet.terms import UsageError
+from licet.terms.artefacts import LAYER_OF, Artefact, ArtefactKind
+from licet.terms.parties import Party, PartyRole
+from licet.terms.quantities import Interval
+from licet.terms.wordings import AgreementForm
+
+__all__ = ["artefacts_from", "parties_from", "term_from"]
+
+_ARTEFACT = re.compile(r"(?P<kind>[a-z_]+):(?P<name>[^@\s]+)(?:@(?P<version>[^\s]+?))?")
+_POOLS = ("cross_licence", "consortium")
+YEARS = 3
+TWO = 2
+
+
+def parties_from(given: str, form: AgreementForm) -> tuple[Party, ...]:
+    """The parties of `--between`, the licensor first; in a pool each is on both sides.
+
+    Raises:
+        UsageError: There are too few, or two with one id.
+    """
+    names = [one.strip() for one in given.split(",") if one.strip()]
+    if len(names) < TWO:
+        raise UsageError("an agreement is between two parties or more",
+                         hint="write --between acme.toml,globex.toml")  # fmt: skip
+    parties = [
+        party_in(name, role=PartyRole.LICENSEE if number else PartyRole.LICENSOR)
+        for number, name in enumerate(names)
+    ]
+    if form.id in _POOLS:
+        parties = [_on_both_sides(party) for party in parties]
+    ids = [party.id for party in parties]
+    twice = sorted({one for one in ids if ids.count(one) > 1})
+    if twice:
+        raise UsageError(f"two parties have the id `{twice[0]}`",
+                         hint="give them ids of their own in .toml files")  # fmt: skip
+    return tuple(parties)
+
+
+def _on_both_sides(party: Party) -> Party:
+    from dataclasses import replace
+
+    if PartyRole.POOL_ADMINISTRATOR in party.roles:
+        return party
+    return replace(party, roles=party.roles | {PartyRole.LICENSOR, PartyRole.LICENSEE})
+
+
+def artefacts_from(
+    given: Sequence[str], form: AgreementForm, parties: Sequence[Party]
+) -> tuple[tuple[Artefact, ...], str]:
+    """What is licensed, and a note on what was assumed.
+
+    Raises:
+        UsageError: One cannot be read.
+    """
+    if given:
+        return tuple(_artefact(one, parties) for one in given), ""
+    kind = ArtefactKind(form.artefacts[0])
+    suppliers = [p for p in parties if PartyRole.LICENSOR in p.roles]
+    if form.id not in _POOLS:
+        suppliers = suppliers[:1]
+    made = tuple(
+        Artefact(
+            id=f"{party.id}-{LAYER_OF[kind] if kind is not ArtefactKind.SERVICE else 'service'}",
+            kind=kind, supplier=party.id if form.id in _POOLS else "",
+        )
+        for party in suppliers
+    )  # fmt: skip
+    names = ", ".join(one.id for one in made)
+    return made, f"what is licensed is called {names}; say --artefact to name it and its version"
+
+
+def _artefact(given: str, parties: Sequence[Party]) -> Artefact:
+    words, _, supplier = given.rpartition("/") if _supplied(given, parties) else (given, "", "")
+    found = _ARTEFACT.fullmatch(words)
+    kinds = [kind.value for kind in ArtefactKind]
+    if found is None or found["kind"] not in kinds:
+        raise UsageError(f"`{given}` names nothing that can be licensed",
+                         hint=f"write KIND:NAME@VERSION; kinds are {', '.join(kinds)}")  # fmt: skip
+    return Artefact(
+        id=found["name"], kind=ArtefactKind(found["kind"]), revision=found["version"] or "",
+        supplier=supplier,
+    )  # fmt: skip
+
+
+def _supplied(given: str, parties: Sequence[Party]) -> bool:
+    return given.rpartition("/")[2] in {str(party.id) for party in parties}
+
+
+def term_from(given: str, *, today: date) -> tuple[Interval, str]:
+    """The term of `--term`, both days inside, and a note on what was assumed.
+
+    Raises:
+        UsageError: It cannot be read.
+    """
+    if not given:
+        first = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+        last = first.replace(year=first.year + YEARS) - timedelta(days=1)
+        return _interval(first, last), f"the term is {first} to {last}; say --term to set it"
+    begin, _, end = given.partition("..")
+    try:
+        return _interval(date.fromisoformat(begin), date.fromisoformat(end) if end else None), ""
+    except ValueError:
+        pass
+    raise UsageError(f"`{given}` is no term", hint="write 2027-01-01..2029-12-31, or 2027-01-01..")
+
+
+def _interval(first: date, last: date | None) -> Interval:
+    ends = datetime.combine(last + timedelta(days=1), time(), UTC) if last else None
+    if last is not None and last < first:
+        raise UsageError("the term ends before it starts", where="--term")
+    return Interval(starts=datetime.combine(first, time(), UTC), ends=ends)
