@@ -1,6 +1,20 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""From the values of clauses to their rules: one source, so that paper and programs agree."""
+"""From the values of clauses to their rules: one source, so that paper and programs agree.
+
+In the rules of a wording:
+
+    $days                      the value of a field: a length, an amount, a share, places
+    $outside places            all places but these
+    $bare minimum              of an amount or a share only the number
+    {sum = [$a, $b]}           two lengths in the same unit, one after the other
+    $model, $any               a rule for each artefact of the layer
+    $licensor, $either         a rule for each party in the role
+    @whole.fees                as `rule` of an adjustment: a rule for each rule of that clause which
+                               has the parameter; what it says is the bound that is left out,
+                               and `$own` in the method
+    @whole.fees.payment        as `rule` or `after`: a rule for each rule of that name
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -15,8 +29,8 @@ from licet.terms.decode import decode_value
 from licet.terms.dossiers import Param
 from licet.terms.errors import CatalogueError, DecodeError
 from licet.terms.parties import PartyRole
-from licet.terms.quantities import Period, Unit
-from licet.terms.rules import Rule
+from licet.terms.quantities import Money, Percentage, Period, Unit
+from licet.terms.rules import Adjust, Permit, Price, Rule
 from licet.terms.shares import shares_of
 from licet.terms.wordings import FieldType, Wording
 
@@ -26,6 +40,11 @@ _LENGTHS = {FieldType.DAYS: "day", FieldType.MONTHS: "month", FieldType.HOURS: "
 _PARTIES = {"$licensor": PartyRole.LICENSOR, "$licensee": PartyRole.LICENSEE}
 _HOLDERS = ("bearer", "holder", "payer", "payee")
 _LAYERS = ("code", "data", "model", "output")
+_POINTERS = ("rule", "after")
+_OWN = "$own"
+"""In the method of an adjustment: what the adjusted rule itself says."""
+_OF_ALL: Mapping[str, type[Rule]] = {"credit": Price, "true_up": Price, "suspended": Permit}
+"""Parameters that every rule of a type has, though it says nothing of them."""
 
 
 def completed(agreement: Agreement) -> Agreement:
@@ -34,10 +53,14 @@ def completed(agreement: Agreement) -> Agreement:
     What the file itself says stays as it is.
 
     Raises:
-        DecodeError: A clause names a wording that the library does not have, or a value does not
-            fit its field.
+        DecodeError: A clause names a wording that the library does not have, a value does not
+            fit its field, or nothing is there that it could adjust.
     """
-    clauses = tuple(_completed(clause, agreement) for clause in agreement.clauses)
+    # Rules about rules of other clauses come once these are there.
+    plain = replace(agreement, clauses=tuple(_completed(c, agreement) for c in agreement.clauses))
+    clauses = tuple(_completed(clause, plain) for clause in agreement.clauses)
+    for clause in clauses:
+        _adjusts(clause)
     return replace(
         agreement,
         clauses=clauses,
@@ -63,6 +86,22 @@ def _completed(clause: AgreedClause, agreement: Agreement) -> AgreedClause:
         )  # fmt: skip
     full = replace(clause, values=values)
     return replace(full, rules=clause.rules or derived_rules(full, wording, agreement))
+
+
+def _adjusts(clause: AgreedClause) -> None:
+    """Refuse words on how a price or a right moves where there is none that could."""
+    shapes = wordings()[clause.wording].rules if clause.wording else ()
+    about = {str(s["rule"]).removeprefix("@") for s in shapes if s["kind"] == "adjust"}
+    if about and clause.kind == "whole.adjustment" and not _moves(clause):
+        raise DecodeError(
+            f"{clause.wording} adjusts nothing: {' and '.join(sorted(about))} has no such price, "
+            "limit or right", where=f"clause {clause.id}",
+            hint="take another wording of one of the two clauses",
+        )  # fmt: skip
+
+
+def _moves(clause: AgreedClause) -> bool:
+    return any(isinstance(rule, Adjust) for rule in clause.rules)
 
 
 def _law(clauses: tuple[AgreedClause, ...]) -> str:
@@ -97,7 +136,8 @@ def derived_rules(clause: AgreedClause, wording: Wording, agreement: Agreement) 
         if all(test.holds(clause.values, present) for test in _tests(shape)):
             bare = {k: v for k, v in shape.items() if k != "when"}
             filled = _filled(bare, clause.values, wording.types)
-            made += _for_each(filled, clause, agreement)
+            for one in _pointed(filled, agreement):
+                made += _for_each(one, clause, agreement)
     try:
         holder = {"id": clause.id, "kind": clause.kind, "values": {}, "rules": made}
         return decode_value(AgreedClause, holder).rules
@@ -114,16 +154,25 @@ def _filled(value: Any, values: Mapping[str, Param], types: Mapping[str, FieldTy
     """A rule's shape with values in place of `$field`; what has no value is left out."""
     if isinstance(value, Mapping):
         found = {key: _filled(one, values, types) for key, one in value.items()}
-        return {key: one for key, one in found.items() if one is not None}
+        found = {key: one for key, one in found.items() if one is not None}
+        return _sum(found["sum"]) if "sum" in found else found
     if isinstance(value, list):
         return [one for one in (_filled(v, values, types) for v in value) if one is not None]
     if not isinstance(value, str) or not value.startswith("$"):
         return value
-    name = value.removeprefix("$").removeprefix("outside ")
+    how, _, name = value.removeprefix("$").rpartition(" ")
     if name not in types:
         return value
     given = values.get(name)
-    return None if given in (None, ()) else _typed(given, types[name], outside=" " in value)
+    if given in (None, ()):
+        return None
+    if how == "bare":
+        return str(given).partition(" ")[0]
+    return _typed(given, types[name], outside=how == "outside")
+
+
+def _sum(lengths: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"amount": sum(one["amount"] for one in lengths), "unit": lengths[0]["unit"]}
 
 
 def _typed(given: Param, type_: FieldType, *, outside: bool) -> Any:
@@ -140,6 +189,48 @@ def _typed(given: Param, type_: FieldType, *, outside: bool) -> Any:
         codes = list(given) if isinstance(given, tuple) else [given]
         return {"excluded": codes} if outside else {"included": codes}
     return list(given) if isinstance(given, tuple) else given
+
+
+def _pointed(rule: dict[str, Any], agreement: Agreement) -> Iterator[dict[str, Any]]:
+    """A rule for each rule of another clause that it is about."""
+    key = next((k for k in _POINTERS if str(rule.get(k, "")).startswith("@")), "")
+    if not key:
+        yield rule
+        return
+    layer, name, *named = str(rule[key]).removeprefix("@").split(".")
+    parameter = str(rule.get("parameter", ""))
+    found = [
+        (clause, one)
+        for clause in agreement.clauses
+        if clause.kind == f"{layer}.{name}"
+        for one in clause.rules
+        if _called(one, clause, named) and (not parameter or _has(one, parameter))
+    ]
+    for clause, one in found:
+        told = {**rule, key: one.id}
+        if len(found) > 1:
+            told["id"] = f"{rule['id']}-{one.id.removeprefix(f'{clause.id}.')}"
+        yield _bounded(told, one, parameter) if parameter else told
+
+
+def _called(rule: Rule, clause: AgreedClause, named: list[str]) -> bool:
+    """Whether it has the name, or is one of several that were made of one rule."""
+    return all(f"{rule.id}-".startswith(f"{clause.id}.{name}-") for name in named)
+
+
+def _has(rule: Rule, parameter: str) -> bool:
+    if parameter in _OF_ALL:
+        return isinstance(rule, _OF_ALL[parameter])
+    return getattr(rule, parameter, None) is not None
+
+
+def _bounded(told: dict[str, Any], rule: Rule, parameter: str) -> dict[str, Any]:
+    """With what the adjusted rule itself says in place of a bound that is left out."""
+    own = getattr(rule, parameter, 0)
+    if isinstance(own, Money | Percentage):
+        own = own.amount if isinstance(own, Money) else own.per_cent
+    method = {key: own if value == _OWN else value for key, value in told["method"].items()}
+    return {"lowest": own, "highest": own, **told, "method": method}
 
 
 def _for_each(

@@ -29,11 +29,11 @@ __all__ = ["TOKENS", "parse_blocks"]
 
 TOKENS = ("lor", "Lor", "lee", "Lee", "starts", "ends")
 _CONDITION = re.compile(r"\{if ([^{}]+)\}\s*")
-_TEST = re.compile(r"(not )?([a-z][a-z0-9_.]*)(?: = ([a-z][a-z0-9_]*))?")
+_TEST = re.compile(r"(not )?([a-z][a-z0-9_.]*)(?: = ([a-z0-9][a-z0-9_]*))?")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _TOKEN = re.compile(r"@([A-Za-z]+)")
 _FIELD = re.compile(r"[a-z][a-z0-9_]*")
-_OPTION = re.compile(r"\s*([a-z][a-z0-9_]*) = (.*)", re.DOTALL)
+_OPTION = re.compile(r"\s*([a-z0-9][a-z0-9_]*) = (.*)", re.DOTALL)
 
 
 def parse_blocks(body: str, *, where: str) -> tuple[Block, ...]:
