@@ -18,7 +18,6 @@ In the rules of a wording:
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
 from typing import Any
 
 from licet.library.clauses.shelf import wordings
@@ -28,7 +27,7 @@ from licet.terms.artefacts import LAYER_OF
 from licet.terms.decode import decode_value
 from licet.terms.dossiers import Param
 from licet.terms.errors import CatalogueError, DecodeError
-from licet.terms.parties import PartyRole
+from licet.terms.parties import Party, PartyRole
 from licet.terms.quantities import Money, Percentage, Period, Unit
 from licet.terms.rules import Adjust, Permit, Price, Rule
 from licet.terms.shares import shares_of
@@ -237,9 +236,10 @@ def _for_each(
     rule: dict[str, Any], clause: AgreedClause, agreement: Agreement
 ) -> Iterator[dict[str, Any]]:
     """A rule for each artefact and each party that it is said of."""
-    things = (thing for one in _shared(rule) for thing in _things(one, agreement))
-    for told in chain.from_iterable(_bearers(one, agreement) for one in things):
-        yield {**told, "id": f"{clause.id}.{told['id']}"}
+    for shape in _shared(rule):
+        for supplier, thing in _things(shape, agreement):
+            for told in _bearers(thing, agreement, supplier):
+                yield {**told, "id": f"{clause.id}.{told['id']}"}
 
 
 def _shared(rule: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -252,41 +252,50 @@ def _shared(rule: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield {**rule, **share, "id": f"{rule['id']}-{share['payee']}"}
 
 
-def _things(rule: dict[str, Any], agreement: Agreement) -> Iterator[dict[str, Any]]:
+def _things(rule: dict[str, Any], agreement: Agreement) -> Iterator[tuple[str, dict[str, Any]]]:
+    """A rule for each artefact, with who supplies it where several parties supply something."""
     layer = str(rule.get("artefact", "")).removeprefix("$")
     if layer not in (*_LAYERS, "any"):
-        yield rule
+        yield "", rule
         return
     found = [a for a in agreement.artefacts if layer in ("any", LAYER_OF[a.kind])]
     for artefact in found:
         one = {**rule, "artefact": artefact.id}
         if len(found) > 1:
             one["id"] = f"{rule['id']}-{artefact.id}"
-        others = [
-            p.id for p in _in_role(agreement, PartyRole.LICENSEE) if p.id != artefact.supplier
-        ]
         if artefact.supplier and rule["kind"] in ("permit", "forbid", "cap"):
-            one["parties"] = sorted(others)
-        yield one
+            others = _side(PartyRole.LICENSEE, agreement, artefact.supplier)
+            one["parties"] = sorted(party.id for party in others)
+        yield artefact.supplier, one
 
 
-def _bearers(rule: dict[str, Any], agreement: Agreement) -> Iterator[dict[str, Any]]:
+def _bearers(
+    rule: dict[str, Any], agreement: Agreement, supplier: str = ""
+) -> Iterator[dict[str, Any]]:
     """One rule for each party, since every norm names one bearer."""
     key = next((k for k in _HOLDERS if str(rule.get(k, "")).startswith("$")), "")
     if not key:
         yield rule
         return
-    who = rule[key]
-    parties = agreement.parties if who == "$either" else _in_role(agreement, _PARTIES[str(who)])
+    who = str(rule[key])
+    parties = agreement.parties if who == "$either" else _side(_PARTIES[who], agreement, supplier)
     for party in parties:
         one = {**rule, key: party.id}
         if len(parties) > 1:
             one["id"] = f"{rule['id']}-{party.id}"
         # A price has a payer and a payee: nobody owes himself.
         yield from (
-            o for o in _bearers(one, agreement) if o.get("payer", "") != o.get("payee", " ")
+            o
+            for o in _bearers(one, agreement, supplier)
+            if o.get("payer", "") != o.get("payee", " ")
         )
 
 
-def _in_role(agreement: Agreement, role: PartyRole) -> tuple[Any, ...]:
-    return tuple(party for party in agreement.parties if role in party.roles)
+def _side(role: PartyRole, agreement: Agreement, supplier: str) -> tuple[Party, ...]:
+    """Of one artefact its supplier is the licensor, and every other party that takes is not."""
+    return tuple(
+        party
+        for party in agreement.parties
+        if role in party.roles
+        and (not supplier or (party.id == supplier) is (role is PartyRole.LICENSOR))
+    )
