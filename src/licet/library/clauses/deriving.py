@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from licet.library.clauses.saying import said_fields
 from licet.library.clauses.shelf import wordings
 from licet.library.clauses.template import parse_blocks
 from licet.terms.agreements import AgreedClause, Agreement, Renewal
@@ -49,7 +50,8 @@ _OF_ALL: Mapping[str, type[Rule]] = {"credit": Price, "true_up": Price, "suspend
 def completed(agreement: Agreement) -> Agreement:
     """The agreement with what its wordings say: missing values, rules, law and renewal.
 
-    What the file itself says stays as it is.
+    What the file itself says stays as it is, but for values that no paragraph says with the
+    others as they are: `said_fields`.
 
     Raises:
         DecodeError: A clause names a wording that the library does not have, a value does not
@@ -83,8 +85,16 @@ def _completed(clause: AgreedClause, agreement: Agreement) -> AgreedClause:
             f"`{strange[0]}` is not said by {wording.id}", where=where,
             hint=f"it says {', '.join(wording.types) or 'nothing that varies'}",
         )  # fmt: skip
-    full = replace(clause, values=values)
+    said = said_fields(wording, values, frozenset(one.kind for one in agreement.clauses))
+    plain = {name: _plain(one, wording.types[name]) for name, one in values.items() if name in said}
+    full = replace(clause, values=plain)
     return replace(full, rules=clause.rules or derived_rules(full, wording, agreement))
+
+
+def _plain(value: Param, type_: FieldType) -> Param:
+    """A single place as a word and not as a list of one, which the paper cannot tell apart."""
+    alone = type_ is FieldType.PLACES and isinstance(value, tuple) and len(value) == 1
+    return value[0] if alone and isinstance(value, tuple) else value
 
 
 def _adjusts(clause: AgreedClause) -> None:

@@ -25,14 +25,13 @@ def read_standard(
         wordings: The clause library by id.
         forms: Its forms of agreements, whose names of the sides may stand in clauses.
     """
-    sides = {name.lower() for f in forms.values() for name in (f.licensor, f.licensee)}
-    patterns = block_patterns(wordings, frozenset(sides))
+    patterns = block_patterns(wordings, forms.values())
     clauses: list[StandardClause] = []
     others: list[tuple[int, int]] = []
     for section in sections_of(document):
         found = match_section(document, section, patterns)
         if found is None:
-            others.append((section.lines[0].start, section.lines[-1].end))
+            others.append((section.lines[0][0].start, section.lines[-1][0].end))
         else:
             clauses.append(found)
     cover = read_cover(document, forms) if clauses else None

@@ -3,8 +3,8 @@
 """Sections of a document held against the clause library, and the values read back from them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from licet.review.reading import fold
 from licet.review.standard.patterns import BlockPattern
@@ -18,6 +18,8 @@ __all__ = ["Section", "match_section", "sections_of"]
 
 _LABEL = re.compile(r"\s*(?P<label>\d{1,3}\.\d{1,3}|\d{1,3}\.|\([a-z]{1,2}\))\s+")
 _SPACES = re.compile(r"\s+")
+TORN = 3
+"""Lines that may be the rest of a paragraph."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,11 @@ class Line:
     plain: str
     """`folded` with single spaces."""
 
+    @property
+    def item(self) -> bool:
+        """Whether it is an item of a list."""
+        return self.label.startswith("(")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
@@ -39,7 +46,9 @@ class Section:
 
     number: str
     heading: str
-    lines: tuple[Line, ...]
+    lines: tuple[tuple[Line, ...], ...]
+    """Each paragraph alone, and then with more and more of the lines behind it that have no
+    number: they may be the rest of it, torn off by a PDF."""
 
 
 def sections_of(document: Document) -> tuple[Section, ...]:
@@ -54,15 +63,28 @@ def sections_of(document: Document) -> tuple[Section, ...]:
         elif found and (line.label or found[-1][2]):
             found[-1][2].append(line)
     return tuple(
-        Section(number=number, heading=heading, lines=_labelled(lines))
+        Section(number=number, heading=heading, lines=tuple(_labelled(lines)))
         for number, heading, lines in found
         if any(line.label[:1].isdigit() for line in lines)
     )
 
 
-def _labelled(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """The numbered ones: what stands between them is a definition, or the end of the document."""
-    return tuple(line for line in lines if line.label)
+def _labelled(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """The numbered ones, each with the lines behind it up to the next number."""
+    for index, line in enumerate(lines):
+        if not line.label:
+            continue
+        versions = [line]
+        for following in lines[index + 1 : index + 1 + TORN]:
+            if following.label:
+                break
+            before = versions[-1]
+            gap = " " * (following.start - before.end)
+            versions.append(replace(
+                line, end=following.end, folded=before.folded + gap + following.folded,
+                plain=f"{before.plain} {following.plain}",
+            ))  # fmt: skip
+        yield tuple(versions)
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -92,6 +114,8 @@ class _Found:
     lines: set[int] = field(default_factory=set)
     values: dict[str, Param] = field(default_factory=dict)
     places: dict[str, tuple[int, int]] = field(default_factory=dict)
+    paragraph: int = -1
+    """The block of the last paragraph that it says: its items follow."""
 
 
 def match_section(
@@ -99,17 +123,37 @@ def match_section(
 ) -> StandardClause | None:
     """The wording that says most of a section, with its values; `None` if none says half of it."""
     by_wording: dict[str, _Found] = {}
-    for number, line in enumerate(section.lines):
-        for pattern in patterns:
-            if pattern.hold in line.plain and (found := pattern.shape.fullmatch(line.folded)):
-                one = by_wording.setdefault(pattern.wording.id, _Found(wording=pattern.wording))
-                if _take(document, one, line, pattern, found):
-                    one.blocks.add(pattern.index)
-                    one.lines.add(number)
+    for number, versions in enumerate(section.lines):
+        for line in versions:
+            for pattern in patterns:
+                if pattern.hold in line.plain and pattern.block.item is line.item:
+                    _try(document, by_wording, number, line, pattern)
     best = max(by_wording.values(), key=lambda one: _weight(one, section), default=None)
     if best is None or 2 * len(best.lines) < len(section.lines):
         return None
     return _clause(best, section)
+
+
+def _try(
+    document: Document, by_wording: dict[str, _Found], number: int, line: Line,
+    pattern: BlockPattern,
+) -> None:  # fmt: skip
+    """Note what a block of a wording says of a paragraph, if it says it."""
+    one = by_wording.get(pattern.wording.id) or _Found(wording=pattern.wording)
+    if number in one.lines or (line.item and one.paragraph != _above(pattern)):
+        return
+    found = pattern.shape.fullmatch(line.folded)
+    if found and _take(document, one, line, pattern, found):
+        by_wording[pattern.wording.id] = one
+        one.blocks.add(pattern.index)
+        one.lines.add(number)
+        one.paragraph = one.paragraph if line.item else pattern.index
+
+
+def _above(pattern: BlockPattern) -> int:
+    """The paragraph under which an item stands."""
+    blocks = pattern.wording.blocks
+    return next(i for i in range(pattern.index, -1, -1) if not blocks[i].item)
 
 
 def _weight(one: _Found, section: Section) -> tuple[int, int, bool, int]:
@@ -144,11 +188,12 @@ def _take(
         read.append((slot.field, value, (start, end)))
     for index, pick in enumerate(pattern.picks):
         told, span = _picked(found, index, pick)
-        read.append((pick.field, _flag(told), (line.start + span[0], line.start + span[1])))
+        place = (line.start + span[0], line.start + span[1])
+        read.append((pick.field, _option(told, one.wording.types[pick.field]), place))
     for name, value, place in read:
         before = one.values.get(name)
         several = isinstance(before, tuple) and isinstance(value, tuple)
-        one.values[name] = (*before, *value) if several and line.label.startswith("(") else value  # type: ignore[misc]
+        one.values[name] = (*before, *value) if several and line.item else value  # type: ignore[misc]
         one.places.setdefault(name, place)
     return True
 
@@ -160,8 +205,11 @@ def _picked(found: re.Match[str], index: int, pick: Pick) -> tuple[str, tuple[in
     raise AssertionError("one option of a pick matches")  # the pattern has no other way through
 
 
-def _flag(told: str) -> Param:
-    return {"true": True, "false": False}.get(told, told)
+def _option(told: str, type_: FieldType) -> Param:
+    """The value of an option as its field has it."""
+    if type_ is FieldType.YES_NO:
+        return told == "true"
+    return int(told) if told.isdigit() and type_ is not FieldType.CHOICE else told
 
 
 def _clause(best: _Found, section: Section) -> StandardClause:
@@ -174,10 +222,10 @@ def _clause(best: _Found, section: Section) -> StandardClause:
     return StandardClause(
         kind=best.wording.kind, wording=best.wording.id,
         values={name: values[name] for name in best.wording.types if name in values},
-        section=section.number, start=section.lines[0].start, end=section.lines[-1].end,
+        section=section.number, start=section.lines[0][0].start, end=section.lines[-1][0].end,
         altered=tuple(
-            (line.start, line.end)
-            for number, line in enumerate(section.lines) if number not in best.lines
+            (lines[0].start, lines[0].end)
+            for number, lines in enumerate(section.lines) if number not in best.lines
         ),
         missing=_missing(best), places=best.places,
     )  # fmt: skip
@@ -194,7 +242,7 @@ def _told_by_blocks(best: _Found, name: str, type_: FieldType) -> Param | None:
             if test.value:
                 choices.append(test.value)
                 if stands is not test.negated and stands:
-                    return _flag(test.value)
+                    return _option(test.value, type_)
             elif stands and type_ is FieldType.YES_NO:
                 return not test.negated
     if type_ is FieldType.YES_NO and _tested(best.wording.blocks, name):

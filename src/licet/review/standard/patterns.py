@@ -3,12 +3,13 @@
 """The blocks of wordings as patterns of folded text: what was written from values is read back."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from licet.review.reading import fold
 from licet.review.standard.values import DAY, shape_of
-from licet.terms.wordings import Block, Pick, See, Slot, Token, Wording, Words
+from licet.terms.wordings import AgreementForm, Block, Pick, See, Slot, Token, Wording, Words
 
 __all__ = ["BlockPattern", "block_patterns"]
 
@@ -34,15 +35,19 @@ class BlockPattern:
 
 
 def block_patterns(
-    wordings: Mapping[str, Wording], labels: frozenset[str]
+    wordings: Mapping[str, Wording], forms: Iterable[AgreementForm]
 ) -> tuple[BlockPattern, ...]:
     """A pattern for each block of each wording.
 
     Args:
         wordings: The clause library.
-        labels: How forms call the sides, in lower case: `licensor`, `customer`.
+        forms: Of agreements, which say how the sides may be called.
     """
-    sides = "|".join(sorted(map(re.escape, labels), key=len, reverse=True))
+    known = tuple(forms)
+    sides = {
+        "lor": _either(form.licensor for form in known),
+        "lee": _either(form.licensee for form in known),
+    }
     return tuple(
         _pattern(wording, index, sides)
         for wording in wordings.values()
@@ -50,20 +55,25 @@ def block_patterns(
     )
 
 
-def _pattern(wording: Wording, index: int, sides: str) -> BlockPattern:
+def _either(names: Iterable[str]) -> str:
+    told = sorted({re.escape(name.lower()) for name in names}, key=lambda n: (-len(n), n))
+    return rf"the\s+(?:{'|'.join(told)})"
+
+
+def _pattern(wording: Wording, index: int, sides: Mapping[str, str]) -> BlockPattern:
     block = wording.blocks[index]
     slots = tuple(part for part in block.parts if isinstance(part, Slot))
     picks = tuple(part for part in block.parts if isinstance(part, Pick))
     end = r"\s*(?:;(?:\s+(?:and|or))?|\.)?" if block.item else ""
     shape = "".join(_shapes(wording, block, sides))
-    fixed = [" ".join(part.text.lower().split()) for part in block.parts if isinstance(part, Words)]
+    fixed = [" ".join(fold(part.text).split()) for part in block.parts if isinstance(part, Words)]
     return BlockPattern(
         wording=wording, index=index, shape=re.compile(shape + end, re.DOTALL),
         hold=max(fixed, key=len, default=""), slots=slots, picks=picks,
     )  # fmt: skip
 
 
-def _shapes(wording: Wording, block: Block, sides: str) -> Iterator[str]:
+def _shapes(wording: Wording, block: Block, sides: Mapping[str, str]) -> Iterator[str]:
     slot = pick = 0
     for part in block.parts:
         match part:
@@ -85,19 +95,17 @@ def _shapes(wording: Wording, block: Block, sides: str) -> Iterator[str]:
                 pick += 1
 
 
-def _option(part: Words | Token, sides: str) -> str:
+def _option(part: Words | Token, sides: Mapping[str, str]) -> str:
     return _loose(part.text) if isinstance(part, Words) else _token(part.name, sides)
 
 
-def _token(name: str, sides: str) -> str:
-    return DAY if name in ("starts", "ends") else rf"the\s+(?:{sides})"
+def _token(name: str, sides: Mapping[str, str]) -> str:
+    return DAY if name in ("starts", "ends") else sides[name.lower()]
 
 
 @cache
 def _loose(text: str) -> str:
     """The words with any space between them; folded as the text is."""
-    from licet.review.reading import fold
-
     folded = fold(text)
     inside = r"\s+".join(re.escape(word) for word in folded.split())
     before = r"\s+" if folded[:1].isspace() and inside else ""

@@ -27,7 +27,7 @@ _SHAPES = {
     FieldType.CHOICE: r"[a-z][a-z ]*?",
 }
 _WORLD = "all countries of the world"
-_BREAK = re.compile(r"\s*,\s+|\s+and\s+|\s+or\s+")
+_BREAK = re.compile(r"\s*,\s+|\s+and\s+")
 
 
 def shape_of(type_: FieldType, acts: Mapping[str, str]) -> str:
