@@ -296,7 +296,7 @@ def _schedule(agreement: Agreement) -> DraftSchedule:
     supplied = any(a.supplier for a in agreement.artefacts)
     names = {party.id: party.name for party in agreement.parties}
     columns = ("Name", "Kind", "Version", *(("Date",) if dated else ()),
-               *(("Supplier",) if supplied else ()))  # fmt: skip
+               *(("Brought in by",) if supplied else ()))  # fmt: skip
     rows = tuple(
         (
             a.id, _KINDS[a.kind], a.revision or "as delivered",
