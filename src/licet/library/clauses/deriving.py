@@ -20,9 +20,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from licet.library.clauses.fitting import check_value
 from licet.library.clauses.saying import said_fields
 from licet.library.clauses.shelf import wordings
 from licet.library.clauses.template import parse_blocks
+from licet.library.kinds import kinds
 from licet.terms.agreements import AgreedClause, Agreement, Renewal
 from licet.terms.artefacts import LAYER_OF
 from licet.terms.decode import decode_value
@@ -78,12 +80,19 @@ def _completed(clause: AgreedClause, agreement: Agreement) -> AgreedClause:
     if wording is None or wording.kind != clause.kind:
         raise DecodeError(f"`{clause.wording}` is no wording of {clause.kind}", where=where,
                           hint="`licet clauses` lists them")  # fmt: skip
-    values = {**wording.defaults, **clause.values}
+    # What nobody says is not so.
+    unsaid = {name: False for name, type_ in wording.types.items() if type_ is FieldType.YES_NO}
+    values = {**unsaid, **wording.defaults, **clause.values}
     strange = sorted(set(values) - set(wording.types))
     if strange:
         raise DecodeError(
             f"`{strange[0]}` is not said by {wording.id}", where=where,
             hint=f"it says {', '.join(wording.types) or 'nothing that varies'}",
+        )  # fmt: skip
+    for name, value in values.items():
+        check_value(
+            value, wording.types[name], choices=kinds()[clause.kind].choices.get(name, ()),
+            acts=wording.acts, where=f"{where}: {name}",
         )  # fmt: skip
     said = said_fields(wording, values, frozenset(one.kind for one in agreement.clauses))
     plain = {name: _plain(one, wording.types[name]) for name, one in values.items() if name in said}

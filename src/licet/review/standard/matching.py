@@ -142,7 +142,7 @@ def _try(
     one = by_wording.get(pattern.wording.id) or _Found(wording=pattern.wording)
     if number in one.lines or (line.item and one.paragraph != _above(pattern)):
         return
-    found = pattern.shape.fullmatch(line.folded)
+    found = pattern.match(line.folded)
     if found and _take(document, one, line, pattern, found):
         by_wording[pattern.wording.id] = one
         one.blocks.add(pattern.index)

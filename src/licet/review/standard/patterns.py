@@ -21,17 +21,26 @@ class BlockPattern:
     wording: Wording
     index: int
     """Of the block in its wording."""
-    shape: re.Pattern[str]
+    expression: str
     """Matches a whole paragraph; slots are groups `s0`, picks `p0_1` for the second option."""
     hold: str
     """The longest words that stand in it whatever the values are."""
     slots: tuple[Slot, ...]
     picks: tuple[Pick, ...]
 
+    def match(self, folded: str) -> re.Match[str] | None:
+        """The match of a whole paragraph; expressions are compiled when they are first needed."""
+        return _compiled(self.expression).fullmatch(folded)
+
     @property
     def block(self) -> Block:
         """The block itself."""
         return self.wording.blocks[self.index]
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.DOTALL)
 
 
 def block_patterns(
@@ -68,7 +77,7 @@ def _pattern(wording: Wording, index: int, sides: Mapping[str, str]) -> BlockPat
     shape = "".join(_shapes(wording, block, sides))
     fixed = [" ".join(fold(part.text).split()) for part in block.parts if isinstance(part, Words)]
     return BlockPattern(
-        wording=wording, index=index, shape=re.compile(shape + end, re.DOTALL),
+        wording=wording, index=index, expression=shape + end,
         hold=max(fixed, key=len, default=""), slots=slots, picks=picks,
     )  # fmt: skip
 

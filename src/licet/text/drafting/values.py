@@ -27,6 +27,7 @@ _UNITS = {FieldType.DAYS: "day", FieldType.MONTHS: "month", FieldType.HOURS: "ho
 _NAMED = {
     "EU": "the European Union", "EEA": "the European Economic Area",
     "worldwide": "all countries of the world", "GB-EAW": "England and Wales",
+    "GE": "the country of Georgia", "US-GA": "the State of Georgia",
 }  # fmt: skip
 _ARTICLE = frozenset(("AE", "BS", "CD", "CF", "DO", "GB", "GM", "KM", "MH", "MV", "NL", "PH", "SC",
                       "US"))  # fmt: skip

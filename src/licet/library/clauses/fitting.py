@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Does a value fit its field?"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from licet.terms.decode import decode_value
+from licet.terms.dossiers import Param
+from licet.terms.errors import DecodeError
+from licet.terms.quantities import Money
+from licet.terms.territories import Places
+from licet.terms.wordings import FieldType
+
+__all__ = ["check_value"]
+
+_HINTS = {
+    FieldType.YES_NO: "write true or false", FieldType.MONEY: 'write "40000 EUR"',
+    FieldType.PLACES: "write ISO 3166 codes such as DE or US-CA, EU, EEA, or worldwide",
+    FieldType.DATE: "write 2027-06-30",
+}  # fmt: skip
+_MOST = 100
+"""Per cent."""
+
+
+def check_value(
+    value: Param, type_: FieldType, *, choices: tuple[str, ...], acts: Mapping[str, str], where: str
+) -> None:
+    """Refuse a value that its field cannot have.
+
+    Args:
+        value: As an agreement file has it.
+        type_: Of the field.
+        choices: The words of a choice.
+        acts: The operations that the clause can name.
+        where: The place in the file, for the error.
+
+    Raises:
+        DecodeError: It does not fit.
+    """
+    if type_ is FieldType.CHOICE and value not in choices:
+        raise DecodeError(f"`{value}` is not one of {', '.join(choices)}", where=where)
+    if type_ is FieldType.ACTS:
+        strange = [one for one in _several(value) if one not in acts]
+        if strange or not _several(value):
+            raise DecodeError(
+                f"`{', '.join(map(str, strange))}` is no act that this clause can name",
+                where=where, hint=f"there are {', '.join(acts)}",
+            )  # fmt: skip
+    test = _TESTS.get(type_)
+    if test is not None and not test(value):
+        raise DecodeError(f"`{_shown(value)}` is no value of type {type_}", where=where,
+                          hint=_HINTS.get(type_, ""))  # fmt: skip
+
+
+def _shown(value: Param) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _several(value: Param) -> tuple[Param, ...]:
+    return tuple(value) if isinstance(value, tuple) else (value,)
+
+
+def _whole(value: Param) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _number(value: Param) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+
+
+def _percent(value: Param) -> bool:
+    return isinstance(value, int | float) and _number(value) and value <= _MOST
+
+
+def _money(value: Param) -> bool:
+    amount, _, currency = str(value).partition(" ")
+    try:
+        return Money(amount=Decimal(amount), currency=currency).amount >= 0
+    except (InvalidOperation, DecodeError):
+        return False
+
+
+def _places(value: Param) -> bool:
+    try:
+        decode_value(Places, {"included": list(_several(value))})
+    except DecodeError:
+        return False
+    return bool(_several(value))
+
+
+def _day(value: Param) -> bool:
+    try:
+        return bool(date.fromisoformat(str(value)))
+    except ValueError:
+        return False
+
+
+def _phrases(value: Param) -> bool:
+    """Words of one line each: a clause is written from them."""
+    told = _several(value)
+    return bool(told) and all(
+        isinstance(one, str) and one.strip() and "\n" not in one for one in told
+    )
+
+
+_TESTS: Mapping[FieldType, Callable[[Param], bool]] = {
+    FieldType.DAYS: _whole, FieldType.MONTHS: _whole, FieldType.HOURS: _whole,
+    FieldType.NUMBER: _number, FieldType.PERCENT: _percent, FieldType.MONEY: _money,
+    FieldType.PLACES: _places, FieldType.YES_NO: lambda value: isinstance(value, bool),
+    FieldType.DATE: _day, FieldType.LIST: _phrases, FieldType.TEXT: _phrases,
+    FieldType.NAMES: _phrases,
+}  # fmt: skip
