@@ -9,7 +9,7 @@ from pathlib import Path
 from licet.library.kinds import FieldType, Kind, kinds
 from licet.terms.decode import decode_toml
 from licet.terms.errors import DecodeError, UsageError
-from licet.terms.playbooks import Playbook, Position, Range
+from licet.terms.playbooks import Playbook, Position, Range, amount_of
 
 __all__ = ["SHIPPED", "playbook", "playbooks_in", "read_playbook"]
 
@@ -86,6 +86,11 @@ def _check(position: Position, where: str) -> None:
     if position.beside and position.beside not in kinds():
         raise DecodeError(f"`{position.beside}` is no kind of clause", where=where)
     ranges = (position.standard, position.acceptable, position.walk_away)
+    if position.prefers and kind.fields.get(position.field) not in (*_NUMBERS, FieldType.MONEY):
+        raise DecodeError(
+            "`prefers` is for a field that is a number", where=where,
+            hint="of words the one that stands first in `among` is asked for first",
+        )  # fmt: skip
     if position.field:
         _check_field(position, kind, where)
     elif not all(one.empty for one in ranges):
@@ -105,17 +110,29 @@ def _check_field(position: Position, kind: Kind, where: str) -> None:
     if position.standard.empty:
         raise DecodeError("a position on a field has no standard", where=where)
     choices = kind.choices.get(position.field, ())
-    for one in (position.standard, position.acceptable, position.walk_away):
+    ranges = (position.standard, position.acceptable, position.walk_away)
+    for one in ranges:
         _check_range(one, type_, choices, where)
+    currencies = sorted({one.currency for one in ranges if one.currency})
+    if len(currencies) > 1:
+        raise DecodeError(f"one position counts in {' and '.join(currencies)}", where=where,
+                          hint="amounts in two currencies cannot be compared")  # fmt: skip
 
 
 def _check_range(one: Range, type_: FieldType, choices: tuple[str, ...], where: str) -> None:
     bounded = one.least is not None or one.most is not None
-    if bounded and type_ not in _NUMBERS:
+    if bounded and type_ not in (*_NUMBERS, FieldType.MONEY):
         raise DecodeError(f"a field of type {type_} has no least and no most", where=where)
+    if bounded and (type_ is FieldType.MONEY) != bool(one.currency):
+        raise DecodeError(
+            f"a range of {type_} has {'a' if one.currency else 'no'} currency", where=where,
+            hint='write { most = 100000, currency = "EUR" } for money, and for money alone',
+        )  # fmt: skip
     for value in one.among:
         right = {FieldType.YES_NO: bool, FieldType.CHOICE: str, FieldType.PLACES: str}.get(type_)
-        if right is not None and not isinstance(value, right):
+        numeric = type_ in _NUMBERS and (isinstance(value, bool) or isinstance(value, str))
+        other = type_ is FieldType.MONEY and amount_of(value) is None
+        if numeric or other or (right is not None and not isinstance(value, right)):
             raise DecodeError(f"`{value}` is no value of a field of type {type_}", where=where)
         if type_ is FieldType.CHOICE and value not in choices:
             raise DecodeError(f"`{value}` is not one of {', '.join(choices)}", where=where)

@@ -121,11 +121,11 @@ def grade_of(position: Position, value: Value) -> Grade:
 def _graded(case: _Case, position: Position, playbook: Playbook) -> Iterator[Finding]:
     reading = case.readings.get(position.kind)
     if position.field:
-        values = reading.of(position.field) if reading else ()
+        values = tuple(v for v in _read(reading, position) if _comparable(position, v))
         worst = max((_grade(position, v) for v in values), key=_ORDER.index, default=Grade.SILENT)
     else:
         values, worst = (), Grade.STANDARD if reading else Grade.SILENT
-    if worst is Grade.SILENT and not _missed(case, position):
+    if worst is Grade.SILENT and (_read(reading, position) or not _missed(case, position)):
         return
     usual = _USUAL.get(worst)
     severity = position.severity.get(worst, usual)
@@ -140,6 +140,16 @@ def _graded(case: _Case, position: Position, playbook: Playbook) -> Iterator[Fin
         mend=_mend(position), confidence=reading.confidence if reading else 0.8,
         layer=_layer(position.kind), edit=_edit(case, position, off),
     ))  # fmt: skip
+
+
+def _read(reading: KindReading | None, position: Position) -> tuple[FieldReading, ...]:
+    return reading.of(position.field) if reading and position.field else ()
+
+
+def _comparable(position: Position, reading: FieldReading) -> bool:
+    """Whether a value can be graded: of money in another currency nothing is known."""
+    value = reading.value
+    return isinstance(value, tuple) or position.standard.counts(value)
 
 
 def _missed(case: _Case, position: Position) -> bool:
@@ -212,7 +222,7 @@ def _told(range_: Range) -> str:
     if range_.among:
         return " or ".join(_plainly(value) for value in range_.among)
     bounds = [
-        f"{word} {bound:g}"
+        f"{word} {bound:.15g} {range_.currency}".rstrip()
         for word, bound in (("at least", range_.least), ("at most", range_.most))
         if bound is not None
     ]
