@@ -26,6 +26,7 @@ COMMANDS = {
     "identify": "Say which known licence and edition a text is, or where it differs.",
     "law": "List rules of law, ask them about an agreement, compare days and releases.",
     "library": "List, show, check and extend the licence catalogue.",
+    "negotiate": "Say where playbooks meet on an agreement, what blocks, and what to offer.",
     "new": "Begin an agreement: a form, two parties and a stance become a file of typed terms.",
     "odrl": "Evaluate ODRL policies against a request and the state of the world.",
     "portfolio": "Ask a portfolio of reviewed agreements: who is touched, what is due.",

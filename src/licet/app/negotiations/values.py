@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What an agreement says, as values: of an agreement file its clauses and its head, of a document
+what is read."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from licet.app.agreements import ACCEPTED, agreement_in
+from licet.app.negotiations.carried import days_of, stated_by_rules
+from licet.app.negotiations.fields import checked, fields
+from licet.app.service import bytes_of
+from licet.library.kinds import kinds
+from licet.review.gaps import read_situation
+from licet.review.gaps.names import words_for
+from licet.review.kinds import FieldReading, KindReading, read_kinds
+from licet.review.negotiating import Deal
+from licet.review.paper import Paper
+from licet.terms import Agreement, LicetError, Param
+from licet.terms.negotiations import DealValue
+from licet.text import read
+
+__all__ = ["deal_in", "deal_of"]
+
+HEAD = {
+    "whole.renewal.notice_days": "renewal.notice", "whole.renewal.automatic": "renewal.automatic",
+    "whole.term.months": "term", "whole.term.perpetual": "term", "whole.law.places": "law",
+}  # fmt: skip
+"""Fields that stand in the head of an agreement file, and where."""
+_SORTS = (
+    ("data.grant", "data_licence"), ("model.grant", "model_licence"), ("code.grant", "code_licence")
+)  # fmt: skip
+_SORT_OF = {"weights": "model_licence", "adapter": "model_licence", "service": "hosted_service",
+            "dataset": "data_licence", "index": "data_licence", "code": "code_licence"}  # fmt: skip
+
+
+def deal_in(path: Path, *, sort: str = "") -> Deal:
+    """The values of an agreement file, or of a document as far as they can be read.
+
+    Args:
+        path: TOML or JSON of an agreement, or any document.
+        sort: Of the agreement; empty: as it looks.
+
+    Raises:
+        LicetError: It cannot be read, or a value is none of its field.
+    """
+    if path.suffix in ACCEPTED:
+        return deal_of(agreement_in(path), sort=sort, where=str(path))
+    return _deal_of_paper(Paper(read(bytes_of(path), name=path.name)), path.name, sort)
+
+
+def deal_of(agreement: Agreement, *, sort: str = "", where: str = "") -> Deal:
+    """The values of an agreement.
+
+    Raises:
+        UsageError: A value is none of its field.
+    """
+    notes: list[str] = []
+    said = [*_of_clauses(agreement, where, notes), *_of_head(agreement)]
+    said += [one for one in _of_rules(agreement) if one.field not in {s.field for s in said}]
+    return Deal(
+        id=agreement.id, sort=sort or _sort_of(agreement), values=_once(said, notes),
+        kinds=frozenset(one.field for one in said if one.field in kinds()), notes=tuple(notes),
+    )  # fmt: skip
+
+
+def _of_clauses(agreement: Agreement, where: str, notes: list[str]) -> Iterator[DealValue]:
+    for clause in agreement.clauses:
+        kind = kinds().get(clause.kind)
+        if kind is None:
+            near = difflib.get_close_matches(clause.kind, kinds(), n=1)
+            hint = f" (is it `{near[0]}`?)" if near else ""
+            notes.append(f"clause {clause.id}: `{clause.kind}` is no kind of clause{hint}")
+            continue
+        yield DealValue(field=clause.kind, value=True, where=clause.id)
+        for name, value in clause.values.items():
+            field = fields().get(f"{clause.kind}.{name}")
+            if field is None:
+                notes.append(f"clause {clause.id}: `{name}` is no field of {clause.kind}, and is "
+                             "not negotiated")  # fmt: skip
+                continue
+            place = f"{where}: clause {clause.id}: {name}".removeprefix(": ")
+            yield DealValue(field=field.id, value=checked(field, value, where=place),
+                            where=clause.id)  # fmt: skip
+
+
+def _of_rules(agreement: Agreement) -> Iterator[DealValue]:
+    """What rules state where no clause has the value: the cure of a power to terminate."""
+    for clause in agreement.clauses:
+        for name, value in stated_by_rules(clause):
+            field = fields()[name]
+            where = f"{clause.id} (its rules)"
+            yield DealValue(field=name, value=checked(field, value, where=where), where=clause.id)
+            yield DealValue(field=field.kind, value=True, where=clause.id)
+
+
+def _of_head(agreement: Agreement) -> Iterator[DealValue]:
+    """Term, renewal and law, which an agreement file has in its head."""
+    found: dict[str, Param | None] = {"whole.law.places": (agreement.law,) if agreement.law else None}
+    ends = agreement.term.ends
+    found["whole.term.perpetual"] = ends is None
+    if ends is not None:
+        starts = agreement.term.starts
+        months = 12 * (ends.year - starts.year) + ends.month - starts.month
+        even = (ends.day, ends.timetz()) == (starts.day, starts.timetz())
+        found["whole.term.months"] = months if even else None
+    if agreement.renewal is not None:
+        found["whole.renewal.notice_days"] = days_of(agreement.renewal.notice)
+        found["whole.renewal.automatic"] = agreement.renewal.automatic
+    for name, value in found.items():
+        if value is not None:
+            yield DealValue(field=name, value=value, where=HEAD[name])
+            yield DealValue(field=name.rpartition(".")[0], value=True, where=HEAD[name])
+
+
+def _once(said: Iterable[DealValue], notes: list[str]) -> dict[str, DealValue]:
+    """The first value of each field; another one is told."""
+    found: dict[str, DealValue] = {}
+    for one in said:
+        first = found.setdefault(one.field, one)
+        if first.value != one.value:
+            notes.append(
+                f"{one.field} is fixed twice: {_shown(first.value)} in {first.where or 'the text'}, "
+                f"{_shown(one.value)} in {one.where or 'the text'}; the first is taken"
+            )
+    return found
+
+
+def _shown(value: Param) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value).lower()
+
+
+def _sort_of(agreement: Agreement) -> str:
+    """By what is licensed, else by what is granted."""
+    sorts = {s for a in agreement.artefacts if (s := _SORT_OF.get(str(a.kind)))}
+    if len(sorts) == 1:
+        return sorts.pop()
+    granted = {clause.kind for clause in agreement.clauses}
+    return next((sort for kind, sort in _SORTS if kind in granted), "other")
+
+
+def _deal_of_paper(paper: Paper, name: str, sort: str) -> Deal:
+    readings = read_kinds(paper)
+    notes: list[str] = [*paper.document.warnings]
+    said = [one for reading in readings for one in _of_reading(reading, notes)]
+    return Deal(
+        id=name, sort=sort or read_situation(paper, readings).sort, values=_once(said, notes),
+        kinds=frozenset(reading.kind for reading in readings), names=words_for(paper),
+        notes=tuple(notes),
+    )  # fmt: skip
+
+
+def _of_reading(reading: KindReading, notes: list[str]) -> Iterator[DealValue]:
+    place = reading.places[0]
+    yield DealValue(field=reading.kind, value=True, where=place.section, quote=place.quote)
+    for one in reading.values:
+        value = _read_value(reading.kind, one, notes)
+        if value is not None:
+            yield DealValue(
+                field=f"{reading.kind}.{one.name}", value=value,
+                where=one.place.section, quote=one.place.quote,
+            )  # fmt: skip
+
+
+def _read_value(kind: str, reading: FieldReading, notes: list[str]) -> Param | None:
+    """A value that was read; what the field cannot have is told and left out."""
+    field = fields()[f"{kind}.{reading.name}"]
+    try:
+        return checked(field, reading.value, where=reading.place.section)
+    except LicetError as error:
+        notes.append(f"{error.where}: {error.problem} (“{reading.place.quote}”)".removeprefix(": "))
+        return None
