@@ -130,7 +130,7 @@ def _check_range(one: Range, type_: FieldType, choices: tuple[str, ...], where: 
         )  # fmt: skip
     for value in one.among:
         right = {FieldType.YES_NO: bool, FieldType.CHOICE: str, FieldType.PLACES: str}.get(type_)
-        numeric = type_ in _NUMBERS and (isinstance(value, bool) or isinstance(value, str))
+        numeric = type_ in _NUMBERS and isinstance(value, bool | str)
         other = type_ is FieldType.MONEY and amount_of(value) is None
         if numeric or other or (right is not None and not isinstance(value, right)):
             raise DecodeError(f"`{value}` is no value of a field of type {type_}", where=where)

@@ -200,7 +200,9 @@ def _show(log: Path, options: _Options) -> None:
         from licet.app.negotiations.terminal import print_log
 
         shown = () if options.verify else entries
-        print_log(shown, count=len(entries), head=head, console=Console(highlight=False, soft_wrap=True))
+        print_log(
+            shown, count=len(entries), head=head, console=Console(highlight=False, soft_wrap=True)
+        )
 
 
 def _note(agreement: Path, log: Path, options: _Options) -> None:

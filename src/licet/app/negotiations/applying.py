@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""What was agreed, written back into an agreement file: its clauses, its head, and the rules that
-state the same."""
+"""What was agreed, written back: into clauses, the head of the file, and rules that say the same."""
 
 import copy
 import json
@@ -62,7 +61,9 @@ def apply(path: Path, deal: Deal, entries: Sequence[Entry]) -> Applied:
     for change in changes:
         now = after.values.get(change.field)
         if now is None or not same(now.value, change.new):
-            look.append(f"{change.field} cannot be written as {change.new}: it stands elsewhere, too")
+            look.append(
+                f"{change.field} cannot be written as {change.new}: it stands elsewhere, too"
+            )
     known = {one.id for one in broken(_said(deal))}
     return Applied(
         data=data, changes=changes, rules=tuple(rules), look=tuple(look),
@@ -141,6 +142,16 @@ def _set(data: dict[str, Any], change: Change, rules: list[str], look: list[str]
             look.append(f"clause {clause['id']} has rules that may state {change.field}: {names}")
         moved += here
     rules += [rule for rule in dict.fromkeys(moved) if rule not in rules]
+    look += _left_behind(data, change, moved)
+
+
+def _left_behind(data: dict[str, Any], change: Change, moved: Sequence[str]) -> Iterator[str]:
+    """Values under another name beside a rule that was changed, and that said the same."""
+    for clause in data.get("clauses", []):
+        if any(rule["id"] in moved for rule in clause.get("rules", [])):
+            for name, value in clause.get("values", {}).items():
+                if f"{clause['kind']}.{name}" != change.field and same(value, change.old):
+                    yield f"clause {clause['id']} still says {name} = {value}"
 
 
 def _plainly(value: Param) -> object:

@@ -83,7 +83,9 @@ def _states(said: object, value: Param | None, way: str) -> bool:
 
 
 def _weeks(value: Param | None) -> object:
-    return {"amount": value // 7, "unit": "week"} if isinstance(value, int) and value % 7 == 0 else 0
+    return (
+        {"amount": value // 7, "unit": "week"} if isinstance(value, int) and value % 7 == 0 else 0
+    )
 
 
 def _stated(value: Param, way: str) -> object:

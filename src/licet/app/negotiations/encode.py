@@ -102,7 +102,7 @@ def _offer(offer: Offer) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _value(value: Param | None) -> Any:  # noqa: ANN401
+def _value(value: Param | None) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
@@ -125,5 +125,7 @@ def log_json(entries: Sequence[Entry], *, head: str) -> dict[str, Any]:
 
 def applied_json(applied: Applied) -> dict[str, Any]:
     """What was or would be written."""
-    return {"changes": [_change(one) for one in applied.changes], "rules": list(applied.rules),
-            "look": list(applied.look), "broken": [_broken(one) for one in applied.broken]}  # fmt: skip
+    return {
+        "changes": [_change(one) for one in applied.changes], "rules": list(applied.rules),
+        "look": list(applied.look), "broken": [_broken(one) for one in applied.broken],
+    }  # fmt: skip

@@ -76,7 +76,7 @@ def _fields(found: Negotiation) -> Iterator[str]:
 
 def _trades(found: Negotiation) -> Iterator[str]:
     if found.gains:
-        yield "## Costs nobody\n"
+        yield "## No playbook speaks against\n"
         yield from (f"- {_safe(change_words(g.changes[0]))} ({_safe(gain_words(g))})"
                     for g in found.gains)  # fmt: skip
         yield ""

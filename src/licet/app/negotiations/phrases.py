@@ -120,7 +120,7 @@ def why_blocked(meeting: Meeting) -> Iterator[str]:
     for name, view in (("ours", meeting.ours), ("theirs", meeting.theirs)):
         if view is not None:
             may = f" (may be decided by: {view.approver})" if view.approver else ""
-            yield f"{name}: {view.reason}{may}"
+            yield f"{name}: {view.reason.rstrip('.')}{may}"
 
 
 def to_do(meeting: Meeting) -> Iterator[str]:
@@ -131,7 +131,7 @@ def to_do(meeting: Meeting) -> Iterator[str]:
     view = meeting.ours
     if view is not None and view.grade not in (Grade.STANDARD, Grade.SILENT):
         may = f"; a deviation is accepted by: {view.approver}" if view.approver else ""
-        yield f"{view.reason}{may}"
+        yield f"{view.reason.rstrip('.')}{may}"
 
 
 def change_words(change: Change) -> str:

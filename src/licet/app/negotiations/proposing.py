@@ -88,7 +88,9 @@ def propose(
     """
     changes = _changes(given, deal)
     return appended(
-        log, lambda before: _entry(before, deal, EntryKind.PROPOSE, by, reason, at, changes), deal=deal.id
+        log,
+        lambda before: _entry(before, deal, EntryKind.PROPOSE, by, reason, at, changes),
+        deal=deal.id,
     )
 
 

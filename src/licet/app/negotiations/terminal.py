@@ -54,8 +54,6 @@ def _table(found: Negotiation) -> Table:
         if meeting.status is Status.SILENT:
             continue
         table.add_row(*_row(meeting, both=both))
-        for line in [*why_blocked(meeting), *(() if both else to_do(meeting))]:
-            table.add_row("", Text(f"  {plain(line)}", style="dim"), *[""] * (len(heads) - 2))
     return table
 
 
@@ -68,14 +66,29 @@ def _row(meeting: Meeting, *, both: bool) -> Sequence[Text]:
 
 
 def _below(found: Negotiation) -> Iterator[str]:
+    yield from _why(found)
     silent = sum(m.status is Status.SILENT for m in found.meetings)
     if silent:
         yield f"  {silent} fields are not said, and nobody wants them settled"
     if found.broken:
         yield "the agreement contradicts itself"
         yield from (f"  {' and '.join(b.fields)}: {b.reason}" for b in found.broken)
+    yield from _trades(found)
+    yield from _offer(found)
+
+
+def _why(found: Negotiation) -> Iterator[str]:
+    both = bool(found.theirs)
+    for meeting in found.meetings:
+        why = [*why_blocked(meeting), *(() if both else to_do(meeting))]
+        if why:
+            yield f"{meeting.field.title}: {status_words(meeting, both=both)}"
+        yield from (f"  {plain(line)}" for line in why)
+
+
+def _trades(found: Negotiation) -> Iterator[str]:
     if found.gains:
-        yield "costs nobody"
+        yield "no playbook speaks against"
         yield from (f"  {change_words(g.changes[0])}   {gain_words(g)}" for g in found.gains)
     if found.packages:
         yield "packages: both are better off"
@@ -87,7 +100,6 @@ def _below(found: Negotiation) -> Iterator[str]:
         yield f"  no package leaves both better off{cut}"
     if found.settlement is not None:
         yield settlement_words(found.settlement)
-    yield from _offer(found)
 
 
 def _offer(found: Negotiation) -> Iterator[str]:

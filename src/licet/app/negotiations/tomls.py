@@ -70,7 +70,7 @@ def _string(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _value(value: Any) -> str:  # noqa: ANN401
+def _value(value: Any) -> str:
     if isinstance(value, str):
         return _string(value)
     if isinstance(value, bool):

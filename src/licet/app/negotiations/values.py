@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""What an agreement says, as values: of an agreement file its clauses and its head, of a document
-what is read."""
+"""What an agreement says, as values: of a file its clauses and head, of a document what is read."""
 
 import difflib
 from collections.abc import Iterable, Iterator
@@ -97,7 +96,9 @@ def _of_rules(agreement: Agreement) -> Iterator[DealValue]:
 
 def _of_head(agreement: Agreement) -> Iterator[DealValue]:
     """Term, renewal and law, which an agreement file has in its head."""
-    found: dict[str, Param | None] = {"whole.law.places": (agreement.law,) if agreement.law else None}
+    found: dict[str, Param | None] = {
+        "whole.law.places": (agreement.law,) if agreement.law else None
+    }
     ends = agreement.term.ends
     found["whole.term.perpetual"] = ends is None
     if ends is not None:
@@ -121,7 +122,8 @@ def _once(said: Iterable[DealValue], notes: list[str]) -> dict[str, DealValue]:
         first = found.setdefault(one.field, one)
         if first.value != one.value:
             notes.append(
-                f"{one.field} is fixed twice: {_shown(first.value)} in {first.where or 'the text'}, "
+                f"{one.field} is fixed twice: {_shown(first.value)} in "
+                f"{first.where or 'the text'}, "
                 f"{_shown(one.value)} in {one.where or 'the text'}; the first is taken"
             )
     return found

@@ -30,6 +30,8 @@ class Choice:
     """Worth of the whole block to each side."""
     liked: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0))
     """Which of choices of the same worth each side would rather have."""
+    moved: Fraction = Fraction(0)
+    """How far its numbers are from the agreement's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +146,7 @@ def _choice(items: Sequence[Item], picked: Sequence[int]) -> Choice:
         ours=sum((item.worth[at][0] for item, at in pairs), Fraction(0)),
         theirs=sum((item.worth[at][1] for item, at in pairs), Fraction(0)),
         liked=(sum((a for a, _ in liked), Fraction(0)), sum((b for _, b in liked), Fraction(0))),
+        moved=sum((item.moved(item.values[at]) for item, at in pairs), Fraction(0)),
     )
 
 
@@ -154,7 +157,7 @@ def _changes(pairs: Iterable[tuple[Item, int]]) -> Iterator[Change]:
             yield Change(field=item.field.id, old=item.old, new=new)
 
 
-def _order(choice: Choice) -> tuple[int, Fraction, str]:
-    """Fewest changes first; of equal ones what both like more, then by name."""
+def _order(choice: Choice) -> tuple[int, Fraction, Fraction, str]:
+    """Fewest changes first; of equal ones what both like more, what moves less, then by name."""
     names = repr([(c.field, c.new) for c in choice.changes])
-    return len(choice.changes), -sum(choice.liked, Fraction(0)), names
+    return len(choice.changes), -sum(choice.liked, Fraction(0)), choice.moved, names

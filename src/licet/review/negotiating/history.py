@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""What the log of a negotiation says: what is agreed, what the other side proposed, where it holds."""
+"""What a log says: what is agreed, what the other side proposed, and where it is firm."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -57,6 +57,13 @@ class Item:
         ours, theirs = (liking(p, value) if p else Fraction(0) for p in (self.ours, self.theirs))
         return ours, theirs
 
+    def moved(self, value: Param | None) -> Fraction:
+        """How far a number is from the agreement's; 0 for what is no number."""
+        numbers = measure(value), measure(self.old)
+        if numbers[0] is None or numbers[1] is None:
+            return Fraction(0)
+        return abs(numbers[0] - numbers[1])
+
 
 def item_of(
     field: Field,
@@ -141,9 +148,7 @@ def currencies(position: Position) -> Iterator[str]:
         yield from (m[1] for m in map(amount_of, range_.among) if m is not None)
 
 
-def _values(
-    field: Field, positions: Sequence[Position], said: Sequence[Param]
-) -> Iterable[Param]:
+def _values(field: Field, positions: Sequence[Position], said: Sequence[Param]) -> Iterable[Param]:
     if field.type in NUMBERS:
         return _numbers(field, positions, said)
     plain: Mapping[str, tuple[Param, ...]] = {"yes_no": (True, False), "clause": (True,)}
@@ -153,39 +158,22 @@ def _values(
     return [*plain.get(field.type, field.choices or tuple(listed)), *said]
 
 
-def _numbers(
-    field: Field, positions: Sequence[Position], said: Sequence[Param]
-) -> Iterable[Param]:
+def _numbers(field: Field, positions: Sequence[Position], said: Sequence[Param]) -> Iterable[Param]:
     step = step_of(field, positions)
     most = HUNDRED if field.type == "percent" else None
     currency = next((c for p in positions for c in currencies(p)), "")
     points = {n for n in map(measure, said) if n is not None}
     for position in positions:
-        for range_ in _ranges(position):
-            for edge in edges_of(range_):
-                if edge is not None:
-                    points |= {edge, _down(edge, step), _up(edge, step)}
-                    points |= {_down(edge - step, step), _up(edge + step, step)}
+        for edge in (e for r in _ranges(position)[:2] for e in edges_of(r) if e is not None):
+            points |= {_down(edge, step), _up(edge, step)}
+        low, high = edges_of(position.walk_away)
+        points |= {_down(low - step, step)} if low is not None else set()
+        points |= {_up(high + step, step)} if high is not None else set()
     points = {p for p in points if p >= 0 and (most is None or p <= most)}
     fit = sorted(p for p in points if _bearable(value_of(p, currency=currency), positions))
     between = {_down((a + b) / 2, step) for a, b in pairwise(fit)}
-    kept = _telling([*fit, *between], field, positions, currency)
-    return [*(value_of(n, currency=currency) for n in kept), *said]
-
-
-def _telling(
-    points: Iterable[Fraction], field: Field, positions: Sequence[Position], currency: str
-) -> list[Fraction]:
-    """Of neighbouring points that satisfy everybody alike only the first and the last."""
-    whole = field.type in WHOLE
-    kept: list[tuple[Fraction, tuple[Fraction, ...]]] = []
-    for point in sorted({p for p in points if not whole or p.denominator == 1}):
-        value = value_of(point, currency=currency)
-        worth = tuple(satisfaction(p, value) for p in positions)
-        if len(kept) > 1 and kept[-1][1] == kept[-2][1] == worth:
-            kept.pop()
-        kept.append((point, worth))
-    return [point for point, _ in kept]
+    whole = [n for n in sorted({*fit, *between}) if field.type not in WHOLE or n.denominator == 1]
+    return [*(value_of(n, currency=currency) for n in whole), *said]
 
 
 def _down(number: Fraction, step: Fraction) -> Fraction:
@@ -201,4 +189,5 @@ def _places(positions: Sequence[Position], said: Sequence[Param]) -> Iterable[Pa
     lists = [[v for r in _ranges(p)[:2] for v in r.among] for p in positions]
     both = [v for v in lists[0] if all(v in other for other in lists)] if lists else []
     groups = [*lists, both, *([v] for one in lists for v in one)]
-    return [*(tuple(map(str, one)) for one in groups if one), *said]
+    found: list[Param] = [tuple(sorted(map(str, one))) for one in groups if one]
+    return [*found, *said]

@@ -124,7 +124,7 @@ def _positions(playbook: Playbook, deal: Deal) -> dict[str, Position]:
         if name in found:
             raise DecodeError(
                 f"`{found[name].id}` and `{one.id}` are both positions on {name}",
-                where=playbook.id, hint="name in `applies` to which sorts of agreement each applies",
+                where=playbook.id, hint="say in `applies` to which sorts each applies",
             )  # fmt: skip
         found[name] = one
     return found
@@ -181,7 +181,10 @@ def _item(item: Item, change: Change, deal: Deal) -> OfferItem:
                if p is not None and gain > 0]  # fmt: skip
     view = view_of(item.ours, item)
     needed = item.ours is not None and item.worth[at][0] < 0
-    words = [*reasons, f"needs {view.approver}" if needed and view and view.approver else ""]
+    words = [
+        *reasons, f"It needs {view.approver}." if needed and view and view.approver else "",
+        "" if item.ours or not item.theirs else "Our playbook says nothing of it.",
+    ]  # fmt: skip
     return OfferItem(
         change=change, words=worded(item.field, change.new, item.ours or item.theirs,
                                     names=deal.names),
@@ -190,9 +193,7 @@ def _item(item: Item, change: Change, deal: Deal) -> OfferItem:
     )  # fmt: skip
 
 
-def _advised(
-    items: Sequence[Item], blocks: Iterable[Block], deal: Deal, past: Past
-) -> Offer:
+def _advised(items: Sequence[Item], blocks: Iterable[Block], deal: Deal, past: Past) -> Offer:
     """The next offer from our playbook and what they have said."""
     known = {item.field.id: item for item in items}
     wanted = targets(items, past)

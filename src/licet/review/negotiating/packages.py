@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Trades: sets of changes that leave both sides better off by their own weights.
 
-A change alone that costs nobody is no trade and stands apart as a gain. A package has two changes
-or more, none of which it could do without; every one found is good for both, feasible and
-consistent, and if none is found though the search was complete there is none over the values
+A change that is good for both alone is no trade and stands apart as a gain. A package has two
+changes or more and could do without none of them; every one found is good for both, feasible and
+consistent. A value is not considered where another value of the same field is as good for both and
+better for one. If none is found though the search was complete, there is none over the values
 considered.
 """
 
@@ -25,8 +26,8 @@ STATES = 2_000
 """Partial packages of one size that are kept at most."""
 _Move = tuple[int, int, Choice]
 """What a choice gives to us and to them over leaving the block as it is."""
-_Sum = tuple[int, int, int, tuple[Change, ...]]
-"""What moves give together, how many of them cost nobody, and their changes."""
+_Sum = tuple[int, int, tuple[Change, ...]]
+"""What moves give together, and their changes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,7 @@ def find_packages(blocks: Sequence[Block], *, most: int = 5) -> Found:
     return Found(
         packages=tuple(
             Package(changes=c, ours=Fraction(a, scale[0]), theirs=Fraction(b, scale[1]))
-            for a, b, _, c in best
+            for a, b, c in best
         ),
         complete=complete or bool(best),
     )
@@ -117,43 +118,34 @@ def _hopeless(moves: Iterable[Mapping[int, Sequence[_Move]]]) -> bool:
     return most is None or least is None or least <= most
 
 
-def _free(move: _Move) -> int:
-    """Whether a move costs nobody: a trade that gives something for something goes first."""
-    return int(move[0] >= 0 and move[1] >= 0)
-
-
 def _pairs(moves: Sequence[Mapping[int, Sequence[_Move]]]) -> Iterator[_Sum]:
     """Every pair of moves of one change, and every move of two, that both are better off with."""
     for sizes in moves:
-        yield from ((a, b, 0, c.changes) for a, b, c in sizes.get(2, ()) if a > 0 and b > 0)
+        yield from ((a, b, c.changes) for a, b, c in sizes.get(2, ()) if a > 0 and b > 0)
     for one, two in combinations([sizes.get(1, []) for sizes in moves], 2):
-        for x in one:
-            for y in two:
-                if x[0] + y[0] > 0 and x[1] + y[1] > 0:
-                    changes = (*x[2].changes, *y[2].changes)
-                    yield x[0] + y[0], x[1] + y[1], _free(x) + _free(y), changes
+        for a, b, choice in one:
+            for c, d, other in two:
+                if a + c > 0 and b + d > 0:
+                    yield a + c, b + d, (*choice.changes, *other.changes)
 
 
 def _larger(moves: Sequence[Mapping[int, Sequence[_Move]]]) -> tuple[list[_Sum], bool]:
     """Packages of the least size above two, by sums that no other sum of the size outdoes."""
-    layers: dict[int, list[_Sum]] = {0: [(0, 0, 0, ())]}
     largest = sum(max(one, default=0) for one in moves)
     size = min(SIZE, largest)
     complete = size == largest
+    layers: dict[int, list[_Sum]] = {0: [(0, 0, ())]}
     for sizes in moves:
-        grown: dict[int, list[_Sum]] = {k: list(v) for k, v in layers.items()}
-        for many, of in sizes.items():
-            for k, sums in layers.items():
-                if k + many <= size:
-                    grown.setdefault(k + many, []).extend(
-                        (a + m[0], b + m[1], free + _free(m), (*c, *m[2].changes))
-                        for a, b, free, c in sums
-                        for m in of
-                    )
+        grown = {k: list(v) for k, v in layers.items()}
+        every = [(many, move) for many, of in sizes.items() for move in of]
+        for k, sums in layers.items():
+            for many, (x, y, choice) in ((n, m) for n, m in every if k + n <= size):
+                grown.setdefault(k + many, []).extend(
+                    (a + x, b + y, (*c, *choice.changes)) for a, b, c in sums
+                )
         layers = {k: _front(v) for k, v in grown.items()}
-        if any(len(v) > STATES for v in layers.values()):
-            complete = False
-            layers = {k: v[:STATES] for k, v in layers.items()}
+        complete = complete and all(len(v) <= STATES for v in layers.values())
+        layers = {k: v[:STATES] for k, v in layers.items()}
     for k in sorted(k for k in layers if k > 2):
         good = [one for one in layers[k] if one[0] > 0 and one[1] > 0]
         if good:
@@ -170,15 +162,20 @@ def _front(sums: Sequence[_Sum]) -> list[_Sum]:
 
 
 def _best(found: Iterable[_Sum], most: int) -> list[_Sum]:
-    """One package for each set of fields: trades first, then the greatest product of gains."""
+    """One package for each set of fields, the greatest product of gains first.
 
-    def rank(one: _Sum) -> tuple[int, int]:
-        return one[2], -one[0] * one[1]
-
+    Those that share no field go before the others: five ways to pay for one thing are one idea.
+    """
     best: dict[tuple[str, ...], _Sum] = {}
     for one in found:
-        key = tuple(sorted(change.field for change in one[3]))
-        if key not in best or rank(one) < rank(best[key]):
+        key = tuple(sorted(change.field for change in one[2]))
+        if key not in best or one[0] * one[1] > best[key][0] * best[key][1]:
             best[key] = one
-    ranked = sorted(best.items(), key=lambda item: (rank(item[1]), item[0]))
-    return [one for _, one in ranked[:most]]
+    ranked = sorted(best, key=lambda key: (-best[key][0] * best[key][1], key))
+    used: set[str] = set()
+    apart = []
+    for key in ranked:
+        if not used & set(key):
+            apart.append(key)
+            used |= set(key)
+    return [best[key] for key in [*apart, *(k for k in ranked if k not in apart)][:most]]

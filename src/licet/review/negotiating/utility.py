@@ -101,8 +101,9 @@ def liking(position: Position, value: Param | None) -> Fraction:
     """
     number = measure(value)
     if number is not None and not position.standard.among:
-        sign = {Preference.MORE: 1, Preference.LESS: -1, None: 0}[_preference(position)]
-        return sign * number
+        return {Preference.MORE: number, Preference.LESS: -number, None: Fraction(0)}[
+            position.prefers
+        ]
     listed = position.standard.among
     return -Fraction(next((i for i, one in enumerate(listed) if one == value), len(listed)))
 
@@ -129,16 +130,6 @@ def _grade(position: Position, value: Value) -> Grade:
     if position.walk_away.holds(value):
         return Grade.BEYOND
     return Grade.ACCEPTABLE if position.acceptable.holds(value) else Grade.OUTSIDE
-
-
-def _preference(position: Position) -> Preference | None:
-    """As the position says, else away from the side on which it is bounded."""
-    if position.prefers is not None:
-        return position.prefers
-    least, most = edges_of(position.standard)
-    if (least is None) == (most is None):
-        return None
-    return Preference.LESS if least is None else Preference.MORE
 
 
 def _of_one(position: Position, value: Value) -> Fraction:
