@@ -75,6 +75,23 @@ def test_an_unknown_playbook_is_refused_with_the_nearest_name() -> None:
         ('kind = "whole.cure"\nfield = "days"\nstandard = { least = 9, among = [3] }\n',
          "a range has bounds or a list, not both"),
         ('kind = "whole.cure"\nfall_back = "x"\n', "`fall_back` is not a key we know"),
+        ('kind = "whole.cure"\nweight = 0\n', "`0` is no weight"),
+        ('kind = "whole.cure"\nweight = -2.5\n', "`-2.5` is no weight"),
+        ('kind = "whole.cure"\nweight = inf\n', "`inf` is no weight"),
+        ('kind = "whole.cure"\nfield = "days"\nstandard = { least = nan }\n',
+         "a bound is no finite number"),
+        ('kind = "whole.cure"\nfield = "days"\nstandard = { least = 3 }\nprefers = "fewer"\n',
+         "`fewer` is not one of less, more"),
+        ('kind = "output.ownership"\nfield = "owner"\nstandard = { among = ["joint"] }\n'
+         'prefers = "more"\n', "`prefers` is for a field that is a number"),
+        ('kind = "whole.cure"\nfield = "days"\nstandard = { least = 3, currency = "EUR" }\n',
+         "a range of days has a currency"),
+        ('kind = "whole.liability"\nfield = "cap"\nstandard = { least = 3 }\n',
+         "a range of money has no currency"),
+        ('kind = "whole.liability"\nfield = "cap"\nstandard = { least = 3, currency = "EUR" }\n'
+         'walk_away = { most = 1, currency = "USD" }\n', "one position counts in EUR and USD"),
+        ('kind = "whole.cure"\nfield = "days"\nstandard = { among = ["ten"] }\n',
+         "`ten` is no value of a field of type days"),
     ],
 )  # fmt: skip
 def test_a_playbook_that_asks_nothing_or_the_unknown_is_refused(rest: str, problem: str) -> None:
@@ -82,6 +99,29 @@ def test_a_playbook_that_asks_nothing_or_the_unknown_is_refused(rest: str, probl
         read_playbook(HEAD + rest, where="own.toml")
     assert error.value.problem == problem
     assert error.value.__str__().startswith("own.toml")
+
+
+def test_money_has_bounds_in_a_currency() -> None:
+    text = (
+        'kind = "whole.liability"\nfield = "cap"\nweight = 2.5\nprefers = "more"\n'
+        'standard = { least = 100000, currency = "EUR" }\n'
+    )
+    cap = read_playbook(HEAD + text, where="own.toml").positions[0]
+
+    assert (cap.weight, cap.prefers) == (2.5, "more")
+    assert cap.standard.holds("100000 EUR")
+    assert not cap.standard.holds("99999.99 EUR")
+    assert not cap.standard.holds("200000 USD")
+    assert not cap.standard.counts("200000 USD")
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_shipped_positions_weigh_the_grave_more_than_notice_days(name: str) -> None:
+    weights = {p.id: p.weight for p in playbook(name).positions}
+    grave = [weights[one] for one in ("cap", "indemnity", "fine-tune-owner") if one in weights]
+
+    assert len(set(weights.values())) > 3
+    assert min(grave) > max(w for one, w in weights.items() if one in ("audit-notice", "fees"))
 
 
 def test_two_positions_with_one_id_are_refused() -> None:

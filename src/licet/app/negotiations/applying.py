@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""What was agreed, written back: into clauses, the head of the file, and rules that say the same."""
+"""What was agreed, written back: into clauses, the head, and rules that say the same."""
 
 import copy
 import json

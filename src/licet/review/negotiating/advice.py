@@ -83,7 +83,7 @@ def _of_words(among: Sequence[Param], item: Item) -> Param:
     if item.field.type != "places":
         return among[0]
     named = item.old if isinstance(item.old, tuple) else ()
-    kept = tuple(str(one) for one in among if one in named)
+    kept = tuple(sorted(str(one) for one in among if one in named))
     return kept or (str(among[0]),)
 
 

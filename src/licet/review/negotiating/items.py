@@ -19,7 +19,7 @@ from licet.review.negotiating.utility import (
 )
 from licet.terms.dossiers import Param
 from licet.terms.negotiations import Field
-from licet.terms.playbooks import Grade, Position, Range, amount_of
+from licet.terms.playbooks import Grade, Position, Range, Value, amount_of
 
 __all__ = ["NUMBERS", "WHOLE", "Item", "currencies", "item_of", "same", "step_of", "value_of"]
 
@@ -154,7 +154,7 @@ def _values(field: Field, positions: Sequence[Position], said: Sequence[Param]) 
     plain: Mapping[str, tuple[Param, ...]] = {"yes_no": (True, False), "clause": (True,)}
     if field.type == "places":
         return _places(positions, said)
-    listed = [v for p in positions for r in _ranges(p) for v in r.among]
+    listed: list[Param] = [v for p in positions for r in _ranges(p) for v in r.among]
     return [*plain.get(field.type, field.choices or tuple(listed)), *said]
 
 
@@ -186,7 +186,7 @@ def _up(number: Fraction, step: Fraction) -> Fraction:
 
 def _places(positions: Sequence[Position], said: Sequence[Param]) -> Iterable[Param]:
     """Each place that somebody lists, all that one side lists, and what both do."""
-    lists = [[v for r in _ranges(p)[:2] for v in r.among] for p in positions]
+    lists: list[list[Value]] = [[v for r in _ranges(p)[:2] for v in r.among] for p in positions]
     both = [v for v in lists[0] if all(v in other for other in lists)] if lists else []
     groups = [*lists, both, *([v] for one in lists for v in one)]
     found: list[Param] = [tuple(sorted(map(str, one))) for one in groups if one]

@@ -13,8 +13,9 @@ Source:
     J. F. Nash, The Bargaining Problem, Econometrica 18 (1950).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 from math import lcm
 
 from licet.review.negotiating.blocks import Block, Choice
@@ -26,7 +27,8 @@ STATES = 20_000
 ROUNDS = 40
 SWEEP = 32
 _Option = tuple[int, int, Choice]
-_State = tuple[int, int, tuple[Choice, ...]]
+_State = tuple[int, int, int, tuple[object, ...]]
+"""Worth to us and to them, how many changes, and the choices: the last one, and those before."""
 
 
 def settle(
@@ -42,13 +44,13 @@ def settle(
     """
     options, scale = _scaled(blocks, fixed)
     start = int(fixed[0] * scale[0]), int(fixed[1] * scale[1])
-    incumbent = _weighed(options, start)
+    incumbent = _swapped(options, start, _weighed(options, start))
     found, exact = _searched(options, start, incumbent)
     best = found or incumbent
     if best is None or not (full[0] and full[1]):
         return None
     return Settlement(
-        changes=tuple(change for choice in best[2] for change in choice.changes),
+        changes=tuple(change for choice in _choices_of(best) for change in choice.changes),
         ours=Fraction(best[0], scale[0]) / full[0], theirs=Fraction(best[1], scale[1]) / full[1],
         exact=exact,
     )  # fmt: skip
@@ -106,20 +108,77 @@ def _weighed(options: Sequence[Sequence[_Option]], start: tuple[int, int]) -> _S
 def _greatest(
     options: Iterable[Sequence[_Option]], start: tuple[int, int], one: int, two: int
 ) -> _State:
-    picked = [max(of, key=lambda o: o[0] * one + o[1] * two) for of in options]
-    return (
-        start[0] + sum(o[0] for o in picked), start[1] + sum(o[1] for o in picked),
-        tuple(o[2] for o in picked),
-    )  # fmt: skip
+    return _sum_of((max(of, key=lambda o: o[0] * one + o[1] * two) for of in options), start)
+
+
+def _swapped(
+    options: Sequence[Sequence[_Option]], start: tuple[int, int], state: _State | None
+) -> _State | None:
+    """The state, with the one or two blocks chosen otherwise that help most, while it helps.
+
+    The better the first guess, the less is left to search.
+    """
+    while state is not None:
+        chosen = _choices_of(state)
+        picked = [next(o for o in of if o[2] is c) for of, c in zip(options, chosen, strict=True)]
+        best = max(_swaps(options, picked, state), default=None, key=lambda swap: swap[0])
+        if best is None or best[0] <= state[0] * state[1]:
+            return state
+        for at, option in best[1]:
+            picked[at] = option
+        state = _sum_of(picked, start)
+    return None
+
+
+_Swap = tuple[int, tuple[tuple[int, _Option], ...]]
+"""The product after a swap, and which option is put where."""
+
+
+def _swaps(
+    options: Sequence[Sequence[_Option]], picked: Sequence[_Option], state: _State
+) -> Iterator[_Swap]:
+    moves = [
+        (o[0] - old[0], o[1] - old[1], at, o)
+        for at, (of, old) in enumerate(zip(options, picked, strict=True))
+        for o in of
+        if o is not old
+    ]
+    ours, theirs = state[0], state[1]
+    for a, b, at, option in moves:
+        if ours + a > 0 and theirs + b > 0:
+            yield (ours + a) * (theirs + b), ((at, option),)
+    for one, two in combinations(moves, 2):
+        a, b = ours + one[0] + two[0], theirs + one[1] + two[1]
+        if one[2] != two[2] and a > 0 and b > 0 and a * b > ours * theirs:
+            yield a * b, ((one[2], one[3]), (two[2], two[3]))
+
+
+def _sum_of(picked: Iterable[_Option], start: tuple[int, int]) -> _State:
+    state: _State = (*start, 0, ())
+    for option in picked:
+        state = _joined(state, option)
+    return state
+
+
+def _joined(state: _State, option: _Option) -> _State:
+    ours, theirs, choice = option
+    many = state[2] + len(choice.changes)
+    return state[0] + ours, state[1] + theirs, many, (state[3], choice)
+
+
+def _choices_of(state: _State) -> list[Choice]:
+    """The choices of a state, in the order of the blocks."""
+    found: list[Choice] = []
+    before: object = state[3]
+    while isinstance(before, tuple) and before:
+        before, choice = before
+        found.append(choice)
+    return found[::-1]
 
 
 def _better(one: _State, two: _State) -> bool:
     """A greater product; of equal ones fewer changes."""
-    return (one[0] * one[1], -_changes(one)) > (two[0] * two[1], -_changes(two))
-
-
-def _changes(state: _State) -> int:
-    return sum(len(choice.changes) for choice in state[2])
+    return (one[0] * one[1], -one[2]) > (two[0] * two[1], -two[2])
 
 
 def _searched(
@@ -130,14 +189,15 @@ def _searched(
     tops = [max(o[0] * one + o[1] * two for o in of) for of in options]
     least = 2 * incumbent[0] * incumbent[1] if incumbent else None
     rest = sum(tops)
-    states: list[_State] = [(*start, ())]
+    states: list[_State] = [(*start, 0, ())]
     for of, top in zip(options, tops, strict=True):
         rest -= top
         joined = [
-            (a + x, b + y, (*c, choice))
-            for a, b, c in states
-            for x, y, choice in of
-            if least is None or (a + x) * one + (b + y) * two + rest >= least
+            _joined(state, option)
+            for state in states
+            for option in of
+            if least is None
+            or (state[0] + option[0]) * one + (state[1] + option[1]) * two + rest >= least
         ]
         states = _states(joined)
         if len(states) > STATES:
@@ -150,8 +210,9 @@ def _searched(
 
 
 def _states(joined: Sequence[_State]) -> list[_State]:
+    """Without what another state outdoes; of equals the one with fewer changes."""
     kept: list[_State] = []
-    for state in sorted(joined, key=lambda s: (-s[0], -s[1], _changes(s))):
+    for state in sorted(joined, key=lambda s: (-s[0], -s[1], s[2])):
         if not kept or state[1] > kept[-1][1]:
             kept.append(state)
     return kept
