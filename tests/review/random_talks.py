@@ -8,10 +8,12 @@ from fractions import Fraction
 from itertools import combinations, product
 from random import Random
 
+from licet.app.negotiations.fields import fields
+from licet.review.negotiating import Deal
 from licet.review.negotiating.constraints import constraints, holds
 from licet.review.negotiating.items import Item, item_of
 from licet.terms import Param
-from licet.terms.negotiations import Change, Field
+from licet.terms.negotiations import Change, DealValue, Field
 from licet.terms.playbooks import Grade, Position, Range
 from licet.terms.verdicts import Severity
 
@@ -117,6 +119,28 @@ def talk(random: Random, fields: Sequence[Field]) -> list[Item]:
         )
         for of in fields
     ]
+
+
+def deal(values: dict[str, Param], *, sort: str = "model_licence") -> Deal:
+    return Deal(
+        id="d", sort=sort, kinds=frozenset(name.rpartition(".")[0] for name in values),
+        values={n: DealValue(field=n, value=v, where="1") for n, v in values.items()},
+    )  # fmt: skip
+
+
+def random_deal(random: Random) -> Deal:
+    """Values for half of all fields there are."""
+    values: dict[str, Param] = {}
+    for of in fields().values():
+        if random.random() < 0.5 or of.type in ("clause", "party"):
+            continue
+        plain: dict[str, Param] = {
+            "yes_no": random.random() < 0.5, "money": f"{random.choice(NUMBERS)}000 EUR",
+            "places": (random.choice(("CH", "DE")),),
+        }  # fmt: skip
+        other: Param = random.choice(of.choices) if of.choices else random.choice(NUMBERS)
+        values[of.id] = plain.get(of.type, other)
+    return deal(values, sort=random.choice(("model_licence", "hosted_service", "data_licence")))
 
 
 @dataclass(frozen=True)

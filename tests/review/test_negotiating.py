@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_talks import (
-    NUMBERS,
+    deal,
     every,
     field,
     fits,
@@ -22,6 +22,7 @@ from random_talks import (
     minimal,
     more_fields,
     position,
+    random_deal,
     talk,
 )
 
@@ -45,7 +46,7 @@ from licet.review.negotiating.utility import (
 )
 from licet.review.negotiating.zones import status_of, zone_of
 from licet.terms import DecodeError, Param, Severity
-from licet.terms.negotiations import DealValue, Negotiation, Status, Zone
+from licet.terms.negotiations import Negotiation, Status, Zone
 from licet.terms.playbooks import Grade, Playbook, Position, Range
 
 SEEDS = st.integers(0, 10**9)
@@ -259,28 +260,6 @@ def test_a_settlement_does_not_change_when_a_side_multiplies_its_weights(seed: i
 
 def book(side: str, *positions: Position) -> Playbook:
     return Playbook(id=side, title=side, side=side, positions=positions)
-
-
-def deal(values: dict[str, Param], *, sort: str = "model_licence") -> Deal:
-    return Deal(
-        id="d", sort=sort, kinds=frozenset(name.rpartition(".")[0] for name in values),
-        values={n: DealValue(field=n, value=v, where="1") for n, v in values.items()},
-    )  # fmt: skip
-
-
-def random_deal(random: Random) -> Deal:
-    """Values for half of all fields there are."""
-    values: dict[str, Param] = {}
-    for of in fields().values():
-        if random.random() < 0.5 or of.type in ("clause", "party"):
-            continue
-        plain: dict[str, Param] = {
-            "yes_no": random.random() < 0.5, "money": f"{random.choice(NUMBERS)}000 EUR",
-            "places": (random.choice(("CH", "DE")),),
-        }  # fmt: skip
-        other: Param = random.choice(of.choices) if of.choices else random.choice(NUMBERS)
-        values[of.id] = plain.get(of.type, other)
-    return deal(values, sort=random.choice(("model_licence", "hosted_service", "data_licence")))
 
 
 def after(found: Negotiation, said: Deal) -> dict[str, Param | None]:

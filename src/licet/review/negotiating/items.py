@@ -151,11 +151,11 @@ def currencies(position: Position) -> Iterator[str]:
 def _values(field: Field, positions: Sequence[Position], said: Sequence[Param]) -> Iterable[Param]:
     if field.type in NUMBERS:
         return _numbers(field, positions, said)
-    plain: Mapping[str, tuple[Param, ...]] = {"yes_no": (True, False), "clause": (True,)}
+    plain: Mapping[str, Sequence[Param]] = {"yes_no": (True, False), "clause": (True,)}
     if field.type == "places":
         return _places(positions, said)
     listed: list[Param] = [v for p in positions for r in _ranges(p) for v in r.among]
-    return [*plain.get(field.type, field.choices or tuple(listed)), *said]
+    return [*plain.get(field.type, field.choices or listed), *said]
 
 
 def _numbers(field: Field, positions: Sequence[Position], said: Sequence[Param]) -> Iterable[Param]:

@@ -145,7 +145,7 @@ def _meeting(item: Item, deal: Deal, past: Past) -> Meeting:
     return Meeting(
         field=item.field, status=status, deal=deal.values.get(name),
         ours=view_of(item.ours, item), theirs=view_of(item.theirs, item),
-        zone=zone_of(item) if item.positions else (), proposed=heard, firm=name in past.firm,
+        zone=zone_of(item), proposed=heard, firm=name in past.firm,
     )  # fmt: skip
 
 

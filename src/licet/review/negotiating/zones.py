@@ -18,7 +18,7 @@ __all__ = ["status_of", "zone_of"]
 
 def zone_of(item: Item) -> tuple[Zone, ...]:
     """Every value within the ranges of all sides that have a position; nothing if there is none."""
-    if not item.comparable:
+    if not item.comparable or not item.positions:
         return ()
     return _zone(item, lambda value: all(graded(p, value) in WITHIN for p in item.positions))
 
