@@ -273,6 +273,32 @@ def test_their_proposals_change_our_advice(deal: Path, licet: Program) -> None:
     assert "whole.renewal.notice_days" not in {i["field"] for i in found["offer"]["items"]}
 
 
+def test_what_was_accepted_is_not_opened_again(deal: Path, licet: Program) -> None:
+    agreed(licet, deal, "cure.days=40", "renewal.notice_days=85")
+
+    for sides in (("--ours", "licensor"), ("--ours", "licensor", "--theirs", "licensee")):
+        found = json.loads(licet("negotiate", deal, *sides, "--json")[1])
+        cure = next(f for f in found["fields"] if f["field"] == "whole.cure.days")
+        changed = {i["field"] for i in found["offer"]["items"]}
+        changed |= {c["field"] for p in found["packages"] for c in p["changes"]}
+        assert (cure["status"], cure["deal"]["value"], cure["deal"]["where"]) == (
+            "agreed", 40, "the log",
+        )  # fmt: skip
+        assert not changed & {"whole.cure.days", "whole.renewal.notice_days"}
+
+
+def test_a_sort_of_agreement_there_is_none_of_is_refused(deal: Path, licet: Program) -> None:
+    code, _, err = licet("negotiate", deal, "--ours", "licensor", "--sort", "model_license")
+
+    assert code == 2
+    assert "`model_license` is no sort of agreement" in err
+    assert "did you mean `model_licence`?" in err
+    assert (
+        "no position of the playbook is for an agreement of the sort `output_terms`"
+        in licet("negotiate", deal, "--ours", "licensor", "--sort", "output_terms")[2]
+    )
+
+
 def long_log(deal: Path, licet: Program) -> Path:
     for days in (40, 50, 60):
         licet("negotiate", deal, "--propose", f"cure.days={days}", "--by", "licensor",

@@ -125,7 +125,7 @@ def _meet(agreement: Path, log: Path, options: _Options) -> int:
     from licet.app.negotiations.fields import fields
     from licet.app.negotiations.log import read_log
     from licet.app.negotiations.phrases import blocking
-    from licet.app.negotiations.values import deal_in
+    from licet.app.negotiations.values import deal_in, with_agreed
     from licet.review.negotiating import negotiate, past_of
     from licet.terms import UsageError
 
@@ -134,8 +134,13 @@ def _meet(agreement: Path, log: Path, options: _Options) -> int:
     if options.log and not log.exists():
         raise UsageError("there is no such log", where=str(log))
     deal = deal_in(agreement, sort=options.sort)
-    past = past_of(read_log(log, deal=deal.id), ours=_called(agreement, ours.side))
-    found = negotiate(deal, fields(), ours, theirs, past=past)
+    entries = read_log(log, deal=deal.id)
+    past = past_of(entries, ours=_called(agreement, ours.side))
+    found = negotiate(with_agreed(deal, entries), fields(), ours, theirs, past=past)
+    if not found.meetings:
+        raise UsageError(f"no position of the playbook is for an agreement of the sort "
+                         f"`{deal.sort}`", where=options.ours,
+                         hint="name its sort with --sort")  # fmt: skip
     if options.json_:
         from licet.app.negotiations.encode import negotiation_json
 

@@ -3,7 +3,8 @@
 """What an agreement says, as values: of a file its clauses and head, of a document what is read."""
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from licet.app.agreements import ACCEPTED, agreement_in
@@ -13,14 +14,16 @@ from licet.app.service import bytes_of
 from licet.library.kinds import kinds
 from licet.review.gaps import read_situation
 from licet.review.gaps.names import words_for
+from licet.review.gaps.situation import SORTS
 from licet.review.kinds import FieldReading, KindReading, read_kinds
-from licet.review.negotiating import Deal
+from licet.review.negotiating import Deal, agreed_in
+from licet.review.negotiating.items import same
 from licet.review.paper import Paper
-from licet.terms import Agreement, LicetError, Param
-from licet.terms.negotiations import DealValue
+from licet.terms import Agreement, LicetError, Param, UsageError
+from licet.terms.negotiations import DealValue, Entry
 from licet.text import read
 
-__all__ = ["deal_in", "deal_of"]
+__all__ = ["deal_in", "deal_of", "with_agreed"]
 
 HEAD = {
     "whole.renewal.notice_days": "renewal.notice", "whole.renewal.automatic": "renewal.automatic",
@@ -44,6 +47,7 @@ def deal_in(path: Path, *, sort: str = "") -> Deal:
     Raises:
         LicetError: It cannot be read, or a value is none of its field.
     """
+    sort = _sort(sort)
     if path.suffix in ACCEPTED:
         return deal_of(agreement_in(path), sort=sort, where=str(path))
     return _deal_of_paper(Paper(read(bytes_of(path), name=path.name)), path.name, sort)
@@ -62,6 +66,30 @@ def deal_of(agreement: Agreement, *, sort: str = "", where: str = "") -> Deal:
         id=agreement.id, sort=sort or _sort_of(agreement), values=_once(said, notes),
         kinds=frozenset(one.field for one in said if one.field in kinds()), notes=tuple(notes),
     )  # fmt: skip
+
+
+def with_agreed(deal: Deal, entries: Sequence[Entry]) -> Deal:
+    """An agreement with what was accepted in the log, though it is not written into it yet."""
+    values = dict(deal.values)
+    for name, moved in agreed_in(entries).items():
+        if name not in values or not same(values[name].value, moved.new):
+            values[name] = DealValue(field=name, value=moved.new, where="the log")
+    return replace(deal, values=values)
+
+
+def _sort(name: str) -> str:
+    """A sort of agreement that there is; empty for as it looks.
+
+    Raises:
+        UsageError: There is none of the name.
+    """
+    if name and name not in SORTS:
+        near = difflib.get_close_matches(name, SORTS, n=1)
+        raise UsageError(
+            f"`{name}` is no sort of agreement", where="--sort",
+            hint=f"did you mean `{near[0]}`?" if near else f"there are {', '.join(SORTS)}",
+        )  # fmt: skip
+    return name
 
 
 def _of_clauses(agreement: Agreement, where: str, notes: list[str]) -> Iterator[DealValue]:

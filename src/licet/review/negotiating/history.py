@@ -30,6 +30,8 @@ class Past:
     """By field, what it proposed, in order: it accepts what it proposed."""
     firm: frozenset[str] = frozenset()
     """Fields on which it proposed the same again, or refused and did not move."""
+    agreed: frozenset[str] = frozenset()
+    """Fields on which a proposal was accepted: they are not opened again."""
 
 
 def check_story(entries: Sequence[Entry]) -> None:
@@ -108,4 +110,5 @@ def past_of(entries: Sequence[Entry], *, ours: str) -> Past:
     return Past(
         proposed={name: tuple(values) for name, values in proposed.items()},
         firm=frozenset(again | (stayed & refused)),
+        agreed=frozenset(agreed_in(entries)),
     )

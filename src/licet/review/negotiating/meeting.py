@@ -81,7 +81,8 @@ def negotiate(
     items = _items(deal, fields, ours, theirs, past)
     met = [(item, _meeting(item, deal, past)) for item in items]
     said = _said(deal)
-    live = [i for i, m in met if m.status not in (*_LEFT_ALONE, Status.BLOCKED)]
+    closed = (*_LEFT_ALONE, Status.BLOCKED)
+    live = [i for i, m in met if m.status not in closed and i.field.id not in past.agreed]
     live = [*with_needed(live, fields, said)]
     blocks = blocks_of(live, said)
     both = theirs is not None
@@ -142,6 +143,8 @@ def _meeting(item: Item, deal: Deal, past: Past) -> Meeting:
     heard = past.proposed.get(name, ())
     asked = bool(heard) or any(Grade.SILENT in p.severity for p in item.positions)
     status = status_of(item, asked=asked and bool(item.positions))
+    if name in past.agreed and status is not Status.NO_COMPARISON:
+        status = Status.AGREED
     return Meeting(
         field=item.field, status=status, deal=deal.values.get(name),
         ours=view_of(item.ours, item), theirs=view_of(item.theirs, item),
