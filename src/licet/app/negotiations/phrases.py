@@ -119,8 +119,13 @@ def why_blocked(meeting: Meeting) -> Iterator[str]:
         return
     for name, view in (("ours", meeting.ours), ("theirs", meeting.theirs)):
         if view is not None:
-            may = f" (may be decided by: {view.approver})" if view.approver else ""
-            yield f"{name}: {view.reason.rstrip('.')}{may}"
+            yield f"{name}: {view.reason.rstrip('.')}{_needs(view)}"
+
+
+def _needs(view: View) -> str:
+    """Who could accept what stands there; nobody accepts a reason to walk away."""
+    asked = view.grade is Grade.OUTSIDE and view.approver
+    return f" (as it stands it needs {view.approver})" if asked else ""
 
 
 def to_do(meeting: Meeting) -> Iterator[str]:
@@ -130,8 +135,7 @@ def to_do(meeting: Meeting) -> Iterator[str]:
         yield f"they proposed {said}{'; they hold to it' if meeting.firm else ''}"
     view = meeting.ours
     if view is not None and view.grade not in (Grade.STANDARD, Grade.SILENT):
-        may = f"; a deviation is accepted by: {view.approver}" if view.approver else ""
-        yield f"{view.reason.rstrip('.')}{may}"
+        yield f"{view.reason.rstrip('.')}{_needs(view)}"
 
 
 def change_words(change: Change) -> str:

@@ -173,7 +173,9 @@ def _settlement(items: Sequence[Item], blocks: Sequence[Block]) -> Settlement | 
 def _mediated(items: Sequence[Item], settlement: Settlement, deal: Deal) -> Offer:
     known = {item.field.id: item for item in items}
     made = (_item(known[c.field], c, deal) for c in settlement.changes)
-    return Offer(items=tuple(sorted(made, key=lambda one: one.change.field)))
+    weights = {i.field.id: sum(map(weight_of, i.positions), Fraction(0)) for i in items}
+    ranked = sorted(made, key=lambda o: (-weights[o.change.field], o.change.field))
+    return Offer(items=tuple(ranked))
 
 
 def _item(item: Item, change: Change, deal: Deal) -> OfferItem:
@@ -189,11 +191,16 @@ def _item(item: Item, change: Change, deal: Deal) -> OfferItem:
         "" if item.ours or not item.theirs else "Our playbook says nothing of it.",
     ]  # fmt: skip
     return OfferItem(
-        change=change, words=worded(item.field, change.new, item.ours or item.theirs,
-                                    names=deal.names),
+        change=change, words=_words(item, change.new, deal), concession=gains[0] < 0,
         reason=" ".join(filter(None, words)) or "it goes with the other changes",
-        concession=gains[0] < 0,
     )  # fmt: skip
+
+
+def _words(item: Item, value: Param, deal: Deal) -> str:
+    """The words of our playbook, or of theirs, that say the value; else a plain sentence."""
+    plain = worded(item.field, value, None)
+    said = (worded(item.field, value, p, names=deal.names) for p in item.positions)
+    return next((words for words in said if words != plain), plain)
 
 
 def _advised(items: Sequence[Item], blocks: Iterable[Block], deal: Deal, past: Past) -> Offer:
