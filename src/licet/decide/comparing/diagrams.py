@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Decision diagrams over finitely many classes of cases: equal functions are one node.
+
+A case has one class in each dimension. A node asks for the class in one dimension and leads to
+further nodes; a leaf is a value. Nodes that say the same are one node, so that two functions
+are equal if and only if their nodes are.
+
+Source: multi-valued decision diagrams, after R. E. Bryant, Graph-Based Algorithms for Boolean
+Function Manipulation, IEEE Transactions on Computers C-35 (1986).
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+
+from licet.terms import UsageError
+
+__all__ = ["Box", "Diagrams"]
+
+Box = tuple[frozenset[int], ...]
+"""For each dimension the classes that are inside; all combinations of them are in the box."""
+
+_MOST = 500_000
+"""Nodes that are made before two versions are said to be too much to compare."""
+
+
+class Diagrams:
+    """All functions over the same dimensions, each by the number of its node.
+
+    Args:
+        sizes: How many classes each dimension has.
+    """
+
+    __slots__ = ("_leaves", "_made", "_nodes", "sizes")
+
+    def __init__(self, sizes: Sequence[int]) -> None:
+        self.sizes = tuple(sizes)
+        self._nodes: list[tuple[int, tuple[int, ...] | Hashable]] = []
+        self._made: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._leaves: dict[Hashable, int] = {}
+
+    def leaf(self, value: Hashable) -> int:
+        """The function that has this value everywhere."""
+        if value not in self._leaves:
+            self._leaves[value] = self._new(len(self.sizes), value)
+        return self._leaves[value]
+
+    def node(self, dimension: int, children: Sequence[int]) -> int:
+        """The function that is a child's, by the class in a dimension that no child asks for."""
+        if all(child == children[0] for child in children):
+            return children[0]
+        key = (dimension, tuple(children))
+        if key not in self._made:
+            self._made[key] = self._new(*key)
+        return self._made[key]
+
+    def _new(self, dimension: int, holds: tuple[int, ...] | Hashable) -> int:
+        if len(self._nodes) >= _MOST:
+            raise UsageError(
+                "the two versions tell more cases apart than can be gone through",
+                hint="compare them part by part: leave out clauses that did not change",
+            )
+        self._nodes.append((dimension, holds))
+        return len(self._nodes) - 1
+
+    def _at(self, node: int) -> int:
+        return self._nodes[node][0]
+
+    def _children(self, node: int, dimension: int) -> tuple[int, ...]:
+        """Its children in a dimension; of a node that does not ask for it, itself."""
+        at, children = self._nodes[node]
+        if at == dimension and dimension < len(self.sizes):
+            return children  # type: ignore[return-value]  # a node has children, a leaf a value
+        return (node,) * self.sizes[dimension]
+
+    def value(self, node: int, case: Sequence[int]) -> Hashable:
+        """The value of a function for one case."""
+        while self._at(node) < len(self.sizes):
+            node = self._children(node, self._at(node))[case[self._at(node)]]
+        return self._nodes[node][1]
+
+    def joined(
+        self, one: int, two: int, with_: Callable[[Hashable, Hashable], Hashable]
+    ) -> int:  # fmt: skip
+        """The function made of the values of two."""
+        found: dict[tuple[int, int], int] = {}
+
+        def join(a: int, b: int) -> int:
+            if (a, b) not in found:
+                at = min(self._at(a), self._at(b))
+                if at == len(self.sizes):
+                    made = self.leaf(with_(self._nodes[a][1], self._nodes[b][1]))
+                else:
+                    pairs = zip(self._children(a, at), self._children(b, at), strict=True)
+                    made = self.node(at, [join(x, y) for x, y in pairs])
+                found[(a, b)] = made
+            return found[(a, b)]
+
+        return join(one, two)
+
+    def mapped(self, node: int, with_: Callable[[Hashable], Hashable]) -> int:
+        """The function made of the values of one."""
+        return self.joined(node, node, lambda value, _: with_(value))
+
+    def values(self, node: int) -> frozenset[Hashable]:
+        """All values that a function has."""
+        seen, left, found = {node}, [node], set()
+        while left:
+            at, holds = self._nodes[left.pop()]
+            if at == len(self.sizes):
+                found.add(holds)
+                continue
+            fresh = set(holds) - seen  # type: ignore[arg-type]  # a node has children
+            seen |= fresh
+            left += fresh
+        return frozenset(found)
+
+    def inside(self, box: Box) -> int:
+        """The function that is true inside a box, and false outside."""
+        made, outside = self.leaf(True), self.leaf(False)
+        for at in reversed(range(len(self.sizes))):
+            size = self.sizes[at]
+            made = self.node(at, [made if i in box[at] else outside for i in range(size)])
+        return made
+
+    def within(self, node: int, box: Box) -> bool:
+        """Whether a function is true everywhere in a box."""
+        found: dict[int, bool] = {}
+
+        def holds(one: int) -> bool:
+            if one not in found:
+                at, value = self._nodes[one]
+                if at == len(self.sizes):
+                    return bool(value)
+                children = self._children(one, at)
+                found[one] = all(holds(children[i]) for i in box[at])
+            return found[one]
+
+        return holds(node)
+
+    def some(self, node: int, orders: Sequence[Sequence[int]]) -> tuple[int, ...] | None:
+        """A case for which a function is true: of each dimension the first class that will do."""
+        barren: set[int] = set()
+        case = [order[0] if order else 0 for order in orders]
+
+        def find(one: int) -> bool:
+            at, value = self._nodes[one]
+            if at == len(self.sizes):
+                return bool(value)
+            if one in barren:
+                return False
+            children = self._children(one, at)
+            for class_ in orders[at]:
+                if find(children[class_]):
+                    case[at] = class_
+                    return True
+            barren.add(one)
+            return False
+
+        return tuple(case) if all(orders) and find(node) else None
+
+    def minus(self, node: int, box: Box) -> int:
+        """The function that is true where one is true outside a box."""
+        return self.joined(node, self.inside(box), lambda a, b: bool(a) and not b)
+
+    def meet(self, node: int, box: Box) -> int:
+        """The function that is true where one is true inside a box."""
+        return self.joined(node, self.inside(box), lambda a, b: bool(a) and bool(b))

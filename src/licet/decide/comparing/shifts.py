@@ -1,0 +1,207 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Regions of requests that two versions answer differently, each with one request as witness."""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from licet.decide.comparing.boxes import Space, covering
+from licet.decide.comparing.diagrams import Box, Diagrams
+from licet.decide.comparing.dimensions import ACT, ARTEFACT, AT, PARTY, Dimension
+from licet.decide.comparing.speaking import Answer
+from licet.decide.comparing.terms_said import terms_said, who_gains
+from licet.decide.comparing.witnesses import Pair
+from licet.decide.comparing.words import Wording
+from licet.terms import Verdict
+from licet.terms.comparisons import Limit, Shift, ShiftKind, Witness
+
+__all__ = ["Ground", "needs", "shifts"]
+
+MOST = 40
+"""Boxes of one kind that are listed."""
+
+_ALLOW, _DENY, _ASK = Verdict.ALLOW, Verdict.DENY, Verdict.ASK
+_KINDS = (
+    (_ALLOW, _DENY, ShiftKind.LOST, "no longer allowed"),
+    (_ALLOW, _ASK, ShiftKind.LOST, "no longer allowed without asking"),
+    (_DENY, _ALLOW, ShiftKind.GAINED, "newly allowed"),
+    (_ASK, _ALLOW, ShiftKind.GAINED, "newly allowed"),
+    (_ASK, _DENY, ShiftKind.REFUSED, "not allowed before, now refused outright"),
+    (_DENY, _ASK, ShiftKind.OPENED, "no longer refused outright, but not allowed"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """All that the regions of two versions are told on."""
+
+    diagrams: Diagrams
+    dimensions: tuple[Dimension, ...]
+    old: int
+    """The function that gives the `Answer` of the old version."""
+    new: int
+    whole: tuple[int, ...]
+    """Instants in the term of either version, as classes."""
+    common: tuple[int, ...]
+    """Those in the terms of both."""
+    bound: tuple[int, ...]
+    """Parties that either version binds."""
+    licensors: tuple[str, ...]
+    pair: Pair
+    wording: Wording
+
+
+def shifts(ground: Ground) -> Iterator[Shift]:
+    """Differences with every fact known, the gravest first."""
+    both = ground.diagrams.joined(ground.old, ground.new, lambda a, b: (a, b))
+    found = cast(frozenset[tuple[Answer, Answer]], ground.diagrams.values(both))
+    for old, new, kind, words in _KINDS:
+        if not any((a.verdict, b.verdict) == (old, new) for a, b in found):
+            continue
+        region = ground.diagrams.mapped(both, _is_pair(old, new))
+        open_ = kind in (ShiftKind.REFUSED, ShiftKind.OPENED)
+        space = _space(ground, ground.common if open_ else ground.whole)
+        for box in covering(ground.diagrams, region, space, most=MOST):
+            yield _shift(ground, box, region, space, (kind, words, str(old), str(new)))
+    yield from _terms(ground, both, found)
+
+
+def _terms(
+    ground: Ground, both: int, found: frozenset[tuple[Answer, Answer]]
+) -> Iterator[Shift]:  # fmt: skip
+    """Acts that both versions allow, on other terms."""
+    space = _space(ground, ground.common)
+    for old, new in sorted(found, key=repr):
+        if old == new or (old.verdict, new.verdict) != (_ALLOW, _ALLOW):
+            continue
+        region = ground.diagrams.mapped(both, _is((old, new)))
+        said = terms_said(old, new)
+        for box in covering(ground.diagrams, region, space, most=MOST):
+            words = f"still allowed, but {said[1]} instead of {said[0]}"
+            shift = _shift(ground, box, region, space, (ShiftKind.TERMS, words, *said))
+            better = who_gains(old, new)
+            parties = _parties(ground, box)
+            sides = {1: (parties, ground.licensors), -1: (ground.licensors, parties)}
+            gains, loses = sides.get(better, ((), ()))
+            yield replace(shift, gains=gains, loses=loses)
+
+
+def needs(ground: Ground) -> Iterator[Shift]:
+    """Differences that show only while a fact is not known."""
+    both = ground.diagrams.joined(ground.old, ground.new, lambda a, b: (a, b))
+    known = _space(ground, ground.common)
+    space = _space(ground, ground.common, unknown=True)
+    for old in (_ALLOW, _DENY, _ASK):
+        for new in (_ALLOW, _DENY, _ASK):
+            region = ground.diagrams.mapped(both, _is_pair(old, new)) if old != new else None
+            if region is None:
+                continue
+            region = ground.diagrams.minus(region, known.whole)
+            for box in covering(ground.diagrams, region, space, most=MOST):
+                words = f"the answer is {new} instead of {old}"
+                kind = ShiftKind.REFUSED if new is not _ALLOW else ShiftKind.OPENED
+                yield _shift(ground, box, region, space, (kind, words, str(old), str(new)))
+
+
+def _is(pair: Hashable) -> Callable[[Hashable], bool]:
+    return lambda value: value == pair
+
+
+def _is_pair(old: Verdict, new: Verdict) -> Callable[[Hashable], bool]:
+    def holds(value: Hashable) -> bool:
+        a, b = cast(tuple[Answer, Answer], value)
+        return (a.verdict, b.verdict) == (old, new)
+
+    return holds
+
+
+def _space(ground: Ground, times: Sequence[int], *, unknown: bool = False) -> Space:
+    orders = [tuple(range(d.size) if unknown else d.known) for d in ground.dimensions]
+    orders[PARTY] = ground.bound
+    shared = set(ground.common)
+    orders[AT] = tuple(sorted(times, key=lambda i: (i not in shared, i)))
+    rank = {"flag": 0, "names": 1, "number": 2, "place": 3}
+    others = range(AT + 1, len(ground.dimensions))
+    free = sorted(others, key=lambda i: (rank[ground.dimensions[i].kind], i))
+    return Space(orders=tuple(orders), free=(*free, AT, ARTEFACT, PARTY, ACT))
+
+
+def _shift(
+    ground: Ground, box: Box, region: int, space: Space, said: tuple[ShiftKind, str, str, str]
+) -> Shift:
+    kind, words, old, new = said
+    limits = _limits(ground, box, space)
+    parties = _parties(ground, box)
+    better = kind in (ShiftKind.GAINED, ShiftKind.OPENED)
+    stated = ", ".join(limit.says for limit in limits) or "every act"
+    return Shift(
+        kind=kind, limits=limits, old=old, new=new, says=f"{words}: {stated}",
+        gains=parties if better else ground.licensors,
+        loses=ground.licensors if better else parties,
+        witness=_witness(ground, box, region, space),
+    )  # fmt: skip
+
+
+def _parties(ground: Ground, box: Box) -> tuple[str, ...]:
+    return tuple(ground.dimensions[PARTY].classes[i] for i in sorted(box[PARTY]))
+
+
+def _limits(ground: Ground, box: Box, space: Space) -> tuple[Limit, ...]:
+    """What the box states, acts first, time last; what makes no difference is left out."""
+    order = (ACT, ARTEFACT, PARTY, *range(AT + 1, len(box)), AT)
+    found = []
+    for at in order:
+        dimension, whole = ground.dimensions[at], space.whole[at]
+        if box[at] == whole or (at == AT and box[at] == frozenset(ground.common)):
+            if at != ACT:
+                continue
+            says = "every act"
+        else:
+            says = ground.wording.says(dimension, box[at], whole)
+        prefix = {ARTEFACT: "on ", PARTY: "by "}.get(at, "")
+        found.append(Limit(attribute=dimension.key[0], says=f"{prefix}{says}"))
+    return tuple(found)
+
+
+def _witness(ground: Ground, box: Box, region: int, space: Space) -> Witness | None:
+    """A request inside that tells as little as will do, if asking it bears the region out."""
+    inside = tuple(tuple(c for c in o if c in b) for o, b in zip(space.orders, box, strict=True))
+    case = ground.diagrams.some(region, inside)
+    if case is None:
+        return None
+    told = list(case)
+    for group in _groups(ground.dimensions):
+        if all(ground.dimensions[i].optional for i in group):
+            less = [ground.dimensions[i].size - 1 if i in group else c for i, c in enumerate(told)]
+            if ground.diagrams.value(region, less):
+                told = less
+            elif len(group) > 1:
+                told = _alike(ground, region, told, group)
+    return ground.pair.witness(ground.dimensions, told)
+
+
+def _groups(dimensions: Sequence[Dimension]) -> list[list[int]]:
+    """Dimensions that one attribute tells: numbers for the licensee and with affiliates."""
+    found: dict[Hashable, list[int]] = {}
+    for index, one in list(enumerate(dimensions))[AT + 1 :]:
+        name, _, day = one.key
+        found.setdefault((name, day, one.kind == "number" or one.key), []).append(index)
+    return list(found.values())
+
+
+def _alike(ground: Ground, region: int, told: list[int], group: list[int]) -> list[int]:
+    """The same number in all of them, if that will do."""
+    for leading in group:
+        one = ground.dimensions[leading]
+        if told[leading] not in one.known:
+            continue
+        number = one.sample(told[leading])
+        same = list(told)
+        for index in group:
+            classes = ground.dimensions[index].classes
+            same[index] = max(i for i, (low, _) in enumerate(classes) if low <= (number, 0))
+        if ground.diagrams.value(region, same):
+            return same
+    return told
+

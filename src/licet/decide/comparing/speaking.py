@@ -1,0 +1,364 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What one agreement says, as functions over classes of requests.
+
+This is the meaning of docs/explanation/in-time.md, "An act is judged", said of all requests at
+once: a rule that fails is dropped on the way, and what is left at the end gives the answer.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any, Literal
+
+from licet.decide.comparing.diagrams import Diagrams
+from licet.decide.comparing.dimensions import (
+    ACT,
+    ARTEFACT,
+    AT,
+    FLAGS,
+    PARTY,
+    Cut,
+    Dimension,
+    Key,
+    cut_of,
+    key_of,
+    rules_of,
+)
+from licet.decide.slots import bound_by
+from licet.terms import (
+    ActorCondition,
+    Agreement,
+    Cap,
+    Condition,
+    Counted,
+    Forbid,
+    Permit,
+    PlaceTest,
+    PurposeCondition,
+    TerritoryCondition,
+    ThresholdCondition,
+    ThresholdEffect,
+    TimeCondition,
+    Verdict,
+)
+
+__all__ = ["Answer", "Brought", "Speaker", "is_zero"]
+
+Brought = tuple[str, str, Cut]
+"""A duty that comes with a permission: effect, metric, and the number from which it is owed."""
+
+_Holds = frozenset[Brought]
+_OPEN = "open"
+"""Outcome of a condition that neither holds nor fails."""
+_Outcome = _Holds | Literal["open"] | None
+"""`None`: it fails."""
+_Test = tuple[int, tuple[_Outcome, ...]]
+"""A dimension, and the outcome for each of its classes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an agreement says of a request, without what caps have counted."""
+
+    verdict: Verdict
+    duties: frozenset[_Holds] = frozenset()
+    """What has to be done for it: each is one way; empty: nothing."""
+    exclusive: bool = False
+    revocable: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Live:
+    """A rule on its way through the dimensions."""
+
+    tag: Literal["permit", "forbid", "cap", "term", "one"]
+    tests: tuple[_Test, ...]
+    """Those still to come, by dimension."""
+    open: bool = False
+    duties: _Holds = frozenset()
+    exclusive: bool = False
+    revocable: bool | None = None
+
+
+_State = frozenset[_Live | str]
+_SPOKEN = "spoken"
+"""A permit speaks of the act, and fails."""
+_ASKS = "asks"
+"""A prohibition or a cap may hold."""
+_ALONE = "alone"
+"""The function is of one rule, not of a whole agreement."""
+
+
+def is_zero(cap: Cap) -> bool:
+    """Whether a cap leaves no room for any act: it is a prohibition."""
+    return cap.limit < (0 if cap.counted is Counted.SUM else 1)
+
+
+class Speaker:
+    """One agreement, ready to be turned into functions.
+
+    Args:
+        agreement: As agreed, with parties and artefacts called as in the dimensions.
+        dimensions: Of both agreements.
+        diagrams: Where functions are kept.
+    """
+
+    __slots__ = ("_made", "agreement", "diagrams", "dimensions", "place")
+
+    def __init__(
+        self, agreement: Agreement, dimensions: Sequence[Dimension], diagrams: Diagrams
+    ) -> None:
+        self.agreement = agreement
+        self.dimensions = dimensions
+        self.diagrams = diagrams
+        self.place: Mapping[tuple[Key, str], int] = {
+            (one.key, one.kind): index for index, one in enumerate(dimensions)
+        }
+        self._made: dict[_State, int] = {}
+
+    def bound(self) -> frozenset[str]:
+        """Parties whose acts the agreement judges."""
+        about = [
+            bound_by(rule, self.agreement)
+            for rule in rules_of(self.agreement)
+            if isinstance(rule, Permit | Forbid | Cap)
+        ]
+        return frozenset(str(party) for one in about for party in one)
+
+    def answers(self) -> int:
+        """The function that gives the `Answer` to each request."""
+        rules = [r for r in rules_of(self.agreement) if isinstance(r, Permit | Forbid | Cap)]
+        bound = self.bound()
+        artefacts = {one.id for one in self.agreement.artefacts}
+        asks = self.diagrams.leaf(Answer(verdict=Verdict.ASK))
+
+        def of(party: str, artefact: str, act: str) -> int:
+            if party not in bound or artefact not in artefacts:
+                return asks
+            live = [self._live(r, party) for r in rules if self._speaks(r, party, artefact, act)]
+            return self._made_of(frozenset((*live, self._term())))
+
+        return self._over(of)
+
+    def counts(self, cap: Cap) -> int:
+        """For each request whether a cap counts it: `True`, `False`, or `open`."""
+        return self._one(cap)
+
+    def breaches(self, forbid: Forbid) -> int:
+        """For each request whether it breaches a prohibition."""
+        return self._one(forbid)
+
+    def _one(self, rule: Cap | Forbid) -> int:
+        nothing = self.diagrams.leaf(False)  # noqa: FBT003 (the value of a function)
+
+        def of(party: str, artefact: str, act: str) -> int:
+            if not self._speaks(rule, party, artefact, act):
+                return nothing
+            return self.conditions(rule.conditions, party)
+
+        return self._over(of)
+
+    def conditions(self, conditions: Iterable[Condition], party: str) -> int:
+        """For each request whether all conditions hold, for a duty or a power of a party."""
+        tests = self._tests(conditions, party, bound=False)
+        return self._made_of(frozenset((_Live(tag="one", tests=tests), _ALONE)))
+
+    def implies(self, one: int, two: int) -> bool:
+        """Whether a function of one rule holds, or may hold, only where another does."""
+        said = self.diagrams.joined(one, two, lambda a, b: not a or b in (True, a))
+        return self.diagrams.values(said) == {True}
+
+    def _over(self, of: Any) -> int:
+        parties, artefacts, acts = (self.dimensions[i] for i in (PARTY, ARTEFACT, ACT))
+        return self.diagrams.node(PARTY, [
+            self.diagrams.node(ARTEFACT, [
+                self.diagrams.node(ACT, [of(party, artefact, act) for act in acts.classes])
+                for artefact in artefacts.classes
+            ])
+            for party in parties.classes
+        ] or [of("", "", "")])  # fmt: skip
+
+    def _speaks(self, rule: Permit | Forbid | Cap, party: str, artefact: str, act: str) -> bool:
+        return (
+            party in bound_by(rule, self.agreement)
+            and rule.artefact in ("", artefact)
+            and (not rule.acts or act in rule.acts)
+        )
+
+    def _live(self, rule: Permit | Forbid | Cap, party: str) -> _Live:
+        tests = self._tests(rule.conditions, party, bound=isinstance(rule, Permit))
+        if isinstance(rule, Permit):
+            return _Live(
+                tag="permit", tests=tests, exclusive=rule.exclusive, revocable=rule.revocable
+            )
+        forbids = isinstance(rule, Forbid) or is_zero(rule)
+        return _Live(tag="forbid" if forbids else "cap", tests=tests)
+
+    def _term(self) -> _Live:
+        term = self.agreement.term
+        inside = tuple(
+            frozenset[Brought]() if _in(one, term.starts, term.ends) else None
+            for one in self.dimensions[AT].classes
+        )
+        return _Live(tag="term", tests=((AT, inside),))
+
+    def _tests(
+        self, conditions: Iterable[Condition], party: str, *, bound: bool
+    ) -> tuple[_Test, ...]:
+        found: dict[int, tuple[_Outcome, ...]] = {}
+        for condition in conditions:
+            index = self.place[_placed(condition)]
+            outcomes = self._outcomes(condition, self.dimensions[index], party, bound=bound)
+            before = found.get(index)
+            found[index] = outcomes if before is None else tuple(map(_both, before, outcomes))
+        return tuple(sorted(found.items()))
+
+    def _outcomes(
+        self, condition: Condition, dimension: Dimension, party: str, *, bound: bool
+    ) -> tuple[_Outcome, ...]:
+        known = [self._outcome(condition, one, bound=bound) for one in dimension.classes]
+        if not dimension.optional:
+            return tuple(known)
+        unknown: _Outcome = _OPEN
+        if isinstance(condition, TerritoryCondition) and condition.test is PlaceTest.DOMICILE:
+            seats = [p.domicile for p in self.agreement.parties if p.id == party and p.domicile]
+            for index, places in enumerate(dimension.classes):
+                if seats and seats[0] in places:
+                    unknown = known[index]
+        return (*known, unknown)
+
+    def _outcome(self, condition: Condition, class_: Any, *, bound: bool) -> _Outcome:
+        match condition:
+            case TerritoryCondition():
+                inside = condition.places.on(self.agreement.term.starts.date())
+                return _yes(class_ <= inside)
+            case TimeCondition(interval=interval):
+                return _yes(_in(class_, interval.starts, interval.ends))
+            case PurposeCondition(purposes=names) | ActorCondition(classes=names):
+                inside_names = class_ is not None and bool(class_ & names)
+                return _yes(inside_names != condition.excluded)
+            case ThresholdCondition():
+                return _threshold(condition, class_[0], bound=bound)
+            case _:
+                return _yes(class_ is FLAGS[condition.kind][1])
+
+    def _made_of(self, state: _State) -> int:
+        """The function of rules that are still on their way."""
+        if state in self._made:
+            return self._made[state]
+        ahead = [one.tests[0][0] for one in state if isinstance(one, _Live) and one.tests]
+        if not ahead:
+            made = self.diagrams.leaf(_said(state))
+        else:
+            at = min(ahead)
+            children = []
+            for class_ in range(self.dimensions[at].size):
+                after = _after(state, at, class_)
+                children.append(
+                    self._made_of(after) if isinstance(after, frozenset) else
+                    self.diagrams.leaf(after)
+                )  # fmt: skip
+            made = self.diagrams.node(at, children)
+        self._made[state] = made
+        return made
+
+
+def _placed(condition: Condition) -> tuple[Key, str]:
+    kinds = {"territory": "place", "time": "time", "threshold": "number", "purpose": "names",
+             "actor": "names"}  # fmt: skip
+    return key_of(condition), kinds.get(condition.kind, "flag")
+
+
+def _yes(holds: bool) -> _Outcome:  # noqa: FBT001 (what a test said)
+    return frozenset() if holds else None
+
+
+def _both(one: _Outcome, two: _Outcome) -> _Outcome:
+    """Two conditions of one rule on the same attribute."""
+    if one is None or two is None:
+        return None
+    if isinstance(one, str) or isinstance(two, str):
+        return _OPEN
+    return one | two
+
+
+def _in(class_: Any, starts: Any, ends: Any) -> bool:
+    begins, stops = class_
+    return (
+        begins is not None and begins >= starts
+        and (ends is None or (stops is not None and stops <= ends))
+    )  # fmt: skip
+
+
+def _threshold(condition: ThresholdCondition, low: Cut, *, bound: bool) -> _Outcome:
+    passed = low >= cut_of(condition)
+    if not bound:
+        return _yes(passed)
+    if not passed:
+        return frozenset()
+    match condition.effect:
+        case ThresholdEffect.RIGHTS_END:
+            return None
+        case ThresholdEffect.LICENCE_TO_BE_ASKED:
+            return _OPEN
+        case effect:
+            return frozenset({(effect.value, condition.metric, cut_of(condition))})
+
+
+def _after(state: _State, at: int, class_: int) -> _State | Answer:
+    """What is left of rules once a class is known."""
+    left: set[_Live | str] = set()
+    for one in state:
+        if isinstance(one, str) or not one.tests or one.tests[0][0] != at:
+            left.add(one)
+            continue
+        outcome = one.tests[0][1][class_]
+        if outcome is None:
+            if one.tag == "term":
+                return Answer(verdict=Verdict.DENY)
+            if one.tag == "permit":
+                left.add(_SPOKEN)
+            continue
+        opens = one.open or isinstance(outcome, str)
+        duties = one.duties if isinstance(outcome, str) else one.duties | outcome
+        settled = _settled(replace(one, tests=one.tests[1:], open=opens, duties=duties))
+        if settled is None:
+            return Answer(verdict=Verdict.DENY)
+        left |= settled
+    return frozenset(left)
+
+
+def _settled(one: _Live) -> set[_Live | str] | None:
+    """A rule, or the mark that is all that counts of it once it has no tests left.
+
+    `None`: it is a prohibition that holds, and all is said.
+    """
+    if one.tests or one.tag in ("permit", "one"):
+        return {one}
+    if one.tag == "forbid" and not one.open:
+        return None
+    return {_ASKS} if one.open else set()
+
+
+def _said(state: _State) -> Hashable:
+    """The value of the function, once no test is left."""
+    rules = [one for one in state if isinstance(one, _Live)]
+    if _ALONE in state:
+        return _OPEN if any(one.open for one in rules) else bool(rules)
+    forbids = [one for one in rules if one.tag == "forbid"]
+    permits = [one for one in rules if one.tag == "permit"]
+    granted = [one for one in permits if not one.open]
+    failed = not permits and _SPOKEN in state
+    if failed or not all(one.open for one in forbids):
+        return Answer(verdict=Verdict.DENY)
+    if forbids or _ASKS in state or not granted:
+        return Answer(verdict=Verdict.ASK)
+    plain = any(not one.duties for one in granted)
+    kept = {one.revocable for one in granted}
+    return Answer(
+        verdict=Verdict.ALLOW,
+        duties=frozenset() if plain else frozenset(one.duties for one in granted),
+        exclusive=any(one.exclusive for one in granted),
+        revocable=False if False in kept else None if None in kept else True,
+    )
