@@ -101,7 +101,15 @@ def needs(ground: Ground) -> Iterator[Shift]:
             for box in covering(ground.diagrams, region, space, most=MOST):
                 words = f"the answer is {new} instead of {old}"
                 kind = ShiftKind.REFUSED if new is not _ALLOW else ShiftKind.OPENED
-                yield _shift(ground, box, region, space, (kind, words, str(old), str(new)))
+                shift = _shift(ground, box, region, space, (kind, words, str(old), str(new)))
+                if _is_borne_out(shift, old, new):
+                    yield shift
+
+
+def _is_borne_out(shift: Shift, old: Verdict, new: Verdict) -> bool:
+    """Whether there is such a request: a number that was known on a day is known later, too."""
+    witness = shift.witness
+    return witness is not None and (witness.old, witness.new) == (old, new)
 
 
 def _is(pair: Hashable) -> Callable[[Hashable], bool]:

@@ -59,7 +59,9 @@ class Pair:
                 request[name] = dimension.sample(class_)
         facts: list[PartyFact] = []
         for metric, numbers in told.items():
-            facts += _numbers(request, metric, numbers)
+            also = [d.key for d in dimensions if d.key[0] == metric and d.key[2] is None]
+            whole = all(key[1:] in numbers for key in also)
+            facts += _numbers(request, metric, numbers, whole=whole)
         for cap in (r for one in (self.old, self.new) for r in rules_of(one)):
             if isinstance(cap, Cap) and cap.counted is not Counted.ACTS:
                 request.setdefault(cap.metric, _nothing(cap.metric))
@@ -92,11 +94,15 @@ class Pair:
 
 
 def _numbers(
-    request: dict[str, Any], metric: str, numbers: Mapping[tuple[bool, Any], Decimal]
-) -> Iterable[PartyFact]:
-    """Numbers that a request can tell go into it; others are facts of the actor."""
+    request: dict[str, Any], metric: str, numbers: Mapping[tuple[bool, Any], Decimal], *,
+    whole: bool,
+) -> Iterable[PartyFact]:  # fmt: skip
+    """Numbers that a request can tell go into it; others are facts of the actor.
+
+    A request tells one number, with affiliates and without; `whole`: both are to be known.
+    """
     always = {affiliates: n for (affiliates, day), n in numbers.items() if day is None}
-    if len(set(always.values())) == 1:
+    if whole and len(set(always.values())) == 1:
         request[metric] = next(iter(always.values()))
         always = {}
     for (affiliates, day), number in numbers.items():

@@ -45,7 +45,7 @@ class Wording:
         """The classes of one dimension in words; `whole`: all that are looked at."""
         name = dimension.key[0]
         known = sorted(set(classes) & set(dimension.known))
-        unknown = f"{_UNKNOWN.get(name, spoken(name))} not known"
+        unknown = f"{_UNKNOWN.get(name) or _number_of(dimension)} not known"
         if not known:
             return unknown
         said = self._known(dimension, known, whole)
