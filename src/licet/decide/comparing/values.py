@@ -33,7 +33,8 @@ RISES_FOR: Mapping[str, str] = MappingProxyType({
     "whole.reporting.due_days": _LICENSEE, "whole.reporting.every_months": _LICENSEE,
     "whole.reporting.records_months": _LICENSOR, "whole.audit.notice_days": _LICENSEE,
     "whole.audit.look_back_months": _LICENSOR,
-    "whole.audit.shortfall": _LICENSEE, "whole.end_effects.wind_down_days": _LICENSEE,
+    "whole.cure.days": _LICENSEE, "whole.audit.shortfall": _LICENSEE,
+    "whole.end_effects.wind_down_days": _LICENSEE,
     "whole.end_effects.deletion_days": _LICENSEE, "whole.enforcement.telemetry": _LICENSOR,
     "whole.precedence.unilateral_change": _LICENSOR,
 })  # fmt: skip
