@@ -146,9 +146,7 @@ class Solver:
             speaks.append(z3.Or(*[act == self._code(f"act {a}") for a in rule.acts]))
         if rule.artefact:
             speaks.append(artefact == self._code(f"thing {rule.artefact}"))
-        tests = [
-            self._test(index, c, isinstance(rule, Permit), actor, at) for c in rule.conditions
-        ]
+        tests = [self._test(index, c, isinstance(rule, Permit), actor, at) for c in rule.conditions]
         holds = z3.And(*[t[0] for t in tests], z3.BoolVal(True))
         fails = z3.Or(*[t[1] for t in tests], z3.BoolVal(False))
         owed = [t[2] for t in tests if t[2] is not None]
@@ -226,9 +224,7 @@ class Solver:
         if c.test is PlaceTest.DOMICILE:
             for party in one.parties:
                 if party.domicile:
-                    here = z3.And(
-                        z3.Not(known), actor == self._code(self._name(index, party.id))
-                    )
+                    here = z3.And(z3.Not(known), actor == self._code(self._name(index, party.id)))
                     if party.domicile in where:
                         holds = z3.Or(holds, here)
                     else:

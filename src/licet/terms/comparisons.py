@@ -22,6 +22,7 @@ __all__ = [
     "Limit",
     "Merged",
     "MergedHow",
+    "MergedTerms",
     "PaperComparison",
     "Shift",
     "ShiftKind",
@@ -112,7 +113,10 @@ class Change:
     `party`, `artefact`, `value`, …"""
     says: str
     """One sentence, with both values."""
+    title: str = ""
+    """What it is about, by content and not by id: `cap on tokens`."""
     field: str = ""
+    """What of it changed; empty if it is new or gone as a whole."""
     old: str = ""
     new: str = ""
     clause_old: str = ""
@@ -181,6 +185,9 @@ class Untracked:
     """Words of the document before; empty: put in."""
     new: str
     """Words that stand there with every tracked change rejected; empty: taken out."""
+    before: str = ""
+    after: str = ""
+    """A few words of the same line, of the document before."""
 
 
 class MergedHow(StrEnum):
@@ -203,6 +210,16 @@ class Merged:
     ours: str = ""
     theirs: str = ""
     """The words of each; empty where it is not there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergedTerms:
+    """One difference of typed terms from the base that at least one party made."""
+
+    how: MergedHow
+    ours: str = ""
+    theirs: str = ""
+    """In words; empty for a party that left the base as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

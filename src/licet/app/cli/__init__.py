@@ -19,6 +19,7 @@ COMMANDS = {
     "cedar": "Write an agreement as policies and a schema for Cedar.",
     "check": "Say what may be done with a model under all licences of its lineage.",
     "clauses": "List the clause library: kinds, wordings and forms of agreements.",
+    "compare": "Say what two versions mean differently, and what was changed untracked.",
     "decide": "Say whether an act is allowed now by an agreement, and by which clauses.",
     "draft": "Write an agreement of typed terms as Word, PDF, HTML, Markdown or JSON.",
     "events": "Read usage events from logs, spans and tables into one table.",

@@ -3,6 +3,7 @@
 """What do two versions of an agreement mean differently?"""
 
 from licet.decide.comparing.compare import compare_agreements
+from licet.decide.comparing.merging import merged_terms
 from licet.decide.comparing.witnesses import replayed
 
-__all__ = ["compare_agreements", "replayed"]
+__all__ = ["compare_agreements", "merged_terms", "replayed"]

@@ -183,6 +183,5 @@ def _cases(
                 yield case
 
 
-
 def _granted(value: Hashable) -> bool:
     return cast(Answer, value).verdict is Verdict.ALLOW

@@ -81,7 +81,7 @@ def _artefact(artefact: Artefact) -> Item:
         _plain("kind", spoken(artefact.kind)), _plain("name", artefact.name),
         _plain("revision", artefact.revision),
         _plain("of the day", artefact.date.isoformat() if artefact.date else ""),
-        _plain("licence", artefact.licence), _plain("declared licence", artefact.declared),
+        _plain("supplier", artefact.supplier), _plain("licence", artefact.licence), _plain("declared licence", artefact.declared),
         _plain("gate", "yes" if artefact.gated else "no"),
         _plain("gate shuts out", listed(sorted(artefact.gate_excludes))),
         _plain("traits", listed(traits)),
@@ -130,7 +130,7 @@ def _breaches(old: Speaker, new: Speaker, sides: Sides) -> Iterator[Change]:
             kind, "owed after other breaches than before"
         )
         yield Change(
-            kind=kind, about="breach", says=f"{word}: {says}", gains=gains, loses=loses,
+            kind=kind, about="breach", title=says, says=f"{word}: {says}", gains=gains, loses=loses,
             clause_old=one[2] if one else "", clause_new=two[2] if two else "",
         )  # fmt: skip
 
@@ -155,4 +155,3 @@ def _either(one: object, two: object) -> bool | str:
     if True in (one, two):
         return True
     return "open" if "open" in (one, two) else False
-

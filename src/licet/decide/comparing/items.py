@@ -121,7 +121,8 @@ def changes_between(old: Sequence[Item], new: Sequence[Item], sides: Sides) -> I
 def _changed(old: Item, new: Item, sides: Sides) -> Iterator[Change]:
     if old.title != new.title:
         yield Change(
-            kind=ChangeKind.CHANGED, about=new.kind, says=f"{old.title} is now {new.title}",
+            kind=ChangeKind.CHANGED, about=new.kind, title=old.title, field="subject",
+            says=f"{old.title} is now {new.title}",
             old=old.title, new=new.title, clause_old=old.clause, clause_new=new.clause,
         )  # fmt: skip
     after = {field.name: field for field in new.fields}
@@ -131,7 +132,7 @@ def _changed(old: Item, new: Item, sides: Sides) -> Iterator[Change]:
             continue
         gains, loses = sides.told(new.own, field.better(other))
         yield Change(
-            kind=ChangeKind.CHANGED, about=new.kind, field=field.name,
+            kind=ChangeKind.CHANGED, about=new.kind, title=old.title, field=field.name,
             says=f"{new.title}: {field.name} {field.says} → {other.says}",
             old=field.says, new=other.says, clause_old=old.clause, clause_new=new.clause,
             gains=gains, loses=loses,
@@ -143,7 +144,8 @@ def _whole(item: Item, kind: ChangeKind, sides: Sides) -> Change:
     said = "; ".join(f"{f.name} {f.says}" for f in item.fields if f.says)
     gains, loses = sides.told(item.own, item.worth if new else -item.worth)
     return Change(
-        kind=kind, about=item.kind, says=f"{'new' if new else 'gone'}: {item.title} ({said})",
+        kind=kind, about=item.kind, title=item.title,
+        says=f"{'new' if new else 'gone'}: {item.title} ({said})",
         old="" if new else said, new=said if new else "",
         clause_old="" if new else item.clause, clause_new=item.clause if new else "",
         gains=gains, loses=loses,

@@ -205,4 +205,3 @@ def _value(value: object) -> str:
     if is_dataclass(value):
         return " ".join(_value(getattr(value, f.name)) for f in fields(value) if f.name != "kind")
     return str(value)
-

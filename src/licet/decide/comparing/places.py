@@ -45,9 +45,15 @@ def named(written: Iterable[tuple[Places, date]]) -> tuple[tuple[str, Territory]
     """Places as agreements write them, beside what they are on a day."""
     found = {}
     for places, day in written:
-        less = f" except {', '.join(sorted(places.excluded))}" if places.excluded else ""
-        found[f"{', '.join(sorted(places.included))}{less}"] = places.on(day)
+        less = f" except {_row(places.excluded)}" if places.excluded else ""
+        found[f"{_row(places.included)}{less}"] = places.on(day)
     return tuple(found.items())
+
+
+def _row(codes: Iterable[str]) -> str:
+    """`CH and the EEA`."""
+    *most, last = sorted(f"the {code}" if code in REGIONS else code for code in codes) or [""]
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def called(places: Territory, known: Sequence[tuple[str, Territory]], day: date) -> str:
@@ -57,7 +63,7 @@ def called(places: Territory, known: Sequence[tuple[str, Territory]], day: date)
     for name, one in known:
         if places == one:
             return f"in {name}"
-        if places == ~one:
+        if places == ~one and "except" not in name:
             return f"outside {name}"
     if places.everywhere:
         return f"outside {_listed(~places, day)}"
@@ -71,4 +77,4 @@ def _listed(places: Territory, day: date) -> str:
         if members <= places:
             parts.append(name)
             places -= members
-    return ", ".join((*parts, *([str(places)] if places else ())))
+    return _row((*parts, *([str(places)] if places else ())))

@@ -157,7 +157,9 @@ def _parties(ground: Ground, box: Box) -> tuple[str, ...]:
 
 def _limits(ground: Ground, box: Box, space: Space) -> tuple[Limit, ...]:
     """What the box states, acts first, time last; what makes no difference is left out."""
-    order = (ACT, ARTEFACT, PARTY, *range(AT + 1, len(box)), AT)
+    rank = {"place": 0, "names": 1, "flag": 2, "number": 3}
+    others = sorted(range(AT + 1, len(box)), key=lambda i: (rank[ground.dimensions[i].kind], i))
+    order = (ACT, ARTEFACT, PARTY, *others, AT)
     found = []
     for at in order:
         dimension, whole = ground.dimensions[at], space.whole[at]
@@ -180,9 +182,10 @@ def _witness(ground: Ground, box: Box, region: int, space: Space) -> Witness | N
         return None
     told = list(case)
     for group in _groups(ground.dimensions):
+        free = all(box[i] == space.whole[i] for i in group)
         if all(ground.dimensions[i].optional for i in group):
             less = [ground.dimensions[i].size - 1 if i in group else c for i, c in enumerate(told)]
-            if ground.diagrams.value(region, less):
+            if free and ground.diagrams.value(region, less):
                 told = less
             elif len(group) > 1:
                 told = _alike(ground, region, told, group)
@@ -212,4 +215,3 @@ def _alike(ground: Ground, region: int, told: list[int], group: list[int]) -> li
         if ground.diagrams.value(region, same):
             return same
     return told
-

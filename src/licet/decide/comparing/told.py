@@ -92,4 +92,3 @@ def _condition(condition: Condition) -> str:
 def _places(places: Places) -> str:
     less = f" except {', '.join(sorted(places.excluded))}" if places.excluded else ""
     return f"in {', '.join(sorted(places.included))}{less}"
-

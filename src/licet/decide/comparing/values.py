@@ -54,6 +54,8 @@ def value_changes(old: Agreement, new: Agreement, sides: Sides) -> Iterator[Chan
     """Values that differ where no rules say what they mean, and clauses that come and go."""
     before, after = list(old.clauses), list(new.clauses)
     for one, two in _paired(before, after):
+        if one.wording != two.wording and one.wording and two.wording:
+            yield _wording(one, two)
         if _bare(one) != _bare(two):
             continue  # the rules have been compared: they are what binds
         for name in sorted({*one.values, *two.values}):
@@ -78,7 +80,7 @@ def _paired(
 ) -> Iterator[tuple[AgreedClause, AgreedClause]]:
     """Clauses of one kind: those of equal values, of one id, then in order. What is left stays."""
     marks = (
-        lambda c: (c.kind, sorted(c.values.items()), _bare(c)),
+        lambda c: (c.kind, sorted(c.values.items(), key=str), _bare(c), c.wording),
         lambda c: (c.kind, c.id),
         lambda c: c.kind,
     )
@@ -104,10 +106,18 @@ def _value(
               _LICENSOR: (sides.licensors, sides.licensees)}  # fmt: skip
     gains, loses = groups[side]
     return Change(
-        kind=ChangeKind.CHANGED, about="value", field=f"{new.kind}.{name}",
+        kind=ChangeKind.CHANGED, about="value", title=new.kind, field=f"{new.kind}.{name}",
         says=f"{new.kind}: {spoken(name)} {_said(was)} → {_said(now)}",
         old=_said(was), new=_said(now), clause_old=_section(old), clause_new=_section(new),
         gains=gains, loses=loses,
+    )  # fmt: skip
+
+
+def _wording(old: AgreedClause, new: AgreedClause) -> Change:
+    return Change(
+        kind=ChangeKind.CHANGED, about="wording", title=new.kind, field="wording",
+        says=f"{new.kind}: wording {old.wording} → {new.wording}", old=old.wording,
+        new=new.wording, clause_old=_section(old), clause_new=_section(new),
     )  # fmt: skip
 
 
@@ -123,7 +133,7 @@ def _clause(clause: AgreedClause, kind: ChangeKind) -> Change:
     new = kind is ChangeKind.NEW
     values = ", ".join(f"{spoken(n)} {_said(v)}" for n, v in sorted(clause.values.items()))
     return Change(
-        kind=kind, about="clause",
+        kind=kind, about="clause", title=clause.kind,
         says=f"{'new' if new else 'gone'}: clause {clause.kind}{f' ({values})' if values else ''}",
         clause_old="" if new else _section(clause), clause_new=_section(clause) if new else "",
     )  # fmt: skip

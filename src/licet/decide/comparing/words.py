@@ -152,4 +152,3 @@ def amount(number: Decimal) -> str:
     """
     whole = number == number.to_integral_value()
     return f"{int(number):,}" if whole else f"{number.normalize():,f}"
-

@@ -122,7 +122,7 @@ def _change(field: str, old: _Reading | None, new: _Reading | None) -> Change:
     other = {"licensor": "licensee", "licensee": "licensor"}.get(side, "")
     name = field.removeprefix("whole.").replace(".", ": ").replace("_", " ")
     return Change(
-        kind=kind, about="value", field=field, says=f"{name}: {was} → {now}",
+        kind=kind, about="value", title=name, field=field, says=f"{name}: {was} → {now}",
         old=old.says if old else "", new=new.says if new else "",
         clause_old=old.place.section if old else "", clause_new=new.place.section if new else "",
         gains=(side,) if side else (), loses=(other,) if other else (),
@@ -143,7 +143,7 @@ def _modes(old: Paper, new: Paper) -> Iterator[Change]:
         actor = key[0]
         step = _FREEDOM[duty] - _FREEDOM[was]
         yield Change(
-            kind=ChangeKind.CHANGED, about="act", field="act",
+            kind=ChangeKind.CHANGED, about="act", title=actor, field="act",
             says=f"{actor} {_SAID[was]} (§ {there.section}) → {_SAID[duty]} (§ {place.section}): "
             f"{', '.join(sorted(key[1]))} {', '.join(sorted(key[2]))}".strip(),
             old=_SAID[was], new=_SAID[duty], clause_old=there.section, clause_new=place.section,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from licet.terms import Document, Place
 
-__all__ = ["Unit", "place_of", "sections_of", "units_of"]
+__all__ = ["Unit", "place_of", "sections_of", "units_of", "unlabelled"]
 
 _SAME = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-",
@@ -109,6 +109,13 @@ def _unit(
         heading=one.heading if one else "",
         start=start, end=end, words=words, references=references,
     )  # fmt: skip
+
+
+def unlabelled(quote: str, section: str) -> str:
+    """The words of a clause without the number in front, if that is the section's."""
+    label = _LABEL.match(quote)
+    number = label.group().strip().strip(".:") if label else ""
+    return quote[label.end() :] if label and number and section.endswith(number) else quote
 
 
 def sections_of(document: Document) -> tuple[str, ...]:
