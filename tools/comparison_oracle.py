@@ -132,7 +132,7 @@ class Solver:
         )
         term = _in_term(one, at)
         said = [(r, *self._said(index, r, actor, artefact, act, at)) for r in rules]
-        verdict, extra = self._weighed(index, said)
+        verdict, extra = self._weighed(said)
         return z3.If(bound, z3.If(term, verdict, DENY), ASK), extra
 
     def _name(self, index: int, party: str) -> str:
@@ -146,15 +146,18 @@ class Solver:
             speaks.append(z3.Or(*[act == self._code(f"act {a}") for a in rule.acts]))
         if rule.artefact:
             speaks.append(artefact == self._code(f"thing {rule.artefact}"))
-        tests = [self._test(index, c, isinstance(rule, Permit), actor, at) for c in rule.conditions]
-        holds = z3.And(*[t[0] for t in tests], z3.BoolVal(True))
-        fails = z3.Or(*[t[1] for t in tests], z3.BoolVal(False))
+        tests = [
+            self._test(index, c, bound=isinstance(rule, Permit), actor=actor, at=at)
+            for c in rule.conditions
+        ]
+        holds = z3.And(*[t[0] for t in tests], _YES)
+        fails = z3.Or(*[t[1] for t in tests], _NO)
         owed = [t[2] for t in tests if t[2] is not None]
         return z3.And(*speaks), holds, fails, owed
 
-    def _weighed(self, index: int, said: list[Any]) -> tuple[Any, dict[Any, Any]]:
+    def _weighed(self, said: list[Any]) -> tuple[Any, dict[Any, Any]]:
         def any_(items: list[Any]) -> Any:
-            return z3.Or(*items, z3.BoolVal(False))
+            return z3.Or(*items, _NO)
 
         permits = [s for s in said if isinstance(s[0], Permit)]
         bars = [s for s in said if isinstance(s[0], Forbid)]
@@ -190,10 +193,10 @@ class Solver:
             return self._var(("amount", cap.metric), z3.RealSort())
         return z3.RealVal(1)
 
-    def _test(self, index: int, c: Condition, bound: bool, actor: Any, at: Any) -> Any:
+    def _test(self, index: int, c: Condition, *, bound: bool, actor: Any, at: Any) -> Any:
         """Whether a condition holds, whether it fails, and the duty it brings."""
         if isinstance(c, ThresholdCondition):
-            return self._threshold(c, bound)
+            return self._threshold(c, bound=bound)
         if isinstance(c, TimeCondition):
             inside = at >= _seconds(c.interval.starts)
             if c.interval.ends:
@@ -205,7 +208,7 @@ class Solver:
             key = ("purpose",) if isinstance(c, PurposeCondition) else ("class",)
             names = c.purposes if isinstance(c, PurposeCondition) else c.classes
             var, known = self._var(key, z3.IntSort()), self._is_known(key)
-            among = z3.Or(*[var == self._code(f"name {n}") for n in names], z3.BoolVal(False))
+            among = z3.Or(*[var == self._code(f"name {n}") for n in names], _NO)
             yes = z3.Not(among) if c.excluded else among
             return z3.And(known, yes), z3.And(known, z3.Not(yes)), None
         flag, known = self._var((c.kind,), z3.BoolSort()), self._is_known((c.kind,))
@@ -219,7 +222,7 @@ class Solver:
         self.bounds.append(z3.And(var >= 0, var < len(self.places)))
         where = c.places.on(one.term.starts.date())
         inside = z3.Or(*[var == i for i, code in enumerate(self.places) if code in where],
-                       z3.BoolVal(False))  # fmt: skip
+                       _NO)  # fmt: skip
         holds, fails = z3.And(known, inside), z3.And(known, z3.Not(inside))
         if c.test is PlaceTest.DOMICILE:
             for party in one.parties:
@@ -231,7 +234,7 @@ class Solver:
                         fails = z3.Or(fails, here)
         return holds, fails, None
 
-    def _threshold(self, c: ThresholdCondition, bound: bool) -> Any:
+    def _threshold(self, c: ThresholdCondition, *, bound: bool) -> Any:
         key = ("number", c.metric, c.scope is Scope.WITH_AFFILIATES, str(c.frozen_on))
         var, known = self._var(key, z3.RealSort()), self._is_known(key)
         limit = _real(c.value)
@@ -242,12 +245,13 @@ class Solver:
         if c.effect is ThresholdEffect.RIGHTS_END:
             return under, passed, None
         if c.effect is ThresholdEffect.LICENCE_TO_BE_ASKED:
-            return under, z3.BoolVal(False), None
+            return under, _NO, None
         name = f"{c.effect} {c.metric} {c.comparator} {c.value.normalize()}"
-        return known, z3.BoolVal(False), (name, passed)
+        return known, _NO, (name, passed)
 
 
-_NO = z3.BoolVal(False)
+_NO = z3.BoolVal(val=False)
+_YES = z3.BoolVal(val=True)
 
 
 def _real(number: Any) -> Any:

@@ -15,6 +15,7 @@ from licet.terms.comparisons import (
     Change,
     ClauseChange,
     ClauseMove,
+    Comparison,
     Limit,
     MergedHow,
     PaperComparison,
@@ -55,24 +56,23 @@ def headline(found: Compared) -> str:
     """Counts in one line."""
     if found.same:
         return "no difference in meaning" if found.terms else "no difference"
-    parts = []
-    if found.paper and found.paper.untracked:
-        parts.append(f"{len(found.paper.untracked)} edits not tracked")
-    if found.terms:
-        kinds = [shift.kind for shift in found.terms.shifts]
-        for kind in ShiftKind:
-            if kind in kinds:
-                parts.append(f"{kinds.count(kind)} {_COUNTED[kind]}")
-        if found.terms.changes:
-            parts.append(f"{len(found.terms.changes)} terms changed")
-        if found.terms.same:
-            parts.append("no difference in meaning")
+    untracked = len(found.paper.untracked) if found.paper else 0
+    parts = [f"{untracked} edits not tracked"] if untracked else []
+    parts += _counts(found.terms) if found.terms else []
     if found.paper:
-        if found.paper.values:
-            parts.append(f"{len(found.paper.values)} values")
+        values = len(found.paper.values)
+        parts += [f"{values} values"] if values else []
         moves = [move for clause in found.paper.clauses for move in clause.moves]
         parts += [f"{moves.count(move)} clauses {move}" for move in ClauseMove if move in moves]
     return " · ".join(parts)
+
+
+def _counts(terms: Comparison) -> list[str]:
+    if terms.same:
+        return ["no difference in meaning"]
+    kinds = [shift.kind for shift in terms.shifts]
+    parts = [f"{kinds.count(kind)} {_COUNTED[kind]}" for kind in ShiftKind if kind in kinds]
+    return [*parts, *([f"{len(terms.changes)} terms changed"] if terms.changes else [])]
 
 
 _COUNTED = {
@@ -271,7 +271,7 @@ _SIDES = {
 
 def headline_three(found: ThreeWay) -> str:
     """Counts in one line."""
-    hows = [one.how for one in (*(found.terms or ()), *(found.clauses or ()))]
+    hows = [one.how for one in found.terms or ()] + [one.how for one in found.clauses or ()]
     parts = [f"{hows.count(how)} {_SIDES[how]}" for how in _SIDES if how in hows]
     return " · ".join(parts) or "neither changed anything"
 

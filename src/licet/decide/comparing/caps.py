@@ -74,7 +74,7 @@ def _needed(speaker: Speaker) -> list[_Counting]:
         )
         for clause in speaker.agreement.clauses for rule in clause.rules if isinstance(rule, Cap)
     ]  # fmt: skip
-    nothing = speaker.diagrams.leaf(False)  # noqa: FBT003 (the value of a function)
+    nothing = speaker.diagrams.leaf(value=False)
     kept: list[_Counting] = []
     left = [one for one in found if one.node != nothing]
     for number, one in enumerate(left):

@@ -11,6 +11,7 @@ Function Manipulation, IEEE Transactions on Computers C-35 (1986).
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import cast
 
 from licet.terms import UsageError
 
@@ -109,14 +110,14 @@ class Diagrams:
             if at == len(self.sizes):
                 found.add(holds)
                 continue
-            fresh = set(holds) - seen  # type: ignore[arg-type]  # a node has children
+            fresh: set[int] = set(cast(tuple[int, ...], holds)) - seen
             seen |= fresh
             left += fresh
         return frozenset(found)
 
     def inside(self, box: Box) -> int:
         """The function that is true inside a box, and false outside."""
-        made, outside = self.leaf(True), self.leaf(False)
+        made, outside = self.leaf(value=True), self.leaf(value=False)
         for at in reversed(range(len(self.sizes))):
             size = self.sizes[at]
             made = self.node(at, [made if i in box[at] else outside for i in range(size)])
@@ -160,8 +161,8 @@ class Diagrams:
 
     def minus(self, node: int, box: Box) -> int:
         """The function that is true where one is true outside a box."""
-        return self.joined(node, self.inside(box), lambda a, b: bool(a) and not b)
+        return self.joined(node, self.inside(box), lambda a, b: a is True and b is False)
 
     def meet(self, node: int, box: Box) -> int:
         """The function that is true where one is true inside a box."""
-        return self.joined(node, self.inside(box), lambda a, b: bool(a) and bool(b))
+        return self.joined(node, self.inside(box), lambda a, b: a is True and b is True)

@@ -81,7 +81,8 @@ def _artefact(artefact: Artefact) -> Item:
         _plain("kind", spoken(artefact.kind)), _plain("name", artefact.name),
         _plain("revision", artefact.revision),
         _plain("of the day", artefact.date.isoformat() if artefact.date else ""),
-        _plain("supplier", artefact.supplier), _plain("licence", artefact.licence), _plain("declared licence", artefact.declared),
+        _plain("supplier", artefact.supplier), _plain("licence", artefact.licence),
+        _plain("declared licence", artefact.declared),
         _plain("gate", "yes" if artefact.gated else "no"),
         _plain("gate shuts out", listed(sorted(artefact.gate_excludes))),
         _plain("traits", listed(traits)),
@@ -147,7 +148,7 @@ def _brought(speaker: Speaker) -> dict[object, tuple[int, str, str]]:
                     node = speaker.diagrams.joined(found[repair.value][0], node, _either)
                 section = clause.source.section if clause.source else str(clause.id)
                 found[repair.value] = (node, repair.says, section)
-    nothing = speaker.diagrams.leaf(False)  # noqa: FBT003 (the value of a function)
+    nothing = speaker.diagrams.leaf(value=False)
     return {value: one for value, one in found.items() if one[0] != nothing and value}
 
 

@@ -88,7 +88,7 @@ def paired(
             before.remove(match)
             after.remove(one)
     pairs: list[tuple[Item, Item]] = []
-    for mark in (lambda i: (i.kind, i.title), lambda i: (i.kind, i.anchor)):
+    for mark in (_by_title, _by_anchor):
         ranked = sorted(
             ((-_alike(o, n), a, b, o, n) for a, o in enumerate(before) for b, n in enumerate(after)
              if mark(o) == mark(n) and mark(o)[1] is not None),
@@ -100,6 +100,14 @@ def paired(
                 before = [x for x in before if x is not o]
                 after = [x for x in after if x is not n]
     return pairs, before, after
+
+
+def _by_title(item: Item) -> tuple[str, Hashable]:
+    return item.kind, item.title
+
+
+def _by_anchor(item: Item) -> tuple[str, Hashable]:
+    return item.kind, item.anchor
 
 
 def _alike(old: Item, new: Item) -> int:

@@ -14,11 +14,14 @@ from licet.decide.comparing.told import about, conditions_said, money
 from licet.decide.comparing.words import amount, spoken
 from licet.terms import (
     Adjust,
+    Cap,
     Choice,
     Duty,
+    Forbid,
     Money,
     Percentage,
     Period,
+    Permit,
     Power,
     Price,
     Rule,
@@ -32,18 +35,24 @@ def obligations(speaker: Speaker) -> Iterator[Item]:
     rules = {str(r.id): r for clause in speaker.agreement.clauses for r in clause.rules}
     for clause in speaker.agreement.clauses:
         section = clause.source.section if clause.source else str(clause.id)
-        for rule in clause.rules:
-            match rule:
-                case Duty():
-                    yield _duty(rule, section, speaker, rules)
-                case Choice():
-                    yield _choice(rule, section, rules)
-                case Power():
-                    yield _power(rule, section, speaker, rules)
-                case Price():
-                    yield _price(rule, section)
-                case Adjust():
-                    yield _adjust(rule, section, rules)
+        items = (_item(rule, section, speaker, rules) for rule in clause.rules)
+        yield from (item for item in items if item is not None)
+
+
+def _item(rule: Rule, section: str, speaker: Speaker, rules: Mapping[str, Rule]) -> Item | None:
+    match rule:
+        case Duty():
+            return _duty(rule, section, speaker, rules)
+        case Choice():
+            return _choice(rule, section, rules)
+        case Power():
+            return _power(rule, section, speaker, rules)
+        case Price():
+            return _price(rule, section)
+        case Adjust():
+            return _adjust(rule, section, rules)
+        case Permit() | Forbid() | Cap():
+            return None  # told by what may be done, and by what is counted
 
 
 def reparation_of(rule: str | None, rules: Mapping[str, Rule]) -> Field:
@@ -113,7 +122,8 @@ def _choice(rule: Choice, section: str, rules: Mapping[str, Rule]) -> Item:
 
 def _power(rule: Power, section: str, speaker: Speaker, rules: Mapping[str, Rule]) -> Item:
     def target(name: str, id_: str | None, none: str) -> Field:
-        says = about(rules[id_]) if id_ in rules else none
+        found = rules.get(str(id_))
+        says = about(found) if found else none
         return Field(name=name, value=says, says=says,
                      better=lambda new: (new.says == none) - (says == none))  # fmt: skip
 
@@ -153,10 +163,11 @@ def _money(name: str, value: Money | None) -> Field:
     key = (value.amount.normalize(), value.currency) if value else None
 
     def better(new: Field) -> int:
-        if key is None or new.value is None:
-            return (new.value is not None) - (key is not None)
-        (before, one), (after, two) = key, new.value  # type: ignore[misc]  # made here
-        return ((after > before) - (after < before)) if one == two else 0
+        other = cast(tuple[Decimal, str] | None, new.value)
+        if key is None or other is None:
+            return (other is not None) - (key is not None)
+        more = (other[0] > key[0]) - (other[0] < key[0])
+        return more if key[1] == other[1] else 0
 
     return Field(name=name, value=key, says=money(value) if value else "", better=better)
 
@@ -165,8 +176,8 @@ def _share(rate: Percentage | None) -> Field:
     key = rate.per_cent.normalize() if rate else None
 
     def better(new: Field) -> int:
-        before, after = key or Decimal(0), new.value or Decimal(0)
-        return (after > before) - (after < before)  # type: ignore[operator]  # made here
+        before, after = key or Decimal(0), cast(Decimal | None, new.value) or Decimal(0)
+        return (after > before) - (after < before)
 
     return Field(name="rate", value=key, says=f"{amount(key)} %" if key is not None else "",
                  better=better)  # fmt: skip

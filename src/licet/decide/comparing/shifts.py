@@ -185,7 +185,7 @@ def _witness(ground: Ground, box: Box, region: int, space: Space) -> Witness | N
         free = all(box[i] == space.whole[i] for i in group)
         if all(ground.dimensions[i].optional for i in group):
             less = [ground.dimensions[i].size - 1 if i in group else c for i, c in enumerate(told)]
-            if free and ground.diagrams.value(region, less):
+            if free and ground.diagrams.value(region, less) is True:
                 told = less
             elif len(group) > 1:
                 told = _alike(ground, region, told, group)
@@ -212,6 +212,6 @@ def _alike(ground: Ground, region: int, told: list[int], group: list[int]) -> li
         for index in group:
             classes = ground.dimensions[index].classes
             same[index] = max(i for i, (low, _) in enumerate(classes) if low <= (number, 0))
-        if ground.diagrams.value(region, same):
+        if ground.diagrams.value(region, same) is True:
             return same
     return told

@@ -8,7 +8,6 @@ once: a rule that fails is dropped on the way, and what is left at the end gives
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Any, Literal
 
 from licet.decide.comparing.diagrams import Diagrams
@@ -49,7 +48,7 @@ Brought = tuple[str, str, Cut]
 """A duty that comes with a permission: effect, metric, and the number from which it is owed."""
 
 _Holds = frozenset[Brought]
-_OPEN = "open"
+_OPEN: Literal["open"] = "open"
 """Outcome of a condition that neither holds nor fails."""
 _Outcome = _Holds | Literal["open"] | None
 """`None`: it fails."""
@@ -150,7 +149,7 @@ class Speaker:
         return self._one(forbid)
 
     def _one(self, rule: Cap | Forbid) -> int:
-        nothing = self.diagrams.leaf(False)  # noqa: FBT003 (the value of a function)
+        nothing = self.diagrams.leaf(value=False)
 
         def of(party: str, artefact: str, act: str) -> int:
             if not self._speaks(rule, party, artefact, act):
@@ -166,7 +165,7 @@ class Speaker:
 
     def implies(self, one: int, two: int) -> bool:
         """Whether a function of one rule holds, or may hold, only where another does."""
-        said = self.diagrams.joined(one, two, lambda a, b: not a or b in (True, a))
+        said = self.diagrams.joined(one, two, lambda a, b: a is False or b in (True, a))
         return self.diagrams.values(said) == {True}
 
     def _over(self, of: Any) -> int:

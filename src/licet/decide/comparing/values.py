@@ -56,18 +56,17 @@ def value_changes(old: Agreement, new: Agreement, sides: Sides) -> Iterator[Chan
     for one, two in _paired(before, after):
         if one.wording != two.wording and one.wording and two.wording:
             yield _wording(one, two)
-        if _bare(one) != _bare(two):
-            continue  # the rules have been compared: they are what binds
-        for name in sorted({*one.values, *two.values}):
-            was, now = one.values.get(name), two.values.get(name)
-            if was != now:
-                yield _value(one, two, name, was, now, sides)
-    for clause in before:
-        if not clause.rules:
-            yield _clause(clause, ChangeKind.GONE)
-    for clause in after:
-        if not clause.rules:
-            yield _clause(clause, ChangeKind.NEW)
+        if _bare(one) == _bare(two):  # else the rules were compared: they are what binds
+            yield from _fields(one, two, sides)
+    for kind, left in ((ChangeKind.GONE, before), (ChangeKind.NEW, after)):
+        yield from (_clause(clause, kind) for clause in left if not clause.rules)
+
+
+def _fields(old: AgreedClause, new: AgreedClause, sides: Sides) -> Iterator[Change]:
+    for name in sorted({*old.values, *new.values}):
+        was, now = old.values.get(name), new.values.get(name)
+        if was != now:
+            yield _value(old, new, name, was, now, sides)
 
 
 def _bare(clause: AgreedClause) -> tuple[object, ...]:

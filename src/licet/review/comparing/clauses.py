@@ -78,7 +78,8 @@ def _change(
     term = _defined(new, two) if ClauseMove.REWORDED in moves else ""
     return ClauseChange(
         moves=tuple(moves), heading=two.heading or one.heading,
-        old=place_of(old, one.section, one.start, one.end), new=place_of(new, two.section, two.start, two.end),
+        old=place_of(old, one.section, one.start, one.end),
+        new=place_of(new, two.section, two.start, two.end),
         defines=term, touches=_touched(new, term, two) if term else (),
     )  # fmt: skip
 
