@@ -35,9 +35,9 @@ def covering(diagrams: Diagrams, region: int, space: Space, *, most: int) -> Ite
         most: No more boxes than this.
     """
     left = diagrams.meet(region, space.whole)
-    for _ in range(most):
+    for number in range(most):
         case = diagrams.some(left, space.orders)
-        if case is None:
+        if case is None or (number and diagrams.tired):
             return
         box = _widened(diagrams, region, space, case)
         yield box

@@ -56,10 +56,12 @@ def cap_changes(ground: Ground, old: Speaker, new: Speaker, sides: Sides) -> Ite
     def counting(item: Item | None) -> _Counting | None:
         return next((c for i, c in by_item if i is item), None)
 
-    both = [(a, b) for a, b in pairs]
-    for a, b in (*both, *((item, None) for item in gone), *((None, item) for item in fresh)):
+    differing: list[tuple[Item | None, Item | None]] = [*pairs]
+    differing += [(item, None) for item in gone] + [(None, item) for item in fresh]
+    answers = (old.answers(), new.answers()) if differing else (0, 0)
+    for a, b in differing:
         found = list(changes_between([a] if a else [], [b] if b else [], sides))
-        witness = _witness(ground, counting(a), counting(b)) if found else None
+        witness = _witness(ground, counting(a), counting(b), answers) if found else None
         for number, change in enumerate(found):
             yield replace(change, witness=None if number else witness)
 
@@ -143,10 +145,12 @@ def _inside(short: Key, long: Key) -> bool:
     return whole_days and long[0] in ("weeks", "months")
 
 
-def _witness(ground: Ground, old: _Counting | None, new: _Counting | None) -> Witness | None:
+def _witness(
+    ground: Ground, old: _Counting | None, new: _Counting | None, answers: tuple[int, int]
+) -> Witness | None:  # fmt: skip
     """A request that one version has no room for, and the other one has."""
     strict = min((one for one in (old, new) if one), key=lambda one: one.limit)
-    for case in _cases(ground, old, new):
+    for case in _cases(ground, old, new, answers):
         plain = ground.pair.witness(ground.dimensions, case)
         request, before = dict(plain.request), Decimal(0)
         limits = sorted(one.limit for one in (old, new) if one)
@@ -163,20 +167,18 @@ def _witness(ground: Ground, old: _Counting | None, new: _Counting | None) -> Wi
 
 
 def _cases(
-    ground: Ground, old: _Counting | None, new: _Counting | None
+    ground: Ground, old: _Counting | None, new: _Counting | None, answers: tuple[int, int]
 ) -> Iterator[Sequence[int]]:  # fmt: skip
     """Requests that the stricter counts; those that both allow otherwise first."""
     diagrams = ground.diagrams
     known = [tuple(dimension.known) for dimension in ground.dimensions]
     known[3] = ground.common or ground.whole
-    answers = diagrams.joined(
-        ground.old, ground.new, lambda a, b: _granted(a) and _granted(b)
-    )  # fmt: skip
+    both = diagrams.joined(*answers, lambda a, b: _granted(a) and _granted(b))
     nodes = [one.node for one in (old, new) if one]
     counted = diagrams.joined(nodes[0], nodes[-1], lambda a, b: a is True and b is True)
     apart = diagrams.joined(nodes[0], nodes[-1], lambda a, b: (a is True) != (b is True))
     for region in (counted, apart):
-        granted = diagrams.joined(region, answers, lambda a, b: bool(a) and bool(b))
+        granted = diagrams.joined(region, both, lambda a, b: bool(a) and bool(b))
         for one in (granted, region):
             case = diagrams.some(one, known)
             if case is not None:

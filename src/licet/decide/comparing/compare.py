@@ -62,7 +62,7 @@ def compare_agreements(
         changes=tuple(_changes(ground, speakers, sides)),
         needs=tuple(islice(needs(ground), _NEEDS)),
         notes=tuple(_notes(old, new)),
-        more=len(found) > _MOST,
+        more=len(found) > _MOST or diagrams.tired,
     )
 
 
@@ -83,7 +83,7 @@ def _ground(speakers: tuple[Speaker, Speaker], pair: Pair, since: datetime | Non
     times = [_during(space[AT], one.agreement.term, since) for one in speakers]
     parties = {p.id: p for one in (new, old) for p in one.agreement.parties}
     return Ground(
-        diagrams=old.diagrams, dimensions=tuple(space), old=old.answers(), new=new.answers(),
+        diagrams=old.diagrams, dimensions=tuple(space), both=old.beside(new),
         whole=tuple(sorted(times[0] | times[1])), common=tuple(sorted(times[0] & times[1])),
         bound=tuple(i for i, id_ in enumerate(space[PARTY].classes) if id_ in bound),
         licensors=tuple(sorted(

@@ -20,8 +20,10 @@ __all__ = ["Box", "Diagrams"]
 Box = tuple[frozenset[int], ...]
 """For each dimension the classes that are inside; all combinations of them are in the box."""
 
-_MOST = 500_000
+_MOST = 80_000
 """Nodes that are made before two versions are said to be too much to compare."""
+_PATIENCE = 1_000_000
+"""Nodes that are looked at before what was found has to do."""
 
 
 class Diagrams:
@@ -31,13 +33,31 @@ class Diagrams:
         sizes: How many classes each dimension has.
     """
 
-    __slots__ = ("_leaves", "_made", "_nodes", "sizes")
+    __slots__ = ("_leaves", "_looked", "_made", "_nodes", "sizes")
 
     def __init__(self, sizes: Sequence[int]) -> None:
         self.sizes = tuple(sizes)
         self._nodes: list[tuple[int, tuple[int, ...] | Hashable]] = []
         self._made: dict[tuple[int, tuple[int, ...]], int] = {}
         self._leaves: dict[Hashable, int] = {}
+        self._looked = 0
+
+    @property
+    def tired(self) -> bool:
+        """Whether so much was looked at that no more should be asked."""
+        return self._looked > _PATIENCE
+
+    def check(self, states: int) -> None:
+        """Refuse to go on with more states than can be gone through.
+
+        Raises:
+            UsageError: There are too many.
+        """
+        if states > _MOST:
+            raise UsageError(
+                "the two versions tell more cases apart than can be gone through",
+                hint="compare them part by part: leave out clauses that did not change",
+            )
 
     def leaf(self, value: Hashable) -> int:
         """The function that has this value everywhere."""
@@ -55,11 +75,7 @@ class Diagrams:
         return self._made[key]
 
     def _new(self, dimension: int, holds: tuple[int, ...] | Hashable) -> int:
-        if len(self._nodes) >= _MOST:
-            raise UsageError(
-                "the two versions tell more cases apart than can be gone through",
-                hint="compare them part by part: leave out clauses that did not change",
-            )
+        self.check(len(self._nodes))
         self._nodes.append((dimension, holds))
         return len(self._nodes) - 1
 
@@ -96,7 +112,9 @@ class Diagrams:
                 found[(a, b)] = made
             return found[(a, b)]
 
-        return join(one, two)
+        made = join(one, two)
+        self._looked += len(found)
+        return made
 
     def mapped(self, node: int, with_: Callable[[Hashable], Hashable]) -> int:
         """The function made of the values of one."""
@@ -136,7 +154,9 @@ class Diagrams:
                 found[one] = all(holds(children[i]) for i in box[at])
             return found[one]
 
-        return holds(node)
+        inside = holds(node)
+        self._looked += len(found) + 1
+        return inside
 
     def some(self, node: int, orders: Sequence[Sequence[int]]) -> tuple[int, ...] | None:
         """A case for which a function is true: of each dimension the first class that will do."""

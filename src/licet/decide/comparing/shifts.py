@@ -38,9 +38,8 @@ class Ground:
 
     diagrams: Diagrams
     dimensions: tuple[Dimension, ...]
-    old: int
-    """The function that gives the `Answer` of the old version."""
-    new: int
+    both: int
+    """The function that gives the `Answer` of each, or `None` where they are the same."""
     whole: tuple[int, ...]
     """Instants in the term of either version, as classes."""
     common: tuple[int, ...]
@@ -54,8 +53,8 @@ class Ground:
 
 def shifts(ground: Ground) -> Iterator[Shift]:
     """Differences with every fact known, the gravest first."""
-    both = ground.diagrams.joined(ground.old, ground.new, lambda a, b: (a, b))
-    found = cast(frozenset[tuple[Answer, Answer]], ground.diagrams.values(both))
+    both = ground.both
+    found = cast(frozenset[tuple[Answer, Answer]], ground.diagrams.values(both) - {None})
     for old, new, kind, words in _KINDS:
         if not any((a.verdict, b.verdict) == (old, new) for a, b in found):
             continue
@@ -89,7 +88,7 @@ def _terms(
 
 def needs(ground: Ground) -> Iterator[Shift]:
     """Differences that show only while a fact is not known."""
-    both = ground.diagrams.joined(ground.old, ground.new, lambda a, b: (a, b))
+    both = ground.both
     known = _space(ground, ground.common)
     space = _space(ground, ground.common, unknown=True)
     for old in (_ALLOW, _DENY, _ASK):
@@ -118,6 +117,8 @@ def _is(pair: Hashable) -> Callable[[Hashable], bool]:
 
 def _is_pair(old: Verdict, new: Verdict) -> Callable[[Hashable], bool]:
     def holds(value: Hashable) -> bool:
+        if value is None:
+            return False
         a, b = cast(tuple[Answer, Answer], value)
         return (a.verdict, b.verdict) == (old, new)
 

@@ -6,6 +6,7 @@ This is the meaning of docs/explanation/in-time.md, "An act is judged", said of 
 once: a rule that fails is dropped on the way, and what is left at the end gives the answer.
 """
 
+import sys
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -103,7 +104,7 @@ class Speaker:
         diagrams: Where functions are kept.
     """
 
-    __slots__ = ("_made", "agreement", "diagrams", "dimensions", "place")
+    __slots__ = ("_made", "_roots", "agreement", "diagrams", "dimensions", "place")
 
     def __init__(
         self, agreement: Agreement, dimensions: Sequence[Dimension], diagrams: Diagrams
@@ -115,6 +116,7 @@ class Speaker:
             (one.key, one.kind): index for index, one in enumerate(dimensions)
         }
         self._made: dict[_State, int] = {}
+        self._roots: tuple[list[Any], frozenset[str], frozenset[str]] | None = None
 
     def bound(self) -> frozenset[str]:
         """Parties whose acts the agreement judges."""
@@ -127,18 +129,57 @@ class Speaker:
 
     def answers(self) -> int:
         """The function that gives the `Answer` to each request."""
-        rules = [r for r in rules_of(self.agreement) if isinstance(r, Permit | Forbid | Cap)]
-        bound = self.bound()
-        artefacts = {one.id for one in self.agreement.artefacts}
-        asks = self.diagrams.leaf(Answer(verdict=Verdict.ASK))
 
         def of(party: str, artefact: str, act: str) -> int:
-            if party not in bound or artefact not in artefacts:
-                return asks
-            live = [self._live(r, party) for r in rules if self._speaks(r, party, artefact, act)]
-            return self._made_of(frozenset((*live, self._term())))
+            state = self._state(party, artefact, act)
+            return (
+                self._made_of(state)
+                if isinstance(state, frozenset)
+                else (self.diagrams.leaf(state))
+            )
 
         return self._over(of)
+
+    def beside(self, other: "Speaker") -> int:
+        """The function that gives both answers, or `None` where nothing can tell them apart.
+
+        What is left of the rules of both on the way is often the same: then all is said.
+        """
+        found: dict[tuple[_State | Answer, _State | Answer], int] = {}
+
+        def made(one: _State | Answer, two: _State | Answer) -> int:
+            if one == two:
+                return self.diagrams.leaf(None)
+            if (one, two) not in found:
+                at = min(_ahead(one), _ahead(two))
+                if at == sys.maxsize:
+                    answers = (_answer(one), _answer(two))
+                    alike = answers[0] == answers[1]
+                    found[(one, two)] = self.diagrams.leaf(None if alike else answers)
+                else:
+                    children = [
+                        made(_stepped(one, at, class_), _stepped(two, at, class_))
+                        for class_ in range(self.dimensions[at].size)
+                    ]
+                    found[(one, two)] = self.diagrams.node(at, children)
+                self.diagrams.check(len(found))
+            return found[(one, two)]
+
+        def of(party: str, artefact: str, act: str) -> int:
+            return made(*(one._state(party, artefact, act) for one in (self, other)))
+
+        return self._over(of)
+
+    def _state(self, party: str, artefact: str, act: str) -> "_State | Answer":
+        """All that speaks of an act of a party on an artefact."""
+        if self._roots is None:
+            rules = [r for r in rules_of(self.agreement) if isinstance(r, Permit | Forbid | Cap)]
+            self._roots = rules, self.bound(), frozenset(a.id for a in self.agreement.artefacts)
+        rules, bound, artefacts = self._roots
+        if party not in bound or artefact not in artefacts:
+            return Answer(verdict=Verdict.ASK)
+        live = [self._live(r, party) for r in rules if self._speaks(r, party, artefact, act)]
+        return frozenset((*live, self._term()))
 
     def counts(self, cap: Cap) -> int:
         """For each request whether a cap counts it: `True`, `False`, or `open`."""
@@ -260,7 +301,24 @@ class Speaker:
                 )  # fmt: skip
             made = self.diagrams.node(at, children)
         self._made[state] = made
+        self.diagrams.check(len(self._made))
         return made
+
+
+def _ahead(state: "_State | Answer") -> int:
+    """The next dimension that is asked for; one behind all of them if none is."""
+    if isinstance(state, Answer):
+        return sys.maxsize
+    ahead = (one.tests[0][0] for one in state if isinstance(one, _Live) and one.tests)
+    return min(ahead, default=sys.maxsize)
+
+
+def _stepped(state: "_State | Answer", at: int, class_: int) -> "_State | Answer":
+    return state if isinstance(state, Answer) else _after(state, at, class_)
+
+
+def _answer(state: "_State | Answer") -> Hashable:
+    return state if isinstance(state, Answer) else _said(state)
 
 
 def _placed(condition: Condition) -> tuple[Key, str]:
