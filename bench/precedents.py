@@ -26,6 +26,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -35,8 +36,10 @@ Ranker = Callable[[str, Sequence[str]], Sequence[float]]
 """A query and the texts of clauses; a score for each."""
 TOP = 10
 STOP = frozenset(
-    "a an and are as at be but by for if in into is it no not of on or such that the their then "
-    "there these they this to was will with".split()
+    """
+    a an and are as at be but by for if in into is it no not of on or such that the their then
+    there these they this to was will with
+    """.split()  # noqa: SIM905 (a list of words is read more easily so)
 )
 
 
@@ -130,7 +133,7 @@ def bm25s(clauses: Mapping[str, str]) -> Ranker | None:
     """The package `bm25s` as it comes, where it is installed."""
     if find_spec("bm25s") is None:
         return None
-    import bm25s as package
+    package = import_module("bm25s")
 
     texts = list(clauses.values())
     index = package.BM25()

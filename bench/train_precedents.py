@@ -161,13 +161,15 @@ def main() -> None:
         _write({**found, "weights": dict.fromkeys(VIEWS, 1.0)})
         learned.cache_clear()
     some = samples(train, {query: read_query(query) for query in train.ratings})
+    kinds = {query: _kind(query) for query in some}
     weights = fitted(some.values())
     folds = {q: int(hashlib.sha256(q.encode()).hexdigest(), 16) % FOLDS for q in some}
-    kinds = categories()
     rounded = np.round(weights, 2)
     print(dict(zip(VIEWS, rounded.tolist(), strict=True)), len(found["stems"]), "stems")  # type: ignore[arg-type]
-    print(f"training {mean(some.values(), rounded):.3f}, folds left out {left_out(some, folds):.3f}"
-          f", categories left out {left_out(some, {q: _kind(kinds, q) for q in some}):.3f}")  # fmt: skip
+    print(
+        f"training {mean(some.values(), rounded):.3f}, folds left out {left_out(some, folds):.3f},"
+        f" categories left out {left_out(some, kinds):.3f}"
+    )
     tried = samples(valid, {query: read_query(query) for query in valid.ratings})
     print(f"validation {mean(tried.values(), rounded):.3f}")
     if arguments.blind:
@@ -176,7 +178,8 @@ def main() -> None:
         _write({**found, "weights": dict(zip(VIEWS, rounded.tolist(), strict=True))})
 
 
-def _kind(kinds: Mapping[str, str], query: str) -> str:
+def _kind(query: str) -> str:
+    kinds = categories()
     return kinds.get(query) or kinds[query.strip('"').replace('""', '"')]
 
 

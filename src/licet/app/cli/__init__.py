@@ -31,6 +31,7 @@ COMMANDS = {
     "new": "Begin an agreement: a form, two parties and a stance become a file of typed terms.",
     "odrl": "Evaluate ODRL policies against a request and the state of the world.",
     "portfolio": "Ask a portfolio of reviewed agreements: who is touched, what is due.",
+    "precedents": "Find clauses to draft from in your own agreements.",
     "read": "Read licences, agreements and model directories into typed terms.",
     "residual": "Print what is still owed, allowed and counted, as an agreement again.",
     "review": "Say what is wrong, missing, off the playbook or unlawful in an agreement.",

@@ -16,7 +16,15 @@ from licet.app.reviews.reviewing import Asked
 from licet.app.workers import Lost, work
 from licet.terms import Document, LicetError, Provision, section_at
 
-__all__ = ["SECONDS", "Folder", "digest_of", "name_of", "review_all", "settings_of"]
+__all__ = [
+    "SECONDS",
+    "Folder",
+    "clauses_of",
+    "digest_of",
+    "name_of",
+    "review_all",
+    "settings_of",
+]
 
 SECONDS = 120.0
 """How long one document may take; 30 pages take less than a second."""
@@ -114,7 +122,7 @@ def _reviewed(job: Folder, path: Path) -> Line:
     line: Line = {
         "file": name_of(job, path), "sha256": digest_of(path), "settings": settings_of(job),
         "words": len(document.text.split()), "review": review_json(review),
-        "parties": _parties(paper.of_kind("parties")), "clauses": list(_clauses(document)),
+        "parties": _parties(paper.of_kind("parties")), "clauses": list(clauses_of(document)),
     }  # fmt: skip
     if job.pages:
         from licet.app.reviews.html import render
@@ -134,7 +142,7 @@ def _parties(found: tuple[Provision, ...]) -> list[tuple[str, str]]:
     return list(called.items())
 
 
-def _clauses(document: Document) -> Iterator[tuple[str, str, int, int, str]]:
+def clauses_of(document: Document) -> Iterator[tuple[str, str, int, int, str]]:
     """Each clause's own words, without its inner clauses: section, heading, span, words."""
     inner: dict[int | None, list[tuple[int, int]]] = {}
     for clause in document.clauses:

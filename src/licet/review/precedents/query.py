@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.precedents.concepts import concepts, leanings
-from licet.review.precedents.words import folded, told_words
+from licet.review.precedents.words import folded, stems, told_words
 from licet.terms.errors import UsageError
 
 __all__ = ["LONGEST", "Query", "read_query"]
@@ -15,7 +15,7 @@ __all__ = ["LONGEST", "Query", "read_query"]
 LONGEST = 2000
 """Characters a query may have."""
 _WITHOUT = re.compile(
-    r"\b(?:without|(?:does|do|that|which) not (?:include|contain|have|cover|extend to|mention)|"
+    r"\b(?:without(?! (?:regard|prejudice|cause|notice))|(?:does|do|that|which) not (?:include|contain|have|cover|extend to|mention)|"
     r"not (?:includ|contain|cover)ing|not subject to|lacking|silent on|no(?=\s))\b"
 )
 _UNQUALIFIED = re.compile(r"\bunqualified\b|\bunconditional\b")
@@ -64,11 +64,12 @@ def read_query(query: str) -> Query:
         rest = _blank(rest, plain.start(), plain.end())
         avoids.append("exception")
     cut = len(rest)
-    if without := _WITHOUT.search(rest):
+    wants: list[str] = []
+    without = _WITHOUT.search(rest)
+    if without and stems(rest[: without.start()]):  # else it is the topic: "no assignment"
         rest, cut = _blank(rest, without.start(), without.end()), without.start()
-    wants = []
     left = rest
-    for start, end, name in _outermost(rest):
+    for start, end, name in _asked(rest):
         (avoids if start >= cut else wants).append(name)
         left = _blank(left, start, end)
     if side:
@@ -84,7 +85,7 @@ def read_query(query: str) -> Query:
 def _check(query: str) -> None:
     if not any(c.isalnum() for c in query):
         raise UsageError("there is no word to look for", where=f"query {query[:40]!r}",
-                         hint='say what the clause is about, such as "cap on liability"')  # fmt: skip
+                         hint='such as "cap on liability with carve-outs"')  # fmt: skip
     if len(query) > LONGEST:
         raise UsageError(f"the query has more than {LONGEST:,} characters", where="query",
                          hint="say in a line or two what the clause is about")  # fmt: skip
@@ -94,15 +95,18 @@ def _blank(text: str, start: int, end: int) -> str:
     return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
 
 
-def _outermost(text: str) -> Iterator[tuple[int, int, str]]:
-    """Where concepts are asked for, in order; what lies within a longer match does not count."""
+def _asked(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where concepts are asked for, in order.
+
+    What begins or ends a longer match does not count: a "third party" before "beneficiary".
+    """
     found = sorted(
         (match.start(), match.end(), name)
         for name, concept in concepts().items()
         for match in concept.asks.finditer(text)
     )
     for start, end, name in found:
-        if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found):
+        if not any((s == start and e > end) or (e == end and s < start) for s, e, _ in found):
             yield start, end, name
 
 

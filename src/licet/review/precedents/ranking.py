@@ -102,7 +102,7 @@ class _Clause:
     def __init__(self, query: Query, text: str) -> None:
         sentences = list(_sentences(folded(text[:READ])))
         each = [Counter(stems(sentence)) for sentence in sentences]
-        self.stems = sum(each, Counter())
+        self.stems = Counter(word for own in each for word in own.elements())
         self.length = self.stems.total() / learned().usual
         self.asked = [
             _concepts_in(query.wants, sentence)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -66,6 +66,7 @@ def folded(text: str) -> str:
     return " ".join(fold(text).split())
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word in lower case without its ending, so that its forms are one.
 
