@@ -17,12 +17,13 @@ from licet.text.redline.archive import Remark, commented, highest, rewritten
 from licet.text.redline.paragraphs import broken, joined, paragraph_of
 from licet.text.redline.runs import Author, cut, outside, outside_after, run_of, strike, written
 
-__all__ = ["Marked", "Said", "redline_docx"]
+__all__ = ["NUMBERED", "Marked", "Said", "redline_docx"]
 
-_NUMBERED = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "bookmarkStart",
+NUMBERED = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "bookmarkStart",
              "moveFromRangeStart", "moveToRangeStart", "tblPrChange", "sectPrChange",
              "numberingChange", "cellIns", "cellDel", "cellMerge", "tcPrChange", "trPrChange",
              "tblGridChange", "tblPrExChange", "permStart", "comment")  # fmt: skip
+"""Elements that have a number each in a Word file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +104,7 @@ def _hand(package: Package, author: str, at: datetime, limits: Limits) -> _Hand:
     text, traced = trace_docx(package, limits=limits)
     root = package.body.getroottree().getroot()
     roots = (root, *(part for several in package.parts.values() for part in several))
-    free = 1 + max(highest(r, _NUMBERED) for r in roots)
+    free = 1 + max(highest(r, NUMBERED) for r in roots)
     return _Hand(
         text=text, traced=list(traced), comments=free,
         author=Author(author, at.isoformat(timespec="seconds"), free=free),

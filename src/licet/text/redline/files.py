@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Two Word files in, one out: the old one with what makes it the new one as tracked changes.
+
+What is compared is what both say once all earlier changes in them are accepted. Changes pending
+in the old file stay in it, their authors' own: accepting everything gives the new file, rejecting
+everything gives the old one with everything rejected, and rejecting only what this redline put in
+gives back the old file with its pending changes. What somebody had tracked in the new file is
+told as that person's change where it is one against the old file, too; everything else is told
+as the given author's, and so an edit that nobody tracked is seen.
+
+What cannot be tracked in a Word file (the size of a page, a style's own looks) is left as it was
+in the old file, and named.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from lxml import etree
+
+from licet.text.formats.docx_numbering import numbering_of, styles_of
+from licet.text.formats.docx_package import W, Package, attribute, open_package
+from licet.text.limits import DEFAULT, Limits
+from licet.text.redline.archive import highest
+from licet.text.redline.bringing import Bringer
+from licet.text.redline.docx import NUMBERED
+from licet.text.redline.hand import _Hand, stamped
+from licet.text.redline.leaves import leaves_of
+from licet.text.redline.notes import compare_notes, pair_notes
+from licet.text.redline.parts import Parts
+from licet.text.redline.records import Redlined
+from licet.text.redline.running import compare_running
+from licet.text.redline.runs import Author
+from licet.text.redline.sections import sections_of
+from licet.text.redline.settling import Settled, settle
+from licet.text.redline.stories import boxed, compared
+from licet.text.redline.tree import child
+
+__all__ = ["redline_files"]
+
+
+def redline_files(
+    old: bytes,
+    new: bytes,
+    *,
+    author: str,
+    at: datetime,
+    formatting: bool = True,
+    limits: Limits = DEFAULT,
+) -> Redlined:
+    """Mark the old Word file so that accepting all changes gives the new one.
+
+    Args:
+        old: The Word file that is marked.
+        new: A later version of it.
+        author: Who the changes are shown as.
+        at: When they were made; with a zone.
+        formatting: Whether changes of looks alone are tracked, too.
+        limits: What is refused as too large.
+
+    Raises:
+        UnreadableError: One of the files is damaged, locked, too large, or in the strict form of
+            the standard.
+    """
+    before, after = Parts(old, limits=limits), Parts(new, limits=limits)
+    hand = _hand(before, after, author, at, formatting)
+    free = hand.author.free
+    pair_notes(hand)
+    _body(hand, open_package(old, limits=limits))
+    compare_running(hand)
+    compare_notes(hand)
+    _bookmarks(hand)
+    _order(before.root)
+    for name in before.stories():
+        before.touch(name)
+    return Redlined(
+        data=old if hand.author.free == free else before.saved(),
+        changes=tuple(hand.changes),
+        left=tuple(dict.fromkeys(hand.left)),
+    )
+
+
+def _hand(before: Parts, after: Parts, author: str, at: datetime, formatting: bool) -> _Hand:
+    gone: dict[str, tuple[str, str]] = {}
+    for name in after.stories():
+        gone |= stamped(after.xml(name))
+    settle(after, Settled.ACCEPTED)
+    stories = [*before.stories(), *before.linked(before.main, "comments")]
+    free = 1 + max(highest(before.xml(n), (*NUMBERED, "bookmarkEnd")) for n in stories)
+    bring = Bringer(before, after)
+    made = _Hand(
+        author=Author(author, at.isoformat(timespec="seconds"), free=free),
+        bring=bring, formatting=formatting, gone=gone,
+        known={
+            attribute(b, "name") for n in stories for b in before.xml(n).iter(f"{W}bookmarkStart")
+        },
+    )  # fmt: skip
+    made.at("body", before.main, after.main)
+    return made
+
+
+def _body(hand: _Hand, package: Package) -> None:
+    old, new = (child(p.root, "body") for p in (hand.bring.old, hand.bring.new))
+    if old is None or new is None:  # pragma: no cover - refused when the file is opened
+        return
+    styles, default = styles_of(package)
+    leaves = leaves_of(old, hand.where.sides[0])
+    sections = sections_of(leaves, styles, default, numbering_of(package, styles), hand.bring.lists)
+    compared(hand, old, new, sections=sections)
+    boxed(hand)
+
+
+def _bookmarks(hand: _Hand) -> None:
+    """A bookmark whose end did not come over ends where it begins."""
+    for start in _starts(hand):
+        end = etree.Element(f"{W}bookmarkEnd")
+        end.set(f"{W}id", attribute(start, "id"))
+        start.addnext(end)
+
+
+def _starts(hand: _Hand) -> Iterator[etree._Element]:
+    open_ = set(hand.bookmarks.values())
+    parts = hand.bring.old
+    for name in parts.stories():
+        for start in [*parts.xml(name).iter(f"{W}bookmarkStart")]:
+            if attribute(start, "id") in open_:
+                yield start
+
+
+def _order(root: etree._Element) -> None:
+    """The size of pages stands last in a body, whatever was put in behind it."""
+    body = child(root, "body")
+    section = body.find(f"{W}sectPr") if body is not None else None
+    if body is not None and section is not None:
+        body.append(section)

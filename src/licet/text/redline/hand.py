@@ -1,0 +1,216 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""What is known while two Word files are compared: who marks, where, what was found."""
+
+import json
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from licet.text.formats.docx_package import W, attribute
+from licet.text.redline.atoms import Atom, Targets
+from licet.text.redline.bringing import Bringer
+from licet.text.redline.records import Change, ChangeKind
+from licet.text.redline.runs import Author
+from licet.text.redline.tree import OURS, child, names
+
+__all__ = ["BY", "Where", "_Hand", "coalesced", "signed", "stamped"]
+
+BY, _DATE, _GONE = f"{OURS}author", f"{OURS}date", f"{OURS}gone"
+
+
+@dataclass(slots=True, kw_only=True)
+class _Where:
+    """The parts that are compared, and the paragraph that is."""
+
+    old: str
+    new: str
+    name: str
+    """`body`, `header`, `footer`, `footnote` or `endnote`."""
+    sides: tuple[Targets, Targets]
+    """What links stand for in the old and in the new part."""
+    paragraph: int = 0
+    section: str = ""
+
+
+Where = _Where
+
+
+@dataclass(slots=True, kw_only=True)
+class _Hand:
+    """The state of one comparison."""
+
+    author: Author
+    bring: Bringer
+    formatting: bool
+    where: _Where = field(init=False)
+    changes: list[Change] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    boxes: list[tuple[etree._Element, etree._Element]] = field(default_factory=list)
+    """Text boxes whose words are still to be compared."""
+    notes: list[tuple[str, str, str]] = field(default_factory=list)
+    """Notes to be written: kind, id in the new file, id in the old one."""
+    bookmarks: dict[str, str] = field(default_factory=dict)
+    """Ids of bookmarks brought over, by the id they had."""
+    known: set[str] = field(default_factory=set)
+    """Names of bookmarks in the old file."""
+    free_note: int = 1
+    ends: list[tuple[etree._Element, etree._Element]] = field(default_factory=list)
+    """Ends of moves, and the paragraphs they go behind once all stands in its place."""
+    gone: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Who had already struck out whole paragraphs of the new file, by their words."""
+
+    def tell(self, kind: ChangeKind, old: str, new: str) -> None:
+        """Note a change for people."""
+        at = self.where
+        self.changes.append(
+            Change(
+                kind=kind, part=at.name, paragraph=at.paragraph, section=at.section,
+                old=old, new=new,
+            )
+        )  # fmt: skip
+
+    def mark(self, tag: str, by: tuple[str, str] | None = None) -> etree._Element:
+        """A change, ours unless somebody in the new file had made it already."""
+        change = self.author.mark(tag)
+        change.set(f"{OURS}made", "1")
+        return change if by is None else signed(change, by)
+
+    def at(self, kind: str, old: str, new: str) -> None:
+        """Go on in these parts."""
+        sides = self.bring.targets("old", old), self.bring.targets("new", new)
+        self.where = _Where(old=old, new=new, name=kind, sides=sides)
+
+    def note(self, kind: str, new: str) -> str:
+        """The id under which a note of the new file will stand in the old one."""
+        id_ = str(self.free_note)
+        self.free_note += 1
+        self.notes.append((kind, new, id_))
+        return id_
+
+
+def signed(change: etree._Element, by: tuple[str, str]) -> etree._Element:
+    """The change as somebody else's."""
+    change.set(f"{W}author", by[0])
+    if by[1]:
+        change.set(f"{W}date", by[1])
+    else:
+        change.attrib.pop(f"{W}date", None)
+    return change
+
+
+def stamped(root: etree._Element) -> dict[str, tuple[str, str]]:
+    """Note on each run, paragraph and row of the new file who had put it in, before it is accepted.
+
+    Returns:
+        Who had struck out whole paragraphs, by their words.
+    """
+    ends: list[tuple[etree._Element, etree._Element]] = field(default_factory=list)
+    """Ends of moves, and the paragraphs they go behind once all stands in its place."""
+    gone: dict[str, tuple[str, str]] = {}
+    for change in root.iter(*names("ins", "moveTo")):
+        holder = change.getparent()
+        targets: list[etree._Element] = [*change.iter(f"{W}r")]
+        if holder is not None and holder.tag in names("rPr", "trPr"):
+            above = holder.getparent() if holder.tag == f"{W}trPr" else child_of(holder)
+            targets = [above] if above is not None else []
+        for one in targets:
+            one.set(BY, attribute(change, "author"))
+            one.set(_DATE, attribute(change, "date"))
+    for paragraph in root.iter(f"{W}p"):
+        struck = [
+            (attribute(d, "author"), attribute(d, "date"), _said(d))
+            for d in paragraph.iter(*names("del", "moveFrom"))
+            if d.find(f".//{W}r") is not None
+        ]
+        if not struck:
+            continue
+        paragraph.set(_GONE, json.dumps(struck))
+        if child(paragraph, "pPr", "rPr", "del") is not None:
+            gone[" ".join("".join(s for _, _, s in struck).split())] = struck[0][:2]
+    return gone
+
+
+def child_of(mark: etree._Element) -> etree._Element | None:
+    """The paragraph whose mark has these properties."""
+    properties = mark.getparent()
+    return properties.getparent() if properties is not None else None
+
+
+def _said(deleted: etree._Element) -> str:
+    return "".join(t.text or "" for t in deleted.iter(*names("t", "delText")))
+
+
+def who_put(element: etree._Element | None) -> tuple[str, str] | None:
+    """Who had put a run, paragraph or row of the new file in; nobody: we do."""
+    if element is None or not element.get(BY):
+        return None
+    return element.get(BY) or "", element.get(_DATE) or ""
+
+
+def who_struck(paragraph: etree._Element, words: str) -> tuple[str, str] | None:
+    """Who had struck these words out of a paragraph of the new file."""
+    wanted = " ".join(words.split())
+    for author, date, said in json.loads(paragraph.get(_GONE) or "[]"):
+        if wanted and wanted in " ".join(said.split()):
+            return author, date
+    return None
+
+
+def strike(hand: _Hand, atom: Atom, tag: str, by: tuple[str, str] | None = None) -> None:
+    """Mark an atom as deleted or moved away; ends of fields that go on elsewhere stay."""
+    for piece in atom.pieces:
+        node = piece.element
+        if node is None or piece.pinned:
+            continue
+        change = hand.mark(tag, by)
+        node.addprevious(change)
+        change.append(node)
+        if tag == "del":
+            for text in node.iter(f"{W}t", f"{W}instrText"):
+                if text.getparent() is node:
+                    text.tag = f"{W}delText" if text.tag == f"{W}t" else f"{W}delInstrText"
+
+
+def coalesced(paragraph: etree._Element, cut_from: str) -> None:
+    """Put together again what was cut apart and has the same state."""
+    holders = [paragraph, *paragraph.iter(*names("hyperlink", "sdtContent", "smartTag", "ins",
+                                                 "moveTo", "fldSimple", "customXml"))]  # fmt: skip
+    for holder in holders:
+        for one in list(holder):
+            before = one.getprevious()
+            if before is not None and _same_mark(before, one):
+                for inner in list(one):
+                    before.append(inner)
+                holder.remove(one)
+    for holder in [*holders, *paragraph.iter(*names("del", "moveFrom"))]:
+        for run in list(holder):
+            before = run.getprevious()
+            if before is not None and run.tag == before.tag == f"{W}r":
+                if run.get(cut_from) and run.get(cut_from) == before.get(cut_from):
+                    _appended(before, run)
+
+
+def _same_mark(one: etree._Element, other: etree._Element) -> bool:
+    made = f"{OURS}made"
+    return (
+        one.get(made) is not None
+        and other.get(made) is not None
+        and one.tag == other.tag
+        and attribute(one, "author") == attribute(other, "author")
+        and attribute(one, "date") == attribute(other, "date")
+    )
+
+
+def _appended(before: etree._Element, run: etree._Element) -> None:
+    """Put what a run holds at the end of the one before it."""
+    for one in [c for c in run if c.tag != f"{W}rPr"]:
+        last = before[-1] if len(before) else None
+        texts = names("t", "delText", "instrText", "delInstrText")
+        if last is not None and last.tag == one.tag and one.tag in texts:
+            last.text = (last.text or "") + (one.text or "")
+        else:
+            before.append(one)
+    parent = run.getparent()
+    if parent is not None:
+        parent.remove(run)

@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whole paragraphs, rows and tables as tracked insertions and deletions."""
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from licet.text.formats.docx_package import W, attribute
+from licet.text.redline.atoms import FROM, Atom, Targets, atoms_of
+from licet.text.redline.differing import differing
+from licet.text.redline.emitting import made_of
+from licet.text.redline.hand import _Hand, coalesced, strike, who_put
+from licet.text.redline.tree import (
+    child,
+    empty_like,
+    is_marked,
+    mark_paragraph,
+    mark_row,
+    names,
+    properties_of,
+)
+
+__all__ = [
+    "delete_paragraph",
+    "delete_row",
+    "insert_row",
+    "inserted_paragraph",
+    "inserted_table",
+    "moved_paragraph",
+]
+
+
+def _bare(hand: _Hand, source: etree._Element) -> etree._Element:
+    """A paragraph with the properties of one of the new file, and nothing in it."""
+    made = etree.Element(f"{W}p")
+    properties = hand.bring.paragraph_properties(source)
+    section = child(source, "pPr", "sectPr")
+    if properties or section is not None:
+        holder = properties_of(made)
+        holder.extend(properties)
+        if section is not None:
+            holder.append(_section(hand, section))
+    return made
+
+
+def _section(hand: _Hand, section: etree._Element) -> etree._Element:
+    """A section break with the size of its pages; its headers are those before it."""
+    made = hand.bring.cleaned(empty_like(section))
+    for one in section:
+        if one.tag not in names("headerReference", "footerReference", "sectPrChange"):
+            made.append(hand.bring.copied(one, hand.where.new, hand.where.old))
+    return made
+
+
+def inserted_paragraph(
+    hand: _Hand, sources: Sequence[etree._Element], targets: Targets, *, marked: bool = True
+) -> etree._Element:
+    """A paragraph of the new file as an insertion.
+
+    Args:
+        hand: The comparison.
+        sources: The paragraphs of the new file that are read as one.
+        targets: What links in them stand for.
+        marked: Whether its mark is new, too.
+    """
+    made = _bare(hand, sources[-1])
+    for node in made_of(hand, atoms_of(sources, targets, markers=True), "ins"):
+        made.append(node)
+    if marked:
+        mark_paragraph(made, hand.mark("ins", who_put(sources[-1])))
+    coalesced(made, FROM)
+    return made
+
+
+def delete_paragraph(
+    hand: _Hand,
+    paragraphs: Sequence[etree._Element],
+    targets: Targets,
+    *,
+    marked: bool = True,
+    by: tuple[str, str] | None = None,
+) -> None:
+    """Strike out all that paragraphs say, and their marks."""
+    for paragraph in paragraphs:
+        for atom in atoms_of([paragraph], targets):
+            strike(hand, atom, "del", by)
+        if marked and not is_marked(paragraph, "del", "moveFrom"):
+            mark_paragraph(paragraph, hand.mark("del", by))
+        coalesced(paragraph, FROM)
+
+
+def moved_paragraph(
+    hand: _Hand, old: Sequence[etree._Element], new: Sequence[etree._Element],
+    sides: tuple[Targets, Targets], name: str,
+) -> etree._Element:  # fmt: skip
+    """Mark a paragraph as moved away; give the one that takes its place, with what was edited.
+
+    Words struck out on the way stand struck out where it went, so that the move hides no edit.
+    """
+    before, after = atoms_of(old, sides[0]), atoms_of(new, sides[1])
+    made = _bare(hand, new[-1])
+    for step in differing(before, after):
+        one, other = before[slice(*step.old)], after[slice(*step.new)]
+        if step.same:
+            made.extend(made_of(hand, other, "moveTo"))
+            continue
+        for run in _copies(one):
+            change = hand.mark("moveTo")
+            struck = etree.SubElement(change, f"{W}del")
+            for key, value in change.attrib.items():
+                struck.set(key, value)
+            struck.set(f"{W}id", hand.author.number())
+            struck.append(run)
+            made.append(change)
+        made.extend(made_of(hand, other, "ins"))
+    mark_paragraph(made, hand.mark("moveTo"))
+    for paragraph in old:
+        for atom in atoms_of([paragraph], sides[0]):
+            strike(hand, atom, "moveFrom")
+    mark_paragraph(old[-1], hand.mark("moveFrom"))
+    for first, last, tag in ((old[0], old[-1], "moveFrom"), (made, made, "moveTo")):
+        _range(hand, first, last, tag, name)
+        for paragraph in old if tag == "moveFrom" else (made,):
+            coalesced(paragraph, FROM)
+    return made
+
+
+def _copies(atoms: Sequence[Atom]) -> list[etree._Element]:
+    """Struck copies of words of the old file."""
+    made = []
+    for atom in atoms:
+        run = etree.Element(f"{W}r")
+        look = child(atom.element, "rPr")
+        if look is not None:
+            run.append(_copy(look))
+        content = atom.content
+        if content is None:
+            continue
+        new = _copy(content)
+        new.tag = f"{W}delText" if new.tag == f"{W}t" else new.tag
+        run.append(new)
+        run.set(FROM, f"old {atom.element.get(FROM)}" if atom.element is not None else "")
+        made.append(run)
+    return made
+
+
+def _copy(element: etree._Element) -> etree._Element:
+    made = empty_like(element)
+    made.text = element.text
+    for one in element:
+        made.append(_copy(one))
+    return made
+
+
+def _range(
+    hand: _Hand, first: etree._Element, last: etree._Element, tag: str, name: str
+) -> None:
+    """Say where a move begins and ends; its end stands behind the paragraph."""
+    start = hand.mark(f"{tag}RangeStart")
+    start.set(f"{W}name", name)
+    first.insert(1 if child(first, "pPr") is not None else 0, start)
+    end = etree.Element(f"{W}{tag}RangeEnd")
+    end.set(f"{W}id", attribute(start, "id"))
+    hand.ends.append((last, end))
+
+
+def inserted_table(hand: _Hand, table: etree._Element, targets: Targets) -> etree._Element:
+    """A table of the new file as an insertion: each of its rows is one."""
+    made = hand.bring.copied(table, hand.where.new, hand.where.old)
+    for row, source in zip(made.iter(f"{W}tr"), table.iter(f"{W}tr"), strict=True):
+        mark_row(row, hand.mark("ins", who_put(source)))
+    _refilled(hand, made, table, targets)
+    return made
+
+
+def insert_row(hand: _Hand, row: etree._Element, targets: Targets) -> etree._Element:
+    """A row of the new file as an insertion."""
+    made = hand.bring.copied(row, hand.where.new, hand.where.old)
+    for one, source in zip(made.iter(f"{W}tr"), row.iter(f"{W}tr"), strict=True):
+        mark_row(one, hand.mark("ins", who_put(source)))
+    _refilled(hand, made, row, targets)
+    return made
+
+
+def _refilled(
+    hand: _Hand, made: etree._Element, source: etree._Element, targets: Targets
+) -> None:
+    """Each paragraph anew, so that its lists, links and notes are those of the old file."""
+    pairs = [*zip(_own(made), _own(source), strict=True)]
+    for copy, original in pairs:
+        ends = copy.getparent()
+        alone = ends is not None and ends[-1] is copy
+        new = inserted_paragraph(hand, [original], targets, marked=not alone)
+        if ends is not None:
+            ends.replace(copy, new)
+
+
+def _own(element: etree._Element) -> list[etree._Element]:
+    """Paragraphs that are in no text box: those come with what anchors it."""
+    box = f"{W}txbxContent"
+    return [
+        p for p in element.iter(f"{W}p")
+        if next((a for a in p.iterancestors(box, f"{W}tc")), p).tag != box
+    ]  # fmt: skip
+
+
+def delete_row(
+    hand: _Hand, row: etree._Element, targets: Targets, *, by: tuple[str, str] | None = None
+) -> None:
+    """Strike out a row, and those of tables in its cells."""
+    for one in row.iter(f"{W}tr"):
+        if child(one, "trPr", "del") is None:
+            mark_row(one, hand.mark("del", by))
+    for paragraph in _own(row):
+        ends = paragraph.getnext() is None
+        delete_paragraph(hand, [paragraph], targets, marked=not ends, by=by)

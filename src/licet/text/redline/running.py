@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Headers and footers: which is which by the sections they run through, and what changed.
+
+Source: ECMA-376 part 1, 17.10 (headers and footers): a section without one has the last one's.
+"""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from licet.text.formats.docx_package import W, attribute
+from licet.text.redline.hand import _Hand
+from licet.text.redline.inserting import inserted_paragraph, inserted_table
+from licet.text.redline.leaves import leaves_of
+from licet.text.redline.parts import OFFICE, Parts
+from licet.text.redline.records import ChangeKind
+from licet.text.redline.stories import boxed, compared
+from licet.text.redline.tree import names
+
+__all__ = ["compare_running"]
+
+_R = f"{{{OFFICE}}}id"
+_KINDS = {f"{W}headerReference": "header", f"{W}footerReference": "footer"}
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
+_PAGES = names("pgSz", "pgMar", "cols", "titlePg", "type", "pgNumType")
+
+_Running = dict[tuple[str, str], str]
+"""Part by kind (`header`, `footer`) and by the pages it runs on (`default`, `first`, `even`)."""
+
+
+def compare_running(hand: _Hand) -> None:
+    """Compare what runs along the pages; a header that is gone is emptied, a new one made."""
+    old, new = hand.bring.old, hand.bring.new
+    before, after = [*_sections(old)], [*_sections(new)]
+    done: set[str] = set()
+    used: set[str] = set()
+    for number, (one, other) in enumerate(_paired(before, after), 1):
+        if _pages(one[0]) != _pages(other[0]):
+            hand.left.append(f"the pages of section {number}: size, margins or columns differ")
+        for key, part in other[1].items():
+            mine = one[1].get(key)
+            if mine is None and part not in used and _said(hand, part):
+                used.add(part)
+                done.add(_added(hand, one[0], key, part))
+            elif mine is not None and mine not in done:
+                done.add(mine)
+                used.add(part)
+                _compared(hand, key[0], mine, part)
+            elif mine is not None and part not in used:
+                used.add(part)
+                hand.left.append(f"a {key[0]} that only section {number} of the new file has")
+    _emptied(hand, before, after, done)
+
+
+def _emptied(
+    hand: _Hand,
+    before: list[tuple[etree._Element, _Running]],
+    after: list[tuple[etree._Element, _Running]],
+    done: set[str],
+) -> None:
+    for one, other in _paired(before, after):
+        for key, part in one[1].items():
+            if part not in done and key not in other[1]:
+                done.add(part)
+                _compared(hand, key[0], part, "")
+
+
+def _sections(parts: Parts) -> Iterator[tuple[etree._Element, _Running]]:
+    """Each section's properties, and what runs along its pages."""
+    running: _Running = {}
+    links = parts.links(parts.main)
+    for section in parts.root.iter(f"{W}sectPr"):
+        holder = section.getparent()
+        if holder is not None and holder.tag == f"{W}sectPrChange":
+            continue
+        for one in section:
+            link = links.get(one.get(_R) or "")
+            if one.tag in _KINDS and link is not None and parts.has(link.target):
+                pages = attribute(one, "type") or "default"
+                running = {**running, (_KINDS[str(one.tag)], pages): link.target}
+        yield section, running
+
+
+def _paired(
+    before: list[tuple[etree._Element, _Running]], after: list[tuple[etree._Element, _Running]]
+) -> list[tuple[tuple[etree._Element, _Running], tuple[etree._Element, _Running]]]:
+    """Sections in order, the last with the last."""
+    if not before or not after:
+        return []
+    rest = min(len(before), len(after)) - 1
+    return [*zip(before[:rest], after[:rest], strict=True), (before[-1], after[-1])]
+
+
+def _pages(section: etree._Element) -> list[str]:
+    return sorted(
+        f"{c.tag} {sorted((str(k), str(v)) for k, v in c.attrib.items())}"
+        for c in section
+        if c.tag in _PAGES
+    )
+
+
+def _said(hand: _Hand, part: str) -> str:
+    hand.at("header", hand.bring.old.main, part)
+    leaves = leaves_of(hand.bring.new.xml(part), hand.where.sides[1])
+    return "".join(x.text for x in leaves).strip()
+
+
+def _compared(hand: _Hand, kind: str, old: str, new: str) -> None:
+    hand.at(kind, old, new or hand.bring.new.main)
+    if new:
+        other = hand.bring.new.xml(new)
+    else:  # all it says goes
+        other = etree.Element(W + kind)
+        etree.SubElement(other, f"{W}p")
+    compared(hand, hand.bring.old.xml(old), other)
+    boxed(hand)
+
+
+def _added(hand: _Hand, section: etree._Element, key: tuple[str, str], part: str) -> str:
+    """A header or footer the old file lacks, empty but for insertions; its part."""
+    kind, pages = key
+    old = hand.bring.old
+    root = etree.Element(f"{W}{'hdr' if kind == 'header' else 'ftr'}", nsmap={"w": W[1:-1]})
+    made = old.add(f"{kind}9", ".xml", etree.tostring(root), _TYPE.format(kind))
+    reference = etree.Element(f"{W}{kind}Reference")
+    reference.set(f"{W}type", pages)
+    reference.set(_R, old.link(old.main, kind, made))
+    section.insert(sum(c.tag in _KINDS for c in section), reference)
+    hand.at(kind, made, part)
+    targets = hand.where.sides[1]
+    root, leaves = old.xml(made), leaves_of(hand.bring.new.xml(part), targets)
+    for number, leaf in enumerate(leaves, 1):
+        if leaf.is_table:
+            root.append(inserted_table(hand, leaf.last, targets))
+        else:
+            marked = number < len(leaves)
+            root.append(inserted_paragraph(hand, leaf.elements, targets, marked=marked))
+        hand.tell(ChangeKind.PARAGRAPH_INSERTED, "", leaf.text)
+    if root.find(f"{W}p") is None:
+        etree.SubElement(root, f"{W}p")
+    return made
