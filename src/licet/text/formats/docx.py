@@ -136,7 +136,8 @@ def _paragraph(pen: _Pen, element: etree._Element) -> None:
     else:
         _written(pen, _properties(pen, element), mark)
     for piece in found:
-        for inner in _content(piece.box) if piece.box is not None else ():
+        shown = piece.box is not None and _stays(pen, piece.changes)
+        for inner in _content(piece.box) if shown and piece.box is not None else ():
             _item(pen, inner)
 
 
@@ -291,29 +292,39 @@ def _row(pen: _Pen, cells: list[etree._Element], changes: tuple[Change, ...]) ->
     for number, cell in enumerate(cells):
         if number:
             waiting.append(Piece(words=" | ", changes=changes))
+        begin = len(waiting)  # where the paragraph that is being read begins
         for index, paragraph in enumerate(_inside(cell)):
             pen.paragraphs += 1
             if index:
                 waiting.append(Piece(words=" ", changes=changes))
             mark = changes_of_mark(paragraph.find(f"{W}pPr"))
+            waiting += _cell_pieces(paragraph, changes)
+            if not _stays(pen, (*changes, *mark)):
+                continue  # it goes on in the next one, whose number stands before both
             properties = _properties(pen, paragraph)
-            counts = _stays(pen, (*changes, *mark))
-            label = _label(pen, properties, _style(pen, properties)) if counts else ""
-            waiting += [Piece(words=label, changes=changes)] if label else []
-            waiting += [
-                Piece(
-                    words=p.words.replace("\n", " "), changes=(*changes, *p.changes),
-                    comment=p.comment, opens=p.opens, hidden=p.hidden, element=p.element,
-                )
-                for p in pieces(paragraph)
-                if p.box is None
-            ]  # fmt: skip
+            label = _label(pen, properties, _style(pen, properties))
+            if label:
+                gap = index > 0 and waiting[begin].words == " "
+                waiting.insert(begin + gap, Piece(words=label, changes=changes))
+            begin = len(waiting)
     said = (p for p in waiting if _stays(pen, p.changes) and not p.hidden)
     if not any(p.words.strip(" |\t") for p in said):
         _note_gone(pen, waiting)
         return
     pen.builder.add("", kind="row", paragraph=pen.paragraphs)
     _fill(pen, "", waiting, ())
+
+
+def _cell_pieces(paragraph: etree._Element, changes: tuple[Change, ...]) -> list[Piece]:
+    """What a paragraph in a row says, on one line."""
+    return [
+        Piece(
+            words=p.words.replace("\n", " "), changes=(*changes, *p.changes),
+            comment=p.comment, opens=p.opens, hidden=p.hidden, element=p.element,
+        )
+        for p in pieces(paragraph)
+        if p.box is None
+    ]  # fmt: skip
 
 
 def _inside(cell: etree._Element) -> Iterator[etree._Element]:

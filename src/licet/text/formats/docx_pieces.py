@@ -86,7 +86,7 @@ def pieces(paragraph: etree._Element) -> Iterator[Piece]:
         if tag in _PASSED:
             continue
         if tag == BOX:
-            yield Piece(box=element)
+            yield Piece(box=element, changes=changes)
             continue
         if tag == f"{W}fldChar":
             _field(fields, attribute(element, "fldCharType"))

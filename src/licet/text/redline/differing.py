@@ -38,7 +38,19 @@ def differing(old: Sequence[Atom], new: Sequence[Atom]) -> list[_Step]:
     while (at := _weak(steps, old, new)) is not None:
         merged = steps[at - 1 : at + 2]
         steps[at - 1 : at + 2] = [_joined(merged)]
-    return steps
+    return [_trimmed(step, old, new) for step in steps]
+
+
+def _trimmed(step: _Step, old: Sequence[Atom], new: Sequence[Atom]) -> _Step:
+    """Without what both stretches end and begin with; what is the same there is left alone."""
+    if step.same:
+        return step
+    (a, b), (c, d) = step.old, step.new
+    while a < b and c < d and old[b - 1].key == new[d - 1].key:
+        b, d = b - 1, d - 1
+    while a < b and c < d and old[a].key == new[c].key:
+        a, c = a + 1, c + 1
+    return _Step(same=False, old=(a, b), new=(c, d))
 
 
 def _add(steps: list[_Step], one: _Step) -> None:

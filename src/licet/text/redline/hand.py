@@ -3,6 +3,7 @@
 """What is known while two Word files are compared: who marks, where, what was found."""
 
 import json
+import re
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -187,8 +188,18 @@ def coalesced(paragraph: etree._Element, cut_from: str) -> None:
         for run in list(holder):
             before = run.getprevious()
             if before is not None and run.tag == before.tag == f"{W}r":
-                if run.get(cut_from) and run.get(cut_from) == before.get(cut_from):
+                cut = run.get(cut_from)
+                if cut and cut == before.get(cut_from) and _looks(run) == _looks(before):
                     _appended(before, run)
+
+
+def _looks(run: etree._Element) -> bytes:
+    """How a run looks, whatever number a change of that has."""
+    properties = run.find(f"{W}rPr")
+    if properties is None:
+        return b""
+    told = etree.tostring(properties)
+    return re.sub(rb'(rPrChange\b[^>]*?) w:id="\d+"', rb"\1", told)
 
 
 def _same_mark(one: etree._Element, other: etree._Element) -> bool:

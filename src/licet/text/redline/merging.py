@@ -96,9 +96,8 @@ def _kept(
 def _restyled(hand: _Hand, old: Atom, new: Atom, shown: str) -> str:
     """Track another look of the same words; the words so far that look otherwise."""
     run, other = old.element, new.element
-    plain = old.key[0] == "t" and not old.words.strip()
-    if plain or run is None or other is None or run.tag != f"{W}r":
-        return shown + old.words if shown and plain else shown  # nobody sees how a space looks
+    if run is None or other is None or run.tag != f"{W}r":
+        return shown
     if not _differs(hand, old, new):
         _told_look(hand, shown)
         return ""
@@ -106,7 +105,7 @@ def _restyled(hand: _Hand, old: Atom, new: Atom, shown: str) -> str:
     if not changed_properties(run, list(made) if made is not None else [], hand.author):
         hand.left.append(f"how {old.words!r} looks: a change of it is pending")
         return shown
-    return shown + (old.words or " ")
+    return shown + old.words
 
 
 def _told_look(hand: _Hand, words: str) -> None:
@@ -148,7 +147,7 @@ def _put_in(
     between: tuple[Atom | None, Atom | None],
     sides: tuple[Targets, Targets],
 ) -> None:
-    """Put new atoms in, those of each link or control where its counterpart is."""
+    """Put new atoms in, those of each link or control where its counterpart is, in order."""
     groups: list[list[Atom]] = []
     for atom in atoms:
         if groups and groups[-1][-1].chain == atom.chain:
@@ -156,62 +155,92 @@ def _put_in(
         else:
             groups.append([atom])
     before, after = between
-    last: etree._Element | None = None
-    for group in groups:
-        put = _place(hand, group[0], paragraph, (before, after), sides)
-        holder, home = put[2], put[3]
+    cursor = _Cursor(before, paragraph)
+    for number, group in enumerate(groups):
+        wanted = _chain(group[0].chain, sides[1])
+        rest = {_chain(g[0].chain, sides[1]) for g in groups[number:]}
+        depth = _common(_chain(cursor.chain, sides[0]), wanted)
+        if after is not None:
+            # What stands between two things in one control stands in it, too.
+            depth = max(depth, _common(cursor.chain, after.chain))
+        ahead = after is not None and rest == {_chain(after.chain, sides[0])}
+        enters = ahead and depth < len(wanted) and not cursor.within(after)
+        home = depth == len(wanted) == len(cursor.chain) or enters
         links = [c for c in group[0].chain if c.tag == f"{W}hyperlink"]
         made = made_of(hand, group, "ins", links[-1] if home and links else None)
-        if last is not None and last.getparent() is holder:
-            put = (last, True, holder, home)
-        for node in made:
-            last = _beside(put, node)
-            put = (node, True, holder, home)
+        if after is not None and (enters or (before is None and cursor.node is None)):
+            _ahead(hand, after, len(wanted) if enters else 0, made)
+            if enters:
+                return
+            cursor.moved(made, 0)
+        else:
+            cursor.put(hand, made, depth)
 
 
-_Put = tuple[etree._Element | None, bool, etree._Element, bool]
-"""Beside which node, whether after it, what holds it, whether that is the link's counterpart."""
+class _Cursor:
+    """Behind what the next insertion goes."""
+
+    __slots__ = ("chain", "first", "node", "paragraph")
+
+    def __init__(self, before: Atom | None, paragraph: etree._Element) -> None:
+        self.paragraph = paragraph
+        self.chain: tuple[etree._Element, ...] = ()
+        self.node: etree._Element | None = None
+        self.first = False
+        """Whether it is at the beginning of the innermost bracket."""
+        if before is None:
+            return
+        last = before.pieces[-1]
+        self.chain, self.node = before.chain, last.element
+        if last.element is None:  # an end of a simple field
+            self.first = not before.whole and last.key[1] == "begin"
+            self.chain = last.chain if self.first else last.chain[:-1]
+            self.node = None if self.first else last.chain[-1]
+
+    def within(self, after: Atom | None) -> bool:
+        """Whether `after` stands in the same bracket."""
+        return after is not None and bool(self.chain) and after.chain == self.chain
+
+    def put(self, hand: _Hand, made: Sequence[etree._Element], depth: int) -> None:
+        """Put nodes in, with so many brackets around them."""
+        if not made:
+            return
+        if self.node is None and self.first and depth >= len(self.chain):
+            for place, node in enumerate(made):
+                self.chain[-1].insert(place, node)
+        elif self.node is None and not self.chain:
+            self.paragraph.extend(made)
+        else:
+            outer = self.chain[depth] if depth < len(self.chain) else self.node
+            if outer is None:  # pragma: no cover - a cursor without a node has a bracket
+                return
+            anchor = outside_after(outer, hand.author)
+            for node in reversed(made):
+                anchor.addnext(node)
+        self.moved(made, depth)
+
+    def moved(self, made: Sequence[etree._Element], depth: int) -> None:
+        """Go on behind what was put in."""
+        if made:
+            self.node, self.chain, self.first = made[-1], self.chain[:depth], False
 
 
-def _beside(put: _Put, node: etree._Element) -> etree._Element:
-    anchor, after, holder, _ = put
-    if anchor is None:
-        place = 1 if len(holder) and str(holder[0].tag).endswith("Pr") else 0
-        holder.insert(place if after else len(holder), node)
-    elif after:
-        anchor.addnext(node)
-    else:
+def _ahead(hand: _Hand, after: Atom, depth: int, made: Sequence[etree._Element]) -> None:
+    """Put nodes in before an atom, with so many brackets around them."""
+    first = after.pieces[0]
+    chain = first.chain if first.element is None else (*first.chain, first.element)
+    if depth >= len(chain):  # at the end of a simple field
+        chain[-1].extend(made)
+        return
+    anchor = outside(chain[depth], hand.author)
+    for node in made:
         anchor.addprevious(node)
-    return node
 
 
-def _place(
-    hand: _Hand,
-    atom: Atom,
-    paragraph: etree._Element,
-    between: tuple[Atom | None, Atom | None],
-    sides: tuple[Targets, Targets],
-) -> _Put:
-    before, after = between
-    wanted = _chain(atom, sides[1])
-    if before is not None:
-        had = _chain(before, sides[0])
-        inside = after is not None and before.chain and before.chain == after.chain
-        if had == wanted or inside:
-            return _after(hand, before, len(before.chain), home=had == wanted)
-        if after is None or _chain(after, sides[0]) != wanted:
-            depth = _common(had, wanted)
-            return _after(hand, before, depth, home=False)
-    if after is not None:
-        had = _chain(after, sides[0])
-        return _ahead(hand, after, _common(had, wanted), home=had == wanted)
-    return (None, False, paragraph, False)
-
-
-def _chain(atom: Atom, targets: Targets) -> tuple[str, ...]:
-    """What an atom stands in, so that it can be found in the other file."""
+def _chain(chain: Sequence[etree._Element], targets: Targets) -> tuple[str, ...]:
+    """What words stand in, so that it can be found in the other file."""
     told = []
-    for one in atom.chain:
+    for one in chain:
         tag = str(one.tag).removeprefix(W)
         if tag == "hyperlink":
             told.append(f"{tag} {targets(one)}")
@@ -221,38 +250,8 @@ def _chain(atom: Atom, targets: Targets) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
+def _common(one: Sequence[object], other: Sequence[object]) -> int:
     depth = 0
     while depth < min(len(one), len(other)) and one[depth] == other[depth]:
         depth += 1
     return depth
-
-
-def _after(hand: _Hand, atom: Atom, depth: int, *, home: bool) -> _Put:
-    last = atom.pieces[-1]
-    if last.element is None and not atom.whole and last.key[1] == "begin":
-        return (None, True, last.chain[-1], home)  # at the beginning of a simple field
-    deep = depth if not atom.whole else min(depth, len(atom.chain))
-    chain = last.chain if last.element is None else (*last.chain, last.element)
-    if atom.whole and last.element is None:
-        deep = min(deep, len(chain) - 1)
-    node = outside_after(chain[deep], hand.author)
-    return (node, True, _holder(node), home)
-
-
-def _ahead(hand: _Hand, atom: Atom, depth: int, *, home: bool) -> _Put:
-    first = atom.pieces[0]
-    if first.element is None and not atom.whole and first.key[1] == "end":
-        return (None, False, first.chain[-1], home)  # at the end of a simple field
-    chain = first.chain if first.element is None else (*first.chain, first.element)
-    node = outside(chain[min(depth, len(chain) - 1)], hand.author)
-    return (node, False, _holder(node), home)
-
-
-def _holder(node: etree._Element) -> etree._Element:
-    parent = node.getparent()
-    if parent is None:
-        raise LookupError("the place is not in a document")
-    return parent
-
-

@@ -135,8 +135,9 @@ def _settled(root: etree._Element, how: Settled, ours: Ours) -> bool:
         else:
             unwrap(element)
     _plain(root, found)
+    _cleared(touched)
     for paragraph in reversed(joined):
-        _join(paragraph, touched)
+        _join(paragraph)
     _cleared(touched)
     return bool(found)
 
@@ -214,7 +215,7 @@ def _plain(root: etree._Element, found: Iterable[etree._Element]) -> None:
             text.tag = _PLAIN[str(text.tag)]
 
 
-def _join(paragraph: etree._Element, touched: list[etree._Element]) -> None:
+def _join(paragraph: etree._Element) -> None:
     """Let a paragraph that lost its mark go on into the next one."""
     parent = paragraph.getparent()
     if parent is None:
@@ -233,8 +234,8 @@ def _join(paragraph: etree._Element, touched: list[etree._Element]) -> None:
     elif not any(c.tag in _WORDS or c.tag not in MARKERS for c in rest) and not _alone(paragraph):
         for one in rest:
             paragraph.addnext(one)
-        touched.append(parent)
         parent.remove(paragraph)
+        _cleared([parent])  # at once: the one before may join with what stands behind
 
 
 def _alone(paragraph: etree._Element) -> bool:

@@ -233,9 +233,10 @@ def _tail(story: _Story) -> str:
         return ""
     for i, j in story.pairs:
         if i == len(old) - 1 and j is not None and j < len(new) - 1:
-            return "new"
+            # A mark inside a content control does not join with what stands behind it.
+            return "new" if old[-1].controls == new[-1].controls == () else ""
         if j == len(new) - 1 and i is not None and i < len(old) - 1:
-            return "old"
+            return "old" if old[-1].controls == old[i].controls == () else ""
     return ""
 
 
@@ -260,25 +261,39 @@ def _come(story: _Story, at: int, j: int) -> None:
 
 def _put(story: _Story, at: int, made: etree._Element, leaf: Leaf) -> None:
     """Put a paragraph or table in: in its content control, if the old file has that here."""
-    following = next((i for i, _ in story.pairs[at:] if i is not None), None)
-    after = story.before[following] if following is not None else None
-    if story.cursor is not None:
-        node, controls = story.cursor
-        same = _common(controls, leaf.controls)
-        if after is None or after.controls != leaf.controls or controls == leaf.controls:
-            _climbed(node, story.container, same).addnext(made)
-            story.cursor = (made, leaf.controls[:same])
-            return
-    if after is not None:
-        same = _common(after.controls, leaf.controls)
-        _climbed(after.elements[0], story.container, same).addprevious(made)
-        story.cursor = (made, leaf.controls[:same])
+    ahead = next((n for n in range(at, len(story.pairs)) if story.pairs[n][0] is not None), None)
+    after = story.before[story.pairs[ahead][0] or 0] if ahead is not None else None
+    rest = [story.after[j].controls for _, j in story.pairs[at:ahead] if j is not None]
+    if story.cursor is None and after is None:
+        body = story.container
+        place = next((n for n, c in enumerate(body) if c.tag == f"{W}sectPr"), len(body))
+        body.insert(place, made)
+        story.cursor = (made, ())
         return
-    place = next(
-        (n for n, c in enumerate(story.container) if c.tag == f"{W}sectPr"), len(story.container)
-    )
-    story.container.insert(place, made)
-    story.cursor = (made, ())
+    node, controls = story.cursor or (None, ())
+    depth = _common(controls, leaf.controls)
+    if after is not None and node is not None:
+        # What stands between two things in one control stands in it, too.
+        depth = max(depth, _common(*(_around(e, story.container) for e in (node, after.elements[0]))))
+    # Into the next control only if nothing that stays outside of it is still to come.
+    enters = after is not None and set(rest) == {after.controls} and depth < len(leaf.controls)
+    if after is not None and (node is None or enters):
+        depth = len(leaf.controls) if enters else 0
+        _climbed(after.elements[0], story.container, depth).addprevious(made)
+    elif node is not None:
+        _climbed(node, story.container, depth).addnext(made)
+    story.cursor = (made, leaf.controls[:depth])
+
+
+def _around(node: etree._Element, container: etree._Element) -> list[etree._Element]:
+    """The content controls around something, outermost first."""
+    found = []
+    for one in node.iterancestors():
+        if one is container:
+            break
+        if one.tag in names("sdt", "customXml", "smartTag"):
+            found.append(one)
+    return found[::-1]
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
