@@ -105,9 +105,12 @@ def office(data: bytes) -> tuple[str, str, set[str]] | None:
                "--convert-to", "fodt", "--outdir", folder, str(path)]  # fmt: skip
         subprocess.run(run, capture_output=True, check=False, timeout=120)
         out = path.with_suffix(".fodt")
-        if not out.exists():
-            return None
-        body = etree.parse(str(out)).getroot().find(f"{OFFICE}body/{OFFICE}text")
+        return shown_in(out) if out.exists() else None
+
+
+def shown_in(out: Path) -> tuple[str, str, set[str]] | None:
+    """The letters of an OpenDocument file with all accepted, with all rejected, and authors."""
+    body = etree.parse(str(out)).getroot().find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         return None
     changes = body.find(f"{TEXT}tracked-changes")

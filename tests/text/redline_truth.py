@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-__all__ = ["faults", "shape", "signed"]
+__all__ = ["authors_of", "faults", "shape", "signed"]
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{MAIN}}}"
@@ -141,6 +141,14 @@ def shape(data: bytes) -> dict[str, object]:
         said = [walk.story(walk.file.xml[n]) for n in walk.file.linked(kind)]
         told[kind] = sorted(str(s) for s in said if any(p[2].strip() for p in s if isinstance(p, tuple)))
     return told
+
+
+def authors_of(data: bytes) -> set[str]:
+    """Everybody who has a change in a file."""
+    kinds = [W + name for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange")]
+    return {
+        one.get(f"{W}author") or "" for root in _File(data).xml.values() for one in root.iter(*kinds)
+    }
 
 
 def signed(data: bytes, authors: tuple[str, ...]) -> Counter[tuple[str, str, str]]:

@@ -67,6 +67,7 @@ class Parts:
                 )
         self._trees: dict[str, etree._Element] = {self.main: _root(package.body)}
         self._made: dict[str, bytes] = {}
+        self._links: dict[str, dict[str, Link]] = {}
         self._touched: set[str] = set()
 
     @property
@@ -116,8 +117,10 @@ class Parts:
 
     def links(self, name: str) -> dict[str, Link]:
         """What a part refers to, by the id it uses."""
+        if name in self._links:
+            return self._links[name]
         folder = posixpath.dirname(name)
-        found = {}
+        found: dict[str, Link] = {}
         for link in self.xml(_links_of(name)) if self.has(_links_of(name)) else ():
             target, outside = link.get("Target") or "", link.get("TargetMode") == "External"
             if not outside:
@@ -125,6 +128,7 @@ class Parts:
                 target = posixpath.normpath(whole)
             kind = (link.get("Type") or "").rsplit("/", 1)[-1]
             found[link.get("Id") or ""] = Link(kind=kind, target=target, outside=outside)
+        self._links[name] = found
         return found
 
     def linked(self, name: str, kind: str) -> list[str]:
@@ -175,6 +179,7 @@ class Parts:
         if outside:
             made.set("TargetMode", "External")
         self.touch(name)
+        self._links.pop(source, None)
         return free
 
     def saved(self) -> bytes:

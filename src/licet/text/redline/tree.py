@@ -63,8 +63,8 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
 
 
 def empty_like(element: etree._Element) -> etree._Element:
-    """An element of the same kind with the same attributes and namespaces."""
-    new = etree.Element(element.tag, nsmap=element.nsmap)
+    """An element of the same kind with the same attributes."""
+    new = etree.Element(element.tag)
     for name, value in element.attrib.items():
         new.set(name, value)
     return new
