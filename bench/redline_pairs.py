@@ -213,7 +213,12 @@ def office(wanted: dict[str, bytes]) -> dict[str, tuple[str, str, set[str]]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pairs", type=int, default=200)
-    parser.add_argument("--office", type=int, default=10, help="generated pairs that LibreOffice reads, beside those made by hand; -1: none at all")
+    parser.add_argument(
+        "--office",
+        type=int,
+        default=10,
+        help="generated pairs that LibreOffice reads, beside those made by hand; -1: none at all",
+    )
     given = parser.parse_args()
     right: Counter[str] = Counter()
     seconds: list[float] = []

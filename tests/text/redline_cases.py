@@ -114,8 +114,7 @@ def _table(chance: random.Random, depth: int = 0) -> Table:
     columns = chance.randint(1, 3)
     return Table(
         rows=tuple(
-            tuple(_cell(chance, depth) for _ in range(columns))
-            for _ in range(chance.randint(1, 4))
+            tuple(_cell(chance, depth) for _ in range(columns)) for _ in range(chance.randint(1, 4))
         )
     )
 
@@ -324,7 +323,7 @@ def _xml_par(ink: _Ink, par: Par, *, whole: bool = True) -> str:
         mark = ""
     text = f"<w:p>{properties}{mark}{''.join(_xml_run(ink, r) for r in par.runs)}</w:p>"
     if par.control:
-        return f"<w:sdt><w:sdtPr><w:tag w:val=\"c\"/></w:sdtPr><w:sdtContent>{text}</w:sdtContent></w:sdt>"
+        return f'<w:sdt><w:sdtPr><w:tag w:val="c"/></w:sdtPr><w:sdtContent>{text}</w:sdtContent></w:sdt>'
     if ink.pending and whole and ink.chance.random() < 0.1:  # one that was struck out before
         gone = f"<w:del {ink.who()}><w:r>{_t('Struck out before.', 'delText')}</w:r></w:del>"
         mark = f"<w:pPr><w:rPr><w:del {ink.who()}/></w:rPr></w:pPr>"
@@ -346,7 +345,9 @@ def _xml_blocks(ink: _Ink, blocks: Sequence[Par | Table], *, whole: bool = True)
     told = [
         _xml_table(ink, b)
         if isinstance(b, Table)
-        else _xml_par(ink, b, whole=whole and n + 1 < len(blocks) and isinstance(blocks[n + 1], Par))
+        else _xml_par(
+            ink, b, whole=whole and n + 1 < len(blocks) and isinstance(blocks[n + 1], Par)
+        )
         for n, b in enumerate(blocks)
     ]
     return "".join(told)
@@ -360,7 +361,7 @@ def _numbering(other: bool) -> str:
     )
     list_ = 7 if other else 2
     return (
-        f"<w:numbering {NAMES}><w:abstractNum w:abstractNumId=\"{list_}\">{levels}</w:abstractNum>"
+        f'<w:numbering {NAMES}><w:abstractNum w:abstractNumId="{list_}">{levels}</w:abstractNum>'
         f'<w:num w:numId="{list_}"><w:abstractNumId w:val="{list_}"/></w:num></w:numbering>'
     )
 

@@ -88,7 +88,7 @@ class _Shape:
             root = self.file.xml[name]
             abstract = {a.get(f"{W}abstractNumId"): a for a in root.iter(f"{W}abstractNum")}
             for num in root.iter(f"{W}num"):
-                for level in (abstract.get(_val(num, "abstractNumId")), ):
+                for level in (abstract.get(_val(num, "abstractNumId")),):
                     for one in level.iter(f"{W}lvl") if level is not None else ():
                         key = num.get(f"{W}numId") or "", one.get(f"{W}ilvl") or ""
                         self.levels[key] = f"{_val(one, 'numFmt')} {_val(one, 'lvlText')}"
@@ -110,8 +110,14 @@ class _Shape:
         properties = paragraph.find(f"{W}pPr")
         style = self.styles.get(_val(properties, "pStyle"))
         list_ = _val(properties, "numPr", "numId"), _val(properties, "numPr", "ilvl") or "0"
-        section = " §" if properties is not None and properties.find(f"{W}sectPr") is not None else ""
-        return _val(style, "name") + section, self.levels.get(list_, ""), "".join(self.words(paragraph))
+        section = (
+            " §" if properties is not None and properties.find(f"{W}sectPr") is not None else ""
+        )
+        return (
+            _val(style, "name") + section,
+            self.levels.get(list_, ""),
+            "".join(self.words(paragraph)),
+        )
 
     def words(self, element: etree._Element) -> Iterator[str]:
         for one in element.iter():
@@ -139,7 +145,9 @@ def shape(data: bytes) -> dict[str, object]:
     told: dict[str, object] = {"body": walk.story(walk.file.xml[walk.file.main][-1])}
     for kind in ("header", "footer"):
         said = [walk.story(walk.file.xml[n]) for n in walk.file.linked(kind)]
-        told[kind] = sorted(str(s) for s in said if any(p[2].strip() for p in s if isinstance(p, tuple)))
+        told[kind] = sorted(
+            str(s) for s in said if any(p[2].strip() for p in s if isinstance(p, tuple))
+        )
     return told
 
 
@@ -147,7 +155,9 @@ def authors_of(data: bytes) -> set[str]:
     """Everybody who has a change in a file."""
     kinds = [W + name for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange")]
     return {
-        one.get(f"{W}author") or "" for root in _File(data).xml.values() for one in root.iter(*kinds)
+        one.get(f"{W}author") or ""
+        for root in _File(data).xml.values()
+        for one in root.iter(*kinds)
     }
 
 
@@ -245,7 +255,9 @@ def _faults(root: etree._Element) -> Iterator[str]:
                     yield f"{tag} in {name}"
                 else:
                     places.append(place)
-            if places != sorted(places) and not (name == "rPr" and element.getparent().tag != f"{W}pPr"):
+            if places != sorted(places) and not (
+                name == "rPr" and element.getparent().tag != f"{W}pPr"
+            ):
                 yield f"order in {name}: {[str(c.tag).removeprefix(W) for c in element]}"
     yield from _texts(root)
     for cell in root.iter(f"{W}tc", f"{W}footnote", f"{W}hdr", f"{W}txbxContent"):

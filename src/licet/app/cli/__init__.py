@@ -33,6 +33,7 @@ COMMANDS = {
     "portfolio": "Ask a portfolio of reviewed agreements: who is touched, what is due.",
     "precedents": "Find clauses to draft from in your own agreements.",
     "read": "Read licences, agreements and model directories into typed terms.",
+    "redline": "Show what a new Word file changes in an old one, as tracked changes in it.",
     "residual": "Print what is still owed, allowed and counted, as an agreement again.",
     "review": "Say what is wrong, missing, off the playbook or unlawful in an agreement.",
     "schema": "Print the JSON Schema of agreement files, or decode some.",

@@ -105,12 +105,12 @@ def atoms_of(
         targets: Says what links and notes stand for.
         markers: Whether bookmarks are told as well.
     """
-    flat = [a for p in paragraphs for a in _walk(p, (), targets, markers)]
-    return _fields(flat)
+    flat = (a for p in paragraphs for a in _walk(p, (), targets))
+    return _fields([a for a in flat if markers or a.marker is None])
 
 
 def _walk(
-    element: etree._Element, chain: tuple[etree._Element, ...], targets: Targets, markers: bool
+    element: etree._Element, chain: tuple[etree._Element, ...], targets: Targets
 ) -> Iterator[Atom]:
     for child in list(element):
         tag = child.tag
@@ -119,15 +119,15 @@ def _walk(
         elif tag == f"{W}fldSimple":
             inner = (*chain, child)
             yield Atom(("field", "begin", instruction(attribute(child, "instr"))), "", None, inner)
-            yield from _walk(child, inner, targets, markers)
+            yield from _walk(child, inner, targets)
             yield Atom(("field", "end"), "", None, inner)
         elif tag in _STRUCTURES:
-            yield from _walk(child, (*chain, child), targets, markers)
+            yield from _walk(child, (*chain, child), targets)
         elif tag in _OPEN:
-            yield from _walk(child, chain, targets, markers)
+            yield from _walk(child, chain, targets)
         elif tag in _MATH:
             yield Atom(("math", digest(child, targets)), "".join(_math(child)), child, chain)
-        elif markers and tag in MARKERS:
+        elif tag in MARKERS:
             found = Atom(("marker",), "", None, chain)
             found.marker = child
             yield found
@@ -242,7 +242,7 @@ def digest(element: etree._Element, targets: Targets) -> str:
             if "officeDocument/2006/relationships}" in name:
                 said.append(f"{name}={targets(one)}")
             elif not re.search(r"rsid|anchorId|editId|paraId|textId|spid|ObjectID|\bid$", name):
-                said.append(f"{name}={value}")
+                said.append(f"{name}={value!s}")
         said.append((one.text or "").strip())
     return hashlib.sha256("\0".join(said).encode()).hexdigest()
 
@@ -276,9 +276,7 @@ def _field(whole: Sequence[Atom]) -> Atom:
     if begin.element is not None and not parted:
         code = "".join(a.key[2] for a in whole if a.key[:2] == ("field", "instr"))
     chain = begin.chain[:-1] if begin.element is None else begin.chain  # without itself
-    made = Atom(
-        ("field", told or instruction(code)), "".join(a.words for a in inner), None, chain
-    )
+    made = Atom(("field", told or instruction(code)), "".join(a.words for a in inner), None, chain)
     made.inner = inner
     for one in whole:
         one.pinned = False

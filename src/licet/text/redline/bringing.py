@@ -55,8 +55,8 @@ class Bringer:
                 id_ = attribute(element, "id")
                 return self.notes.get((side, kind, id_), f"{side} {id_}")
             told = [attribute(element, "anchor")]
-            for key, id_ in element.attrib.items():
-                link = links.get(str(id_)) if str(key).startswith(_R) else None
+            for key, used in element.attrib.items():
+                link = links.get(str(used)) if str(key).startswith(_R) else None
                 if link is not None and link.outside:
                     told.append(link.target.rstrip("/"))
                 elif link is not None:
@@ -161,15 +161,16 @@ class Bringer:
 
 def _copy(element: etree._Element) -> etree._Element:
     """A copy in which prefixes named in attributes still mean something."""
-    holder = etree.Element("holder", nsmap=element.nsmap)
+    known = {prefix: uri for prefix, uri in element.nsmap.items() if prefix}
+    holder = etree.Element("holder", nsmap=known)
     holder.append(deepcopy(element))
     copy = holder[0]
     for choice in [*copy.iter(f"{_COMPATIBLE}AlternateContent")]:
         if choice is copy:
-            bare = etree.Element(choice.tag, nsmap=element.nsmap)
+            bare = etree.Element(choice.tag, nsmap=known)
         else:
             above = choice.getparent()
-            bare = etree.Element(choice.tag, nsmap=element.nsmap)
+            bare = etree.Element(choice.tag, nsmap=known)
             above.replace(choice, bare)  # type: ignore[union-attr]
         for one in list(choice):
             bare.append(one)

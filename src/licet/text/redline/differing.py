@@ -62,11 +62,7 @@ def _add(steps: list[_Step], one: _Step) -> None:
 
 def _joined(steps: Sequence[_Step]) -> _Step:
     first, last = steps[0], steps[-1]
-    return _Step(
-        same=first.same, old=(first.old[0], last.old[1]), new=(first.new[0], last.new[1])
-    )
-
-
+    return _Step(same=first.same, old=(first.old[0], last.old[1]), new=(first.new[0], last.new[1]))
 
 
 def _weak(steps: Sequence[_Step], old: Sequence[Atom], new: Sequence[Atom]) -> int | None:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from licet.text.formats.docx_package import W, attribute
 from licet.text.redline.atoms import FROM, Atom
-from licet.text.redline.hand import _Hand, who_put
+from licet.text.redline.hand import Hand, who_put
 from licet.text.redline.tree import names
 
 __all__ = ["made_of", "written_runs"]
@@ -22,7 +22,7 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
 def made_of(
-    hand: _Hand, atoms: Sequence[Atom], tag: str, home: etree._Element | None = None
+    hand: Hand, atoms: Sequence[Atom], tag: str, home: etree._Element | None = None
 ) -> list[etree._Element]:
     """Tracked insertions that hold these atoms, in order.
 
@@ -44,7 +44,7 @@ def made_of(
 
 
 def written_runs(
-    hand: _Hand, atoms: Sequence[Atom], home: etree._Element | None
+    hand: Hand, atoms: Sequence[Atom], home: etree._Element | None
 ) -> Iterator[tuple[etree._Element, tuple[str, str] | None]]:
     """A run for each piece, and who had put it in; links as fields."""
     pieces = [p for a in atoms for p in a.pieces if not p.pinned]
@@ -77,13 +77,13 @@ def _link(piece: Atom, home: etree._Element | None) -> etree._Element | None:
     return links[-1] if links and links[-1] is not home else None
 
 
-def _look(hand: _Hand, piece: Atom) -> etree._Element | None:
+def _look(hand: Hand, piece: Atom) -> etree._Element | None:
     run = piece.element
     return hand.bring.run_properties(run) if run is not None and run.tag == f"{W}r" else None
 
 
 def _opened(
-    hand: _Hand, link: etree._Element, look: etree._Element | None
+    hand: Hand, link: etree._Element, look: etree._Element | None
 ) -> Iterator[etree._Element]:
     found = hand.bring.new.links(hand.where.new).get(link.get(_R) or "")
     anchor = attribute(link, "anchor")
@@ -116,7 +116,7 @@ def _field(look: etree._Element | None, kind: str) -> etree._Element:
     return run
 
 
-def _node(hand: _Hand, piece: Atom) -> etree._Element | None:
+def _node(hand: Hand, piece: Atom) -> etree._Element | None:
     """What one piece becomes in the old file."""
     if piece.marker is not None:
         return _bookmark(hand, piece.marker)
@@ -135,15 +135,13 @@ def _node(hand: _Hand, piece: Atom) -> etree._Element | None:
         reference.set(f"{W}id", hand.note(kind, attribute(content, "id")))
         return run
     if content.tag == f"{W}fldChar":
-        etree.SubElement(run, content.tag).set(
-            f"{W}fldCharType", attribute(content, "fldCharType")
-        )
+        etree.SubElement(run, content.tag).set(f"{W}fldCharType", attribute(content, "fldCharType"))
         return run
     run.append(hand.bring.copied(content, hand.where.new, hand.where.old))
     return run
 
 
-def _bookmark(hand: _Hand, marker: etree._Element) -> etree._Element | None:
+def _bookmark(hand: Hand, marker: etree._Element) -> etree._Element | None:
     """A bookmark that the old file lacks: references that are put in point to it."""
     id_ = attribute(marker, "id")
     if marker.tag == f"{W}bookmarkStart" and attribute(marker, "name") not in hand.known:

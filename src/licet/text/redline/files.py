@@ -18,13 +18,14 @@ from datetime import datetime
 
 from lxml import etree
 
+from licet.terms import UnreadableError
 from licet.text.formats.docx_numbering import numbering_of, styles_of
-from licet.text.formats.docx_package import W, Package, attribute, open_package
+from licet.text.formats.docx_package import Package, W, attribute, open_package
 from licet.text.limits import DEFAULT, Limits
 from licet.text.redline.archive import highest
 from licet.text.redline.bringing import Bringer
 from licet.text.redline.docx import NUMBERED
-from licet.text.redline.hand import _Hand, stamped
+from licet.text.redline.hand import Hand, stamped
 from licet.text.redline.leaves import leaves_of
 from licet.text.redline.notes import compare_notes, pair_notes
 from licet.text.redline.parts import Parts
@@ -46,6 +47,7 @@ def redline_files(
     author: str,
     at: datetime,
     formatting: bool = True,
+    names: tuple[str, str] = ("the old file", "the new file"),
     limits: Limits = DEFAULT,
 ) -> Redlined:
     """Mark the old Word file so that accepting all changes gives the new one.
@@ -56,17 +58,42 @@ def redline_files(
         author: Who the changes are shown as.
         at: When they were made; with a zone.
         formatting: Whether changes of looks alone are tracked, too.
+        names: What the files are called where one of them cannot be read.
         limits: What is refused as too large.
 
     Raises:
         UnreadableError: One of the files is damaged, locked, too large, or in the strict form of
             the standard.
     """
-    before, after = Parts(old, limits=limits), Parts(new, limits=limits)
-    hand = _hand(before, after, author, at, formatting)
+    before = _opened(old, names[0], limits)
+    after = _opened(new, names[1], limits)
+    hand = Author(author, at.isoformat(timespec="seconds"), free=1)
+    try:
+        return _redlined(before, after, old, hand, formatting=formatting)
+    except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        # The last net: a file somebody sent is never the end of a program.
+        raise UnreadableError(
+            "one of the files is built in a way that was not foreseen",
+            where=" and ".join(names),
+            hint="please report the files",
+        ) from error
+
+
+def _opened(data: bytes, name: str, limits: Limits) -> Parts:
+    try:
+        return Parts(data, limits=limits)
+    except UnreadableError as error:
+        raise UnreadableError(error.problem, where=name, hint=error.hint) from error
+
+
+def _redlined(
+    before: Parts, after: Parts, old: bytes, author: Author, *, formatting: bool
+) -> Redlined:
+    package = open_package(old, limits=before.limits)
+    hand = _hand(before, after, author, formatting=formatting)
     free = hand.author.free
     pair_notes(hand)
-    _body(hand, open_package(old, limits=limits))
+    _body(hand, package)
     compare_running(hand)
     compare_notes(hand)
     _bookmarks(hand)
@@ -80,26 +107,18 @@ def redline_files(
     )
 
 
-def _hand(before: Parts, after: Parts, author: str, at: datetime, formatting: bool) -> _Hand:
+def _hand(before: Parts, after: Parts, author: Author, *, formatting: bool) -> Hand:
     gone: dict[str, tuple[str, str]] = {}
     for name in after.stories():
         gone |= stamped(after.xml(name))
     settle(after, Settled.ACCEPTED)
     stories = [*before.stories(), *before.linked(before.main, "comments")]
-    free = 1 + max(highest(before.xml(n), (*NUMBERED, "bookmarkEnd")) for n in stories)
-    bring = Bringer(before, after)
-    made = _Hand(
-        author=Author(author, at.isoformat(timespec="seconds"), free=free),
-        bring=bring, formatting=formatting, gone=gone,
-        known={
-            attribute(b, "name") for n in stories for b in before.xml(n).iter(f"{W}bookmarkStart")
-        },
-    )  # fmt: skip
-    made.at("body", before.main, after.main)
-    return made
+    author.free = 1 + max(highest(before.xml(n), (*NUMBERED, "bookmarkEnd")) for n in stories)
+    known = {attribute(b, "name") for n in stories for b in before.xml(n).iter(f"{W}bookmarkStart")}
+    return Hand(author, Bringer(before, after), formatting=formatting, known=known, gone=gone)
 
 
-def _body(hand: _Hand, package: Package) -> None:
+def _body(hand: Hand, package: Package) -> None:
     old, new = (child(p.root, "body") for p in (hand.bring.old, hand.bring.new))
     if old is None or new is None:  # pragma: no cover - refused when the file is opened
         return
@@ -110,7 +129,7 @@ def _body(hand: _Hand, package: Package) -> None:
     boxed(hand)
 
 
-def _bookmarks(hand: _Hand) -> None:
+def _bookmarks(hand: Hand) -> None:
     """A bookmark whose end did not come over ends where it begins."""
     for start in _starts(hand):
         end = etree.Element(f"{W}bookmarkEnd")
@@ -118,7 +137,7 @@ def _bookmarks(hand: _Hand) -> None:
         start.addnext(end)
 
 
-def _starts(hand: _Hand) -> Iterator[etree._Element]:
+def _starts(hand: Hand) -> Iterator[etree._Element]:
     open_ = set(hand.bookmarks.values())
     parts = hand.bring.old
     for name in parts.stories():

@@ -4,19 +4,20 @@
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml import etree
 
 from licet.text.formats.docx_package import W, attribute
-from licet.text.redline.atoms import Atom, Targets
+from licet.text.redline.atoms import FROM, Atom, Targets
 from licet.text.redline.bringing import Bringer
 from licet.text.redline.records import Change, ChangeKind
 from licet.text.redline.runs import Author
 from licet.text.redline.tree import OURS, child, names
 
-__all__ = ["BY", "Where", "_Hand", "coalesced", "signed", "stamped"]
+__all__ = ["Hand", "coalesced", "signed", "stamped", "strike", "who_put", "who_struck"]
 
+_HOLDERS = names("hyperlink", "sdtContent", "smartTag", "ins", "moveTo", "fldSimple", "customXml")
 BY, _DATE, _GONE = f"{OURS}author", f"{OURS}date", f"{OURS}gone"
 
 
@@ -34,32 +35,46 @@ class _Where:
     section: str = ""
 
 
-Where = _Where
+class Hand:
+    """The state of one comparison.
 
+    Args:
+        author: Who marks, and the next free number.
+        bring: Brings things over from the new file.
+        formatting: Whether changes of looks alone are tracked.
+        known: Names of bookmarks in the old file.
+        gone: Who had already struck out whole paragraphs of the new file, by their words.
+    """
 
-@dataclass(slots=True, kw_only=True)
-class _Hand:
-    """The state of one comparison."""
+    __slots__ = ("author", "bookmarks", "boxes", "bring", "changes", "ends", "formatting",
+                 "free_note", "gone", "known", "left", "notes", "where")  # fmt: skip
 
-    author: Author
-    bring: Bringer
-    formatting: bool
-    where: _Where = field(init=False)
-    changes: list[Change] = field(default_factory=list)
-    left: list[str] = field(default_factory=list)
-    boxes: list[tuple[etree._Element, etree._Element]] = field(default_factory=list)
-    """Text boxes whose words are still to be compared."""
-    notes: list[tuple[str, str, str]] = field(default_factory=list)
-    """Notes to be written: kind, id in the new file, id in the old one."""
-    bookmarks: dict[str, str] = field(default_factory=dict)
-    """Ids of bookmarks brought over, by the id they had."""
-    known: set[str] = field(default_factory=set)
-    """Names of bookmarks in the old file."""
-    free_note: int = 1
-    ends: list[tuple[etree._Element, etree._Element]] = field(default_factory=list)
-    """Ends of moves, and the paragraphs they go behind once all stands in its place."""
-    gone: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Who had already struck out whole paragraphs of the new file, by their words."""
+    def __init__(
+        self,
+        author: Author,
+        bring: Bringer,
+        *,
+        formatting: bool,
+        known: set[str],
+        gone: dict[str, tuple[str, str]],
+    ) -> None:
+        self.author = author
+        self.bring = bring
+        self.formatting = formatting
+        self.known = known
+        self.gone = gone
+        self.changes: list[Change] = []
+        self.left: list[str] = []
+        self.boxes: list[tuple[etree._Element, etree._Element]] = []
+        """Text boxes whose words are still to be compared."""
+        self.notes: list[tuple[str, str, str]] = []
+        """Notes to be written: kind, id in the new file, id in the old one."""
+        self.bookmarks: dict[str, str] = {}
+        """Ids of bookmarks brought over, by the id they had."""
+        self.free_note = 1
+        self.ends: list[tuple[etree._Element, etree._Element]] = []
+        """Ends of moves, and the paragraphs they go behind once all stands in its place."""
+        self.at("body", bring.old.main, bring.new.main)
 
     def tell(self, kind: ChangeKind, old: str, new: str) -> None:
         """Note a change for people."""
@@ -95,8 +110,8 @@ def signed(change: etree._Element, by: tuple[str, str]) -> etree._Element:
     change.set(f"{W}author", by[0])
     if by[1]:
         change.set(f"{W}date", by[1])
-    else:
-        change.attrib.pop(f"{W}date", None)
+    elif f"{W}date" in change.attrib:
+        del change.attrib[f"{W}date"]
     return change
 
 
@@ -106,8 +121,6 @@ def stamped(root: etree._Element) -> dict[str, tuple[str, str]]:
     Returns:
         Who had struck out whole paragraphs, by their words.
     """
-    ends: list[tuple[etree._Element, etree._Element]] = field(default_factory=list)
-    """Ends of moves, and the paragraphs they go behind once all stands in its place."""
     gone: dict[str, tuple[str, str]] = {}
     for change in root.iter(*names("ins", "moveTo")):
         holder = change.getparent()
@@ -158,7 +171,7 @@ def who_struck(paragraph: etree._Element, words: str) -> tuple[str, str] | None:
     return None
 
 
-def strike(hand: _Hand, atom: Atom, tag: str, by: tuple[str, str] | None = None) -> None:
+def strike(hand: Hand, atom: Atom, tag: str, by: tuple[str, str] | None = None) -> None:
     """Mark an atom as deleted or moved away; ends of fields that go on elsewhere stay."""
     for piece in atom.pieces:
         node = piece.element
@@ -173,10 +186,9 @@ def strike(hand: _Hand, atom: Atom, tag: str, by: tuple[str, str] | None = None)
                     text.tag = f"{W}delText" if text.tag == f"{W}t" else f"{W}delInstrText"
 
 
-def coalesced(paragraph: etree._Element, cut_from: str) -> None:
+def coalesced(paragraph: etree._Element) -> None:
     """Put together again what was cut apart and has the same state."""
-    holders = [paragraph, *paragraph.iter(*names("hyperlink", "sdtContent", "smartTag", "ins",
-                                                 "moveTo", "fldSimple", "customXml"))]  # fmt: skip
+    holders = [paragraph, *paragraph.iter(*_HOLDERS)]
     for holder in holders:
         for one in list(holder):
             before = one.getprevious()
@@ -187,10 +199,19 @@ def coalesced(paragraph: etree._Element, cut_from: str) -> None:
     for holder in [*holders, *paragraph.iter(*names("del", "moveFrom"))]:
         for run in list(holder):
             before = run.getprevious()
-            if before is not None and run.tag == before.tag == f"{W}r":
-                cut = run.get(cut_from)
-                if cut and cut == before.get(cut_from) and _looks(run) == _looks(before):
-                    _appended(before, run)
+            if before is not None and _same_run(before, run):
+                _appended(before, run)
+
+
+def _same_run(one: etree._Element, other: etree._Element) -> bool:
+    """Whether two runs were cut from one and still look the same."""
+    cut = one.get(FROM)
+    return (
+        one.tag == other.tag == f"{W}r"
+        and cut is not None
+        and cut == other.get(FROM)
+        and _looks(one) == _looks(other)
+    )
 
 
 def _looks(run: etree._Element) -> bytes:

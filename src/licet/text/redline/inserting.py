@@ -10,7 +10,7 @@ from licet.text.formats.docx_package import W, attribute
 from licet.text.redline.atoms import FROM, Atom, Targets, atoms_of
 from licet.text.redline.differing import differing
 from licet.text.redline.emitting import made_of
-from licet.text.redline.hand import _Hand, coalesced, strike, who_put
+from licet.text.redline.hand import Hand, coalesced, strike, who_put
 from licet.text.redline.tree import (
     child,
     empty_like,
@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 
-def _bare(hand: _Hand, source: etree._Element) -> etree._Element:
+def _bare(hand: Hand, source: etree._Element) -> etree._Element:
     """A paragraph with the properties of one of the new file, and nothing in it."""
     made = etree.Element(f"{W}p")
     properties = hand.bring.paragraph_properties(source)
@@ -44,7 +44,7 @@ def _bare(hand: _Hand, source: etree._Element) -> etree._Element:
     return made
 
 
-def _section(hand: _Hand, section: etree._Element) -> etree._Element:
+def _section(hand: Hand, section: etree._Element) -> etree._Element:
     """A section break with the size of its pages; its headers are those before it."""
     made = hand.bring.cleaned(empty_like(section))
     for one in section:
@@ -54,7 +54,7 @@ def _section(hand: _Hand, section: etree._Element) -> etree._Element:
 
 
 def inserted_paragraph(
-    hand: _Hand, sources: Sequence[etree._Element], targets: Targets, *, marked: bool = True
+    hand: Hand, sources: Sequence[etree._Element], targets: Targets, *, marked: bool = True
 ) -> etree._Element:
     """A paragraph of the new file as an insertion.
 
@@ -69,12 +69,12 @@ def inserted_paragraph(
         made.append(node)
     if marked:
         mark_paragraph(made, hand.mark("ins", who_put(sources[-1])))
-    coalesced(made, FROM)
+    coalesced(made)
     return made
 
 
 def delete_paragraph(
-    hand: _Hand,
+    hand: Hand,
     paragraphs: Sequence[etree._Element],
     targets: Targets,
     *,
@@ -87,11 +87,11 @@ def delete_paragraph(
             strike(hand, atom, "del", by)
         if marked and not is_marked(paragraph, "del", "moveFrom"):
             mark_paragraph(paragraph, hand.mark("del", by))
-        coalesced(paragraph, FROM)
+        coalesced(paragraph)
 
 
 def moved_paragraph(
-    hand: _Hand, old: Sequence[etree._Element], new: Sequence[etree._Element],
+    hand: Hand, old: Sequence[etree._Element], new: Sequence[etree._Element],
     sides: tuple[Targets, Targets], name: str,
 ) -> etree._Element:  # fmt: skip
     """Mark a paragraph as moved away; give the one that takes its place, with what was edited.
@@ -105,14 +105,7 @@ def moved_paragraph(
         if step.same:
             made.extend(made_of(hand, other, "moveTo"))
             continue
-        for run in _copies(one):
-            change = hand.mark("moveTo")
-            struck = etree.SubElement(change, f"{W}del")
-            for key, value in change.attrib.items():
-                struck.set(key, value)
-            struck.set(f"{W}id", hand.author.number())
-            struck.append(run)
-            made.append(change)
+        made.extend(_struck(hand, one))
         made.extend(made_of(hand, other, "ins"))
     mark_paragraph(made, hand.mark("moveTo"))
     for paragraph in old:
@@ -122,7 +115,18 @@ def moved_paragraph(
     for first, last, tag in ((old[0], old[-1], "moveFrom"), (made, made, "moveTo")):
         _range(hand, first, last, tag, name)
         for paragraph in old if tag == "moveFrom" else (made,):
-            coalesced(paragraph, FROM)
+            coalesced(paragraph)
+    return made
+
+
+def _struck(hand: Hand, atoms: Sequence[Atom]) -> list[etree._Element]:
+    """Words struck out of a paragraph on its way, where it went."""
+    made = []
+    for run in _copies(atoms):
+        change, struck = hand.mark("moveTo"), hand.mark("del")
+        change.append(struck)
+        struck.append(run)
+        made.append(change)
     return made
 
 
@@ -153,9 +157,7 @@ def _copy(element: etree._Element) -> etree._Element:
     return made
 
 
-def _range(
-    hand: _Hand, first: etree._Element, last: etree._Element, tag: str, name: str
-) -> None:
+def _range(hand: Hand, first: etree._Element, last: etree._Element, tag: str, name: str) -> None:
     """Say where a move begins and ends; its end stands behind the paragraph."""
     start = hand.mark(f"{tag}RangeStart")
     start.set(f"{W}name", name)
@@ -165,7 +167,7 @@ def _range(
     hand.ends.append((last, end))
 
 
-def inserted_table(hand: _Hand, table: etree._Element, targets: Targets) -> etree._Element:
+def inserted_table(hand: Hand, table: etree._Element, targets: Targets) -> etree._Element:
     """A table of the new file as an insertion: each of its rows is one."""
     made = hand.bring.copied(table, hand.where.new, hand.where.old)
     for row, source in zip(made.iter(f"{W}tr"), table.iter(f"{W}tr"), strict=True):
@@ -174,7 +176,7 @@ def inserted_table(hand: _Hand, table: etree._Element, targets: Targets) -> etre
     return made
 
 
-def insert_row(hand: _Hand, row: etree._Element, targets: Targets) -> etree._Element:
+def insert_row(hand: Hand, row: etree._Element, targets: Targets) -> etree._Element:
     """A row of the new file as an insertion."""
     made = hand.bring.copied(row, hand.where.new, hand.where.old)
     for one, source in zip(made.iter(f"{W}tr"), row.iter(f"{W}tr"), strict=True):
@@ -183,9 +185,7 @@ def insert_row(hand: _Hand, row: etree._Element, targets: Targets) -> etree._Ele
     return made
 
 
-def _refilled(
-    hand: _Hand, made: etree._Element, source: etree._Element, targets: Targets
-) -> None:
+def _refilled(hand: Hand, made: etree._Element, source: etree._Element, targets: Targets) -> None:
     """Each paragraph anew, so that its lists, links and notes are those of the old file."""
     pairs = [*zip(_own(made), _own(source), strict=True)]
     for copy, original in pairs:
@@ -206,7 +206,7 @@ def _own(element: etree._Element) -> list[etree._Element]:
 
 
 def delete_row(
-    hand: _Hand, row: etree._Element, targets: Targets, *, by: tuple[str, str] | None = None
+    hand: Hand, row: etree._Element, targets: Targets, *, by: tuple[str, str] | None = None
 ) -> None:
     """Strike out a row, and those of tables in its cells."""
     for one in row.iter(f"{W}tr"):

@@ -115,9 +115,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def _paragraph(
-    elements: list[etree._Element], controls: tuple[str, ...], targets: Targets
-) -> Leaf:
+def _paragraph(elements: list[etree._Element], controls: tuple[str, ...], targets: Targets) -> Leaf:
     text = "".join(map(said, elements))
     words = words_of(text)
     for element in elements:

@@ -174,9 +174,7 @@ class _Side:
                 told.append(f"{level.tag} {attribute(level, 'ilvl')} {shown} {starts}")
         return "\n".join(told)
 
-    def of(
-        self, paragraph: etree._Element, styles: dict[str, etree._Element]
-    ) -> tuple[str, str]:
+    def of(self, paragraph: etree._Element, styles: dict[str, etree._Element]) -> tuple[str, str]:
         """List and level of a paragraph, its own or its style's; no list is `0`."""
         properties = paragraph.find(f"{W}pPr")
         style = value(properties, "pStyle") or Styles.default(styles)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from lxml import etree
 
 from licet.text.formats.docx_package import W, attribute
-from licet.text.redline.atoms import BOX, FROM, Atom, Targets, look
+from licet.text.redline.atoms import BOX, Atom, Targets, look
 from licet.text.redline.differing import differing
 from licet.text.redline.emitting import made_of
-from licet.text.redline.hand import _Hand, coalesced, strike, who_struck
+from licet.text.redline.hand import Hand, coalesced, strike, who_struck
 from licet.text.redline.records import ChangeKind
 from licet.text.redline.runs import outside, outside_after
 from licet.text.redline.tree import changed_properties, child
@@ -19,7 +19,7 @@ __all__ = ["merge_words"]
 
 
 def merge_words(
-    hand: _Hand,
+    hand: Hand,
     old: Sequence[Atom],
     new: Sequence[Atom],
     *,
@@ -59,10 +59,10 @@ def merge_words(
         if gone or come:
             _told(hand, gone, come)
     if edges == (None, None):
-        coalesced(paragraph, FROM)
+        coalesced(paragraph)
 
 
-def _told(hand: _Hand, gone: str, come: str) -> None:
+def _told(hand: Hand, gone: str, come: str) -> None:
     kind = ChangeKind.REPLACED
     if not gone or not come:
         kind = ChangeKind.INSERTED if come else ChangeKind.DELETED
@@ -70,7 +70,7 @@ def _told(hand: _Hand, gone: str, come: str) -> None:
 
 
 def _kept(
-    hand: _Hand,
+    hand: Hand,
     old: Atom,
     new: Atom,
     *,
@@ -93,7 +93,7 @@ def _kept(
         hand.boxes.append(pair)
 
 
-def _restyled(hand: _Hand, old: Atom, new: Atom, shown: str) -> str:
+def _restyled(hand: Hand, old: Atom, new: Atom, shown: str) -> str:
     """Track another look of the same words; the words so far that look otherwise."""
     run, other = old.element, new.element
     if run is None or other is None or run.tag != f"{W}r":
@@ -108,7 +108,7 @@ def _restyled(hand: _Hand, old: Atom, new: Atom, shown: str) -> str:
     return shown + old.words
 
 
-def _told_look(hand: _Hand, words: str) -> None:
+def _told_look(hand: Hand, words: str) -> None:
     if words.strip():
         hand.tell(ChangeKind.FORMATTED, words.strip(), words.strip())
 
@@ -122,14 +122,14 @@ def _edges(field: Atom) -> tuple[Atom, Atom]:
     return field.whole[first - 1], field.whole[-1]
 
 
-def _differs(hand: _Hand, old: Atom, new: Atom) -> bool:
+def _differs(hand: Hand, old: Atom, new: Atom) -> bool:
     hidden = [child(a.element, "rPr", "vanish") is None for a in (old, new)]
     if not hand.formatting:
         return hidden[0] != hidden[1]
     return _styled(hand, old, theirs=False) != _styled(hand, new, theirs=True)
 
 
-def _styled(hand: _Hand, atom: Atom, *, theirs: bool) -> tuple[str, ...]:
+def _styled(hand: Hand, atom: Atom, *, theirs: bool) -> tuple[str, ...]:
     """How an atom looks, with styles by the old file's ids."""
     if not theirs or child(atom.element, "rPr") is None:
         return look(atom)
@@ -141,7 +141,7 @@ def _styled(hand: _Hand, atom: Atom, *, theirs: bool) -> tuple[str, ...]:
 
 
 def _put_in(
-    hand: _Hand,
+    hand: Hand,
     atoms: Sequence[Atom],
     paragraph: etree._Element,
     between: tuple[Atom | None, Atom | None],
@@ -201,7 +201,7 @@ class _Cursor:
         """Whether `after` stands in the same bracket."""
         return after is not None and bool(self.chain) and after.chain == self.chain
 
-    def put(self, hand: _Hand, made: Sequence[etree._Element], depth: int) -> None:
+    def put(self, hand: Hand, made: Sequence[etree._Element], depth: int) -> None:
         """Put nodes in, with so many brackets around them."""
         if not made:
             return
@@ -225,7 +225,7 @@ class _Cursor:
             self.node, self.chain, self.first = made[-1], self.chain[:depth], False
 
 
-def _ahead(hand: _Hand, after: Atom, depth: int, made: Sequence[etree._Element]) -> None:
+def _ahead(hand: Hand, after: Atom, depth: int, made: Sequence[etree._Element]) -> None:
     """Put nodes in before an atom, with so many brackets around them."""
     first = after.pieces[0]
     chain = first.chain if first.element is None else (*first.chain, first.element)

@@ -12,7 +12,7 @@ from lxml import etree
 from licet.text.formats.docx_package import W, attribute
 from licet.text.redline.aligning import Item, aligned
 from licet.text.redline.atoms import Targets, atoms_of
-from licet.text.redline.hand import _Hand, strike
+from licet.text.redline.hand import Hand, strike
 from licet.text.redline.inserting import inserted_paragraph, inserted_table
 from licet.text.redline.leaves import leaves_of, said, words_of
 from licet.text.redline.parts import Parts
@@ -48,7 +48,7 @@ def _places(parts: Parts, kind: str) -> list[tuple[str, bool]]:
     ]
 
 
-def pair_notes(hand: _Hand) -> None:
+def pair_notes(hand: Hand) -> None:
     """Find out which notes of both files are the same, so that their places can be compared."""
     bring = hand.bring
     highest = 0
@@ -74,7 +74,7 @@ def _shown(note: etree._Element) -> str:
     return " ".join(said(p) for p in note.iter(f"{W}p"))
 
 
-def compare_notes(hand: _Hand) -> None:
+def compare_notes(hand: Hand) -> None:
     """Mark the notes that stay, strike out those whose place is, put in the new ones."""
     for kind in KINDS:
         before, after = _notes(hand.bring.old, kind), _notes(hand.bring.new, kind)
@@ -86,7 +86,9 @@ def compare_notes(hand: _Hand) -> None:
             _at(hand, kind)
             if struck:
                 _struck(hand, note)
-            elif (other := after.get(keys.get(hand.bring.notes.get(("old", kind, id_), ""), ""))) is not None:
+            elif (
+                other := after.get(keys.get(hand.bring.notes.get(("old", kind, id_), ""), ""))
+            ) is not None:
                 compared(hand, note, other)
                 boxed(hand)
     while hand.notes:
@@ -94,13 +96,13 @@ def compare_notes(hand: _Hand) -> None:
         _written(hand, kind, new, old)
 
 
-def _at(hand: _Hand, kind: str) -> None:
+def _at(hand: Hand, kind: str) -> None:
     old, new = hand.bring.old, hand.bring.new
     parts = [*old.linked(old.main, kind), old.main][0], [*new.linked(new.main, kind), new.main][0]
     hand.at(_tag(kind), *parts)
 
 
-def _struck(hand: _Hand, note: etree._Element) -> None:
+def _struck(hand: Hand, note: etree._Element) -> None:
     """Strike out what a note says; nothing is done where that was done before."""
     targets = hand.where.sides[0]
     gone = _shown(note).strip()
@@ -111,7 +113,7 @@ def _struck(hand: _Hand, note: etree._Element) -> None:
         hand.tell(ChangeKind.DELETED, gone, "")
 
 
-def _written(hand: _Hand, kind: str, new: str, old: str) -> None:
+def _written(hand: Hand, kind: str, new: str, old: str) -> None:
     """Put a note of the new file in."""
     part = _part(hand, kind)
     _at(hand, kind)
@@ -133,7 +135,7 @@ def _written(hand: _Hand, kind: str, new: str, old: str) -> None:
 
 
 def _numbered(
-    hand: _Hand, note: etree._Element, source: etree._Element | None, kind: str, _: Targets
+    hand: Hand, note: etree._Element, source: etree._Element | None, kind: str, _: Targets
 ) -> None:
     """A note begins with its number."""
     sign = None if source is None else next(source.iter(f"{W}{_tag(kind)}Ref"), None)
@@ -149,7 +151,7 @@ def _numbered(
     first.insert(1 if child(first, "pPr") is not None else 0, run)
 
 
-def _part(hand: _Hand, kind: str) -> str:
+def _part(hand: Hand, kind: str) -> str:
     """The part with the notes, made with the lines that part them from the text if it lacks."""
     parts = hand.bring.old
     had = parts.linked(parts.main, kind)

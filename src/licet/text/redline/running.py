@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from licet.text.formats.docx_package import W, attribute
-from licet.text.redline.hand import _Hand
+from licet.text.redline.hand import Hand
 from licet.text.redline.inserting import inserted_paragraph, inserted_table
 from licet.text.redline.leaves import leaves_of
 from licet.text.redline.parts import OFFICE, Parts
@@ -29,7 +29,7 @@ _Running = dict[tuple[str, str], str]
 """Part by kind (`header`, `footer`) and by the pages it runs on (`default`, `first`, `even`)."""
 
 
-def compare_running(hand: _Hand) -> None:
+def compare_running(hand: Hand) -> None:
     """Compare what runs along the pages; a header that is gone is emptied, a new one made."""
     old, new = hand.bring.old, hand.bring.new
     before, after = [*_sections(old)], [*_sections(new)]
@@ -54,7 +54,7 @@ def compare_running(hand: _Hand) -> None:
 
 
 def _emptied(
-    hand: _Hand,
+    hand: Hand,
     before: list[tuple[etree._Element, _Running]],
     after: list[tuple[etree._Element, _Running]],
     done: set[str],
@@ -100,13 +100,13 @@ def _pages(section: etree._Element) -> list[str]:
     )
 
 
-def _said(hand: _Hand, part: str) -> str:
+def _said(hand: Hand, part: str) -> str:
     hand.at("header", hand.bring.old.main, part)
     leaves = leaves_of(hand.bring.new.xml(part), hand.where.sides[1])
     return "".join(x.text for x in leaves).strip()
 
 
-def _compared(hand: _Hand, kind: str, old: str, new: str) -> None:
+def _compared(hand: Hand, kind: str, old: str, new: str) -> None:
     hand.at(kind, old, new or hand.bring.new.main)
     if new:
         other = hand.bring.new.xml(new)
@@ -117,7 +117,7 @@ def _compared(hand: _Hand, kind: str, old: str, new: str) -> None:
     boxed(hand)
 
 
-def _added(hand: _Hand, section: etree._Element, key: tuple[str, str], part: str) -> str:
+def _added(hand: Hand, section: etree._Element, key: tuple[str, str], part: str) -> str:
     """A header or footer the old file lacks, empty but for insertions; its part."""
     kind, pages = key
     old = hand.bring.old

@@ -32,6 +32,7 @@ _RANGES = names("moveFromRangeStart", "moveToRangeStart", "customXmlInsRangeStar
                 "customXmlDelRangeStart")  # fmt: skip
 _RANGE_ENDS = names("moveFromRangeEnd", "moveToRangeEnd", "customXmlInsRangeEnd",
                     "customXmlDelRangeEnd")  # fmt: skip
+_CELLS = names("cellIns", "cellDel", "cellMerge")
 _FORMER = names("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange",
                 "tcPrChange", "trPrChange", "tblPrExChange")  # fmt: skip
 _STAYING = {
@@ -107,8 +108,7 @@ def _drop(part: etree._Element, gone: set[str]) -> None:
 
 def _settled(root: etree._Element, how: Settled, ours: Ours) -> bool:
     """Settle the changes of one part; whether there were any."""
-    going = _TAKEN if how is Settled.ACCEPTED else _ADDED
-    tracked = (*_ADDED, *_TAKEN, *_FORMER, *_RANGES, *names("cellIns", "cellDel", "cellMerge"))
+    tracked = (*_ADDED, *_TAKEN, *_FORMER, *_RANGES, *_CELLS)
     found = [e for e in root.iter(*tracked) if ours(e)]
     joined: list[etree._Element] = []
     touched: list[etree._Element] = []
@@ -120,26 +120,35 @@ def _settled(root: etree._Element, how: Settled, ours: Ours) -> bool:
             _former(element, how)
         elif element.tag in _RANGES:
             _range(root, element)
-        elif element.tag in names("cellIns", "cellDel", "cellMerge"):
+        elif element.tag in _CELLS:
             _cell(element, how, touched)
-        elif holder.tag == f"{W}rPr":
-            paragraph = _mark_off(element, holder)
-            if paragraph is not None and element.tag in going:
-                joined.append(paragraph)
-        elif holder.tag in names("trPr", "numPr"):
-            holder.remove(element)
-            if element.tag in going and holder.tag == f"{W}trPr":
-                _out(holder.getparent(), touched)
-        elif element.tag in going:
-            _out(element, touched)
         else:
-            unwrap(element)
+            joined += _change(element, holder, how, touched)
     _plain(root, found)
     _cleared(touched)
     for paragraph in reversed(joined):
         _join(paragraph)
     _cleared(touched)
     return bool(found)
+
+
+def _change(
+    element: etree._Element, holder: etree._Element, how: Settled, touched: list[etree._Element]
+) -> list[etree._Element]:
+    """Settle words, a mark or a row; the paragraph whose mark goes, if one does."""
+    goes = element.tag in (_TAKEN if how is Settled.ACCEPTED else _ADDED)
+    if holder.tag == f"{W}rPr":
+        paragraph = _mark_off(element, holder)
+        return [paragraph] if goes and paragraph is not None else []
+    if holder.tag in names("trPr", "numPr"):
+        holder.remove(element)
+        if goes and holder.tag == f"{W}trPr":
+            _out(holder.getparent(), touched)
+    elif goes:
+        _out(element, touched)
+    else:
+        unwrap(element)
+    return []
 
 
 def _mark_off(mark: etree._Element, holder: etree._Element) -> etree._Element | None:
@@ -200,7 +209,7 @@ def _out(element: etree._Element | None, touched: list[etree._Element]) -> None:
     if element is None or parent is None:
         return
     if parent.tag != f"{W}tbl" and element.tag not in names("tr", "tc"):
-        for marker in [e for e in element.iter(*MARKERS)]:
+        for marker in list(element.iter(*MARKERS)):
             element.addprevious(marker)
     touched.append(parent)
     parent.remove(element)

@@ -18,7 +18,7 @@ from licet.text.formats.docx_pieces import FALLBACK
 from licet.text.redline.aligning import Pair, aligned, moved
 from licet.text.redline.atoms import atoms_of
 from licet.text.redline.bringing import same_properties
-from licet.text.redline.hand import _Hand
+from licet.text.redline.hand import Hand
 from licet.text.redline.inserting import (
     delete_paragraph,
     delete_row,
@@ -50,7 +50,7 @@ class _Story:
     __slots__ = ("after", "before", "container", "cursor", "hand", "moves", "pairs", "sections")
 
     def __init__(
-        self, hand: _Hand, old: etree._Element, new: etree._Element, sections: Sequence[str]
+        self, hand: Hand, old: etree._Element, new: etree._Element, sections: Sequence[str]
     ) -> None:
         self.hand = hand
         self.container = old
@@ -63,7 +63,7 @@ class _Story:
 
 
 def compared(
-    hand: _Hand,
+    hand: Hand,
     old: etree._Element,
     new: etree._Element,
     *,
@@ -100,7 +100,7 @@ def compared(
     hand.ends = []
 
 
-def boxed(hand: _Hand) -> None:
+def boxed(hand: Hand) -> None:
     """Compare the text boxes of what was compared; older programs' copies are not told again."""
     while hand.boxes:
         old, new = hand.boxes.pop(0)
@@ -151,7 +151,8 @@ def _voted(story: _Story) -> None:
     for i, j in story.pairs:
         if i is None or j is None:
             continue
-        one, other = ([*x.last.iter(f"{W}p")] for x in (story.before[i], story.after[j]))
+        one = list(story.before[i].last.iter(f"{W}p"))
+        other = list(story.after[j].last.iter(f"{W}p"))
         if len(one) == len(other):
             for a, b in zip(one, other, strict=True):
                 lists.vote(a, b)
@@ -185,7 +186,7 @@ def _own(paragraph: etree._Element) -> list[etree._Element]:
     return [c for c in properties if c.tag not in _OWN] if properties is not None else []
 
 
-def _reshaped(hand: _Hand, old: Leaf, new: Leaf) -> None:
+def _reshaped(hand: Hand, old: Leaf, new: Leaf) -> None:
     """Track a change of a paragraph's style, list or looks."""
     made, had = hand.bring.paragraph_properties(new.last), _own(old.last)
     if not hand.formatting:
@@ -263,18 +264,16 @@ def _put(story: _Story, at: int, made: etree._Element, leaf: Leaf) -> None:
     """Put a paragraph or table in: in its content control, if the old file has that here."""
     ahead = next((n for n in range(at, len(story.pairs)) if story.pairs[n][0] is not None), None)
     after = story.before[story.pairs[ahead][0] or 0] if ahead is not None else None
-    rest = [story.after[j].controls for _, j in story.pairs[at:ahead] if j is not None]
     if story.cursor is None and after is None:
-        body = story.container
-        place = next((n for n, c in enumerate(body) if c.tag == f"{W}sectPr"), len(body))
-        body.insert(place, made)
-        story.cursor = (made, ())
+        _alone(story, made)
         return
+    rest = [story.after[j].controls for _, j in story.pairs[at:ahead] if j is not None]
     node, controls = story.cursor or (None, ())
     depth = _common(controls, leaf.controls)
     if after is not None and node is not None:
         # What stands between two things in one control stands in it, too.
-        depth = max(depth, _common(*(_around(e, story.container) for e in (node, after.elements[0]))))
+        around = [_around(one, story.container) for one in (node, after.elements[0])]
+        depth = max(depth, _common(*around))
     # Into the next control only if nothing that stays outside of it is still to come.
     enters = after is not None and set(rest) == {after.controls} and depth < len(leaf.controls)
     if after is not None and (node is None or enters):
@@ -283,6 +282,14 @@ def _put(story: _Story, at: int, made: etree._Element, leaf: Leaf) -> None:
     elif node is not None:
         _climbed(node, story.container, depth).addnext(made)
     story.cursor = (made, leaf.controls[:depth])
+
+
+def _alone(story: _Story, made: etree._Element) -> None:
+    """Put something into a story that has nothing in it."""
+    body = story.container
+    place = next((n for n, c in enumerate(body) if c.tag == f"{W}sectPr"), len(body))
+    body.insert(place, made)
+    story.cursor = (made, ())
 
 
 def _around(node: etree._Element, container: etree._Element) -> list[etree._Element]:
@@ -296,7 +303,7 @@ def _around(node: etree._Element, container: etree._Element) -> list[etree._Elem
     return found[::-1]
 
 
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
+def _common(one: Sequence[object], other: Sequence[object]) -> int:
     depth = 0
     while depth < min(len(one), len(other)) and one[depth] == other[depth]:
         depth += 1
@@ -347,7 +354,7 @@ def _closed(story: _Story, kept: list[etree._Element]) -> None:
             hand.left.append("the style of the last paragraph: a change of it is pending")
 
 
-def _former(hand: _Hand, paragraph: etree._Element, kept: list[etree._Element]) -> None:
+def _former(hand: Hand, paragraph: etree._Element, kept: list[etree._Element]) -> None:
     """Say what properties the last paragraph had before."""
     properties = paragraph.find(f"{W}pPr")
     if properties is None:
@@ -356,5 +363,3 @@ def _former(hand: _Hand, paragraph: etree._Element, kept: list[etree._Element]) 
     change = hand.mark("pPrChange")
     etree.SubElement(change, f"{W}pPr").extend(kept)
     properties.append(change)
-
-

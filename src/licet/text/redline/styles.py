@@ -74,19 +74,11 @@ class Styles:
         parts = self._old.linked(self._old.main, "styles")
         if not parts:
             return ""
-        made = deepcopy(style)
         id_ = new
         while id_ in self.before:
             id_ += "x"
         self._found[new] = id_
-        made.set(f"{W}styleId", id_)
-        for one in made.findall(f"{W}link") + made.findall(f"{W}next"):
-            made.remove(one)
-        for key in [k for k in made.attrib if k == f"{W}default"]:
-            del made.attrib[key]
-        for properties in made.findall(f"{W}pPr"):  # its list is told by each paragraph
-            for one in properties.findall(f"{W}numPr"):
-                properties.remove(one)
+        made = _free(style, id_)
         based = made.find(f"{W}basedOn")
         if based is not None:
             base = self.found(attribute(based, "val"))
@@ -98,6 +90,20 @@ class Styles:
         self._old.touch(parts[0])
         self.before[id_] = made
         return id_
+
+
+def _free(style: etree._Element, id_: str) -> etree._Element:
+    """A copy of a style that hangs on nothing but what it is based on."""
+    made = deepcopy(style)
+    made.set(f"{W}styleId", id_)
+    for one in made.findall(f"{W}link") + made.findall(f"{W}next"):
+        made.remove(one)
+    if f"{W}default" in made.attrib:
+        del made.attrib[f"{W}default"]
+    for properties in made.findall(f"{W}pPr"):  # its list is told by each paragraph
+        for one in properties.findall(f"{W}numPr"):
+            properties.remove(one)
+    return made
 
 
 def _styles(parts: Parts) -> dict[str, etree._Element]:

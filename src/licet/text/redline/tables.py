@@ -8,7 +8,7 @@ from lxml import etree
 
 from licet.text.formats.docx_package import W
 from licet.text.redline.aligning import Item, aligned
-from licet.text.redline.hand import _Hand
+from licet.text.redline.hand import Hand
 from licet.text.redline.inserting import delete_row, insert_row
 from licet.text.redline.leaves import rows_of, said, words_of
 from licet.text.redline.records import ChangeKind
@@ -25,14 +25,12 @@ class _Compared(Protocol):
     """How a cell is compared."""
 
     def __call__(
-        self, hand: _Hand, old: etree._Element, new: etree._Element, *, inner: bool
+        self, hand: Hand, old: etree._Element, new: etree._Element, *, inner: bool
     ) -> None:
         """Mark the old cell so that it becomes the new one."""
 
 
-def merge_tables(
-    hand: _Hand, old: etree._Element, new: etree._Element, compared: _Compared
-) -> None:
+def merge_tables(hand: Hand, old: etree._Element, new: etree._Element, compared: _Compared) -> None:
     """Mark rows and cells of the old table; rows whose cells are cut otherwise are replaced."""
     rows, others = rows_of(old), rows_of(new)
     before, after = [[_item(r) for r in side] for side in (rows, others)]
@@ -73,6 +71,4 @@ def _item(row: etree._Element) -> Item:
 
 
 def _shown(row: etree._Element) -> str:
-    return " | ".join(
-        " ".join(said(p) for p in cell.iter(f"{W}p")).strip() for cell in _cells(row)
-    )
+    return " | ".join(" ".join(said(p) for p in cell.iter(f"{W}p")).strip() for cell in _cells(row))
