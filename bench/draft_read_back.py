@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
-from deals import random_deal
+from drafted_deals import random_deal
 
 from licet.app.drafting.paper import drafted, read_back, terms_of, write
 from licet.app.reviews.reviewing import Asked, review_document

@@ -19,7 +19,7 @@ from licet.text.drafting.values import day, place, said
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 
-from deals import random_deal
+from drafted_deals import random_deal
 
 CURE = "whole.cure"
 FORMATS = (".docx", ".pdf", ".html", ".md")

@@ -3,7 +3,7 @@
 """Random consistent agreements of the clause library, from a seed: to draft and to read back.
 
 A form, a stance, parties, what is licensed and a value for every field are drawn. What has to
-agree between clauses (`deals.toml`) is made to agree; all else is free.
+agree between clauses (`drafted_deals.toml`) is made to agree; all else is free.
 """
 
 import tomllib
