@@ -36,7 +36,7 @@ def parties_from(given: str, form: AgreementForm) -> tuple[Party, ...]:
         for number, name in enumerate(names)
     ]
     if form.id in _POOLS:
-        parties = [_on_both_sides(party) for party in parties]
+        parties = [_on_both_sides(party, form) for party in parties]
     ids = [party.id for party in parties]
     twice = sorted({one for one in ids if ids.count(one) > 1})
     if twice:
@@ -45,12 +45,15 @@ def parties_from(given: str, form: AgreementForm) -> tuple[Party, ...]:
     return tuple(parties)
 
 
-def _on_both_sides(party: Party) -> Party:
+def _on_both_sides(party: Party, form: AgreementForm) -> Party:
+    """A party that gives and takes; in a consortium it is a member, which votes."""
     from dataclasses import replace
 
     if PartyRole.POOL_ADMINISTRATOR in party.roles:
         return party
-    return replace(party, roles=party.roles | {PartyRole.LICENSOR, PartyRole.LICENSEE})
+    both = {PartyRole.LICENSOR, PartyRole.LICENSEE}
+    member = {PartyRole.MEMBER} if form.id == "consortium" else set()
+    return replace(party, roles=party.roles | both | member)
 
 
 def artefacts_from(

@@ -151,6 +151,8 @@ def derived_rules(clause: AgreedClause, wording: Wording, agreement: Agreement) 
     present = frozenset(one.kind for one in agreement.clauses)
     made: list[dict[str, Any]] = []
     for shape in wording.rules:
+        if shape.get("change") == "terminate" and _goes_on(agreement, present):
+            continue
         if all(test.holds(clause.values, present) for test in _tests(shape)):
             bare = {k: v for k, v in shape.items() if k != "when"}
             filled = _filled(bare, clause.values, wording.types)
@@ -161,6 +163,12 @@ def derived_rules(clause: AgreedClause, wording: Wording, agreement: Agreement) 
         return decode_value(AgreedClause, holder).rules
     except DecodeError as error:
         raise CatalogueError(error.problem, where=f"{wording.id}: {error.where}") from None
+
+
+def _goes_on(agreement: Agreement, present: frozenset[str]) -> bool:
+    """Whether what ends for one party goes on among the others, so that nobody ends all of it."""
+    several = len(agreement.parties) > len(_PARTIES)
+    return "whole.consortium" in present or ("whole.cross_licence" in present and several)
 
 
 def _tests(shape: Mapping[str, Any]) -> Iterator[Any]:
