@@ -264,7 +264,8 @@ def _apply(agreement: Path, log: Path, options: _Options) -> None:
     _tell_applied(applied, options)
     if output is not None:
         write_whole(output, data)
-        click.echo(f"written: {output}; comments of the agreement file are not kept", err=True)
+        lost = "; comments of the agreement file are not kept" * (agreement.suffix == ".toml")
+        click.echo(f"written: {output}{lost}", err=True)
     else:
         click.echo("nothing is written without -o", err=True)
 
