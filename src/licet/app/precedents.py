@@ -183,19 +183,19 @@ def passages_of(file: str, pieces: Sequence[Piece]) -> Iterator[Passage]:
         file: Its name.
         pieces: Its clauses in order, each with its own words only.
     """
-    for section, heading, text in _joined(pieces, 1):
+    for section, heading, text in _joined(pieces, 1, ""):
         if len(text) >= LEAST:
             yield Passage(file=file, section=section, heading=heading, text=text)
 
 
-def _joined(pieces: Sequence[Piece], depth: int) -> Iterator[Piece]:
-    """Neighbours of one section as one, unless that is too long."""
+def _joined(pieces: Sequence[Piece], depth: int, above: str) -> Iterator[Piece]:
+    """Neighbours of one section as one, unless that is too long; `above` is the heading so far."""
     for key, some in groupby(pieces, key=lambda piece: _upto(piece[0], depth)):
         group = list(some)
+        heading = next((heading for _, heading, _ in group if heading), above)
         if sum(len(p[2]) for p in group) > WHOLE and len(group) > 1 and depth < DEEPEST:
-            yield from _joined(group, depth + 1)
+            yield from _joined(group, depth + 1, heading)
             continue
-        heading = next((heading for _, heading, _ in group if heading), "")
         text = "\n".join(words.strip() for _, _, words in group)
         yield (group[0][0] if len(group) == 1 else key, heading, text.strip())
 

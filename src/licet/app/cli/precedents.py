@@ -58,7 +58,7 @@ def _print(search: "Search") -> None:
     said = [f"looks for: {', '.join((*asked.wants, *asked.words)) or 'the words as they stand'}"]
     if asked.avoids:
         said.append(f"without: {', '.join(asked.avoids)}")
-    click.echo(plain("; ".join(said)), err=True)
+    click.echo(plain("; ".join(said)))
     for number, one in enumerate(search.found, start=1):
         click.echo("\n".join(_lines(number, one)))
     for file, problem in search.unread:

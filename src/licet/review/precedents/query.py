@@ -15,7 +15,8 @@ __all__ = ["LONGEST", "Query", "read_query"]
 LONGEST = 2000
 """Characters a query may have."""
 _WITHOUT = re.compile(
-    r"\b(?:without(?! (?:regard|prejudice|cause|notice))|(?:does|do|that|which) not (?:include|contain|have|cover|extend to|mention)|"
+    r"\b(?:without(?! (?:regard|prejudice|cause|notice))|"
+    r"(?:does|do|that|which) not (?:include|contain|have|cover|extend to|mention)|"
     r"not (?:includ|contain|cover)ing|not subject to|lacking|silent on|no(?=\s))\b"
 )
 _UNQUALIFIED = re.compile(r"\bunqualified\b|\bunconditional\b")
