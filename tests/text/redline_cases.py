@@ -19,9 +19,10 @@ NAMES = f'xmlns:w="{MAIN}" xmlns:r="{OFFICE}"'
 AUTHORS = ("Ada Licensor", "Ben Licensee")
 WORDS = (
     "the licensee may use model weights under this agreement for internal research within the "
-    "territory and shall report usage to licensor each quarter unless written consent is given "
-    "by either party before outputs are shared with affiliates or third parties"
-).split()
+    "territory and shall report usage to licensor each quarter unless written consent is "
+    "given by either party before outputs are shared with affiliates or third parties "
+)
+VOCABULARY = tuple(WORDS.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ def pair(seed: int, *, pending: bool = True) -> Pair:
 
 
 def _sentence(chance: random.Random, least: int = 4, most: int = 24) -> str:
-    return " ".join(chance.choices(WORDS, k=chance.randint(least, most))).capitalize() + "."
+    return " ".join(chance.choices(VOCABULARY, k=chance.randint(least, most))).capitalize() + "."
 
 
 def _runs(chance: random.Random) -> tuple[Run, ...]:
@@ -142,36 +143,43 @@ def _edit(chance: random.Random, model: Model) -> str:
     """One edit in place; what it was."""
     kind = chance.choice(("words", "words", "words", "insert", "insert", "delete", "move", "move",
                           "table", "cell", "row", "no row", "no table", "header", "footer",
-                          "level", "style", "bold", "note", "swap", "tail", "no tail"))  # fmt: skip
+                          "level", "style", "bold", "note", "tail", "no tail"))  # fmt: skip
     blocks = model.blocks
-    at = chance.randrange(len(blocks))
     pars = [n for n, b in enumerate(blocks) if isinstance(b, Par) and b.runs]
     tables = [n for n, b in enumerate(blocks) if isinstance(b, Table)]
-    if kind == "insert":
-        blocks[at:at] = [replace(_par(chance), section=False) for _ in range(chance.randint(1, 2))]
-    elif kind == "tail":
-        blocks.append(replace(_par(chance), section=False))
-    elif kind == "no tail" and len(blocks) > 3 and isinstance(blocks[-2], Par):
-        if not blocks[-2].section:
-            blocks.pop()
-    elif kind == "delete" and len(blocks) > 2 and at + 1 < len(blocks) and _free(blocks, at):
-        del blocks[at]
-    elif kind in ("move", "swap") and len(pars) > 2:
-        one = chance.choice(pars[:-1])
-        if _free(blocks, one):
-            block = blocks.pop(one)
-            blocks.insert(chance.randrange(len(blocks)), block)
-    elif kind == "table":
-        blocks[at:at] = [_table(chance), _par(chance, plain=True)]
+    if kind in ("insert", "tail", "table"):
+        _put_in(chance, kind, blocks)
+    elif kind in ("delete", "no tail", "move"):
+        _take_out(chance, kind, blocks)
     elif kind in ("header", "footer"):
         setattr(model, kind, _reworded(chance, getattr(model, kind)))
     elif kind in ("cell", "row", "no row", "no table") and tables:
-        n = chance.choice(tables)
-        _edit_table(chance, kind, model, n)
+        _edit_table(chance, kind, model, chance.choice(tables))
     elif pars:
         n = chance.choice(pars)
         blocks[n] = _edit_par(chance, kind, blocks[n])  # type: ignore[arg-type]
     return kind
+
+
+def _put_in(chance: random.Random, kind: str, blocks: list[Par | Table]) -> None:
+    at = chance.randrange(len(blocks)) if kind != "tail" else len(blocks)
+    if kind == "table":
+        blocks[at:at] = [_table(chance), _par(chance, plain=True)]
+    else:
+        count = chance.randint(1, 2)
+        blocks[at:at] = [replace(_par(chance), section=False) for _ in range(count)]
+
+
+def _take_out(chance: random.Random, kind: str, blocks: list[Par | Table]) -> None:
+    at = chance.randrange(len(blocks))
+    before = blocks[-2] if len(blocks) > 3 else None
+    if kind == "no tail":
+        if isinstance(before, Par) and not before.section:
+            blocks.pop()
+    elif len(blocks) > 2 and at + 1 < len(blocks) and _free(blocks, at):
+        block = blocks.pop(at)
+        if kind == "move":
+            blocks.insert(chance.randrange(len(blocks)), block)
 
 
 def _free(blocks: Sequence[Par | Table], at: int) -> bool:
@@ -188,9 +196,9 @@ def _reworded(chance: random.Random, words: str) -> str:
         at = chance.randrange(len(parts))
         how = chance.random()
         if how < 0.4:
-            parts[at] = chance.choice((*WORDS, "sixty (60)", "1,000,000", "non-exclusive"))
+            parts[at] = chance.choice((*VOCABULARY, "sixty (60)", "1,000,000", "non-exclusive"))
         elif how < 0.7:
-            parts.insert(at, chance.choice(WORDS))
+            parts.insert(at, chance.choice(VOCABULARY))
         elif len(parts) > 1:
             del parts[at]
     return " ".join(parts)
@@ -204,12 +212,17 @@ def _edit_par(chance: random.Random, kind: str, par: Par) -> Par:
     if kind == "style":
         return replace(par, style=chance.choice(("", "One", "Two")), level=None)
     if kind == "bold":
-        was = runs[at]
-        if was.kind in ("plain", "bold"):
-            runs[at] = replace(was, kind="bold" if was.kind == "plain" else "plain")
+        looks = {"plain": "bold", "bold": "plain"}
+        runs[at] = replace(runs[at], kind=looks.get(runs[at].kind, runs[at].kind))
     elif kind == "note":
         runs.insert(at + 1, Run(words=_sentence(chance, 3, 9), kind="note"))
-    elif runs[at].kind in ("field", "simple"):
+    else:
+        _edit_runs(chance, runs, at)
+    return replace(par, runs=tuple(runs))
+
+
+def _edit_runs(chance: random.Random, runs: list[Run], at: int) -> None:
+    if runs[at].kind in ("field", "simple"):
         runs[at] = replace(runs[at], words=str(chance.randint(1, 9)))
     elif chance.random() < 0.15 and len(runs) > 1:
         del runs[at]
@@ -217,7 +230,6 @@ def _edit_par(chance: random.Random, kind: str, par: Par) -> Par:
         runs[at:at] = _runs(chance)[1:]
     else:
         runs[at] = replace(runs[at], words=_reworded(chance, runs[at].words))
-    return replace(par, runs=tuple(runs))
 
 
 def _edit_table(chance: random.Random, kind: str, model: Model, n: int) -> None:
@@ -272,36 +284,39 @@ def _t(words: str, tag: str = "t") -> str:
 
 
 def _xml_run(ink: _Ink, run: Run) -> str:
-    text = f"<w:r>{_t(run.words)}</w:r>"
-    match run.kind:
-        case "bold":
-            text = f"<w:r><w:rPr><w:b/></w:rPr>{_t(run.words)}</w:r>"
-        case "link":
-            ink.links.append(f"https://example.org/{run.words.split()[0].lower()}")
-            name = f"{'q' if ink.other else 'l'}{len(ink.links)}"
-            return f'<w:hyperlink r:id="{name}">{text}</w:hyperlink>'
-        case "field":
-            ends = [f'<w:r><w:fldChar w:fldCharType="{k}"/></w:r>'
-                    for k in ("begin", "separate", "end")]  # fmt: skip
-            code = f"<w:r>{_t(' REF _Ref1234 ', 'instrText')}</w:r>"
-            return f"{ends[0]}{code}{ends[1]}{text}{ends[2]}"
-        case "simple":
-            return f'<w:fldSimple w:instr=" PAGE ">{text}</w:fldSimple>'
-        case "control":
-            return f"<w:sdt><w:sdtPr/><w:sdtContent>{text}</w:sdtContent></w:sdt>"
-        case "note":
-            ink.notes.append(run.words)
-            shift = 3 if ink.other else 1
-            return f'<w:r><w:footnoteReference w:id="{len(ink.notes) + shift}"/></w:r>'
-        case "tab":
-            text = f"<w:r><w:tab/>{_t(run.words)}</w:r>"
-        case "break":
-            text = f"<w:r>{_t(run.words)}<w:br/></w:r>"
+    if run.kind == "link":
+        ink.links.append(f"https://example.org/{run.words.split()[0].lower()}")
+        name = f"{'q' if ink.other else 'l'}{len(ink.links)}"
+        return f'<w:hyperlink r:id="{name}"><w:r>{_t(run.words)}</w:r></w:hyperlink>'
+    if run.kind == "note":
+        ink.notes.append(run.words)
+        return (
+            f'<w:r><w:footnoteReference w:id="{len(ink.notes) + (3 if ink.other else 1)}"/></w:r>'
+        )
+    if run.kind in ("field", "simple", "control"):
+        return _xml_field(run)
+    shapes = {
+        "bold": f"<w:r><w:rPr><w:b/></w:rPr>{_t(run.words)}</w:r>",
+        "tab": f"<w:r><w:tab/>{_t(run.words)}</w:r>",
+        "break": f"<w:r>{_t(run.words)}<w:br/></w:r>",
+    }
+    text = shapes.get(run.kind, f"<w:r>{_t(run.words)}</w:r>")
     if ink.pending and ink.chance.random() < 0.25:
         text = f"<w:ins {ink.who()}>{text}</w:ins>"
     if ink.pending and ink.chance.random() < 0.25:
         text += f"<w:del {ink.who()}><w:r>{_t('struck before ', 'delText')}</w:r></w:del>"
     return text
+
+
+def _xml_field(run: Run) -> str:
+    text = f"<w:r>{_t(run.words)}</w:r>"
+    if run.kind == "simple":
+        return f'<w:fldSimple w:instr=" PAGE ">{text}</w:fldSimple>'
+    if run.kind == "control":
+        return f"<w:sdt><w:sdtPr/><w:sdtContent>{text}</w:sdtContent></w:sdt>"
+    ends = [f'<w:r><w:fldChar w:fldCharType="{k}"/></w:r>' for k in ("begin", "separate", "end")]
+    code = f"<w:r>{_t(' REF _Ref1234 ', 'instrText')}</w:r>"
+    return f"{ends[0]}{code}{ends[1]}{text}{ends[2]}"
 
 
 def _xml_par(ink: _Ink, par: Par, *, whole: bool = True) -> str:
@@ -323,7 +338,8 @@ def _xml_par(ink: _Ink, par: Par, *, whole: bool = True) -> str:
         mark = ""
     text = f"<w:p>{properties}{mark}{''.join(_xml_run(ink, r) for r in par.runs)}</w:p>"
     if par.control:
-        return f'<w:sdt><w:sdtPr><w:tag w:val="c"/></w:sdtPr><w:sdtContent>{text}</w:sdtContent></w:sdt>'
+        properties = '<w:sdtPr><w:tag w:val="c"/></w:sdtPr>'
+        return f"<w:sdt>{properties}<w:sdtContent>{text}</w:sdtContent></w:sdt>"
     if ink.pending and whole and ink.chance.random() < 0.1:  # one that was struck out before
         gone = f"<w:del {ink.who()}><w:r>{_t('Struck out before.', 'delText')}</w:r></w:del>"
         mark = f"<w:pPr><w:rPr><w:del {ink.who()}/></w:rPr></w:pPr>"
@@ -333,12 +349,15 @@ def _xml_par(ink: _Ink, par: Par, *, whole: bool = True) -> str:
 
 def _xml_table(ink: _Ink, table: Table) -> str:
     grid = "".join('<w:gridCol w:w="2000"/>' for _ in table.rows[0])
+    width = '<w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>'
     rows = "".join(
-        "<w:tr>" + "".join(f"<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr>{_xml_blocks(ink, cell, whole=False)}</w:tc>"
-                           for cell in row) + "</w:tr>"
+        "<w:tr>"
+        + "".join(f"<w:tc>{width}{_xml_blocks(ink, cell, whole=False)}</w:tc>" for cell in row)
+        + "</w:tr>"
         for row in table.rows
-    )  # fmt: skip
-    return f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
+    )
+    properties = '<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>'
+    return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
 
 def _xml_blocks(ink: _Ink, blocks: Sequence[Par | Table], *, whole: bool = True) -> str:

@@ -210,9 +210,9 @@ def _packaged(file: _File) -> list[str]:
     found = []
     for name in file.parts:
         suffix = posixpath.splitext(name)[1][1:].lower()
-        if name != "[Content_Types].xml" and not name.endswith("/"):
-            if f"/{name}".lower() not in known and suffix not in suffixes:
-                found.append(f"no content type: {name}")
+        told = f"/{name}".lower() in known or suffix in suffixes
+        if name != "[Content_Types].xml" and not name.endswith("/") and not told:
+            found.append(f"no content type: {name}")
     overrides = Counter(e.get("PartName") for e in types if e.get("PartName"))
     found += [f"content type twice: {n}" for n, c in overrides.items() if c > 1]
     for name in [n for n in file.xml if n.endswith(".rels")]:
@@ -244,34 +244,40 @@ def _referred(file: _File) -> list[str]:
 
 def _faults(root: etree._Element) -> Iterator[str]:
     for name, order in ORDERS.items():
-        ranks = order.split()
-        other = ranks.index("*") if "*" in ranks else None
         for element in root.iter(W + name):
-            places = []
-            for one in element:
-                tag = str(one.tag).removeprefix(W)
-                place = ranks.index(tag) if tag in ranks else other
-                if place is None:
-                    yield f"{tag} in {name}"
-                else:
-                    places.append(place)
-            if places != sorted(places) and not (
-                name == "rPr" and element.getparent().tag != f"{W}pPr"
-            ):
-                yield f"order in {name}: {[str(c.tag).removeprefix(W) for c in element]}"
+            above = element.getparent()
+            if name != "rPr" or (above is not None and above.tag == f"{W}pPr"):
+                yield from _ordered(element, order.split())
     yield from _texts(root)
+    yield from _changes(root)
     for cell in root.iter(f"{W}tc", f"{W}footnote", f"{W}hdr", f"{W}txbxContent"):
         last = [c for c in cell if not re.search("Range|bookmark", str(c.tag))]
         if not last or last[-1].tag not in (f"{W}p", f"{W}sdt"):
-            yield f"{cell.tag.removeprefix(W)} does not end with a paragraph"
+            yield f"{cell.tag} does not end with a paragraph"
+    yield from _ranges(root)
+    for table in root.iter(f"{W}tbl"):
+        if table.find(f".//{W}tr") is None:
+            yield "table without rows"
+
+
+def _ranges(root: etree._Element) -> Iterator[str]:
     for kind in RANGES:
         starts = Counter(e.get(f"{W}id") for e in root.iter(f"{W}{kind}Start"))
         ends = Counter(e.get(f"{W}id") for e in root.iter(f"{W}{kind}End"))
         if starts != ends:
             yield f"{kind}: {starts - ends} {ends - starts}"
-    for table in root.iter(f"{W}tbl"):
-        if table.find(f".//{W}tr") is None:
-            yield "table without rows"
+    names = Counter(e.get(f"{W}name") for e in root.iter(f"{W}bookmarkStart"))
+    yield from (f"bookmark {n} twice" for n, c in names.items() if c > 1)
+
+
+def _ordered(element: etree._Element, ranks: list[str]) -> Iterator[str]:
+    other = ranks.index("*") if "*" in ranks else None
+    tags = [str(one.tag).removeprefix(W) for one in element]
+    places = [ranks.index(tag) if tag in ranks else other for tag in tags]
+    yield from (f"{t} in {element.tag}" for t, p in zip(tags, places, strict=True) if p is None)
+    known = [p for p in places if p is not None]
+    if known != sorted(known):
+        yield f"order in {element.tag}: {tags}"
 
 
 def _texts(root: etree._Element) -> Iterator[str]:
@@ -283,19 +289,20 @@ def _texts(root: etree._Element) -> Iterator[str]:
                 break
             above.append(one.tag)
         gone = f"{W}del" in above
-        moved = f"{W}moveFrom" in above
-        if "del" in str(text.tag).removeprefix(W)[:3] and not (gone or moved):
+        struck = str(text.tag).removeprefix(W).startswith("del")
+        if struck and not (gone or f"{W}moveFrom" in above):
             yield f"deleted text outside of a deletion: {text.text!r}"
-        if gone and text.tag in (f"{W}t", f"{W}instrText"):
+        if gone and not struck:
             yield f"text in a deletion: {text.text!r}"
         if f"{W}r" not in above:
             yield f"text outside of a run: {text.text!r}"
+
+
+def _changes(root: etree._Element) -> Iterator[str]:
     for change in root.iter(f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo"):
         for inner in change.iterancestors(change.tag):
             if inner.get(f"{W}author") == change.get(f"{W}author"):
-                yield f"{change.tag.removeprefix(W)} in itself"
+                yield f"{change.tag} in itself"
         for one in change:
             if str(one.tag).removeprefix(W) in ("p", "tbl", "hyperlink", "t"):
-                yield f"{one.tag.removeprefix(W)} in {change.tag.removeprefix(W)}"
-    names = Counter(e.get(f"{W}name") for e in root.iter(f"{W}bookmarkStart"))
-    yield from (f"bookmark {n} twice" for n, c in names.items() if c > 1)
+                yield f"{one.tag} in {change.tag}"

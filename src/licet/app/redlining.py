@@ -92,6 +92,7 @@ def redline_json(redlined: Redlined, *, old: str, new: str, out: str | None) -> 
             {
                 "kind": str(one.kind), "part": one.part, "paragraph": one.paragraph,
                 "section": one.section, "old": one.old, "new": one.new,
+                "tracked_by": one.tracked_by,
             }
             for one in redlined.changes
         ],
@@ -103,9 +104,10 @@ def render(redlined: Redlined) -> str:
     """What changed, for a person: place, kind, then the words that went and those that came."""
     lines: list[str] = []
     for one in redlined.changes:
-        section = f"section {one.section}, " if one.section else ""
+        section = f"section {plain(one.section)}, " if one.section else ""
         where = "" if one.part == "body" else f"{one.part}, "
-        lines.append(f"{where}{section}paragraph {one.paragraph}: {_named(one.kind)}")
+        tracked = f", tracked by {plain(one.tracked_by)}" if one.tracked_by else ""
+        lines.append(f"{where}{section}paragraph {one.paragraph}: {_named(one.kind)}{tracked}")
         same = one.kind is ChangeKind.FORMATTED
         lines += [f"  - {_short(one.old)}"] if one.old and not same else []
         lines += [f"  {' ' if same else '+'} {_short(one.new)}"] if one.new else []

@@ -14,7 +14,7 @@ in the old file, and named.
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from lxml import etree
 
@@ -67,7 +67,7 @@ def redline_files(
     """
     before = _opened(old, names[0], limits)
     after = _opened(new, names[1], limits)
-    hand = Author(author, at.isoformat(timespec="seconds"), free=1)
+    hand = Author(author, _instant(at), free=1)
     try:
         return _redlined(before, after, old, hand, formatting=formatting)
     except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
@@ -77,6 +77,11 @@ def redline_files(
             where=" and ".join(names),
             hint="please report the files",
         ) from error
+
+
+def _instant(at: datetime) -> str:
+    """As Word writes it, in UTC."""
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def _opened(data: bytes, name: str, limits: Limits) -> Parts:

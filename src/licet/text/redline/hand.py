@@ -76,13 +76,13 @@ class Hand:
         """Ends of moves, and the paragraphs they go behind once all stands in its place."""
         self.at("body", bring.old.main, bring.new.main)
 
-    def tell(self, kind: ChangeKind, old: str, new: str) -> None:
-        """Note a change for people."""
+    def tell(self, kind: ChangeKind, old: str, new: str, by: tuple[str, str] | None = None) -> None:
+        """Note a change for people, and who had tracked it in the new file."""
         at = self.where
         self.changes.append(
             Change(
                 kind=kind, part=at.name, paragraph=at.paragraph, section=at.section,
-                old=old, new=new,
+                old=old, new=new, tracked_by=by[0] if by is not None else "",
             )
         )  # fmt: skip
 
@@ -177,13 +177,21 @@ def strike(hand: Hand, atom: Atom, tag: str, by: tuple[str, str] | None = None) 
         node = piece.element
         if node is None or piece.pinned:
             continue
-        change = hand.mark(tag, by)
+        change = hand.mark(tag, None if by is not None and _inserted_by(node, by[0]) else by)
         node.addprevious(change)
         change.append(node)
         if tag == "del":
             for text in node.iter(f"{W}t", f"{W}instrText"):
                 if text.getparent() is node:
                     text.tag = f"{W}delText" if text.tag == f"{W}t" else f"{W}delInstrText"
+
+
+def _inserted_by(node: etree._Element, author: str) -> bool:
+    """Whether words are somebody's pending insertion.
+
+    Nobody strikes out words of their own in Word (they are gone), and LibreOffice drops it.
+    """
+    return any(attribute(one, "author") == author for one in node.iterancestors(*names("ins")))
 
 
 def coalesced(paragraph: etree._Element) -> None:

@@ -128,7 +128,10 @@ def _paragraph(elements: list[etree._Element], controls: tuple[str, ...], target
 
 def _table(table: etree._Element, controls: tuple[str, ...]) -> Leaf:
     text = " | ".join(said(p) for row in rows_of(table) for p in row.iter(f"{W}p"))
-    return Leaf([table], words_of(text), text=text, kind=("table",), controls=controls)
+    grid = child(table, "tblGrid")
+    # A table with another number of columns is another table: a grid cannot be tracked.
+    kind = ("table", str(len(grid) if grid is not None else 0))
+    return Leaf([table], words_of(text), text=text, kind=kind, controls=controls)
 
 
 def rows_of(table: etree._Element) -> list[etree._Element]:

@@ -10,7 +10,7 @@ from licet.text.formats.docx_package import W, attribute
 from licet.text.redline.atoms import BOX, Atom, Targets, look
 from licet.text.redline.differing import differing
 from licet.text.redline.emitting import made_of
-from licet.text.redline.hand import Hand, coalesced, strike, who_struck
+from licet.text.redline.hand import Hand, coalesced, strike, who_put, who_struck
 from licet.text.redline.records import ChangeKind
 from licet.text.redline.runs import outside, outside_after
 from licet.text.redline.tree import changed_properties, child
@@ -57,16 +57,18 @@ def merge_words(
         after = old[step.old[1]] if step.old[1] < len(old) else edges[1]
         _put_in(hand, other, paragraph, (before, after), sides)
         if gone or come:
-            _told(hand, gone, come)
+            _told(
+                hand, gone, come, by or next((w for a in other if (w := who_put(a.element))), None)
+            )
     if edges == (None, None):
         coalesced(paragraph)
 
 
-def _told(hand: Hand, gone: str, come: str) -> None:
+def _told(hand: Hand, gone: str, come: str, by: tuple[str, str] | None) -> None:
     kind = ChangeKind.REPLACED
     if not gone or not come:
         kind = ChangeKind.INSERTED if come else ChangeKind.DELETED
-    hand.tell(kind, gone, come)
+    hand.tell(kind, gone, come, by)
 
 
 def _kept(

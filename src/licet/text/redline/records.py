@@ -40,6 +40,8 @@ class Change:
     """Number or heading of the section of the old version; empty before the first."""
     old: str
     new: str
+    tracked_by: str = ""
+    """Who had tracked it in the new file; empty if nobody had."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,10 +15,9 @@ from lxml import etree
 
 from licet.text.formats.docx_package import W
 from licet.text.formats.docx_pieces import FALLBACK
-from licet.text.redline.aligning import Pair, aligned, moved
 from licet.text.redline.atoms import atoms_of
 from licet.text.redline.bringing import same_properties
-from licet.text.redline.hand import Hand
+from licet.text.redline.hand import Hand, who_put
 from licet.text.redline.inserting import (
     delete_paragraph,
     delete_row,
@@ -28,6 +27,7 @@ from licet.text.redline.inserting import (
 )
 from licet.text.redline.leaves import Leaf, leaves_of, rows_of
 from licet.text.redline.merging import merge_words
+from licet.text.redline.pairing import moves_in, paired
 from licet.text.redline.records import ChangeKind
 from licet.text.redline.tables import merge_tables
 from licet.text.redline.tree import changed_properties, is_marked, mark_paragraph, names
@@ -56,8 +56,8 @@ class _Story:
         self.container = old
         self.before = leaves_of(old, hand.where.sides[0])
         self.after = leaves_of(new, hand.where.sides[1])
-        self.pairs = _ended(aligned(self.before, self.after), self.before, self.after)
-        self.moves = _moves(self.before, self.after, self.pairs)
+        self.pairs = paired(self.before, self.after)
+        self.moves = moves_in(self.before, self.after, self.pairs)
         self.cursor: tuple[etree._Element, tuple[str, ...]] | None = None
         self.sections = sections
 
@@ -108,41 +108,6 @@ def boxed(hand: Hand) -> None:
         compared(hand, old, new, inner=True)
         if next(old.iterancestors(FALLBACK), None) is not None:
             del hand.changes[told:]
-
-
-def _ended(pairs: list[Pair], old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:
-    """The last paragraphs of both are one if neither has another counterpart."""
-    if not old or not new or old[-1].is_table or new[-1].is_table:
-        return pairs
-    lonely = [(len(old) - 1, None), (None, len(new) - 1)]
-    if all(one in pairs for one in lonely):
-        return [*(p for p in pairs if p not in lonely), (len(old) - 1, len(new) - 1)]
-    return pairs
-
-
-def _moves(old: Sequence[Leaf], new: Sequence[Leaf], pairs: Sequence[Pair]) -> dict[int, int]:
-    """Paragraphs of words alone that stand elsewhere now, but for the last ones."""
-    found = moved(old, new, pairs)
-    return {
-        i: j
-        for i, j in found
-        if i is not None
-        and j is not None
-        and i + 1 < len(old)
-        and j + 1 < len(new)
-        and _wordy(old[i])
-        and _wordy(new[j])
-    }
-
-
-def _wordy(leaf: Leaf) -> bool:
-    """Whether it is a paragraph without notes, pictures, fields, or anybody's pending change."""
-    other = names("footnoteReference", "endnoteReference", "drawing", "pict", "object", "fldChar",
-                  "fldSimple", "sdt", "hyperlink", "ins", "del", "moveFrom", "moveTo",
-                  "sectPr")  # fmt: skip
-    return not leaf.is_table and all(
-        next(e.iter(*other), None) is None for e in leaf.elements
-    )  # fmt: skip
 
 
 def _voted(story: _Story) -> None:
@@ -208,8 +173,8 @@ def _meant(had: list[etree._Element], made: list[etree._Element]) -> list[etree.
     place = sum(c.tag in before for c in kept)
     late = names("divId", "cnfStyle")
     end = next((n for n, c in enumerate(kept) if c.tag in late), len(kept))
-    parts = [[style], kept[:place], [list_], kept[place:end], [level], kept[end:]]
-    return [c for part in parts for c in part if c is not None]
+    wanted = (style, *kept[:place], list_, *kept[place:end], level, *kept[end:])
+    return [c for c in wanted if c is not None]
 
 
 def _gone(story: _Story, i: int) -> None:
@@ -224,7 +189,7 @@ def _gone(story: _Story, i: int) -> None:
     last = i + 1 == len(story.before) and _tail(story) == "old"
     by = hand.gone.get(" ".join(leaf.text.split()))
     delete_paragraph(hand, leaf.elements, hand.where.sides[0], marked=not last, by=by)
-    hand.tell(ChangeKind.PARAGRAPH_DELETED, leaf.text, "")
+    hand.tell(ChangeKind.PARAGRAPH_DELETED, leaf.text, "", by)
 
 
 def _tail(story: _Story) -> str:
@@ -256,7 +221,7 @@ def _come(story: _Story, at: int, j: int) -> None:
     else:
         last = j + 1 == len(story.after) and _tail(story) == "new"
         made = inserted_paragraph(hand, leaf.elements, sides[1], marked=not last)
-        hand.tell(ChangeKind.PARAGRAPH_INSERTED, "", leaf.text)
+        hand.tell(ChangeKind.PARAGRAPH_INSERTED, "", leaf.text, who_put(leaf.last))
     _put(story, at, made, leaf)
 
 
@@ -272,8 +237,8 @@ def _put(story: _Story, at: int, made: etree._Element, leaf: Leaf) -> None:
     depth = _common(controls, leaf.controls)
     if after is not None and node is not None:
         # What stands between two things in one control stands in it, too.
-        around = [_around(one, story.container) for one in (node, after.elements[0])]
-        depth = max(depth, _common(*around))
+        here = _around(node, story.container)
+        depth = max(depth, _common(here, _around(after.elements[0], story.container)))
     # Into the next control only if nothing that stays outside of it is still to come.
     enters = after is not None and set(rest) == {after.controls} and depth < len(leaf.controls)
     if after is not None and (node is None or enters):
@@ -282,6 +247,21 @@ def _put(story: _Story, at: int, made: etree._Element, leaf: Leaf) -> None:
     elif node is not None:
         _climbed(node, story.container, depth).addnext(made)
     story.cursor = (made, leaf.controls[:depth])
+    if leaf.is_table:
+        _parted(story.hand, made)
+
+
+def _parted(hand: Hand, table: etree._Element) -> None:
+    """Keep a table apart from those beside it by paragraphs that either way are not there."""
+    for beside, put in (
+        (table.getprevious(), table.addprevious),
+        (table.getnext(), table.addnext),
+    ):
+        if beside is not None and beside.tag == f"{W}tbl":
+            paragraph = etree.Element(f"{W}p")
+            mark_paragraph(paragraph, hand.mark("ins"))
+            mark_paragraph(paragraph, hand.mark("del"))
+            put(paragraph)
 
 
 def _alone(story: _Story, made: etree._Element) -> None:

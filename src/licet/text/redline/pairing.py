@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which paragraph or table of one story is which of another, and which were moved."""
+
+from collections.abc import Sequence
+
+from licet.text.redline.aligning import Pair, aligned, moved
+from licet.text.redline.leaves import Leaf
+from licet.text.redline.tree import names
+
+__all__ = ["moves_in", "paired"]
+
+
+def paired(old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:
+    """Pair paragraphs and tables of two stories in order."""
+    return _ended(_tabled(aligned(old, new), old, new), old, new)
+
+
+def _tabled(pairs: list[Pair], old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:
+    """Tables in one place, with as many columns, are one table, however little is in common.
+
+    A table struck out beside one put in would be read as one by Word.
+    """
+    found: list[Pair] = []
+    gone: list[int] = []
+    come: list[int] = []
+    for i, j in [*pairs, (None, None)]:
+        if i is not None and j is None:
+            gone.append(i)
+        elif j is not None and i is None:
+            come.append(j)
+        else:
+            found += [*_matched(gone, come, old, new), *([(i, j)] if i is not None else [])]
+            gone, come = [], []
+    return found
+
+
+def _matched(
+    gone: list[int], come: list[int], old: Sequence[Leaf], new: Sequence[Leaf]
+) -> list[Pair]:
+    found: list[Pair] = []
+    for i in [i for i in gone if old[i].is_table]:
+        j = next((j for j in come if new[j].is_table), None)
+        if j is not None and old[i].kind == new[j].kind:
+            found += [(k, None) for k in gone if k < i] + [(None, k) for k in come if k < j]
+            found.append((i, j))
+            gone, come = [k for k in gone if k > i], [k for k in come if k > j]
+    return [*found, *((k, None) for k in gone), *((None, k) for k in come)]
+
+
+def _ended(pairs: list[Pair], old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:
+    """The last paragraphs of both are one if neither has another counterpart."""
+    if not old or not new or old[-1].is_table or new[-1].is_table:
+        return pairs
+    lonely = [(len(old) - 1, None), (None, len(new) - 1)]
+    if all(one in pairs for one in lonely):
+        return [*(p for p in pairs if p not in lonely), (len(old) - 1, len(new) - 1)]
+    return pairs
+
+
+def moves_in(old: Sequence[Leaf], new: Sequence[Leaf], pairs: Sequence[Pair]) -> dict[int, int]:
+    """Paragraphs of words alone that stand elsewhere now, but for the last ones."""
+    found = moved(old, new, pairs)
+    return {
+        i: j
+        for i, j in found
+        if i is not None
+        and j is not None
+        and i + 1 < len(old)
+        and j + 1 < len(new)
+        and _wordy(old[i])
+        and _wordy(new[j])
+    }
+
+
+def _wordy(leaf: Leaf) -> bool:
+    """Whether it is a paragraph without notes, pictures, fields, or anybody's pending change."""
+    other = names("footnoteReference", "endnoteReference", "drawing", "pict", "object", "fldChar",
+                  "fldSimple", "sdt", "hyperlink", "ins", "del", "moveFrom", "moveTo",
+                  "sectPr")  # fmt: skip
+    return not leaf.is_table and all(
+        next(e.iter(*other), None) is None for e in leaf.elements
+    )  # fmt: skip
