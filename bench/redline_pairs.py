@@ -34,6 +34,7 @@ from docx.document import Document as Word
 from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
+from lxml import etree
 
 from licet.terms import Document
 from licet.text import Marks, read
@@ -80,7 +81,7 @@ def reworded(word: Word, chance: random.Random) -> None:
         )
     if len(long) > 3:
         gone = chance.choice([p for p in long[1:-1] if p._p.find(f".//{qn('w:sectPr')}") is None])
-        gone._p.getparent().remove(gone._p)
+        out(gone._p)
 
 
 def rearranged(word: Word, chance: random.Random) -> None:
@@ -107,7 +108,7 @@ def filled(table: Table, chance: random.Random) -> None:
         text.text = f"{text.text} (schedule B)"
     rows[-1]._tr.addnext(extra)
     if len(rows) > 2 and chance.random() < 0.6:
-        rows[1]._tr.getparent().remove(rows[1]._tr)
+        out(rows[1]._tr)
     for cell in [c for r in table.rows for c in r.cells if c.text.strip()][:3]:
         cell.paragraphs[-1].add_run(" as agreed on 1 March 2027")
 
@@ -117,8 +118,9 @@ def extended(word: Word, chance: random.Random) -> None:
     tables = word.tables
     if len(tables) > 1:
         gone = chance.choice(tables[:-1])._tbl
-        if gone.getnext() is not None and gone.getnext().tag == qn("w:p"):
-            gone.getparent().remove(gone)
+        behind = gone.getnext()
+        if behind is not None and behind.tag == qn("w:p"):
+            out(gone)
     long = [p for p in clauses(word) if p._p.find(f".//{qn('w:sectPr')}") is None]
     if long:
         made = word.add_table(rows=2, cols=3)
@@ -131,7 +133,13 @@ def extended(word: Word, chance: random.Random) -> None:
     if len(long) > 6:
         for paragraph in long[-2:]:
             if paragraph._p.getparent() is not None and len(word.paragraphs) > 5:
-                paragraph._p.getparent().remove(paragraph._p)
+                out(paragraph._p)
+
+
+def out(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def clauses(word: Word) -> list[Paragraph]:

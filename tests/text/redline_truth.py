@@ -68,6 +68,11 @@ def _val(element: etree._Element | None, *path: str) -> str:
     return (element.get(f"{W}val") or "") if element is not None else ""
 
 
+def _above(element: etree._Element) -> str:
+    parent = element.getparent()
+    return str(parent.tag) if parent is not None else ""
+
+
 class _Shape:
     """A walk through a file in which nothing is pending."""
 
@@ -125,7 +130,7 @@ class _Shape:
                 run = one.getparent()
                 bold = run is not None and run.find(f"{W}rPr/{W}b") is not None
                 yield from (f"*{c}" if bold and c.strip() else c for c in one.text or "")
-            elif one.tag in (f"{W}tab", f"{W}br") and one.getparent().tag == f"{W}r":
+            elif one.tag in (f"{W}tab", f"{W}br") and _above(one) == f"{W}r":
                 yield f"<{one.tag.removeprefix(W)}>"
             elif one.tag == f"{W}instrText" and "HYPERLINK" not in (one.text or ""):
                 yield f"{{{' '.join((one.text or '').split())}}}"
@@ -196,9 +201,9 @@ def faults(data: bytes) -> list[str]:
             for one in root.iter():
                 for key, value in one.attrib.items():
                     if str(key).startswith(R) and value and value not in links:
-                        found.append(f"{name}: link to nothing: {value}")
+                        found.append(f"{name}: link to nothing: {value!r}")
                     if "urn:licet" in str(key):
-                        found.append(f"{name}: working attribute {key}")
+                        found.append(f"{name}: working attribute {key!r}")
     found += [f"number {n} used {c} times" for n, c in numbers.items() if c > 1]
     return found + _packaged(file) + _referred(file)
 

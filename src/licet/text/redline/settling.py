@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from lxml import etree
 
+from licet.terms import UnreadableError
 from licet.text.formats.docx_package import W, attribute
 from licet.text.limits import DEFAULT, Limits
 from licet.text.redline.parts import NOTES, Parts
@@ -73,8 +74,14 @@ def reject_all(data: bytes, *, by: str = "", limits: Limits = DEFAULT) -> bytes:
 
 def _file(data: bytes, how: Settled, by: str, limits: Limits) -> bytes:
     parts = Parts(data, limits=limits)
-    settle(parts, how, by=by)
-    return parts.saved()
+    try:
+        settle(parts, how, by=by)
+        return parts.saved()
+    except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        # The last net: a file somebody sent is never the end of a program.
+        raise UnreadableError(
+            "the Word file is built in a way that was not foreseen", hint="please report the file"
+        ) from error
 
 
 def settle(parts: Parts, how: Settled, *, by: str = "") -> None:
