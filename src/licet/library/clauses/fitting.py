@@ -39,6 +39,8 @@ def check_value(
     Raises:
         DecodeError: It does not fit.
     """
+    if value == ():  # an empty list: paragraphs about it are left out
+        return
     if type_ is FieldType.CHOICE and value not in choices:
         raise DecodeError(f"`{value}` is not one of {', '.join(choices)}", where=where)
     if type_ is FieldType.ACTS:

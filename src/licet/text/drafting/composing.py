@@ -143,7 +143,7 @@ def _several(clause: AgreedClause, field: str) -> tuple[Param, ...]:
 
 
 def _value(clause: AgreedClause, field: str) -> Param:
-    if field not in clause.values:
+    if clause.values.get(field, ()) in ((), ""):
         raise DecodeError(f"`{field}` has no value", where=f"clause {clause.id}",
                           hint=f"{clause.wording} needs it")  # fmt: skip
     return clause.values[field]
