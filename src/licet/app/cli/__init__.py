@@ -37,6 +37,7 @@ COMMANDS = {
     "residual": "Print what is still owed, allowed and counted, as an agreement again.",
     "review": "Say what is wrong, missing, off the playbook or unlawful in an agreement.",
     "schema": "Print the JSON Schema of agreement files, or decode some.",
+    "terms": "Give the typed terms of a drafted document, and where its words drifted from them.",
     "watch": "Hold events against agreements: who breached which clause, and when.",
 }
 """Name and one line of help; a command lives in the module of its name."""

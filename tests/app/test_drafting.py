@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""`licet new`, `draft`, `clauses` and `terms`: from two names to a document and back."""
+
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from licet.app.agreements import agreement_in, written_agreement_in
+from licet.library.clauses import forms
+from licet.terms import Permit
+
+Run = Callable[..., tuple[int, str, str]]
+BETWEEN = ("--between", "Northwind Ltd,Harbour AG", "--term", "2027-01-01..2029-12-31",
+           "--artefact",
+           "weights:northwind-7b@2026-11")  # fmt: skip
+
+
+@pytest.fixture
+def deal(licet: Run, tmp_path: Path) -> Path:
+    made = tmp_path / "deal.toml"
+    code, _, err = licet("new", *BETWEEN, "--form", "evaluation", "--set", "whole.cure.days=44",
+                         "-o", made)  # fmt: skip
+    assert code == 0, err
+    return made
+
+
+def edited(document: Path, old: bytes, new: bytes) -> Path:
+    """A copy of a Word file with other words."""
+    other = document.with_name("edited.docx")
+    with zipfile.ZipFile(document) as before, zipfile.ZipFile(other, "w") as after:
+        for name in before.namelist():
+            data = before.read(name)
+            after.writestr(name, data.replace(old, new, 1) if name.endswith("t.xml") else data)
+    return other
+
+
+def test_a_new_agreement_says_its_values_and_gives_rules(deal: Path) -> None:
+    written = written_agreement_in(deal)
+    whole = agreement_in(deal)
+
+    assert "whole.cure" in {clause.kind for clause in written.clauses}
+    assert not any(clause.rules for clause in written.clauses)
+    assert any(isinstance(rule, Permit) for c in whole.clauses for rule in c.rules)
+    assert whole.law
+    assert [a.id for a in whole.artefacts] == ["northwind-7b"]
+
+
+@pytest.mark.parametrize("form", sorted(forms()))
+@pytest.mark.parametrize("stance", ["licensor", "balanced", "licensee"])
+def test_every_form_is_drafted_in_every_stance_and_reviewed_clean(
+    licet: Run, tmp_path: Path, form: str, stance: str
+) -> None:
+    """Our own reviewer finds nothing in what we draft."""
+    made, out = tmp_path / "deal.toml", tmp_path / "deal.docx"
+    code, _, err = licet("new", "--between", "Northwind Ltd,Harbour AG", "--form", form,
+                         "--stance", stance, "-o", made, "--no-guided")  # fmt: skip
+    assert code == 0, err
+    code, said, err = licet("draft", made, "--check", "-o", out)
+
+    assert code == 0, said
+    assert out.exists()
+
+
+def test_values_come_from_a_file_too(licet: Run, tmp_path: Path) -> None:
+    values, made = tmp_path / "values.toml", tmp_path / "deal.toml"
+    values.write_text('[whole.cure]\ndays = 21\n[model.grant]\nacts = ["evaluate"]\n')
+    licet("new", *BETWEEN, "--form", "evaluation", "--values", values, "-o", made)
+    found = {c.kind: dict(c.values) for c in written_agreement_in(made).clauses}
+
+    assert found["whole.cure"]["days"] == 21
+    assert found["model.grant"]["acts"] == ("evaluate",)
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        (("--between", "Northwind Ltd"), "an agreement is between two parties or more"),
+        (("--between", "Acme A,Acme B"), "two parties have the id `acme`"),
+        ((*BETWEEN, "--form", "modl_licence"), "`modl_licence` is no form of agreement"),
+        ((*BETWEEN, "--layer", "weights"), "`weights` is no layer"),
+        ((*BETWEEN, "--set", "whole.cure.weeks=2"),
+         "`whole.cure.weeks` is no field of this agreement"),
+        ((*BETWEEN, "--set", "whole.cure.days=soon"), "`soon` is no value of a field of type days"),
+        ((*BETWEEN, "--with", "whole.cures"), "`whole.cures` is no kind of clause"),
+        ((*BETWEEN, "--wording", "whole.cure/harsh"),
+         "`whole.cure/harsh` is no wording of whole.cure"),
+        (("--between", "A Ltd,B Ltd", "--artefact", "model:x"),
+         "`model:x` names nothing that can be licensed"),
+        (("--between", "A Ltd,B Ltd", "--term", "2027-13-01.."), "`2027-13-01..` is no term"),
+        (("--between", "A Ltd,B Ltd", "--term", "2027-03-01..2027-02-01"),
+         "the term ends before it starts"),
+        (("--between", "missing.toml,B Ltd"), "there is no such file"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_one_clear_error(
+    licet: Run, given: tuple[str, ...], problem: str
+) -> None:
+    code, out, err = licet("new", *given, "--no-guided")
+
+    assert code == 2
+    assert out == ""
+    assert problem in err
+    assert "Traceback" not in err
+
+
+def test_a_draft_is_written_in_each_format_and_not_over_a_file(
+    licet: Run, deal: Path, tmp_path: Path
+) -> None:
+    outs = [tmp_path / f"deal{end}" for end in (".docx", ".pdf", ".html", ".md", ".json")]
+    code, out, _ = licet("draft", deal, *(x for one in outs for x in ("-o", one)), "--json")
+
+    assert code == 0
+    assert json.loads(out)["written"] == [str(one) for one in outs]
+    before = outs[0].read_bytes()
+    code, _, err = licet("draft", deal, "-o", outs[0])
+    assert code == 2
+    assert "this file is there already" in err
+    assert outs[0].read_bytes() == before
+
+
+def test_a_draft_that_the_review_finds_fault_with_is_not_written(
+    licet: Run, deal: Path, tmp_path: Path
+) -> None:
+    text = deal.read_text().replace("records_months", "records_months")
+    out = tmp_path / "deal.docx"
+    other = tmp_path / "other.toml"
+    # The forum lies elsewhere than the law.
+    other.write_text(_without(text, "whole.liability"))
+    code, said, _ = licet("draft", other, "--check", "-o", out)
+
+    assert code == 1, said
+    assert not out.exists()
+
+
+def _without(text: str, kind: str) -> str:
+    clauses = text.split("\n[[clauses]]\n")
+    return "\n[[clauses]]\n".join(one for one in clauses if f'kind = "{kind}"' not in one)
+
+
+@pytest.mark.parametrize("end", [".docx", ".pdf"])
+def test_terms_come_back_out_of_a_document(
+    licet: Run, deal: Path, tmp_path: Path, end: str
+) -> None:
+    out, back = tmp_path / f"deal{end}", tmp_path / "back.toml"
+    licet("draft", deal, "-o", out)
+    code, _, err = licet("terms", out, "-o", back)
+
+    assert code == 0
+    assert "no word was changed" in err
+    assert agreement_in(back) == agreement_in(deal)
+
+
+def test_a_word_changed_by_hand_is_a_drift(licet: Run, deal: Path, tmp_path: Path) -> None:
+    out = tmp_path / "deal.docx"
+    licet("draft", deal, "-o", out)
+    other = edited(out, b"forty-four (44) days", b"sixty (60) days")
+    code, said, err = licet("terms", other, "--json")
+    told = json.loads(said)
+
+    assert code == 1
+    assert [one["says"] for one in told["drifts"]] == ["whole.cure.days is 60, and 44 inside"]
+    assert "sixty (60) days" in told["drifts"][0]["quote"]
+    assert err == ""
+
+
+def test_a_document_of_others_has_no_typed_terms(licet: Run, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("1. Grant\n\n1.1 You may use it.\n")
+    code, _, err = licet("terms", other)
+
+    assert code == 2
+    assert "carries no typed terms" in err
+
+
+def test_the_library_is_listed(licet: Run) -> None:
+    code, out, _ = licet("clauses", "--json")
+    assert code == 0
+    assert {"whole.cure", "model.grant"} <= {one["kind"] for one in json.loads(out)}
+    code, out, _ = licet("clauses", "whole.cure")
+    assert "whole.cure/balanced" in out
+    code, _, err = licet("clauses", "whole.cures")
+    assert code == 2
+    assert "did you mean `whole.cure`?" in err
+    code, out, _ = licet("clauses", "--forms")
+    assert "model_licence" in out
+
+
+def test_what_is_asked_is_listed_with_hints(licet: Run) -> None:
+    code, out, _ = licet("new", *BETWEEN, "--questions", "--json")
+    told = json.loads(out)
+
+    assert code == 0
+    assert len(told) > 10
+    assert any("licensor: " in hint for one in told for hint in one["hints"])
+    assert all(one["asks"].endswith("?") for one in told)
