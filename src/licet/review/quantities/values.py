@@ -57,6 +57,8 @@ _MEASURE = re.compile(
     r"jun|jul|aug|sep|oct|nov|dec|[0-9]{4}|[a-z]{3} ?[0-9]|[/-][0-9]"
 )
 """What stands beside a number that is a length, an amount, a share or a day."""
+_REFERS = re.compile(r"\b(?:section|article|clause|paragraph|schedule|annex|exhibit)s?\s$")
+"""A number behind one of these names a place in the text, and measures nothing."""
 MARGIN = 70
 """Characters beside a number that may belong to its value."""
 _RICHER = (Kind.DATE, Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.COUNT)
@@ -143,6 +145,8 @@ def _percent(text: str) -> Iterator[Value]:
 
 def _counts(text: str) -> Iterator[Value]:
     for found in find_counts(text):
+        if _REFERS.search(text, max(0, found.start - 14), found.start):
+            continue
         amount = Decimal(found.value)
         yield Value(
             kind=Kind.COUNT, start=found.start, end=found.end, amount=amount,

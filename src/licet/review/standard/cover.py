@@ -157,15 +157,15 @@ def _artefacts(text: str, parties: tuple[Party, ...]) -> Iterator[Artefact]:
     names = {party.name: party.id for party in parties}
     who = "|".join(sorted(map(re.escape, names), key=len, reverse=True)) or "(?!)"
     row = re.compile(
-        rf"(?<!\S)(?P<id>\S+) (?P<kind>{kinds}) (?P<version>as delivered|\S+)"
-        rf"(?: (?P<date>{DAY}|as delivered))?(?: (?P<who>{who}))?",
+        rf"(?<!\S)(?P<id>\S+) (?P<kind>{kinds}) (?P<version>\S+)"
+        rf"(?: (?P<date>{DAY}|undated))?(?: (?P<who>{who}))?",
         re.IGNORECASE,
     )
     for found in row.finditer(words):
         version, day = found["version"], found["date"] or ""
         yield Artefact(
             id=found["id"], kind=_KINDS[found["kind"].lower()],
-            revision="" if version == "as delivered" else version,
+            revision="" if version == "unversioned" else version,
             date=day_of(day.lower()) if day[:1].isdigit() else None,
             supplier=names.get(found["who"] or "", ""),
         )  # fmt: skip

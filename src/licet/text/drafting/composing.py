@@ -299,8 +299,8 @@ def _schedule(agreement: Agreement) -> DraftSchedule:
                *(("Brought in by",) if supplied else ()))  # fmt: skip
     rows = tuple(
         (
-            a.id, _KINDS[a.kind], a.revision or "as delivered",
-            *((day(a.date) if a.date else "as delivered",) if dated else ()),
+            a.id, _KINDS[a.kind], a.revision or "unversioned",
+            *((day(a.date) if a.date else "undated",) if dated else ()),
             *((names.get(a.supplier, a.supplier),) if supplied else ()),  # type: ignore[call-overload]
         )
         for a in agreement.artefacts
