@@ -138,7 +138,17 @@ def test_a_second_step_is_there_only_with_its_volume() -> None:
     assert isinstance(one.method, Bands)
     assert isinstance(two.method, Bands)
     assert [len(m.bands) for m in (one.method, two.method)] == [1, 2]
-    assert two.lowest == Decimal("0.5")
+    assert (two.lowest, two.highest) == (Decimal("0.5"), Decimal(3))
+
+
+def test_a_rate_may_rise_with_volume() -> None:
+    names = ("whole.fees/balanced", "whole.adjustment/balanced")
+    agreement = drafted(*names, adjustment={"first_rate": 9})
+
+    steps = rules(agreement)["adjustment.steps"]
+    assert isinstance(steps, Adjust)
+    assert (steps.lowest, steps.highest) == (Decimal(3), Decimal(9))
+    assert not check_agreement(agreement)
 
 
 def test_each_licensee_has_its_own_price_and_its_own_adjustment() -> None:

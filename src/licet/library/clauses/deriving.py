@@ -11,13 +11,14 @@ In the rules of a wording:
     $model, $any               a rule for each artefact of the layer
     $licensor, $either         a rule for each party in the role
     @whole.fees                as `rule` of an adjustment: a rule for each rule of that clause which
-                               has the parameter; what it says is the bound that is left out,
-                               and `$own` in the method
+                               has the parameter; `$own` in the method is what that rule says;
+                               bounds that are left out let this and all written values through
     @whole.fees.payment        as `rule` or `after`: a rule for each rule of that name
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from licet.library.clauses.fitting import check_value
@@ -251,12 +252,18 @@ def _has(rule: Rule, parameter: str) -> bool:
 
 
 def _bounded(told: dict[str, Any], rule: Rule, parameter: str) -> dict[str, Any]:
-    """With what the adjusted rule itself says in place of a bound that is left out."""
-    own = getattr(rule, parameter, 0)
+    """With bounds, where they are left out, that let what is agreed and what is written through."""
+    own = getattr(rule, parameter, Decimal(0))
     if isinstance(own, Money | Percentage):
         own = own.amount if isinstance(own, Money) else own.per_cent
     method = {key: own if value == _OWN else value for key, value in told["method"].items()}
-    return {"lowest": own, "highest": own, **told, "method": method}
+    numbers = [own, *(Decimal(str(value)) for value in _written(method))]
+    return {"lowest": min(numbers), "highest": max(numbers), **told, "method": method}
+
+
+def _written(method: Mapping[str, Any]) -> Iterator[Any]:
+    yield from (band["value"] for band in method.get("bands", ()))
+    yield from (method[key] for key in ("below", "otherwise") if key in method)
 
 
 def _for_each(
