@@ -21,7 +21,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from licet.library.clauses.fitting import check_value
+from licet.library.clauses.fitting import check_parties, check_value
 from licet.library.clauses.saying import said_fields
 from licet.library.clauses.shelf import wordings
 from licet.library.clauses.template import parse_blocks
@@ -95,6 +95,8 @@ def _completed(clause: AgreedClause, agreement: Agreement) -> AgreedClause:
             value, wording.types[name], choices=kinds()[clause.kind].choices.get(name, ()),
             acts=wording.acts, where=f"{where}: {name}",
         )  # fmt: skip
+        check_parties(value, wording.types[name], ids=[one.id for one in agreement.parties],
+                      where=f"{where}: {name}")  # fmt: skip
     said = said_fields(wording, values, frozenset(one.kind for one in agreement.clauses))
     plain = {name: _plain(one, wording.types[name]) for name, one in values.items() if name in said}
     full = replace(clause, values=plain)

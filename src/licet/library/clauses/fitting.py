@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Does a value fit its field?"""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -10,10 +10,11 @@ from licet.terms.decode import decode_value
 from licet.terms.dossiers import Param
 from licet.terms.errors import DecodeError
 from licet.terms.quantities import Money
+from licet.terms.shares import shares_of
 from licet.terms.territories import Places
 from licet.terms.wordings import FieldType
 
-__all__ = ["check_value"]
+__all__ = ["check_parties", "check_value"]
 
 _HINTS = {
     FieldType.YES_NO: "write true or false", FieldType.MONEY: 'write "40000 EUR"',
@@ -54,6 +55,30 @@ def check_value(
     if test is not None and not test(value):
         raise DecodeError(f"`{_shown(value)}` is no value of type {type_}", where=where,
                           hint=_HINTS.get(type_, ""))  # fmt: skip
+
+
+def check_parties(value: Param, type_: FieldType, *, ids: Collection[str], where: str) -> None:
+    """Refuse a party that the agreement does not have, and shares that are not a whole.
+
+    Args:
+        value: As an agreement file has it.
+        type_: Of the field; only `party` and `shares` name parties.
+        ids: Of the parties of the agreement.
+        where: The place in the file, for the error.
+
+    Raises:
+        DecodeError: It names somebody else, or the shares do not make 100 per cent.
+    """
+    named: list[str] = [str(value)] if type_ is FieldType.PARTY else []
+    if type_ is FieldType.SHARES and value != ():
+        try:
+            named = [share.party for share in shares_of(value)]
+        except DecodeError as error:
+            raise DecodeError(error.problem, where=where, hint=error.hint) from None
+    for one in named:
+        if one not in ids:
+            raise DecodeError(f"`{one}` is no party", where=where,
+                              hint=f"there are {', '.join(ids)}")  # fmt: skip
 
 
 def _shown(value: Param) -> str:

@@ -181,7 +181,10 @@ def _slot(desk: _Desk, value: Param, field: str, wording: Wording, clause: Agree
         if wording.types[field] in (FieldType.PARTY, FieldType.SHARES):
             return with_parties(value, clause.values[field], desk.agreement.parties)
         return said(value, wording.types[field])
-    except (DecodeError, ValueError) as error:
+    except DecodeError as error:
+        where = f"clause {clause.id}: {field}"
+        raise DecodeError(error.problem, where=where, hint=error.hint) from None
+    except ValueError as error:
         raise DecodeError(str(error), where=f"clause {clause.id}: {field}") from None
 
 
