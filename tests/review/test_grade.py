@@ -201,3 +201,22 @@ def test_the_number_of_a_clause_stays_where_its_words_are_replaced() -> None:
     assert finding.edit is not None
     after = edited(paper(text).document.text, finding.edit)
     assert "2.1 Licensor shall indemnify Licensee." in after
+
+
+@pytest.mark.parametrize(
+    ("amount", "severity"),
+    [("EUR 40,000", "medium"), ("EUR 600,000", None), ("USD 40,000", None)],
+)
+def test_money_is_graded_in_its_own_currency(amount: str, severity: str | None) -> None:
+    cap = Position(
+        id="cap", kind="whole.liability", field="cap", reason="r",
+        standard=Range(least=500_000, currency="EUR"),
+    )  # fmt: skip
+    text = FRAME.format(f"The total liability of Licensor shall not exceed {amount}.")
+    checked = paper(text)
+    book = Playbook(id="own", title="Own", side="licensee", positions=(cap,))
+
+    found = grade(checked, read_kinds(checked), book, sort="model_licence", as_of=DAY)
+
+    assert [str(one.severity) for one in found] == ([severity] if severity else [])
+    assert all("at least 500000 EUR" in one.mend for one in found)

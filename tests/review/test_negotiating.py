@@ -47,7 +47,7 @@ from licet.review.negotiating.utility import (
 from licet.review.negotiating.zones import status_of, zone_of
 from licet.terms import DecodeError, Param, Severity
 from licet.terms.negotiations import Negotiation, Status, Zone
-from licet.terms.playbooks import Grade, Playbook, Position, Range
+from licet.terms.playbooks import Grade, Playbook, Position, Preference, Range
 
 SEEDS = st.integers(0, 10**9)
 DAYS = field("whole.cure.days", "days")
@@ -348,6 +348,46 @@ def test_what_they_proposed_within_our_standard_is_taken() -> None:
                       past=past)  # fmt: skip
 
     assert [(o.change.new, o.concession) for o in found.offer.items] == [(25, False)]
+
+
+@pytest.mark.parametrize(
+    ("prefers", "old", "ask"),
+    [(None, 10, 20), (None, 90, 30), (Preference.MORE, 10, 30), (Preference.LESS, 90, 20),
+     (Preference.MORE, 25, 25)],
+)  # fmt: skip
+def test_the_bound_that_is_preferred_is_asked_for(
+    prefers: Preference | None, old: int, ask: int
+) -> None:
+    ours = replace(at_most(30), standard=Range(least=20, most=30), prefers=prefers)
+
+    found = negotiate(deal({"whole.cure.days": old}), fields(), book("a", ours))
+
+    view = found.meetings[0].ours
+    assert view is not None
+    assert view.ask == ask
+
+
+def test_where_both_are_satisfied_alike_what_is_preferred_is_settled_on() -> None:
+    ours = replace(at_most(30), prefers=Preference.LESS, standard=Range(least=10, most=30))
+    theirs = replace(at_least(5), standard=Range(least=5, most=40))
+
+    found = negotiate(deal({"whole.cure.days": 90}), fields(), book("a", ours), book("b", theirs))
+
+    assert [c.new for c in found.settlement.changes] == [10]  # type: ignore[union-attr]
+
+
+@given(SEEDS, st.sampled_from(SHIPPED))
+@settings(max_examples=40, deadline=None)
+def test_advice_offers_nothing_outside_our_own_range(seed: int, name: str) -> None:
+    found = negotiate(random_deal(Random(seed)), fields(), playbook(name))
+    positions = {p.id: p for p in playbook(name).positions}
+    views = {m.field.id: m.ours for m in found.meetings}
+
+    for item in found.offer.items:
+        view = views.get(item.change.field)
+        if view is not None:
+            grade = graded(positions[view.position], item.change.new)
+            assert grade in (Grade.STANDARD, Grade.ACCEPTABLE), item
 
 
 def test_a_field_nobody_wants_settled_is_left_alone() -> None:

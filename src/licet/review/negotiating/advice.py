@@ -3,7 +3,7 @@
 """What a side asks for, what it falls back to, and its next offer from its own playbook alone."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from licet.review.negotiating.blocks import Block, Choice
@@ -62,20 +62,23 @@ def fallback_of(position: Position, item: Item) -> Param:
         return ask_of(position, item)
     if acceptable.among:
         return _of_words(acceptable.among[-1:], item)
-    return _nearest(acceptable, position, item)
+    least = _nearest(acceptable, replace(position, prefers=None), item)
+    # A range that reaches into the walk-away is cut off there: nobody falls back to leaving.
+    return ask_of(position, item) if graded(position, least) is Grade.BEYOND else least
 
 
 def _nearest(range_: Range, position: Position, item: Item) -> Param:
+    """The bound that the position prefers, else the one nearest to the agreement's value."""
     if range_.among:
         return _of_words(range_.among, item)
     least, most = edges_of(range_)
     number = measure(item.old)
-    if number is not None:
-        edge = least if least is not None and number < least else most
-    else:
-        edge = least if position.prefers is Preference.LESS and least is not None else most
-    number = edge if edge is not None else least if least is not None else most
-    return value_of(number or Fraction(0), currency=next(currencies(position), ""))
+    low = number is not None and least is not None and number < least
+    if position.prefers is not None:
+        low = position.prefers is Preference.LESS
+    first, second = (least, most) if low else (most, least)
+    bound = first if first is not None else second
+    return value_of(bound or Fraction(0), currency=next(currencies(position), ""))
 
 
 def _of_words(among: Sequence[Param], item: Item) -> Param:
