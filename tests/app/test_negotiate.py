@@ -154,7 +154,7 @@ def test_a_proposal_is_logged_accepted_and_applied(deal: Path, licet: Program) -
 
     code, _, err = licet("negotiate", deal, "--apply", "-o", output)
     assert code == 0
-    assert "comments of the agreement file are not kept" in err
+    assert "comments of your own are not kept" in err
     after = agreement_in(output)
     before = agreement_in(deal)
     said = deal_in(output).values
@@ -182,6 +182,29 @@ def test_only_what_was_agreed_is_changed(deal: Path, licet: Program, ending: str
     assert {c.kind: dict(c.values) for c in after.clauses[len(before.clauses) :]} == {
         "whole.export": {}, "whole.assignment": {"allowed": "consent"},
     }  # fmt: skip
+
+
+def test_an_agreement_of_the_clause_library_is_negotiated_in_its_words(
+    tmp_path: Path, licet: Program
+) -> None:
+    deal = tmp_path / "deal.toml"
+    code, out, _ = licet("new", "--between", "Lumen Labs Ltd,Tarn Logistics GmbH", "--form",
+                         "model_licence", "--stance", "licensor", "--no-guided", "--term",
+                         "2027-04-01..2030-03-31")  # fmt: skip
+    assert code == 0
+    deal.write_text(out, "utf-8")
+
+    _, out, _ = licet("negotiate", deal, "--ours", "licensee", "--theirs", "licensor", "--json")
+
+    words = {i["field"]: i["words"] for i in json.loads(out)["offer"]["items"]}
+    assert "has thirty (30) days from the other party's notice" in words["whole.cure.days"]
+    agreed(licet, deal, "cure.days=45")
+    output = tmp_path / "next.toml"
+    assert licet("negotiate", deal, "--apply", "-o", output)[0] == 0
+    before, after = deal.read_text("utf-8"), output.read_text("utf-8")
+    assert "# How many days" in after
+    changed = [line for line in after.splitlines() if line not in before.splitlines()]
+    assert changed == ["days = 45"]
 
 
 def test_a_file_is_not_overwritten_without_force(deal: Path, licet: Program) -> None:

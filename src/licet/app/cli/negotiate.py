@@ -126,6 +126,7 @@ def _meet(agreement: Path, log: Path, options: _Options) -> int:
     from licet.app.negotiations.log import read_log
     from licet.app.negotiations.phrases import blocking
     from licet.app.negotiations.values import deal_in, with_agreed
+    from licet.app.negotiations.words import in_its_words
     from licet.review.negotiating import negotiate, past_of
     from licet.terms import UsageError
 
@@ -137,6 +138,9 @@ def _meet(agreement: Path, log: Path, options: _Options) -> int:
     entries = read_log(log, deal=deal.id)
     past = past_of(entries, ours=_called(agreement, ours.side))
     found = negotiate(with_agreed(deal, entries), fields(), ours, theirs, past=past)
+    written = _file(agreement)
+    if written is not None:
+        found = in_its_words(found, written)
     if not found.meetings:
         raise UsageError(f"no position of the playbook is for an agreement of the sort "
                          f"`{deal.sort}`", where=options.ours,
@@ -264,7 +268,7 @@ def _apply(agreement: Path, log: Path, options: _Options) -> None:
     _tell_applied(applied, options)
     if output is not None:
         write_whole(output, data)
-        lost = "; comments of the agreement file are not kept" * (agreement.suffix == ".toml")
+        lost = "; comments of your own are not kept" * (agreement.suffix == ".toml")
         click.echo(f"written: {output}{lost}", err=True)
     else:
         click.echo("nothing is written without -o", err=True)

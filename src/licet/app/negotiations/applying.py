@@ -11,16 +11,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from licet.app.drafting.toml import as_toml
 from licet.app.negotiations.carried import carry, carry_everywhere
 from licet.app.negotiations.fields import fields
 from licet.app.negotiations.tomls import toml_of
 from licet.app.negotiations.values import HEAD, deal_of
 from licet.app.service import bytes_of
+from licet.library.clauses import completed, wording, wordings_of
 from licet.review.negotiating import Deal, agreed_in, broken
 from licet.review.negotiating.items import same
 from licet.terms import Agreement, Layer, Param, UsageError
-from licet.terms.decode import decode_value
+from licet.terms.decode import decode_toml, decode_value
 from licet.terms.negotiations import Broken, Change, Entry
+from licet.terms.wordings import Stance
 
 __all__ = ["Applied", "apply", "written"]
 
@@ -57,7 +60,8 @@ def apply(path: Path, deal: Deal, entries: Sequence[Entry]) -> Applied:
     look: list[str] = []
     for change in changes:
         _set(data, change, rules, look)
-    after = deal_of(decode_value(Agreement, data, where=f"{path} with what was agreed"))
+    agreement = decode_value(Agreement, data, where=f"{path} with what was agreed")
+    after = deal_of(completed(agreement))
     for change in changes:
         now = after.values.get(change.field)
         if now is None or not same(now.value, change.new):
@@ -80,10 +84,20 @@ def written(applied: Applied, output: Path) -> bytes:
     if output.suffix == ".json":
         text = json.dumps(applied.data, indent=2, ensure_ascii=False, default=_iso) + "\n"
     elif output.suffix == ".toml":
-        text = toml_of(applied.data)
+        text = _toml(applied.data)
     else:
         raise UsageError("an agreement file ends in .toml or .json", where=str(output))
     return text.encode("utf-8")
+
+
+def _toml(data: Mapping[str, Any]) -> str:
+    """As `licet new` writes it, with the questions, if that says all of it; else plainly."""
+    agreement = decode_value(Agreement, data)
+    if agreement.form:
+        asked = as_toml(agreement)
+        if decode_toml(Agreement, asked) == agreement:
+            return asked
+    return toml_of(data)
 
 
 def _iso(value: object) -> str:
@@ -168,6 +182,8 @@ def _new_clause(data: dict[str, Any], kind: str) -> dict[str, Any]:
         name = f"{kind}.{number}"
     layer = kind.partition(".")[0]
     clause: dict[str, Any] = {"id": name, "kind": kind, "values": {}}
+    if any(c.get("wording") for c in clauses) and wordings_of(kind):
+        clause["wording"] = wording(kind, Stance.BALANCED).id
     if layer in list(Layer):
         clause["layer"] = layer
     clauses.append(clause)
@@ -178,7 +194,7 @@ def _in_head(data: dict[str, Any], change: Change) -> bool:
     """Write a value that stands in the head of the file; whether it did."""
     name, new = change.field, change.new
     renewal = data.get("renewal")
-    if name == "whole.law.places" and isinstance(new, tuple) and len(new) == 1:
+    if name == "whole.law.places" and data.get("law") and isinstance(new, tuple) and len(new) == 1:
         data["law"] = new[0]
     elif name == "whole.renewal.notice_days" and renewal:
         renewal["notice"] = {"amount": new, "unit": "day"}

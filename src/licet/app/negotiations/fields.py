@@ -6,6 +6,7 @@ import difflib
 import math
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from types import MappingProxyType
@@ -21,6 +22,8 @@ MOST = 10**12
 """A number above this is a slip of the pen; all of them are exact in JSON."""
 _UNIT = re.compile(r"_(?:days|months|hours)\Z")
 _PLACE = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|EEA|worldwide")
+_SEVERAL = ("shares", "acts", "names", "list")
+"""Types whose value is several words, phrases or ids."""
 _WORDS = {"yes": True, "true": True, "no": False, "false": False}
 _LENGTH = re.compile(r"(?P<number>[0-9.]+) ?(?P<unit>days?|months?|hours?|%|per cent)?")
 _UNITS = {"days": ("day", "days"), "months": ("month", "months"), "hours": ("hour", "hours"),
@@ -46,7 +49,8 @@ def _title(kind: Kind, name: str) -> str:
     if len(kind.fields) == 1:
         return kind.title
     short = _UNIT.sub("", name)
-    plain = name if short in kind.fields else short
+    alike = [one for one in kind.fields if _UNIT.sub("", one) == short]
+    plain = short if len(alike) == 1 else name
     return f"{kind.title}: {plain.replace('_', ' ')}"
 
 
@@ -84,8 +88,8 @@ def value_in(field: Field, text: str) -> Param:
         made = _number(field, plain)
     elif field.type in ("yes_no", "clause"):
         made = _WORDS.get(plain.lower())
-    elif field.type == "places":
-        made = tuple(one.strip() for one in plain.split(","))
+    elif field.type == "places" or field.type in _SEVERAL:
+        made = tuple(one.strip() for one in plain.split(";" if ";" in plain else ","))
     else:
         made = plain.replace(",", "") if field.type == "money" else plain
     found = None if made is None else _checked(field, made)
@@ -130,7 +134,22 @@ def _checked(field: Field, value: Param) -> Param | None:
         return value if money is not None and 0 <= money[0] <= MOST else None
     if field.type == "places":
         return _places(value)
-    return value if isinstance(value, str) and value in (field.choices or (value,)) else None
+    if field.type in _SEVERAL:
+        listed = (value,) if isinstance(value, str) else value
+        return listed if isinstance(listed, tuple) and listed and all(listed) else None
+    return _word(field, value)
+
+
+def _word(field: Field, value: Param) -> Param | None:
+    """One of the words of a choice, a day, or words of one's own."""
+    if not isinstance(value, str) or not value or value not in (field.choices or (value,)):
+        return None
+    if field.type == "date":
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            return None
+    return value
 
 
 def _a_number(field: Field, value: Param) -> Param | None:
@@ -156,6 +175,10 @@ def _unit_hint(field: Field) -> str:
     return f"write a {whole}number, {'per cent' if field.type == 'percent' else field.type}: 30"
 
 
+def _several_hint(_: Field) -> str:
+    return "write one, or several with `;` between them"
+
+
 _HINTS: Mapping[str, Callable[[Field], str]] = {
     **dict.fromkeys(_UNITS, _unit_hint),
     "yes_no": lambda _: "write yes or no",
@@ -163,5 +186,8 @@ _HINTS: Mapping[str, Callable[[Field], str]] = {
     "money": lambda _: "write an amount and a currency: 40000 EUR",
     "places": lambda _: "write codes of ISO 3166, EU, EEA or worldwide: CH,DE",
     "choice": lambda field: f"it is one of {', '.join(field.choices)}",
-    "party": lambda _: "write a party as the agreement calls it",
+    **dict.fromkeys(_SEVERAL, _several_hint),
+    "text": lambda _: "write a few words",
+    "date": lambda _: "write 2027-06-30",
+    "party": lambda _: "write the id of a party",
 }

@@ -96,8 +96,8 @@ def _trades(found: Negotiation) -> Iterator[str]:
             changes = "; ".join(map(change_words, package.changes))
             yield f"  {changes}   {gain_words(package)}"
     elif found.theirs:
-        cut = "" if found.complete else " was found; the search was cut off"
-        yield f"  no package leaves both better off{cut}"
+        cut = "" if found.complete else "; the search was cut off"
+        yield f"  no package was found that leaves both better off{cut}"
     if found.settlement is not None:
         yield settlement_words(found.settlement)
 

@@ -111,11 +111,13 @@ def _undominated(moves: Sequence[_Move]) -> list[_Move]:
 def _hopeless(moves: Iterable[Mapping[int, Sequence[_Move]]]) -> bool:
     """Whether some weighing of the sides makes no move a gain: then no set of moves is one."""
     every = [m for sizes in moves for of in sizes.values() for m in of]
+    if not any(a > 0 for a, _, _ in every) or not any(b > 0 for _, b, _ in every):
+        return True
     if any((a > 0 and b >= 0) or (b > 0 and a >= 0) for a, b, _ in every):
         return False
-    most = min((Fraction(-b, a) for a, b, _ in every if a > 0), default=None)
-    least = max((Fraction(b, -a) for a, b, _ in every if b > 0), default=None)
-    return most is None or least is None or least <= most
+    most = min(Fraction(-b, a) for a, b, _ in every if a > 0)
+    least = max(Fraction(b, -a) for a, b, _ in every if b > 0)
+    return least <= most
 
 
 def _pairs(moves: Sequence[Mapping[int, Sequence[_Move]]]) -> Iterator[_Sum]:
