@@ -21,6 +21,8 @@ __all__ = ["checked", "field_named", "fields", "value_in"]
 MOST = 10**12
 """A number above this is a slip of the pen; all of them are exact in JSON."""
 _UNIT = re.compile(r"_(?:days|months|hours)\Z")
+_MAIN = ("allowed", "days", "months", "hours")
+"""Names that say no more than the title of their kind does."""
 _PLACE = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|EEA|worldwide")
 _SEVERAL = ("shares", "acts", "names", "list")
 """Types whose value is several words, phrases or ids."""
@@ -45,8 +47,8 @@ def fields() -> Mapping[str, Field]:
 
 
 def _title(kind: Kind, name: str) -> str:
-    """`time to cure` for its only field, `audit: look back` for one of several."""
-    if len(kind.fields) == 1:
+    """`time to cure` for the field that the kind is about, `audit: look back` for another."""
+    if len(kind.fields) == 1 or name in _MAIN:
         return kind.title
     short = _UNIT.sub("", name)
     alike = [one for one in kind.fields if _UNIT.sub("", one) == short]
