@@ -57,13 +57,13 @@ def headline(found: Compared) -> str:
     if found.same:
         return "no difference in meaning" if found.terms else "no difference"
     untracked = len(found.paper.untracked) if found.paper else 0
-    parts = [f"{untracked} edits not tracked"] if untracked else []
+    parts = [_counted(untracked, "edit", "not tracked")] if untracked else []
     parts += _counts(found.terms) if found.terms else []
     if found.paper:
         values = len(found.paper.values)
-        parts += [f"{values} values"] if values else []
+        parts += [_counted(values, "value", "")] if values else []
         moves = [move for clause in found.paper.clauses for move in clause.moves]
-        parts += [f"{moves.count(move)} clauses {move}" for move in ClauseMove if move in moves]
+        parts += [_counted(moves.count(m), "clause", m) for m in ClauseMove if m in moves]
     return " · ".join(parts)
 
 
@@ -71,14 +71,19 @@ def _counts(terms: Comparison) -> list[str]:
     if terms.same:
         return ["no difference in meaning"]
     kinds = [shift.kind for shift in terms.shifts]
-    parts = [f"{kinds.count(kind)} {_COUNTED[kind]}" for kind in ShiftKind if kind in kinds]
-    return [*parts, *([f"{len(terms.changes)} terms changed"] if terms.changes else [])]
+    parts = [_counted(kinds.count(k), *_COUNTED[k]) for k in ShiftKind if k in kinds]
+    return [*parts, *([_counted(len(terms.changes), "term", "changed")] if terms.changes else [])]
+
+
+def _counted(count: int, what: str, how: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'} {how}".strip()
 
 
 _COUNTED = {
-    ShiftKind.LOST: "rights lost", ShiftKind.GAINED: "rights gained",
-    ShiftKind.TERMS: "on other terms", ShiftKind.REFUSED: "now refused outright",
-    ShiftKind.OPENED: "no longer refused",
+    ShiftKind.LOST: ("right", "lost"), ShiftKind.GAINED: ("right", "gained"),
+    ShiftKind.TERMS: ("right", "on other terms"),
+    ShiftKind.REFUSED: ("act", "now refused outright"),
+    ShiftKind.OPENED: ("act", "no longer refused"),
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from licet.decide.comparing.diagrams import Box, Diagrams
+from licet.terms import UsageError
 
 __all__ = ["Space", "covering"]
 
@@ -41,7 +42,10 @@ def covering(diagrams: Diagrams, region: int, space: Space, *, most: int) -> Ite
             return
         box = _widened(diagrams, region, space, case)
         yield box
-        left = diagrams.minus(left, box)
+        try:
+            left = diagrams.minus(left, box)
+        except UsageError:  # what was found has to do
+            return
 
 
 def _widened(diagrams: Diagrams, region: int, space: Space, case: Sequence[int]) -> Box:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_FLOOR, Decimal
 from typing import cast
 
+from licet.decide.comparing.dimensions import AT
 from licet.decide.comparing.items import Field, Item, Sides, changes_between, paired
 from licet.decide.comparing.obligations import reparation_of
 from licet.decide.comparing.periods import Key, said, window_key
@@ -172,7 +173,7 @@ def _cases(
     """Requests that the stricter counts; those that both allow otherwise first."""
     diagrams = ground.diagrams
     known = [tuple(dimension.known) for dimension in ground.dimensions]
-    known[3] = ground.common or ground.whole
+    known[AT] = ground.common or ground.whole
     both = diagrams.joined(*answers, lambda a, b: _granted(a) and _granted(b))
     nodes = [one.node for one in (old, new) if one]
     counted = diagrams.joined(nodes[0], nodes[-1], lambda a, b: a is True and b is True)
@@ -182,7 +183,18 @@ def _cases(
         for one in (granted, region):
             case = diagrams.some(one, known)
             if case is not None:
-                yield case
+                yield _least(ground, one, case)
+
+
+def _least(ground: Ground, region: int, case: Sequence[int]) -> Sequence[int]:
+    """The case without what makes no difference."""
+    told = list(case)
+    for at, dimension in list(enumerate(ground.dimensions))[AT + 1 :]:
+        if dimension.optional:
+            less = [*told[:at], dimension.size - 1, *told[at + 1 :]]
+            if ground.diagrams.value(region, less) is True:
+                told = less
+    return told
 
 
 def _granted(value: Hashable) -> bool:

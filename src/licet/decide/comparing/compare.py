@@ -60,7 +60,7 @@ def compare_agreements(
     return Comparison(
         shifts=found[:_MOST],
         changes=tuple(_changes(ground, speakers, sides)),
-        needs=tuple(islice(needs(ground), _NEEDS)),
+        needs=() if diagrams.tired else tuple(islice(needs(ground), _NEEDS)),
         notes=tuple(_notes(old, new)),
         more=len(found) > _MOST or diagrams.tired,
     )

@@ -20,7 +20,7 @@ __all__ = ["Box", "Diagrams"]
 Box = tuple[frozenset[int], ...]
 """For each dimension the classes that are inside; all combinations of them are in the box."""
 
-_MOST = 80_000
+_MOST = 150_000
 """Nodes that are made before two versions are said to be too much to compare."""
 _PATIENCE = 1_000_000
 """Nodes that are looked at before what was found has to do."""
@@ -45,7 +45,7 @@ class Diagrams:
     @property
     def tired(self) -> bool:
         """Whether so much was looked at that no more should be asked."""
-        return self._looked > _PATIENCE
+        return self._looked > _PATIENCE or len(self._nodes) > _MOST // 2
 
     def check(self, states: int) -> None:
         """Refuse to go on with more states than can be gone through.

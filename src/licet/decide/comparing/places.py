@@ -45,6 +45,9 @@ def named(written: Iterable[tuple[Places, date]]) -> tuple[tuple[str, Territory]
     """Places as agreements write them, beside what they are on a day."""
     found = {}
     for places, day in written:
+        if places.included == {"worldwide"} and places.excluded:
+            found[_row(places.excluded)] = ~places.on(day)
+            continue
         less = f" except {_row(places.excluded)}" if places.excluded else ""
         found[f"{_row(places.included)}{less}"] = places.on(day)
     return tuple(found.items())
