@@ -162,17 +162,16 @@ def test_clauses_put_in_at_one_place_clash() -> None:
     assert "Nobody" in one.theirs
 
 
-def test_an_empty_document_and_one_without_clauses_are_compared() -> None:
-    assert changed("", old="") == ()
-    assert {m for one in changed("one two three") for m in one.moves} >= {ClauseMove.LOST}
-    (one,) = changed("one two three", old="")
-    assert one.moves == (ClauseMove.GAINED,)
+def test_documents_without_clauses_are_compared() -> None:
+    found = changed("one two three")
+    assert {move for one in found for move in one.moves} == {ClauseMove.LOST, ClauseMove.GAINED}
+    assert changed("one two three", old="one  two three") == ()
 
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(OLD.split("\n\n")), max_size=12), st.text(max_size=80))
 def test_every_word_that_differs_is_in_some_change(parts: list[str], more: str) -> None:
-    new = document("\n\n".join([*parts, more]))
+    new = document("\n\n".join([*parts, more, "the end"]))
     old = document(OLD)
     found = clause_changes(old, new)
 

@@ -13,7 +13,7 @@ from licet.decide.comparing import compare_agreements, merged_terms
 from licet.review.comparing import clause_changes, merged, reading_changes
 from licet.review.comparing.units import unlabelled
 from licet.review.paper import Paper
-from licet.terms import Document, Format, NoteKind, Place, UsageError, section_at
+from licet.terms import Document, Format, NoteKind, Place, UnreadableError, UsageError, section_at
 from licet.terms.comparisons import (
     ClauseChange,
     ClauseMove,
@@ -129,7 +129,10 @@ def _untracked(old: Source, new: Source) -> tuple[tuple[Untracked, ...], bool | 
     document = new.document
     if document is None or document.format is not Format.DOCX or not document.revisions:
         return (), None
-    rejected = read(new.data, name=new.name, marks=Marks.REJECTED)
+    try:
+        rejected = read(new.data, name=new.name, marks=Marks.REJECTED)
+    except UnreadableError:  # every word is a tracked insertion: without them nothing is left
+        rejected = replace(document, text="", clauses=(), labels=(), revisions=())
     found = [tuple(_between(base, rejected)) for base in _bases(old)]
     fewest = min(found, key=len)
     return fewest, not fewest
