@@ -92,6 +92,22 @@ def test_an_index_gives_the_clauses_of_its_folder(
     assert told[0]
 
 
+def test_the_clause_library_is_searched(licet: Licet) -> None:
+    code, out, _ = licet("precedents", "audit of usage with notice", "--library", "--json")
+
+    assert code == 0
+    first = json.loads(out)["found"][0]
+    assert first["file"] == "clause library"
+    assert first["section"].startswith("whole.audit/")
+
+
+def test_somewhere_has_to_be_looked(licet: Licet) -> None:
+    code, _, err = licet("precedents", "cap on liability")
+
+    assert code == 2
+    assert "--library" in err
+
+
 def test_nothing_found_is_exit_code_one(licet: Licet, folder: Path) -> None:
     code, out, err = licet("precedents", "hovercraft eels", "--in", folder)
 

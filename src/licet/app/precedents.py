@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from licet.app.bulk import find_documents
+from licet.app.drafting.showing import shown_blocks
 from licet.app.portfolios.index import opened
 from licet.app.portfolios.reviewed import clauses_of
 from licet.app.progress import bar_of
 from licet.app.service import bytes_of
 from licet.app.workers import Lost, work
+from licet.library.clauses import wordings
 from licet.review.precedents import Query, Ranked, rank_for, read_query
 from licet.review.precedents.words import folded
 from licet.terms import LicetError, UsageError
@@ -70,7 +72,9 @@ class Search:
     """Files that could not be read, with the reason."""
 
 
-def search(query: str, places: Sequence[Path], *, top: int, jobs: int = 1) -> Search:
+def search(
+    query: str, places: Sequence[Path], *, top: int, jobs: int = 1, library: bool = False
+) -> Search:
     """Look for precedents.
 
     Args:
@@ -78,6 +82,7 @@ def search(query: str, places: Sequence[Path], *, top: int, jobs: int = 1) -> Se
         places: Documents, folders of documents, and indexes of portfolios.
         top: How many to give at most.
         jobs: Processes that read at the same time.
+        library: Whether to look among the wordings of the clause library, too.
 
     Raises:
         UsageError: The query has no word, or a place is not there or has no document.
@@ -90,6 +95,8 @@ def search(query: str, places: Sequence[Path], *, top: int, jobs: int = 1) -> Se
         some, failed = _in_place(place, jobs)
         passages += some
         unread += failed
+    if library:
+        passages += _in_library()
     same: dict[str, list[Passage]] = {}
     for passage in dict.fromkeys(passages):
         same.setdefault(folded(passage.text), []).append(passage)
@@ -111,6 +118,17 @@ def _in_place(place: Path, jobs: int) -> tuple[list[Passage], list[tuple[str, st
         return _in_index(place), []
     document = read(bytes_of(place), name=place.name)
     return list(_passages(str(place), clauses_of(document))), []
+
+
+def _in_library() -> list[Passage]:
+    """Our own wordings, with their usual values."""
+    return [
+        Passage(
+            file="clause library", section=name, heading=wording.heading,
+            text="\n".join((wording.heading, *shown_blocks(wording))),
+        )
+        for name, wording in wordings().items()
+    ]  # fmt: skip
 
 
 def _is_index(place: Path) -> bool:

@@ -20,10 +20,12 @@ SHOWN = 400
 
 @click.command("precedents")
 @click.argument("query", metavar="WORDS")
-@click.option("--in", "places", metavar="PLACE", multiple=True, required=True,
+@click.option("--in", "places", metavar="PLACE", multiple=True,
               type=click.Path(exists=True, path_type=Path),
               help="A document, a folder, or an index of `licet review FOLDER --index FILE`. "
               "May be given several times.")  # fmt: skip
+@click.option("--library", is_flag=True,
+              help="Look among the wordings of the clause library, too.")  # fmt: skip
 @click.option("--top", type=click.IntRange(1, 1000), default=10, show_default=True,
               help="How many clauses to show.")  # fmt: skip
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True,
@@ -31,8 +33,8 @@ SHOWN = 400
 @click.option("--json", "json_", is_flag=True, help="Print JSON. Default: lines.")
 @click.pass_context
 def command(
-    context: click.Context, /, query: str, places: tuple[Path, ...], *, top: int, jobs: int,
-    json_: bool,
+    context: click.Context, /, query: str, places: tuple[Path, ...], *, library: bool, top: int,
+    jobs: int, json_: bool,
 ) -> None:  # fmt: skip
     """Find clauses that say what WORDS ask for in your own agreements, the best first.
 
@@ -43,7 +45,9 @@ def command(
     """
     from licet.app.precedents import search
 
-    found = search(query, places, top=top, jobs=jobs)
+    if not places and not library:
+        raise click.UsageError("say where to look: --in PLACE, --library, or both")
+    found = search(query, places, top=top, jobs=jobs, library=library)
     if json_:
         click.echo(json.dumps(_json(found), ensure_ascii=False, indent=2))
     else:
