@@ -347,6 +347,30 @@ def test_a_table_of_contents_is_never_left_half_open() -> None:
     assert "Scope" not in part(reject_all(red.data))
 
 
+def test_a_table_of_contents_comes_and_goes_whole() -> None:
+    entries = contents(("Grant", "1"), ("Fees", "2"), ("Term", "3"))
+    without = body(paragraph(run("Title")), paragraph(run(CLAUSES[0])))
+    with_ = body(paragraph(run("Title")), *entries, paragraph(run(CLAUSES[0])))
+
+    for old, new in ((without, with_), (with_, without)):
+        red = holds(old, new)
+        there = [" TOC " in part(d) for d in (accept_all(red.data), reject_all(red.data))]
+        assert there == [new is with_, old is with_]
+
+
+def test_a_new_reference_finds_the_old_paragraph_it_points_to() -> None:
+    ref = field("begin", " REF _Ref9 \\r ") + field("separate") + run("2") + field("end")
+    mark = '<w:bookmarkStart w:id="3" w:name="_Ref9"/>{}<w:bookmarkEnd w:id="3"/>'
+    old = plain(*CLAUSES[:3])
+    new = body(
+        paragraph(run(CLAUSES[0]), run(" See clause "), ref, run(".")),
+        paragraph(mark.format(run(CLAUSES[1]))),
+        paragraph(run(CLAUSES[2])),
+    )
+
+    assert 'w:name="_Ref9"' in part(accept_all(holds(old, new).data))
+
+
 def test_references_links_controls_and_bookmarks_survive() -> None:
     def text(site: str, number: str) -> str:
         ref = field("begin", " REF _Ref77 \\r ") + field("separate") + run(number) + field("end")

@@ -41,6 +41,7 @@ class Bringer:
         self.lists = Lists(old, new, self.styles)
         self.notes: dict[tuple[str, str, str], str] = {}
         """What stands for a note in comparing: by side, kind and id."""
+        self._shapes = 0
         self._parts: dict[str, str] = {}
         self._links: dict[tuple[str, str, str], str] = {}
 
@@ -125,9 +126,22 @@ class Bringer:
             for key, id_ in list(one.attrib.items()):
                 if str(key).startswith(_R) and str(id_) in links:
                     one.set(key, self._linked(str(id_), source, target))
+            if str(one.tag).endswith("}docPr"):  # shapes have numbers of their own
+                one.set("id", str(self._shape()))
             if one.tag in MARKERS and one is not made:
                 one.getparent().remove(one)  # type: ignore[union-attr]
         return made
+
+    def _shape(self) -> int:
+        """A number that no shape of the old file has."""
+        if not self._shapes:
+            ids = (
+                e.get("id") or "" for name in self.old.stories() for e in self.old.xml(name).iter()
+                if str(e.tag).endswith("}docPr")
+            )  # fmt: skip
+            self._shapes = max((int(i) for i in ids if i.isdecimal()), default=0)
+        self._shapes += 1
+        return self._shapes
 
     def _linked(self, id_: str, source: str, target: str) -> str:
         """The id in `target` for what `source` refers to."""

@@ -47,7 +47,7 @@ class Hand:
     """
 
     __slots__ = ("author", "bookmarks", "boxes", "bring", "changes", "ends", "formatting",
-                 "free_note", "gone", "known", "left", "notes", "where")  # fmt: skip
+                 "free_note", "gone", "known", "left", "notes", "wanted", "where")  # fmt: skip
 
     def __init__(
         self,
@@ -69,6 +69,8 @@ class Hand:
         """Text boxes whose words are still to be compared."""
         self.notes: list[tuple[str, str, str]] = []
         """Notes to be written: kind, id in the new file, id in the old one."""
+        self.wanted = _pointed(bring.new.root)
+        """What fields and links of the new file point to, by name."""
         self.bookmarks: dict[str, str] = {}
         """Ids of bookmarks brought over, by the id they had."""
         self.free_note = 1
@@ -103,6 +105,14 @@ class Hand:
         self.free_note += 1
         self.notes.append((kind, new, id_))
         return id_
+
+
+def _pointed(root: etree._Element) -> set[str]:
+    """Names of bookmarks that fields and links point to."""
+    found = {attribute(link, "anchor") for link in root.iter(f"{W}hyperlink")}
+    codes = [code.text or "" for code in root.iter(f"{W}instrText")]
+    codes += [attribute(simple, "instr") for simple in root.iter(f"{W}fldSimple")]
+    return found.union(*(re.findall(r"\w+", code) for code in codes))
 
 
 def signed(change: etree._Element, by: tuple[str, str]) -> etree._Element:

@@ -28,6 +28,7 @@ __all__ = [
     "inserted_paragraph",
     "inserted_table",
     "moved_paragraph",
+    "pointed_at",
 ]
 
 
@@ -54,7 +55,12 @@ def _section(hand: Hand, section: etree._Element) -> etree._Element:
 
 
 def inserted_paragraph(
-    hand: Hand, sources: Sequence[etree._Element], targets: Targets, *, marked: bool = True
+    hand: Hand,
+    sources: Sequence[etree._Element],
+    targets: Targets,
+    *,
+    marked: bool = True,
+    whole: bool = False,
 ) -> etree._Element:
     """A paragraph of the new file as an insertion.
 
@@ -63,14 +69,38 @@ def inserted_paragraph(
         sources: The paragraphs of the new file that are read as one.
         targets: What links in them stand for.
         marked: Whether its mark is new, too.
+        whole: Whether a field that goes beyond it is put in with it.
     """
     made = _bare(hand, sources[-1])
-    for node in made_of(hand, atoms_of(sources, targets, markers=True), "ins"):
-        made.append(node)
+    atoms = atoms_of(sources, targets, markers=True)
+    made.extend(made_of(hand, _loosened(atoms) if whole else atoms, "ins"))
     if marked:
         mark_paragraph(made, hand.mark("ins", who_put(sources[-1])))
     coalesced(made)
     return made
+
+
+def _loosened(atoms: Sequence[Atom]) -> Sequence[Atom]:
+    """With the ends of fields that go on elsewhere, all of which have the same fate."""
+    for atom in atoms:
+        atom.pinned = False
+    return atoms
+
+
+def pointed_at(hand: Hand, old: etree._Element, new: etree._Element) -> None:
+    """Give a paragraph the bookmarks that references of the new file point to."""
+    for start in new.iter(f"{W}bookmarkStart"):
+        name = attribute(start, "name")
+        if name in hand.known or name not in hand.wanted:
+            continue
+        hand.known.add(name)
+        ends = [etree.Element(W + tag) for tag in ("bookmarkStart", "bookmarkEnd")]
+        number = hand.author.number()
+        for end in ends:
+            end.set(f"{W}id", number)
+        ends[0].set(f"{W}name", name)
+        old.insert(1 if child(old, "pPr") is not None else 0, ends[0])
+        old.append(ends[1])
 
 
 def delete_paragraph(
@@ -80,10 +110,12 @@ def delete_paragraph(
     *,
     marked: bool = True,
     by: tuple[str, str] | None = None,
+    whole: bool = False,
 ) -> None:
-    """Strike out all that paragraphs say, and their marks."""
+    """Strike out all that paragraphs say, and their marks; see `inserted_paragraph`."""
     for paragraph in paragraphs:
-        for atom in atoms_of([paragraph], targets):
+        atoms = atoms_of([paragraph], targets)
+        for atom in _loosened(atoms) if whole else atoms:
             strike(hand, atom, "del", by)
         if marked and not is_marked(paragraph, "del", "moveFrom"):
             mark_paragraph(paragraph, hand.mark("del", by))

@@ -4,16 +4,37 @@
 
 from collections.abc import Sequence
 
+from licet.text.formats.docx_package import W, attribute
 from licet.text.redline.aligning import Pair, aligned, moved
 from licet.text.redline.leaves import Leaf
 from licet.text.redline.tree import names
 
-__all__ = ["moves_in", "paired"]
+__all__ = ["closed_in", "moves_in", "paired"]
 
 
 def paired(old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:
     """Pair paragraphs and tables of two stories in order."""
     return _ended(_tabled(aligned(old, new), old, new), old, new)
+
+
+def closed_in(leaves: Sequence[Leaf], alone: set[int]) -> set[int]:
+    """Of things without a counterpart, those whose fields begin and end among them.
+
+    A table of contents is one field over many paragraphs: it goes or comes whole or not at all.
+    """
+    open_: list[int] = []
+    held: set[int] = set()
+    for at, leaf in enumerate(leaves):
+        for sign in (s for e in leaf.elements for s in e.iter(f"{W}fldChar")):
+            kind = attribute(sign, "fldCharType")
+            if kind == "begin":
+                open_.append(at)
+            elif kind == "end" and open_:
+                inside = range(open_.pop(), at + 1)
+                held |= set() if alone.issuperset(inside) else set(inside)
+    for at in open_:  # it is never closed
+        held |= set(range(at, len(leaves)))
+    return alone - held
 
 
 def _tabled(pairs: list[Pair], old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:

@@ -47,10 +47,17 @@ def compare_running(hand: Hand) -> None:
                 done.add(mine)
                 used.add(part)
                 _compared(hand, key[0], mine, part)
-            elif mine is not None and part not in used:
+    _emptied(hand, before, after, done)
+    _missed(hand, after, used)
+
+
+def _missed(hand: Hand, after: list[tuple[etree._Element, _Running]], used: set[str]) -> None:
+    """Name the headers of sections that the old file does not have."""
+    for number, (_, running) in enumerate(after, 1):
+        for key, part in running.items():
+            if part not in used and _said(hand, part):
                 used.add(part)
                 hand.left.append(f"a {key[0]} that only section {number} of the new file has")
-    _emptied(hand, before, after, done)
 
 
 def _emptied(

@@ -24,10 +24,11 @@ from licet.text.redline.inserting import (
     inserted_paragraph,
     inserted_table,
     moved_paragraph,
+    pointed_at,
 )
 from licet.text.redline.leaves import Leaf, leaves_of, rows_of
 from licet.text.redline.merging import merge_words
-from licet.text.redline.pairing import moves_in, paired
+from licet.text.redline.pairing import closed_in, moves_in, paired
 from licet.text.redline.records import ChangeKind
 from licet.text.redline.tables import merge_tables
 from licet.text.redline.tree import changed_properties, is_marked, mark_paragraph, names
@@ -47,7 +48,17 @@ _LINKED = re.compile(rb" r:\w+=|<w:(?:foot|end)noteReference|<w:hyperlink")
 class _Story:
     """One story being compared."""
 
-    __slots__ = ("after", "before", "container", "cursor", "hand", "moves", "pairs", "sections")
+    __slots__ = (
+        "after",
+        "before",
+        "closed",
+        "container",
+        "cursor",
+        "hand",
+        "moves",
+        "pairs",
+        "sections",
+    )
 
     def __init__(
         self, hand: Hand, old: etree._Element, new: etree._Element, sections: Sequence[str]
@@ -58,6 +69,9 @@ class _Story:
         self.after = leaves_of(new, hand.where.sides[1])
         self.pairs = paired(self.before, self.after)
         self.moves = moves_in(self.before, self.after, self.pairs)
+        gone = {i for i, j in self.pairs if j is None and i is not None} - set(self.moves)
+        come = {j for i, j in self.pairs if i is None and j is not None}
+        self.closed = closed_in(self.before, gone), closed_in(self.after, come)
         self.cursor: tuple[etree._Element, tuple[str, ...]] | None = None
         self.sections = sections
 
@@ -128,6 +142,7 @@ def _both(story: _Story, old: Leaf, new: Leaf) -> None:
         merge_tables(story.hand, old.last, new.last, compared)
         return
     _reshaped(story.hand, old, new)
+    pointed_at(story.hand, old.last, new.last)
     if _quiet(old, new):
         return
     hand = story.hand
@@ -188,7 +203,10 @@ def _gone(story: _Story, i: int) -> None:
         return  # it is marked where it goes
     last = i + 1 == len(story.before) and _tail(story) == "old"
     by = hand.gone.get(" ".join(leaf.text.split()))
-    delete_paragraph(hand, leaf.elements, hand.where.sides[0], marked=not last, by=by)
+    delete_paragraph(
+        hand, leaf.elements, hand.where.sides[0], marked=not last, by=by,
+        whole=i in story.closed[0],
+    )  # fmt: skip
     hand.tell(ChangeKind.PARAGRAPH_DELETED, leaf.text, "", by)
 
 
@@ -220,7 +238,8 @@ def _come(story: _Story, at: int, j: int) -> None:
         hand.tell(ChangeKind.TABLE_INSERTED, "", leaf.text)
     else:
         last = j + 1 == len(story.after) and _tail(story) == "new"
-        made = inserted_paragraph(hand, leaf.elements, sides[1], marked=not last)
+        whole = j in story.closed[1]
+        made = inserted_paragraph(hand, leaf.elements, sides[1], marked=not last, whole=whole)
         hand.tell(ChangeKind.PARAGRAPH_INSERTED, "", leaf.text, who_put(leaf.last))
     _put(story, at, made, leaf)
 
