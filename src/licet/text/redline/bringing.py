@@ -85,9 +85,20 @@ class Bringer:
             made.remove(own)
         if own is None and (wanted == given or wanted[0] == given[0] == "0"):
             return made
-        place = sum(c.tag in _BEFORE_LIST for c in made)
-        made.insert(place, _numbered(*wanted))
-        return made
+        return self.listed(made, [_numbered(*wanted)])
+
+    def same_list(self, old: etree._Element, new: etree._Element) -> bool:
+        """Whether two paragraphs stand in one list at one level, by themselves or their styles."""
+        number, level = self.lists.of_new(new)
+        mine = self.lists.of_old(old)
+        found = self.lists.number(number)
+        return mine == (found, level) or mine[0] == found == "0"
+
+    @staticmethod
+    def listed(properties: list[etree._Element], own: list[etree._Element]) -> list[etree._Element]:
+        """Properties with a list among them, at its place."""
+        place = sum(c.tag in _BEFORE_LIST for c in properties)
+        return [*properties[:place], *own, *properties[place:]]
 
     def run_properties(self, run: etree._Element) -> etree._Element | None:
         """How a run looks, in the old file's terms."""

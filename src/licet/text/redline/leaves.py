@@ -18,7 +18,7 @@ from licet.text.redline.aligning import Item
 from licet.text.redline.atoms import Targets, digest
 from licet.text.redline.tree import MARKERS, child, is_marked, names
 
-__all__ = ["Leaf", "leaves_of", "rows_of", "said", "words_of"]
+__all__ = ["Leaf", "cells_of", "leaves_of", "rows_of", "said", "words_of"]
 
 _GONE = (RevisionKind.DELETED, RevisionKind.MOVED_FROM)
 _CONTROLS = names("sdt", "sdtContent", "customXml", "smartTag")
@@ -128,10 +128,12 @@ def _paragraph(elements: list[etree._Element], controls: tuple[str, ...], target
 
 def _table(table: etree._Element, controls: tuple[str, ...]) -> Leaf:
     text = " | ".join(said(p) for row in rows_of(table) for p in row.iter(f"{W}p"))
-    grid = child(table, "tblGrid")
-    # A table with another number of columns is another table: a grid cannot be tracked.
-    kind = ("table", str(len(grid) if grid is not None else 0))
-    return Leaf([table], words_of(text), text=text, kind=kind, controls=controls)
+    return Leaf([table], words_of(text), text=text, kind=("table",), controls=controls)
+
+
+def cells_of(row: etree._Element) -> list[etree._Element]:
+    """Cells of a row, not those of tables in them."""
+    return [c for c in row.iter(f"{W}tc") if next(c.iterancestors(f"{W}tr")) is row]
 
 
 def rows_of(table: etree._Element) -> list[etree._Element]:

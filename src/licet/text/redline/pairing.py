@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which paragraph or table of one story is which of another, and which were moved."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from licet.text.formats.docx_package import W, attribute
 from licet.text.redline.aligning import Pair, aligned, moved
-from licet.text.redline.leaves import Leaf
+from licet.text.redline.leaves import Leaf, cells_of, rows_of
 from licet.text.redline.tree import names
 
 __all__ = ["closed_in", "moves_in", "paired"]
@@ -14,7 +15,23 @@ __all__ = ["closed_in", "moves_in", "paired"]
 
 def paired(old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:
     """Pair paragraphs and tables of two stories in order."""
-    return _ended(_tabled(aligned(old, new), old, new), old, new)
+    pairs = [part for pair in aligned(old, new) for part in _parted(pair, old, new)]
+    return _ended(_tabled(pairs, old, new), old, new)
+
+
+def _parted(pair: Pair, old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:
+    """A table with other columns is another table: its grid cannot be tracked."""
+    i, j = pair
+    if i is None or j is None or not old[i].is_table or _fits(old[i], new[j]):
+        return [pair]
+    return [(i, None), (None, j)]
+
+
+def _fits(old: Leaf, new: Leaf) -> bool:
+    """Whether most rows of the shorter table have as many cells as rows of the other."""
+    counts = [Counter(len(cells_of(r)) for r in rows_of(x.last)) for x in (old, new)]
+    rows = min(c.total() for c in counts)
+    return 2 * (counts[0] & counts[1]).total() > rows
 
 
 def closed_in(leaves: Sequence[Leaf], alone: set[int]) -> set[int]:
@@ -38,7 +55,7 @@ def closed_in(leaves: Sequence[Leaf], alone: set[int]) -> set[int]:
 
 
 def _tabled(pairs: list[Pair], old: Sequence[Leaf], new: Sequence[Leaf]) -> list[Pair]:
-    """Tables in one place, with as many columns, are one table, however little is in common.
+    """Tables in one place whose rows fit are one table, however little they have in common.
 
     A table struck out beside one put in would be read as one by Word.
     """
@@ -62,7 +79,7 @@ def _matched(
     found: list[Pair] = []
     for i in [i for i in gone if old[i].is_table]:
         j = next((j for j in come if new[j].is_table), None)
-        if j is not None and old[i].kind == new[j].kind:
+        if j is not None and _fits(old[i], new[j]):
             found += [(k, None) for k in gone if k < i] + [(None, k) for k in come if k < j]
             found.append((i, j))
             gone, come = [k for k in gone if k > i], [k for k in come if k > j]

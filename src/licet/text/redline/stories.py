@@ -169,6 +169,9 @@ def _own(paragraph: etree._Element) -> list[etree._Element]:
 def _reshaped(hand: Hand, old: Leaf, new: Leaf) -> None:
     """Track a change of a paragraph's style, list or looks."""
     made, had = hand.bring.paragraph_properties(new.last), _own(old.last)
+    if hand.bring.same_list(old.last, new.last):  # however each file says so
+        own = [c for c in had if c.tag == f"{W}numPr"]
+        made = hand.bring.listed([c for c in made if c.tag != f"{W}numPr"], own)
     if not hand.formatting:
         made = _meant(had, made)
     if same_properties(made, had):

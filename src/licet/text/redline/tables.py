@@ -10,10 +10,8 @@ from licet.text.formats.docx_package import W
 from licet.text.redline.aligning import Item, aligned
 from licet.text.redline.hand import Hand
 from licet.text.redline.inserting import delete_row, insert_row
-from licet.text.redline.leaves import rows_of, said, words_of
+from licet.text.redline.leaves import cells_of, rows_of, said, words_of
 from licet.text.redline.records import ChangeKind
-from licet.text.redline.styles import value
-from licet.text.redline.tree import child
 
 __all__ = ["merge_tables"]
 
@@ -31,14 +29,14 @@ class _Compared(Protocol):
 
 
 def merge_tables(hand: Hand, old: etree._Element, new: etree._Element, compared: _Compared) -> None:
-    """Mark rows and cells of the old table; rows whose cells are cut otherwise are replaced."""
+    """Mark rows and cells of the old table; rows with another number of cells are replaced."""
     rows, others = rows_of(old), rows_of(new)
     before, after = [[_item(r) for r in side] for side in (rows, others)]
     sides = hand.where.sides
     cursor: etree._Element | None = None
     for i, j in aligned(before, after, alike=ALIKE):
         if i is not None and j is not None:
-            for cell, other in zip(_cells(rows[i]), _cells(others[j]), strict=True):
+            for cell, other in zip(cells_of(rows[i]), cells_of(others[j]), strict=True):
                 compared(hand, cell, other, inner=True)
         elif i is not None:
             hand.tell(ChangeKind.ROW_DELETED, _shown(rows[i]), "")
@@ -55,20 +53,12 @@ def merge_tables(hand: Hand, old: etree._Element, new: etree._Element, compared:
             hand.tell(ChangeKind.ROW_INSERTED, "", _shown(others[j]))
 
 
-def _cells(row: etree._Element) -> list[etree._Element]:
-    return [c for c in row.iter(f"{W}tc") if next(c.iterancestors(f"{W}tr")) is row]
-
-
 def _item(row: etree._Element) -> Item:
-    """A row by what it says and how it is cut into cells."""
-    shape = []
-    for cell in _cells(row):
-        properties = child(cell, "tcPr")
-        merged = child(properties, "vMerge")
-        down = "" if merged is None else value(properties, "vMerge") or "continue"
-        shape.append(f"{value(properties, 'gridSpan') or '1'} {down}")
-    return Item(words_of(_shown(row)), ("row", *shape))
+    """A row by what it says and how many cells it has; how wide they are is no matter of words."""
+    return Item(words_of(_shown(row)), ("row", len(cells_of(row))))
 
 
 def _shown(row: etree._Element) -> str:
-    return " | ".join(" ".join(said(p) for p in cell.iter(f"{W}p")).strip() for cell in _cells(row))
+    return " | ".join(
+        " ".join(said(p) for p in cell.iter(f"{W}p")).strip() for cell in cells_of(row)
+    )
