@@ -336,7 +336,10 @@ def _xml_par(ink: _Ink, par: Par, *, whole: bool = True) -> str:
     mark += f'<w:bookmarkEnd w:id="{ink.number}"/>'
     if ink.other or ink.chance.random() < 0.9:
         mark = ""
+    # LibreOffice loses a change at the end of a block in a control.
+    pending, ink.pending = ink.pending, ink.pending and not par.control
     text = f"<w:p>{properties}{mark}{''.join(_xml_run(ink, r) for r in par.runs)}</w:p>"
+    ink.pending = pending
     if par.control:
         properties = '<w:sdtPr><w:tag w:val="c"/></w:sdtPr>'
         return f"<w:sdt>{properties}<w:sdtContent>{text}</w:sdtContent></w:sdt>"

@@ -25,7 +25,7 @@ _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d]+(?:['’\xad]?\w+)*\xad*|\s+|[^\
 _NUMBERS = itertools.count()
 """Names of runs while they are worked on; none is written."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_STRUCTURES = names("hyperlink", "sdt", "fldSimple", "smartTag", "customXml", "bdo", "dir")
+_STRUCTURES = names("hyperlink", "sdt", "smartTag", "customXml", "bdo", "dir")
 _OPEN = names("sdtContent", "ins", "moveTo")
 _MATH = tuple(
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/math}}{n}"
@@ -56,11 +56,11 @@ class Atom:
     Args:
         key: Two atoms with the same key are the same.
         words: What is read there.
-        element: A run with this alone, or a formula; `None` for an end of a simple field.
+        element: A run with this alone, or a formula; `None` for a whole field.
         chain: The links, controls and the like it stands in, outermost first.
     """
 
-    __slots__ = ("chain", "element", "inner", "key", "marker", "pinned", "whole", "words")
+    __slots__ = ("chain", "element", "key", "marker", "pinned", "whole", "words")
 
     def __init__(
         self,
@@ -73,8 +73,6 @@ class Atom:
         self.words = words
         self.element = element
         self.chain = chain
-        self.inner: list[Atom] = []
-        """Of a field, what it shows."""
         self.whole: list[Atom] = []
         """Of a field, all its pieces."""
         self.pinned = False
@@ -112,15 +110,12 @@ def atoms_of(
 def _walk(
     element: etree._Element, chain: tuple[etree._Element, ...], targets: Targets
 ) -> Iterator[Atom]:
+    while (simple := element.find(f"{W}fldSimple")) is not None:
+        _spelt_out(simple)
     for child in list(element):
         tag = child.tag
         if tag == f"{W}r":
             yield from _run(child, chain, targets)
-        elif tag == f"{W}fldSimple":
-            inner = (*chain, child)
-            yield Atom(("field", "begin", instruction(attribute(child, "instr"))), "", None, inner)
-            yield from _walk(child, inner, targets)
-            yield Atom(("field", "end"), "", None, inner)
         elif tag in _STRUCTURES:
             yield from _walk(child, (*chain, child), targets)
         elif tag in _OPEN:
@@ -131,6 +126,30 @@ def _walk(
             found = Atom(("marker",), "", None, chain)
             found.marker = child
             yield found
+
+
+def _spelt_out(simple: etree._Element) -> None:
+    """Write a simple field as runs: only those can be tracked, as Word does it, too."""
+    look = simple.find(f"{W}r/{W}rPr")
+    first = [_end(look, "begin"), _end(look, "instr"), _end(look, "separate")]
+    code = etree.SubElement(first[1], f"{W}instrText")
+    code.text = attribute(simple, "instr")
+    code.set(_SPACE, "preserve")
+    inside = [c for c in simple if c.tag != f"{W}fldData"]
+    for node in (*first, *inside, _end(look, "end")):
+        simple.addprevious(node)
+    parent = simple.getparent()
+    if parent is not None:
+        parent.remove(simple)
+
+
+def _end(look: etree._Element | None, kind: str) -> etree._Element:
+    run = etree.Element(f"{W}r")
+    if look is not None:
+        run.append(deepcopy(look))
+    if kind != "instr":
+        etree.SubElement(run, f"{W}fldChar").set(f"{W}fldCharType", kind)
+    return run
 
 
 def _math(element: etree._Element) -> Iterator[str]:
@@ -268,16 +287,16 @@ def _fields(flat: Sequence[Atom]) -> list[Atom]:
 
 
 def _field(whole: Sequence[Atom]) -> Atom:
-    begin = whole[0]
-    parted = next((n for n, a in enumerate(whole) if a.key[:2] == ("field", "separate")), 0)
-    told = begin.key[2] if len(begin.key) > 2 and begin.element is None else ""
+    """A field is the same if it asks the same and shows the same.
+
+    One that shows something else is struck out whole and put in anew: programs differ in what
+    they make of changes inside a field, and count its result anew anyway.
+    """
+    parted = next((n for n, a in enumerate(whole) if a.key[:2] == ("field", "separate")), None)
+    shown = whole[parted + 1 : -1] if parted is not None else []
     code = "".join(a.key[2] for a in whole[:parted] if a.key[:2] == ("field", "instr"))
-    inner = [] if not parted and begin.element is not None else list(whole[parted + 1 : -1])
-    if begin.element is not None and not parted:
-        code = "".join(a.key[2] for a in whole if a.key[:2] == ("field", "instr"))
-    chain = begin.chain[:-1] if begin.element is None else begin.chain  # without itself
-    made = Atom(("field", told or instruction(code)), "".join(a.words for a in inner), None, chain)
-    made.inner = inner
+    words = "".join(a.words for a in shown)
+    made = Atom(("field", instruction(code), words), words, None, whole[0].chain)
     for one in whole:
         one.pinned = False
         made.whole += one.pieces

@@ -60,12 +60,7 @@ def written_runs(
             by, look = who_put(piece.element), _look(hand, piece)
             if link is not None:
                 yield from ((run, by) for run in _opened(hand, link, look))
-        if piece.element is None and piece.marker is None:  # an end of a simple field
-            opens = piece.key[1] == "begin"
-            code = attribute(piece.chain[-1], "instr")
-            ends = _instructed(None, code) if opens else iter((_field(None, "end"),))
-            yield from ((run, by) for run in ends)
-        elif (node := _node(hand, piece)) is not None:
+        if (node := _node(hand, piece)) is not None:
             by = who_put(piece.element)
             yield node, by
     if current is not None:
@@ -120,7 +115,7 @@ def _node(hand: Hand, piece: Atom) -> etree._Element | None:
     """What one piece becomes in the old file."""
     if piece.marker is not None:
         return _bookmark(hand, piece.marker)
-    if piece.element is None:  # pragma: no cover - said by the caller
+    if piece.element is None:  # pragma: no cover - a field is given by its pieces
         return None
     if piece.element.tag != f"{W}r":
         return hand.bring.copied(piece.element, hand.where.new, hand.where.old)

@@ -26,42 +26,34 @@ def merge_words(
     paragraph: etree._Element,
     source: etree._Element,
     sides: tuple[Targets, Targets],
-    edges: tuple[Atom | None, Atom | None] = (None, None),
 ) -> None:
     """Strike out what is gone and put in what came, word by word.
 
     Args:
         hand: The comparison.
-        old: Atoms of the paragraph, or of what a field in it shows.
+        old: Atoms of the paragraph.
         new: Those of its counterpart.
         paragraph: The paragraph they are in.
         source: Its counterpart in the new file.
         sides: What links stand for in the old and in the new part.
-        edges: Between which atoms they stand, if not the whole paragraph.
     """
     for step in differing(old, new):
         one, other = old[slice(*step.old)], new[slice(*step.new)]
         if step.same:
-            shown = ""
-            for was, now in zip(one, other, strict=True):
-                _kept(hand, was, now, paragraph=paragraph, source=source, sides=sides)
-                shown = _restyled(hand, was, now, shown)
-            _told_look(hand, shown)
+            _kept(hand, one, other)
             continue
         gone = "".join(a.words for a in one)
         come = "".join(a.words for a in other if not a.pinned)
         by = who_struck(source, gone)
         for atom in one:
             strike(hand, atom, "del", by)
-        before = old[step.old[1] - 1] if step.old[1] else edges[0]
-        after = old[step.old[1]] if step.old[1] < len(old) else edges[1]
+        before = old[step.old[1] - 1] if step.old[1] else None
+        after = old[step.old[1]] if step.old[1] < len(old) else None
         _put_in(hand, other, paragraph, (before, after), sides)
         if gone or come:
-            _told(
-                hand, gone, come, by or next((w for a in other if (w := who_put(a.element))), None)
-            )
-    if edges == (None, None):
-        coalesced(paragraph)
+            put = next((w for a in other for p in a.pieces if (w := who_put(p.element))), None)
+            _told(hand, gone, come, by or put)
+    coalesced(paragraph)
 
 
 def _told(hand: Hand, gone: str, come: str, by: tuple[str, str] | None) -> None:
@@ -71,28 +63,17 @@ def _told(hand: Hand, gone: str, come: str, by: tuple[str, str] | None) -> None:
     hand.tell(kind, gone, come, by)
 
 
-def _kept(
-    hand: Hand,
-    old: Atom,
-    new: Atom,
-    *,
-    paragraph: etree._Element,
-    source: etree._Element,
-    sides: tuple[Targets, Targets],
-) -> None:
-    """What is the same may look different, and may hold more: a field its words, a shape boxes."""
-    if old.whole:
-        inner = [a.key for a in old.inner], [a.key for a in new.inner]
-        if inner[0] != inner[1]:
-            edges = _edges(old)
-            merge_words(hand, old.inner, new.inner, paragraph=paragraph, source=source,
-                        sides=sides, edges=edges)  # fmt: skip
-        return
-    run, other = old.element, new.element
-    if run is None or other is None:
-        return
-    for pair in zip(run.iter(BOX), other.iter(BOX), strict=False):
-        hand.boxes.append(pair)
+def _kept(hand: Hand, old: Sequence[Atom], new: Sequence[Atom]) -> None:
+    """What is the same may look different, and a shape may hold boxes with other words."""
+    shown = ""
+    for one, other in zip(old, new, strict=True):
+        for was, now in zip(one.pieces, other.pieces, strict=False):
+            if was.element is not None and now.element is not None:
+                boxes = was.element.iter(BOX), now.element.iter(BOX)
+                hand.boxes += zip(*boxes, strict=False)
+            if was.key[0] == now.key[0] != "field":
+                shown = _restyled(hand, was, now, shown)
+    _told_look(hand, shown)
 
 
 def _restyled(hand: Hand, old: Atom, new: Atom, shown: str) -> str:
@@ -113,15 +94,6 @@ def _restyled(hand: Hand, old: Atom, new: Atom, shown: str) -> str:
 def _told_look(hand: Hand, words: str) -> None:
     if words.strip():
         hand.tell(ChangeKind.FORMATTED, words.strip(), words.strip())
-
-
-def _edges(field: Atom) -> tuple[Atom, Atom]:
-    """The pieces between which a field's result stands."""
-    inside = {id(p) for a in field.inner for p in a.pieces}
-    first = next((n for n, p in enumerate(field.whole) if id(p) in inside), None)
-    if first is None:  # it shows nothing yet
-        return field.whole[-2], field.whole[-1]
-    return field.whole[first - 1], field.whole[-1]
 
 
 def _differs(hand: Hand, old: Atom, new: Atom) -> bool:
@@ -182,22 +154,16 @@ def _put_in(
 class _Cursor:
     """Behind what the next insertion goes."""
 
-    __slots__ = ("chain", "first", "node", "paragraph")
+    __slots__ = ("chain", "node", "paragraph")
 
     def __init__(self, before: Atom | None, paragraph: etree._Element) -> None:
         self.paragraph = paragraph
         self.chain: tuple[etree._Element, ...] = ()
         self.node: etree._Element | None = None
-        self.first = False
-        """Whether it is at the beginning of the innermost bracket."""
         if before is None:
             return
         last = before.pieces[-1]
-        self.chain, self.node = before.chain, last.element
-        if last.element is None:  # an end of a simple field
-            self.first = not before.whole and last.key[1] == "begin"
-            self.chain = last.chain if self.first else last.chain[:-1]
-            self.node = None if self.first else last.chain[-1]
+        self.chain, self.node = last.chain, last.element
 
     def within(self, after: Atom | None) -> bool:
         """Whether `after` stands in the same bracket."""
@@ -207,15 +173,10 @@ class _Cursor:
         """Put nodes in, with so many brackets around them."""
         if not made:
             return
-        if self.node is None and self.first and depth >= len(self.chain):
-            for place, node in enumerate(made):
-                self.chain[-1].insert(place, node)
-        elif self.node is None and not self.chain:
+        if self.node is None:
             self.paragraph.extend(made)
         else:
             outer = self.chain[depth] if depth < len(self.chain) else self.node
-            if outer is None:  # pragma: no cover - a cursor without a node has a bracket
-                return
             anchor = outside_after(outer, hand.author)
             for node in reversed(made):
                 anchor.addnext(node)
@@ -224,16 +185,13 @@ class _Cursor:
     def moved(self, made: Sequence[etree._Element], depth: int) -> None:
         """Go on behind what was put in."""
         if made:
-            self.node, self.chain, self.first = made[-1], self.chain[:depth], False
+            self.node, self.chain = made[-1], self.chain[:depth]
 
 
 def _ahead(hand: Hand, after: Atom, depth: int, made: Sequence[etree._Element]) -> None:
     """Put nodes in before an atom, with so many brackets around them."""
     first = after.pieces[0]
     chain = first.chain if first.element is None else (*first.chain, first.element)
-    if depth >= len(chain):  # at the end of a simple field
-        chain[-1].extend(made)
-        return
     anchor = outside(chain[depth], hand.author)
     for node in made:
         anchor.addprevious(node)
