@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from rapidfuzz.distance import Indel, LCSseq
 
-__all__ = ["Item", "Pair", "aligned", "moved"]
+__all__ = ["Item", "Pair", "aligned", "likeness", "moved"]
 
 ALIKE = 0.5
 """Share of words that two paragraphs have in common from which on one is the other, edited.

@@ -310,7 +310,7 @@ def look(atom: Atom) -> tuple[str, ...]:
     for one in properties if properties is not None else ():
         value = attribute(one, "val")
         if one.tag in _SEEN and (value not in _OFF or one.tag == f"{W}u"):
-            kept = sorted((str(k), str(v)) for k, v in one.attrib.items())
+            kept = sorted((str(k), str(v).lower()) for k, v in one.attrib.items())
             on = [] if value in ("1", "true", "on") else kept
             told.append(f"{str(one.tag).removeprefix(W)} {on}")
     return tuple(sorted(told))

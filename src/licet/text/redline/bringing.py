@@ -210,9 +210,19 @@ def _numbered(number: str, level: str) -> etree._Element:
     return made
 
 
-def same_properties(one: list[etree._Element], other: list[etree._Element]) -> bool:
-    """Whether two lists of properties say the same."""
-    return sorted(map(_said, one)) == sorted(map(_said, other))
+def same_properties(
+    one: list[etree._Element], other: list[etree._Element], *, default: str = ""
+) -> bool:
+    """Whether two lists of properties say the same, the default style said or not."""
+    told = [
+        sorted(
+            _said(c) for c in side
+            if c.tag != f"{W}widowControl"
+            and not (c.tag == f"{W}pStyle" and attribute(c, "val") == default)
+        )
+        for side in (one, other)
+    ]  # fmt: skip
+    return told[0] == told[1]
 
 
 def _said(element: etree._Element) -> str:
@@ -221,7 +231,7 @@ def _said(element: etree._Element) -> str:
     told = []
     for one in element.iter():
         kept = sorted(
-            (str(k), str(v)) for k, v in one.attrib.items()
+            (str(k), str(v).lower()) for k, v in one.attrib.items()
             if str(k).rsplit("}", 1)[-1] not in _SAID
         )  # fmt: skip
         told.append(f"{one.tag} {kept}")

@@ -5,11 +5,13 @@
 Source: ECMA-376 part 1, 17.10 (headers and footers): a section without one has the last one's.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
 
 from licet.text.formats.docx_package import W, attribute
+from licet.text.redline.aligning import Item, likeness
 from licet.text.redline.hand import Hand
 from licet.text.redline.inserting import inserted_paragraph, inserted_table
 from licet.text.redline.leaves import leaves_of
@@ -27,46 +29,73 @@ _PAGES = names("pgSz", "pgMar", "cols", "titlePg", "type", "pgNumType")
 
 _Running = dict[tuple[str, str], str]
 """Part by kind (`header`, `footer`) and by the pages it runs on (`default`, `first`, `even`)."""
+_Two = tuple[tuple[etree._Element, _Running], tuple[etree._Element, _Running]]
+"""A section of the old file and its counterpart."""
 
 
 def compare_running(hand: Hand) -> None:
     """Compare what runs along the pages; a header that is gone is emptied, a new one made."""
-    old, new = hand.bring.old, hand.bring.new
-    before, after = [*_sections(old)], [*_sections(new)]
-    done: set[str] = set()
-    used: set[str] = set()
-    for number, (one, other) in enumerate(_paired(before, after), 1):
+    before, after = [*_sections(hand.bring.old)], [*_sections(hand.bring.new)]
+    pairs = _paired(before, after)
+    counterparts = _counterparts(hand, pairs)
+    for (kind, mine), part in counterparts.items():
+        _compared(hand, kind, mine, part)
+    used = set(counterparts.values())
+    for number, (one, other) in enumerate(pairs, 1):
         if _pages(one[0]) != _pages(other[0]):
             hand.left.append(f"the pages of section {number}: size, margins or columns differ")
         for key, part in other[1].items():
-            mine = one[1].get(key)
-            if mine is None and part not in used and _said(hand, part):
+            if key not in one[1] and part not in used and _said(hand, part):
                 used.add(part)
-                done.add(_added(hand, one[0], key, part))
-            elif mine is not None and mine not in done:
-                done.add(mine)
-                used.add(part)
-                _compared(hand, key[0], mine, part)
-    _emptied(hand, before, after, done)
+                _added(hand, one[0], key, part)
+    _emptied(hand, pairs, {mine for _, mine in counterparts})
     _missed(hand, after, used)
 
 
+def _counterparts(hand: Hand, pairs: list[_Two]) -> dict[tuple[str, str], str]:
+    """For each header and footer of the old file the one of the new file most like it.
+
+    Programs differ in how many parts they keep one header in.
+    """
+    met = Counter(
+        (key[0], one[1][key], part)
+        for one, other in pairs
+        for key, part in other[1].items()
+        if key in one[1]
+    )
+    ranked = sorted(
+        (-_alike(hand, mine, part), -count, kind, mine, part)
+        for (kind, mine, part), count in met.items()
+    )
+    found: dict[tuple[str, str], str] = {}
+    for _, _, kind, mine, part in ranked:
+        if (kind, mine) not in found and part not in found.values():
+            found[kind, mine] = part
+    return found
+
+
+def _alike(hand: Hand, mine: str, part: str) -> float:
+    hand.at("header", mine, part)
+    sides = hand.where.sides
+    old = leaves_of(hand.bring.old.xml(mine), sides[0])
+    new = leaves_of(hand.bring.new.xml(part), sides[1])
+    one, other = (Item([w for x in side for w in x.words], "") for side in (old, new))
+    return likeness(one, other, 0.0)
+
+
 def _missed(hand: Hand, after: list[tuple[etree._Element, _Running]], used: set[str]) -> None:
-    """Name the headers of sections that the old file does not have."""
+    """Name what runs along pages of the new file only, unless the old one says the same there."""
+    said = {_said(hand, part) for part in used}
     for number, (_, running) in enumerate(after, 1):
         for key, part in running.items():
-            if part not in used and _said(hand, part):
+            if part not in used and _said(hand, part) not in {"", *said}:
                 used.add(part)
                 hand.left.append(f"a {key[0]} that only section {number} of the new file has")
 
 
-def _emptied(
-    hand: Hand,
-    before: list[tuple[etree._Element, _Running]],
-    after: list[tuple[etree._Element, _Running]],
-    done: set[str],
-) -> None:
-    for one, other in _paired(before, after):
+def _emptied(hand: Hand, pairs: list[_Two], done: set[str]) -> None:
+    """Strike out what runs along pages of the old file only."""
+    for one, other in pairs:
         for key, part in one[1].items():
             if part not in done and key not in other[1]:
                 done.add(part)
@@ -91,7 +120,7 @@ def _sections(parts: Parts) -> Iterator[tuple[etree._Element, _Running]]:
 
 def _paired(
     before: list[tuple[etree._Element, _Running]], after: list[tuple[etree._Element, _Running]]
-) -> list[tuple[tuple[etree._Element, _Running], tuple[etree._Element, _Running]]]:
+) -> list[_Two]:
     """Sections in order, the last with the last."""
     if not before or not after:
         return []

@@ -30,6 +30,7 @@ from licet.text.redline.leaves import Leaf, leaves_of, rows_of
 from licet.text.redline.merging import merge_words
 from licet.text.redline.pairing import closed_in, moves_in, paired
 from licet.text.redline.records import ChangeKind
+from licet.text.redline.styles import Styles
 from licet.text.redline.tables import merge_tables
 from licet.text.redline.tree import changed_properties, is_marked, mark_paragraph, names
 
@@ -174,7 +175,7 @@ def _reshaped(hand: Hand, old: Leaf, new: Leaf) -> None:
         made = hand.bring.listed([c for c in made if c.tag != f"{W}numPr"], own)
     if not hand.formatting:
         made = _meant(had, made)
-    if same_properties(made, had):
+    if same_properties(made, had, default=Styles.default(hand.bring.styles.before)):
         return
     if changed_properties(old.last, made, hand.author):
         hand.tell(ChangeKind.FORMATTED, old.text, new.text)
