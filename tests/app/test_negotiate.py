@@ -198,7 +198,17 @@ def test_an_agreement_of_the_clause_library_is_negotiated_in_its_words(
 
     words = {i["field"]: i["words"] for i in json.loads(out)["offer"]["items"]}
     assert "has thirty (30) days from the other party's notice" in words["whole.cure.days"]
+    paper = tmp_path / "deal.docx"
+    assert licet("draft", deal, "-o", paper)[0] == 0
+    typed, read = deal_in(deal), deal_in(paper)
+    assert {n: v.value for n, v in read.values.items()} == {
+        n: v.value for n, v in typed.values.items()
+    }
+    assert read.values["whole.cure.days"].quote == "fifteen (15) days"
     agreed(licet, deal, "cure.days=45")
+    again = json.loads(licet("negotiate", paper, "--ours", "licensee", "--json")[1])
+    cure = next(f for f in again["fields"] if f["field"] == "whole.cure.days")
+    assert (cure["status"], cure["deal"]["value"], cure["proposed"]) == ("agreed", 45, [45])
     output = tmp_path / "next.toml"
     assert licet("negotiate", deal, "--apply", "-o", output)[0] == 0
     before, after = deal.read_text("utf-8"), output.read_text("utf-8")

@@ -125,7 +125,7 @@ def _meet(agreement: Path, log: Path, options: _Options) -> int:
     from licet.app.negotiations.fields import fields
     from licet.app.negotiations.log import read_log
     from licet.app.negotiations.phrases import blocking
-    from licet.app.negotiations.values import deal_in, with_agreed
+    from licet.app.negotiations.values import agreement_behind, deal_in, with_agreed
     from licet.app.negotiations.words import in_its_words
     from licet.review.negotiating import negotiate, past_of
     from licet.terms import UsageError
@@ -136,9 +136,9 @@ def _meet(agreement: Path, log: Path, options: _Options) -> int:
         raise UsageError("there is no such log", where=str(log))
     deal = deal_in(agreement, sort=options.sort)
     entries = read_log(log, deal=deal.id)
-    past = past_of(entries, ours=_called(agreement, ours.side))
+    written = agreement_behind(agreement)
+    past = past_of(entries, ours=_called(written, ours.side))
     found = negotiate(with_agreed(deal, entries), fields(), ours, theirs, past=past)
-    written = _file(agreement)
     if written is not None:
         found = in_its_words(found, written)
     if not found.meetings:
@@ -172,22 +172,15 @@ def _playbook(name: str) -> "Playbook":
     return playbooks_in(path)[0] if path.suffix == ".toml" else playbook(name)
 
 
-def _called(agreement: Path, side: str) -> str:
+def _called(agreement: "Agreement | None", side: str) -> str:
     """As a side is called in the log; a playbook's side may be no role of the agreement."""
     from licet.app.negotiations.proposing import side_of
     from licet.terms import UsageError
 
     try:
-        return side_of(side, _file(agreement))
+        return side_of(side, agreement)
     except UsageError:
         return side
-
-
-def _file(agreement: Path) -> "Agreement | None":
-    """The agreement, where it is one of our files and no document."""
-    from licet.app.agreements import ACCEPTED, agreement_in
-
-    return agreement_in(agreement) if agreement.suffix in ACCEPTED else None
 
 
 def _show(log: Path, options: _Options) -> None:
@@ -216,11 +209,11 @@ def _show(log: Path, options: _Options) -> None:
 
 def _note(agreement: Path, log: Path, options: _Options) -> None:
     from licet.app.negotiations.proposing import answer, propose, speaker_in
-    from licet.app.negotiations.values import deal_in
+    from licet.app.negotiations.values import agreement_behind, deal_in
     from licet.terms.negotiations import EntryKind
 
     deal: Deal = deal_in(agreement)
-    by = speaker_in(options.by, _file(agreement))
+    by = speaker_in(options.by, agreement_behind(agreement))
     now = datetime.now(UTC)
     if options.propose:
         entry = propose(log, deal, options.propose, by=by, reason=options.reason, at=now)
@@ -245,6 +238,7 @@ def _tell_entry(entry: "Entry", log: Path, options: _Options) -> None:
 
 
 def _apply(agreement: Path, log: Path, options: _Options) -> None:
+    from licet.app.agreements import ACCEPTED
     from licet.app.files import write_whole
     from licet.app.negotiations.applying import apply, written
     from licet.app.negotiations.log import read_log
@@ -252,7 +246,7 @@ def _apply(agreement: Path, log: Path, options: _Options) -> None:
     from licet.app.reviews.outputs import check_places
     from licet.terms import UsageError
 
-    if _file(agreement) is None:
+    if agreement.suffix not in ACCEPTED:
         raise UsageError("values cannot be written into a document", where=str(agreement),
                          hint="`licet review --redline` writes words; --apply is for agreement "
                          "files")  # fmt: skip

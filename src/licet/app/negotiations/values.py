@@ -8,9 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from licet.app.agreements import ACCEPTED, agreement_in
+from licet.app.drafting.paper import terms_of
 from licet.app.negotiations.carried import days_of, stated_by_rules
 from licet.app.negotiations.fields import checked, fields
 from licet.app.service import bytes_of
+from licet.library.clauses import completed
 from licet.library.kinds import kinds
 from licet.review.gaps import read_situation
 from licet.review.gaps.names import words_for
@@ -23,7 +25,7 @@ from licet.terms import Agreement, LicetError, Param, UsageError
 from licet.terms.negotiations import DealValue, Entry
 from licet.text import read
 
-__all__ = ["deal_in", "deal_of", "with_agreed"]
+__all__ = ["agreement_behind", "deal_in", "deal_of", "with_agreed"]
 
 HEAD = {
     "whole.renewal.notice_days": "renewal.notice", "whole.renewal.automatic": "renewal.automatic",
@@ -50,7 +52,41 @@ def deal_in(path: Path, *, sort: str = "") -> Deal:
     sort = _sort(sort)
     if path.suffix in ACCEPTED:
         return deal_of(agreement_in(path), sort=sort, where=str(path))
-    return _deal_of_paper(Paper(read(bytes_of(path), name=path.name)), path.name, sort)
+    data = bytes_of(path)
+    document = read(data, name=path.name)
+    paper = Paper(document)
+    stated, carried = terms_of(data, document)
+    if stated is None:
+        return _deal_of_paper(paper, path.name, sort)
+    drifted = (_DRIFTED,) if carried is not None and carried.drifted else ()
+    return _quoted(deal_of(completed(stated), sort=sort, where=str(path)), paper, drifted)
+
+
+def agreement_behind(path: Path) -> Agreement | None:
+    """The typed agreement of a file, or of a document drafted from one; `None` of another.
+
+    Raises:
+        LicetError: It cannot be read.
+    """
+    if path.suffix in ACCEPTED:
+        return agreement_in(path)
+    data = bytes_of(path)
+    stated, _ = terms_of(data, read(data, name=path.name))
+    return completed(stated) if stated is not None else None
+
+
+_DRIFTED = "the words differ from the typed terms that the document carries; the words are taken"
+
+
+def _quoted(deal: Deal, paper: Paper, notes: tuple[str, ...]) -> Deal:
+    """A drafted document's values, with the words of those that are read of it alike."""
+    known = {
+        (one.field, one.value): one
+        for reading in reversed(read_kinds(paper))
+        for one in _of_reading(reading, [])
+    }
+    values = {n: known.get((n, one.value), one) for n, one in deal.values.items()}
+    return replace(deal, values=values, names=words_for(paper), notes=(*notes, *deal.notes))
 
 
 def deal_of(agreement: Agreement, *, sort: str = "", where: str = "") -> Deal:
