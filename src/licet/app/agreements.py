@@ -5,7 +5,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from licet.app.service import bytes_of
+from licet.app.opening import bytes_of
 from licet.library.clauses import completed
 from licet.terms import Agreement, DecodeError, UsageError
 from licet.terms.decode import decode_json, decode_toml, encode_json

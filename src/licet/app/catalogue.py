@@ -63,7 +63,7 @@ def text_bytes(path: Path) -> bytes:
     Raises:
         UsageError: It cannot be opened, or is too large to be a document.
     """
-    from licet.app.service import LARGEST, bytes_of
+    from licet.app.opening import LARGEST, bytes_of
 
     if str(path) != "-":
         return bytes_of(path)

@@ -12,10 +12,10 @@ from typing import Any
 
 from licet.app.bulk import find_documents
 from licet.app.drafting.showing import shown_blocks
+from licet.app.opening import bytes_of
 from licet.app.portfolios.index import opened
 from licet.app.portfolios.reviewed import clauses_of
 from licet.app.progress import bar_of
-from licet.app.service import bytes_of
 from licet.app.workers import Lost, work
 from licet.library.clauses import wordings
 from licet.review.precedents import Query, Ranked, rank_for, read_query

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from licet.app.opening import bytes_of
 from licet.app.plain import plain
-from licet.app.service import bytes_of
 from licet.terms import UnreadableError, UsageError
 from licet.text.formats.docx_package import is_word
 from licet.text.redline import Change, ChangeKind, Redlined

@@ -2,73 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Use cases, one function each: the only place that joins the rooms."""
 
-import difflib
 import os
-import sys
 from pathlib import Path
-from typing import BinaryIO
 
 from licet.app.catalogue import identified_terms, load_catalogue
+from licet.app.opening import LARGEST, bytes_of, piped_bytes
 from licet.review.extract import extract_reading
 from licet.review.reading import read_sentences
-from licet.terms import Document, Dossier, Identification, Match, UsageError
+from licet.terms import Document, Dossier, Identification, Match
 from licet.text import read
 
 __all__ = ["LARGEST", "bytes_of", "piped_bytes", "read_document", "read_file"]
-
-LARGEST = 64 * 1024 * 1024
-"""Bytes a file may have; a licence has some 20 kB, a book 5 MB."""
-
-
-def _meant(path: Path) -> str:
-    """What may have been meant by a name that is not there."""
-    if str(path).startswith(("http:/", "https:/")):
-        return "licet opens no addresses: download it first"
-    folder = path.parent
-    names = [p.name for p in folder.iterdir()] if folder.is_dir() else []
-    near = difflib.get_close_matches(path.name, names, n=1, cutoff=0.6)
-    return f"did you mean `{folder / near[0]}`?" if near else ""
-
-
-def bytes_of(path: Path) -> bytes:
-    """The bytes of a file that is worth reading.
-
-    Raises:
-        UsageError: It is not a file, cannot be opened, or has more than `LARGEST` bytes.
-    """
-    try:
-        if path.is_dir():
-            raise UsageError("this is a folder", where=str(path), hint="`licet read` takes folders")
-        if not path.is_file():
-            raise UsageError("there is no such file", where=str(path), hint=_meant(path))
-        with path.open("rb") as file:
-            return _bounded(file, where=str(path))
-    except OSError as error:
-        raise UsageError(
-            f"the file cannot be opened: {(error.strerror or 'no reason given').lower()}",
-            where=str(path),
-        ) from error
-    except ValueError as error:  # a NUL in the name
-        raise UsageError("this is not a name a file can have", where=repr(path)) from error
-
-
-def piped_bytes() -> bytes:
-    """The bytes of standard input.
-
-    Raises:
-        UsageError: There are more than `LARGEST`.
-    """
-    return _bounded(sys.stdin.buffer, where="standard input")
-
-
-def _bounded(file: BinaryIO, *, where: str) -> bytes:
-    data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise UsageError(
-            f"this is more than {LARGEST:,} bytes", where=where,
-            hint="licet reads documents, not archives; split it",
-        )  # fmt: skip
-    return data
 
 
 def read_file(path: Path, *, with_catalogue: bool = True) -> Dossier:

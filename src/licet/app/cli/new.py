@@ -128,7 +128,7 @@ def _wanted(given: dict[str, Any]) -> tuple["Wanted", tuple[str, ...]]:
 
 
 def _from_file(path: Path | None) -> dict[str, "Param"]:
-    from licet.app.service import bytes_of
+    from licet.app.opening import bytes_of
     from licet.terms import DecodeError
 
     if path is None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from licet.app.agreements import ACCEPTED, agreement_in
 from licet.app.drafting.paper import read_back, terms_of
-from licet.app.service import bytes_of
+from licet.app.opening import bytes_of
 from licet.library.clauses import completed
 from licet.review.comparing.units import sections_of
 from licet.terms import Agreement, Document

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from licet.app.drafting.paper import read_back
-from licet.app.service import bytes_of
+from licet.app.opening import bytes_of
 from licet.library.clauses import completed, wordings
 from licet.terms import Agreement, Document, UsageError, section_at
 from licet.terms.dossiers import Param

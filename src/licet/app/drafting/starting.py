@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from licet.app.service import bytes_of
+from licet.app.opening import bytes_of
 from licet.library.clauses import form, forms, wording, wordings, wordings_of
 from licet.library.kinds import kinds
 from licet.terms import Agreement, DecodeError, Layer, UsageError

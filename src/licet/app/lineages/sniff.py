@@ -90,7 +90,7 @@ def parsed(path: Path) -> object:
 
 
 def _text(path: Path) -> str:
-    from licet.app.service import bytes_of
+    from licet.app.opening import bytes_of
 
     with suppress(OSError, ValueError):  # which `bytes_of` tells of
         if path.exists() and not path.is_file() and not path.is_dir():

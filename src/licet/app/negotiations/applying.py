@@ -16,7 +16,7 @@ from licet.app.negotiations.carried import carry, carry_everywhere
 from licet.app.negotiations.fields import fields
 from licet.app.negotiations.tomls import toml_of
 from licet.app.negotiations.values import HEAD, deal_of
-from licet.app.service import bytes_of
+from licet.app.opening import bytes_of
 from licet.library.clauses import completed, wording, wordings_of
 from licet.review.negotiating import Deal, agreed_in, broken
 from licet.review.negotiating.items import same

@@ -20,7 +20,7 @@ from typing import BinaryIO
 
 import rfc8785
 
-from licet.app.service import bytes_of
+from licet.app.opening import bytes_of
 from licet.review.negotiating import check_story
 from licet.terms import DecodeError, UsageError
 from licet.terms.decode import decode_json, encode_json

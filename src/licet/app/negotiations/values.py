@@ -11,7 +11,7 @@ from licet.app.agreements import ACCEPTED, agreement_in
 from licet.app.drafting.paper import terms_of
 from licet.app.negotiations.carried import days_of, stated_by_rules
 from licet.app.negotiations.fields import checked, fields
-from licet.app.service import bytes_of
+from licet.app.opening import bytes_of
 from licet.library.clauses import completed
 from licet.library.kinds import kinds
 from licet.review.gaps import read_situation

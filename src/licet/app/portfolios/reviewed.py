@@ -111,10 +111,10 @@ def _one(job: Folder, path: Path) -> Line:
 
 
 def _reviewed(job: Folder, path: Path) -> Line:
+    from licet.app.opening import bytes_of
     from licet.app.reviews.encode import review_json
     from licet.app.reviews.reviewing import reviewed_paper
     from licet.app.reviews.side_files import side_file_of, side_in
-    from licet.app.service import bytes_of
     from licet.text.read import read
 
     document = read(bytes_of(path), name=path.name)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from licet.app.files import write_whole
 from licet.app.law.cases import side_from
-from licet.app.service import bytes_of
+from licet.app.opening import bytes_of
 from licet.terms import Accepted, SideFile, Suppression
 
 __all__ = ["added", "side_file_of", "side_in"]
