@@ -190,8 +190,9 @@ def reorder(rng: Random, one: Agreement) -> Agreement:
         rules = []
         for rule in clause.rules:
             if getattr(rule, "conditions", ()):
-                order = rng.sample(rule.conditions, len(rule.conditions))  # type: ignore[union-attr]
-                rule = replace(rule, conditions=tuple(order))  # type: ignore[call-arg]
+                told: Any = rule
+                order = rng.sample(told.conditions, len(told.conditions))
+                rule = replace(told, conditions=tuple(order))
             rules.append(rule)
         mixed.append(replace(clause, rules=tuple(rules)))
     return replace(one, clauses=tuple(mixed))

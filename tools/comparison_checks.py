@@ -43,7 +43,7 @@ def checked(pair: PairOfTerms) -> Checked:
         told["rewritten"] += 1
         told["rewritten same"] += found.same
         if not found.same:
-            said = [one.says for one in (*found.shifts, *found.changes)]
+            said = [s.says for s in found.shifts] + [c.says for c in found.changes]
             problems.append(f"only written otherwise, but told to differ: {said[:3]}")
     told["problems"] += len(problems)
     return Checked(comparison=found, seconds=seconds, told=told, problems=tuple(problems))
@@ -78,8 +78,16 @@ def _witnesses(
     for change in found.changes:
         if change.witness is not None:
             told["witnesses"] += 1
-            if change.witness.old is change.witness.new:
-                yield f"the witness of a cap shows nothing: {change.says}"
+            witness = change.witness
+            said = (witness.old, witness.new)
+            # What was counted before cannot be told in a request; all else is asked anew.
+            asked = (
+                said
+                if witness.before
+                else (_asked(old, witness, {}), _asked(new, witness, witness.renamed))
+            )
+            if witness.old is witness.new or asked != said:
+                yield f"the witness of a cap is not borne out: {change.says}: {asked}"
             else:
                 told["decide"] += 1
 

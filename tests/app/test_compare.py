@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""`licet compare`: meaning first, edits that nobody tracked, three versions, and what it refuses."""
+"""`licet compare`: meaning first, edits nobody tracked, three versions, and what is refused."""
 
 import io
 import json
@@ -112,7 +112,8 @@ def with_tracked(path: Path, target: Path, old: str, new: str) -> None:
                 rest = text[run.end() : text.index("<", run.end())]
                 by = 'w:id="900" w:author="B" w:date="2027-01-01T00:00:00Z"'
                 piece = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'
-                gone = f'<w:del {by}><w:r><w:delText xml:space="preserve">{old}</w:delText></w:r></w:del>'
+                words = f'<w:delText xml:space="preserve">{old}</w:delText>'
+                gone = f"<w:del {by}><w:r>{words}</w:r></w:del>"
                 put = f"<w:ins {by}>{piece.format(new)}</w:ins>"
                 made_of = piece.format(run.group(1)) + gone + put + piece.format(rest)
                 text = text[: run.start()] + made_of + text[end:]
@@ -148,9 +149,7 @@ def test_of_three_versions_conflicts_come_first(
     assert json.loads(licet("compare", *deals, theirs, "--json")[1])["clauses"] is None
 
 
-def test_documents_of_other_formats_are_compared_by_their_words(
-    licet: Run, tmp_path: Path
-) -> None:
+def test_documents_of_other_formats_are_compared_by_their_words(licet: Run, tmp_path: Path) -> None:
     one, two = tmp_path / "a.md", tmp_path / "b.html"
     one.write_text("# Terms\n\n1. You may host the model.\n\n2. Nothing else.\n", encoding="utf-8")
     two.write_text("<h1>Terms</h1><p>1. You may host the model.</p><p>2. Nothing at all.</p>",

@@ -5,6 +5,8 @@
 import importlib.util
 import itertools
 import sys
+import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -238,8 +240,8 @@ def test_a_permission_split_by_act_by_time_and_by_place_means_the_same() -> None
     late = TimeCondition(interval=Interval(starts=HALF))
 
     alike(deal(permit(HOST, TUNE)), deal(permit(HOST), permit(TUNE, id_="q")))
-    alike(deal(permit(HOST)),
-          deal(permit(HOST, conditions=(early,)), permit(HOST, id_="q", conditions=(late,))))  # fmt: skip
+    halves = (permit(HOST, conditions=(early,)), permit(HOST, id_="q", conditions=(late,)))
+    alike(deal(permit(HOST)), deal(*halves))
     europe = permit(HOST, conditions=(places("EU", "CH"),))
     alike(deal(europe), deal(permit(HOST, conditions=(places("EU"),)),
                              permit(HOST, id_="q", conditions=(places("CH"),))))  # fmt: skip
@@ -519,9 +521,8 @@ def test_boxes_cover_a_region_and_nothing_else(region: set[tuple[int, ...]]) -> 
 def test_functions_that_say_the_same_are_one_node() -> None:
     diagrams = Diagrams((2, 2))
     yes, no = diagrams.leaf(value=True), diagrams.leaf(value=False)
-    one = diagrams.joined(
-        diagrams.node(0, [yes, no]), diagrams.node(1, [yes, no]), lambda a, b: a is True or b is True
-    )  # fmt: skip
+    first, second = diagrams.node(0, [yes, no]), diagrams.node(1, [yes, no])
+    one = diagrams.joined(first, second, lambda a, b: True in (a, b))
     two = diagrams.node(0, [yes, diagrams.node(1, [yes, no])])
 
     assert one == two
@@ -536,12 +537,10 @@ def test_too_many_cases_are_refused_and_not_waited_for() -> None:
         for i in range(40)
     ]
     other = [replace(rules[0], conditions=rules[0].conditions[:1]), *rules[1:]]
-    try:
-        found = compare_agreements(deal(*rules), deal(*other))
-    except UsageError as error:
-        assert "more cases apart" in error.problem
-    else:
-        assert found.shifts
+    begun = time.process_time()
+    with suppress(UsageError):
+        assert compare_agreements(deal(*rules), deal(*other)).shifts
+    assert time.process_time() - begun < 60
 
 
 def test_a_rule_of_a_party_that_is_not_there_is_refused() -> None:
@@ -567,3 +566,9 @@ def test_another_purpose_stands_for_all_that_nobody_wrote_down() -> None:
     assert shift.says == "no longer allowed: host, for anything but medical"
     assert shift.witness is not None
     assert shift.witness.request["purpose"] != "medical"
+
+
+def test_more_attributes_than_can_be_gone_through_are_refused_at_once() -> None:
+    rules = [permit(HOST, id_=f"p{i}", conditions=(users(1, metric=f"m{i}"),)) for i in range(200)]
+    with pytest.raises(UsageError, match="attributes"):
+        compare_agreements(deal(*rules), deal(permit(HOST)))

@@ -56,7 +56,9 @@ def moves(found: tuple[ClauseChange, ...]) -> list[tuple[str, list[str]]]:
 
 def test_the_same_words_are_no_change_whatever_the_white_space_and_the_marks() -> None:
     assert changed(OLD) == ()
-    assert changed(OLD.replace('"', "\u201c").replace("  ", " ").replace(" host", "\u00a0host")) == ()
+    assert (
+        changed(OLD.replace('"', "\u201c").replace("  ", " ").replace(" host", "\u00a0host")) == ()
+    )
     assert changed(OLD.replace("breach\nwithin", "breach within")) == ()
 
 
@@ -123,7 +125,9 @@ def test_a_changed_definition_names_the_sections_that_use_the_term() -> None:
 
 
 def test_what_is_fixed_differently_has_the_words_of_both() -> None:
-    new = OLD.replace("within thirty (30) days after notice", "within fifteen (15) days after notice")
+    new = OLD.replace(
+        "within thirty (30) days after notice", "within fifteen (15) days after notice"
+    )
     found = reading_changes(Paper(document(OLD)), Paper(document(new)))
     (cure,) = [one for one in found if one.field == "whole.cure.days"]
 

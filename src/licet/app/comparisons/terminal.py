@@ -13,8 +13,10 @@ from licet.app.plain import plain
 
 __all__ = ["print_blocks"]
 
-QUOTE = 240
-"""Characters of a line that are shown; the reports have all of it."""
+QUOTE = 600
+"""Characters of a line that are shown; Markdown and JSON have all of it."""
+DETAIL = 240
+"""The same of a line below another."""
 
 _STYLES = {
     "lost": "red", "gone": "red", "gained": "green", "new": "green", "terms": "yellow",
@@ -43,11 +45,11 @@ def _cell(line: Line) -> Group:
     if line.who:
         first.append(f"  [{plain(line.who)}]", style="bold")
     rows = [first] if line.says or line.who else []
-    return Group(*rows, *(Text(_short(detail), style="dim") for detail in line.details))
+    return Group(*rows, *(Text(_short(detail, DETAIL), style="dim") for detail in line.details))
 
 
-def _short(words: str) -> str:
+def _short(words: str, most: int = QUOTE) -> str:
     shown = plain(words)
-    if len(shown) <= QUOTE or shown.startswith("licet "):
+    if len(shown) <= most or shown.startswith("licet "):
         return shown
-    return f"{shown[:QUOTE].rsplit(' ', 1)[0]} …"
+    return f"{shown[:most].rsplit(' ', 1)[0]} …"

@@ -4,6 +4,5 @@
 
 from licet.decide.comparing.compare import compare_agreements
 from licet.decide.comparing.merging import merged_terms
-from licet.decide.comparing.witnesses import replayed
 
-__all__ = ["compare_agreements", "merged_terms", "replayed"]
+__all__ = ["compare_agreements", "merged_terms"]

@@ -12,7 +12,8 @@ from licet.decide.comparing.items import Field, Item, Sides, changes_between, pa
 from licet.decide.comparing.obligations import reparation_of
 from licet.decide.comparing.periods import Key, said, window_key
 from licet.decide.comparing.shifts import Ground
-from licet.decide.comparing.speaking import Answer, Speaker
+from licet.decide.comparing.speaking import Speaker
+from licet.decide.comparing.states import Answer
 from licet.decide.comparing.told import about, conditions_said
 from licet.decide.comparing.words import amount, listed, spoken
 from licet.decide.slots import bound_by

@@ -20,13 +20,14 @@ from licet.decide.comparing.values import value_changes
 from licet.decide.comparing.witnesses import Pair
 from licet.decide.comparing.words import Wording
 from licet.decide.slots import bound_rules
-from licet.terms import Agreement, Interval, PartyRole, Places, TerritoryCondition
+from licet.terms import Agreement, Interval, PartyRole, Places, TerritoryCondition, UsageError
 from licet.terms.comparisons import Change, Comparison
 
 __all__ = ["compare_agreements"]
 
 _MOST = 200
 _NEEDS = 24
+_ATTRIBUTES = 150
 
 
 def compare_agreements(
@@ -52,6 +53,11 @@ def compare_agreements(
     names = matched(before, theirs)
     after = renamed(theirs, names)
     space = dimensions(before, after, (since,) if since else ())
+    if len(space) > _ATTRIBUTES:
+        raise UsageError(
+            f"the two versions look at {len(space)} attributes, more than {_ATTRIBUTES}",
+            hint="compare them part by part: leave out clauses that did not change",
+        )
     diagrams = Diagrams([one.size for one in space])
     speakers = (Speaker(before, space, diagrams), Speaker(after, space, diagrams))
     ground = _ground(speakers, Pair(old=before, new=theirs, names=names), since)

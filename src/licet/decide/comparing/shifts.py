@@ -9,7 +9,7 @@ from typing import cast
 from licet.decide.comparing.boxes import Space, covering
 from licet.decide.comparing.diagrams import Box, Diagrams
 from licet.decide.comparing.dimensions import ACT, ARTEFACT, AT, PARTY, Dimension
-from licet.decide.comparing.speaking import Answer
+from licet.decide.comparing.states import Answer
 from licet.decide.comparing.terms_said import terms_said, who_gains
 from licet.decide.comparing.witnesses import Pair
 from licet.decide.comparing.words import Wording

@@ -7,9 +7,8 @@ once: a rule that fails is dropped on the way, and what is left at the end gives
 """
 
 import sys
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from licet.decide.comparing.diagrams import Diagrams
 from licet.decide.comparing.dimensions import (
@@ -24,6 +23,20 @@ from licet.decide.comparing.dimensions import (
     cut_of,
     key_of,
     rules_of,
+)
+from licet.decide.comparing.states import (
+    ALONE,
+    OPEN,
+    Answer,
+    Live,
+    Outcome,
+    State,
+    Test,
+    after,
+    ahead,
+    answer_of,
+    said,
+    stepped,
 )
 from licet.decide.slots import bound_by
 from licet.terms import (
@@ -43,51 +56,7 @@ from licet.terms import (
     Verdict,
 )
 
-__all__ = ["Answer", "Brought", "Speaker", "is_zero"]
-
-Brought = tuple[str, str, Cut]
-"""A duty that comes with a permission: effect, metric, and the number from which it is owed."""
-
-_Holds = frozenset[Brought]
-_OPEN: Literal["open"] = "open"
-"""Outcome of a condition that neither holds nor fails."""
-_Outcome = _Holds | Literal["open"] | None
-"""`None`: it fails."""
-_Test = tuple[int, tuple[_Outcome, ...]]
-"""A dimension, and the outcome for each of its classes."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What an agreement says of a request, without what caps have counted."""
-
-    verdict: Verdict
-    duties: frozenset[_Holds] = frozenset()
-    """What has to be done for it: each is one way; empty: nothing."""
-    exclusive: bool = False
-    revocable: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Live:
-    """A rule on its way through the dimensions."""
-
-    tag: Literal["permit", "forbid", "cap", "term", "one"]
-    tests: tuple[_Test, ...]
-    """Those still to come, by dimension."""
-    open: bool = False
-    duties: _Holds = frozenset()
-    exclusive: bool = False
-    revocable: bool | None = None
-
-
-_State = frozenset[_Live | str]
-_SPOKEN = "spoken"
-"""A permit speaks of the act, and fails."""
-_ASKS = "asks"
-"""A prohibition or a cap may hold."""
-_ALONE = "alone"
-"""The function is of one rule, not of a whole agreement."""
+__all__ = ["Speaker", "is_zero"]
 
 
 def is_zero(cap: Cap) -> bool:
@@ -115,7 +84,7 @@ class Speaker:
         self.place: Mapping[tuple[Key, str], int] = {
             (one.key, one.kind): index for index, one in enumerate(dimensions)
         }
-        self._made: dict[_State, int] = {}
+        self._made: dict[State, int] = {}
         self._roots: tuple[list[Any], frozenset[str], frozenset[str]] | None = None
 
     def bound(self) -> frozenset[str]:
@@ -145,20 +114,20 @@ class Speaker:
 
         What is left of the rules of both on the way is often the same: then all is said.
         """
-        found: dict[tuple[_State | Answer, _State | Answer], int] = {}
+        found: dict[tuple[State | Answer, State | Answer], int] = {}
 
-        def made(one: _State | Answer, two: _State | Answer) -> int:
+        def made(one: State | Answer, two: State | Answer) -> int:
             if one == two:
                 return self.diagrams.leaf(None)
             if (one, two) not in found:
-                at = min(_ahead(one), _ahead(two))
+                at = min(ahead(one), ahead(two))
                 if at == sys.maxsize:
-                    answers = (_answer(one), _answer(two))
+                    answers = (answer_of(one), answer_of(two))
                     alike = answers[0] == answers[1]
                     found[(one, two)] = self.diagrams.leaf(None if alike else answers)
                 else:
                     children = [
-                        made(_stepped(one, at, class_), _stepped(two, at, class_))
+                        made(stepped(one, at, class_), stepped(two, at, class_))
                         for class_ in range(self.dimensions[at].size)
                     ]
                     found[(one, two)] = self.diagrams.node(at, children)
@@ -170,7 +139,7 @@ class Speaker:
 
         return self._over(of)
 
-    def _state(self, party: str, artefact: str, act: str) -> "_State | Answer":
+    def _state(self, party: str, artefact: str, act: str) -> "State | Answer":
         """All that speaks of an act of a party on an artefact."""
         if self._roots is None:
             rules = [r for r in rules_of(self.agreement) if isinstance(r, Permit | Forbid | Cap)]
@@ -202,7 +171,7 @@ class Speaker:
     def conditions(self, conditions: Iterable[Condition], party: str) -> int:
         """For each request whether all conditions hold, for a duty or a power of a party."""
         tests = self._tests(conditions, party, bound=False)
-        return self._made_of(frozenset((_Live(tag="one", tests=tests), _ALONE)))
+        return self._made_of(frozenset((Live(tag="one", tests=tests), ALONE)))
 
     def implies(self, one: int, two: int) -> bool:
         """Whether a function of one rule holds, or may hold, only where another does."""
@@ -226,27 +195,26 @@ class Speaker:
             and (not rule.acts or act in rule.acts)
         )
 
-    def _live(self, rule: Permit | Forbid | Cap, party: str) -> _Live:
+    def _live(self, rule: Permit | Forbid | Cap, party: str) -> Live:
         tests = self._tests(rule.conditions, party, bound=isinstance(rule, Permit))
         if isinstance(rule, Permit):
-            return _Live(
+            return Live(
                 tag="permit", tests=tests, exclusive=rule.exclusive, revocable=rule.revocable
             )
         forbids = isinstance(rule, Forbid) or is_zero(rule)
-        return _Live(tag="forbid" if forbids else "cap", tests=tests)
+        return Live(tag="forbid" if forbids else "cap", tests=tests)
 
-    def _term(self) -> _Live:
+    def _term(self) -> Live:
         term = self.agreement.term
         inside = tuple(
-            frozenset[Brought]() if _in(one, term.starts, term.ends) else None
-            for one in self.dimensions[AT].classes
+            _yes(_in(one, term.starts, term.ends)) for one in self.dimensions[AT].classes
         )
-        return _Live(tag="term", tests=((AT, inside),))
+        return Live(tag="term", tests=((AT, inside),))
 
     def _tests(
         self, conditions: Iterable[Condition], party: str, *, bound: bool
-    ) -> tuple[_Test, ...]:
-        found: dict[int, tuple[_Outcome, ...]] = {}
+    ) -> tuple[Test, ...]:
+        found: dict[int, tuple[Outcome, ...]] = {}
         for condition in conditions:
             index = self.place[_placed(condition)]
             outcomes = self._outcomes(condition, self.dimensions[index], party, bound=bound)
@@ -256,11 +224,11 @@ class Speaker:
 
     def _outcomes(
         self, condition: Condition, dimension: Dimension, party: str, *, bound: bool
-    ) -> tuple[_Outcome, ...]:
+    ) -> tuple[Outcome, ...]:
         known = [self._outcome(condition, one, bound=bound) for one in dimension.classes]
         if not dimension.optional:
             return tuple(known)
-        unknown: _Outcome = _OPEN
+        unknown: Outcome = OPEN
         if isinstance(condition, TerritoryCondition) and condition.test is PlaceTest.DOMICILE:
             seats = [p.domicile for p in self.agreement.parties if p.id == party and p.domicile]
             for index, places in enumerate(dimension.classes):
@@ -268,7 +236,7 @@ class Speaker:
                     unknown = known[index]
         return (*known, unknown)
 
-    def _outcome(self, condition: Condition, class_: Any, *, bound: bool) -> _Outcome:
+    def _outcome(self, condition: Condition, class_: Any, *, bound: bool) -> Outcome:
         match condition:
             case TerritoryCondition():
                 inside = condition.places.on(self.agreement.term.starts.date())
@@ -283,42 +251,26 @@ class Speaker:
             case _:
                 return _yes(class_ is FLAGS[condition.kind][1])
 
-    def _made_of(self, state: _State) -> int:
+    def _made_of(self, state: State) -> int:
         """The function of rules that are still on their way."""
         if state in self._made:
             return self._made[state]
-        ahead = [one.tests[0][0] for one in state if isinstance(one, _Live) and one.tests]
+        ahead = [one.tests[0][0] for one in state if isinstance(one, Live) and one.tests]
         if not ahead:
-            made = self.diagrams.leaf(_said(state))
+            made = self.diagrams.leaf(said(state))
         else:
             at = min(ahead)
             children = []
             for class_ in range(self.dimensions[at].size):
-                after = _after(state, at, class_)
-                children.append(
-                    self._made_of(after) if isinstance(after, frozenset) else
-                    self.diagrams.leaf(after)
-                )  # fmt: skip
+                left = after(state, at, class_)
+                if isinstance(left, Answer):
+                    children.append(self.diagrams.leaf(left))
+                else:
+                    children.append(self._made_of(left))
             made = self.diagrams.node(at, children)
         self._made[state] = made
         self.diagrams.check(len(self._made))
         return made
-
-
-def _ahead(state: "_State | Answer") -> int:
-    """The next dimension that is asked for; one behind all of them if none is."""
-    if isinstance(state, Answer):
-        return sys.maxsize
-    ahead = (one.tests[0][0] for one in state if isinstance(one, _Live) and one.tests)
-    return min(ahead, default=sys.maxsize)
-
-
-def _stepped(state: "_State | Answer", at: int, class_: int) -> "_State | Answer":
-    return state if isinstance(state, Answer) else _after(state, at, class_)
-
-
-def _answer(state: "_State | Answer") -> Hashable:
-    return state if isinstance(state, Answer) else _said(state)
 
 
 def _placed(condition: Condition) -> tuple[Key, str]:
@@ -327,16 +279,16 @@ def _placed(condition: Condition) -> tuple[Key, str]:
     return key_of(condition), kinds.get(condition.kind, "flag")
 
 
-def _yes(holds: bool) -> _Outcome:  # noqa: FBT001 (what a test said)
+def _yes(holds: bool) -> Outcome:  # noqa: FBT001 (what a test said)
     return frozenset() if holds else None
 
 
-def _both(one: _Outcome, two: _Outcome) -> _Outcome:
+def _both(one: Outcome, two: Outcome) -> Outcome:
     """Two conditions of one rule on the same attribute."""
     if one is None or two is None:
         return None
     if isinstance(one, str) or isinstance(two, str):
-        return _OPEN
+        return OPEN
     return one | two
 
 
@@ -348,7 +300,7 @@ def _in(class_: Any, starts: Any, ends: Any) -> bool:
     )  # fmt: skip
 
 
-def _threshold(condition: ThresholdCondition, low: Cut, *, bound: bool) -> _Outcome:
+def _threshold(condition: ThresholdCondition, low: Cut, *, bound: bool) -> Outcome:
     passed = low >= cut_of(condition)
     if not bound:
         return _yes(passed)
@@ -358,64 +310,6 @@ def _threshold(condition: ThresholdCondition, low: Cut, *, bound: bool) -> _Outc
         case ThresholdEffect.RIGHTS_END:
             return None
         case ThresholdEffect.LICENCE_TO_BE_ASKED:
-            return _OPEN
+            return OPEN
         case effect:
             return frozenset({(effect.value, condition.metric, cut_of(condition))})
-
-
-def _after(state: _State, at: int, class_: int) -> _State | Answer:
-    """What is left of rules once a class is known."""
-    left: set[_Live | str] = set()
-    for one in state:
-        if isinstance(one, str) or not one.tests or one.tests[0][0] != at:
-            left.add(one)
-            continue
-        outcome = one.tests[0][1][class_]
-        if outcome is None:
-            if one.tag == "term":
-                return Answer(verdict=Verdict.DENY)
-            if one.tag == "permit":
-                left.add(_SPOKEN)
-            continue
-        opens = one.open or isinstance(outcome, str)
-        duties = one.duties if isinstance(outcome, str) else one.duties | outcome
-        settled = _settled(replace(one, tests=one.tests[1:], open=opens, duties=duties))
-        if settled is None:
-            return Answer(verdict=Verdict.DENY)
-        left |= settled
-    return frozenset(left)
-
-
-def _settled(one: _Live) -> set[_Live | str] | None:
-    """A rule, or the mark that is all that counts of it once it has no tests left.
-
-    `None`: it is a prohibition that holds, and all is said.
-    """
-    if one.tests or one.tag in ("permit", "one"):
-        return {one}
-    if one.tag == "forbid" and not one.open:
-        return None
-    return {_ASKS} if one.open else set()
-
-
-def _said(state: _State) -> Hashable:
-    """The value of the function, once no test is left."""
-    rules = [one for one in state if isinstance(one, _Live)]
-    if _ALONE in state:
-        return _OPEN if any(one.open for one in rules) else bool(rules)
-    forbids = [one for one in rules if one.tag == "forbid"]
-    permits = [one for one in rules if one.tag == "permit"]
-    granted = [one for one in permits if not one.open]
-    failed = not permits and _SPOKEN in state
-    if failed or not all(one.open for one in forbids):
-        return Answer(verdict=Verdict.DENY)
-    if forbids or _ASKS in state or not granted:
-        return Answer(verdict=Verdict.ASK)
-    plain = any(not one.duties for one in granted)
-    kept = {one.revocable for one in granted}
-    return Answer(
-        verdict=Verdict.ALLOW,
-        duties=frozenset() if plain else frozenset(one.duties for one in granted),
-        exclusive=any(one.exclusive for one in granted),
-        revocable=False if False in kept else None if None in kept else True,
-    )

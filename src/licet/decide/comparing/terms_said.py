@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """On which terms an act is allowed, in words, and for whom other terms are better."""
 
-from licet.decide.comparing.speaking import Answer, Brought
+from licet.decide.comparing.states import Answer, Brought
 from licet.decide.comparing.words import amount, listed, spoken
 from licet.terms import ThresholdEffect
 

@@ -11,7 +11,7 @@ from typing import Any
 from licet.decide.calendar import window_of
 from licet.decide.comparing.aligning import Names
 from licet.decide.comparing.dimensions import ACT, ARTEFACT, AT, PARTY, Dimension, rules_of
-from licet.decide.deciding import Rules
+from licet.decide.deciding import Rules, metrics_of
 from licet.terms import (
     REGISTRY,
     Agreement,
@@ -26,7 +26,7 @@ from licet.terms import (
 )
 from licet.terms.comparisons import Witness
 
-__all__ = ["Pair", "replayed"]
+__all__ = ["Pair"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,8 +129,6 @@ def _said(
 
 def _known(agreement: Agreement) -> frozenset[str]:
     """What requests under an agreement may tell."""
-    from licet.decide.deciding import metrics_of
-
     return metrics_of(agreement) | frozenset(REGISTRY) | {"actor", "act", "artefact", "at"}
 
 
@@ -149,18 +147,3 @@ def _standing(
     known = tuple(replace(fact, party=actor) for fact in facts)
     standing = Standing(until=request["at"], counted=tuple(counted), facts=known)
     return replace(agreement, standing=standing)
-
-
-def replayed(
-    agreement: Agreement, witness: Witness, *, new: bool, caps: Iterable[Cap] = ()
-) -> Decision:  # fmt: skip
-    """What a version says of a witness's request, asked anew.
-
-    Args:
-        agreement: The old or the new version.
-        witness: Of a comparison of the two.
-        new: Whether it is the new version, which may call actor and artefact otherwise.
-        caps: The cap that has counted before, if the witness needs one.
-    """
-    request = {**witness.request, **(witness.renamed if new else {})}
-    return _said(agreement, request, witness.facts, witness.before, next(iter(caps), None))

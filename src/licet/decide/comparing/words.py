@@ -55,7 +55,7 @@ class Wording:
         name, chosen = dimension.key[0], [dimension.classes[i] for i in known]
         match dimension.kind:
             case "listed":
-                return listed(spoken(one) if name == "act" else one for one in chosen)
+                return _acts(dimension, chosen) if name == "act" else listed(chosen)
             case "place":
                 union = NOWHERE
                 for one in chosen:
@@ -69,6 +69,14 @@ class Wording:
                 return " and ".join(_times(dimension, known, whole))
             case "flag":
                 return _FLAGS[name][0 if chosen[0] else 1]
+
+
+def _acts(dimension: Dimension, chosen: Sequence[str]) -> str:
+    """Acts, or all but the few that are left."""
+    left = [one for one in dimension.classes if one not in chosen]
+    if len(left) < len(chosen) // 2:
+        return f"every act but {listed(map(spoken, left))}"
+    return listed(map(spoken, chosen))
 
 
 def _number_of(dimension: Dimension) -> str:
