@@ -13,7 +13,16 @@ from licet.decide.comparing import compare_agreements, merged_terms
 from licet.review.comparing import clause_changes, merged, reading_changes
 from licet.review.comparing.units import unlabelled
 from licet.review.paper import Paper
-from licet.terms import Document, Format, NoteKind, Place, UnreadableError, UsageError, section_at
+from licet.terms import (
+    Document,
+    Format,
+    NoteKind,
+    Place,
+    Replacement,
+    UnreadableError,
+    UsageError,
+    section_at,
+)
 from licet.terms.comparisons import (
     ClauseChange,
     ClauseMove,
@@ -28,6 +37,8 @@ from licet.text.redline.comparing import document_edits, edits_between
 
 __all__ = ["Compared", "ThreeWay", "compared", "three_way"]
 
+_TOKEN = re.compile(r"\w+(?:[.,:/'\u2019-]\w+)+")
+"""A number or a name with marks inside."""
 _AROUND = 40
 """Characters of the same line that are shown beside words that differ."""
 
@@ -116,12 +127,26 @@ def _worded(change: ClauseChange) -> ClauseChange:
     if ClauseMove.REWORDED not in change.moves or change.old is None or change.new is None:
         return change
     old, new = (unlabelled(place.quote, place.section) for place in (change.old, change.new))
-    words = [
-        (old[r.start : r.end].strip(), r.words.strip())
-        for edit in edits_between(old, new)
-        for r in edit.replacements
-    ]
+    words = []
+    for edit in edits_between(old, new):
+        for one in edit.replacements:
+            start, end, put = _whole(old, one)
+            words.append((old[start:end].strip(), put.strip()))
     return replace(change, words=tuple(pair for pair in words if pair[0] != pair[1]))
+
+
+def _whole(text: str, one: Replacement) -> tuple[int, int, str]:
+    """A replacement with the rest of the number or name it stands in: `250,000`, `3.1`."""
+    start, end = one.start, one.end
+    if start == end and not one.words[:1].isalnum():
+        return start, end, one.words
+    low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    for token in _TOKEN.finditer(text, low, high):
+        if token.start() < one.start < token.end():
+            start = token.start()
+        if token.start() < one.end < token.end():
+            end = token.end()
+    return start, end, text[start : one.start] + one.words + text[one.end : end]
 
 
 def _untracked(old: Source, new: Source) -> tuple[tuple[Untracked, ...], bool | None]:
@@ -151,13 +176,14 @@ def _between(old: Document, rejected: Document) -> Iterator[Untracked]:
     text = old.text
     for edit in document_edits(old, rejected):
         for one in edit.replacements:
-            was = text[one.start : one.end]
-            if "".join(was.split()) == "".join(one.words.split()):
+            start, end, put = _whole(text, one)
+            was = text[start:end]
+            if "".join(was.split()) == "".join(put.split()):
                 continue
             yield Untracked(
-                section=section_at(old, one.start), old=was.strip(), new=one.words.strip(),
-                before=text[max(0, one.start - _AROUND) : one.start].rpartition("\n")[2],
-                after=text[one.end : one.end + _AROUND].partition("\n")[0],
+                section=section_at(old, one.start), old=was.strip(), new=put.strip(),
+                before=text[max(0, start - _AROUND) : start].rpartition("\n")[2],
+                after=text[end : end + _AROUND].partition("\n")[0],
             )  # fmt: skip
 
 
