@@ -93,7 +93,7 @@ def test_an_index_gives_the_clauses_of_its_folder(
 
 
 def test_the_clause_library_is_searched(licet: Licet) -> None:
-    code, out, _ = licet("precedents", "audit of usage with notice", "--library", "--json")
+    code, out, _ = licet("precedents", "right to audit books and records", "--library", "--json")
 
     assert code == 0
     first = json.loads(out)["found"][0]
