@@ -78,10 +78,14 @@ class _Shape:
 
     def __init__(self, data: bytes) -> None:
         self.file = _File(data)
-        self.styles = {}
+        self.styles: dict[str | None, etree._Element] = {}
+        self.default = ""
         for name in self.file.linked("styles"):
             for style in self.file.xml[name].iter(f"{W}style"):
-                self.styles[style.get(f"{W}styleId")] = style
+                id_ = style.get(f"{W}styleId")
+                self.styles[id_] = style
+                if style.get(f"{W}default") == "1" and style.get(f"{W}type") == "paragraph":
+                    self.default = id_ or ""
         self.notes = {
             (kind, n.get(f"{W}id")): n
             for kind in ("footnote", "endnote")
@@ -113,7 +117,7 @@ class _Shape:
 
     def paragraph(self, paragraph: etree._Element) -> tuple[str, str, str]:
         properties = paragraph.find(f"{W}pPr")
-        style = self.styles.get(_val(properties, "pStyle"))
+        style = self.styles.get(_val(properties, "pStyle") or self.default)
         list_ = _val(properties, "numPr", "numId"), _val(properties, "numPr", "ilvl") or "0"
         section = (
             " §" if properties is not None and properties.find(f"{W}sectPr") is not None else ""

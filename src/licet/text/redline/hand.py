@@ -47,7 +47,8 @@ class Hand:
     """
 
     __slots__ = ("author", "bookmarks", "boxes", "bring", "changes", "ends", "formatting",
-                 "free_note", "gone", "known", "left", "notes", "wanted", "where")  # fmt: skip
+                 "free_note", "gone", "known", "left", "looks", "notes", "wanted",
+                 "where")  # fmt: skip
 
     def __init__(
         self,
@@ -69,6 +70,8 @@ class Hand:
         """Text boxes whose words are still to be compared."""
         self.notes: list[tuple[str, str, str]] = []
         """Notes to be written: kind, id in the new file, id in the old one."""
+        self.looks: dict[str, tuple[str, ...]] = {}
+        """How a run looks, by the name of what it was cut from."""
         self.wanted = _pointed(bring.new.root)
         """What fields and links of the new file point to, by name."""
         self.bookmarks: dict[str, str] = {}
@@ -228,8 +231,14 @@ def _same_run(one: etree._Element, other: etree._Element) -> bool:
         one.tag == other.tag == f"{W}r"
         and cut is not None
         and cut == other.get(FROM)
-        and _looks(one) == _looks(other)
+        and _same_look(one, other)
     )
+
+
+def _same_look(one: etree._Element, other: etree._Element) -> bool:
+    """Whether two runs that were one look the same: they do but where that was changed."""
+    changed = [child(run, "rPr", "rPrChange") is not None for run in (one, other)]
+    return changed[0] == changed[1] and (not changed[0] or _looks(one) == _looks(other))
 
 
 def _looks(run: etree._Element) -> bytes:

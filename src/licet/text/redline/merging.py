@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from licet.text.formats.docx_package import W, attribute
-from licet.text.redline.atoms import BOX, Atom, Targets, look
+from licet.text.redline.atoms import BOX, FROM, Atom, Targets, look
 from licet.text.redline.differing import differing
 from licet.text.redline.emitting import made_of
 from licet.text.redline.hand import Hand, coalesced, strike, who_put, who_struck
@@ -104,14 +104,19 @@ def _differs(hand: Hand, old: Atom, new: Atom) -> bool:
 
 
 def _styled(hand: Hand, atom: Atom, *, theirs: bool) -> tuple[str, ...]:
-    """How an atom looks, with styles by the old file's ids."""
-    if not theirs or child(atom.element, "rPr") is None:
-        return look(atom)
+    """How an atom looks, with styles by the old file's ids; once for what was one run."""
+    origin = atom.element.get(FROM) or "" if atom.element is not None else ""
+    if origin not in hand.looks:
+        hand.looks[origin] = look(_translated(hand, atom) if theirs else atom)
+    return hand.looks[origin]
+
+
+def _translated(hand: Hand, atom: Atom) -> Atom:
     copy = etree.Element(f"{W}r")
     made = hand.bring.run_properties(atom.element) if atom.element is not None else None
     if made is not None:
         copy.append(made)
-    return look(Atom(atom.key, atom.words, copy, ()))
+    return Atom(atom.key, atom.words, copy, ())
 
 
 def _put_in(
