@@ -14,13 +14,17 @@ import click
 import licet
 from licet.app.cli import main as program
 from licet.app.compositions.kinds import kinds
+from licet.app.drafting.showing import shown_blocks
 from licet.app.events.attributes import registry_markdown
 from licet.compose import SWITCHES
+from licet.library.clauses import forms, wordings_of
+from licet.library.kinds import kinds as clause_kinds
 from licet.library.packs import packs, rules_of
 from licet.review.discrepancies import RULES
 from licet.review.discrepancies.rule import Rule
 from licet.review.gaps import GAPS
 from licet.terms.vocabulary import VOCABULARY
+from licet.terms.wordings import Wording
 
 DOCS = Path(__file__).parent
 TARGET = DOCS / "reference" / "generated"
@@ -140,6 +144,49 @@ def law() -> str:
     )
 
 
+def clauses() -> str:
+    """The clause library: forms, and every wording of every kind with its usual values."""
+    listed = "\n".join(
+        f"| `{one.id}` | {one.title} | {one.licensor}, {one.licensee} | {len(one.clauses)} | "
+        f"{one.says} |"
+        for one in forms().values()
+    )
+    told = "\n".join(_kind(name) for name in clause_kinds())
+    return (
+        "# Clause library\n\n"
+        "`licet clauses` prints the same. How wordings are written and read back: "
+        "[explanation](../../explanation/drafting.md).\n\n"
+        "## Forms of agreements\n\n"
+        "| form | title | sides | kinds of clauses | for |\n|---|---|---|---|---|\n"
+        f"{listed}\n\n{told}"
+    )
+
+
+def _kind(name: str) -> str:
+    kind = clause_kinds()[name]
+    fields = "\n".join(
+        f"| `{field}` | {type_} | {kind.asks.get(field, '')} "
+        f"{', '.join(f'`{one}`' for one in kind.choices.get(field, ()))} |"
+        for field, type_ in kind.fields.items()
+    )
+    table = f"| field | type | question |\n|---|---|---|\n{fields}\n\n" if fields else ""
+    told = "\n".join(_wording(one) for one in wordings_of(name))
+    return f"## {name}: {kind.title}\n\n{kind.says}\n\n{table}{told}"
+
+
+def _wording(one: Wording) -> str:
+    stances = ", ".join(sorted(one.stances)) or "by name"
+    rests = f" Rests on {'; '.join(one.sources)}." if one.sources else ""
+    needs = f" Needs {', '.join(f'`{kind}`' for kind in one.needs)}." if one.needs else ""
+    rules = sorted({str(rule["kind"]) for rule in one.rules})
+    gives = f" Rules: {', '.join(rules)}." if rules else ""
+    words = "\n".join(f"> {block}\n>" for block in shown_blocks(one))
+    return (
+        f"### {one.id} ({stances})\n\n{one.rationale}{rests}{needs}{gives}\n\n"
+        f"{words.removesuffix('>')}\n"
+    )
+
+
 def main() -> None:
     """Write every page."""
     (TARGET / "rules").mkdir(parents=True, exist_ok=True)
@@ -151,6 +198,7 @@ def main() -> None:
     pages["rules"] = rules()
     pages["gaps"] = gaps()
     pages["law"] = law()
+    pages["clauses"] = clauses()
     pages |= {f"rules/{rule.id}": rule_page(rule) for rule in RULES}
     for name, text in pages.items():
         (TARGET / f"{name}.md").write_text(text, encoding="utf-8")
