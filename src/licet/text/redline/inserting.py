@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from licet.text.formats.docx_package import W, attribute
-from licet.text.redline.atoms import FROM, Atom, Targets, atoms_of
+from licet.text.redline.atoms import Atom, Targets, atoms_of
 from licet.text.redline.differing import differing
 from licet.text.redline.emitting import made_of
 from licet.text.redline.hand import Hand, coalesced, strike, who_put
@@ -126,66 +126,24 @@ def moved_paragraph(
     hand: Hand, old: Sequence[etree._Element], new: Sequence[etree._Element],
     sides: tuple[Targets, Targets], name: str,
 ) -> etree._Element:  # fmt: skip
-    """Mark a paragraph as moved away; give the one that takes its place, with what was edited.
+    """Mark a paragraph as moved away; give the one that takes its place.
 
-    Words struck out on the way stand struck out where it went, so that the move hides no edit.
+    The move hides no edit: words struck out on the way are struck out where they stood, and
+    new ones are put in where it went.
     """
     before, after = atoms_of(old, sides[0]), atoms_of(new, sides[1])
     made = _bare(hand, new[-1])
     for step in differing(before, after):
-        one, other = before[slice(*step.old)], after[slice(*step.new)]
-        if step.same:
-            made.extend(made_of(hand, other, "moveTo"))
-            continue
-        made.extend(_struck(hand, one))
-        made.extend(made_of(hand, other, "ins"))
+        for atom in before[slice(*step.old)]:
+            strike(hand, atom, "moveFrom" if step.same else "del")
+        tag = "moveTo" if step.same else "ins"
+        made.extend(made_of(hand, after[slice(*step.new)], tag))
     mark_paragraph(made, hand.mark("moveTo"))
-    for paragraph in old:
-        for atom in atoms_of([paragraph], sides[0]):
-            strike(hand, atom, "moveFrom")
     mark_paragraph(old[-1], hand.mark("moveFrom"))
-    for first, last, tag in ((old[0], old[-1], "moveFrom"), (made, made, "moveTo")):
-        _range(hand, first, last, tag, name)
-        for paragraph in old if tag == "moveFrom" else (made,):
-            coalesced(paragraph)
-    return made
-
-
-def _struck(hand: Hand, atoms: Sequence[Atom]) -> list[etree._Element]:
-    """Words struck out of a paragraph on its way, where it went."""
-    made = []
-    for run in _copies(atoms):
-        change, struck = hand.mark("moveTo"), hand.mark("del")
-        change.append(struck)
-        struck.append(run)
-        made.append(change)
-    return made
-
-
-def _copies(atoms: Sequence[Atom]) -> list[etree._Element]:
-    """Struck copies of words of the old file."""
-    made = []
-    for atom in atoms:
-        run = etree.Element(f"{W}r")
-        look = child(atom.element, "rPr")
-        if look is not None:
-            run.append(_copy(look))
-        content = atom.content
-        if content is None:
-            continue
-        new = _copy(content)
-        new.tag = f"{W}delText" if new.tag == f"{W}t" else new.tag
-        run.append(new)
-        run.set(FROM, f"old {atom.element.get(FROM)}" if atom.element is not None else "")
-        made.append(run)
-    return made
-
-
-def _copy(element: etree._Element) -> etree._Element:
-    made = empty_like(element)
-    made.text = element.text
-    for one in element:
-        made.append(_copy(one))
+    _range(hand, old[0], old[-1], "moveFrom", name)
+    _range(hand, made, made, "moveTo", name)
+    for paragraph in (*old, made):
+        coalesced(paragraph)
     return made
 
 
