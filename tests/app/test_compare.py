@@ -203,3 +203,30 @@ def test_bytes_that_are_no_utf_8_are_read_or_refused_but_never_fall_over(
     two.write_bytes("1. Caf\u00e9 licence\n\n2. All\n".encode("latin-1"))
 
     assert licet("compare", one, two)[0] in (1, 2)
+
+
+def consortium(due: int) -> str:
+    """Two licensees, each with the same duty in the same clause."""
+    parties = (("ada", "licensor"), ("bo", "licensee"), ("cy", "licensee"))
+    text = 'id = "d"\ntitle = "d"\nartefacts = []\n[term]\nstarts = 2027-01-01T00:00:00Z\n'
+    for id_, role in parties:
+        text += f'[[parties]]\nid = "{id_}"\nname = "{id_}"\nroles = ["{role}"]\n'
+    text += '[[clauses]]\nid = "4"\nkind = "whole.reporting"\nvalues = {}\n'
+    for id_ in ("bo", "cy"):
+        text += f'[[clauses.rules]]\nkind = "duty"\nid = "r{id_}"\nbearer = "{id_}"\n'
+        text += 'act = "report"\nafter = "year_end"\n'
+        text += f'due = {{ amount = {due}, unit = "day" }}\n'
+    return text
+
+
+def test_what_changes_alike_for_many_parties_is_one_line(licet: Run, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.toml", tmp_path / "two.toml"
+    one.write_text(consortium(10), encoding="utf-8")
+    two.write_text(consortium(5), encoding="utf-8")
+    code, out, _ = licet("compare", one, two)
+    shown = " ".join(out.split())
+
+    assert code == 1
+    assert "duty of bo and cy to report after year end: due 10 days → 5 days" in shown
+    assert "[ada gains; bo, cy lose]" in shown
+    assert len(json.loads(licet("compare", one, two, "--json")[1])["terms"]["changes"]) == 2

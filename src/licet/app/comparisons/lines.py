@@ -3,11 +3,12 @@
 """A comparison as titled lists of lines, for every way of showing it."""
 
 import shlex
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from licet.app.comparisons.comparing import Compared, ThreeWay
+from licet.app.comparisons.grouping import grouped
 from licet.app.comparisons.sources import Source
 from licet.decide.comparing.words import day_of, spoken
 from licet.terms import Reason
@@ -97,7 +98,8 @@ def lines(found: Compared, *, witness: bool = False) -> Iterator[Block]:
             _shift(one, old, new, witness=witness) for one in found.terms.shifts
         ))  # fmt: skip
         yield Block(title="what is owed, counted, paid and agreed", lines=tuple(
-            _change(one, old, new, witness=witness) for one in found.terms.changes
+            _change(one, old, new, witness=witness)
+            for one in grouped(found.terms.changes, (old.agreement, new.agreement))
         ))  # fmt: skip
         yield _needs(found)
     if found.paper:
@@ -150,11 +152,11 @@ def _change(one: Change, old: Source, new: Source, *, witness: bool) -> Line:
     return Line(mark=str(one.kind), says=says, who=who, details=tuple(details))
 
 
-def _who(gains: Iterable[str], loses: Iterable[str]) -> str:
-    better, worse = ", ".join(gains), ", ".join(loses)
-    if better and worse:
-        return f"{better} gains, {worse} loses"
-    return f"{better} gains" if better else f"{worse} loses" if worse else ""
+def _who(gains: Sequence[str], loses: Sequence[str]) -> str:
+    better = f"{', '.join(gains)} gain{'' if len(gains) > 1 else 's'}" if gains else ""
+    worse = f"{', '.join(loses)} lose{'' if len(loses) > 1 else 's'}" if loses else ""
+    several = len(gains) > 1 or len(loses) > 1
+    return ("; " if several else ", ").join(part for part in (better, worse) if part)
 
 
 def _asked(witness: Witness, old: Source, new: Source) -> Iterator[str]:
