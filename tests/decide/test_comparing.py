@@ -572,3 +572,27 @@ def test_more_attributes_than_can_be_gone_through_are_refused_at_once() -> None:
     rules = [permit(HOST, id_=f"p{i}", conditions=(users(1, metric=f"m{i}"),)) for i in range(200)]
     with pytest.raises(UsageError, match="attributes"):
         compare_agreements(deal(*rules), deal(permit(HOST)))
+
+
+def test_agreements_without_parties_artefacts_or_clauses_are_compared() -> None:
+    bare = deal(parties=(), artefacts=())
+    alike(bare, bare)
+    found = compare_agreements(bare, deal(permit(HOST)))
+
+    assert [shift.says for shift in found.shifts] == ["newly allowed: host"]
+    assert {change.about for change in found.changes} == {"party", "artefact"}
+
+
+def test_another_model_of_the_same_kind_is_told() -> None:
+    def of(id_: str) -> Agreement:
+        artefact = Artefact(id=id_, kind=ArtefactKind.WEIGHTS)
+        return deal(replace(permit(HOST), artefact=id_), artefacts=(artefact,))
+
+    found = compare_agreements(of("lena/heron-7b"), of("lena/heron-9b"))
+    assert not found.shifts
+    assert [change.says for change in found.changes] == [
+        "artefact lena/heron-7b: name heron-7b → heron-9b"
+    ]
+    handle = compare_agreements(of("m1"), of("m2"))
+    assert handle.same
+    assert handle.notes == ("artefact m1 is taken to be what the new version calls m2",)

@@ -75,9 +75,13 @@ def _ids(
 
 
 def as_agreed(agreement: Agreement) -> Agreement:
-    """The agreement as it was signed: without where it stands, and what is known of parties."""
+    """The agreement as it was signed: without where it stands, and what is known of parties.
+
+    Artefacts have the name under which they are published, also where only their id says it.
+    """
     parties = tuple(replace(party, facts=()) for party in agreement.parties)
-    return replace(agreement, standing=None, parties=parties)
+    artefacts = tuple(replace(one, name=one.title) for one in agreement.artefacts)
+    return replace(agreement, standing=None, parties=parties, artefacts=artefacts)
 
 
 def renamed(agreement: Agreement, names: Names) -> Agreement:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import islice
 
-from licet.decide.comparing.aligning import as_agreed, matched, renamed
+from licet.decide.comparing.aligning import Names, as_agreed, matched, renamed
 from licet.decide.comparing.caps import cap_changes
 from licet.decide.comparing.diagrams import Diagrams
 from licet.decide.comparing.dimensions import AT, PARTY, Dimension, dimensions, rules_of
@@ -67,7 +67,7 @@ def compare_agreements(
         shifts=found[:_MOST],
         changes=tuple(_changes(ground, speakers, sides)),
         needs=() if diagrams.tired else tuple(islice(needs(ground), _NEEDS)),
-        notes=tuple(_notes(old, new)),
+        notes=(*_notes(old, new), *_called(names)),
         more=len(found) > _MOST or diagrams.tired,
     )
 
@@ -122,6 +122,14 @@ def _wording(old: Agreement, new: Agreement) -> Wording:
     ]
     regions = [(Places(included=frozenset({name})), day) for name in ("EEA", "EU")]
     return Wording(places=named((*written, *regions)), day=day)
+
+
+def _called(names: Names) -> Iterator[str]:
+    """What is taken to be the same though it has another id."""
+    for what, ids in (("party", names.parties), ("artefact", names.artefacts)):
+        for new, old in ids.items():
+            if new != old and not old.endswith("*"):
+                yield f"{what} {old} is taken to be what the new version calls {new}"
 
 
 def _notes(old: Agreement, new: Agreement) -> list[str]:

@@ -173,7 +173,7 @@ def dimensions(
 
 def _listed(name: str, values: Iterable[str]) -> Dimension:
     return Dimension(
-        key=(name, False, None), kind="listed", classes=tuple(dict.fromkeys(values)),
+        key=(name, False, None), kind="listed", classes=tuple(dict.fromkeys(values)) or ("",),
         optional=False,
     )  # fmt: skip
 

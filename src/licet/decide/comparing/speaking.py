@@ -186,7 +186,7 @@ class Speaker:
                 for artefact in artefacts.classes
             ])
             for party in parties.classes
-        ] or [of("", "", "")])  # fmt: skip
+        ])  # fmt: skip
 
     def _speaks(self, rule: Permit | Forbid | Cap, party: str, artefact: str, act: str) -> bool:
         return (
