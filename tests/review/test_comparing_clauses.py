@@ -195,3 +195,12 @@ def test_many_equal_lines_are_paired_quickly() -> None:
 
     assert len(found) == 4000
     assert time.process_time() - begun < 5
+
+
+def test_a_table_of_contents_is_no_clause() -> None:
+    names = ("1. Definitions 2", "2. Grant 2", "3. Reports ... 3", "4. Termination 4")
+    contents = "\n\n".join(("Contents", *names))
+    with_one = OLD.replace("This Agreement is made", f"{contents}\n\nThis Agreement is made")
+
+    assert changed(with_one) == ()
+    assert changed(OLD, old=with_one) == ()

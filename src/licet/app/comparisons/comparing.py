@@ -187,11 +187,14 @@ def _between(old: Document, rejected: Document) -> Iterator[Untracked]:
             )  # fmt: skip
 
 
+_PAGES = re.compile(r"(?:page|of|[\W\d_])*", re.IGNORECASE)
 _BESIDE = (NoteKind.FOOTNOTE, NoteKind.ENDNOTE, NoteKind.HEADER, NoteKind.FOOTER)
 
 
 def _notes(old: Document, new: Document) -> Iterator[ClauseChange]:
     """Footnotes, headers and footers; numbers of pages do not count."""
+    if old.format is not new.format:
+        return  # other formats have none, or have them elsewhere
     before, after = (Counter(_beside(one)) for one in (old, new))
     for (kind, words), _ in sorted((before - after).items()):
         yield ClauseChange(moves=(ClauseMove.LOST,), heading=kind,
@@ -204,7 +207,7 @@ def _notes(old: Document, new: Document) -> Iterator[ClauseChange]:
 def _beside(document: Document) -> Iterator[tuple[str, str]]:
     for note in document.notes:
         words = " ".join(note.text.split())
-        if note.kind in _BESIDE and re.search(r"[^\W\d]", words):
+        if note.kind in _BESIDE and not _PAGES.fullmatch(words):
             yield str(note.kind), words
 
 

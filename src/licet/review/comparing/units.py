@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.terms import Document, Place
+from licet.terms import Clause, Document, Place
 
 __all__ = ["Unit", "place_of", "sections_of", "units_of", "unlabelled"]
 
@@ -21,6 +21,10 @@ _REFERENCE = re.compile(
     r"|\u00a7{1,2})\s*(?P<number>\d+(?:\.\d+)*(?:\([a-z0-9]{1,4}\))*)",
     re.IGNORECASE,
 )
+_CONTENTS = ("contents", "table of contents")
+_PAGE = re.compile(r"[\s.\u2026]*\b\d{1,4}$")
+_ROWS = 4
+"""Rows of the shortest table of contents."""
 _LABEL = re.compile(
     r"\s*(?:(?:section|article|clause|schedule|\u00a7)\s*)?\(?[\w.]{1,12}\)?[.:)]?(?=\s)",
     re.IGNORECASE,
@@ -47,7 +51,7 @@ class Unit:
 
 
 def units_of(document: Document) -> tuple[Unit, ...]:
-    """All pieces of a document that have words, in order."""
+    """All pieces of a document that have words, in order, but for a table of contents."""
     found = []
     sections = sections_of(document)
     labelled: set[int] = set()
@@ -58,7 +62,30 @@ def units_of(document: Document) -> tuple[Unit, ...]:
             labelled.add(clause)
         if unit is not None:
             found.append(unit)
-    return tuple(found)
+    names = _headings(document.clauses)
+    listed = {unit.start for unit in found if _is_listed(document, unit, names)}
+    return (
+        tuple(u for u in found if u.start not in listed) if len(listed) >= _ROWS else (tuple(found))
+    )
+
+
+def _is_listed(document: Document, unit: Unit, names: frozenset[str]) -> bool:
+    """Whether a piece is a row of a table of contents: a heading of another clause, or its title.
+
+    A number before it and the number of a page behind it belong to the row.
+    """
+    words = " ".join(unit.words).casefold()
+    if words in _CONTENTS:
+        return True
+    row = _PAGE.sub("", _LABEL.sub("", words, count=1)).strip()
+    own = document.clauses[unit.clause].heading.casefold() if unit.clause is not None else ""
+    return own not in (row, words) and (row in names or words in names)
+
+
+def _headings(clauses: tuple[Clause, ...]) -> frozenset[str]:
+    return frozenset(
+        " ".join(one.heading.translate(_SAME).split()).casefold() for one in clauses if one.heading
+    )
 
 
 def _owned(document: Document) -> Iterator[tuple[int, int, int | None]]:
@@ -102,7 +129,7 @@ def _unit(
     plain = text.translate(_SAME)
     references = tuple(m.group("number").lower() for m in _REFERENCE.finditer(plain))
     words = tuple(_REFERENCE.sub(lambda m: f"{m.group('what')} #", plain).split())
-    if not words:
+    if not any(character.isalnum() for word in words for character in word):
         return None
     return Unit(
         clause=clause, number=one.number if one else "", section=section,
