@@ -17,6 +17,11 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 
+_CITED = re.compile(
+    r"\((?:see |under )?(?:sections?|clauses?|articles?|paragraphs?|sec\.|art\.|§) ?"
+    r"(\d{1,3}(?:\.\d{1,3}){0,3})\)?\W*$"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
@@ -29,6 +34,12 @@ class Label:
     start: int
     end: int
     """The value: characters of `Document.text`."""
+
+    @property
+    def section(self) -> str:
+        """Number of the section that the line sums up, where it ends with one: `7`."""
+        cited = _CITED.search(self.value)
+        return cited[1] if cited else ""
 
 
 def labels(paper: Paper) -> Iterator[Label]:

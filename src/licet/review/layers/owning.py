@@ -83,6 +83,8 @@ class Owned:
     """`U`, `Y`, or `B` for both together."""
     thing: str
     """Its mark."""
+    term: str
+    """The words for it, as the document has them."""
     maker: str = ""
     """Whose making it has to be, where the words say so."""
     assigned: bool = False
@@ -135,7 +137,8 @@ def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]
     whose = _WHOSE.search(one.text[: match.start("it")])
     maker = maker or (whose["maker"][0] if whose else "")
     joint = _JOINT.search(match.group("say"))
+    words = one.spanning(match.start("it"), match.end("it")).words
     yield Owned(
-        said=one, party="B" if joint else party[0], thing=match.group("it")[0], maker=maker,
-        assigned=assigns,
+        said=one, party="B" if joint else party[0], thing=match.group("it")[0], term=words,
+        maker=maker, assigned=assigns,
     )  # fmt: skip

@@ -6,7 +6,8 @@ It finds a perpetual or irrevocable licence in data or a model beside a duty to 
 retrain, to stop using, or to honour an opt-out on request.
 
 It leaves alone deletion when the agreement ends, which another rule looks at, removal by the one
-who grants, and a grant that is made subject to the duty.
+who grants, a grant of models alone beside removal from data alone, and a grant that is made subject
+to the duty.
 
 What is irrevocable as a whole can be emptied item by item; whoever paid for ever may be left with
 nothing, and whoever has to honour an opt-out may be told that nothing can be taken back.
@@ -35,8 +36,9 @@ _GRANT = (
 )
 _THING = r"(?:[DMTVI]+\b|items?\b|records?\b|works?\b|recordings?\b|images?\b|contributions?\b)"
 _FILL = r"(?:[\w,'()/-]+ )"
+_REMOVES = r"remov(?!al (?:notice|request|claim|demand|procedure|form)s?\b)\w+"
 _REMOVE = (
-    rf"(?P<say>\b(?:remov\w+|delet\w+|suppress\w*|purg\w+|eras\w+|retrain\w*"
+    rf"(?P<say>\b(?:{_REMOVES}|delet\w+|suppress\w*|purg\w+|eras\w+|retrain\w*"
     rf"|unlearn\w*|take down|de-identif\w+|cease (?:to use|using|all use of)|stop using"
     rf"|exclude) {_FILL}{{0,14}}?{_THING})"
     rf"|\btak(?:e|ing) {_FILL}{{0,6}}?out of {_FILL}{{0,3}}?{_THING}|\bretrain\w*\b"
@@ -78,7 +80,8 @@ _LASTS = Concept(
 )
 _WITHDRAWN = Concept(
     says=(
-        r"\b(?:strik\w+|train\w* (?:[\w']+ ){0,4}?(?:afresh|anew|again)|remov\w+|delet\w+"
+        r"\b(?:strik\w+|train\w* (?:[\w']+ ){0,4}?(?:afresh|anew|again)|"
+        rf"{_REMOVES}|delet\w+"
         r"|withdraw\w*|retir\w+|recall\w*|destroy\w*|eras\w+|purg\w+|retrain\w*|unlearn\w*"
         r"|re-?issue"
         r"|suppress\w*|replac\w+|decommission\w*|tak(?:e|es|ing|en) (?:[\w']+ ){0,6}?(?:down"
@@ -122,7 +125,20 @@ def _find(paper: Paper) -> Iterator[Finding]:
     told = {one.index for one in grants}
     duties = [one for one in said(laid, _REMOVE) if _owed(one)]
     more = (o for o in spoken(laid, _WITHDRAWN) if o.index not in told and _bound(o, laid))
-    yield from clashing(RULE, pairs(grants, joined(duties, more)), _TOLD)
+    found = pairs(grants, joined(duties, more))
+    yield from clashing(RULE, [pair for pair in found if not _apart(*pair)], _TOLD)
+
+
+def _apart(grant: Said, duty: Said) -> bool:
+    """Whether the grant is one of models, and the duty takes items out of data and no further."""
+    granted = {kind for kind in "DMTVI" if kind in grant.text}
+    taken = {kind for kind in "DMTVI" if kind in duty.text}
+    return (
+        bool(granted) and "D" not in granted and taken == {"D"} and not _FURTHER.search(duty.text)
+    )
+
+
+_FURTHER = pattern(r"\b(?:re-?train\w*|unlearn\w*|train\w*|weights?|systems?)\b")
 
 
 def _in_it(one: Said) -> bool:

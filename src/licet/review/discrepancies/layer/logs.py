@@ -5,8 +5,9 @@
 It finds a duty to report use from logs, a right to telemetry, or an audit of logs beside a clause
 by which no telemetry is sent, nothing is logged, or logs are not kept.
 
-It leaves alone a ban on logging contents beside counts of use, and a ban that excepts what
-metering or audit needs.
+It leaves alone a ban on logging contents beside counts of use, a ban that excepts what metering or
+audit needs, and logs that the user itself makes or is given beside a ban on sending telemetry to
+the supplier.
 
 Use that cannot be counted cannot be billed or audited, and whoever counts it breaks the clause on
 privacy.
@@ -122,9 +123,38 @@ def _find(paper: Paper) -> Iterator[Finding]:
     ]
     wanted = (one for one in spoken(laid, _WANTED, plain=True) if one.index not in told)
     needed = joined(needed, wanted if laid.about_models else iter(()))
-    yield from clashing(RULE, [(no, yes) for yes, no in pairs(needed, barred)], _TOLD)
+    yield from clashing(
+        RULE, [(no, yes) for yes, no in pairs(needed, barred) if not _own(yes, no)], _TOLD
+    )
 
 
+def _own(needed: Said, barred: Said) -> bool:
+    """Whether logs are needed that the user makes or is given, and only sending them is barred."""
+    words = barred.text
+    sent = _SENT.search(words) and not _MADE.search(words)
+    if not sent:
+        return False
+    return _GIVEN.search(needed.text) is not None or _OF_USER.search(needed.text) is not None
+
+
+_SENT = pattern(
+    r"\btelemetry\b|\b(?:sen[dt]s?|sending|transmit\w*|report\w*|forward\w*) (?:[\w,]+ ){0,8}?to"
+    r" (?:the )?(?:U+|us)\b"
+)
+_MADE = pattern(
+    r"\b(?:log(?:ged|ging|s)?|record(?:s|ed|ing)?|ke(?:ep|pt)|retain\w*|stor(?:e|es|ed|ing)"
+    r"|creat\w+)\b"
+)
+_GIVEN = pattern(
+    r"\bU+\b (?:shall|must|will|agrees? to|undertakes? to) "
+    r"(?:gives?|hands? (?:over )?|provides?|supply|supplies|sends?|shows?|delivers?|makes?"
+    r" available)(?: [\w,]+){0,6}?(?: to)?(?: the)? Y+\b"
+)
+_OF_USER = pattern(
+    r"\b(?:logs?|log files?) (?:of|kept by|made by|that|which) (?:the )?(?:Y+\b|(?:those|persons"
+    r"|parties|members|anybody|whoever) (?:who |that )?(?:us|run|operat|host)\w*)"
+    r"|(?:Y+'s?|\b(?:its|their) own) (?:\w+ )?logs?\b"
+)
 _ALSO = pattern(r"\b(?:longer|third part\w+|except|other than|unless|beyond|save|more than)\b")
 _IDLE = pattern(
     r"\b(?:no (?:obligation|duty)|not (?:\w+ )?(?:liable|required|obliged|obligated|limited to))\b"

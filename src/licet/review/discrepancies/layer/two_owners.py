@@ -6,7 +6,8 @@ It finds two clauses of which one gives derivatives of a model to one party and 
 to the other, or to both together; and derivatives that one party owns and has to assign.
 
 It leaves alone clauses by which each owns what it makes itself, derivatives of different things,
-and a clause that is subject to the other.
+things of which a definition says that the one is not the other, and a clause that is subject to
+the other.
 
 Two owners can each licence, sell and sue: a fine-tune whose title is not settled cannot be
 financed, sold or defended.
@@ -14,6 +15,7 @@ financed, sold or defended.
 Give them to one party, and the other a licence; the edit puts the wider clause below the other.
 """
 
+import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
@@ -21,7 +23,7 @@ from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Said, laid_out
 from licet.review.layers.owning import Owned, owners
 from licet.review.paper import Paper
-from licet.review.reading import pattern
+from licet.review.reading import fold, pattern
 from licet.terms import Family, Finding, Layer, Severity
 
 __all__ = ["RULE"]
@@ -46,7 +48,30 @@ def _two(one: Owned, other: Owned) -> bool:
     """Whether they give the same thing to different parties."""
     if one.party == other.party or one.thing != other.thing or _kind(one) != _kind(other):
         return False
+    if _defined_apart(one, other) or _defined_apart(other, one):
+        return False
     return not (one.maker and other.maker and one.maker != other.maker)
+
+
+def _defined_apart(one: Owned, other: Owned) -> bool:
+    """Whether the definition of the one thing says that the other is none of it."""
+    document = one.said.laid.paper.document
+    mine, theirs = _singular(one.term), re.escape(_singular(other.term))
+    if mine == _singular(other.term):
+        return False
+    without = pattern(
+        rf"\b{theirs}s? (?:is|are) (?:not|none|no)\b|\b(?:exclud(?:es?|ing)|(?:does|do) not"
+        rf" (?:include|cover)|not including|other than|except(?: for)?|apart from|but not|is not"
+        rf"|are not)\b[^.;]{{0,60}}?\b{theirs}s?\b"
+    )
+    return any(
+        _singular(d.term) == mine and without.search(fold(document.text[d.start : d.end]))
+        for d in document.definitions
+    )
+
+
+def _singular(term: str) -> str:
+    return fold(term).removesuffix("s")
 
 
 def _kind(one: Owned) -> bool:

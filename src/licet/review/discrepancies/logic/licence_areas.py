@@ -32,6 +32,8 @@ class Area:
     who: str = ""
     told: frozenset[str] = frozenset()
     """Stems of the words for the thing, where it is named."""
+    section: str = ""
+    """Of a line of a cover page: the section it sums up, where it names one."""
 
 
 def places_of(paper: Paper, start: int, end: int) -> tuple[Span, Territory] | None:
@@ -166,7 +168,9 @@ def other_areas(paper: Paper) -> Iterator[Area]:
         if _NAME.search(label.name) and not _NO_NAME.search(label.name):
             found = places_of(paper, label.start, label.end)
             if found:
-                yield Area(index=-1, span=found[0], where=found[1])
+                yield Area(
+                    index=-1, span=found[0], where=found[1], section=label.section
+                )  # fmt: skip
 
 
 _BEYOND = words(

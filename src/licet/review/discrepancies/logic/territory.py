@@ -114,6 +114,8 @@ def _told_otherwise(paper: Paper) -> Iterator[Finding]:
         for grant, area in grants:
             if other.index == area.index or other.where == area.where:
                 continue
+            if other.section and not _stands_in(paper, area.span[0], other.section):
+                continue  # a line sums up its section; that section's own words are read too
             if (other.who and grant.taker and other.who != grant.taker) or (
                 grant.words and other.told - grant.words
             ):
@@ -134,6 +136,10 @@ def _told_otherwise(paper: Paper) -> Iterator[Finding]:
                 edit=_as_granted(paper, area.span, other.span),
             )
             return
+
+
+def _stands_in(paper: Paper, at: int, section: str) -> bool:
+    return f"{paper.section(at)}.".startswith(f"{section}.")
 
 
 def _as_granted(paper: Paper, grant: Span, other: Span) -> Edit:

@@ -17,9 +17,12 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.quantity.telling import cited, place_of
 from licet.review.discrepancies.rule import Rule, found
+from licet.review.layers import Laid, laid_out
+from licet.review.licence_terms.modality import LONGEST
 from licet.review.paper import Paper
 from licet.review.quantities import Stated, days_of, find_stated
 from licet.review.quantities.clashes import reworded
+from licet.review.reading import pattern
 from licet.terms import Edit, Family, Finding, Replacement, Severity
 
 __all__ = ["RULE"]
@@ -37,9 +40,41 @@ def _find(paper: Paper) -> Iterator[Finding]:
     for look in looks:
         short = [s for s in kept if days_of(s.value) < days_of(look.value) - 5]
         short = [s for s in short if not _WHOLE_TERM.search(s.passage.near)]
+        short = [s for s in short if not _by_auditor(paper, s, look)]
         if kept and len(short) == len(kept):
             yield _told(paper, short[0], look)
             return
+
+
+def _by_auditor(paper: Paper, kept: Stated, look: Stated) -> bool:
+    """Whether the records are those of the party that audits: the other's are audited."""
+    laid = laid_out(paper)
+    section = paper.section(look.value.start).split(".")[0]
+    keeper = _side(laid, kept.value.start)
+    auditors = {
+        match["who"][0]
+        for sentence in laid.reading.sentences
+        if sentence.section.split(".")[0] == section
+        for match in _AUDITS.finditer(sentence.folded[:LONGEST])
+    }
+    return bool(keeper) and auditors == {keeper}
+
+
+def _side(laid: Laid, at: int) -> str:
+    """The mark of the party that keeps what a sentence is about, where it says so."""
+    one = laid.paper.sentence(at)
+    match = _KEEPS.search(laid.text, one.start, at) if one else None
+    return match["who"][0] if match else ""
+
+
+_AUDITS = pattern(
+    r"\b(?P<who>U+|Y+)\b(?!')[^.;]{0,90}?\b(?:may|(?:has|have|shall have) the right to|(?:is|are"
+    r"|shall be) entitled to)\b[^.;]{0,60}?\b(?:audit|inspect|examine|verify|review)\b"
+)
+_KEEPS = pattern(
+    r"\b(?P<who>U+|Y+)\b(?!')(?: (?:shall|must|will|agrees? to|undertakes? to))?(?: \w+)? "
+    r"(?:keeps?|maintains?|retains?|preserves?|stores?)\b"
+)
 
 
 def _told(paper: Paper, kept: Stated, look: Stated) -> Finding:
