@@ -104,6 +104,7 @@ _WITHDRAWN = Concept(
         r"\b(?:terminat\w+|expir\w+|personal data|feedback|confidential\w*|trade ?marks?"
         r"|(?:need|shall|must|will) not|not (?:be )?required"
         r"|(?:later|future|next|subsequent) (?:versions?|releases?|model)|may be kept"
+        r"|(?:shall|must|will) (?:pay|bear|reimburse|refund)"
         r"|personnel|employees?|invoice)\b"
     ),
 )
