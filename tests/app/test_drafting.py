@@ -12,6 +12,7 @@ import pytest
 from licet.app.agreements import agreement_in, written_agreement_in
 from licet.library.clauses import forms
 from licet.terms import Permit
+from licet.text import read
 
 Run = Callable[..., tuple[int, str, str]]
 BETWEEN = ("--between", "Northwind Ltd,Harbour AG", "--term", "2027-01-01..2029-12-31",
@@ -94,6 +95,22 @@ def test_values_come_from_a_file_too(licet: Run, tmp_path: Path) -> None:
         (("--between", "A Ltd,B Ltd", "--term", "2027-03-01..2027-02-01"),
          "the term ends before it starts"),
         (("--between", "missing.toml,B Ltd"), "there is no such file"),
+        ((*BETWEEN, "--set", 'model.purpose.prohibited=["a"'), "is no list or text of TOML"),
+        ((*BETWEEN, "--set", "model.purpose.prohibited=Military Use"),
+         "clause model-purpose: prohibited: `Military Use` is no value of type names"),
+        ((*BETWEEN, "--set", "model.purpose.prohibited=research_and_teaching"),
+         "`research_and_teaching` is no value of type names"),
+        ((*BETWEEN, "--wording", "whole.fees/fixed", "--set", "whole.fees.amount=1e400 EUR"),
+         "clause fees: amount: `1e400 EUR` is no value of type money"),
+        ((*BETWEEN, "--set", "whole.cure.days=99999999999"), "is no value of type days"),
+        ((*BETWEEN, "--form", "hosted_service", "--set", "model.support.uptime=95"),
+         "clause model-support: its values give no rule"),
+        (("--between", "A Ltd,B Ltd", "--artefact", "weights:x@1/nobody"),
+         "`weights:x@1/nobody` does not end in a party"),
+        (("--between", "A Ltd,B Ltd", "--form", "consortium", "--artefact", "weights:x@1"),
+         "`weights:x@1` does not end in a party"),
+        ((*BETWEEN, "--title", "A\nB"), "title: this is not one line of words"),
+        ((*BETWEEN, "--title", "A\x01B"), "title: this is not one line of words"),
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_one_clear_error(
@@ -105,6 +122,50 @@ def test_what_does_not_fit_is_one_clear_error(
     assert out == ""
     assert problem in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("given", "kind", "field", "value"),
+    [
+        ('model.purpose.prohibited=["spam", "malware"]', "model.purpose", "prohibited",
+         ("spam", "malware")),
+        ("model.purpose.prohibited='spam'", "model.purpose", "prohibited", ("spam",)),
+        ("model.purpose.prohibited=spam; malware", "model.purpose", "prohibited",
+         ("spam", "malware")),
+        ('whole.law.places=["DE"]', "whole.law", "places", "DE"),
+        ("whole.fees.upfront=2500.5 USD", "whole.fees", "upfront", "2500.50 USD"),
+    ],
+)  # fmt: skip
+def test_values_are_set_as_people_and_as_toml_write_them(
+    licet: Run, tmp_path: Path, given: str, kind: str, field: str, value: object
+) -> None:
+    made, out = tmp_path / "deal.toml", tmp_path / "deal.md"
+    code, _, err = licet("new", *BETWEEN, "--set", given, "-o", made)
+    assert code == 0, err
+    licet("draft", made, "-o", out)
+    code, said, _ = licet("terms", out, "--json")
+    assert code == 0
+    written = {c.kind: c.values for c in agreement_in(made).clauses}
+    back = {c["kind"]: c["values"] for c in json.loads(said)["agreement"]["clauses"]}
+
+    assert written[kind][field] == value
+    assert back[kind][field] == (list(value) if isinstance(value, tuple) else value)
+
+
+@pytest.mark.parametrize("end", [".docx", ".pdf", ".html", ".md"])
+def test_nobody_signs_an_open_licence(licet: Run, tmp_path: Path, end: str) -> None:
+    made, out = tmp_path / "open.toml", tmp_path / f"open{end}"
+    licet("new", "--between", "Northwind Ltd,every person who accepts", "--form", "open_weights",
+          "--no-guided", "-o", made)  # fmt: skip
+    licet("draft", made, "--without-terms", "-o", out)
+    words = read(out.read_bytes()).text
+    code, _, err = licet("terms", out)
+
+    assert "offers the terms set out there" in words
+    assert "Signature" not in words
+    assert "Signed for" not in words
+    assert code == 0
+    assert "read from its words" in err
 
 
 def test_a_draft_is_written_in_each_format_and_not_over_a_file(
@@ -125,11 +186,10 @@ def test_a_draft_is_written_in_each_format_and_not_over_a_file(
 def test_a_draft_that_the_review_finds_fault_with_is_not_written(
     licet: Run, deal: Path, tmp_path: Path
 ) -> None:
-    text = deal.read_text().replace("records_months", "records_months")
     out = tmp_path / "deal.docx"
     other = tmp_path / "other.toml"
-    # The forum lies elsewhere than the law.
-    other.write_text(_without(text, "whole.liability"))
+    # Adapters are defined and nothing says whose they are.
+    other.write_text(_without(deal.read_text(), "model.fine_tuning"))
     code, said, _ = licet("draft", other, "--check", "-o", out)
 
     assert code == 1, said
@@ -197,3 +257,16 @@ def test_what_is_asked_is_listed_with_hints(licet: Run) -> None:
     assert len(told) > 10
     assert any("licensor: " in hint for one in told for hint in one["hints"])
     assert all(one["asks"].endswith("?") for one in told)
+
+
+def test_a_value_that_no_paragraph_says_is_noted(licet: Run, tmp_path: Path) -> None:
+    made, out = tmp_path / "deal.toml", tmp_path / "deal.docx"
+    sets = ("--set", "model.sublicence.allowed=barred", "--set", "model.sublicence.answer_days=16")
+    _, _, noted = licet("new", *BETWEEN, *sets, "-o", made)
+    code, said, _ = licet("draft", made, "-o", out, "--json")
+    note = "model.sublicence.answer_days = 16 is said by no paragraph while allowed is barred"
+
+    assert code == 0
+    assert json.loads(said)["said_nowhere"] == [note]
+    assert f"note: {note}" in noted
+    assert note in licet("draft", made)[2]

@@ -31,7 +31,7 @@ def decode_toml(kind: type[T], text: str, *, where: str = "") -> T:
     """
     try:
         value = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise DecodeError(f"this is not TOML: {str(error).lower()}", where=where) from None
     return decode_value(kind, value, where=where)
 
@@ -44,7 +44,9 @@ def decode_json(kind: type[T], text: str, *, where: str = "") -> T:
     """
     try:
         value = json.loads(text, object_pairs_hook=_no_key_twice)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except DecodeError as error:
+        raise DecodeError(error.problem, where=where) from None
+    except (ValueError, RecursionError) as error:
         raise DecodeError(f"this is not JSON: {error}", where=where) from None
     return decode_value(kind, value, where=where)
 

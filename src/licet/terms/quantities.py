@@ -42,6 +42,25 @@ class Money:
                 f"`{self.currency}` is not a currency code", hint="write ISO 4217: EUR, USD, KRW"
             )
 
+    @classmethod
+    def read(cls, words: str) -> "Money":
+        """The money of `40000 EUR`.
+
+        Raises:
+            DecodeError: It is none.
+        """
+        amount, _, currency = words.partition(" ")
+        try:
+            return cls(amount=Decimal(amount), currency=currency)
+        except ArithmeticError:
+            raise DecodeError(f"`{words}` is no money", hint="write `40000 EUR`") from None
+
+    @property
+    def told(self) -> str:
+        """In one way only: `40000 EUR`, `2500.50 EUR`, `0.002 EUR`."""
+        short = f"{self.amount.normalize():f}"
+        return f"{short}{'0' if len(short.partition('.')[2]) == 1 else ''} {self.currency}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Percentage:

@@ -236,6 +236,13 @@ class AgreementForm:
     """How a side is called that both gives and takes."""
     definitions: Mapping[str, str] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
     """Defined terms that mean something else in this form: in plain words, `means …`."""
+    opening: str = (
+        "The parties named on the cover page agree on the terms set out there, in the sections "
+        "below and in the schedule."
+    )
+    """The sentence between the cover page and the first section."""
+    closing: str = "Signed for the parties by their authorised representatives."
+    """The sentence over the signatures; empty: nobody signs."""
     layers: tuple[str, ...]
     """What it licenses where nobody says otherwise."""
     artefacts: tuple[str, ...]

@@ -57,10 +57,20 @@ def command(context: click.Context, /, agreement: Path, outs: tuple[Path, ...],
         _show(review, name=agreement.name, json_=given["json_"])
         context.exit(1)
     if not outs and review is None:
-        click.echo(_text(terms), nl=False)
+        text = _text(terms)
+        _note(terms)
+        click.echo(text, nl=False)
         return
     _write(terms, outs, given)
     _tell(terms, outs, review, json_=given["json_"])
+
+
+def _note(terms: "Agreement") -> None:
+    from licet.app.drafting.paper import idle
+    from licet.app.plain import plain
+
+    for one in idle(terms):
+        click.echo(f"note: {plain(one)}", err=True)
 
 
 def _check_endings(outs: tuple[Path, ...]) -> None:
@@ -123,12 +133,16 @@ def _show(review: "Review", *, name: str, json_: bool) -> None:
 def _tell(
     terms: "Agreement", outs: tuple[Path, ...], review: "Review | None", *, json_: bool
 ) -> None:
+    from licet.app.drafting.paper import idle
+
     if json_:
-        told: dict[str, Any] = {"agreement": terms.id, "written": [str(path) for path in outs]}
+        told: dict[str, Any] = {"agreement": terms.id, "written": [str(path) for path in outs],
+                                "said_nowhere": list(idle(terms))}  # fmt: skip
         if review is not None:
             told["findings"] = 0
         click.echo(json.dumps(told, indent=2, ensure_ascii=False))
         return
+    _note(terms)
     if review is not None:
         click.echo("reviewed: nothing found", err=True)
     for path in outs:

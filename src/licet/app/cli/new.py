@@ -67,6 +67,7 @@ def command(**given: Any) -> None:
 
     Exits with 0, or 2 if something that was given does not fit.
     """
+    from licet.app.drafting.paper import idle
     from licet.app.drafting.starting import start
 
     out: Path | None = given["out"]
@@ -79,8 +80,8 @@ def command(**given: Any) -> None:
         return
     if _guided(given):
         agreement = _asked(agreement)
-    for note in notes:
-        click.echo(f"note: {note}", err=True)
+    _check(agreement)
+    _note((*notes, *idle(agreement)))
     told = _told(agreement, notes, json_=given["json_"])
     if out is None:
         click.echo(told, nl=False)
@@ -89,6 +90,20 @@ def command(**given: Any) -> None:
 
     write_whole(out, told.encode())
     click.echo(f"written: {out}; next: licet draft {out} --check -o {out.stem}.docx", err=True)
+
+
+def _check(agreement: "Agreement") -> None:
+    """Refuse here what could not be drafted: who writes the file is still there to mend it."""
+    from licet.app.drafting.paper import drafted
+
+    drafted(agreement)
+
+
+def _note(notes: "tuple[str, ...]") -> None:
+    from licet.app.plain import plain
+
+    for note in notes:
+        click.echo(f"note: {plain(note)}", err=True)
 
 
 def _check_out(out: Path | None, *, force: bool) -> None:
@@ -189,7 +204,9 @@ def _asked(agreement: "Agreement") -> "Agreement":
                 break
             try:
                 value = value_from(words, one.type, one.choices, where=f"{one.kind}.{one.field}")
-                agreement = set_values(agreement, {f"{one.kind}.{one.field}": value})
+                fresh = set_values(agreement, {f"{one.kind}.{one.field}": value})
+                _check(fresh)
+                agreement = fresh
             except LicetError as error:
                 click.echo(f"    {error}", err=True)
                 continue

@@ -3,9 +3,11 @@
 """Use cases: an agreement drafted in a format, and a drafted document's terms."""
 
 from licet.library.clauses import completed, definitions, form, forms, wordings
+from licet.library.clauses.saying import idle_values
 from licet.review.standard import read_standard
 from licet.terms import Agreement, Document, Format, UsageError
 from licet.terms.decode import encode_json
+from licet.terms.dossiers import Param
 from licet.terms.drafts import Draft
 from licet.terms.standard_readings import StandardReading
 from licet.text.drafting import (
@@ -19,7 +21,7 @@ from licet.text.drafting import (
     write_pdf,
 )
 
-__all__ = ["FORMATS", "drafted", "read_back", "terms_of", "write"]
+__all__ = ["FORMATS", "drafted", "idle", "read_back", "terms_of", "write"]
 
 FORMATS = (".docx", ".pdf", ".html", ".md", ".json")
 
@@ -70,6 +72,24 @@ def write(agreement: Agreement, suffix: str, *, letter: bool = False, terms: boo
         return with_terms(made, whole, format_, letter=letter)
     write_ = write_docx if format_ is Format.DOCX else write_pdf
     return write_(made, letter=letter)
+
+
+def idle(agreement: Agreement) -> tuple[str, ...]:
+    """The values of an agreement file that its draft does not say, each in one line."""
+    present = frozenset(clause.kind for clause in agreement.clauses)
+    return tuple(
+        f"{clause.kind}.{name} = {_shown(clause.values[name])} is said by no paragraph"
+        + (f" while {why}" if why else "")
+        for clause in agreement.clauses
+        if clause.wording in wordings()
+        for name, why in idle_values(wordings()[clause.wording], clause.values, present).items()
+    )
+
+
+def _shown(value: Param) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def read_back(document: Document) -> StandardReading:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What `licet new` asks, and answers turned into values."""
 
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -80,12 +81,14 @@ def _range(one: Range) -> str:
 
 
 def value_from(words: str, type_: FieldType, choices: tuple[str, ...], *, where: str) -> Param:
-    """A value from what a person wrote: `45`, `yes`, `EU, CH`, `40000 EUR`.
+    """A value from what a person wrote: `45`, `yes`, `EU, CH`, `40000 EUR`, `["EU", "CH"]`.
 
     Raises:
         UsageError: It is none of the type.
     """
     text = words.strip()
+    if text[:1] in ("[", '"', "'"):
+        return _quoted(text, where)
     if type_ is FieldType.CHOICE and text not in choices:
         raise UsageError(f"`{text}` is not one of {', '.join(choices)}", where=where)
     reader = _READERS.get(type_)
@@ -94,6 +97,19 @@ def value_from(words: str, type_: FieldType, choices: tuple[str, ...], *, where:
         raise UsageError(f"`{text}` is no value of a field of type {type_}", where=where,
                          hint=_SHAPES.get(type_, ""))  # fmt: skip
     return value
+
+
+def _quoted(text: str, where: str) -> Param:
+    """A list or text as TOML writes it: what stands in quotes is not taken apart."""
+    try:
+        value = tomllib.loads(f"value = {text}\n")["value"]
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"`{text}` is no list or text of TOML: {str(error).lower()}", where=where,
+                         hint='write ["a", "b"], or a, b') from None  # fmt: skip
+    several = value if isinstance(value, list) else [value]
+    if not all(isinstance(one, str | int | float) for one in several):
+        raise UsageError(f"`{text}` is no list of plain values", where=where)
+    return tuple(value) if isinstance(value, list) else str(value)
 
 
 def _flag(text: str) -> Param | None:
@@ -123,22 +139,14 @@ def _places(text: str) -> Param | None:
     return _several(text) if "," in text else text or None
 
 
-def _money(text: str) -> Param | None:
-    amount, _, currency = text.partition(" ")
-    if _number(amount) is None or not (currency.isascii() and currency.isupper()):
-        return None
-    return text
-
-
 _READERS: Mapping[FieldType, Callable[[str], Param | None]] = {
     FieldType.YES_NO: _flag, FieldType.DAYS: _whole, FieldType.MONTHS: _whole,
     FieldType.HOURS: _whole, FieldType.PERCENT: _number, FieldType.NUMBER: _number,
-    FieldType.PLACES: _places, FieldType.MONEY: _money, FieldType.ACTS: _several,
+    FieldType.PLACES: _places, FieldType.ACTS: _several,
     FieldType.NAMES: _several, FieldType.LIST: _several, FieldType.SHARES: _several,
 }  # fmt: skip
 _SHAPES = {
     FieldType.YES_NO: "write yes or no",
-    FieldType.MONEY: "write an amount and a currency: 40000 EUR",
     FieldType.PERCENT: "write a number", FieldType.DAYS: "write a whole number",
     FieldType.MONTHS: "write a whole number", FieldType.HOURS: "write a whole number",
 }  # fmt: skip

@@ -65,7 +65,9 @@ def artefacts_from(
         UsageError: One cannot be read.
     """
     if given:
-        return tuple(_artefact(one, parties) for one in given), ""
+        made = tuple(_artefact(one, parties) for one in given)
+        _check_suppliers(made, given, form, parties)
+        return made, ""
     kind = ArtefactKind(form.artefacts[0])
     suppliers = [p for p in parties if PartyRole.LICENSOR in p.roles]
     if form.id not in _POOLS:
@@ -79,6 +81,18 @@ def artefacts_from(
     )  # fmt: skip
     names = ", ".join(one.id for one in made)
     return made, f"what is licensed is called {names}; say --artefact to name it and its version"
+
+
+def _check_suppliers(
+    made: Sequence[Artefact], given: Sequence[str], form: AgreementForm, parties: Sequence[Party]
+) -> None:
+    """Refuse what seems to name a party and does not; in a pool every artefact names one."""
+    for artefact, words in zip(made, given, strict=True):
+        if "/" in artefact.revision or (form.id in _POOLS and not artefact.supplier):
+            raise UsageError(
+                f"`{words}` does not end in a party", where="--artefact",
+                hint=f"end it with /PARTY; there are {', '.join(str(p.id) for p in parties)}",
+            )  # fmt: skip
 
 
 def _artefact(given: str, parties: Sequence[Party]) -> Artefact:

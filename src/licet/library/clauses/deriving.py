@@ -16,6 +16,7 @@ In the rules of a wording:
     @whole.fees.payment        as `rule` or `after`: a rule for each rule of that name
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -30,7 +31,7 @@ from licet.terms.agreements import AgreedClause, Agreement, Renewal
 from licet.terms.artefacts import LAYER_OF
 from licet.terms.decode import decode_value
 from licet.terms.dossiers import Param
-from licet.terms.errors import CatalogueError, DecodeError
+from licet.terms.errors import DecodeError
 from licet.terms.parties import Party, PartyRole
 from licet.terms.quantities import Money, Percentage, Period, Unit
 from licet.terms.rules import Adjust, Permit, Price, Rule
@@ -95,18 +96,33 @@ def _completed(clause: AgreedClause, agreement: Agreement) -> AgreedClause:
             value, wording.types[name], choices=kinds()[clause.kind].choices.get(name, ()),
             acts=wording.acts, where=f"{where}: {name}",
         )  # fmt: skip
+        if isinstance(value, tuple) and len(value) > 1 and _alone(name, wording):
+            raise DecodeError(f"`{', '.join(map(str, value))}` is more than one name",
+                              where=f"{where}: {name}")  # fmt: skip
         check_parties(value, wording.types[name], ids=[one.id for one in agreement.parties],
                       where=f"{where}: {name}")  # fmt: skip
     said = said_fields(wording, values, frozenset(one.kind for one in agreement.clauses))
-    plain = {name: _plain(one, wording.types[name]) for name, one in values.items() if name in said}
+    plain = {name: _plain(one, name, wording) for name, one in values.items() if name in said}
     full = replace(clause, values=plain)
     return replace(full, rules=clause.rules or derived_rules(full, wording, agreement))
 
 
-def _plain(value: Param, type_: FieldType) -> Param:
-    """A single place as a word and not as a list of one, which the paper cannot tell apart."""
+def _plain(value: Param, name: str, wording: Wording) -> Param:
+    """As the paper tells it: `2500.50 EUR`, and a single place as a word, not as a list of one."""
+    type_ = wording.types[name]
+    if type_ is FieldType.NAMES and value not in ("", ()):
+        told = value if isinstance(value, tuple) else (str(value),)
+        return told[0] if _alone(name, wording) else told
+    if type_ is FieldType.MONEY:
+        return Money.read(str(value)).told
     alone = type_ is FieldType.PLACES and isinstance(value, tuple) and len(value) == 1
     return value[0] if alone and isinstance(value, tuple) else value
+
+
+def _alone(name: str, wording: Wording) -> bool:
+    """Whether a field of names holds one: a metric does, as its usual value shows."""
+    names = wording.types[name] is FieldType.NAMES
+    return names and isinstance(wording.defaults.get(name), str)
 
 
 def _adjusts(clause: AgreedClause) -> None:
@@ -149,10 +165,11 @@ def derived_rules(clause: AgreedClause, wording: Wording, agreement: Agreement) 
     """The rules of a clause: those of its wording with the clause's values put in.
 
     Raises:
-        CatalogueError: A rule of the wording cannot be made of such values.
+        DecodeError: A rule of the wording cannot be made of such values.
     """
     present = frozenset(one.kind for one in agreement.clauses)
     made: list[dict[str, Any]] = []
+    shapes: list[Mapping[str, Any]] = []
     for shape in wording.rules:
         if shape.get("change") == "terminate" and _goes_on(agreement, present):
             continue
@@ -161,11 +178,28 @@ def derived_rules(clause: AgreedClause, wording: Wording, agreement: Agreement) 
             filled = _filled(bare, clause.values, wording.types)
             for one in _pointed(filled, agreement):
                 made += _for_each(one, clause, agreement)
+            shapes += [shape] * (len(made) - len(shapes))
     try:
         holder = {"id": clause.id, "kind": clause.kind, "values": {}, "rules": made}
         return decode_value(AgreedClause, holder).rules
     except DecodeError as error:
-        raise CatalogueError(error.problem, where=f"{wording.id}: {error.where}") from None
+        number = re.match(r"rules\[(\d+)\]", error.where)
+        about = _fields_in(shapes[int(number[1])], wording) if number else ()
+        raise DecodeError(
+            f"its values give no rule: {error.problem}", where=f"clause {clause.id}",
+            hint=f"see {', '.join(f'`{one}`' for one in about)}" if about else "",
+        ) from None  # fmt: skip
+
+
+def _fields_in(shape: Any, wording: Wording) -> tuple[str, ...]:
+    """The fields of which a rule's shape is made, in the order of the wording."""
+    if isinstance(shape, Mapping):
+        shape = list(shape.values())
+    if isinstance(shape, list | tuple):
+        inside = {name for one in shape for name in _fields_in(one, wording)}
+        return tuple(name for name in wording.types if name in inside)
+    name = str(shape).rpartition(" ")[2].removeprefix("$")
+    return (name,) if "$" in str(shape) and name in wording.types else ()
 
 
 def _goes_on(agreement: Agreement, present: frozenset[str]) -> bool:

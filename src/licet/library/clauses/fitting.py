@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Does a value fit its field?"""
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
 
 from licet.terms.decode import decode_value
 from licet.terms.dossiers import Param
 from licet.terms.errors import DecodeError
-from licet.terms.quantities import Money
+from licet.terms.lines import is_line
 from licet.terms.shares import shares_of
 from licet.terms.territories import Places
 from licet.terms.wordings import FieldType
@@ -17,12 +17,22 @@ from licet.terms.wordings import FieldType
 __all__ = ["check_parties", "check_value"]
 
 _HINTS = {
-    FieldType.YES_NO: "write true or false", FieldType.MONEY: 'write "40000 EUR"',
+    FieldType.YES_NO: "write true or false",
+    FieldType.MONEY: 'write "40000 EUR" or "2500.50 EUR", without separators',
+    FieldType.NAMES: 'write identifiers such as "medical_research", and each of several by itself',
     FieldType.PLACES: "write ISO 3166 codes such as DE or US-CA, EU, EEA, or worldwide",
     FieldType.DATE: "write 2027-06-30",
 }  # fmt: skip
 _MOST = 100
 """Per cent."""
+_LONGEST = 999_999
+"""Hours, days or months: more than a hundred years in any of them."""
+_LARGEST = 10**15
+"""Calls, tokens and other numbers."""
+_MONEY = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})? [A-Z]{3}")
+_NAME = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
+_SHOWN = 80
+"""Characters of a value in an error."""
 
 
 def check_value(
@@ -82,7 +92,8 @@ def check_parties(value: Param, type_: FieldType, *, ids: Collection[str], where
 
 
 def _shown(value: Param) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    told = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return told if len(told) <= _SHOWN else f"{told[:_SHOWN]}…"
 
 
 def _several(value: Param) -> tuple[Param, ...]:
@@ -90,11 +101,12 @@ def _several(value: Param) -> tuple[Param, ...]:
 
 
 def _whole(value: Param) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LONGEST
 
 
 def _number(value: Param) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+    plain = isinstance(value, int | float) and not isinstance(value, bool)
+    return plain and 0 <= value <= _LARGEST  # type: ignore[operator]  # a number, as just asked
 
 
 def _percent(value: Param) -> bool:
@@ -102,11 +114,7 @@ def _percent(value: Param) -> bool:
 
 
 def _money(value: Param) -> bool:
-    amount, _, currency = str(value).partition(" ")
-    try:
-        return Money(amount=Decimal(amount), currency=currency).amount >= 0
-    except (InvalidOperation, DecodeError):
-        return False
+    return isinstance(value, str) and _MONEY.fullmatch(value) is not None
 
 
 def _places(value: Param) -> bool:
@@ -127,8 +135,14 @@ def _day(value: Param) -> bool:
 def _phrases(value: Param) -> bool:
     """Words of one line each: a clause is written from them."""
     told = _several(value)
-    return bool(told) and all(
-        isinstance(one, str) and one.strip() and "\n" not in one for one in told
+    return bool(told) and all(isinstance(one, str) and is_line(one) for one in told)
+
+
+def _names(value: Param) -> bool:
+    """Identifiers, which the paper writes with spaces; `and` between two of them parts them."""
+    return all(
+        isinstance(one, str) and _NAME.fullmatch(one) and "and" not in one.split("_")
+        for one in _several(value)
     )
 
 
@@ -137,5 +151,5 @@ _TESTS: Mapping[FieldType, Callable[[Param], bool]] = {
     FieldType.NUMBER: _number, FieldType.PERCENT: _percent, FieldType.MONEY: _money,
     FieldType.PLACES: _places, FieldType.YES_NO: lambda value: isinstance(value, bool),
     FieldType.DATE: _day, FieldType.LIST: _phrases, FieldType.TEXT: _phrases,
-    FieldType.NAMES: _phrases,
+    FieldType.NAMES: _names,
 }  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from licet.terms.dossiers import Param
 from licet.terms.wordings import FieldType, Pick, Slot, Wording
 
-__all__ = ["said_fields"]
+__all__ = ["idle_values", "said_fields"]
 
 
 def said_fields(
@@ -35,6 +35,48 @@ def said_fields(
         )
     }
     return frozenset(written | told)
+
+
+def idle_values(
+    wording: Wording, values: Mapping[str, Param], present: frozenset[str]
+) -> Mapping[str, str]:
+    """The fields that have another value than usual and are not said, and while what is so.
+
+    Args:
+        wording: Of the clause.
+        values: As the agreement file has them.
+        present: Kinds of clauses of the agreement.
+
+    Returns:
+        By field, what would have to be otherwise: `allowed is barred`; empty if nothing helps.
+    """
+    # What nobody says is not so.
+    unsaid = {name: False for name, type_ in wording.types.items() if type_ is FieldType.YES_NO}
+    whole = {**unsaid, **wording.defaults, **values}
+    said = said_fields(wording, whole, present)
+    return {
+        name: _hindrance(wording, name, whole, present)
+        for name, value in values.items()
+        if name in wording.types and name not in said
+        and value not in (wording.defaults.get(name, unsaid.get(name)), (), "")
+    }  # fmt: skip
+
+
+def _hindrance(
+    wording: Wording, name: str, values: Mapping[str, Param], present: frozenset[str]
+) -> str:
+    for block in wording.blocks:
+        if not any(isinstance(p, Slot | Pick) and p.field == name for p in block.parts):
+            continue
+        for test in block.when:
+            if test.holds(values, present):
+                continue
+            if "." in test.name:
+                return f"there is {'a' if test.negated else 'no'} clause of kind {test.name}"
+            value = values.get(test.name, ())
+            told = {True: "true", False: "false", (): "empty", "": "empty"}.get(value, value)
+            return f"{test.name} is {told}"
+    return ""
 
 
 def _standing(

@@ -50,7 +50,9 @@ _REGIONS = {
     "european economic area": {"EEA"}, "eea": {"EEA"}, "e.e.a.": {"EEA"},
     "worldwide": {"worldwide"}, "world-wide": {"worldwide"}, "throughout the world": {"worldwide"},
     "throughout the universe": {"worldwide"}, "anywhere in the world": {"worldwide"},
-    "entire world": {"worldwide"}, "england and wales": {"GB-ENG", "GB-WLS"},
+    "entire world": {"worldwide"}, "all countries of the world": {"worldwide"},
+    "all countries in the world": {"worldwide"}, "every country of the world": {"worldwide"},
+    "every country in the world": {"worldwide"}, "england and wales": {"GB-ENG", "GB-WLS"},
 }  # fmt: skip
 
 

@@ -55,8 +55,8 @@ def read_cover(document: Document, forms: Mapping[str, AgreementForm]) -> Cover 
     """The cover of a document; `None` if it has no such cover."""
     text = _MARKS.sub(" ", document.text)
     begin = re.search(r"(?m)^[#\s]*Cover page\s*$", text)
-    end = text.find("The parties named on the cover page agree")
-    if begin is None or end < begin.end():
+    end = _opening(text, forms, begin.end()) if begin else -1
+    if begin is None or end < 0:
         return None
     rows = list(_rows(" ".join(text[begin.end() : end].split()), forms))
     told = {label: words for label, words in rows if label in _OWN}
@@ -70,6 +70,13 @@ def read_cover(document: Document, forms: Mapping[str, AgreementForm]) -> Cover 
         artefacts=tuple(_artefacts(text, parties)), term=term,
         signed=day_of(told["Date of agreement"].lower()) if "Date of agreement" in told else None,
     )  # fmt: skip
+
+
+def _opening(text: str, forms: Mapping[str, AgreementForm], begin: int) -> int:
+    """Where the sentence behind the cover begins; -1 if there is none."""
+    shapes = {r"\s+".join(map(re.escape, form.opening.split())) for form in forms.values()}
+    found = re.compile("|".join(sorted(shapes))).search(text, begin)
+    return found.start() if found else -1
 
 
 def _title(before: str) -> str:

@@ -21,6 +21,7 @@ from licet.terms.drafts import (
     Signatory,
 )  # fmt: skip
 from licet.terms.errors import DecodeError, UsageError
+from licet.terms.lines import is_line
 from licet.terms.wordings import (
     AgreementForm,
     Block,
@@ -80,6 +81,7 @@ def draft(
         UsageError: A clause has no wording, or refers to a clause that is not there.
         DecodeError: A value does not fit its field, or one that the wording needs is missing.
     """
+    _check_words(agreement)
     desk = _Desk(
         agreement=agreement, form=form, definitions={**definitions, **_own(form)},
         present=frozenset(clause.kind for clause in agreement.clauses),
@@ -100,12 +102,29 @@ def draft(
     )
     return Draft(
         id=agreement.id, title=agreement.title, cover=cover_of(agreement, form, wordings),
-        opening="The parties named on the cover page agree on the terms set out there, in the "
-        "sections below and in the schedule.",
-        sections=sections, schedules=(_schedule(agreement),),
-        closing="Signed for the parties by their authorised representatives.",
-        signatories=tuple(_signatories(agreement, form)),
+        opening=form.opening, sections=sections, schedules=(_schedule(agreement),),
+        closing=form.closing,
+        signatories=tuple(_signatories(agreement, form)) if form.closing else (),
     )  # fmt: skip
+
+
+def _check_words(agreement: Agreement) -> None:
+    """Refuse names that no paper can hold, and ids that end where they should not."""
+    ids, names = {"id": agreement.id}, {"title": agreement.title}
+    for n, party in enumerate(agreement.parties):
+        ids[f"parties[{n}].id"] = str(party.id)
+        names[f"parties[{n}].name"] = party.name
+        names[f"parties[{n}].registration"] = party.registration or "none"
+    for n, artefact in enumerate(agreement.artefacts):
+        ids[f"artefacts[{n}].id"] = artefact.id
+        ids[f"artefacts[{n}].revision"] = artefact.revision or "none"
+    for where, words in {**ids, **names}.items():
+        if not is_line(words):
+            raise DecodeError("this is not one line of words", where=where,
+                              hint="leave out control characters and ends of lines")  # fmt: skip
+        if where in ids and re.search(r"[\s()]", words):
+            raise DecodeError(f"`{words}` has a blank or a bracket in it", where=where,
+                              hint="write an identifier such as northwind-7b")  # fmt: skip
 
 
 def _own(form: AgreementForm) -> Mapping[str, Block]:

@@ -53,7 +53,7 @@ def said(value: Param, type_: FieldType) -> str:
         return f"{_number(value, type_):,f}"
     if type_ is FieldType.MONEY:
         amount, _, currency = str(value).partition(" ")
-        return f"{currency} {_number(amount, type_):,f}"
+        return f"{currency} {_cents(_number(amount, type_)):,f}"
     if type_ is FieldType.DATE:
         return day(date.fromisoformat(str(value)))
     return listed([_one(item, type_) for item in (value if isinstance(value, tuple) else (value,))])
@@ -80,6 +80,12 @@ def _number(value: Param, type_: FieldType) -> Decimal:
         raise DecodeError(f"`{value}` is no {type_}")
     whole = number == number.to_integral_value()
     return number.quantize(Decimal(1)) if whole else number.normalize()
+
+
+def _cents(amount: Decimal) -> Decimal:
+    """Whole amounts stay whole, and all others have two figures or more: `2,500.50`."""
+    tenths = amount != amount.to_integral_value() and amount == amount.quantize(Decimal("0.1"))
+    return amount.quantize(Decimal("0.01")) if tenths else amount
 
 
 def in_words(number: int) -> str:

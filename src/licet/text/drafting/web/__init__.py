@@ -41,7 +41,8 @@ def _pieces(draft: Draft) -> Iterator[str]:
     for section in draft.sections:
         yield f"## {section.number}. {_safe(section.heading)}"
         yield from (_block(block) for block in section.blocks)
-    yield _safe(draft.closing)
+    if draft.closing:
+        yield _safe(draft.closing)
     for signatory in draft.signatories:
         yield f"**{_safe(signatory.label)}**: {_safe(signatory.name)}"
         yield _table([("", ""), *((line, "") for line in ("Signature", "Name", "Title", "Date"))])
