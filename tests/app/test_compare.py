@@ -35,7 +35,7 @@ def test_what_is_no_longer_allowed_is_said_first(licet: Run, deals: tuple[Path, 
 
     assert code == 1
     assert out.startswith("1 right lost · 1 act now refused outright · 1 term changed")
-    assert "v2.toml no longer allows: fine tune and host, used in the EEA" in " ".join(out.split())
+    assert "v2.toml no longer allows: fine-tuning and hosting in the EEA" in " ".join(out.split())
     assert "time to cure 30 days → 15 days" in out
 
 

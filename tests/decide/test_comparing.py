@@ -133,7 +133,7 @@ def test_a_prohibition_is_told_by_act_place_actor_and_time_alone() -> None:
     found = compare_agreements(deal(permit(HOST, TUNE)), deal(permit(HOST, TUNE), barred))
 
     assert told(found) == [
-        "no longer allowed: fine tune, used outside the EEA, by affiliate, from 2027-06-30"
+        "no longer allowed: fine-tuning by affiliates outside the EEA from 2027-06-30"
     ]
     (shift,) = found.shifts
     assert (shift.kind, shift.gains, shift.loses) == (ShiftKind.LOST, ("lena",), ("otis",))
@@ -150,7 +150,7 @@ def test_the_other_way_round_the_licensee_gains() -> None:
 
     assert (shift.kind, shift.old, shift.new) == (ShiftKind.GAINED, "deny", "allow")
     assert (shift.gains, shift.loses) == (("otis",), ("lena",))
-    assert shift.says == "newly allowed: host, used outside FR"
+    assert shift.says == "newly allowed: hosting outside FR"
 
 
 def test_at_exactly_a_threshold_two_comparators_differ() -> None:
@@ -158,7 +158,7 @@ def test_at_exactly_a_threshold_two_comparators_differ() -> None:
     least = permit(HOST, conditions=(users(10, comparator=Comparator.AT_LEAST),))
     (shift,) = compare_agreements(deal(more), deal(least)).shifts
 
-    assert shift.says == "no longer allowed: host, users at least 10 and at most 10"
+    assert shift.says == "no longer allowed: hosting, users at least 10 and at most 10"
     assert shift.witness is not None
     assert shift.witness.request["users"] == 10
 
@@ -182,7 +182,7 @@ def test_a_threshold_on_one_day_is_compared_though_nobody_knows_the_number() -> 
     (shift,) = compare_agreements(deal(old), deal(new)).shifts
 
     assert shift.says == (
-        "no longer allowed: host, users on 2027-03-01 more than 500 and at most 700"
+        "no longer allowed: hosting, users on 2027-03-01 more than 500 and at most 700"
     )
     assert shift.witness is not None
     (fact,) = shift.witness.facts
@@ -217,7 +217,7 @@ def test_a_shorter_term_takes_rights_at_its_end() -> None:
         deal(permit(HOST)), deal(permit(HOST), term=Interval(starts=STARTS, ends=HALF))
     )
 
-    assert told(found) == ["no longer allowed: host, from 2027-06-30"]
+    assert told(found) == ["no longer allowed: hosting from 2027-06-30"]
     assert [change.about for change in found.changes] == ["term"]
 
 
@@ -229,7 +229,7 @@ def test_only_what_happens_from_a_day_on_is_told_if_asked_so() -> None:
     early, late = compare_agreements(old, new), compare_agreements(old, new, since=HALF)
     assert {ShiftKind.LOST, ShiftKind.GAINED} <= {shift.kind for shift in early.shifts}
     assert ShiftKind.LOST not in {shift.kind for shift in late.shifts}
-    assert "newly allowed: distribute" in told(late)
+    assert "newly allowed: distributing" in told(late)
 
 
 # --- the same, written otherwise ---
@@ -256,7 +256,7 @@ def test_a_region_and_its_members_mean_the_same_while_the_members_are_those() ->
         deal(permit(HOST, conditions=(places("EU"),)), term=earlier),
         deal(permit(HOST, conditions=(places(*members),)), term=earlier),
     )
-    assert told(with_gb) == ["no longer allowed: host, used in GB"]
+    assert told(with_gb) == ["no longer allowed: hosting in GB"]
 
 
 def test_what_another_rule_says_already_changes_nothing() -> None:
@@ -326,7 +326,7 @@ def test_what_is_only_unknown_is_told_apart_from_what_differs() -> None:
 
     assert found.same
     assert [need.says for need in found.needs] == [
-        "the answer is ask instead of allow: host, place of use not known"
+        "the answer is ask instead of allow: hosting, place of use not known"
     ]
 
 
@@ -446,8 +446,8 @@ def test_of_three_versions_clashes_are_told_from_what_one_changed() -> None:
     found = {(one.how, one.ours, one.theirs) for one in merged_terms(base, ours, theirs)}
     title = "duty of otis to pay after host: due 10 days →"
     assert found == {
-        (MergedHow.OURS, "no longer allowed without asking: fine tune", ""),
-        (MergedHow.THEIRS, "", "newly allowed: distribute"),
+        (MergedHow.OURS, "no longer allowed without asking: fine-tuning", ""),
+        (MergedHow.THEIRS, "", "newly allowed: distributing"),
         (MergedHow.CONFLICT, f"{title} 5 days", f"{title} 30 days"),
     }
     assert {one.how for one in merged_terms(base, ours, ours)} == {MergedHow.BOTH_SAME}
@@ -563,7 +563,7 @@ def test_another_purpose_stands_for_all_that_nobody_wrote_down() -> None:
         deal(permit(HOST)), deal(permit(HOST, conditions=(medical,)))
     ).shifts
 
-    assert shift.says == "no longer allowed: host, for anything but medical"
+    assert shift.says == "no longer allowed: hosting for anything but medical"
     assert shift.witness is not None
     assert shift.witness.request["purpose"] != "medical"
 
@@ -579,7 +579,7 @@ def test_agreements_without_parties_artefacts_or_clauses_are_compared() -> None:
     alike(bare, bare)
     found = compare_agreements(bare, deal(permit(HOST)))
 
-    assert [shift.says for shift in found.shifts] == ["newly allowed: host"]
+    assert [shift.says for shift in found.shifts] == ["newly allowed: hosting"]
     assert {change.about for change in found.changes} == {"party", "artefact"}
 
 

@@ -83,7 +83,8 @@ class Shift:
 
     kind: ShiftKind
     limits: tuple[Limit, ...]
-    """All that has to be stated; attributes that make no difference are left out."""
+    """All that has to be stated; attributes that make no difference are left out, and so is what
+    both versions refuse alike, such as purposes that both bar."""
     old: str
     """What the old version says of each request inside: a verdict, or the terms."""
     new: str
@@ -93,6 +94,9 @@ class Shift:
     """Parties that are better off."""
     loses: tuple[str, ...] = ()
     witness: Witness | None = None
+    exact: tuple[tuple[Limit, ...], ...] = ()
+    """The region without what both versions refuse alike: boxes that together are it. Empty: it
+    is what `limits` says, or the versions tell too many cases apart to list it."""
 
 
 class ChangeKind(StrEnum):

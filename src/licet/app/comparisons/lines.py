@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from licet.app.comparisons.comparing import Compared, ThreeWay
 from licet.app.comparisons.grouping import grouped
 from licet.app.comparisons.sources import Source
-from licet.decide.comparing.words import day_of, spoken
+from licet.decide.comparing.words import day_of, spoken, stated
 from licet.terms import Reason
 from licet.terms.comparisons import (
     Change,
@@ -127,11 +127,11 @@ def _edit(one: Untracked) -> Line:
 
 
 def _shift(one: Shift, old: Source, new: Source, *, witness: bool) -> Line:
-    stated = ", ".join(limit.says for limit in one.limits)
+    what = stated(one.limits)
     says = {
-        ShiftKind.LOST: f"{new.name} no longer allows: {stated}"
+        ShiftKind.LOST: f"{new.name} no longer allows: {what}"
         + (" (it has to be asked for)" if one.new == "ask" else ""),
-        ShiftKind.GAINED: f"{new.name} now allows: {stated}",
+        ShiftKind.GAINED: f"{new.name} now allows: {what}",
     }.get(one.kind, one.says)
     details = tuple(_asked(one.witness, old, new)) if witness and one.witness else ()
     return Line(mark=str(one.kind), says=says, who=_who(one.gains, one.loses), details=details)
@@ -210,7 +210,7 @@ def _needs(found: Compared) -> Block:
 
 
 def _limits(limits: Iterable[Limit]) -> str:
-    return ", ".join(limit.says for limit in limits)
+    return stated(limits)
 
 
 def _clauses(paper: PaperComparison) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from licet.decide.comparing.aligning import Names, as_agreed, matched, renamed
+from licet.decide.comparing.alike import opened
 from licet.decide.comparing.caps import cap_changes
 from licet.decide.comparing.diagrams import Diagrams
 from licet.decide.comparing.dimensions import AT, PARTY, Dimension, dimensions, rules_of
@@ -96,6 +97,7 @@ def _ground(speakers: tuple[Speaker, Speaker], pair: Pair, since: datetime | Non
             str(p.id) for p in parties.values() if PartyRole.LICENSOR in p.roles
         )),
         pair=pair, wording=_wording(old.agreement, new.agreement),
+        alike=opened((old.agreement, new.agreement), space),
     )  # fmt: skip
 
 

@@ -133,6 +133,45 @@ class Diagrams:
             left += fresh
         return frozenset(found)
 
+    def under(self, node: int, case: Sequence[int]) -> int:
+        """What is left of a function once the classes of the first dimensions are known."""
+        for at, class_ in enumerate(case):
+            node = self._children(node, at)[class_]
+        return node
+
+    def live(self, node: int) -> tuple[frozenset[int], ...]:
+        """For each dimension the classes with which a function is true somewhere.
+
+        Empty: it is true nowhere.
+        """
+        true: dict[int, bool] = {}
+        found: list[set[int]] = [set() for _ in self.sizes]
+
+        def leads(one: int) -> bool:
+            if one not in true:
+                at, holds = self._nodes[one]
+                if at == len(self.sizes):
+                    true[one] = holds is True
+                    return true[one]
+                children = cast(tuple[int, ...], holds)
+                good = [class_ for class_, child in enumerate(children) if leads(child)]
+                found[at].update(good)
+                for class_ in good:
+                    self._skipped(found, at + 1, self._at(children[class_]))
+                true[one] = bool(good)
+            return true[one]
+
+        if not leads(node):
+            return ()
+        self._skipped(found, 0, self._at(node))
+        self._looked += len(true)
+        return tuple(map(frozenset, found))
+
+    def _skipped(self, found: list[set[int]], low: int, high: int) -> None:
+        """Dimensions that nothing asks for: all their classes will do."""
+        for at in range(low, high):
+            found[at].update(range(self.sizes[at]))
+
     def inside(self, box: Box) -> int:
         """The function that is true inside a box, and false outside."""
         made, outside = self.leaf(value=True), self.leaf(value=False)

@@ -55,7 +55,9 @@ Cut = tuple[Decimal, int]
 """A number, and 0 where it belongs to what follows, 1 where to what is before."""
 Kind = Literal["listed", "names", "place", "number", "time", "flag"]
 
-_OTHER = "another"
+_ORDINARY = {"purpose": ("research", "customer_service", "software_development"),
+             "actor_class": ("company", "university")}  # fmt: skip
+"""What people take as an example of what nobody wrote down."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +88,7 @@ class Dimension:
         one = self.classes[class_]
         match self.kind:
             case "names":
-                return min(one) if one is not None else _unlisted(self.classes)
+                return min(one) if one is not None else _unlisted(self.key[0], self.classes)
             case "place":
                 return somewhere(one)
             case "number":
@@ -97,9 +99,9 @@ class Dimension:
                 return one
 
 
-def _unlisted(classes: Iterable[frozenset[str] | None]) -> str:
+def _unlisted(attribute: str, classes: Iterable[frozenset[str] | None]) -> str:
     written = {name for names in classes for name in names or ()}
-    name = _OTHER
+    name = next((one for one in _ORDINARY.get(attribute, ()) if one not in written), "another")
     while name in written:
         name += "_one"
     return name

@@ -80,4 +80,4 @@ def _listed(places: Territory, day: date) -> str:
         if members <= places:
             parts.append(name)
             places -= members
-    return _row((*parts, *([str(places)] if places else ())))
+    return _row((*parts, *(str(places).split(", ") if places else ())))

@@ -6,14 +6,15 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from licet.decide.comparing.boxes import Space, covering
+from licet.decide.comparing.alike import Open
+from licet.decide.comparing.boxes import Space, covering, fewest
 from licet.decide.comparing.diagrams import Box, Diagrams
 from licet.decide.comparing.dimensions import ACT, ARTEFACT, AT, PARTY, Dimension
 from licet.decide.comparing.states import Answer
 from licet.decide.comparing.terms_said import terms_said, who_gains
 from licet.decide.comparing.witnesses import Pair
-from licet.decide.comparing.words import Wording
-from licet.terms import Verdict
+from licet.decide.comparing.words import Wording, stated
+from licet.terms import UsageError, Verdict
 from licet.terms.comparisons import Limit, Shift, ShiftKind, Witness
 
 __all__ = ["Ground", "needs", "shifts"]
@@ -27,9 +28,12 @@ _KINDS = (
     (_ALLOW, _ASK, ShiftKind.LOST, "no longer allowed without asking"),
     (_DENY, _ALLOW, ShiftKind.GAINED, "newly allowed"),
     (_ASK, _ALLOW, ShiftKind.GAINED, "newly allowed"),
+    # What was not allowed, and is not: the least of all.
     (_ASK, _DENY, ShiftKind.REFUSED, "not allowed before, now refused outright"),
     (_DENY, _ASK, ShiftKind.OPENED, "no longer refused outright, but not allowed"),
 )
+_OPEN = 4
+"""Of them are those in which one version allows an act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,38 +53,67 @@ class Ground:
     licensors: tuple[str, ...]
     pair: Pair
     wording: Wording
+    alike: tuple[Open, Open] | None
+    """Where either version allows acts, and where it does not refuse them; `None`: not known."""
 
 
 def shifts(ground: Ground) -> Iterator[Shift]:
     """Differences with every fact known, the gravest first."""
     both = ground.both
     found = cast(frozenset[tuple[Answer, Answer]], ground.diagrams.values(both) - {None})
-    for old, new, kind, words in _KINDS:
-        if not any((a.verdict, b.verdict) == (old, new) for a, b in found):
+    for kinds in (_KINDS[:_OPEN], None, _KINDS[_OPEN:]):
+        if kinds is None:
+            yield from _terms(ground, both, found)
             continue
-        region = ground.diagrams.mapped(both, _is_pair(old, new))
-        open_ = kind in (ShiftKind.REFUSED, ShiftKind.OPENED)
-        space = _space(ground, ground.common if open_ else ground.whole)
-        for box in covering(ground.diagrams, region, space, most=MOST):
-            yield _shift(ground, box, region, space, (kind, words, str(old), str(new)))
-    yield from _terms(ground, both, found)
+        for old, new, kind, words in kinds:
+            if any((a.verdict, b.verdict) == (old, new) for a, b in found):
+                region = ground.diagrams.mapped(both, _is_pair(old, new))
+                yield from _told(ground, region, (kind, words, str(old), str(new)))
+
+
+def _told(
+    ground: Ground, region: int, said: tuple[ShiftKind, str, str, str]
+) -> Iterator[Shift]:  # fmt: skip
+    """A region as few shifts; what both versions refuse alike is not stated."""
+    diagrams, open_ = ground.diagrams, said[0] in (ShiftKind.REFUSED, ShiftKind.OPENED)
+    both_allow = open_ or said[0] is ShiftKind.TERMS
+    space = _space(ground, ground.common if both_allow else ground.whole)
+    room = ground.alike[open_].closed(diagrams, region) if ground.alike else region
+    boxes = covering(diagrams, region, space, most=MOST, room=room)
+    for box in fewest(diagrams, region, list(boxes)):
+        yield replace(
+            _shift(ground, box, region, space, said), exact=_exact(ground, box, region, space)
+        )
+
+
+def _exact(
+    ground: Ground, box: Box, region: int, space: Space
+) -> tuple[tuple[Limit, ...], ...]:  # fmt: skip
+    """The part of a region in a box, as boxes that hold nothing else."""
+    diagrams = ground.diagrams
+    if diagrams.tired or diagrams.within(region, box):
+        return ()
+    try:
+        part = diagrams.meet(region, box)
+        boxes = list(covering(diagrams, part, space, most=MOST))
+    except UsageError:
+        return ()
+    return tuple(_limits(ground, one, space) for one in boxes)
 
 
 def _terms(
     ground: Ground, both: int, found: frozenset[tuple[Answer, Answer]]
 ) -> Iterator[Shift]:  # fmt: skip
     """Acts that both versions allow, on other terms."""
-    space = _space(ground, ground.common)
     for old, new in sorted(found, key=repr):
         if old == new or (old.verdict, new.verdict) != (_ALLOW, _ALLOW):
             continue
         region = ground.diagrams.mapped(both, _is((old, new)))
         said = terms_said(old, new)
-        for box in covering(ground.diagrams, region, space, most=MOST):
-            words = f"still allowed, but {said[1]} instead of {said[0]}"
-            shift = _shift(ground, box, region, space, (ShiftKind.TERMS, words, *said))
+        words = f"still allowed, but {said[1]} instead of {said[0]}"
+        for shift in _told(ground, region, (ShiftKind.TERMS, words, *said)):
             better = who_gains(old, new)
-            parties = _parties(ground, box)
+            parties = shift.loses
             sides = {1: (parties, ground.licensors), -1: (ground.licensors, parties)}
             gains, loses = sides.get(better, ((), ()))
             yield replace(shift, gains=gains, loses=loses)
@@ -127,13 +160,21 @@ def _is_pair(old: Verdict, new: Verdict) -> Callable[[Hashable], bool]:
 
 def _space(ground: Ground, times: Sequence[int], *, unknown: bool = False) -> Space:
     orders = [tuple(range(d.size) if unknown else d.known) for d in ground.dimensions]
+    wide = set()
+    for at, one in enumerate(ground.dimensions):
+        if one.kind == "names" and not unknown:  # an example is best what nobody wrote down
+            *named, other = one.known
+            orders[at] = (other, *named)
+            wide.add((at, other))
     orders[PARTY] = ground.bound
     shared = set(ground.common)
     orders[AT] = tuple(sorted(times, key=lambda i: (i not in shared, i)))
     rank = {"flag": 0, "names": 1, "number": 2, "place": 3}
     others = range(AT + 1, len(ground.dimensions))
     free = sorted(others, key=lambda i: (rank[ground.dimensions[i].kind], i))
-    return Space(orders=tuple(orders), free=(*free, AT, ARTEFACT, PARTY, ACT))
+    return Space(
+        orders=tuple(orders), free=(*free, AT, ARTEFACT, PARTY, ACT), wide=frozenset(wide)
+    )
 
 
 def _shift(
@@ -143,9 +184,8 @@ def _shift(
     limits = _limits(ground, box, space)
     parties = _parties(ground, box)
     better = kind in (ShiftKind.GAINED, ShiftKind.OPENED)
-    stated = ", ".join(limit.says for limit in limits) or "every act"
     return Shift(
-        kind=kind, limits=limits, old=old, new=new, says=f"{words}: {stated}",
+        kind=kind, limits=limits, old=old, new=new, says=f"{words}: {stated(limits)}",
         gains=parties if better else ground.licensors,
         loses=ground.licensors if better else parties,
         witness=_witness(ground, box, region, space),
@@ -158,8 +198,10 @@ def _parties(ground: Ground, box: Box) -> tuple[str, ...]:
 
 def _limits(ground: Ground, box: Box, space: Space) -> tuple[Limit, ...]:
     """What the box states, acts first, time last; what makes no difference is left out."""
-    rank = {"place": 0, "names": 1, "flag": 2, "number": 3}
-    others = sorted(range(AT + 1, len(box)), key=lambda i: (rank[ground.dimensions[i].kind], i))
+    rank = {"actor_class": 0, "place": 1, "names": 2, "flag": 3, "number": 4}
+    others = sorted(range(AT + 1, len(box)), key=lambda i: (
+        rank.get(ground.dimensions[i].key[0], rank[ground.dimensions[i].kind]), i
+    ))  # fmt: skip
     order = (ACT, ARTEFACT, PARTY, *others, AT)
     found = []
     for at in order:

@@ -11,13 +11,27 @@ from typing import Any
 from licet.decide.comparing.dimensions import Cut, Dimension
 from licet.decide.comparing.places import called
 from licet.terms import NOWHERE, Territory
+from licet.terms.comparisons import Limit
 
-__all__ = ["Wording", "amount", "day_of", "listed", "spoken"]
+__all__ = ["Wording", "amount", "day_of", "doing", "listed", "spoken", "stated"]
 
 _CALLED = {
-    "territory": "used", "distribution_territory": "distributed", "domicile": "actor seated",
+    "distribution_territory": "with distribution", "domicile": "by an actor seated",
     "purpose": "for", "actor_class": "by",
 }  # fmt: skip
+_DOING = {
+    "pretrain": "pretraining", "continue_pretrain": "continued pretraining",
+    "fine_tune": "fine-tuning", "train_adapter": "training adapters",
+    "apply_adapter": "applying adapters", "merge_adapter": "merging adapters",
+    "merge_weights": "merging weights", "combine_experts": "combining experts",
+    "convert": "converting", "distil_logits": "distilling from logits",
+    "distil_outputs": "distilling from outputs", "train_on_outputs": "training on outputs",
+    "embed": "computing embeddings", "retrieve_augment": "augmenting by retrieval",
+    "generate": "generating", "evaluate": "evaluating", "collect": "collecting",
+    "host": "hosting", "embed_in_product": "embedding in products",
+    "distribute": "distributing", "sublicense": "sublicensing", "rename": "renaming",
+    "relicense": "relicensing",
+}
 _FLAGS = {
     "registered": ("registered with the licensor", "not registered with the licensor"),
     "gate_accepted": ("terms accepted at the gate", "terms at the gate not accepted"),
@@ -60,7 +74,7 @@ class Wording:
                 union = NOWHERE
                 for one in chosen:
                     union |= one
-                return f"{_CALLED[name]} {called(union, self.places, self.day)}"
+                return f"{_CALLED.get(name, '')} {called(union, self.places, self.day)}".strip()
             case "names":
                 return f"{_CALLED.get(name, name)} {_names(dimension, chosen)}"
             case "number":
@@ -75,8 +89,8 @@ def _acts(dimension: Dimension, chosen: Sequence[str]) -> str:
     """Acts, or all but the few that are left."""
     left = [one for one in dimension.classes if one not in chosen]
     if len(left) < len(chosen) // 2:
-        return f"every act but {listed(map(spoken, left))}"
-    return listed(map(spoken, chosen))
+        return f"every act but {listed(map(doing, left))}"
+    return listed(map(doing, chosen))
 
 
 def _number_of(dimension: Dimension) -> str:
@@ -85,10 +99,20 @@ def _number_of(dimension: Dimension) -> str:
 
 
 def _names(dimension: Dimension, chosen: Sequence[frozenset[str] | None]) -> str:
+    actors = dimension.key[0] == "actor_class"
+    every, called = ("anybody", _several) if actors else ("anything", spoken)
     if None not in chosen:
-        return listed(sorted(spoken(n) for names in chosen for n in names or ()), "or")
+        return listed(sorted(called(n) for names in chosen for n in names or ()), "or")
     left = [n for names in dimension.classes if names not in chosen for n in names or ()]
-    return f"anything but {listed(sorted(map(spoken, left)), 'or')}" if left else "anything"
+    return f"{every} but {listed(sorted(map(called, left)), 'or')}" if left else every
+
+
+def _several(name: str) -> str:
+    """`university` → `universities`."""
+    said = spoken(name)
+    if said.endswith("s"):
+        return said
+    return f"{said[:-1]}ies" if said.endswith("y") else f"{said}s"
 
 
 def _runs(items: Sequence[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
@@ -140,6 +164,26 @@ def spoken(name: str) -> str:
     'fine tune'
     """
     return name.replace("_", " ")
+
+
+def doing(act: str) -> str:
+    """An act as what somebody does.
+
+    >>> [doing("fine_tune"), doing("host"), doing("apply_adapter")]
+    ['fine-tuning', 'hosting', 'applying adapters']
+    """
+    return _DOING.get(act) or spoken(act)
+
+
+def stated(limits: Iterable[Limit]) -> str:
+    """Limits in one line: acts, who, where, for what and when; then numbers and the rest."""
+    said = ""
+    for limit in limits:
+        name = limit.attribute
+        close = name in _CALLED or name in ("actor", "artefact", "territory", "at")
+        close = close and not limit.says.endswith("not known")
+        said += f"{(' ' if close else ', ') if said else ''}{limit.says}"
+    return said or "every act"
 
 
 def listed(names: Iterable[str], last: str = "and") -> str:
