@@ -48,6 +48,7 @@ _TITLES = (
     ("model_licence", pattern(r"\bmodels?\b|weights|checkpoint|\bai\b|machine[- ]learning")),
     ("code_licence", pattern(r"software|source code")),
 )  # fmt: skip
+_AGREEMENT = pattern(r"\b(?:agreement|licen[cs]e)\b")
 _MODEL = pattern(r"\b(?:ai|machine[- ]learning|neural|foundation|language|trained) models?\b|"
                  r"\b(?:the|licensed|base|derivative) models?\b|\bweights\b|checkpoints?|"
                  r"fine-?tun|\binference\b")  # fmt: skip
@@ -147,23 +148,27 @@ def _sort(paper: Paper, kinds: Mapping[str, KindReading]) -> str:
         "hosted_service": _count(_HOSTED, folded), "code_licence": _count(_SOFTWARE, folded),
         "cross_licence": _count(_MODEL, folded) + _count(_CROSS, folded),
     }  # fmt: skip
-    title = _title(paper)
-    for sort, words in _TITLES:
-        if words.search(title) and (sort not in counts or counts[sort] >= TITLED):
-            return sort
+    for title in _titles(paper):
+        for sort, words in _TITLES:
+            if words.search(title) and (sort not in counts or counts[sort] >= TITLED):
+                return sort
     grants = kinds.keys() & {"model.grant", "data.grant", "code.grant", "model.fine_tuning"}
     best = max(counts, key=lambda sort: counts[sort])
     return best if grants and counts[best] >= CLEAR and best == "model_licence" else "other"
 
 
-def _title(paper: Paper) -> str:
-    """The first line and the title that is found; without either the first words."""
-    first = paper.document.text.lstrip("\ufeff \n\t#*").partition("\n")[0]
-    named = paper.of_kind("document_name")
-    words = [first[:LINE].lower(), *(one.value.lower() for one in named[:1])]
+def _titles(paper: Paper) -> Iterator[str]:
+    """What may name the sort: the title alone where one is found, then with the first words.
+
+    Words behind a title are no part of it: an agreement with a cover page is no cover page.
+    """
+    first = paper.document.text.lstrip("\ufeff \n\t#*").partition("\n")[0].lower()
+    named = [one.value.lower() for one in paper.of_kind("document_name")[:1]]
+    title = [first[:LINE], *named]
+    if named or _AGREEMENT.search(first[:LINE]):
+        yield " ".join(" ".join(title).split())
     if len(first) > LINE or not named:
-        words.append(paper.reading.folded[:LINE])
-    return " ".join(" ".join(words).split())
+        yield " ".join(" ".join([*title, paper.reading.folded[:LINE]]).split())
 
 
 def _count(words: re.Pattern[str], folded: str) -> int:
