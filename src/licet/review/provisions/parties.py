@@ -4,12 +4,14 @@
 
 The score is the sum of the weights of what is seen of a string: how it is written, what stands
 beside it, how often the text uses it, and whether the rules for opening words take it for a
-party. Where no name scores, the rules decide.
+party. Where fewer than two names score, a cover page that lists the parties decides; where none
+does, the rules.
 """
 
 from licet.review.provisions import names
 from licet.review.provisions.mentions import Mentioned, mentioned
 from licet.review.provisions.names import Name, Party
+from licet.review.provisions.rows import is_role, parties_of_rows
 from licet.review.provisions.tables import table
 
 __all__ = ["TOGETHER", "apart", "find_parties"]
@@ -31,6 +33,10 @@ def find_parties(text: str) -> tuple[Party, ...]:
         [(score, one) for score, one in scored if score > least and one.sources != TOGETHER]
     )
     full = [one for one in kept if not _is_defined(one)]
+    if sum(not is_role(text[one.start : one.end]) for one in full) < 2 and (
+        listed := parties_of_rows(text)
+    ):
+        return listed
     if not full:
         return names.find_parties(text)
     called: dict[int, list[Name]] = {one.start: [] for one in full}
