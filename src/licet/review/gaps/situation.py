@@ -148,7 +148,8 @@ def _sort(paper: Paper, kinds: Mapping[str, KindReading]) -> str:
         "hosted_service": _count(_HOSTED, folded), "code_licence": _count(_SOFTWARE, folded),
         "cross_licence": _count(_MODEL, folded) + _count(_CROSS, folded),
     }  # fmt: skip
-    for title in _titles(paper):
+    for told in _titles(paper):
+        title = _without_names(paper, told)
         for sort, words in _TITLES:
             if words.search(title) and (sort not in counts or counts[sort] >= TITLED):
                 return sort
@@ -169,6 +170,15 @@ def _titles(paper: Paper) -> Iterator[str]:
         yield " ".join(" ".join(title).split())
     if len(first) > LINE or not named:
         yield " ".join(" ".join([*title, paper.reading.folded[:LINE]]).split())
+
+
+def _without_names(paper: Paper, title: str) -> str:
+    """A title without the names of the parties: what `Harbour Data GmbH` licenses is open."""
+    for one in paper.of_kind("parties"):
+        name = " ".join(one.quote.lower().split())
+        if len(name.split()) > 1:
+            title = title.replace(name, " ")
+    return title
 
 
 def _count(words: re.Pattern[str], folded: str) -> int:
