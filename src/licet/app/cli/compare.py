@@ -12,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from licet.app.comparisons.lines import Block
+    from licet.app.comparisons.blocks import Block
 
 __all__ = ["command"]
 
@@ -25,14 +25,19 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 @click.option("--witness", is_flag=True,
               help="Show for each difference one request, what each version says of it, by which "
               "clauses, and how to ask it again. Default: only the difference.")  # fmt: skip
+@click.option("--all", "everything", is_flag=True,
+              help="List what matters least, too: acts that neither version allows, and words of "
+              "clauses whose meaning is told. Default: one line for each.")  # fmt: skip
 @click.option("--as-of", type=_DAY, metavar="YYYY-MM-DD",
               help="What may be done from this day on. Default: in the whole term.")  # fmt: skip
+@click.option("--html", type=click.Path(path_type=Path), metavar="OUT",
+              help="Also write one HTML page. Default: none.")  # fmt: skip
 @click.option("--json", "json_", is_flag=True, help="Print JSON. Default: a table.")
 @click.option("--markdown", is_flag=True, help="Print Markdown. Default: a table.")
 @click.pass_context
 def command(
-    context: click.Context, /, versions: tuple[Path, ...], *, witness: bool,
-    as_of: datetime | None, json_: bool, markdown: bool,
+    context: click.Context, /, versions: tuple[Path, ...], *, witness: bool, everything: bool,
+    as_of: datetime | None, html: Path | None, json_: bool, markdown: bool,
 ) -> None:  # fmt: skip
     """Compare two versions by what they mean, clause by clause and word by word, or three.
 
@@ -47,19 +52,48 @@ def command(
         raise click.UsageError("name two versions, or three: the base, ours and theirs")
     if json_ and markdown:
         raise click.UsageError("choose one of --json and --markdown")
+    if html:
+        _check(html, versions)
     since = as_of.replace(tzinfo=UTC) if as_of else None
     if len(versions) == 2:
-        title, blocks, told, same = _two(versions, since, witness=witness)
+        title, blocks, told, same = _two(versions, since, witness=witness, everything=everything)
     else:
-        if since or witness:
-            raise click.UsageError("--as-of and --witness are for two versions")
+        if since or witness or everything:
+            raise click.UsageError("--as-of, --witness and --all are for two versions")
         title, blocks, told, same = _three(versions)
-    _show(title, [path.name for path in versions], blocks, told if json_ else None,
-          markdown=markdown)  # fmt: skip
+    names = [path.name for path in versions]
+    if html:
+        from licet.app.comparisons.html import render
+        from licet.app.files import write_whole
+
+        write_whole(html, render(title, names, blocks, _digests(told)).encode("utf-8"))
+        click.echo(f"page: {html}", err=True)
+    _show(title, names, blocks, told if json_ else None, markdown=markdown)
     context.exit(0 if same else 1)
 
 
-def _two(versions: tuple[Path, ...], since: datetime | None, *, witness: bool) -> Any:
+def _check(html: Path, versions: tuple[Path, ...]) -> None:
+    """The page goes where it replaces nothing but such a page."""
+    from licet.app.reports.ours import check_replaceable
+    from licet.app.reviews.outputs import check_places
+    from licet.terms import UsageError
+
+    if html.resolve() in [path.resolve() for path in versions]:
+        raise UsageError("the page would replace a version", where=str(html),
+                         hint="give it another name")  # fmt: skip
+    check_places([html])
+    check_replaceable(html)
+
+
+def _digests(told: dict[str, Any]) -> list[tuple[str, str]]:
+    """Of the versions that are documents."""
+    sources = (told[key] for key in ("old", "new", "base", "ours", "theirs") if key in told)
+    return [(one["name"], one["sha256"]) for one in sources if one["sha256"]]
+
+
+def _two(
+    versions: tuple[Path, ...], since: datetime | None, *, witness: bool, everything: bool
+) -> Any:
     from licet.app.comparisons.comparing import compared
     from licet.app.comparisons.encode import compared_json
     from licet.app.comparisons.lines import headline, lines
@@ -67,7 +101,8 @@ def _two(versions: tuple[Path, ...], since: datetime | None, *, witness: bool) -
 
     old, new = map(source_of, versions)
     found = compared(old, new, since=since)
-    return headline(found), list(lines(found, witness=witness)), compared_json(found), found.same
+    blocks = list(lines(found, witness=witness, everything=everything))
+    return headline(found), blocks, compared_json(found), found.same
 
 
 def _three(versions: tuple[Path, ...]) -> Any:

@@ -2,55 +2,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """A comparison as titled lists of lines, for every way of showing it."""
 
-import shlex
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
 
+from licet.app.comparisons.blocks import Block, Line
 from licet.app.comparisons.comparing import Compared, ThreeWay
-from licet.app.comparisons.grouping import grouped
 from licet.app.comparisons.sources import Source
-from licet.decide.comparing.words import day_of, spoken, stated
-from licet.terms import Reason
+from licet.app.comparisons.telling import Teller, who
 from licet.terms.comparisons import (
     Change,
     ClauseChange,
     ClauseMove,
     Comparison,
-    Limit,
     MergedHow,
     PaperComparison,
-    Shift,
     ShiftKind,
     Untracked,
-    Witness,
 )
 
-__all__ = ["Block", "Line", "headline", "headline_three", "lines", "lines_three"]
+__all__ = ["headline", "headline_three", "lines", "lines_three", "own_words"]
 
-_NEEDS = 6
-"""Differences while a fact is missing that are listed; the JSON has all of them."""
 _RENUMBERED = 12
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One thing, with what belongs to it below."""
-
-    mark: str
-    says: str
-    who: str = ""
-    """Who gains or loses."""
-    details: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """Lines under one title."""
-
-    title: str
-    lines: tuple[Line, ...]
-    loud: bool = False
 
 
 def headline(found: Compared) -> str:
@@ -63,7 +34,7 @@ def headline(found: Compared) -> str:
     if found.paper:
         values = len(found.paper.values)
         parts += [_counted(values, "value", "")] if values else []
-        moves = [move for clause in found.paper.clauses for move in clause.moves]
+        moves = [move for clause in own_words(found) for move in clause.moves]
         parts += [_counted(moves.count(m), "clause", m) for m in ClauseMove if m in moves]
     return " · ".join(parts)
 
@@ -72,8 +43,14 @@ def _counts(terms: Comparison) -> list[str]:
     if terms.same:
         return ["no difference in meaning"]
     kinds = [shift.kind for shift in terms.shifts]
-    parts = [_counted(kinds.count(k), *_COUNTED[k]) for k in ShiftKind if k in kinds]
-    return [*parts, *([_counted(len(terms.changes), "term", "changed")] if terms.changes else [])]
+    rights = [_counted(kinds.count(k), *_COUNTED[k]) for k in ShiftKind if k in kinds]
+    wordings = sum(one.about == "wording" for one in terms.changes)
+    changed = len(terms.changes) - wordings
+    return [
+        *rights,
+        *([_counted(changed, "term", "changed")] if changed else []),
+        *([_counted(wordings, "clause", "in another wording")] if wordings else []),
+    ]
 
 
 def _counted(count: int, what: str, how: str) -> str:
@@ -88,26 +65,48 @@ _COUNTED = {
 }  # fmt: skip
 
 
-def lines(found: Compared, *, witness: bool = False) -> Iterator[Block]:
-    """What is different, edits that nobody tracked first, then meaning, then words."""
+def lines(
+    found: Compared, *, witness: bool = False, everything: bool = False
+) -> Iterator[Block]:  # fmt: skip
+    """What is different, edits that nobody tracked first, then meaning, then words.
+
+    Args:
+        found: Two versions, compared.
+        witness: Whether each difference in meaning is told with a request.
+        everything: Whether what matters least is told line by line, too.
+    """
+    old, new = found.old, found.new
     if found.paper:
         yield from _untracked(found.paper, found)
     if found.terms:
-        old, new = found.old, found.new
-        yield Block(title="what may be done", lines=tuple(
-            _shift(one, old, new, witness=witness) for one in found.terms.shifts
-        ))  # fmt: skip
-        yield Block(title="what is owed, counted, paid and agreed", lines=tuple(
-            _change(one, old, new, witness=witness)
-            for one in grouped(found.terms.changes, (old.agreement, new.agreement))
-        ))  # fmt: skip
-        yield _needs(found)
+        yield from Teller(old, new, witness=witness, everything=everything).blocks(found.terms)
     if found.paper:
         yield Block(title="what is fixed, as it reads", lines=tuple(
-            _change(one, found.old, found.new, witness=False) for one in found.paper.values
+            _reading(one, old, new) for one in found.paper.values
         ))  # fmt: skip
-        yield from _clauses(found.paper)
+        own = found.paper.clauses if everything else own_words(found)
+        yield from _clauses(own)
+        yield _library(len(found.paper.clauses) - len(own))
     yield Block(title="to note", lines=tuple(Line(mark="", says=one) for one in _notes(found)))
+
+
+def own_words(found: Compared) -> tuple[ClauseChange, ...]:
+    """Clauses of which the typed terms do not say all they mean."""
+    clauses = found.paper.clauses if found.paper else ()
+    if found.terms is None:
+        return clauses
+    return tuple(
+        one for one in clauses
+        if not (found.old.is_library(one.old) and found.new.is_library(one.new))
+    )  # fmt: skip
+
+
+def _library(count: int) -> Block:
+    says = (
+        f"{_counted(count, 'change', 'of words')} in clauses of the library, and on the cover; "
+        "what they mean is told above (--all lists them)"
+    )
+    return Block(title="words", lines=(Line(mark="", says=says),) if count else ())
 
 
 def _untracked(paper: PaperComparison, found: Compared) -> Iterator[Block]:
@@ -126,105 +125,28 @@ def _edit(one: Untracked) -> Line:
     return Line(mark=f"§ {one.section}", says=says, details=(around,))
 
 
-def _shift(one: Shift, old: Source, new: Source, *, witness: bool) -> Line:
-    what = stated(one.limits)
-    says = {
-        ShiftKind.LOST: f"{new.name} no longer allows: {what}"
-        + (" (it has to be asked for)" if one.new == "ask" else ""),
-        ShiftKind.GAINED: f"{new.name} now allows: {what}",
-    }.get(one.kind, one.says)
-    details = tuple(_asked(one.witness, old, new)) if witness and one.witness else ()
-    return Line(mark=str(one.kind), says=says, who=_who(one.gains, one.loses), details=details)
+def _reading(one: Change, old: Source, new: Source) -> Line:
+    """A value with the words that it was read from."""
+    details = tuple(
+        f"{name} § {place.section}: “{place.quote}”"
+        for name, place in ((old.name, one.place_old), (new.name, one.place_new))
+        if place is not None
+    )
+    return Line(mark=str(one.kind), says=one.says, who=who(one.gains, one.loses), details=details)
 
 
-def _change(one: Change, old: Source, new: Source, *, witness: bool) -> Line:
-    details = []
-    for name, place in ((old.name, one.place_old), (new.name, one.place_new)):
-        if place is not None:
-            details.append(f"{name} § {place.section}: “{place.quote}”")
-    if witness and one.witness:
-        details += _asked(one.witness, old, new)
-    sections = " → ".join(dict.fromkeys(s for s in (one.clause_old, one.clause_new) if s))
-    says = one.says if one.place_old or one.place_new or not sections else (
-        f"{one.says}  (§ {sections})"
-    )  # fmt: skip
-    who = _who(one.gains, one.loses)
-    return Line(mark=str(one.kind), says=says, who=who, details=tuple(details))
-
-
-def _who(gains: Sequence[str], loses: Sequence[str]) -> str:
-    better = f"{', '.join(gains)} gain{'' if len(gains) > 1 else 's'}" if gains else ""
-    worse = f"{', '.join(loses)} lose{'' if len(loses) > 1 else 's'}" if loses else ""
-    several = len(gains) > 1 or len(loses) > 1
-    return ("; " if several else ", ").join(part for part in (better, worse) if part)
-
-
-def _asked(witness: Witness, old: Source, new: Source) -> Iterator[str]:
-    told = ", ".join(f"{spoken(k)} {_value(v)}" for k, v in witness.request.items())
-    yield f"so: {told}"
-    for one in witness.facts:
-        affiliates = " with affiliates" if one.fact.with_affiliates else ""
-        yield f"known of {one.party}: {spoken(one.fact.name)}{affiliates} {one.fact.value}"
-    if witness.before:
-        yield f"counted before: {witness.before}"
-    yield f"{old.name}: {witness.old}  {_because(witness.because_old)}"
-    yield f"{new.name}: {witness.new}  {_because(witness.because_new)}"
-    if not witness.facts and not witness.before:
-        for source in (old, new):
-            if source.path.suffix in (".toml", ".json"):
-                yield _command(witness, source, renamed=source is new)
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return day_of(value) if isinstance(value, datetime) else str(value)
-
-
-def _because(reasons: Iterable[Reason]) -> str:
-    parts = (f"§ {r.section}: {r.text}" if r.section else r.text for r in reasons)
-    return "; ".join(parts)
-
-
-def _command(witness: Witness, source: Source, *, renamed: bool) -> str:
-    """How to ask it again."""
-    request = {**witness.request, **(witness.renamed if renamed else {})}
-    words = ["licet", "decide", str(source.path)]
-    for key, value in request.items():
-        if isinstance(value, datetime):
-            words += ["--at", value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")]
-        elif key in ("actor", "act", "artefact", "territory", "purpose"):
-            words += [f"--{key}", str(value)]
-        else:
-            shown = str(value).lower() if isinstance(value, bool) else str(value)
-            words += ["--set", f"{key}={shown}"]
-    return shlex.join(words)
-
-
-def _needs(found: Compared) -> Block:
-    needs = found.terms.needs if found.terms else ()
-    shown = [Line(mark=f"{n.old} → {n.new}", says=_limits(n.limits)) for n in needs[:_NEEDS]]
-    if len(needs) > _NEEDS:
-        shown.append(Line(mark="", says=f"and {len(needs) - _NEEDS} more; --json lists them"))
-    return Block(title="while a fact is not known", lines=tuple(shown))
-
-
-def _limits(limits: Iterable[Limit]) -> str:
-    return stated(limits)
-
-
-def _clauses(paper: PaperComparison) -> Iterator[Block]:
+def _clauses(clauses: Sequence[ClauseChange]) -> Iterator[Block]:
     for title, move in (
         ("clauses reworded", ClauseMove.REWORDED), ("clauses gained", ClauseMove.GAINED),
         ("clauses lost", ClauseMove.LOST), ("clauses moved", ClauseMove.MOVED),
     ):  # fmt: skip
-        found = [one for one in paper.clauses if move in one.moves]
+        found = [one for one in clauses if move in one.moves]
         if move is ClauseMove.MOVED:
             found = [one for one in found if ClauseMove.REWORDED not in one.moves]
         yield Block(title=title, lines=tuple(map(_clause, found)))
     numbered = [
         f"{one.old.section} → {one.new.section}"
-        for one in paper.clauses
+        for one in clauses
         if one.moves == (ClauseMove.RENUMBERED,) and one.old and one.new
     ]
     if numbered:

@@ -5,7 +5,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from licet.app.comparisons.lines import Block
+from licet.app.comparisons.blocks import Block
 from licet.app.plain import plain
 
 __all__ = ["render"]

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The versions that are compared: typed terms, documents, or documents with typed terms."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from licet.app.drafting.paper import read_back, terms_of
 from licet.app.opening import bytes_of
 from licet.library.clauses import completed
 from licet.review.comparing.units import sections_of
-from licet.terms import Agreement, Document
+from licet.terms import Agreement, Document, Place
+from licet.terms.standard_readings import StandardClause
 from licet.text import read
 
 __all__ = ["Source", "agreement_of", "source_of"]
@@ -28,6 +30,36 @@ class Source:
     data: bytes = b""
     notes: tuple[str, ...] = ()
     """What its typed terms leave out."""
+    carried: bool = False
+    """Whether the document carries its typed terms, and no word was changed since."""
+    standard: tuple[StandardClause, ...] = ()
+    """Its clauses in the words of the clause library."""
+
+    def numbers(self) -> Mapping[str, str]:
+        """By id of a clause of the typed terms: the section of the document it stands in."""
+        left: dict[str, list[str]] = {}
+        for one in self.standard:
+            left.setdefault(one.kind, []).append(one.section)
+        found = {}
+        for clause in self.agreement.clauses if self.agreement else ():
+            if left.get(clause.kind):
+                found[str(clause.id)] = left[clause.kind].pop(0)
+        return found
+
+    def heading(self, section: str) -> str:
+        """What a section of the document is called."""
+        clauses = self.document.clauses if self.document else ()
+        return next((c.heading for c in clauses if c.number == section and c.heading), "")
+
+    def is_library(self, place: Place | None) -> bool:
+        """Whether words are the clause library's, so that the typed terms say all they mean."""
+        if place is None or self.carried:
+            return True
+        return any(
+            one.start <= place.start < one.end
+            and not any(start < place.end and place.start < end for start, end in one.altered)
+            for one in self.standard
+        )
 
 
 def source_of(path: Path) -> Source:
@@ -40,9 +72,10 @@ def source_of(path: Path) -> Source:
         return Source(name=path.name, path=path, agreement=completed(agreement_in(path)))
     data = bytes_of(path)
     document = read(data, name=path.name)
-    agreement, notes = agreement_of(data, document)
+    agreement, notes, carried = _terms(data, document)
+    standard = read_back(document).clauses if agreement else ()
     return Source(name=path.name, path=path, agreement=agreement, document=document, data=data,
-                  notes=notes)  # fmt: skip
+                  notes=notes, carried=carried, standard=standard)  # fmt: skip
 
 
 def agreement_of(data: bytes, document: Document) -> tuple[Agreement | None, tuple[str, ...]]:
@@ -51,9 +84,15 @@ def agreement_of(data: bytes, document: Document) -> tuple[Agreement | None, tup
     They are those that it carries, if its words are still those they were written for, or those
     that its words say, if they are the clause library's; `None` if it has neither.
     """
+    return _terms(data, document)[:2]
+
+
+def _terms(
+    data: bytes, document: Document
+) -> tuple[Agreement | None, tuple[str, ...], bool]:  # fmt: skip
     agreement, carried = terms_of(data, document)
     if agreement is None or (carried is not None and not carried.drifted):
-        return agreement, ()
+        return agreement, (), agreement is not None
     reading = read_back(document)
     spans = [*reading.others, *(span for one in reading.clauses for span in one.altered)]
     names = sections_of(document)
@@ -63,7 +102,7 @@ def agreement_of(data: bytes, document: Document) -> tuple[Agreement | None, tup
         notes.append("its words are no longer those of the terms it carries: read anew")
     if left:
         notes.append(f"in words of their own, and not among its typed terms: {', '.join(left)}")
-    return agreement, tuple(notes)
+    return agreement, tuple(notes), False
 
 
 def _section(document: Document, names: tuple[str, ...], offset: int) -> str:

@@ -8,7 +8,7 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
-from licet.app.comparisons.lines import Block, Line
+from licet.app.comparisons.blocks import Block, Line
 from licet.app.plain import plain
 
 __all__ = ["print_blocks"]

@@ -38,8 +38,8 @@ class Open:
             beside: The region.
         """
         sizes = diagrams.sizes
-        ever = [frozenset[int]().union(*(live[at] for one in (self.old, self.new)
-                                         for live in one.values())) for at in range(len(sizes))]  # fmt: skip
+        lives = (*self.old.values(), *self.new.values())
+        ever = [frozenset[int]().union(*(live[at] for live in lives)) for at in range(len(sizes))]
 
         def of(slot: Slot) -> int:
             return self._slot(diagrams, slot, ever)

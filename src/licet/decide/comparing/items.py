@@ -10,6 +10,12 @@ from licet.terms.comparisons import Change, ChangeKind
 
 __all__ = ["Field", "Item", "Sides", "changes_between", "paired"]
 
+_USUAL = frozenset({
+    ("on a breach", "nothing"), ("when", "in any case"), ("time to cure", "none"),
+    ("only after", "at any time"), ("may change", "any rule"),
+})  # fmt: skip
+"""What goes without saying of a part that is new or gone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
@@ -149,11 +155,13 @@ def _changed(old: Item, new: Item, sides: Sides) -> Iterator[Change]:
 
 def _whole(item: Item, kind: ChangeKind, sides: Sides) -> Change:
     new = kind is ChangeKind.NEW
-    said = "; ".join(f"{f.name} {f.says}" for f in item.fields if f.says)
+    said = "; ".join(
+        f"{f.name} {f.says}" for f in item.fields if f.says and (f.name, f.says) not in _USUAL
+    )
     gains, loses = sides.told(item.own, item.worth if new else -item.worth)
     return Change(
         kind=kind, about=item.kind, title=item.title,
-        says=f"{'new' if new else 'gone'}: {item.title} ({said})",
+        says=f"{'new' if new else 'gone'}: {item.title}{f' ({said})' if said else ''}",
         old="" if new else said, new=said if new else "",
         clause_old="" if new else item.clause, clause_new=item.clause if new else "",
         gains=gains, loses=loses,

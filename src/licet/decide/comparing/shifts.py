@@ -129,13 +129,20 @@ def needs(ground: Ground) -> Iterator[Shift]:
             region = ground.diagrams.mapped(both, _is_pair(old, new)) if old != new else None
             if region is None:
                 continue
-            region = ground.diagrams.minus(region, known.whole)
-            for box in covering(ground.diagrams, region, space, most=MOST):
+            missing = ground.diagrams.minus(region, known.whole)
+            for box in covering(ground.diagrams, missing, space, most=MOST):
+                if ground.diagrams.within(region, _completed(box, known)):
+                    continue  # whatever the fact is, they differ alike: that is a shift
                 words = f"the answer is {new} instead of {old}"
                 kind = ShiftKind.REFUSED if new is not _ALLOW else ShiftKind.OPENED
-                shift = _shift(ground, box, region, space, (kind, words, str(old), str(new)))
+                shift = _shift(ground, box, missing, space, (kind, words, str(old), str(new)))
                 if _is_borne_out(shift, old, new):
                     yield shift
+
+
+def _completed(box: Box, known: Space) -> Box:
+    """The box with every fact known: where it has none, any."""
+    return tuple(one & whole or whole for one, whole in zip(box, known.whole, strict=True))
 
 
 def _is_borne_out(shift: Shift, old: Verdict, new: Verdict) -> bool:
@@ -172,9 +179,7 @@ def _space(ground: Ground, times: Sequence[int], *, unknown: bool = False) -> Sp
     rank = {"flag": 0, "names": 1, "number": 2, "place": 3}
     others = range(AT + 1, len(ground.dimensions))
     free = sorted(others, key=lambda i: (rank[ground.dimensions[i].kind], i))
-    return Space(
-        orders=tuple(orders), free=(*free, AT, ARTEFACT, PARTY, ACT), wide=frozenset(wide)
-    )
+    return Space(orders=tuple(orders), free=(*free, AT, ARTEFACT, PARTY, ACT), wide=frozenset(wide))
 
 
 def _shift(
