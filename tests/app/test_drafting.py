@@ -11,6 +11,9 @@ import pytest
 
 from licet.app.agreements import agreement_in, written_agreement_in
 from licet.library.clauses import forms
+from licet.review.gaps import read_situation
+from licet.review.kinds import read_kinds
+from licet.review.paper import Paper
 from licet.terms import Permit
 from licet.text import read
 
@@ -183,16 +186,29 @@ def test_a_draft_is_written_in_each_format_and_not_over_a_file(
     assert outs[0].read_bytes() == before
 
 
+@pytest.mark.parametrize("form", sorted(forms()))
+def test_a_draft_is_read_as_an_agreement_that_may_lack_something(
+    licet: Run, tmp_path: Path, form: str
+) -> None:
+    """Nothing is missing from a supplement, so that its clean review would say nothing."""
+    made = tmp_path / "deal.toml"
+    licet("new", *BETWEEN, "--form", form, "-o", made, "--no-guided")
+    _, out, _ = licet("draft", made)
+    paper = Paper(read(out.encode(), name="deal.md"))
+
+    assert read_situation(paper, read_kinds(paper)).sort not in ("supplement", "other")
+
+
 def test_a_draft_that_the_review_finds_fault_with_is_not_written(
     licet: Run, deal: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "deal.docx"
     other = tmp_path / "other.toml"
-    # Adapters are defined and nothing says whose they are.
-    other.write_text(_without(deal.read_text(), "model.fine_tuning"))
+    other.write_text(_without(deal.read_text(), "whole.liability"))
     code, said, _ = licet("draft", other, "--check", "-o", out)
 
     assert code == 1, said
+    assert "liab" in said
     assert not out.exists()
 
 

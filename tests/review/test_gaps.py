@@ -50,6 +50,17 @@ def rules(findings: tuple[Finding, ...]) -> list[str]:
     return [finding.rule for finding in findings]
 
 
+@pytest.mark.parametrize(
+    ("title", "sort"),
+    [("Model licence agreement: Aster and Birch\n\nCover page", "model_licence"),
+     ("Cover page\n\nModel licence agreement", "supplement")],
+)  # fmt: skip
+def test_an_agreement_with_a_cover_page_is_no_cover_page(title: str, sort: str) -> None:
+    text = paper(f"{title}\n\nThe Model is the trained model and its weights.\n")
+
+    assert read_situation(text, read_kinds(text)).sort == sort
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_an_agreement_lacks_exactly_what_the_vector_says(case: dict[str, Any]) -> None:
     found = find_gaps(paper(written(case)), facts=case.get("facts"))
