@@ -198,6 +198,8 @@ class Wording:
     """The type of each field that it uses."""
     acts: Mapping[str, str]
     """How its layer says each operation."""
+    shown: Mapping[str, str] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
+    """How a cover page shows a field, `notice {}`, or one of its values, `allowed=consent`."""
     blocks: tuple[Block, ...]
     rules: tuple[Mapping[str, Any], ...] = ()
     """Rules as agreement files have them, with `$field` where a value comes in."""

@@ -16,7 +16,7 @@ from licet.library.kinds import kinds
 from licet.terms.decode import decode_toml, decode_value
 from licet.terms.dossiers import Param
 from licet.terms.errors import CatalogueError, DecodeError, UsageError
-from licet.terms.wordings import AgreementForm, Block, FieldType, Pick, Slot, Stance, Wording
+from licet.terms.wordings import AgreementForm, Block, FieldType, Kind, Pick, Slot, Stance, Wording
 
 __all__ = ["definitions", "form", "forms", "read_wording", "wording", "wordings", "wordings_of"]
 
@@ -39,6 +39,11 @@ class _Header:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Definitions:
     terms: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shown:
+    shown: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +119,8 @@ def _wording(told: _Header, rules: tuple[Mapping[str, Any], ...], body: str, whe
         id=told.id, kind=kind, heading=told.heading, stances=told.stances, needs=told.needs,
         excludes=told.excludes, rationale=told.rationale, sources=told.sources,
         defaults=told.defaults, types=_types(kind, used | set(told.defaults), where),
-        acts=_acts().get(kind.partition(".")[0], {}), blocks=blocks, rules=rules,
+        acts=_acts().get(kind.partition(".")[0], {}), shown=_shown().get(kind, {}),
+        blocks=blocks, rules=rules,
     )  # fmt: skip
 
 
@@ -132,6 +138,20 @@ def _types(kind: str, used: set[str], where: str) -> Mapping[str, FieldType]:
 @cache
 def _acts() -> Mapping[str, Mapping[str, str]]:
     return decode_toml(_Acts, (DATA / "acts.toml").read_text("utf-8"), where="acts.toml").acts
+
+
+@cache
+def _shown() -> Mapping[str, Mapping[str, str]]:
+    """How the cover page shows values: by kind, and then by field or `field=value`."""
+    told = decode_toml(_Shown, (DATA / "cover.toml").read_text("utf-8"), where="cover.toml").shown
+    found: dict[str, dict[str, str]] = {}
+    for name, words in told.items():
+        key, equals, value = name.partition("=")
+        kind, _, field_ = key.rpartition(".")
+        if field_ not in kinds().get(kind, Kind(title="", says="")).fields:
+            raise CatalogueError(f"`{key}` is no field", where="cover.toml")
+        found.setdefault(kind, {})[f"{field_}{equals}{value}"] = words
+    return found
 
 
 @cache

@@ -3,6 +3,7 @@
 """The cover page: who, since when, how long, and the values that were negotiated."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from licet.terms.agreements import Agreement
@@ -16,6 +17,15 @@ __all__ = ["cover_of", "side"]
 
 _SIDES = (PartyRole.LICENSOR, PartyRole.LICENSEE)
 _IN_FIGURES = {FieldType.DAYS: "days", FieldType.MONTHS: "months", FieldType.HOURS: "hours"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cover:
+    """Who is named on a cover."""
+
+    parties: tuple[Party, ...]
+    sides: Mapping[str, str]
+    """How the form calls the sides that a value may name."""
 
 
 def cover_of(
@@ -80,10 +90,17 @@ def _key_terms(
 ) -> Iterator[CoverRow]:
     """The values that the form asks for, by clause, with the section they stand in."""
     asked = {one.kind: one.asks for one in form.clauses}
+    cover = _Cover(
+        parties=agreement.parties,
+        sides={
+            "licensor": f"the {form.licensor}", "licensee": f"the {form.licensee}",
+            "either": f"either {form.both}",
+        },
+    )  # fmt: skip
     for number, clause in enumerate(agreement.clauses, 1):
         wording = wordings[clause.wording]
         shown = [
-            _value(name, clause.values[name], wording, agreement.parties)
+            _value(name, clause.values[name], wording, cover)
             for name in asked.get(clause.kind, ())
             if name in wording.types and clause.values.get(name) not in (None, "", ())
         ]
@@ -91,28 +108,37 @@ def _key_terms(
             yield CoverRow(label=wording.heading, text=f"{'; '.join(shown)} (Section {number})")
 
 
-def _value(name: str, value: Param, wording: Wording, parties: tuple[Party, ...]) -> str:
-    type_, label = wording.types[name], name.replace("_", " ")
+def _value(name: str, value: Param, wording: Wording, cover: _Cover) -> str:
+    """A value as the cover shows it: in words of its own, as the clause says it, or plainly."""
+    told = str(value).lower() if isinstance(value, bool) else str(value)
+    words = wording.shown.get(f"{name}={told}")
+    if words is not None:
+        return words
+    if wording.types[name] is FieldType.YES_NO:
+        yes_no = "yes" if value else "no"
+        return _worded(name, wording, told) or f"{name.replace('_', ' ')}: {yes_no}"
+    plain = _plain(value, wording.types[name], cover)
+    return wording.shown.get(name, f"{name.replace('_', ' ')}: {{}}").replace("{}", plain)
+
+
+def _plain(value: Param, type_: FieldType, cover: _Cover) -> str:
     if type_ in (FieldType.PARTY, FieldType.SHARES):
-        return f"{label}: {with_parties(value, value, parties)}"
-    for unit in ("days", "months", "hours"):
-        label = label.removesuffix(f" {unit}") if label != unit else "time"
-    if type_ is FieldType.YES_NO:
-        return _worded(name, wording, yes=bool(value)) or f"{label}: {'yes' if value else 'no'}"
+        return with_parties(value, value, cover.parties)
     if type_ in (FieldType.CHOICE, FieldType.NAMES, FieldType.ACTS):
         told = value if isinstance(value, tuple) else (value,)
-        return f"{label}: {listed([str(one).replace('_', ' ') for one in told])}"
+        return listed([cover.sides.get(str(one), str(one).replace("_", " ")) for one in told])
     if type_ in _IN_FIGURES:
-        return f"{label}: {value} {_IN_FIGURES[type_] if value != 1 else _IN_FIGURES[type_][:-1]}"
-    return f"{label}: {said(value, type_)}"
+        unit = _IN_FIGURES[type_]
+        return f"{value} {unit if value != 1 else unit[:-1]}"
+    return said(value, type_)
 
 
-def _worded(name: str, wording: Wording, *, yes: bool) -> str:
+def _worded(name: str, wording: Wording, told: str) -> str:
     """What the clause itself says: `non-exclusive`, so that no word stands here that it denies."""
     for part in (part for block in wording.blocks for part in block.parts):
         if isinstance(part, Pick) and part.field == name:
-            told = next((o for o in part.options if o.value == str(yes).lower()), None)
-            if told and all(isinstance(one, Words) for one in told.parts):
-                words = "".join(one.text for one in told.parts if isinstance(one, Words))
+            chosen = next((o for o in part.options if o.value == told), None)
+            if chosen and all(isinstance(one, Words) for one in chosen.parts):
+                words = "".join(one.text for one in chosen.parts if isinstance(one, Words))
                 return words.removeprefix("an ").removeprefix("a ").removeprefix("the ")
     return ""
