@@ -286,3 +286,67 @@ def test_a_value_that_no_paragraph_says_is_noted(licet: Run, tmp_path: Path) -> 
     assert json.loads(said)["said_nowhere"] == [note]
     assert f"note: {note}" in noted
     assert note in licet("draft", made)[2]
+
+
+@pytest.mark.parametrize("end", [".docx", ".pdf", ".html", ".md"])
+@pytest.mark.parametrize(
+    "name",
+    ["Österreichische Modelle & Söhne KG", "Łódź Sp. z o.o.", 'The "A | B" *Group* #1 {{ x }} <b>',
+     "A&amp;B \\\\ $x$ Ltd", "9th [Floor] (x) Inc."],
+)  # fmt: skip
+def test_names_of_all_sorts_come_back_from_the_words(
+    licet: Run, tmp_path: Path, name: str, end: str
+) -> None:
+    party, made, out = tmp_path / "p.toml", tmp_path / "deal.toml", tmp_path / f"deal{end}"
+    party.write_text(f"name = {json.dumps(name)}\nid = 'first'\n")
+    code, _, err = licet("new", "--between", f"{party},Harbour AG", "--form", "evaluation",
+                         "--artefact", "weights:a_b*c|d#e@1", "-o", made)  # fmt: skip
+    assert code == 0, err
+    licet("draft", made, "--without-terms", "-o", out)
+    _, said, _ = licet("terms", out, "--json")
+    back = json.loads(said)["agreement"]
+
+    assert back["parties"][0]["name"] == name
+    assert back["title"] == agreement_in(made).title
+    assert back["artefacts"][0]["id"] == "a_b*c|d#e"
+
+
+def test_what_no_font_shows_is_said(licet: Run, tmp_path: Path) -> None:
+    made, out = tmp_path / "deal.toml", tmp_path / "deal.pdf"
+    hidden = chr(0x10FFFC)  # for private use: no font has it
+    code, _, err = licet("new", *BETWEEN, "--title", f"Licence {hidden} Łódź", "-o", made)
+    assert code == 2, "what is no character of any script is refused"
+    licet("new", *BETWEEN, "--title", f"Licence {chr(0x13000)} Łódź", "-o", made)
+    code, _, err = licet("draft", made, "-o", out)
+
+    assert code == 0
+    assert f"no font on this machine shows `{chr(0x13000)}` in the PDF" in err
+
+
+def test_a_file_that_begins_with_a_mark_of_order_is_read(licet: Run, deal: Path) -> None:
+    deal.write_bytes(b"\xef\xbb\xbf" + deal.read_bytes())
+    assert licet("draft", deal)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('id = "cure"', 'id = ""', "this is not one line of words"),
+        ('id = "cure"', 'id = "schedule-1"', "`schedule-1` is the id of the schedule"),
+        ("days = 44", f"days = {'9' * 5000}", "this is not TOML"),
+        ('id = "northwind-7b"', 'id = "northwind 7b"', "has a blank or a bracket in it"),
+        ('id = "cure"', 'id = "cure"\nafter = "x"', "`after` is not a key we know"),
+    ],
+)  # fmt: skip
+def test_a_broken_file_is_one_clear_error_and_nothing_is_written(
+    licet: Run, deal: Path, tmp_path: Path, old: str, new: str, problem: str
+) -> None:
+    text = deal.read_text()
+    assert old in text
+    deal.write_text(text.replace(old, new, 1))
+    outs = [tmp_path / f"x{end}" for end in (".docx", ".pdf", ".md")]
+    code, out, err = licet("draft", deal, *(x for one in outs for x in ("-o", one)))
+
+    assert (code, out) == (2, "")
+    assert problem in err
+    assert not any(one.exists() for one in outs)

@@ -43,7 +43,7 @@ def written_agreement_in(path: Path) -> Agreement:
             hint="`licet schema` says what stands in one; a document is read by `licet read`",
         )  # fmt: skip
     try:
-        text = bytes_of(path).decode("utf-8")
+        text = bytes_of(path).decode("utf-8-sig")  # some editors begin with a mark
     except UnicodeDecodeError as error:
         raise UsageError("the file is not UTF-8 text", where=str(path)) from error
     decode = decode_toml if path.suffix == ".toml" else decode_json

@@ -120,7 +120,8 @@ def _explained(kind: type[object], errors: list["ErrorDetails"], where: str) -> 
     place = f"{where}: {path}" if where and path else where or path
     if first["type"] in _UNKNOWN:
         key = str(first["loc"][-1])
-        near = difflib.get_close_matches(key, _known_keys(kind), n=1, cutoff=0.6)
+        known = [one for one in _known_keys(kind) if one != key]
+        near = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
         hint = f"did you mean `{near[0]}`?" if near else ""
         return DecodeError(f"`{key}` is not a key we know", where=place, hint=hint)
     if first["type"] in ("missing", "missing_keyword_only_argument"):

@@ -6,8 +6,8 @@ import unicodedata
 
 __all__ = ["is_line"]
 
-_BREAKING = ("Cc", "Cs", "Zl", "Zp", "Cn")
-"""Control characters, halves of characters, ends of lines and paragraphs, what is no character."""
+_BREAKING = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
+"""Control characters, halves of characters, what is none or of private use, ends of lines."""
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """What turns the direction of writing: with it a name may look like another."""
 

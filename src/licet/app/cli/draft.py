@@ -46,6 +46,7 @@ def command(context: click.Context, /, agreement: Path, outs: tuple[Path, ...],
     it cannot be written.
     """
     from licet.app.agreements import written_agreement_in
+    from licet.app.drafting.paper import idle
     from licet.app.reviews.outputs import check_places, check_replaced
 
     _check_endings(outs)
@@ -58,19 +59,31 @@ def command(context: click.Context, /, agreement: Path, outs: tuple[Path, ...],
         context.exit(1)
     if not outs and review is None:
         text = _text(terms)
-        _note(terms)
+        _note(idle(terms))
         click.echo(text, nl=False)
         return
     _write(terms, outs, given)
     _tell(terms, outs, review, json_=given["json_"])
 
 
-def _note(terms: "Agreement") -> None:
-    from licet.app.drafting.paper import idle
+def _note(notes: tuple[str, ...]) -> None:
     from licet.app.plain import plain
 
-    for one in idle(terms):
+    for one in notes:
         click.echo(f"note: {plain(one)}", err=True)
+
+
+def _hidden(terms: "Agreement", outs: tuple[Path, ...]) -> tuple[str, ...]:
+    """What a PDF shows as empty boxes."""
+    from licet.app.drafting.paper import drafted
+    from licet.text.drafting import unshown
+
+    paper = any(path.suffix == ".pdf" for path in outs)
+    hidden = unshown(drafted(terms)) if paper else ""
+    if not hidden:
+        return ()
+    return (f"no font on this machine shows `{hidden}` in the PDF; install one, or send the "
+            "Word file",)  # fmt: skip
 
 
 def _check_endings(outs: tuple[Path, ...]) -> None:
@@ -135,14 +148,17 @@ def _tell(
 ) -> None:
     from licet.app.drafting.paper import idle
 
+    hidden = _hidden(terms, outs)
     if json_:
-        told: dict[str, Any] = {"agreement": terms.id, "written": [str(path) for path in outs],
-                                "said_nowhere": list(idle(terms))}  # fmt: skip
+        told: dict[str, Any] = {
+            "agreement": terms.id, "written": [str(path) for path in outs],
+            "said_nowhere": list(idle(terms)), "not_shown": list(hidden),
+        }  # fmt: skip
         if review is not None:
             told["findings"] = 0
         click.echo(json.dumps(told, indent=2, ensure_ascii=False))
         return
-    _note(terms)
+    _note((*idle(terms), *hidden))
     if review is not None:
         click.echo("reviewed: nothing found", err=True)
     for path in outs:

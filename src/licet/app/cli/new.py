@@ -149,8 +149,8 @@ def _from_file(path: Path | None) -> dict[str, "Param"]:
     if path is None:
         return {}
     try:
-        raw = tomllib.loads(bytes_of(path).decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raw = tomllib.loads(bytes_of(path).decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
         raise DecodeError(f"this is not TOML: {str(error).lower()}", where=str(path)) from None
     return dict(_flat(raw, ""))
 

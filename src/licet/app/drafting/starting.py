@@ -81,14 +81,14 @@ def party_in(given: str, *, role: PartyRole) -> Party:
         return Party(id=PartyId(_short(name)), name=name, roles=frozenset({role}))
     path = Path(given)
     try:
-        raw = tomllib.loads(bytes_of(path).decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raw = tomllib.loads(bytes_of(path).decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
         raise DecodeError(f"this is not TOML: {str(error).lower()}", where=given) from None
     name = raw.get("name", "")
     lines = [] if "id" in raw else [f'id = "{_short(str(name))}"']
     if "roles" not in raw:
         lines.append("roles = []")
-    party = decode_toml(Party, "\n".join([*lines, bytes_of(path).decode("utf-8")]), where=given)
+    party = decode_toml(Party, "\n".join([*lines, bytes_of(path).decode("utf-8-sig")]), where=given)
     sides = {PartyRole.LICENSOR, PartyRole.LICENSEE}
     return party if party.roles & sides else replace(party, roles=party.roles | {role})
 

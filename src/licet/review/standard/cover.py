@@ -35,7 +35,10 @@ _KINDS = {
     "product": ArtefactKind.PRODUCT,
 }  # fmt: skip
 _SCHEDULE = "in the version given."
-_MARKS = re.compile(r"[*|]|\\(?=[\\`*_\[\]<>|#])")
+_RULE = "| --- |"
+"""Under the head of a table in Markdown."""
+_MARKS = re.compile(r"\\([\\`*_\[\]<>|#&])|[*|]")
+_COLUMN = re.compile(r"(?m)^([^|\n]*?) \| ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +56,7 @@ class Cover:
 
 def read_cover(document: Document, forms: Mapping[str, AgreementForm]) -> Cover | None:
     """The cover of a document; `None` if it has no such cover."""
-    text = _MARKS.sub(" ", document.text)
+    text = _plain(document.text)
     begin = re.search(r"(?m)^[#\s]*Cover page\s*$", text)
     end = _opening(text, forms, begin.end()) if begin else -1
     if begin is None or end < 0:
@@ -72,6 +75,15 @@ def read_cover(document: Document, forms: Mapping[str, AgreementForm]) -> Cover 
     )  # fmt: skip
 
 
+def _plain(text: str) -> str:
+    """Without the marks of Markdown, or without what parts the columns of tables."""
+    if _RULE in text:
+        return _MARKS.sub(lambda mark: mark[1] or " ", text)
+    # The title is above the first table: a bar in it is its own.
+    title, head, rest = text.partition("Cover page")
+    return title + head + (_COLUMN.sub(r"\1 ", rest) if "Form | " in rest else rest)
+
+
 def _opening(text: str, forms: Mapping[str, AgreementForm], begin: int) -> int:
     """Where the sentence behind the cover begins; -1 if there is none."""
     shapes = {r"\s+".join(map(re.escape, form.opening.split())) for form in forms.values()}
@@ -80,7 +92,7 @@ def _opening(text: str, forms: Mapping[str, AgreementForm], begin: int) -> int:
 
 
 def _title(before: str) -> str:
-    return " ".join(before.replace("#", " ").split())
+    return " ".join(before.strip().removeprefix("# ").split())
 
 
 def _rows(words: str, forms: Mapping[str, AgreementForm]) -> Iterator[tuple[str, str]]:
@@ -89,7 +101,7 @@ def _rows(words: str, forms: Mapping[str, AgreementForm]) -> Iterator[tuple[str,
     labels = {*_OWN, *sides, _ADMINISTRATOR}
     one = "|".join(sorted(map(re.escape, labels), key=len, reverse=True))
     # A label stands at the beginning, or behind the end of a value: a name may hold its word.
-    shape = re.compile(rf"(?:(?<=^)|(?<=\s))({one}) (?=[A-Za-z0-9])")
+    shape = re.compile(rf"(?:(?<=^)|(?<=\s))({one}) (?=\S)")
     found = [m for m in shape.finditer(words) if _begins(words, m)]
     for here, following in zip(found, [*found[1:], None], strict=True):
         end = following.start() if following else len(words)
@@ -159,7 +171,8 @@ def _artefacts(text: str, parties: tuple[Party, ...]) -> Iterator[Artefact]:
     start = text.rfind(_SCHEDULE)
     if start < 0:
         return
-    words = " ".join(text[start + len(_SCHEDULE) :].replace("---", " ").split())
+    words = " ".join(text[start + len(_SCHEDULE) :].replace(" --- ", " ").split())
+    words = words.replace(" | ", " ")
     kinds = "|".join(sorted(_KINDS, key=len, reverse=True))
     names = {party.name: party.id for party in parties}
     who = "|".join(sorted(map(re.escape, names), key=len, reverse=True)) or "(?!)"

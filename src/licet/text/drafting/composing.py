@@ -110,7 +110,12 @@ def draft(
 
 def _check_words(agreement: Agreement) -> None:
     """Refuse names that no paper can hold, and ids that end where they should not."""
+    if not agreement.clauses:
+        raise DecodeError("there are no clauses, so that nothing can be written", where="clauses")
     ids, names = {"id": agreement.id}, {"title": agreement.title}
+    names |= {f"clauses[{n}].id": str(clause.id) for n, clause in enumerate(agreement.clauses)}
+    if SCHEDULE in names.values():
+        raise DecodeError(f"`{SCHEDULE}` is the id of the schedule", where="clauses")
     for n, party in enumerate(agreement.parties):
         ids[f"parties[{n}].id"] = str(party.id)
         names[f"parties[{n}].name"] = party.name

@@ -4,12 +4,13 @@
 
 import dataclasses
 import json
+import unicodedata
 from importlib.resources import files
 
 from licet.terms.drafts import Draft
 from licet.terms.errors import LicetError
 
-__all__ = ["TERMS_NAME", "write_pdf"]
+__all__ = ["TERMS_NAME", "unshown", "write_pdf"]
 
 TERMS_NAME = "terms.json"
 """Name of the attachment that carries the typed terms."""
@@ -48,3 +49,30 @@ def _plain(draft: Draft) -> dict[str, object]:
         for block, one in zip(section.blocks, raw["blocks"], strict=True):
             one["text"] = block.text
     return told
+
+
+_PROBE = """
+#set text(font: "Libertinus Serif", top-edge: "bounds", bottom-edge: "bounds")
+#let none-such = "\\u{10fffd}"
+#context {
+  let empty = measure(text(none-such))
+  [#metadata(sys.inputs.rare.clusters().filter(one => measure(text(one)) == empty)) <found>]
+}
+"""
+"""Which characters are drawn like one that no font has?"""
+_USUAL = 0x17F
+"""Up to here the typeface itself has the characters: Latin with its marks."""
+
+
+def unshown(draft: Draft) -> str:
+    """The characters of a draft that no font on this machine can show, once each."""
+    words = json.dumps(_plain(draft), ensure_ascii=False)
+    rare = "".join(sorted({one for one in words if ord(one) > _USUAL and one.isprintable()}))
+    rare = "".join(one for one in rare if not unicodedata.combining(one))
+    if not rare:
+        return ""
+    import typst  # as above
+
+    told = typst.query(_PROBE.encode(), "<found>", field="value", one=True,
+                       sys_inputs={"rare": rare})  # fmt: skip
+    return "".join(json.loads(told))

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A draft as one HTML page, and as Markdown."""
 
+import re
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 
@@ -10,6 +11,7 @@ from licet.terms.drafts import Draft, DraftBlock, DraftBlockKind, DraftSchedule
 __all__ = ["write_html", "write_markdown"]
 
 _MARKED = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#"})
+_ENTITY = re.compile(r"&(?=\\?#?\w+;)")
 
 
 def write_html(draft: Draft) -> str:
@@ -71,4 +73,4 @@ def _table(rows: Sequence[tuple[str, ...]]) -> str:
 
 
 def _safe(words: str) -> str:
-    return words.translate(_MARKED)
+    return _ENTITY.sub(r"\&", words.translate(_MARKED))
