@@ -350,3 +350,30 @@ def test_a_broken_file_is_one_clear_error_and_nothing_is_written(
     assert (code, out) == (2, "")
     assert problem in err
     assert not any(one.exists() for one in outs)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        (b'"days": 44', b'"days": 7', "whole.cure.days is 44, and 7 inside"),
+        (b'"revision": "2026-11"', b'"revision": "2099-11"', "what is licensed is not what stands"),
+        (b'"amount": 44', b'"amount": 7', "whole.cure has other rules inside than its words"),
+    ],
+)  # fmt: skip
+def test_terms_that_were_changed_inside_and_no_word_are_seen(
+    licet: Run, deal: Path, tmp_path: Path, old: bytes, new: bytes, says: str
+) -> None:
+    out = tmp_path / "deal.docx"
+    licet("draft", deal, "-o", out)
+    other = tmp_path / "other.docx"
+    with zipfile.ZipFile(out) as before, zipfile.ZipFile(other, "w") as after:
+        for name in before.namelist():
+            data = before.read(name)
+            assert name != "customXml/item1.xml" or old in data
+            after.writestr(name, data.replace(old, new) if "customXml/item1" in name else data)
+    code, said, _ = licet("terms", other, "--json")
+    told = json.loads(said)
+
+    assert code == 1
+    assert says in " ".join(one["says"] for one in told["drifts"])
+    assert '"days": 44' in said

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from licet.app.drafting.paper import read_back
+from licet.app.drafting.paper import faithful, read_back
 from licet.app.opening import bytes_of
 from licet.library.clauses import completed, wordings
 from licet.terms import Agreement, Document, UsageError, section_at
@@ -26,7 +26,7 @@ class Drift:
     """One thing that the words say otherwise than the terms, or in words of their own."""
 
     what: str
-    """`value`, `paragraph`, `section`, `gone`."""
+    """`value`, `paragraph`, `section`, `gone`, `cover`, `rules`."""
     says: str
     section: str = ""
     quote: str = ""
@@ -53,7 +53,7 @@ def terms_in(path: Path) -> DocumentTerms:
     data = bytes_of(path)
     document = read(data, name=path.name)
     carried = carried_terms(data, document)
-    if carried is not None and not carried.drifted:
+    if carried is not None and not carried.drifted and faithful(carried, document):
         return DocumentTerms(agreement=carried.agreement, carried=True, drifts=())
     reading = read_back(document)
     if reading.agreement is None and carried is None:
@@ -65,7 +65,8 @@ def terms_in(path: Path) -> DocumentTerms:
     said = completed(reading.agreement) if reading.agreement else before
     if said is None:
         raise AssertionError("one of the two is there")  # seen to above
-    found = (*_in_other_words(document, reading), *_values(document, reading, before))
+    found = (*_in_other_words(document, reading), *_values(document, reading, before),
+             *_around(said, before))  # fmt: skip
     return DocumentTerms(agreement=said, carried=before is not None, drifts=tuple(found))
 
 
@@ -105,6 +106,28 @@ def _values(
                     says=f"{clause.kind}.{name} is {_shown(told)}, and {_shown(value)} inside",
                     quote=_short(document.text[start:end]),
                 )  # fmt: skip
+
+
+def _around(said: Agreement, before: Agreement | None) -> Iterator[Drift]:
+    """What is said of the agreement as a whole, and rules that the words do not give."""
+    if before is None or said is before:
+        return
+    for name in ("id", "title", "form", "signed", "term"):
+        if getattr(said, name) != getattr(before, name):
+            yield Drift(what="cover", says=f"the {name} is not that inside")
+    if [(p.id, p.name, p.roles) for p in said.parties] != [
+        (p.id, p.name, p.roles) for p in before.parties
+    ]:
+        yield Drift(what="cover", says="the parties are not those inside")
+    if [(a.id, a.kind, a.revision) for a in said.artefacts] != [
+        (a.id, a.kind, a.revision) for a in before.artefacts
+    ]:
+        yield Drift(what="cover", says="what is licensed is not what stands inside")
+    now = {clause.kind: clause for clause in said.clauses}
+    for clause in before.clauses:
+        other = now.get(clause.kind)
+        if other and other.values == clause.values and other.rules != clause.rules:
+            yield Drift(what="rules", says=f"{clause.kind} has other rules inside than its words")
 
 
 def _drift(document: Document, what: str, start: int, end: int, says: str) -> Drift:

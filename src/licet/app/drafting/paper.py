@@ -2,18 +2,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Use cases: an agreement drafted in a format, and a drafted document's terms."""
 
+from dataclasses import replace
+
 from licet.library.clauses import completed, definitions, form, forms, wordings
 from licet.library.clauses.saying import idle_values
 from licet.review.standard import read_standard
-from licet.terms import Agreement, Document, Format, UsageError
+from licet.terms import Agreement, Document, Format, LicetError, UsageError
 from licet.terms.decode import encode_json
 from licet.terms.dossiers import Param
 from licet.terms.drafts import Draft
 from licet.terms.standard_readings import StandardReading
+from licet.text import read
 from licet.text.drafting import (
     Carried,
     carried_terms,
     draft,
+    text_digest,
     with_terms,
     write_docx,
     write_html,
@@ -21,7 +25,7 @@ from licet.text.drafting import (
     write_pdf,
 )
 
-__all__ = ["FORMATS", "drafted", "idle", "read_back", "terms_of", "write"]
+__all__ = ["FORMATS", "drafted", "faithful", "idle", "read_back", "terms_of", "write"]
 
 FORMATS = (".docx", ".pdf", ".html", ".md", ".json")
 
@@ -97,14 +101,36 @@ def read_back(document: Document) -> StandardReading:
     return read_standard(document, wordings(), forms())
 
 
+def faithful(carried: Carried, document: Document) -> bool:
+    """Whether the library writes carried terms in the words beside them, with the same rules.
+
+    Whoever edits the terms inside and no word keeps the digest of the words: it says nothing of
+    the terms.
+    """
+    told = carried.agreement
+    try:
+        bare = replace(told, clauses=tuple(replace(c, rules=()) for c in told.clauses))
+        if completed(bare).clauses != completed(told).clauses:
+            return False
+        made = drafted(told)
+    except LicetError:
+        return False
+    if document.format is Format.DOCX:
+        return text_digest(read(write_docx(made))) == carried.digest
+    return any(
+        text_digest(read(write_pdf(made, letter=letter))) == carried.digest
+        for letter in (False, True)
+    )
+
+
 def terms_of(data: bytes, document: Document) -> tuple[Agreement | None, Carried | None]:
     """The typed terms that a document's words say, and those that it carries.
 
     The first are `None` where it was not drafted from the library; the second where it carries
-    none. They differ where the words were edited and the terms were not.
+    none. They differ where the words were edited and the terms were not, or the other way round.
     """
     carried = carried_terms(data, document)
-    if carried is not None and not carried.drifted:
+    if carried is not None and not carried.drifted and faithful(carried, document):
         return carried.agreement, carried
     found = read_back(document).agreement
     return (completed(found) if found else None), carried
