@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from licet.app.comparisons.sources import Source
+from licet.app.comparisons.sources import Source, on_paper
 from licet.decide.comparing import compare_agreements, merged_terms
 from licet.review.comparing import clause_changes, merged, reading_changes
 from licet.review.comparing.units import unlabelled
@@ -92,8 +92,22 @@ def compared(old: Source, new: Source, *, since: datetime | None = None) -> Comp
     terms = None
     if old.agreement and new.agreement:
         terms = compare_agreements(old.agreement, new.agreement, since=since)
-    paper = _papers(old, new, typed=terms is not None) if old.document and new.document else None
+    before, after = _sheets(old, new)
+    if before.document is None or after.document is None:
+        return Compared(old=old, new=new, terms=terms, paper=None)
+    paper = _papers(before, after, typed=terms is not None)
     return Compared(old=old, new=new, terms=terms, paper=paper)
+
+
+def _sheets(old: Source, new: Source) -> tuple[Source, Source]:
+    """Both as documents, where words of one say more than its typed terms."""
+    for one, other in ((old, new), (new, old)):
+        if one.document is None and other.document is not None and not other.carried:
+            if one.agreement is None or not one.agreement.form:
+                return old, new
+            made = on_paper(one, other.document)
+            return (made, new) if one is old else (old, made)
+    return old, new
 
 
 def _check(*sources: Source) -> None:

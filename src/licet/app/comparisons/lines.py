@@ -27,10 +27,10 @@ _RENUMBERED = 12
 def headline(found: Compared) -> str:
     """Counts in one line."""
     if found.same:
-        return "no difference in meaning" if found.terms else "no difference"
+        return _counts(found.terms, found)[0] if found.terms else "no difference"
     untracked = len(found.paper.untracked) if found.paper else 0
     parts = [_counted(untracked, "edit", "not tracked")] if untracked else []
-    parts += _counts(found.terms) if found.terms else []
+    parts += _counts(found.terms, found) if found.terms else []
     if found.paper:
         values = len(found.paper.values)
         parts += [_counted(values, "value", "")] if values else []
@@ -39,9 +39,10 @@ def headline(found: Compared) -> str:
     return " · ".join(parts)
 
 
-def _counts(terms: Comparison) -> list[str]:
+def _counts(terms: Comparison, found: Compared) -> list[str]:
     if terms.same:
-        return ["no difference in meaning"]
+        own = own_words(found) or found.old.notes or found.new.notes
+        return [f"no difference in {'the typed terms' if own else 'meaning'}"]
     kinds = [shift.kind for shift in terms.shifts]
     rights = [_counted(kinds.count(k), *_COUNTED[k]) for k in ShiftKind if k in kinds]
     wordings = sum(one.about == "wording" for one in terms.changes)
@@ -189,7 +190,7 @@ def _notes(found: Compared) -> Iterator[str]:
             f"{found.paper.tracked} tracked changes; with all of them rejected {found.new.name} "
             f"is {found.old.name}: every edit was tracked"
         )
-    yield from found.paper.warnings
+    yield from dict.fromkeys(found.paper.warnings)
 
 
 _SIDES = {

@@ -3,19 +3,21 @@
 """The versions that are compared: typed terms, documents, or documents with typed terms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from licet.app.agreements import ACCEPTED, agreement_in
-from licet.app.drafting.paper import read_back, terms_of
+from licet.app.drafting.paper import read_back, terms_of, write
 from licet.app.opening import bytes_of
 from licet.library.clauses import completed
 from licet.review.comparing.units import sections_of
-from licet.terms import Agreement, Document, Place
+from licet.terms import Agreement, Document, Format, Place
 from licet.terms.standard_readings import StandardClause
 from licet.text import read
 
-__all__ = ["Source", "agreement_of", "source_of"]
+__all__ = ["Source", "agreement_of", "on_paper", "source_of"]
+
+_SUFFIXES = {Format.HTML: ".html", Format.MARKDOWN: ".md"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,7 @@ class Source:
 
     def is_library(self, place: Place | None) -> bool:
         """Whether words are the clause library's, so that the typed terms say all they mean."""
-        if place is None or self.carried:
+        if place is None or self.carried or self.document is None:
             return True
         return any(
             one.start <= place.start < one.end
@@ -76,6 +78,25 @@ def source_of(path: Path) -> Source:
     standard = read_back(document).clauses if agreement else ()
     return Source(name=path.name, path=path, agreement=agreement, document=document, data=data,
                   notes=notes, carried=carried, standard=standard)  # fmt: skip
+
+
+def on_paper(source: Source, like: Document) -> Source:
+    """Typed terms as the document that would be drafted from them.
+
+    Args:
+        source: Without a document.
+        like: Its format is taken where it can be; else Word.
+
+    Raises:
+        LicetError: They cannot be drafted.
+    """
+    agreement = source.agreement
+    if agreement is None:
+        return source
+    suffix = _SUFFIXES.get(like.format, ".docx")
+    data = write(agreement, suffix)
+    return replace(source, document=read(data, name=f"{source.path.stem}{suffix}"), data=data,
+                   carried=True)  # fmt: skip
 
 
 def agreement_of(data: bytes, document: Document) -> tuple[Agreement | None, tuple[str, ...]]:

@@ -94,6 +94,19 @@ class Teller:
         line = Line(mark=str(one.kind), says=says, details=details)
         return _Told(topic="rights", side=who(one.gains, one.loses), line=line)
 
+    def _because(self, one: Shift) -> str:
+        """`  (§ 4; now § 5)`: the clauses that the answers to its witness rest on."""
+        if one.witness is None:
+            return ""
+        both = (one.witness.because_old, one.witness.because_new)
+        said = []
+        for reasons, numbers in zip(both, self.numbers, strict=True):
+            sections = dict.fromkeys(numbers.get(r.clause, r.section) for r in reasons)
+            said.append(", ".join(f"§ {section}" for section in sections if section))
+        now = "" if said[0] == said[1] or not said[1] else f"now {said[1]}"
+        where = "; ".join(part for part in (said[0], now) if part)
+        return f"  ({where})" if where else ""
+
     def _asked(self, one: Shift | Change) -> tuple[str, ...]:
         if not self.witness or one.witness is None:
             return ()
@@ -104,6 +117,8 @@ class Teller:
         says = f"{_says(one)}  ({where})" if where else _says(one)
         both = set(one.gains) & set(one.loses)
         sides = who(one.gains, one.loses)
+        if both:
+            sides = "it cuts both ways" if both == {*one.gains, *one.loses} else sides
         line = Line(mark=str(one.kind), says=says, who=sides if both else "",
                     details=self._asked(one))  # fmt: skip
         return _Told(topic=_topic(one), side="" if both else sides, line=line)
