@@ -179,7 +179,7 @@ def of_items(items: Sequence[Item]) -> dict[str, Param | None]:
 
 
 @given(SEEDS, st.integers(2, 4))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_packages_are_those_that_trying_everything_finds(seed: int, count: int) -> None:
     random = Random(seed)
     items = talk(random, random.sample(more_fields(14), count))

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Write a licence record as the TOML file a person reads and edits."""
 
-import json
 from collections.abc import Iterator
 from datetime import date
 
 from licet.terms.dossiers import Param
 from licet.terms.licences import Fingerprint, LicenceRecord, LicenceRelation, LicenceTerm
+from licet.terms.tomls import toml_value
 
 __all__ = ["write_record"]
 
@@ -30,13 +30,13 @@ def _head(record: LicenceRecord) -> Iterator[str]:
     yield from _pairs(
         schema=record.schema, id=record.id, title=record.title, family=record.family,
     )  # fmt: skip
-    yield f"edition = {_value(record.edition)}"
+    yield f"edition = {toml_value(record.edition)}"
     yield from _pairs(version=record.version, kind=str(record.kind))
-    yield f"layers = {_value(tuple(map(str, record.layers)))}"
+    yield f"layers = {toml_value(tuple(map(str, record.layers)))}"
     yield from _pairs(identifiers=record.identifiers)
-    yield f"source = {_value(record.source)}"
+    yield f"source = {toml_value(record.source)}"
     yield from _pairs(retrieved=record.retrieved)
-    yield f"reviewed_by = {_value(record.reviewed_by)}"
+    yield f"reviewed_by = {toml_value(record.reviewed_by)}"
     yield f"review_by = {record.review_by.isoformat()}"
     if record.partial:
         yield "partial = true"
@@ -51,8 +51,8 @@ def _head(record: LicenceRecord) -> Iterator[str]:
 
 def _term(term: LicenceTerm) -> Iterator[str]:
     yield from _pairs(key=term.key, value=term.value, label=term.label)
-    yield f"section = {_value(term.section)}"
-    inner = ", ".join(f"{key} = {_value(value)}" for key, value in sorted(term.params.items()))
+    yield f"section = {toml_value(term.section)}"
+    inner = ", ".join(f"{key} = {toml_value(value)}" for key, value in sorted(term.params.items()))
     yield f"params = {{ {inner} }}" if inner else "params = {}"
     yield from _pairs(reach=tuple(map(str, term.reach)))
     yield from _words(term.words)
@@ -62,9 +62,9 @@ def _term(term: LicenceTerm) -> Iterator[str]:
 
 
 def _relation(row: LicenceRelation) -> Iterator[str]:
-    yield f"ways = {_value(tuple(map(str, row.ways)))}"
-    yield f"relation = {_value(str(row.relation))}"
-    yield f"section = {_value(row.section)}"
+    yield f"ways = {toml_value(tuple(map(str, row.ways)))}"
+    yield f"relation = {toml_value(str(row.relation))}"
+    yield f"section = {toml_value(row.section)}"
     yield from _words(row.words)
     yield from _pairs(
         note=row.note, switch=row.switch,
@@ -86,14 +86,4 @@ def _print(print_: Fingerprint) -> Iterator[str]:
 
 def _pairs(**values: Param | date | None) -> Iterator[str]:
     """`key = value` for every value that is not empty."""
-    return (f"{key} = {_value(value)}" for key, value in values.items() if value)
-
-
-def _value(value: Param | date) -> str:
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, tuple):
-        return f"[{', '.join(map(_value, value))}]"
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return (f"{key} = {toml_value(value)}" for key, value in values.items() if value)

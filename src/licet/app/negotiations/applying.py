@@ -14,15 +14,15 @@ from typing import Any
 from licet.app.drafting.toml import as_toml
 from licet.app.negotiations.carried import carry, carry_everywhere
 from licet.app.negotiations.fields import fields
-from licet.app.negotiations.tomls import toml_of
 from licet.app.negotiations.values import HEAD, deal_of
 from licet.app.opening import bytes_of
 from licet.library.clauses import completed, wording, wordings_of
-from licet.review.negotiating import Deal, agreed_in, broken
+from licet.review.negotiating import Deal, agreed_in, broken, told
 from licet.review.negotiating.items import same
 from licet.terms import Agreement, Layer, Param, UsageError
 from licet.terms.decode import decode_toml, decode_value
 from licet.terms.negotiations import Broken, Change, Entry
+from licet.terms.tomls import toml_of
 from licet.terms.wordings import Stance
 
 __all__ = ["Applied", "apply", "written"]
@@ -66,7 +66,8 @@ def apply(path: Path, deal: Deal, entries: Sequence[Entry]) -> Applied:
         now = after.values.get(change.field)
         if now is None or not same(now.value, change.new):
             look.append(
-                f"{change.field} cannot be written as {change.new}: it stands elsewhere, too"
+                f"{change.field} cannot be written as {told(fields()[change.field], change.new)}: "
+                "it stands elsewhere, too"
             )
     known = {one.id for one in broken(_said(deal))}
     return Applied(
@@ -117,17 +118,11 @@ def _changes(deal: Deal, entries: Sequence[Entry]) -> Iterator[Change]:
             continue
         if not same(now, moved.old):
             raise UsageError(
-                f"{name} was agreed when the agreement said {_plain(moved.old)}; it says "
-                f"{_plain(now)}",
+                f"{name} was agreed when the agreement said {told(fields()[name], moved.old)}; "
+                f"it says {told(fields()[name], now)}",
                 hint="propose it again, as the agreement stands now",
             )
         yield Change(field=name, old=now, new=moved.new)
-
-
-def _plain(value: Param | None) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(value)
-    return "nothing" if value is None else str(value).lower()
 
 
 def _data(path: Path) -> dict[str, Any]:
@@ -219,6 +214,6 @@ def _later(starts: datetime | str, months: int) -> datetime:
     years, month = divmod(first.month - 1 + months, 12)
     try:
         return first.replace(year=first.year + years, month=month + 1)
-    except ValueError:
+    except (OverflowError, ValueError):
         raise UsageError(f"a term of {months} months from {first.date()} has no last day",
                          hint="write `ends` by hand") from None  # fmt: skip

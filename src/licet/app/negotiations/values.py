@@ -18,7 +18,7 @@ from licet.review.gaps import read_situation
 from licet.review.gaps.names import words_for
 from licet.review.gaps.situation import SORTS
 from licet.review.kinds import FieldReading, KindReading, read_kinds
-from licet.review.negotiating import Deal, agreed_in
+from licet.review.negotiating import Deal, agreed_in, told
 from licet.review.negotiating.items import same
 from licet.review.paper import Paper
 from licet.terms import Agreement, LicetError, Param, UsageError
@@ -185,16 +185,13 @@ def _once(said: Iterable[DealValue], notes: list[str]) -> dict[str, DealValue]:
     for one in said:
         first = found.setdefault(one.field, one)
         if first.value != one.value:
+            field = fields()[one.field]
             notes.append(
-                f"{one.field} is fixed twice: {_shown(first.value)} in "
+                f"{one.field} is fixed twice: {told(field, first.value)} in "
                 f"{first.where or 'the text'}, "
-                f"{_shown(one.value)} in {one.where or 'the text'}; the first is taken"
+                f"{told(field, one.value)} in {one.where or 'the text'}; the first is taken"
             )
     return found
-
-
-def _shown(value: Param) -> str:
-    return ", ".join(value) if isinstance(value, tuple) else str(value).lower()
 
 
 def _sort_of(agreement: Agreement) -> str:

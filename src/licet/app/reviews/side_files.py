@@ -6,7 +6,6 @@ It stands beside the agreement, `deal.licet.toml` beside `deal.docx`, and holds 
 text does not say, findings somebody chose to live with, and why deviations were accepted.
 """
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from licet.app.files import write_whole
 from licet.app.law.cases import side_from
 from licet.app.opening import bytes_of
 from licet.terms import Accepted, SideFile, Suppression
+from licet.terms.tomls import toml_value
 
 __all__ = ["added", "side_file_of", "side_in"]
 
@@ -63,12 +63,5 @@ def _block(entry: Suppression | Accepted) -> str:
             ("on", entry.on),
         ]  # fmt: skip
         name = "accepted"
-    lines = "".join(f"{key} = {_value(value)}\n" for key, value in values if value)
+    lines = "".join(f"{key} = {toml_value(value)}\n" for key, value in values if value)
     return f"[[{name}]]\n{lines}"
-
-
-def _value(value: str | date) -> str:
-    """A TOML value; the escapes of JSON are those of a TOML string, but for one character."""
-    if isinstance(value, date):
-        return value.isoformat()
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from types import MappingProxyType
 
 from licet.review.negotiating.items import same
@@ -14,7 +15,7 @@ from licet.terms.negotiations import Entry, EntryKind, Moved
 __all__ = ["Outcome", "Past", "agreed_in", "check_story", "outcomes", "past_of"]
 
 
-class Outcome:
+class Outcome(StrEnum):
     """What became of a proposal."""
 
     OPEN = "open"
@@ -67,9 +68,9 @@ def _there_is(known: Iterable[int], answered: Mapping[int, Entry]) -> str:
     return f"waiting for an answer: {', '.join(waiting)}" if waiting else "no proposal is open"
 
 
-def outcomes(entries: Iterable[Entry]) -> Mapping[int, str]:
+def outcomes(entries: Iterable[Entry]) -> Mapping[int, Outcome]:
     """What became of each proposal, by its number."""
-    found: dict[int, str] = {}
+    found: dict[int, Outcome] = {}
     became = {EntryKind.ACCEPT: Outcome.ACCEPTED, EntryKind.REJECT: Outcome.REJECTED}
     for entry in entries:
         key = entry.proposal or entry.seq

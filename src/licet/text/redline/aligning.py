@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which paragraph, row or note of one version is which of the other, and which were moved."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -41,9 +41,6 @@ class Item:
         self.words = tuple(words)
         self.kind = kind
         self.key = (self.kind, self.words)
-
-
-Likeness = Callable[[Item, Item], float]
 
 
 def aligned(old: Sequence[Item], new: Sequence[Item], *, alike: float = ALIKE) -> list[Pair]:

@@ -31,8 +31,6 @@ class Settled(StrEnum):
 _ADDED, _TAKEN = names("ins", "moveTo"), names("del", "moveFrom")
 _RANGES = names("moveFromRangeStart", "moveToRangeStart", "customXmlInsRangeStart",
                 "customXmlDelRangeStart")  # fmt: skip
-_RANGE_ENDS = names("moveFromRangeEnd", "moveToRangeEnd", "customXmlInsRangeEnd",
-                    "customXmlDelRangeEnd")  # fmt: skip
 _CELLS = names("cellIns", "cellDel", "cellMerge")
 _FORMER = names("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange",
                 "tcPrChange", "trPrChange", "tblPrExChange")  # fmt: skip

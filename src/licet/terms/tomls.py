@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-__all__ = ["toml_of"]
+__all__ = ["toml_of", "toml_value"]
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 WIDE = 92
@@ -37,7 +37,7 @@ def _table(data: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[str]:
     below = {key: value for key, value in said.items() if _is_below(key, value, path)}
     for key, value in said.items():
         if key not in below:
-            yield f"{_key(key)} = {_value(value)}"
+            yield f"{_key(key)} = {toml_value(value)}"
     for key, value in below.items():
         name = ".".join(map(_key, (*path, key)))
         if isinstance(value, Mapping):
@@ -52,8 +52,8 @@ def _table(data: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[str]:
 def _is_below(key: str, value: object, path: tuple[str, ...]) -> bool:
     """Whether a value is a table of its own rather than one on a line."""
     if isinstance(value, Mapping):
-        return not path or len(f"{key} = {_value(value)}") > WIDE
-    return _is_tables(value) and (not path or len(f"{key} = {_value(value)}") > WIDE)
+        return not path or len(f"{key} = {toml_value(value)}") > WIDE
+    return _is_tables(value) and (not path or len(f"{key} = {toml_value(value)}") > WIDE)
 
 
 def _is_tables(value: object) -> bool:
@@ -70,7 +70,12 @@ def _string(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _value(value: Any) -> str:
+def toml_value(value: Any) -> str:
+    """A value as it stands behind `=`, on one line.
+
+    >>> toml_value(("a", 2.5, True))
+    '["a", 2.5, true]'
+    """
     if isinstance(value, str):
         return _string(value)
     if isinstance(value, bool):
@@ -80,8 +85,8 @@ def _value(value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        inner = ", ".join(f"{_key(k)} = {_value(v)}" for k, v in value.items() if v is not None)
+        inner = ", ".join(f"{_key(k)} = {toml_value(v)}" for k, v in value.items() if v is not None)
         return f"{{ {inner} }}" if inner else "{}"
     if isinstance(value, Sequence):
-        return f"[{', '.join(_value(one) for one in value if one is not None)}]"
+        return f"[{', '.join(toml_value(one) for one in value if one is not None)}]"
     return str(value)
