@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A negotiation as Markdown, for a memo; words of the agreement cannot format it."""
 
-import re
 from collections.abc import Iterator
 
 from licet.app.negotiations.phrases import (
@@ -18,16 +17,10 @@ from licet.app.negotiations.phrases import (
     why_blocked,
     zone_words,
 )
-from licet.app.plain import plain
+from licet.app.plain import unformatted
 from licet.terms.negotiations import Negotiation, Status
 
 __all__ = ["render"]
-
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~])")
-
-
-def _safe(words: str) -> str:
-    return _SPECIAL.sub(r"\\\1", plain(words))
 
 
 def render(found: Negotiation) -> str:
@@ -36,24 +29,24 @@ def render(found: Negotiation) -> str:
 
 
 def _lines(found: Negotiation) -> Iterator[str]:
-    yield f"# Negotiation of {_safe(found.deal)}\n"
+    yield f"# Negotiation of {unformatted(found.deal)}\n"
     sides = f"{found.ours} with {found.theirs}" if found.theirs else f"Advice to {found.ours}"
-    yield f"{_safe(sides)}: {_safe(counted(found))}\\.\n"
+    yield f"{unformatted(sides)}: {unformatted(counted(found))}\\.\n"
     yield from _fields(found)
     if found.broken:
         yield "## The agreement contradicts itself\n"
         for one in found.broken:
-            yield f"- {_safe(' and '.join(one.fields))}: {_safe(one.reason)}"
+            yield f"- {unformatted(' and '.join(one.fields))}: {unformatted(one.reason)}"
         yield ""
     yield from _trades(found)
     yield "## To offer next\n"
     for item in found.offer.items:
-        yield f"- **{_safe(offer_words(item))}**  \n  {_safe(item.reason)}\n"
-        yield f"  > {_safe(item.words)}\n"
-    yield from (f"- {_safe(line)}" for line in found.offer.held)
+        yield f"- **{unformatted(offer_words(item))}**  \n  {unformatted(item.reason)}\n"
+        yield f"  > {unformatted(item.words)}\n"
+    yield from (f"- {unformatted(line)}" for line in found.offer.held)
     if not found.offer.items:
         yield "Nothing: the agreement is as it should be where it can be.\n"
-    yield from (f"Note: {_safe(note)}\n" for note in found.notes)
+    yield from (f"Note: {unformatted(note)}\n" for note in found.notes)
     yield "Not legal advice\\."
 
 
@@ -66,25 +59,25 @@ def _fields(found: Negotiation) -> Iterator[str]:
         cells = [status_words(one, both=both), one.field.title, deal_words(one),
                  side_words(one, one.ours)]  # fmt: skip
         cells += [side_words(one, one.theirs), zone_words(one)] if both else []
-        yield f"| {' | '.join(map(_safe, cells))} |"
+        yield f"| {' | '.join(map(unformatted, cells))} |"
     yield ""
     for one in shown:
         why = [*why_blocked(one), *(() if both else to_do(one))]
-        yield from (f"- {_safe(one.field.title)}: {_safe(line)}" for line in why)
+        yield from (f"- {unformatted(one.field.title)}: {unformatted(line)}" for line in why)
     yield ""
 
 
 def _trades(found: Negotiation) -> Iterator[str]:
     if found.gains:
         yield "## No playbook speaks against\n"
-        yield from (f"- {_safe(change_words(g.changes[0]))} ({_safe(gain_words(g))})"
+        yield from (f"- {unformatted(change_words(g.changes[0]))} ({unformatted(gain_words(g))})"
                     for g in found.gains)  # fmt: skip
         yield ""
     if found.packages:
         yield "## Packages that leave both better off\n"
         for package in found.packages:
             changes = "; ".join(map(change_words, package.changes))
-            yield f"- {_safe(changes)} ({_safe(gain_words(package))})"
+            yield f"- {unformatted(changes)} ({unformatted(gain_words(package))})"
         yield ""
     if found.settlement is not None:
-        yield f"{_safe(settlement_words(found.settlement).capitalize())}\\.\n"
+        yield f"{unformatted(settlement_words(found.settlement).capitalize())}\\.\n"

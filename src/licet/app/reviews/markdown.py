@@ -2,10 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A review as Markdown, for an issue or a memo; words of the document cannot format it."""
 
-import re
 from collections.abc import Iterator
 
-from licet.app.plain import plain
+from licet.app.plain import unformatted
 from licet.app.reviews.phrases import (
     cited,
     gravest_first,
@@ -20,12 +19,6 @@ from licet.terms import Finding, Review
 
 __all__ = ["render"]
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~])")
-
-
-def _safe(words: str) -> str:
-    return _SPECIAL.sub(r"\\\1", plain(words))
-
 
 def render(review: Review, *, name: str) -> str:
     """Headline, findings with their places and mends, dates and obligations."""
@@ -33,7 +26,7 @@ def render(review: Review, *, name: str) -> str:
 
 
 def _lines(review: Review, name: str) -> Iterator[str]:
-    yield f"# Review of {_safe(name)}\n"
+    yield f"# Review of {unformatted(name)}\n"
     yield f"{headline(review.findings)}. As of {review.as_of}.\n"
     for finding in gravest_first(review.findings):
         yield from _finding(finding, review.document.text)
@@ -48,43 +41,43 @@ def _tables(review: Review) -> Iterator[str]:
         yield "## Set aside\n"
         for finding, why in review.suppressed:
             yield (
-                f"- {finding.rule}: {_safe(worded(finding.problem))} "
-                f"(until {why.until}, {_safe(why.by)}: {_safe(why.reason)})"
+                f"- {finding.rule}: {unformatted(worded(finding.problem))} "
+                f"(until {why.until}, {unformatted(why.by)}: {unformatted(why.reason)})"
             )
         yield ""
     if review.dates:
         yield "## Dates\n\n| day | what | how it was reckoned |\n|---|---|---|"
         for day in review.dates:
-            yield f"| {day.day} | {_safe(day.says)} | {_safe(day.reckoned)} |"
+            yield f"| {day.day} | {unformatted(day.says)} | {unformatted(day.reckoned)} |"
         yield ""
     if review.owed:
         yield "## Obligations\n\n| who | what | when | where |\n|---|---|---|---|"
         for one in review.owed:
             yield (
-                f"| {_safe(one.bearer)} | {_safe(one.act)} | {_safe(one.due)} | "
-                f"{_safe(cited(one.place))} |"
+                f"| {unformatted(one.bearer)} | {unformatted(one.act)} | {unformatted(one.due)} | "
+                f"{unformatted(cited(one.place))} |"
             )
         yield ""
 
 
 def _finding(finding: Finding, text: str) -> Iterator[str]:
     title = title_of(finding.rule)
-    name = "" if title == finding.rule else f" {_safe(title)}"
+    name = "" if title == finding.rule else f" {unformatted(title)}"
     yield f"## {finding.rule}{name} ({severity_of(finding)})\n"
-    yield f"{_safe(worded(finding.problem))}.\n"
+    yield f"{unformatted(worded(finding.problem))}.\n"
     for place in finding.places:
-        yield f"> {_safe(cited(place))}: {_safe(place.quote)}\n"
-    yield from map("{}.\n".format, map(_safe, map(worded, reasons(finding))))
+        yield f"> {unformatted(cited(place))}: {unformatted(place.quote)}\n"
+    yield from map("{}.\n".format, map(unformatted, map(worded, reasons(finding))))
     if finding.witness:
-        yield f"So: {_safe(worded(finding.witness))}.\n"
+        yield f"So: {unformatted(worded(finding.witness))}.\n"
     if finding.missing:
-        yield f"To be known: {_safe(', '.join(finding.missing))}.\n"
+        yield f"To be known: {unformatted(', '.join(finding.missing))}.\n"
     if finding.law is not None:
-        yield f"Law: {_safe(law_words(finding.law))}.\n"
+        yield f"Law: {unformatted(law_words(finding.law))}.\n"
     if finding.edit is not None:
         for one in finding.edit.replacements:
             old, new = text[one.start : one.end], one.words
-            struck = f"~~{_safe(old)}~~ " if old.strip() else ""
-            yield f"Edit: {struck}**{_safe(new)}**\n" if new.strip() else f"Edit: {struck}\n"
+            struck = f"~~{unformatted(old)}~~ " if old.strip() else ""
+            yield f"Edit: {struck}**{unformatted(new)}**\n" if new.strip() else f"Edit: {struck}\n"
     elif finding.mend:
-        yield f"Mend: {_safe(worded(finding.mend))}.\n"
+        yield f"Mend: {unformatted(worded(finding.mend))}.\n"
