@@ -5,12 +5,14 @@
 from licet.text.redline.docx import Marked, Said, redline_docx
 from licet.text.redline.files import redline_files
 from licet.text.redline.plain import apply_edits, together
-from licet.text.redline.records import Change, ChangeKind, Redlined
+from licet.text.redline.records import Change, ChangeKind, Comment, CommentFate, Redlined
 from licet.text.redline.settling import accept_all, reject_all
 
 __all__ = [
     "Change",
     "ChangeKind",
+    "Comment",
+    "CommentFate",
     "Marked",
     "Redlined",
     "Said",

@@ -139,7 +139,7 @@ class Bringer:
                     one.set(key, self._linked(str(id_), source, target))
             if str(one.tag).endswith("}docPr"):  # shapes have numbers of their own
                 one.set("id", str(self._shape()))
-            if one.tag in MARKERS and one is not made:
+            if one.tag in (*MARKERS, f"{W}commentReference") and one is not made:
                 one.getparent().remove(one)  # type: ignore[union-attr]
         return made
 

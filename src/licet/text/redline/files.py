@@ -30,6 +30,7 @@ from licet.text.redline.leaves import leaves_of
 from licet.text.redline.notes import compare_notes, pair_notes
 from licet.text.redline.parts import Parts
 from licet.text.redline.records import Redlined
+from licet.text.redline.remarks import apart, bring_remarks
 from licet.text.redline.running import compare_running
 from licet.text.redline.runs import Author
 from licet.text.redline.sections import sections_of
@@ -103,12 +104,14 @@ def _redlined(
     compare_notes(hand)
     _bookmarks(hand)
     _order(before.root)
+    comments = bring_remarks(hand)
     for name in before.stories():
         before.touch(name)
     return Redlined(
         data=old if hand.author.free == free else before.saved(),
         changes=tuple(hand.changes),
         left=tuple(dict.fromkeys(hand.left)),
+        comments=comments,
     )
 
 
@@ -117,6 +120,7 @@ def _hand(before: Parts, after: Parts, author: Author, *, formatting: bool) -> H
     for name in after.stories():
         gone |= stamped(after.xml(name))
     settle(after, Settled.ACCEPTED)
+    apart(before.root)
     stories = [*before.stories(), *before.linked(before.main, "comments")]
     author.free = 1 + max(highest(before.xml(n), (*NUMBERED, "bookmarkEnd")) for n in stories)
     known = {attribute(b, "name") for n in stories for b in before.xml(n).iter(f"{W}bookmarkStart")}

@@ -20,7 +20,7 @@ from licet.text.redline.tree import OURS
 
 __all__ = ["NOTES", "Link", "Parts"]
 
-NOTES = ("footnotes", "endnotes", "comments")
+NOTES = ("footnotes", "endnotes")
 _STORIES = ("header", "footer", "footnotes", "endnotes")
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -174,7 +174,7 @@ class Parts:
         free = next(i for n in range(1, len(used) + 2) if (i := f"rIdL{n}") not in used)
         made = etree.SubElement(links, f"{{{_LINKS}}}Relationship")
         made.set("Id", free)
-        made.set("Type", f"{OFFICE}/{kind}")
+        made.set("Type", kind if "://" in kind else f"{OFFICE}/{kind}")
         made.set("Target", target if outside else f"/{target}")
         if outside:
             made.set("TargetMode", "External")

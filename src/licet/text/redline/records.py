@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Change", "ChangeKind", "Redlined"]
+__all__ = ["Change", "ChangeKind", "Comment", "CommentFate", "Redlined"]
 
 
 class ChangeKind(StrEnum):
@@ -44,6 +44,28 @@ class Change:
     """Who had tracked it in the new file; empty if nobody had."""
 
 
+class CommentFate(StrEnum):
+    """What became of a comment that one version has and the other lacks."""
+
+    BROUGHT = "brought-over"
+    """Only the new version has it: it was put on the same words."""
+    GONE = "gone"
+    """The new version has it no more: it stays."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """A comment that one version has and the other lacks."""
+
+    fate: CommentFate
+    author: str
+    date: str
+    """As the file says it; empty if it does not."""
+    words: str
+    at: str = ""
+    """The words it was put on; empty if it is on none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redlined:
     """The old Word file with what makes it the new one as tracked changes."""
@@ -53,3 +75,5 @@ class Redlined:
     """In the order of the document; notes, headers and footers last."""
     left: tuple[str, ...] = ()
     """What differs and cannot be tracked in a Word file, such as the size of a page."""
+    comments: tuple[Comment, ...] = ()
+    """Comments that one version has and the other lacks, those that are gone first."""

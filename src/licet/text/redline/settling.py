@@ -4,6 +4,7 @@
 
 Source: ECMA-376 part 1, 17.13.5 (revisions). A paragraph whose mark goes joins the next one,
 which keeps its properties; one before a table cannot, and goes if nothing is left in it.
+Comments are nobody's change: one whose words go stays where they stood.
 """
 
 from collections.abc import Callable, Iterable
@@ -46,7 +47,7 @@ _PLAIN = {f"{W}delText": f"{W}t", f"{W}delInstrText": f"{W}instrText"}
 _BRACKETS = names("hyperlink", "smartTag", "fldSimple", "sdtContent", "customXml", "bdo", "dir",
                   "tbl", "tr")  # fmt: skip
 """What goes once nothing stands in it."""
-_WORDS = names("r", "fldSimple", "sdt", "hyperlink", "smartTag", "ins", "del", "moveFrom", "moveTo")
+_SIGN = f"{W}commentReference"
 
 Ours = Callable[[etree._Element], bool]
 
@@ -101,7 +102,7 @@ def settle(parts: Parts, how: Settled, *, by: str = "") -> None:
 
 
 def _referred(parts: Parts, stories: Iterable[str], kind: str) -> set[str]:
-    """Ids of the notes or comments that words refer to."""
+    """Ids of the notes that words refer to."""
     tag = f"{W}{kind.removesuffix('s')}Reference"
     return {attribute(e, "id") for name in stories for e in parts.xml(name).iter(tag)}
 
@@ -214,8 +215,10 @@ def _out(element: etree._Element | None, touched: list[etree._Element]) -> None:
     if element is None or parent is None:
         return
     if parent.tag != f"{W}tbl" and element.tag not in names("tr", "tc"):
-        for marker in list(element.iter(*MARKERS)):
-            element.addprevious(marker)
+        for marker in list(element.iter(*MARKERS, _SIGN)):
+            element.addprevious(_own_run(marker))
+    else:
+        _rescued(element)
     touched.append(parent)
     parent.remove(element)
 
@@ -245,8 +248,9 @@ def _join(paragraph: etree._Element) -> None:
         for one in reversed((*rest, *markers)):
             following.insert(place, one)
         parent.remove(paragraph)
-    elif not any(c.tag in _WORDS or c.tag not in MARKERS for c in rest) and not _alone(paragraph):
-        for one in rest:
+    elif all(map(_marks_place, rest)) and not _alone(paragraph):
+        _rescued(paragraph)
+        for one in [c for c in paragraph if c.tag in MARKERS]:
             paragraph.addnext(one)
         parent.remove(paragraph)
         _cleared([parent])  # at once: the one before may join with what stands behind
@@ -271,7 +275,7 @@ def _cleared(touched: Iterable[etree._Element]) -> None:
             above = gone.getparent() if gone is not None else None
             if above is None:
                 break
-            for marker in [c for c in at if c.tag in MARKERS]:
+            for marker in [c for c in at if _marks_place(c)]:
                 gone.addprevious(marker)  # type: ignore[union-attr]
             above.remove(gone)  # type: ignore[arg-type]
             at = above
@@ -286,5 +290,41 @@ def _holds(bracket: etree._Element) -> bool:
     if bracket.tag == f"{W}tr":
         return next(bracket.iter(f"{W}tc"), None) is not None
     return any(
-        c.tag not in MARKERS and not str(c.tag).endswith("Pr") for c in bracket
+        not _marks_place(c) and not str(c.tag).endswith("Pr") for c in bracket
     )  # fmt: skip
+
+
+def _marks_place(element: etree._Element) -> bool:
+    """Whether it has a place but no words: a bookmark, the sign of a comment."""
+    inside = [str(c.tag) for c in element if c.tag != f"{W}rPr"]
+    return element.tag in MARKERS or (element.tag == f"{W}r" and inside == [_SIGN])
+
+
+def _own_run(marker: etree._Element) -> etree._Element:
+    """A marker as it can stand in a paragraph: the sign of a comment in a run."""
+    if marker.tag != _SIGN:
+        return marker
+    run = etree.Element(f"{W}r")
+    run.append(marker)
+    return run
+
+
+def _rescued(element: etree._Element) -> None:
+    """Put the comments of something that goes at the nearest paragraph."""
+    marks = [*element.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", _SIGN)]
+    if not marks:
+        return
+    inside = set(element.iter(f"{W}p"))
+    everything = [p for p in element.getroottree().iter(f"{W}p") if _outside_boxes(p)]
+    first = next((n for n, p in enumerate(everything) if p in inside), len(everything))
+    before, after = everything[:first], [p for p in everything[first:] if p not in inside]
+    if not before and not after:
+        return
+    home = before[-1] if before else after[0]
+    place = len(home) if before else int(child(home, "pPr") is not None)
+    for number, mark in enumerate(marks):
+        home.insert(place + number, _own_run(mark))
+
+
+def _outside_boxes(paragraph: etree._Element) -> bool:
+    return next(paragraph.iterancestors(f"{W}txbxContent"), None) is None
