@@ -443,7 +443,7 @@ def test_what_cannot_be_tracked_is_named() -> None:
 
     red = redlined(old, new)
 
-    assert red.left == ("the pages of section 1: size, margins or columns differ",)
+    assert red.left == ("the pages of section 1 differ in size",)
     assert red.data == old
 
 

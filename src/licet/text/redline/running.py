@@ -15,17 +15,16 @@ from licet.text.redline.aligning import Item, likeness
 from licet.text.redline.hand import Hand
 from licet.text.redline.inserting import inserted_paragraph, inserted_table
 from licet.text.redline.leaves import leaves_of
+from licet.text.redline.looks import page_looks
 from licet.text.redline.parts import OFFICE, Parts
 from licet.text.redline.records import ChangeKind
 from licet.text.redline.stories import boxed, compared
-from licet.text.redline.tree import names
 
 __all__ = ["compare_running"]
 
 _R = f"{{{OFFICE}}}id"
 _KINDS = {f"{W}headerReference": "header", f"{W}footerReference": "footer"}
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
-_PAGES = names("pgSz", "pgMar", "cols", "titlePg", "type", "pgNumType")
 
 _Running = dict[tuple[str, str], str]
 """Part by kind (`header`, `footer`) and by the pages it runs on (`default`, `first`, `even`)."""
@@ -42,8 +41,8 @@ def compare_running(hand: Hand) -> None:
         _compared(hand, kind, mine, part)
     used = set(counterparts.values())
     for number, (one, other) in enumerate(pairs, 1):
-        if _pages(one[0]) != _pages(other[0]):
-            hand.left.append(f"the pages of section {number}: size, margins or columns differ")
+        if differ := page_looks(one[0], other[0]):
+            hand.left.append(f"the pages of section {number} differ in {', '.join(differ)}")
         for key, part in other[1].items():
             if key not in one[1] and part not in used and _said(hand, part):
                 used.add(part)
@@ -126,14 +125,6 @@ def _paired(
         return []
     rest = min(len(before), len(after)) - 1
     return [*zip(before[:rest], after[:rest], strict=True), (before[-1], after[-1])]
-
-
-def _pages(section: etree._Element) -> list[str]:
-    return sorted(
-        f"{c.tag} {sorted((str(k), str(v)) for k, v in c.attrib.items())}"
-        for c in section
-        if c.tag in _PAGES
-    )
 
 
 def _said(hand: Hand, part: str) -> str:

@@ -11,6 +11,7 @@ from licet.text.redline.aligning import Item, aligned
 from licet.text.redline.hand import Hand
 from licet.text.redline.inserting import delete_row, insert_row
 from licet.text.redline.leaves import cells_of, rows_of, said, words_of
+from licet.text.redline.looks import table_looks
 from licet.text.redline.records import ChangeKind
 
 __all__ = ["merge_tables"]
@@ -34,7 +35,10 @@ def merge_tables(hand: Hand, old: etree._Element, new: etree._Element, compared:
     before, after = [[_item(r) for r in side] for side in (rows, others)]
     sides = hand.where.sides
     cursor: etree._Element | None = None
-    for i, j in aligned(before, after, alike=ALIKE):
+    pairs = aligned(before, after, alike=ALIKE)
+    both = [(rows[i], others[j]) for i, j in pairs if i is not None and j is not None]
+    table_looks(hand, old, new, both, " ".join(map(_shown, rows)))
+    for i, j in pairs:
         if i is not None and j is not None:
             for cell, other in zip(cells_of(rows[i]), cells_of(others[j]), strict=True):
                 compared(hand, cell, other, inner=True)
