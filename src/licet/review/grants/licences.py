@@ -48,7 +48,8 @@ _SIGNS = {
     Sign.PERPETUAL: r"(?<!non-)(?<!not\s)\b(?:perpetual(?:ly)?|in perpetuity|everlasting|for ?ever"
     r"|without (?:any )?(?:limit(?:ation)? (?:in|of|as to) time|time limit|end)|unlimited in time"
     r"|of unlimited duration|for an unlimited (?:time|period))\b",
-    Sign.IRREVOCABLE: r"\b(?:irrevocabl[ey]|non-?revocable|not revocable"
+    Sign.IRREVOCABLE: r"\b(?:irrevocabl(?:e|y(?! (?:and \w+ly )?(?:submits?|consents?|attorns?"
+    r"|waives?|appoints?|agrees?|accepts?|elects?|instructs?)\b))|non-?revocable|not revocable"
     r"|(?:cannot|can never|may (?:not|never)|shall (?:not|never)) be (?:revoked|withdrawn"
     r"|taken back))\b",
     Sign.REVOCABLE: r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b",

@@ -76,6 +76,8 @@ _ALL = words(
     r"|licen[sc]e)\b)"
     r"|\b(?:excludes?|disclaims?|declines?|rejects?) (?:all|any|every)"
     r" (?:and all )?(?:liability|responsibility)\b|\ball (?:\w+ )?liability of\b"
+    r"|\bliable\b[^.;]{0,120}?\((?:a|i)\) (?:under|on) any (?:theory|ground|basis)[^.;]{0,200}?"
+    r"\bor \((?:b|ii)\) for\b"
     r"|\b(?:no|any) liability (?:of any kind|whatsoever|whatever|to [\w ]{2,30}? (?:under"
     r"|arising|for any"
     r"|whatever))\b|\bno liability (?:under|arising)\b"
@@ -84,8 +86,8 @@ _LESS = words(
     r"\b(?:exceed|lost profits or any indirect|except (?:for|to|as)|other than|neither party"
     r"|either party|each party|both parties|the parties"
     r"|limited to the amount|aggregate|in excess|personal property"
-    r"|equipment|premises|leases?)\b|\bunder any theory[^.;]{0,300}? for any (?:lost"
-    r"|indirect)(?![^.;]{0,40}\bdirect\b)"
+    r"|equipment|premises|leases?)\b|\bunder any theory(?![^.;]{0,200}?\bor"
+    r" \((?:b|ii)\) for\b)[^.;]{0,300}? for any (?:lost|indirect)(?![^.;]{0,40}\bdirect\b)"
     r"|\bliab\w+ for (?:\w+ )?(?:indirect|consequential|special|incidental|loss of|lost)\b"
     r"(?![^.;]{0,80}\bdirect\b)"
 )
@@ -155,16 +157,30 @@ def _indemnities(paper: Paper) -> Iterator[_Indemnity]:
             )  # fmt: skip
 
 
+def _with_items(paper: Paper, one: Said) -> str:
+    """A sentence with the items that it is the stem of: `liable (a) under any theory, or (b) …`."""
+    text = one.text
+    for item in paper.reading.sentences[one.index + 1 : one.index + 4]:
+        if text.endswith((".", ";")) or not _ITEM.match(item.folded):
+            break
+        text = f"{text} {item.folded}"
+    return text
+
+
+_ITEM = re.compile(r"\s*\((?:[a-c]|i{1,3})\) ")
+
+
 def _free(paper: Paper) -> Iterator[tuple[Said, Span, frozenset[str]]]:
     """Each sentence by which a party is liable for nothing, and the parties named before."""
     people = statements(paper).cast
     name = re.compile(rf"(?<![\w-])(?:{people.names}|us|our)(?:'s?)?(?![\w-])")
     for one in said(paper, _NONE, "liab", "responsib", "answer", "claim", "recourse", hedged=True):
-        if _LESS.search(one.text) or _SUBJECT.search(one.text) or not _ALL.search(one.text):
+        text = _with_items(paper, one)
+        if _LESS.search(text) or _SUBJECT.search(text) or not _ALL.search(text):
             continue
-        if _THING.search(one.text):
+        if _THING.search(text):
             continue
-        if _NARROW.search(one.text) and not _WHOLE.search(one.text):
+        if _NARROW.search(text) and not _WHOLE.search(text):
             continue
         core = next(n for n in _CORES if one.match[n])
         at = one.match.start(core)
