@@ -6,8 +6,8 @@ Finds two sentences that choose a governing law, whose places are neither the sa
 the other, anywhere in the text.
 
 Leaves alone: law for a named case (a region of customers, a patent, data protection), federal law
-beside the law of a state, a sentence that gives way to another, and an exhibit that is an agreement
-of its own.
+beside the law of a state, a sentence that gives way to another, an addendum for the place whose law
+it chooses, and an exhibit that is an agreement of its own.
 
 Why it matters: which law governs decides what silence means, which limits of liability hold and
 which court will listen; with two, the first year of a dispute goes to that question.
@@ -16,11 +16,13 @@ How it is mended: one law. The edit keeps the place with which the choice of cou
 the first, and writes it into the other clauses.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import cite, clash
 from licet.review.discrepancies.logic.forums import (
+    Seat,
     apart,
     courts,
     laws,
@@ -40,6 +42,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
     chosen = list(laws(paper))[:6]
     for one, two in combinations(chosen, 2):
         if not apart(one.codes, two.codes) or own_papers(paper, one.place[0], two.place[0]):
+            continue
+        if _for_its_place(paper, one, two):
             continue
         around = list(courts(paper)) or list(seats(paper))
         agrees = any(not apart(two.codes, o.codes) for o in around)
@@ -66,6 +70,17 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
 
 
+def _for_its_place(paper: Paper, one: Seat, two: Seat) -> bool:
+    """Whether the later choice stands in an addendum for the very place that it chooses."""
+    between = paper.document.text[one.place[1] : two.place[0]].lower()
+    return any(two.name.lower() in line.group() for line in _ADDENDUM.finditer(between))
+
+
+_ADDENDUM = re.compile(
+    r"^[^\n.;]{0,80}\b(?:addend(?:um|a)|riders?|state-specific (?:terms|provisions))\b"
+    r"[^\n.;]{0,80}$",
+    re.MULTILINE,
+)
 RULE = Rule(
     id="X-013",
     family=Family.LOGIC,
