@@ -164,6 +164,8 @@ def test_nobody_signs_an_open_licence(licet: Run, tmp_path: Path, end: str) -> N
     words = read(out.read_bytes()).text
     code, _, err = licet("terms", out)
 
+    assert written_agreement_in(made).term.ends is None
+    assert "without a fixed end" in words
     assert "offers the terms set out there" in words
     assert "Signature" not in words
     assert "Signed for" not in words
@@ -192,7 +194,7 @@ def test_a_draft_is_read_as_an_agreement_that_may_lack_something(
 ) -> None:
     """Nothing is missing from a supplement, so that its clean review would say nothing."""
     made = tmp_path / "deal.toml"
-    licet("new", *BETWEEN, "--form", form, "-o", made, "--no-guided")
+    licet("new", *BETWEEN[:4], "--form", form, "-o", made, "--no-guided")
     _, out, _ = licet("draft", made)
     paper = Paper(read(out.encode(), name="deal.md"))
 
@@ -377,3 +379,25 @@ def test_terms_that_were_changed_inside_and_no_word_are_seen(
     assert code == 1
     assert says in " ".join(one["says"] for one in told["drifts"])
     assert '"days": 44' in said
+
+
+def test_each_layer_that_is_named_has_something_that_is_licensed(
+    licet: Run, tmp_path: Path
+) -> None:
+    made = tmp_path / "deal.toml"
+    code, _, err = licet("new", "--between", "Northwind Ltd,Harbour AG", "--layer",
+                         "model,data,output", "--no-guided", "-o", made)  # fmt: skip
+    assert code == 0, err
+    found = {a.id: a.kind.value for a in written_agreement_in(made).artefacts}
+
+    assert found == {"northwind-model": "weights", "northwind-data": "dataset"}
+
+
+def test_a_comma_within_the_name_of_a_company_parts_no_names(licet: Run, tmp_path: Path) -> None:
+    made = tmp_path / "deal.toml"
+    code, _, err = licet("new", "--between", "Acme, Inc.,Globex Holdings, LLC", "--no-guided",
+                         "-o", made)  # fmt: skip
+    assert code == 0, err
+    parties = written_agreement_in(made).parties
+
+    assert [one.name for one in parties] == ["Acme, Inc.", "Globex Holdings, LLC"]

@@ -38,7 +38,7 @@ __all__ = ["command"]
               "In an agreement of several licensors, end it with /PARTY.")  # fmt: skip
 @click.option("--term", default="", metavar="FIRST..LAST",
               help="First and last day, 2027-01-01..2029-12-31; FIRST.. has no fixed end. Default: "
-              "three years from the first of next month.")  # fmt: skip
+              "three years from the first of next month, or as the form has it.")  # fmt: skip
 @click.option("--values", type=click.Path(dir_okay=False, path_type=Path),
               help="A .toml file of values: tables named by kind, such as [whole.cure] days = "
               "30.")  # fmt: skip
@@ -131,8 +131,8 @@ def _wanted(given: dict[str, Any]) -> tuple["Wanted", tuple[str, ...]]:
     asked = form_for(layers) if layers else None
     chosen = form(given["form_"] or (asked.id if asked else "model_licence"))
     parties = parties_from(given["between"], chosen)
-    artefacts, assumed = artefacts_from(given["artefacts"], chosen, parties)
-    term, supposed = term_from(given["term"], today=datetime.now(UTC).date())
+    artefacts, assumed = artefacts_from(given["artefacts"], chosen, parties, layers)
+    term, supposed = term_from(given["term"], chosen, today=datetime.now(UTC).date())
     wanted = Wanted(
         form=chosen, stance=Stance(given["stance"]), parties=parties, artefacts=artefacts,
         term=term, layers=layers or frozenset(chosen.layers), with_=frozenset(given["with_"]),

@@ -3,7 +3,7 @@
 """What `licet new` was given on its command line, as records."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from licet.app.drafting.starting import party_in
@@ -16,6 +16,13 @@ from licet.terms.wordings import AgreementForm
 __all__ = ["artefacts_from", "parties_from", "term_from"]
 
 _ARTEFACT = re.compile(r"(?P<kind>[a-z_]+):(?P<name>[^@\s]+)(?:@(?P<version>[^\s]+?))?")
+_SUFFIX = re.compile(
+    r"(?:inc|llc|l\.l\.c|ltd|limited|llp|l\.p|lp|corp|co|plc|n\.a|s\.a|s\.l|s\.p\.a|b\.v|gmbh|ag)\.?",
+    re.IGNORECASE,
+)
+"""What follows a comma within the name of a company."""
+_FIRST = {"model": ArtefactKind.WEIGHTS, "data": ArtefactKind.DATASET, "code": ArtefactKind.CODE}
+"""What is licensed of a layer where nobody names it."""
 _POOLS = ("cross_licence", "consortium")
 YEARS = 3
 TWO = 2
@@ -27,7 +34,7 @@ def parties_from(given: str, form: AgreementForm) -> tuple[Party, ...]:
     Raises:
         UsageError: There are too few, or two with one id.
     """
-    names = [one.strip() for one in given.split(",") if one.strip()]
+    names = list(_names(given))
     if len(names) < TWO:
         raise UsageError("an agreement is between two parties or more",
                          hint="write --between acme.toml,globex.toml")  # fmt: skip
@@ -45,6 +52,20 @@ def parties_from(given: str, form: AgreementForm) -> tuple[Party, ...]:
     return tuple(parties)
 
 
+def _names(given: str) -> Iterator[str]:
+    """The names between the commas; `Acme, Inc.` is one."""
+    name = ""
+    for one in (words.strip() for words in given.split(",")):
+        if name and _SUFFIX.fullmatch(one):
+            name = f"{name}, {one}"
+            continue
+        if name:
+            yield name
+        name = one
+    if name:
+        yield name
+
+
 def _on_both_sides(party: Party, form: AgreementForm) -> Party:
     """A party that gives and takes; in a consortium it is a member, which votes."""
     from dataclasses import replace
@@ -57,9 +78,12 @@ def _on_both_sides(party: Party, form: AgreementForm) -> Party:
 
 
 def artefacts_from(
-    given: Sequence[str], form: AgreementForm, parties: Sequence[Party]
+    given: Sequence[str],
+    form: AgreementForm,
+    parties: Sequence[Party],
+    layers: frozenset[str] = frozenset(),
 ) -> tuple[tuple[Artefact, ...], str]:
-    """What is licensed, and a note on what was assumed.
+    """What is licensed, and a note on what was assumed: one thing of each layer that is named.
 
     Raises:
         UsageError: One cannot be read.
@@ -68,7 +92,11 @@ def artefacts_from(
         made = tuple(_artefact(one, parties) for one in given)
         _check_suppliers(made, given, form, parties)
         return made, ""
-    kind = ArtefactKind(form.artefacts[0])
+    usual = ArtefactKind(form.artefacts[0])
+    wanted = [kind for layer, kind in _FIRST.items()
+              if layer in layers and layer != LAYER_OF[usual]]  # fmt: skip
+    if not wanted or LAYER_OF[usual] in layers:
+        wanted = [usual, *wanted]
     suppliers = [p for p in parties if PartyRole.LICENSOR in p.roles]
     if form.id not in _POOLS:
         suppliers = suppliers[:1]
@@ -78,6 +106,7 @@ def artefacts_from(
             kind=kind, supplier=party.id if form.id in _POOLS else "",
         )
         for party in suppliers
+        for kind in wanted
     )  # fmt: skip
     names = ", ".join(one.id for one in made)
     return made, f"what is licensed is called {names}; say --artefact to name it and its version"
@@ -112,7 +141,7 @@ def _supplied(given: str, parties: Sequence[Party]) -> bool:
     return given.rpartition("/")[2] in {str(party.id) for party in parties}
 
 
-def term_from(given: str, *, today: date) -> tuple[Interval, str]:
+def term_from(given: str, form: AgreementForm, *, today: date) -> tuple[Interval, str]:
     """The term of `--term`, both days inside, and a note on what was assumed.
 
     Raises:
@@ -120,6 +149,8 @@ def term_from(given: str, *, today: date) -> tuple[Interval, str]:
     """
     if not given:
         first = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+        if any(one.kind == "whole.term" and one.wording == "open" for one in form.clauses):
+            return _interval(first, None), f"the term starts on {first}; say --term to set it"
         last = first.replace(year=first.year + YEARS) - timedelta(days=1)
         return _interval(first, last), f"the term is {first} to {last}; say --term to set it"
     begin, _, end = given.partition("..")
