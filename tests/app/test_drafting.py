@@ -83,7 +83,11 @@ def test_values_come_from_a_file_too(licet: Run, tmp_path: Path) -> None:
     ("given", "problem"),
     [
         (("--between", "Northwind Ltd"), "an agreement is between two parties or more"),
+        ((*BETWEEN, "--set", "model.purpose.prohibited=[]"),
+         "clause model-purpose: `prohibited` has no value"),
         (("--between", "Acme A,Acme B"), "two parties have the id `acme`"),
+        (("--between", "Ünlü AG,Unlu Ltd"), "two parties have the id `unlu`"),
+        (("--between", "北風,Acme"), "`北風` gives no id in Latin letters"),
         ((*BETWEEN, "--form", "modl_licence"), "`modl_licence` is no form of agreement"),
         ((*BETWEEN, "--layer", "weights"), "`weights` is no layer"),
         ((*BETWEEN, "--set", "whole.cure.weeks=2"),

@@ -4,6 +4,7 @@
 
 import difflib
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -95,9 +96,12 @@ def party_in(given: str, *, role: PartyRole) -> Party:
 
 def _short(name: str) -> str:
     """An id from a name: its first word, in plain lower case."""
-    words = "".join(c if c.isascii() and c.isalnum() else " " for c in name.lower()).split()
+    plain = unicodedata.normalize("NFKD", name.lower())
+    plain = "".join(one for one in plain if not unicodedata.combining(one))
+    words = "".join(c if c.isascii() and c.isalnum() else " " for c in plain).split()
     if not words:
-        raise UsageError(f"`{name}` is no name of a party", hint="give a name, or a .toml file")
+        raise UsageError(f"`{name}` gives no id in Latin letters",
+                         hint="give a .toml file with `name` and `id`")  # fmt: skip
     return words[0]
 
 

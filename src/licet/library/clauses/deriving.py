@@ -185,6 +185,10 @@ def derived_rules(clause: AgreedClause, wording: Wording, agreement: Agreement) 
     except DecodeError as error:
         number = re.match(r"rules\[(\d+)\]", error.where)
         about = _fields_in(shapes[int(number[1])], wording) if number else ()
+        for name in about:
+            if clause.values.get(name, ()) in ((), ""):
+                raise DecodeError(f"`{name}` has no value", where=f"clause {clause.id}",
+                                  hint=f"{wording.id} needs it") from None  # fmt: skip
         raise DecodeError(
             f"its values give no rule: {error.problem}", where=f"clause {clause.id}",
             hint=f"see {', '.join(f'`{one}`' for one in about)}" if about else "",
