@@ -79,7 +79,7 @@ def test_another_stance_is_told_by_side_and_by_values_with_sections(
 
     assert code == 1
     assert re.search(r"^ada gains, bo loses$", out, re.MULTILINE)
-    assert re.search(r"rate \d+ % → \d+ %  \(§ \d+\)", out)
+    assert re.search(r"rate \d+ % → \d+ % +\(§ \d+\)", out)
     assert re.search(r"§ \d+ +Limits of liability: balanced → licensor; cap ", out)
     assert "of words in clauses of the library" in out
     assert len(out.splitlines()) < 120
@@ -92,10 +92,10 @@ def test_words_that_left_the_library_are_a_difference_from_the_terms(
     assert licet("draft", begun, "-o", paper)[0] == 0
     assert licet("compare", begun, paper)[:2] == (0, "no difference in meaning\n")
 
-    code, out, _ = licet("compare", begun, edited(paper, "ten (10) days", "twelve (12) days"))
+    code, out, _ = licet("compare", begun, edited(paper, "without delay", "without undue delay"))
     assert code == 1
     assert out.startswith("no difference in the typed terms · 1 clause reworded")
-    assert "“ten (10” → “twelve (12”" in out
+    assert "put in “undue”" in out
 
 
 def test_a_page_has_no_script_and_escapes_every_word(licet: Run, begun: Path) -> None:

@@ -60,7 +60,7 @@ def test_a_purpose_that_only_the_new_version_bars_is_stated() -> None:
         deal(permit(HOST), barred()), deal(permit(HOST), barred(condition=more))
     )
 
-    assert told(found) == ["no longer allowed: hosting for adverts"]
+    assert told(found)[0] == "no longer allowed: hosting for adverts"
     assert found.shifts[0].witness is not None
     assert found.shifts[0].witness.request["purpose"] == "adverts"
 

@@ -13,6 +13,9 @@ from licet.terms import Agreement, UsageError, Verdict
 
 __all__ = ["Open", "opened"]
 
+_MOST = 20_000
+"""Nodes that are made before all is stated rather than looked for what both refuse."""
+
 Slot = tuple[int, int, int]
 """Classes of a party, an artefact and an act."""
 Live = dict[Slot, tuple[frozenset[int], ...]]
@@ -77,7 +80,7 @@ def opened(
     Returns:
         `None` if they tell too many cases apart for that.
     """
-    diagrams = Diagrams([one.size for one in space])
+    diagrams = Diagrams([one.size for one in space], most=_MOST)
     try:
         answers = [Speaker(one, space, diagrams).answers() for one in versions]
         allowed = [_live(diagrams, a, frozenset({Verdict.ALLOW})) for a in answers]

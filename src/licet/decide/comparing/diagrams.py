@@ -31,11 +31,13 @@ class Diagrams:
 
     Args:
         sizes: How many classes each dimension has.
+        most: Nodes that are made before it is said to be too much.
     """
 
-    __slots__ = ("_leaves", "_looked", "_made", "_nodes", "sizes")
+    __slots__ = ("_leaves", "_looked", "_made", "_most", "_nodes", "sizes")
 
-    def __init__(self, sizes: Sequence[int]) -> None:
+    def __init__(self, sizes: Sequence[int], *, most: int = _MOST) -> None:
+        self._most = most
         self.sizes = tuple(sizes)
         self._nodes: list[tuple[int, tuple[int, ...] | Hashable]] = []
         self._made: dict[tuple[int, tuple[int, ...]], int] = {}
@@ -45,7 +47,7 @@ class Diagrams:
     @property
     def tired(self) -> bool:
         """Whether so much was looked at that no more should be asked."""
-        return self._looked > _PATIENCE or len(self._nodes) > _MOST // 2
+        return self._looked > _PATIENCE or len(self._nodes) > self._most // 2
 
     def check(self, states: int) -> None:
         """Refuse to go on with more states than can be gone through.
@@ -53,7 +55,7 @@ class Diagrams:
         Raises:
             UsageError: There are too many.
         """
-        if states > _MOST:
+        if states > self._most:
             raise UsageError(
                 "the two versions tell more cases apart than can be gone through",
                 hint="compare them part by part: leave out clauses that did not change",
