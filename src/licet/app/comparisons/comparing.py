@@ -196,9 +196,24 @@ def _between(old: Document, rejected: Document) -> Iterator[Untracked]:
                 continue
             yield Untracked(
                 section=section_at(old, one.start), old=was.strip(), new=put.strip(),
-                before=text[max(0, start - _AROUND) : start].rpartition("\n")[2],
-                after=text[end : end + _AROUND].partition("\n")[0],
+                before=_before(text, start), after=_after(text, end),
             )  # fmt: skip
+
+
+def _before(text: str, start: int) -> str:
+    """Whole words of the line before a place."""
+    words = text[max(0, start - _AROUND) : start]
+    if start > _AROUND and not text[start - _AROUND - 1].isspace():
+        words = words.partition(" ")[2]
+    return words.rpartition("\n")[2]
+
+
+def _after(text: str, end: int) -> str:
+    """Whole words of the line behind a place."""
+    words = text[end : end + _AROUND]
+    if end + _AROUND < len(text) and not text[end + _AROUND].isspace():
+        words = words.rpartition(" ")[0]
+    return words.partition("\n")[0]
 
 
 _PAGES = re.compile(r"(?:page|of|[\W\d_])*", re.IGNORECASE)

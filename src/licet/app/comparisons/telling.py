@@ -90,8 +90,8 @@ class Teller:
             + (" (it has to be asked for)" if one.new == "ask" else ""),
             ShiftKind.GAINED: f"{self.new.name} now allows: {what}",
         }.get(one.kind, one.says)
-        details = self._asked(one)
-        line = Line(mark=str(one.kind), says=says, details=details)
+        says += self._because(one)
+        line = Line(mark=str(one.kind), says=says, details=self._asked(one))
         return _Told(topic="rights", side=who(one.gains, one.loses), line=line)
 
     def _because(self, one: Shift) -> str:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What two versions refuse alike: a difference need not state it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from licet.decide.comparing.diagrams import Diagrams
@@ -18,7 +18,7 @@ _MOST = 20_000
 
 Slot = tuple[int, int, int]
 """Classes of a party, an artefact and an act."""
-Live = dict[Slot, tuple[frozenset[int], ...]]
+Live = Mapping[Slot, tuple[frozenset[int], ...]]
 """For each slot and dimension the classes with which a version gives an answer somewhere."""
 
 
@@ -94,7 +94,7 @@ def _live(diagrams: Diagrams, answers: int, verdicts: frozenset[Verdict]) -> Liv
     given = diagrams.mapped(answers, lambda a: isinstance(a, Answer) and a.verdict in verdicts)
     parties, artefacts, acts = (range(diagrams.sizes[at]) for at in (PARTY, ARTEFACT, ACT))
     made: dict[int, tuple[frozenset[int], ...]] = {}
-    found: Live = {}
+    found: dict[Slot, tuple[frozenset[int], ...]] = {}
     for slot in ((p, a, act) for p in parties for a in artefacts for act in acts):
         node = diagrams.under(given, slot)
         if node not in made:
