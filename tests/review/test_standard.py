@@ -3,6 +3,7 @@
 """Documents drafted from the clause library, read back."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,25 @@ def test_what_was_drafted_is_read_back(seed: int) -> None:
     assert completed(found.agreement) == deal
     assert not found.others
     assert not any(clause.altered or clause.missing for clause in found.clauses)
+
+
+def test_a_usual_value_that_is_left_out_stays_left_out() -> None:
+    """No place is shut out: neither completing anew nor reading back puts the usual ones in."""
+    export = "whole.export"
+    deal = next(
+        d for d in map(random_deal, range(30))
+        if any(c.kind == export and "places" in c.values for c in d.clauses)
+    )  # fmt: skip
+    bare = replace(deal, clauses=tuple(
+        replace(c, values={**c.values, "places": ()}, rules=()) if c.kind == export
+        else replace(c, rules=()) for c in deal.clauses
+    ))  # fmt: skip
+    whole = completed(bare)
+
+    assert completed(whole) == whole
+    found = read_back(read(write(bare, ".md"), name="a.md"))
+    assert found.agreement is not None
+    assert completed(found.agreement) == whole
 
 
 def test_a_value_changed_by_hand_is_read_from_the_words() -> None:

@@ -195,7 +195,7 @@ def _asked(agreement: "Agreement") -> "Agreement":
 
     todo = questions(agreement)
     for number, one in enumerate(todo, 1):
-        for hint in one.hints:
+        for hint in _advice(one):
             click.echo(f"    {hint}", err=True)
         while True:
             words = click.prompt(f"{number}/{len(todo)} {one.asks}", default=_plainly(one),
@@ -212,6 +212,11 @@ def _asked(agreement: "Agreement") -> "Agreement":
                 continue
             break
     return agreement
+
+
+def _advice(one: "Question") -> tuple[str, ...]:
+    """What both sides usually want, and the law the clause rests on."""
+    return (*one.hints, *([f"rests on {'; '.join(one.sources)}"] if one.sources else ()))
 
 
 def _plainly(one: "Question") -> str:
@@ -239,7 +244,7 @@ def _list(agreement: "Agreement", *, json_: bool) -> None:
     for one in found:
         choices = f" ({', '.join(one.choices)})" if one.choices else ""
         click.echo(f"{one.kind}.{one.field} = {_plainly(one)}\n  {one.asks}{choices}")
-        for hint in one.hints:
+        for hint in _advice(one):
             click.echo(f"  {hint}")
 
 

@@ -102,7 +102,12 @@ def _completed(clause: AgreedClause, agreement: Agreement) -> AgreedClause:
         check_parties(value, wording.types[name], ids=[one.id for one in agreement.parties],
                       where=f"{where}: {name}")  # fmt: skip
     said = said_fields(wording, values, frozenset(one.kind for one in agreement.clauses))
-    plain = {name: _plain(one, name, wording) for name, one in values.items() if name in said}
+    # An empty list is a value where it stands against a usual one; else it says what nothing says.
+    plain = {
+        name: _plain(one, name, wording)
+        for name, one in values.items()
+        if name in said and (one not in ((), "") or name in wording.defaults)
+    }
     full = replace(clause, values=plain)
     return replace(full, rules=clause.rules or derived_rules(full, wording, agreement))
 

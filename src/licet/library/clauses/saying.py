@@ -99,4 +99,4 @@ def _others(wording: Wording, name: str, type_: FieldType, value: Param | None) 
             if test.name == name and test.value:
                 yield test.value
             elif test.name == name:
-                yield ""
+                yield from ("", "given")

@@ -247,7 +247,9 @@ def _told_by_blocks(best: _Found, name: str, type_: FieldType) -> Param | None:
                 return not test.negated
     if type_ is FieldType.YES_NO and _tested(best.wording.blocks, name):
         return _positive(best.wording.blocks, name) is False
-    return None
+    # Without its paragraph a value is not there, whatever is usual.
+    gone = name in best.wording.defaults and not choices and _positive(best.wording.blocks, name)
+    return () if gone else None
 
 
 def _tested(blocks: Sequence[Block], name: str) -> bool:
