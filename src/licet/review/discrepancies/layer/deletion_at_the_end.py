@@ -157,6 +157,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and one.force is not Force.FORBIDDEN
         and not _kept(one)
         and not _UNTIL.search(one.text[: one.start])
+        and not _CASE.search(one.text[: one.start])
     ]
     deleted += [
         one
@@ -190,6 +191,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from clashing(RULE, [p for p in found if p[0].index != p[1].index], _TOLD)
 
 
+_CASE = pattern(
+    r"\b(?:if|where|when(?:ever)?) (?:the )?[UYB]+ (?:has|have|is|are|had) (?:\w+ )?to $"
+)
+"""The words tell a case, `if the Licensee has to stop using`, and no duty."""
 _MADE_WITH = pattern(r"\bT+\b|\bV+\b|\bD+\b[^.;]{0,80}?\b[MX]+\b|\bthere(?:on|from|with)\b")
 _GRANT = pattern(r"\b(?:grants?|licen[sc]e[sd]?|granted)\b")
 _NOT_TO = pattern(

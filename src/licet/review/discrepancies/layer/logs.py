@@ -138,7 +138,8 @@ def _own(needed: Said, barred: Said) -> bool:
 
 
 _SENT = pattern(
-    r"\btelemetry\b|\b(?:sen[dt]s?|sending|transmit\w*|report\w*|forward\w*) (?:[\w,]+ ){0,8}?to"
+    r"\btelemetry\b|\b(?:monitor|watch|observ)\w*\b[^.;]{0,60}?\b(?:remotely|from afar)\b"
+    r"|\b(?:sen[dt]s?|sending|transmit\w*|report\w*|forward\w*) (?:[\w,]+ ){0,8}?to"
     r" (?:the )?(?:U+|us)\b"
 )
 _MADE = pattern(

@@ -70,7 +70,7 @@ def _plain(paper: Paper) -> Iterator[Finding]:
 
 def _by_statements(paper: Paper) -> Iterator[Finding]:
     for pair in opposed(paper):
-        if is_of_a_licence(pair):
+        if is_of_a_licence(pair) or _of_one_cause(paper, pair.denies):
             continue
         one, two = sorted((pair.says, pair.denies), key=lambda s: s.start)
         yield _finding(
@@ -89,6 +89,15 @@ def _by_statements(paper: Paper) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def _of_one_cause(paper: Paper, denied: Statement) -> bool:
+    """Whether a right is denied for one cause: `a change of control gives X no right to …`."""
+    return _CAUSE.search(paper.reading.sentences[denied.index].folded) is not None
+
+
+_CAUSE = words(
+    r"\b(?:does not (?:by itself |alone )?(?:give|entitle|confer|allow)|(?:gives|confers))\b"
+    r"[^.;]{0,40}?\b(?:(?:no|any|the|a) right|to (?:end|terminate))\b"
+)
 _WORDS = {
     Duty.MUST: "it has to", Duty.MAY: "it may", Duty.MUST_NOT: "it may not",
     Duty.NEED_NOT: "it need not",
