@@ -12,13 +12,18 @@ from licet.app.opening import bytes_of
 from licet.app.plain import plain
 from licet.terms import UnreadableError, UsageError
 from licet.text.formats.docx_package import is_word
-from licet.text.redline import Change, ChangeKind, Redlined
+from licet.text.redline import COVER, Change, ChangeKind, CommentFate, Redlined
 
 __all__ = ["check_author", "check_kind", "counted", "redline_json", "render", "word_bytes"]
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _KINDS = (".docx", ".docm", ".dotx", ".dotm")
 _NO_XML = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_FATES = {
+    CommentFate.BROUGHT: "brought over from the new file",
+    CommentFate.GONE: "gone in the new file; it stays",
+    CommentFate.EXPLAINS: "what the change means",
+}
 WIDE = 160
 """Characters of a change that are shown to a person; JSON has them all."""
 
@@ -96,6 +101,11 @@ def redline_json(redlined: Redlined, *, old: str, new: str, out: str | None) -> 
             }
             for one in redlined.changes
         ],
+        "comments": [
+            {"fate": str(one.fate), "author": one.author, "date": one.date, "words": one.words,
+             "at": one.at}
+            for one in redlined.comments
+        ],
         "left": list(redlined.left),
     }  # fmt: skip
 
@@ -104,13 +114,18 @@ def render(redlined: Redlined) -> str:
     """What changed, for a person: place, kind, then the words that went and those that came."""
     lines: list[str] = []
     for one in redlined.changes:
-        section = f"section {plain(one.section)}, " if one.section else ""
+        named = "" if one.section == COVER else "section "
+        section = f"{named}{plain(one.section)}, " if one.section else ""
         where = "" if one.part == "body" else f"{one.part}, "
         tracked = f", tracked by {plain(one.tracked_by)}" if one.tracked_by else ""
         lines.append(f"{where}{section}paragraph {one.paragraph}: {_named(one.kind)}{tracked}")
         same = one.kind is ChangeKind.FORMATTED
         lines += [f"  - {_short(one.old)}"] if one.old and not same else []
         lines += [f"  {' ' if same else '+'} {_short(one.new)}"] if one.new else []
+    for note in redlined.comments:
+        lines.append(f"comment by {plain(note.author)}: {_FATES[note.fate]}")
+        lines += [f"  on {_short(note.at)}"] if note.at.strip() else []
+        lines += [f"  {_short(note.words)}"] if note.words.strip() else []
     lines += [f"not tracked: {plain(said)}" for said in redlined.left]
     return "\n".join(lines) if lines else "nothing changed"
 

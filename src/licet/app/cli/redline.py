@@ -24,6 +24,7 @@ class _Options:
     author: str
     date: datetime | None
     words: bool
+    explain: bool
     accept: bool
     reject: bool
     by: str
@@ -40,6 +41,9 @@ class _Options:
 @click.option("--date", type=_WHEN, help="When they were made, in UTC. Default: now.")
 @click.option("--words", is_flag=True,
               help="Leave out changes of looks alone. Default: they are tracked, too.")  # fmt: skip
+@click.option("--explain", is_flag=True,
+              help="Put a comment beside each change whose meaning can be said: what it changes, "
+              "and who gains. Default: no comments of our own.")  # fmt: skip
 @click.option("--accept", is_flag=True,
               help="Instead: accept the changes pending in OLD. Default: compare.")  # fmt: skip
 @click.option("--reject", is_flag=True,
@@ -55,7 +59,8 @@ def command(*, files: tuple[Path, ...], **given: Any) -> None:
 
     Accepting them all gives NEW, rejecting them all gives OLD. Changes pending in OLD stay their
     authors'; what somebody tracked in NEW is shown as that person's, everything else as
-    --author's. With --accept or --reject, one file is taken and its changes are settled.
+    --author's. Comments of both stay. With --accept or --reject, one file is taken and its
+    changes are settled.
 
     Exits with 0 if it was done, be there changes or not, and 2 if it could not be.
     """
@@ -65,6 +70,8 @@ def command(*, files: tuple[Path, ...], **given: Any) -> None:
         raise click.UsageError("choose one of --accept and --reject")
     if options.by and not settles:
         raise click.UsageError("--by goes with --accept or --reject")
+    if options.explain and settles:
+        raise click.UsageError("--explain goes with two versions")
     if len(files) != (1 if settles else 2):
         raise click.UsageError("give one file" if settles else "give the old file and the new one")
     _check(files, options)
@@ -96,6 +103,10 @@ def _compare(old: Path, new: Path, options: _Options) -> None:
         word_bytes(old), word_bytes(new), author=options.author, at=at,
         formatting=not options.words, names=(str(old), str(new)),
     )  # fmt: skip
+    if options.explain:
+        from licet.app.explaining import explained
+
+        redlined = explained(redlined, old, new, author=options.author, at=at)
     if options.out is not None:
         write_whole(options.out, redlined.data)
     out = str(options.out) if options.out is not None else None

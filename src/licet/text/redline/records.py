@@ -45,17 +45,19 @@ class Change:
 
 
 class CommentFate(StrEnum):
-    """What became of a comment that one version has and the other lacks."""
+    """What became of a comment that not both versions have."""
 
     BROUGHT = "brought-over"
     """Only the new version has it: it was put on the same words."""
     GONE = "gone"
     """The new version has it no more: it stays."""
+    EXPLAINS = "explains"
+    """Neither has it: it says what a change means."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comment:
-    """A comment that one version has and the other lacks."""
+    """A comment that not both versions have."""
 
     fate: CommentFate
     author: str
@@ -76,4 +78,4 @@ class Redlined:
     left: tuple[str, ...] = ()
     """What differs and cannot be tracked in a Word file, such as the size of a page."""
     comments: tuple[Comment, ...] = ()
-    """Comments that one version has and the other lacks, those that are gone first."""
+    """Comments that not both versions have, those that are gone first."""

@@ -12,9 +12,10 @@ from licet.text.redline.lists import Lists
 from licet.text.redline.styles import value
 from licet.text.redline.tree import child
 
-__all__ = ["sections_of"]
+__all__ = ["COVER", "sections_of"]
 
 COVER = "cover page"
+"""Where words stand that are on a cover page."""
 _COVER = re.compile(r"\s*(?:cover\s+(?:page|sheet)|key\s+terms)\s*:?\s*", re.IGNORECASE)
 _TYPED = re.compile(r"\s*(\d+(?:\.\d+)*)[.)]?\s")
 LONG = 60
