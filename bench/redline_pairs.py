@@ -7,9 +7,9 @@ styles' names and earlier authors' pending changes), and contract edits made in 
 in the Word templates of LICET_CORPUS where they are.
 Prints how often accepting all gives the new file and rejecting all the old one, once as our
 reader reads them and once as a walk through the XML does that knows nothing of it; how often
-earlier authors keep every change, and the file is built as the standard wants; and, where
-LibreOffice is installed, how often it reads the same two texts out of the redline as out of the
-two files.
+earlier authors keep every change, comments of the old file stay on their words and new ones are
+put on theirs, and the file is built as the standard wants; and, where LibreOffice is installed,
+how often it reads the same two texts out of the redline as out of the two files, and all comments.
 """
 
 import argparse
@@ -44,7 +44,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "text"
 
 from redline import lines, shown_in
 from redline_cases import pair
-from redline_truth import authors_of, faults, shape, signed
+from redline_truth import authors_of, faults, remarks, shape, signed
 
 AT = datetime(2026, 11, 27, tzinfo=UTC)
 ROOT = Path(__file__).resolve().parent.parent
@@ -179,6 +179,19 @@ def notes(document: Document) -> list[tuple[str, str]]:
     return sorted(n for n in said if n[0] != "comment")
 
 
+def kept_remarks(two: Two, red: bytes, accepted: bytes, rejected: bytes) -> bool:
+    """Whether comments of the old file stay on their words, and new ones came to theirs."""
+    had, come = remarks(reject_all(two.old)), remarks(accept_all(two.new))
+    names = {r[:2] for r in had}
+    back, there = remarks(rejected), remarks(accepted)
+    return (
+        not had - back
+        and not Counter({r: n for r, n in come.items() if r[:2] not in names}) - there
+        and {r[:2] for r in back} == {r[:2] for r in there} == names | {r[:2] for r in come}
+        and remarks(red).total() == back.total() == there.total()
+    )
+
+
 def told(two: Two, red: Redlined) -> dict[str, bool]:
     accepted, rejected = accept_all(red.data), reject_all(red.data)
     back = reject_all(red.data, by=US)
@@ -196,6 +209,7 @@ def told(two: Two, red: Redlined) -> dict[str, bool]:
         "reject = old, walk of the XML": shape(rejected) == shape(reject_all(two.old)),
         "earlier authors kept": kept
         and all(signed(red.data, earlier)[k] >= v for k, v in signed(two.old, earlier).items()),
+        "comments kept or brought over": kept_remarks(two, red.data, accepted, rejected),
         "built as the standard wants": not [
             f for d in (red.data, accepted, rejected) for f in faults(d)
             if f not in faults(two.old) + faults(two.new)
@@ -203,8 +217,30 @@ def told(two: Two, red: Redlined) -> dict[str, bool]:
     }  # fmt: skip
 
 
-def office(wanted: dict[str, bytes]) -> dict[str, tuple[str, str, set[str]]]:
-    """What LibreOffice reads in each: letters with all accepted, with all rejected, authors."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What LibreOffice reads in a file."""
+
+    accepted: str
+    rejected: str
+    authors: set[str]
+    remarks: set[tuple[str, str]]
+    """Comments: who, what."""
+
+
+def annotations(out: Path) -> set[tuple[str, str]]:
+    names = {"office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+             "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+             "dc": "http://purl.org/dc/elements/1.1/"}  # fmt: skip
+    return {
+        (one.findtext("dc:creator", "", names),
+         "".join("".join(p.itertext()) for p in one.findall("text:p", names)))
+        for one in etree.parse(str(out)).getroot().iterfind(".//office:annotation", names)
+    }  # fmt: skip
+
+
+def office(wanted: dict[str, bytes]) -> dict[str, Seen]:
+    """What LibreOffice reads in each."""
     found = {}
     with tempfile.TemporaryDirectory() as folder:
         for name, data in wanted.items():
@@ -217,7 +253,8 @@ def office(wanted: dict[str, bytes]) -> dict[str, tuple[str, str, set[str]]]:
             out = Path(folder) / f"{name}.fodt"
             seen = shown_in(out) if out.exists() else None
             if seen is not None:
-                found[name] = seen
+                found[name] = Seen(accepted=seen[0], rejected=seen[1], authors=seen[2],
+                                   remarks=annotations(out))  # fmt: skip
     return found
 
 
@@ -232,6 +269,7 @@ def main() -> None:
     )
     given = parser.parse_args()
     right: Counter[str] = Counter()
+    count: Counter[str] = Counter()
     seconds: list[float] = []
     wanted: dict[str, bytes] = {}
     names: list[str] = []
@@ -239,6 +277,9 @@ def main() -> None:
         begun = time.process_time()
         red = redline_files(two.old, two.new, author=US, at=AT)
         seconds.append(time.process_time() - begun)
+        had = {r[:2] for r in remarks(two.old)}
+        count["kept"] += len(had)
+        count["brought over"] += len({r[:2] for r in remarks(two.new)} - had)
         checks = told(two, red)
         right.update(k for k, v in checks.items() if v)
         for what in (k for k, v in checks.items() if not v):
@@ -253,8 +294,9 @@ def main() -> None:
         f"{total} pairs, {sum(seconds) / total * 1000:.0f} ms of processor time each, at most "
         f"{max(seconds):.2f} s"
     )
-    for what, count in right.items():
-        print(f"{what}: {count} of {total} ({count / total:.1%})")
+    print(f"comments: {count['kept']} to be kept, {count['brought over']} to be brought over")
+    for what, sure in right.items():
+        print(f"{what}: {sure} of {total} ({sure / total:.1%})")
     if shutil.which("soffice") and given.office >= 0:
         read_by_office(wanted, names)
 
@@ -266,10 +308,12 @@ def read_by_office(wanted: dict[str, bytes], names: list[str]) -> None:
         red, new, old = (found.get(f"{at}-{kind}") for kind in ("red", "new", "old"))
         checks = {
             "LibreOffice opens it": red is not None,
-            "LibreOffice: accept = new": bool(red and new and red[0] == new[0]),
-            "LibreOffice: reject = old": bool(red and old and red[1] == old[0]),
+            "LibreOffice: accept = new": bool(red and new and red.accepted == new.accepted),
+            "LibreOffice: reject = old": bool(red and old and red.rejected == old.accepted),
             "LibreOffice knows every author": red is not None
-            and authors_of(wanted[f"{at}-red"]) <= red[2],
+            and authors_of(wanted[f"{at}-red"]) <= red.authors,
+            "LibreOffice knows every comment": red is not None
+            and {r[:2] for r in remarks(wanted[f"{at}-red"])} <= red.remarks,
         }
         right.update(k for k, v in checks.items() if v)
         for what in (k for k, v in checks.items() if not v):

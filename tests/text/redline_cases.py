@@ -31,6 +31,8 @@ class Run:
 
     words: str
     kind: str = "plain"
+    remark: str = ""
+    """What a comment on it says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,14 +75,36 @@ def pair(seed: int, *, pending: bool = True) -> Pair:
     """Two versions; the same for the same seed."""
     chance = random.Random(seed)
     model = _model(chance)
+    ask = random.Random(seed + 3)  # of its own, so that a seed gives the words it always gave
+    model.blocks = [_remarked(ask, b, "Old") for b in model.blocks]
     edited = Model(blocks=list(model.blocks), header=model.header, footer=model.footer)
     edits = tuple(_edit(chance, edited) for _ in range(chance.randint(1, 8)))
+    edited.blocks = [_remarked(ask, b, "New") for b in edited.blocks]
     marks = pending and chance.random() < 0.5
     return Pair(
         old=_file(model, random.Random(seed + 1), other=False, pending=marks),
         new=_file(edited, random.Random(seed + 2), other=chance.random() < 0.4, pending=False),
         edits=edits,
     )
+
+
+def _remarked(chance: random.Random, block: Par | Table, when: str) -> Par | Table:
+    """A block with comments on some of its runs; a few of those it had are gone."""
+    if isinstance(block, Table):
+        rows = (
+            tuple(tuple(_remarked(chance, b, when) for b in cell) for cell in row)
+            for row in block.rows
+        )
+        return replace(block, rows=tuple(rows))
+    runs = []
+    for run in block.runs:
+        if run.kind in ("plain", "bold") and not run.remark and chance.random() < 0.08:
+            runs.append(replace(run, remark=f"{when} remark {chance.randrange(10**9)}"))
+        elif run.remark and when == "New" and chance.random() < 0.2:
+            runs.append(replace(run, remark=""))
+        else:
+            runs.append(run)
+    return replace(block, runs=tuple(runs))
 
 
 def _sentence(chance: random.Random, least: int = 4, most: int = 24) -> str:
@@ -268,6 +292,7 @@ class _Ink:
     pending: bool
     notes: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     number: int = 100
 
     def id(self) -> int:
@@ -305,6 +330,11 @@ def _xml_run(ink: _Ink, run: Run) -> str:
         text = f"<w:ins {ink.who()}>{text}</w:ins>"
     if ink.pending and ink.chance.random() < 0.25:
         text += f"<w:del {ink.who()}><w:r>{_t('struck before ', 'delText')}</w:r></w:del>"
+    if run.remark:
+        ink.remarks.append(run.remark)
+        id_ = f'w:id="{len(ink.remarks) + (40 if ink.other else 0)}"'
+        text = f"<w:commentRangeStart {id_}/>{text}<w:commentRangeEnd {id_}/>"
+        text += f"<w:r><w:commentReference {id_}/></w:r>"
     return text
 
 
@@ -417,6 +447,15 @@ def _file(model: Model, chance: random.Random, *, other: bool, pending: bool) ->
     }  # fmt: skip
     if ink.notes:
         parts["footnotes"] = f"<w:footnotes {NAMES}>{lines}{notes}</w:footnotes>"
+    if ink.remarks:
+        told = "".join(
+            f'<w:comment w:id="{n + (40 if other else 0)}" '
+            f'w:author="{AUTHORS[int(words[-1]) % 2]}" '
+            f'w:date="2026-04-01T08:00:00Z" w:initials="A"><w:p><w:r>{_t(words)}</w:r></w:p>'
+            f"</w:comment>"
+            for n, words in enumerate(ink.remarks, 1)
+        )
+        parts["comments"] = f"<w:comments {NAMES}>{told}</w:comments>"
     runs = '<w:headerReference w:type="default" r:id="header"/>'
     runs += '<w:footerReference w:type="default" r:id="footer"/>'
     page = f'<w:sectPr>{runs}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'

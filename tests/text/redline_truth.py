@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-__all__ = ["authors_of", "faults", "shape", "signed"]
+__all__ = ["authors_of", "faults", "remarks", "shape", "signed"]
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{MAIN}}}"
@@ -184,6 +184,35 @@ def signed(data: bytes, authors: tuple[str, ...]) -> Counter[tuple[str, str, str
                     inside = holder is not None and holder.tag in (f"{W}rPr", f"{W}trPr")
                     said = "".join(t.text or "" for t in one.iter(f"{W}t", f"{W}delText"))
                     found[key] += 1 if inside or name.endswith("Change") else len(said)
+    return found
+
+
+def remarks(data: bytes) -> Counter[tuple[str, str, str]]:
+    """Comments that stand somewhere: who, what, and on which words that are not struck out."""
+    file = _File(data)
+    open_: dict[str, list[str]] = {}
+    closed: dict[str, str] = {}
+    found: Counter[tuple[str, str, str]] = Counter()
+    said = {
+        c.get(f"{W}id") or "": (
+            c.get(f"{W}author") or "", "".join(t.text or "" for t in c.iter(f"{W}t"))
+        )
+        for part in file.linked("comments")
+        for c in file.xml[part].iter(f"{W}comment")
+    }  # fmt: skip
+    for one in file.xml[file.main].iter():
+        id_ = one.get(f"{W}id") or ""
+        if one.tag == f"{W}commentRangeStart":
+            open_[id_] = []
+        elif one.tag == f"{W}commentRangeEnd":
+            closed[id_] = "".join(open_.pop(id_, []))
+        elif one.tag == f"{W}commentReference":
+            found[(*said[id_], closed.get(id_, ""))] += 1
+        elif (
+            one.tag == f"{W}t" and next(one.iterancestors(f"{W}del", f"{W}moveFrom"), None) is None
+        ):
+            for words in open_.values():
+                words.append(one.text or "")
     return found
 
 

@@ -6,6 +6,7 @@ A place in the new file is a place in the merged one by the characters before it
 accepted, both say the same.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -253,7 +254,7 @@ class _Marks:
             if not size:
                 continue
             piece, begin = text, at
-            for place in (n for n in wanted if at < n < at + size):
+            for place in wanted[bisect_right(wanted, at) : bisect_left(wanted, at + size)]:
                 rest = self._cut(piece, place - begin)
                 self._begins[begin], self._ends[place] = piece, piece
                 piece, begin = rest, place
