@@ -150,6 +150,7 @@ _GIVEN = pattern(
     r"\bU+\b (?:shall|must|will|agrees? to|undertakes? to) "
     r"(?:gives?|hands? (?:over )?|provides?|supply|supplies|sends?|shows?|delivers?|makes?"
     r" available)(?: [\w,]+){0,6}?(?: to)?(?: the)? Y+\b"
+    r"|\bY+\b (?:(?:is|are) entitled to|may (?:see|ask for|have)|receives?) (?:[\w']+ ){0,4}logs?\b"
 )
 _OF_USER = pattern(
     r"\b(?:logs?|log files?) (?:of|kept by|made by|that|which) (?:the )?(?:Y+\b|(?:those|persons"
