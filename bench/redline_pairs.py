@@ -234,7 +234,7 @@ def annotations(out: Path) -> set[tuple[str, str]]:
              "dc": "http://purl.org/dc/elements/1.1/"}  # fmt: skip
     return {
         (one.findtext("dc:creator", "", names),
-         "".join("".join(p.itertext()) for p in one.findall("text:p", names)))
+         "".join("".join(map(str, p.itertext())) for p in one.findall("text:p", names)))
         for one in etree.parse(str(out)).getroot().iterfind(".//office:annotation", names)
     }  # fmt: skip
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from licet.app.comparisons.comparing import Compared, compared
 from licet.app.comparisons.grouping import grouped
-from licet.app.comparisons.telling import who
 from licet.app.comparisons.sources import Source, source_of
+from licet.app.comparisons.telling import who
 from licet.app.drafting.paper import read_back
 from licet.terms import Document, Place, Revision, RevisionKind
 from licet.text import read

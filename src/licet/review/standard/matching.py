@@ -17,6 +17,7 @@ from licet.terms.wordings import Block, FieldType, Pick, Wording
 __all__ = ["Section", "match_section", "sections_of"]
 
 _LABEL = re.compile(r"\s*(?P<label>\d{1,3}\.\d{1,3}|\d{1,3}\.|\([a-z]{1,2}\))\s+")
+_ITEM = re.compile(r"\s*\(([a-y])\) ")
 _SPACES = re.compile(r"\s+")
 TORN = 3
 """Lines that may be the rest of a paragraph."""
@@ -89,10 +90,7 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
 
 def _lines(text: str) -> Iterator[Line]:
     folded = fold(text)
-    at = 0
-    for raw in text.split("\n"):
-        start, end = at, at + len(raw)
-        at = end + 1
+    for start, end in _pieces(text, folded):
         label = _LABEL.match(folded, start, end)
         begin = label.end() if label else start
         words = folded[begin:end]
@@ -103,6 +101,22 @@ def _lines(text: str) -> Iterator[Line]:
                 start=begin, end=begin + len(trimmed), label=label["label"] if label else "",
                 folded=trimmed, plain=_SPACES.sub(" ", trimmed),
             )  # fmt: skip
+
+
+def _pieces(text: str, folded: str) -> Iterator[tuple[int, int]]:
+    """Lines; items of a list that a PDF put on one line are taken apart at the next letter."""
+    at = 0
+    for raw in text.split("\n"):
+        start, end = at, at + len(raw)
+        at = end + 1
+        while (here := _ITEM.match(folded, start, end)) is not None:
+            following = f"; (?:and |or )?(?=\\({chr(ord(here[1]) + 1)}\\) )"
+            joined = re.compile(following).search(folded, here.end(), end)
+            if joined is None:
+                break
+            yield start, joined.end()
+            start = joined.end()
+        yield start, end
 
 
 @dataclass(slots=True, kw_only=True)
