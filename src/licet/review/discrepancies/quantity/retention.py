@@ -69,7 +69,7 @@ def _side(laid: Laid, at: int) -> str:
 
 _AUDITS = pattern(
     r"\b(?P<who>U+|Y+)\b(?!')[^.;]{0,90}?\b(?:may|(?:has|have|shall have) the right to|(?:is|are"
-    r"|shall be) entitled to)\b[^.;]{0,60}?\b(?:audit|inspect|examine|verify|review)\b"
+    r"|shall be) entitled to)\b[^.;]{0,80}?\b(?:audit|inspect|examine|verify|review)(?:ed)?\b"
 )
 _KEEPS = pattern(
     r"\b(?P<who>U+|Y+)\b(?!')(?: (?:shall|must|will|agrees? to|undertakes? to))?(?: \w+)? "
