@@ -69,7 +69,8 @@ def _below(found: Negotiation) -> Iterator[str]:
     yield from _why(found)
     silent = sum(m.status is Status.SILENT for m in found.meetings)
     if silent:
-        yield f"  {silent} fields are not said, and nobody wants them settled"
+        fields = "1 field is" if silent == 1 else f"{silent} fields are"
+        yield f"  {fields} not said, and nobody wants {'it' if silent == 1 else 'them'} settled"
     if found.broken:
         yield "the agreement contradicts itself"
         yield from (f"  {' and '.join(b.fields)}: {b.reason}" for b in found.broken)
