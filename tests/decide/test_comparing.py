@@ -5,8 +5,6 @@
 import importlib.util
 import itertools
 import sys
-import time
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -529,18 +527,11 @@ def test_functions_that_say_the_same_are_one_node() -> None:
 
 
 def test_too_many_cases_are_refused_and_not_waited_for() -> None:
-    def condition(seed: int) -> ThresholdCondition:
-        return users(1, metric=f"m{seed * 7919 % 40}")
-
     rules = [
-        permit(HOST, id_=f"p{i}", conditions=tuple(condition(3 * i + k) for k in range(3)))
-        for i in range(40)
-    ]
-    other = [replace(rules[0], conditions=rules[0].conditions[:1]), *rules[1:]]
-    begun = time.process_time()
-    with suppress(UsageError):
-        assert compare_agreements(deal(*rules), deal(*other)).shifts
-    assert time.process_time() - begun < 60
+        permit(HOST, id_=f"p{i}", conditions=(users(1, metric=f"m{i}"),)) for i in range(200)
+    ]  # fmt: skip
+    with pytest.raises(UsageError, match="look at 204 attributes, more than 150"):
+        compare_agreements(deal(*rules), deal(*rules[1:]))
 
 
 def test_a_rule_of_a_party_that_is_not_there_is_refused() -> None:
