@@ -13,6 +13,7 @@ how often it reads the same two texts out of the redline as out of the two files
 """
 
 import argparse
+import importlib.util
 import io
 import os
 import random
@@ -258,6 +259,37 @@ def office(wanted: dict[str, bytes]) -> dict[str, Seen]:
     return found
 
 
+def by_trackdiff(two: Two) -> dict[str, bool]:
+    """What docx-trackdiff makes of a pair, by our reader."""
+    with tempfile.TemporaryDirectory() as folder:
+        old, new, out = (Path(folder) / f"{name}.docx" for name in ("old", "new", "out"))
+        old.write_bytes(two.old)
+        new.write_bytes(two.new)
+        run = [sys.executable, "-m", "docx_trackdiff.compare", *map(str, (old, new, out))]
+        subprocess.run(run, capture_output=True, check=False, timeout=120)
+        data = out.read_bytes() if out.exists() else b""
+    earlier = tuple(authors_of(two.old))
+    if not data:
+        return dict.fromkeys(("accept = new", "reject = old", "earlier authors kept"), False)
+    kept = signed(data, earlier)
+    return {
+        "accept = new": lines(read(data).text) == lines(read(two.new).text),
+        "reject = old": lines(read(data, marks=Marks.REJECTED).text)
+        == lines(read(two.old, marks=Marks.REJECTED).text),
+        "earlier authors kept": all(kept[k] >= v for k, v in signed(two.old, earlier).items()),
+    }
+
+
+def compare_with_trackdiff(count: int) -> None:
+    """Print the same figures for docx-trackdiff, if it is installed."""
+    if importlib.util.find_spec("docx_trackdiff") is None:
+        print("docx-trackdiff is not installed, and not compared with")
+        return
+    found = [by_trackdiff(two) for two in pairs(count)]
+    for what in found[0]:
+        print(f"docx-trackdiff: {what}: {sum(one[what] for one in found)} of {len(found)}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pairs", type=int, default=200)
@@ -297,6 +329,7 @@ def main() -> None:
     print(f"comments: {count['kept']} to be kept, {count['brought over']} to be brought over")
     for what, sure in right.items():
         print(f"{what}: {sure} of {total} ({sure / total:.1%})")
+    compare_with_trackdiff(given.pairs)
     if shutil.which("soffice") and given.office >= 0:
         read_by_office(wanted, names)
 
