@@ -62,7 +62,9 @@ def _drawn(drawn: Random, seed: int) -> Agreement:
         form=chosen, stance=stance, parties=parties, layers=frozenset(chosen.layers),
         artefacts=tuple(_artefacts(drawn, chosen, parties)),
         term=Interval(starts=starts, ends=starts + timedelta(days=365 * years)),
-        with_=frozenset(c.kind for c in chosen.clauses if c.optional and drawn.random() < 0.5),
+        with_=_beside(
+            {c.kind for c in chosen.clauses if c.optional and drawn.random() < 0.5}, chosen
+        ),
         wordings={c.kind: _other(drawn, c) for c in chosen.clauses if _swapped(drawn, c)},
         signed=(starts - timedelta(days=drawn.randrange(30))).date()
         if drawn.random() < 0.7 else None, id=f"deal-{seed}",
@@ -75,6 +77,13 @@ def _drawn(drawn: Random, seed: int) -> Agreement:
     }
     agreed = _agreeing(values, made)
     return completed(replace(start(wanted, agreed), id=f"deal-{seed}"))
+
+
+def _beside(kinds_: set[str], form_: AgreementForm) -> frozenset[str]:
+    """Optional kinds with those that they should not be without."""
+    there = {clause.kind for clause in form_.clauses}
+    more = {one for kind in kinds_ for one in _rules()["beside"].get(kind, ()) if one in there}
+    return frozenset(kinds_ | more)
 
 
 def _swapped(drawn: Random, clause: FormClause) -> bool:
