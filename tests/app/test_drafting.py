@@ -342,6 +342,7 @@ def test_a_file_that_begins_with_a_mark_of_order_is_read(licet: Run, deal: Path)
         ("days = 44", f"days = {'9' * 5000}", "this is not TOML"),
         ('id = "northwind-7b"', 'id = "northwind 7b"', "has a blank or a bracket in it"),
         ('id = "cure"', 'id = "cure"\nafter = "x"', "`after` is not a key we know"),
+        ("days = 44", 'weeks = "x"', "clause cure: `weeks` is not said by"),
     ],
 )  # fmt: skip
 def test_a_broken_file_is_one_clear_error_and_nothing_is_written(
@@ -355,6 +356,7 @@ def test_a_broken_file_is_one_clear_error_and_nothing_is_written(
 
     assert (code, out) == (2, "")
     assert problem in err
+    assert err.startswith(f"error: {deal}: ")
     assert not any(one.exists() for one in outs)
 
 

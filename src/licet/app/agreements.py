@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Agreement files: read, one or a folder of them, and written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from licet.app.opening import bytes_of
@@ -10,7 +11,9 @@ from licet.library.clauses import completed
 from licet.terms import Agreement, DecodeError, UsageError
 from licet.terms.decode import decode_json, decode_toml, encode_json
 
-__all__ = ["ACCEPTED", "agreement_in", "agreements_in", "as_json", "written_agreement_in"]
+__all__ = [
+    "ACCEPTED", "agreement_in", "agreements_in", "as_json", "named", "written_agreement_in",
+]  # fmt: skip
 
 ACCEPTED = (".toml", ".json")
 
@@ -22,12 +25,20 @@ def agreement_in(path: Path) -> Agreement:
         UsageError: It cannot be read.
         DecodeError: It is no agreement; the place in it is given.
     """
-    try:
+    with named(path):
         return completed(written_agreement_in(path))
+
+
+@contextmanager
+def named(path: Path) -> Iterator[None]:
+    """Have what is wrong within an agreement name its file, too."""
+    try:
+        yield
     except DecodeError as error:
-        if not error.where.startswith("clause "):
+        if error.where.startswith(str(path)):
             raise
-        raise DecodeError(error.problem, where=f"{path}: {error.where}", hint=error.hint) from None
+        where = f"{path}: {error.where}" if error.where else str(path)
+        raise DecodeError(error.problem, where=where, hint=error.hint) from None
 
 
 def written_agreement_in(path: Path) -> Agreement:

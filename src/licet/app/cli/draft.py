@@ -45,25 +45,31 @@ def command(context: click.Context, /, agreement: Path, outs: tuple[Path, ...],
     Exits with 0 if it was written and --check found nothing, 1 if --check found something, 2 if
     it cannot be written.
     """
-    from licet.app.agreements import written_agreement_in
-    from licet.app.drafting.paper import idle
+    from licet.app.agreements import named, written_agreement_in
     from licet.app.reviews.outputs import check_places, check_replaced
 
     _check_endings(outs)
     check_places(outs)
     check_replaced(outs, targets=(agreement,), force=given["force"])
     terms = written_agreement_in(agreement)
-    review = _reviewed(terms, given) if given["check"] else None
-    if review is not None and review.findings:
-        _show(review, name=agreement.name, json_=given["json_"])
-        context.exit(1)
-    if not outs and review is None:
-        text = _text(terms)
-        _note(idle(terms))
-        click.echo(text, nl=False)
-        return
-    _write(terms, outs, given)
+    with named(agreement):
+        review = _reviewed(terms, given) if given["check"] else None
+        if review is not None and review.findings:
+            _show(review, name=agreement.name, json_=given["json_"])
+            context.exit(1)
+        if not outs and review is None:
+            _print(terms)
+            return
+        _write(terms, outs, given)
     _tell(terms, outs, review, json_=given["json_"])
+
+
+def _print(terms: "Agreement") -> None:
+    from licet.app.drafting.paper import idle
+
+    text = _text(terms)
+    _note(idle(terms))
+    click.echo(text, nl=False)
 
 
 def _note(notes: tuple[str, ...]) -> None:
