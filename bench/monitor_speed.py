@@ -187,9 +187,9 @@ def measured(name: str, events: list[Event], deal: str = DEAL) -> None:
 
 
 def reference() -> None:
-    corpus = os.environ.get("LICET_CORPUS", "")
-    script = Path(corpus).parent / "reference" / "trace_monitor.py" if corpus else None
-    if script is None or not script.is_file():
+    corpus = Path(os.environ.get("LICET_CORPUS", "../shared/data")).resolve()
+    script = corpus.parent / "reference" / "trace_monitor.py"
+    if not script.is_file():
         print("the prototype is not there: LICET_CORPUS names no corpus with ../reference")
         return
     told = subprocess.run(

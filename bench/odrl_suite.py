@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How many cases of the ODRL test suite come out right, as whole reports, and how fast.
 
-    LICET_CORPUS=… python bench/odrl_suite.py
+Usage: python bench/odrl_suite.py
+Reads `odrl` below LICET_CORPUS (default ../shared/data).
 
 A case is right when the report is the expected one as a graph, up to the names of report nodes
 (they are new each time). In some expected reports a rule report names premises that the file does
@@ -11,6 +12,7 @@ the loose ends of one kind are tied.
 """
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
@@ -38,7 +40,9 @@ PREMISES = {
 
 
 def main() -> None:
-    corpus = Path(os.environ["LICET_CORPUS"]) / "odrl"
+    corpus = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "odrl"
+    if not corpus.is_dir():
+        sys.exit(f"no ODRL suite in {corpus}: set LICET_CORPUS")
     suite(corpus / "test-suite")
     licences(corpus)
 

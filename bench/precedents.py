@@ -3,13 +3,13 @@
 """How well are precedent clauses found for what somebody drafts? ACORD, against BM25.
 
 Usage: python bench/precedents.py [--queries]
-Needs LICET_CORPUS. Prints NDCG@10 among the judged pairs of each query: with exponential gain
-(2^r - 1, r from 0 to 4), which the reference figures use, and with linear gain. Clauses that
-score alike are ordered by a digest of their id, not as the file has them: it lists the good ones
-first. BM25 is measured in the same run (k1 1.5, b 0.75, words of two and more characters, English
-stop words); where `bm25s` is installed, it is measured, too. The numbers of our ranking were
-fitted on the training queries: `train_precedents.py` prints what they give on queries and
-categories left out.
+Reads `contracts/acord` below LICET_CORPUS (default ../shared/data). Prints NDCG@10 among the judged
+pairs of each query: with exponential gain (2^r - 1, r from 0 to 4), which the reference figures
+use, and with linear gain. Clauses that score alike are ordered by a digest of their id, not as the
+file has them: it lists the good ones first. BM25 is measured in the same run (k1 1.5, b 0.75, words
+of two and more characters, English stop words); where `bm25s` is installed, it is measured, too.
+The numbers of our ranking were fitted on the training queries: `train_precedents.py` prints what
+they give on queries and categories left out.
 """
 
 import argparse
@@ -54,10 +54,10 @@ class Judged:
 
 def corpus() -> Path:
     """The folder of ACORD."""
-    root = os.environ.get("LICET_CORPUS")
-    if not root:
-        sys.exit("set LICET_CORPUS to the corpus")
-    return Path(root) / "contracts/acord"
+    found = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "contracts/acord"
+    if not found.is_dir():
+        sys.exit(f"no judged clauses in {found}: set LICET_CORPUS")
+    return found
 
 
 def judged(part: str) -> Judged:

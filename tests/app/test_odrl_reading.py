@@ -29,11 +29,8 @@ from licet.decide.odrl.policies import (
 )
 from licet.terms import LicetError, UnreadableError
 
-CORPUS = Path(os.environ.get("LICET_CORPUS", "")) / "odrl"
-with_corpus = pytest.mark.skipif(
-    not os.environ.get("LICET_CORPUS") or not CORPUS.is_dir(),
-    reason="LICET_CORPUS does not name a folder with ODRL documents",
-)
+CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "odrl"
+with_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="no ODRL documents (LICET_CORPUS)")
 CONTEXT = "http://www.w3.org/ns/odrl.jsonld"
 PREFIXES = f"@prefix odrl: <{ODRL}> . @prefix ex: <https://shop.example/> .\n"
 ODD = "https://odd.example/"
