@@ -48,6 +48,8 @@ def another(facts: dict[str, Any], name: str, rng: Random) -> Any:
     data = wordings().facts
     if name == "end":
         day = facts["end"].day
+        # The last of February is the 28th in the other year.
+        day = day.replace(day=min(day.day, 28)) if day.month == 2 else day
         return Value(kind="date", day=day.replace(year=day.year + rng.choice((-1, 1, 2))))
     if name == "delivery":
         day = facts["delivery"].day + timedelta(days=rng.choice((21, 30, 75)))

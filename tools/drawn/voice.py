@@ -35,7 +35,8 @@ BRITISH = {
 OBJECT = re.compile(
     r"\b(to|with|of|pay|by|from|for|on|against|upon|give|gives|grants|tell|indemnify|owes|bind|"
     r"allows|prevents|stops|between|than|let|through|unto|reimburse|notify|requires|require|"
-    r"entitles|reminds|ask|asking|obliges|conferred|around|at|under|save) \{([LE])\}"
+    r"entitles|reminds|ask|asking|obliges|conferred|around|at|under|save|send|sends|sues|sue"
+    r") \{([LE])\}"
 )
 """Where a party's name stands as an object: `we` becomes `us`."""
 ARTICLE = re.compile(r"\b([Aa]) (?=[aeioAEIO](?!ne\b|ne-|uro))")
