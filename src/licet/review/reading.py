@@ -6,6 +6,7 @@ Folding keeps the length: offsets in the folded text are offsets in `Document.te
 match is a verbatim quote by construction.
 """
 
+import bisect
 import itertools
 import re
 from collections.abc import Iterator
@@ -76,6 +77,35 @@ _ABBREVIATION = re.compile(
 )
 
 
+_ROW = re.compile(
+    r"^[ \t]*(?=[A-Z“\"])[^\n\t|]{3,100}?(?:[ \t]*\|[ \t]*|\t[ \t]*)(?=\S)[^\n]{1,400}$",
+    re.MULTILINE,
+)
+"""A row of a table: a label, a bar or a tab, and what it says."""
+_LABELLED = re.compile(
+    r"^[ \t]*[A-Z][^\n\t|.;:]{2,80}(?::| {3,})[ \t]*(?=\S)[^\n]{1,200}$", re.MULTILINE
+)
+"""A line with a label and what it says; a row where another stands beside it."""
+_GOES_ON = re.compile(r"\n[ \t]*[a-z(&]")
+
+
+def _rows(text: str) -> list[int]:
+    """Where rows start and end, in order: each is read for itself, though no full stop ends it."""
+    labelled = [m.span() for m in _LABELLED.finditer(text)]
+    beside = {
+        span
+        for one, other in itertools.pairwise(labelled)
+        if other[0] == one[1] + 1
+        for span in (one, other)
+    }
+    edges: set[int] = set()
+    for start, end in {*beside, *(m.span() for m in _ROW.finditer(text))}:
+        edges.add(start)
+        if not _GOES_ON.match(text, end):
+            edges.add(end)
+    return sorted(edges)
+
+
 def read_sentences(document: Document) -> Reading:
     """Lay a document out as sentences, each in its section with the words it depends on."""
     folded = fold(document.text)
@@ -89,6 +119,7 @@ def read_sentences(document: Document) -> Reading:
 def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
     clauses = document.clauses
     bounds = sorted({0, len(folded), *(c.start for c in clauses), *(c.end for c in clauses)})
+    rows = _rows(document.text)
     stack: list[int] = []
     opening: dict[int, str] = {}  # clause -> its own words before its first child
     following = 0
@@ -104,7 +135,9 @@ def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
             opening[inner] = folded[start:end].strip()[-600:]
         section, heading = _place(document, stack)
         lead = " ".join(opening.get(i, "") for i in stack[:-1])[-900:]
-        for begin, stop in _split(document.text, folded, start, end):
+        within = rows[bisect.bisect_right(rows, start) : bisect.bisect_left(rows, end)]
+        parts = itertools.pairwise((start, *within, end))
+        for begin, stop in (one for part in parts for one in _split(document.text, folded, *part)):
             yield Sentence(
                 start=begin, end=stop, folded=folded[begin:stop], section=section,
                 heading=heading, lead=lead, clause=inner,

@@ -73,6 +73,11 @@ _PASSIVE = pattern(
     r"|banned|ruled out|not (?:\w+ly )?"
     r"(?:permitted|allowed|authori[sz]ed|licensed))\b"
 )
+_ANSWERED = pattern(
+    r"(?:(?P<no>(?:no|none|never|not (?:\w+ly )?(?:permitted|allowed|granted|included|licensed)"
+    r"|prohibited|forbidden|excluded))|(?P<yes>yes|permitted|allowed|included|unrestricted))\W{0,4}$"
+)
+"""What stands at the end of a row: `Resale | not permitted`."""
 _GRANTED = pattern(r"\b(?:is|are) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|free)\b")
 
 
@@ -88,12 +93,13 @@ def force(before: str, after: str = "") -> Force:
         before: Folded words that stand before the act and govern it.
         after: Folded words after it, where a passive may forbid it.
     """
-    if _PASSIVE.search(after[:160]):
+    answered = _ANSWERED.search(after[-40:])
+    if _PASSIVE.search(after[:160]) or (answered and answered["no"]):
         return Force.FORBIDDEN
     last = None
     for match in _MODAL.finditer(before):
         last = match if match.lastgroup != "none" else last
-    if last is None and _GRANTED.search(after[:100]):
+    if last is None and (answered or _GRANTED.search(after[:100])):
         return Force.ALLOWED
     return Force(last.lastgroup) if last and last.lastgroup else Force.NONE
 
