@@ -78,32 +78,36 @@ _ABBREVIATION = re.compile(
 
 
 _ROW = re.compile(
-    r"^[ \t]*(?=[A-Z“\"])[^\n\t|]{3,100}?(?:[ \t]*\|[ \t]*|\t[ \t]*)(?=\S)[^\n]{1,400}$",
+    r"^[ \t]*(?=[A-Z“\"])([^\n\t|]{3,100}?)(?:[ \t]*\|[ \t]*|\t[ \t]*)(?=\S)[^\n]{1,400}$",
     re.MULTILINE,
 )
 """A row of a table: a label, a bar or a tab, and what it says."""
 _LABELLED = re.compile(
-    r"^[ \t]*[A-Z][^\n\t|.;:]{2,80}(?::| {3,})[ \t]*(?=\S)[^\n]{1,200}$", re.MULTILINE
+    r"^[ \t]*([A-Z][^\n\t|.;:]{2,80}(?::| {3,}))[ \t]*(?=\S)[^\n]{1,200}$", re.MULTILINE
 )
 """A line with a label and what it says; a row where another stands beside it."""
 _GOES_ON = re.compile(r"\n[ \t]*[a-z(&]")
 
 
-def _rows(text: str) -> list[int]:
-    """Where rows start and end, in order: each is read for itself, though no full stop ends it."""
-    labelled = [m.span() for m in _LABELLED.finditer(text)]
-    beside = {
-        span
+def _rows(text: str) -> tuple[list[int], frozenset[int]]:
+    """Where rows start and end, in order, and where their labels end.
+
+    Each row is read for itself and whole, though no full stop ends it and a colon parts it.
+    """
+    labelled = list(_LABELLED.finditer(text))
+    found = {
+        row.span(): row.end(1)
         for one, other in itertools.pairwise(labelled)
-        if other[0] == one[1] + 1
-        for span in (one, other)
+        if other.start() == one.end() + 1
+        for row in (one, other)
     }
+    found |= {row.span(): row.end(1) for row in _ROW.finditer(text)}
     edges: set[int] = set()
-    for start, end in {*beside, *(m.span() for m in _ROW.finditer(text))}:
+    for start, end in found:
         edges.add(start)
         if not _GOES_ON.match(text, end):
             edges.add(end)
-    return sorted(edges)
+    return sorted(edges), frozenset(found.values())
 
 
 def read_sentences(document: Document) -> Reading:
@@ -119,7 +123,7 @@ def read_sentences(document: Document) -> Reading:
 def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
     clauses = document.clauses
     bounds = sorted({0, len(folded), *(c.start for c in clauses), *(c.end for c in clauses)})
-    rows = _rows(document.text)
+    rows, labels = _rows(document.text)
     stack: list[int] = []
     opening: dict[int, str] = {}  # clause -> its own words before its first child
     following = 0
@@ -137,7 +141,8 @@ def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
         lead = " ".join(opening.get(i, "") for i in stack[:-1])[-900:]
         within = rows[bisect.bisect_right(rows, start) : bisect.bisect_left(rows, end)]
         parts = itertools.pairwise((start, *within, end))
-        for begin, stop in (one for part in parts for one in _split(document.text, folded, *part)):
+        spans = (one for part in parts for one in _split(document.text, folded, *part, labels))
+        for begin, stop in spans:
             yield Sentence(
                 start=begin, end=stop, folded=folded[begin:stop], section=section,
                 heading=heading, lead=lead, clause=inner,
@@ -154,11 +159,15 @@ def _place(document: Document, stack: list[int]) -> tuple[str, str]:
     return number or heading or "preamble", fold(heading)
 
 
-def _split(text: str, folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _split(
+    text: str, folded: str, start: int, end: int, labels: frozenset[int]
+) -> Iterator[tuple[int, int]]:
     """Spans of the sentences in `text[start:end]`, without white space and markup around them."""
     begin = start
     for match in _END.finditer(text, start, end):
         mark = match.group()
+        if match.end() in labels:
+            continue
         if mark.startswith(".") and _ABBREVIATION.search(
             text, max(begin, match.end() - 12), match.end()
         ):
