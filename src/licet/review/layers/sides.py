@@ -20,6 +20,13 @@ _GRANTS = (
     r"(?:hereby |shall |will |agrees to |also )*(?:grants?|licen[sc]es|provides?|supplies|supply"
     r"|delivers?|makes? [^.;]{0,60}? available)\b"
 )
+_TAKES_UP = (
+    r"(?:(?:shall|must|will|agrees to|undertakes to|is to) pay\b|pays\b|owes\b"
+    r"|(?:is|are) (?:hereby )?(?:granted|licensed|given)\b"
+    r"|(?:may|can|is (?:permitted|entitled|authori[sz]ed|licensed|free|allowed) to) (?:\w+, )?"
+    r"(?:use|access|run|fine-tune|modify|adapt|deploy|host|distribute|reproduce|sublicen[sc]e"
+    r"|exploit|train|test|evaluate)\b)"
+)
 _GIVES = frozenset(("owner", "grantor", "laboratory", "lab"))
 _TAKES = frozenset(("evaluator", "user", "grantee", "tester", "participant", "sublicensee"))
 _GENERIC = frozenset(
@@ -39,7 +46,7 @@ _GENERIC = frozenset(
 _NUMBER = re.compile(r"^(?:\W*\d[\d.]*\W+|the |The )+")
 _NO_NAME = pattern(
     r"\b(?:outputs?|models?|data|agreement|licen[sc]e|materials?|software|services?|works?"
-    r"|licensed|weights|derivatives?|inputs?|content|schedule|section|adapters?)\b"
+    r"|dates?|licensed|weights|derivatives?|inputs?|content|schedule|section|adapters?)\b"
 )
 _GRANTS_TO = re.compile(
     r"\b([A-Z][\w-]+) (?:hereby )?(?:grants?|licen[sc]es)(?: to)?(?: the)? ([A-Z][\w-]+)"
@@ -76,18 +83,32 @@ def find_sides(document: Document, folded: str) -> Sides:
     names = [group for group in names if group] or _granting(document)
     if not names:
         return Sides()
-    side = _by_role(names)
-    for place, vote in _votes(names, folded).items():
+    roles = _by_role(names)
+    votes = _votes(names, folded)
+    side = dict(roles)
+    if len(names) == 2:
+        side = _opposite(side, votes)
+    for place, vote in votes.items():
         side.setdefault(place, vote > 0)
-    if side and len(names) == 2:
-        known = next(iter(side))
-        side.setdefault(1 - known, not side[known])
-    if not side and len(names) == 2:
-        side = {0: True, 1: False}
+    free = [place for place in side if place not in roles]
+    if len(side) > 1 and free and len(set(side.values())) == 1:  # somebody stands on the other one
+        grants = not next(iter(side.values()))
+        side[(max if grants else min)(free, key=lambda place: votes[place])] = grants
     return Sides(
         givers=tuple(n for k, group in enumerate(names) if side.get(k) is True for n in group),
         takers=tuple(n for k, group in enumerate(names) if side.get(k) is False for n in group),
     )
+
+
+def _opposite(side: dict[int, bool], votes: Counter[int]) -> dict[int, bool]:
+    """Of two parties, one grants and the other takes: by their roles, else by what they do."""
+    if len(side) == 1:
+        known = next(iter(side))
+        return {known: side[known], 1 - known: not side[known]}
+    if len(side) == 2 and side[0] != side[1]:
+        return side
+    first = votes[0] >= votes[1]
+    return {0: first, 1: not first}
 
 
 def _granting(document: Document) -> list[tuple[str, ...]]:
@@ -129,17 +150,25 @@ def _by_role(names: list[tuple[str, ...]]) -> dict[int, bool]:
 
 
 def _votes(names: list[tuple[str, ...]], folded: str) -> Counter[int]:
-    """How much oftener each party grants than it is granted."""
+    """How much oftener each party grants than it takes, pays or is granted something."""
     whose = {name.lower(): place for place, group in enumerate(names) for name in group}
     either = "|".join(re.escape(n) for n in sorted(whose, key=len, reverse=True))
     votes: Counter[int] = Counter()
     for match in re.finditer(rf"\b({either})\b(?!') +{_GRANTS}", folded):
         after = folded[match.end() : match.end() + REACH].split(".")[0]
         taker = re.search(rf"\b({either})\b(?!')", after)
-        votes[whose[match[1]]] += 1
+        votes[whose[match[1]]] += _PLAINLY if _GRANTING.search(match.group()) else 1
         if taker and whose[taker[1]] != whose[match[1]]:
             votes[whose[taker[1]]] -= 1
     for match in re.finditer(rf"\b({either}) +receives +from +(?:the +)?({either})\b", folded):
         votes[whose[match[1]]] -= 1
         votes[whose[match[2]]] += 1
+    for match in re.finditer(rf"\b({either})\b(?!') +{_TAKES_UP}", folded):
+        votes[whose[match[1]]] -= _PLAINLY if _PAYING.search(match.group()) else 1
     return votes
+
+
+_PLAINLY = 2
+"""Either party provides and uses something; who grants a licence, or pays for it, is plain."""
+_GRANTING = pattern(r"\b(?:grant|licen[sc])")
+_PAYING = pattern(r"\b(?:pays?|owes|granted|licensed)\b")
