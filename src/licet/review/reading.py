@@ -90,9 +90,10 @@ _GOES_ON = re.compile(r"\n[ \t]*[a-z(&]")
 
 
 def _rows(text: str) -> tuple[list[int], frozenset[int]]:
-    """Where rows start and end, in order, and where their labels end.
+    """Where rows start and end, in order, and where marks within them end no sentence.
 
-    Each row is read for itself and whole, though no full stop ends it and a colon parts it.
+    Each row is read for itself and whole, though no full stop ends it, a colon follows its label
+    and semicolons part what it lists.
     """
     labelled = list(_LABELLED.finditer(text))
     found = {
@@ -107,7 +108,8 @@ def _rows(text: str) -> tuple[list[int], frozenset[int]]:
         edges.add(start)
         if not _GOES_ON.match(text, end):
             edges.add(end)
-    return sorted(edges), frozenset(found.values())
+    lists = (at + 1 for start, end in found for at in range(start, end) if text[at] == ";")
+    return sorted(edges), frozenset((*found.values(), *lists))
 
 
 def read_sentences(document: Document) -> Reading:

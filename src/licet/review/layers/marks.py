@@ -366,4 +366,8 @@ _A_MODEL = re.compile(r"\b(?:Models?|Weights|Checkpoints?)$")
 _TRAINED_ON = pattern(
     r"\b(?:trained|developed|created|built) (?:\w+ ){0,3}?(?:on|with|using|from)\b|\btransfer\w*\b"
 )
-_PLAIN_OUTPUT = r"outputs?|generated content|results?|generations?|completions?"
+_PLAIN_OUTPUT = (
+    r"(?:(?:model|service|system|ai|platform) )?outputs?"
+    r"|(?:ai-)?generated (?:content|materials?|works?|texts?|items?|media)|results?|generations?"
+    r"|completions?"
+)

@@ -51,7 +51,19 @@ _THEIRS = (
     r"|becomes?|remains?) (?:the )?"
     r"(?:sole |exclusive )?(?P<who>U+|Y+)'s?)"
 )
-_ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS)
+_PASSED = (
+    r"\b(?P<it>[@]+),? (?:they|it|these|those|which|such rights|all of which|the same) "
+    r"(?P<say>(?:is|are|shall be|will be) (?:\w+ )?(?:assigned|transferred|conveyed|ceded"
+    r"|made over) (?:by (?:the )?(?:U+|Y+) )?to (?:the )?(?P<who>U+|Y+))\b(?!')"
+)
+"""`If the Licensor has any rights in outputs, they are assigned to the Licensee.`"""
+_ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS, _PASSED)
+_IF_ANY = pattern(
+    r"\b(?:to the extent|in ?so ?far|if|should|where|whatever|any)\b[^.;]{0,60}?"
+    r"\b(?:has|have|holds?|acquires?|obtains?|retains?)\b[^.;]{0,20}?"
+    r"\b(?:any|such|rights?|title|interest)\b"
+)
+"""Rights that somebody perhaps has, only to be passed on."""
 _MEANT = pattern(rf"\bowns?\b|\b(?:owners?|proprietors?|holders?)\b|\b{_RIGHTS}\b")
 _STRONG = pattern(r"\b(?:co-)?owns?\b|\b(?:owners?|proprietors?)\b")
 _NOT = pattern(
@@ -114,7 +126,8 @@ def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]
     party = groups.get("who") or ""
     if "what" in groups:
         verb_and_what = one.text[match.start("say") : match.start("it")]
-        if not _MEANT.search(verb_and_what):
+        whole = one.text[max(0, match.start() - 60) : match.end("it")]
+        if not _MEANT.search(verb_and_what) or _IF_ANY.search(whole):
             return
         if not _STRONG.search(verb_and_what) and _NOT.search(verb_and_what):
             return

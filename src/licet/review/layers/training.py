@@ -78,8 +78,37 @@ def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[Train
             yield TrainingUse(said=one, party=party, barred=bool(bar), allowed=bar is None)
 
 
+def _allowed(one: Said) -> bool:
+    """Whether it is let: before its words, or in what a row says of them."""
+    listed = _USED_BY.match(one.text) and one.force is not Force.FORBIDDEN
+    return one.allowed or bool(listed or _MAY_AFTER.match(one.text, one.end))
+
+
+_MAY_AFTER = pattern(
+    r"[^.;]{0,40}?(?:U+|Y+) (?:may|can|is (?:free|allowed|permitted|entitled) to)\b(?! not)"
+)
+
+
+def _trainer(one: Said) -> str:
+    """The side that stands right before the act: `data on which the Provider trains a model`."""
+    found = _USED_BY.match(one.text) or _TRAINER.search(
+        one.text, max(0, one.start - 40), min(len(one.text), one.end + 30)
+    )
+    return found[1][0] if found else ""
+
+
+_USED_BY = pattern(r"^\W*(?:\w+ )?use of (?:the )?[IO]+ by (?:the )?(U+|Y+)\b(?!')")
+"""A row that lists for what one side uses them."""
+_TRAINER = pattern(
+    rf"\b(?:on|with|from|by|through) which (?:the )?(U+|Y+) (?:\w+ ){{0,3}}?{_STRONG}\b"
+)
+
+
 def _party(one: Said) -> str:
     """Who trains: the side before the modal word or the act, or the agent of a passive."""
+    trainer = _trainer(one)
+    if trainer:
+        return trainer
     lets = _LETS.search(one.text)
     if lets:
         return "U" if lets[1][0] == "Y" else "Y"
@@ -94,7 +123,8 @@ def _party(one: Said) -> str:
 
 _BETTER = r"(?:refin\w*|perfect\w*|advanc\w*|upgrad\w*|evolv\w*|tun\w+|calibrat\w*|mak\w+)"
 _OTHERWISE = (
-    r"\b(?:means|warrant\w*|invoice\w*|training (?:courses?|sessions?|services?))\b"
+    r"\b(?:means(?![^.;]{0,80}? which (?:the )?[UY]+ may)|warrant\w*|invoice\w*"
+    r"|training (?:courses?|sessions?|services?))\b"
     r"|\b(?:required|obliged|obligated) to\b"
 )
 _CLOSES = pattern(rf"\b{CLOSED}\b")
@@ -115,7 +145,7 @@ def _plainly(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
         for one in said(laid, expression, needs="|".join(things)):
             if one.index in seen or _ASIDE.search(one.text):
                 continue
-            party = one.actor or by
+            party = _trainer(one) or one.actor or by
             kept = (
                 one.force is Force.FORBIDDEN
                 or _NO_SUCH.search(one.text[: one.start])
@@ -126,7 +156,7 @@ def _plainly(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
                 seen.add(one.index)
                 yield TrainingUse(
                     said=one, party=party, barred=bool(kept),
-                    allowed=not kept and one.allowed and not _NO_TRAINING.search(one.text),
+                    allowed=not kept and _allowed(one) and not _NO_TRAINING.search(one.text),
                 )  # fmt: skip
 
 
@@ -145,12 +175,13 @@ _NO_SUCH = pattern(
 _NONE_OF = pattern(r"\b(?:nothing|none of|no (?:[\w,]+ ){0,3}?[IOMX]+)\b")
 _BARRED_AFTER = pattern(
     r"[^.;]{0,90}?\b(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out"
+    r"|off limits|out of bounds|banned|disallowed|no(?:t an?)? (?:option|use)|outside [^.;]{0,30}"
     r"|not (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licensed|granted))\b"
 )
 _ASIDE = pattern(
     r"\b(?:warrant(?:y|ies|s)|represents|liab(?:le|ility)|indemnif\w+|damages|train(?:s|ed|ing)? "
     r"(?:its |their |the |of )?(?:employees|personnel|staff|users|customers?)|as[- ]is)\b"
-    r"|^\W*(?:\w+[.)] )?\"[^\"]*\" (?:shall )?means?\b"
+    r"|^\W*(?:[\w.]+[.)]? )?\"[^\"]*\" (?:shall )?means?\b(?![^.;]{0,80}? which (?:the )?[UY]+ may)"
 )
 
 
@@ -169,6 +200,7 @@ def _expressions(things: str) -> tuple[str, ...]:
         rf"(?P<say>\b(?:creat\w*|develop\w*|build\w*|mak\w+|offer\w*|sell\w*|distribut\w+|train\w*)"
         rf" [^.;]{{0,40}}?T+ {_FILL}{{0,5}}?{it})",
         rf"(?P<say>\b{_USE} {_FILL}{{0,12}}?{it} (?:\w+ )?as D+)\b",
+        rf"^\W*(?:\w+ )?(?P<say>use of (?:the )?{it} by [^.]{{0,160}}?\btraining (?:of )?[XM]+)\b",
         rf"(?P<say>\blearn(?:s|ing)? from {_FILL}{{0,5}}?{it})",
         rf"(?P<say>\bdistil\w* (?:of )?{_FILL}{{0,4}}?{it})",
         rf"\b{it}(?P<say> {_FILL}{{0,3}}?(?:to|for) (?:\w+ )?{_STRONG}\b)",
