@@ -87,14 +87,36 @@ def parts(laid: Laid) -> Iterator[Part]:
     yield from seen.values()
 
 
+_SHORT = {
+    "attribution": "by", "noncommercial": "nc", "noderivs": "nd", "noderivatives": "nd",
+    "derivatives": "nd", "sharealike": "sa", "alike": "sa", "commons": "cc",
+}  # fmt: skip
+"""Words of Creative Commons licences as their short names have them."""
+_HALVES = frozenset([("creative", "commons"), ("non", "commercial"), ("no", "derivatives"),
+                     ("share", "alike")])  # fmt: skip
+
+
+def _tokens(folded: str) -> list[tuple[str, int, int]]:
+    """The words that tell licences apart, each with its place; long and short forms are alike."""
+    found = [
+        (m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded) if m.group() not in _NOISE
+    ]
+    out: list[tuple[str, int, int]] = []
+    for word, start, end in found:
+        if out and (out[-1][0], word) in _HALVES:
+            start = out.pop()[1]
+            word = "nc" if word == "commercial" else word
+        out.append((_SHORT.get(word, word), start, end))
+    return out
+
+
 def _names(folded: str, shelf: Mapping[str, Instrument]) -> Iterator[tuple[int, int, str]]:
     """Where names of the shelf stand in a text; of two that begin at one word, the longer."""
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name in shelf:
-        if words := tuple(w for w in _TOKEN.findall(name) if w not in _NOISE):
+        if words := tuple(word for word, _, _ in _tokens(name)):
             index.setdefault(words[0], []).append((words, name))
-    found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded)]
-    told = [token for token in found if token[0] not in _NOISE]
+    told = _tokens(folded)
     skip = 0
     for place, (word, start, _) in enumerate(told):
         if place < skip or word not in index:
@@ -116,8 +138,9 @@ def _names(folded: str, shelf: Mapping[str, Instrument]) -> Iterator[tuple[int, 
 
 
 _PART = pattern(
-    r"\b(?:components?|base models?|foundation model|(?:licensed|released|published|available"
-    r"|provided|obtained|distributed) under|under (?:the )?terms|governed by|based on"
+    r"\b(?:components?|(?:base|underlying|pre-?trained) (?:models?|weights|checkpoints?)"
+    r"|foundation model|subject to|licen[sc]es? (?:\w+ ){0,2}under|terms apply"
+    r"|(?:licensed|released|published|available|provided|obtained|distributed) under|under (?:the )?terms|governed by|based on"
     r"|built (?:on|with|from)|third[- ]party|upstream|derived from|tuned from|includes?"
     r"|incorporat\w+|trained on|sources?|data-? ?sets?|training data|corp(?:us|ora)"
     r"|starting point|open[- ]source)\b"
