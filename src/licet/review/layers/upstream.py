@@ -140,7 +140,8 @@ def _names(folded: str, shelf: Mapping[str, Instrument]) -> Iterator[tuple[int, 
 _PART = pattern(
     r"\b(?:components?|(?:base|underlying|pre-?trained) (?:models?|weights|checkpoints?)"
     r"|foundation model|subject to|licen[sc]es? (?:\w+ ){0,2}under|terms apply"
-    r"|(?:licensed|released|published|available|provided|obtained|distributed) under|under (?:the )?terms|governed by|based on"
+    r"|(?:licensed|released|published|available|provided|obtained|distributed) under"
+    r"|under (?:the )?terms|governed by|based on"
     r"|built (?:on|with|from)|third[- ]party|upstream|derived from|tuned from|includes?"
     r"|incorporat\w+|trained on|sources?|data-? ?sets?|training data|corp(?:us|ora)"
     r"|starting point|open[- ]source)\b"
