@@ -62,14 +62,17 @@ _NARROW = (
     r"|additional|prior|further|written|another)"
     rf"|\b(?:not|never|nor|no|refrain\w*|abstain\w*|\w{{2,6}}n't) (?:[\w',-]+ "
     rf"){{0,16}}?(?<!non-)(?<!non\s)(?:{_COMMERCE}|for (?:any )?business|make money|for money)"
-    rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?:(?:,| and| or) (?:\w+ )?{_RESEARCH})*,? (?:and "
+    rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?:(?:,| and| or) (?:\w+ )?{_RESEARCH})*"
+    rf"(?: (?:that|which) [^.;,]{{0,40}})?,? (?:and (?:for )?"
     rf")?nothing (?:else|more|besides)\b"
     rf"|\bpurposes?(?: of (?:the )?(?:use|licen[sc]e))?(?: of (?:the )?[MDO]+)?: (?:[\w'-]+ "
     rf"){{0,2}}?{_RESEARCH}\b"
-    rf"|(?<!non-)\b(?:{_COMMERCE}|for (?:profit|gain|money)|profit-making|making money|sale"
+    rf"|(?<!non-)\b(?:{_COMMERCE}|for (?:profit|gain|money)|profit-making"
+    rf"|(?:making|earns?|earning) money|sale"
     rf"|resale)[^.;]{{0,110}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded|barred|off "
     rf"limits|not on"
-    r"|forbidden|ruled out|not (?:\w+ly )?(?:permitted|allowed|licensed|granted)))"
+    r"|forbidden|ruled out|outside|beyond|left out|not (?:\w+ly )?(?:permitted|allowed|licensed"
+    r"|granted|within|covered|included)))"
 )
 _LISTED = (
     rf"^\W*(?:[\w.()]{{1,8}} )?(?P<say>(?:[\w'-]+,? ){{0,4}}?{_RESEARCH}(?:(?:,| and| or) (?:\w+ )?"
@@ -84,7 +87,7 @@ _INSIDE = (
     rf"(?P<say>\b(?:(?:{_ONLY}|for) (?:[\w',-]+ ){{0,5}}?)?internal(?:ly)?(?: (?:business|research"
     r"|corporate|company|development|evaluation))*"
     r" (?:purposes?|use|operations|only|needs|basis|tests?|testing|trials?|assessment)(?: only)?"
-    r"|\binternally\b(?: only)?|\bin-house\b(?: only)?|\bonly (?:\w+ )?within (?:its|Y+'s?|the) "
+    r"|\binternally\b(?: only)?|\bin[- ]house\b(?: only)?|\bonly (?:\w+ )?within (?:its|Y+'s?|the) "
     r"(?:own )?"
     r"(?:organi[sz]ation|company|group|walls)|\bonly for (?:its|Y+'s?) own (?:use|needs))"
 )
@@ -104,13 +107,19 @@ _TRADE = (
     r")?(?:business|trade)\b"
     r"|\bfor profit\b|\boffer\w* (?:[\w']+ ){0,3}?for sale\b|\bpaid (?:work|services?"
     r"|products?|projects?|engagements?|offerings?|plans?|subscriptions?)\b"
-    r"|\b(?:to |be |and |may |can )market(?:ed|ing)?\b|\bprofit-making\b|\bfor (?:a )?(?:fee|reward"
+    r"|\b(?:to |be |and |may |can )market(?:ed|ing)?\b|\bprofit-making\b"
+    r"|\bfor (?:a )?(?:fee|charge|price|reward"
     r"|remuneration|consideration)\b|\btrade (?:in|with)\b"
     r"|\b(?:be|been|being) sold\b|\bcharge (?:its|their|Y+'s?) |\bput(?:ting)? on the market\b"
-    r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?)"
+    r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?"
+    r"|\b(?:products?|services?|applications?) (?:(?:that|which) (?:it|they|Y+) |(?:is|are) )?"
+    r"(?:deliver\w*|suppl\w+|offer\w*|sold|sells?|market\w*|ship\w*|provid\w+)"
+    r"|\bearn(?:s|ing)? (?:money|income|revenue)\b|\bany (?:line of )?business\b"
+    r"|\b(?:plac|bring|put)\w* [^.;]{0,40}?on the market\b"
+    r"|\b(?:publication and )?(?:re)?sale (?:is |are )?(?:permitted|allowed)\b)"
 )
 _OUTSIDE = (
-    r"(?P<say>\b(?:re)?distribut(?:e|ed|ing|ion)\b|\bpublish(?:ed|ing)?\b|\bsublicen[sc]\w+"
+    r"(?P<say>\b(?:re)?distribut(?:e|ed|ing|ion)\b|\bpublish(?:ed|ing)?\b|\bpublicly\b|\bsublicen[sc]\w+"
     r"|\b(?:mak\w+ \w* ?available|provid(?:e[sd]?|ing)|suppl(?:y|ies|ied|ying)|offer\w*|shar\w+"
     r"|transfer\w*|licen[sc]\w+)"
     r" (?:[\w',]+ ){0,8}?(?:to|with) (?:its |their |the |any |Y+'s? )?(?:\w+ )?(?:third[- ]"
@@ -122,14 +131,15 @@ _KINDS = (
 )  # fmt: skip
 _SIEVE = {
     "research": "research|academ|scientif|private|experiment|pilot|trial|pedagog|money|sale"
-        "|educational|teaching|evaluation|test|benchmark"
+        "|educational|teaching|evaluation|test|benchmark|earn"
     "|scholarly|commercial|profit|personal|revenue|hobby|study|universit",
-    "internal": "internal|in-house|within|own", "any purpose": "purpose|without|any use|any "
+    "internal": "internal|in-house|in house|within|own",
+    "any purpose": "purpose|without|any use|any "
         "way|any manner|whatever|however"
     "|field", "commercial":
     "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue|money|charg"
 "|paying|paid|fee|reward|remun|consideration|market|sold|payment|income|business|gain|trade",
-    "third parties": "distribut|publish|sublicen|third|customers|clients|public|end|others",
+    "third parties": "distribut|publi|sublicen|third|customers|clients|public|end|others",
 }  # fmt: skip
 BACK = 14
 """Sentences that are looked through for what an incomplete one is about."""
@@ -216,7 +226,8 @@ _THINGS = pattern(
     r"\b(?:([DMOVTIA])\1*)\b(?:(?:,| and| or| and/or| any| all| the| its| of)+ ([DMOVTIA])+\b)*"
 )
 _SUBJECT = pattern(
-    r"^\W*(?:[\w.()]{1,8} )?(?:(?:as between [^,]*|as regards|the|any|all|each|no|such|use of|for)"
+    r"^\W*(?:[\w.()]{1,8} )?(?:(?:as between [^,]*|as regards|the|any|all|each|no|such|use of|for"
+    r"|(?:a |some |much |most |all )?(?:parts?|portions?|shares?|pieces?|some|much|most|all) of)"
     r",? )*(?P<it>[DMOVTIA]+\b[^.;]{0,60}?) ?(?:\b(?:may|shall|must|can|is|are|was|were|will"
     r"|remains?)\b"
     r"|:|-)"
@@ -249,6 +260,13 @@ def _things(one: Said) -> frozenset[str]:
         return _from_lead(one)
     if len(marks) == 1:
         return frozenset(marks)
+    return _chief(one, text)
+
+
+def _chief(one: Said, text: str) -> frozenset[str]:
+    """Of several things in a sentence, those whose purpose it tells."""
+    if _TRAINED.search(text):
+        return frozenset("D")
     related = _RELATED.findall(text[: one.start])
     if related:
         return frozenset(related[-1])
@@ -265,6 +283,13 @@ def _things(one: Said) -> frozenset[str]:
         key=lambda m: abs(m.start() - one.start),
     )
     return frozenset(near[0][0])
+
+
+_TRAINED = pattern(
+    r"\b(?:train|test|develop|build|mak|creat|fine-? ?tun)\w*[^.;]{0,30}? [MXT]+ "
+    r"(?:on|with|from|using|by means of) (?:the |any )?D+\b"
+)
+"""What data is for: models are trained on it."""
 
 
 def _marks(words: str) -> frozenset[str]:
@@ -300,4 +325,8 @@ def _most(laid: Laid) -> frozenset[str]:
     return frozenset(mark) if count else frozenset()
 
 
-_USE = pattern(r"^\W*(?:[\w.()]{1,8} )?(?:purposes?\W+)?(?:the )?(?:commercial )?use\b")
+_USE = pattern(
+    r"^\W*(?:[\w.()]{1,8} )?(?:purposes?\W+)?(?:the |a |any )?(?:(?:commercial )?uses?\b"
+    r"|(?:sole|only) (?:permitted |allowed )?purpose\b"
+    r"|licen[sc]e (?:granted \w+ |given \w+ )?(?:is|covers|extends|includes|does|permits)\b)"
+)

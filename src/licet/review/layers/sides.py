@@ -13,7 +13,8 @@ from licet.terms import Document
 __all__ = ["GIVERS", "TAKERS", "Sides", "find_sides"]
 
 GIVERS = r"(?:(?:data|model|service|technology) )?(?:licensors?|providers?|suppliers?|vendors?)"
-TAKERS = r"(?:licensees?|customers?|recipients?|clients?|subscribers?|purchasers?|buyers?)"
+TAKERS = r"(?:licensees?|customer|recipients?|client|subscriber|purchaser|buyer)"
+"""Those who take are one; `customers`, `clients` and `buyers` are theirs."""
 _GIVER = pattern(f"(?:the )?{GIVERS}")
 _TAKER = pattern(f"(?:the )?{TAKERS}")
 _GRANTS = (

@@ -28,7 +28,10 @@ from licet.terms import Family, Finding, Layer, Severity
 __all__ = ["RULE"]
 
 
-_TRAINS = pattern(r"\bT+\b|\btrain(?:s|ed|ing)? [^.;]{0,40}?[MX]+\b")
+_TRAINS = pattern(
+    r"\bT+\b|\btrain(?:s|ed|ing)? [^.;]{0,40}?[MX]+\b|"
+    r"\"M+\" (?:shall )?means? [^.;]{0,200}?\bD+\b"
+)
 """A contract on data has few words on models, and trains them; others have models of cars."""
 
 

@@ -146,7 +146,9 @@ _WIND_DOWN = pattern(
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
-    tuned = laid.about_models or _TUNED.search(paper.reading.folded)
+    # Who licenses data speaks little of models: of those that are trained with it.
+    models = laid.about_models or "T" in laid.text
+    tuned = models or _TUNED.search(paper.reading.folded)
     if not tuned or not _END.search(laid.text):
         return
     deleted = [
@@ -167,7 +169,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     goes = (
         one
         for one in spoken(laid, _GOES)
-        if laid.about_models and _at_the_end(one) and not _kept(one) and not _OTHER.search(one.text)
+        if models and _at_the_end(one) and not _kept(one) and not _OTHER.search(one.text)
     )
     deleted = joined(deleted, goes)
     if not deleted:
@@ -185,7 +187,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     wide = [one for one in deleted if _MADE_WITH.search(one.text)]
     forever = [one for one in said(laid, _FOREVER, needs="perpetual|irrevocabl") if _grants(one)]
     forever = joined(
-        forever, (o for o in spoken(laid, _NEVER_ENDS) if o.index not in told and laid.about_models)
+        forever, (o for o in spoken(laid, _NEVER_ENDS) if o.index not in told and models)
     )
     found = [*pairs(kept, deleted), *pairs(forever, wide)]
     yield from clashing(RULE, [p for p in found if p[0].index != p[1].index], _TOLD)

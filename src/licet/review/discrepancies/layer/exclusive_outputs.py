@@ -59,7 +59,8 @@ _SAME = (
 )
 _OTHERS = (
     r"(?:others?|other (?:users|customers|persons|licensees|recipients)|third[- ]part\w+|another"
-    r"|two (?:or more )?(?:users|customers)|several|anybody|someone else|anyone|customers|users"
+    r"|(?<!no\s)two (?:or more )?(?:users|customers)|several|anybody|someone else|anyone"
+    r"|(?<!two\s)(?:customers|users)"
     r"|unique)"
 )
 _SIMILAR = (
