@@ -214,6 +214,7 @@ _OWN_NOTICE = words(
 _SKIPPED = words(
     r"\bwarrant(?:y|ies) (?:of|or)\b", r"\bwritten notice\b",
     r"\bnotice of (?:breach|termination|such)\b", r"\bnotify\b", r"\bprior notice\b",
+    r"\byour notice\b", r"\bpenalty of perjury\b",
 )  # fmt: skip
 _ANY_NOTICE = words(
     rf"\b{_NOTICE}\b",

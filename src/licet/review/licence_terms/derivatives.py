@@ -105,6 +105,7 @@ _NOT_OF_WORK = words(
     r"\byour (?:contributions?|inputs?|content|submissions?)\b",
     r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
     r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
+    r"\bopen[- ]source (?:software|code|librar\w+|packages?)\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
     r"\byou agree\b[^.;]{0,160}?\bhereby grant\b(?! you)",
     r"\bentire agreement\b",

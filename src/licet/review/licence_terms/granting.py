@@ -243,6 +243,7 @@ _REFUSING = pattern(
     r"\b(?:not|never|nor|nothing|neither|no one|nobody) (?:(?:[\w,'-]|\.(?=\d))+ ){0,3}?$"
     r"|\b(?:may|shall|must|will|can) not\b[^.;]{0,200} (?:or|nor|and) (?:\w+ )?$"
     r"|\bno (?:derivatives?|modifications?|adaptations?|copies|copy|part) (?:[\w,]+ ){0,4}?$"
+    r"|\bno (?:other |further |such )?$"
 )
 
 
@@ -312,8 +313,8 @@ _EXCEPTED = pattern(
 )
 """Words before an act that take it out of the grant."""
 _OTHER_OBJECT = pattern(
-    r" (?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material|data"
-    r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|account)"
+    r" (?:of )?(?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material|data"
+    r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|accounts?\b|patch(?:es)?\b)"
     r"| models? (?:(?:that|which) (?:are|were|is|was) )?trained\b"
     r"| (?:as are |that are |as )?(?:technically )?necessary\b"
     r"| (?:\([^()]{1,40}\) )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results"

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from licet.review.reading import Reading, Sentence, pattern
 
@@ -124,6 +125,8 @@ def governing(reading: Reading, index: int) -> str:
             break
     if at < index and sentences[at].folded not in chain:
         chain.append(sentences[at].folded)
+    if not chain and (lead := _announcers(reading)[index]) >= 0:
+        chain.append(sentences[lead].folded)
     # What a list announces governs an item; what another item says does not.
     chain = [piece for piece in chain if piece.endswith(_ANNOUNCES)] or chain
     heading = sentences[index].heading
@@ -138,6 +141,26 @@ _BANNING = pattern(
 _OPEN = (":", ";", "; and", "; or", ",", " in particular", " must", " shall", " must not", " that")
 _ANNOUNCES = (":", " in particular", " must", " shall", " must not", " that")
 _NUMBER = pattern(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
+
+
+@lru_cache(maxsize=1)
+def _announcers(reading: Reading) -> tuple[int, ...]:
+    """For each sentence the one that announces it, by a colon and a lesser indent; -1 for none.
+
+    A list without numbers or bullets is told by its indent alone; one pass over the document.
+    """
+    text, found = reading.document.text, []
+    open_at: list[tuple[int, int]] = []  # indent and index, each deeper than the one before
+    for index, sentence in enumerate(reading.sentences):
+        line = text.rfind("\n", 0, sentence.start) + 1
+        indent = len(text[line : line + 40]) - len(text[line : line + 40].lstrip())
+        while open_at and open_at[-1][0] >= indent:
+            open_at.pop()
+        lead = open_at[-1][1] if open_at else -1
+        announces = lead >= 0 and reading.sentences[lead].folded.endswith(_ANNOUNCES)
+        found.append(lead if announces else -1)
+        open_at.append((indent, index))
+    return tuple(found)
 
 
 def _before(reading: Reading, index: int) -> int:

@@ -84,8 +84,11 @@ _CHANGED = words(
     r"(?:modif|chang(?:es|ed)|alter)"
 )
 _DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
-_TITLE = words(r"\b(?:polic(?:y|ies)|terms|agreement|licen[sc]e|notice|guidelines)$")
-_DEFINING = words(r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($")
+_TITLE = words(
+    r"\b(?:polic(?:y|ies)|terms(?: of (?:use|service))?|agreement|licen[sc]e|notice|guidelines)$"
+)
+_DEFINING = words(r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($"
+                  r"|\((?:the|collectively)\b[^()]{0,60} or $")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,8 +134,15 @@ def _run_on(reading: Reading, sentence: Sentence) -> str:
     """The sentence, and what follows its colon: `the following statement:` goes on after it."""
     folded = sentence.folded[:LONGEST]
     if folded.endswith(":"):
-        return reading.folded[sentence.start : sentence.start + len(folded) + 320]
+        at = sentence.start + len(folded)
+        after = reading.folded[at : at + 320]
+        said = _ONE_SENTENCE.match(after)
+        return folded + (said.group() if said else "")
     return folded
+
+
+_ONE_SENTENCE = re.compile(r'(?:[^".]|\.(?!\s)|"[^"]*")*[."]?')
+"""Up to the first full stop that no quotes enclose."""
 
 
 def _signs(reading: Reading, sentence: Sentence, folded: str) -> Iterator[_Sign]:

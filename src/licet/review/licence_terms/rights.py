@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 
 from licet.review.licence_terms import derivative_ownership, derivatives, services
+from licet.review.licence_terms.bans import CHANGING, SHARING, bans_in, by_licensor
 from licet.review.licence_terms.fields import Field, field_of, unrestricted
 from licet.review.licence_terms.granting import (
     ACTS,
@@ -248,15 +249,18 @@ def _banned(reading: Reading, said: re.Pattern[str], key: str) -> Term | None:
             continue
         text = whole(reading, index, folded)
         ban = said.search(text)
-        if ban is not None:
+        if ban is not None and not by_licensor(text[: ban.start()]):
             business = key == "modify_finetune" and _IN_BUSINESS.match(text, ban.end())
             value = "noncommercial" if business else "prohibited"
             if key == "redistribute" and _STAND_ALONE.search(text, ban.end(), ban.end() + 120):
                 value = "conditional"
             return term_in(reading, sentence, key=key, value=value)
-    return None
+    outright = (s for s in bans_in(reading, _BANNED_ACT[key]) if not _OTHER_BAN.search(s.folded))
+    ruled_out = next(outright, None)
+    return term_in(reading, ruled_out, key=key, value="prohibited") if ruled_out else None
 
 
+_BANNED_ACT = {"redistribute": SHARING, "modify_finetune": CHANGING}
 _STAND_ALONE = words(r"\b(?:on|as) an? (?:stand-? ?alone|separate)\b", r"\bstand-? ?alone\b")
 """What may not go on alone may go on inside something."""
 _IN_BUSINESS = words(r"[^.;]{0,220}?\bfor (?:any |your )?(?:[\w-]+,? (?:or )?){0,3}?commercial\b")

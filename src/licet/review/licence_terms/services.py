@@ -3,10 +3,11 @@
 """Reader of what a licence says of making the work available over a network."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
 from licet.review.licence_terms.granting import LONGEST, found, stem
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import MOST, Force, force, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Term
@@ -20,7 +21,8 @@ _PRODUCTS = (
 _WORK = r"(?:software|models?|materials?|weights|works?|program|data|code|derivatives?|it|them)"
 _SERVICE = words(
     r"\bhosted services?\b", r"\bmanaged services?\b", r"\b(?:saas|paas|maas)\b",
-    r"\b(?:software|model|platform)[ -]as[ -]a[ -]service\b", r"\bas a service\b",
+    r"\b(?:software|model|platform|infrastructure)[ -]as[ -]a[ -]service\b",
+    r"\bas a service\b", r"\bcloud (?:offerings?|platforms?|hosting)\b",
     r"\bas an? (?:\w+ ){0,2}?(?:api|service)\b",
     r"\bremote(?:ly)? (?:access|accessible|means)\b", r"\bremotely through\b",
     r"\b(?:over|through|via) (?:a|the|any) (?:computer )?network\b",
@@ -112,6 +114,10 @@ _ASIDE = words(
 _LIABLE = words(
     r"\b(?:liab\w+|indemnif\w+)\b",
     r"^\W*(?:[\w ]{0,40}\W )?we (?:develop|operate|support|run|offer|publish)\b",
+    r"^(?!.{0,80}\b(?:you|licensees?|users?|customers?)\b).{0,80}?"
+    r"\b(?:offers|provides|operates|hosts|maintains|publishes) (?:\w+ ){0,3}?(?:its|our|the)\b",
+    r"^(?!.{0,80}\b(?:you|licensees?|users?|customers?)\b).{0,80}?"
+    r"\bweb services?\b.{0,80}?\b(?:is|are) (?:operated|provided|offered|licen[sc]ed|made)\b",
 )
 """Services of the licensor, or damage done by those of the user: no rule on offering any."""
 _CONDUCT = words(
@@ -145,6 +151,9 @@ def _hosted(reading: Reading) -> Term | None:
             return term_in(reading, sentence, key="hosted_service", value=kind)
         if kind:
             best.setdefault(kind, sentence)
+    named = next(_banned_by_name(reading), None)
+    if named is not None:
+        return term_in(reading, named, key="hosted_service", value="prohibited")
     for kind in ("strong", "not_bound", "bound", "exempt"):
         if kind in best:
             value = "not_bound" if kind == "not_bound" else "bound"
@@ -175,6 +184,50 @@ def _kind(folded: str, whole: str, heading: str) -> str:
     if _TO_USERS.search(folded):
         return "strong"
     return "bound" if _MADE_AVAILABLE.search(folded) else ""
+
+
+_NAMING = pattern(
+    r'^[^\w"]{0,4}(?:\(?\w{1,3}[.)] )?(?:(?:an?|the) )?(?:"(?P<quoted>[^"]{3,50})"'
+    r"|(?P<plain>[a-z][\w-]+(?: [\w-]+){1,3}?)) (?:shall )?(?:means?|is|includes?|refers? to) "
+)
+_KIND = words(
+    r"\b(?:us(?:e|es|age)|purposes?|activit(?:y|ies)|services?|hosting|offerings?|business)$"
+)
+_OFFERED = words(
+    r"^(?:an? |any |the )?(?:\w+ly,? )*(?:making|offering|providing|operating|hosting|selling"
+    r"|running|deploying|using|distribut\w+|use|provision)\b",
+    r"\b(?:gives?|offers?|provid\w+|available|sold|access)\b[^.;]{0,60}?\b(?:others|third part\w+"
+    r"|customers|users)\b",
+)
+_OUT = words(
+    r"\b(?:other than|except(?: for)?|excluding|excludes?|but not|save for|apart from)"
+    r" (?:for )?(?:an? |any |the )?\"?$"
+)
+
+
+def _banned_by_name(reading: Reading) -> Iterator[Sentence]:
+    """A ban on a use that a definition of its own calls a service to others."""
+    for _, defined in found(reading, _SERVICE, *_ABOUT):
+        name = _NAMING.match(defined.folded)
+        if name is None or not _OFFERED.search(defined.folded[name.end() :]):
+            continue
+        called = (name.group("quoted") or name.group("plain")).strip()
+        if _KIND.search(called):
+            said = pattern(rf"\b{re.escape(called).replace(chr(92) + ' ', ' ').rstrip('ys')}")
+            yield from _banned_mentions(reading, said, defined)
+
+
+def _banned_mentions(
+    reading: Reading, said: re.Pattern[str], defined: Sentence
+) -> Iterator[Sentence]:
+    for index, sentence in islice(found(reading, said), MOST):
+        match = said.search(sentence.folded, 0, LONGEST)
+        if match is None or sentence.start == defined.start:
+            continue
+        before = f"{stem(reading, index)[-300:]} {sentence.folded[: match.start()]}"
+        after = sentence.folded[match.end() :]
+        if _OUT.search(before) or force(before, after) is Force.FORBIDDEN:
+            yield sentence
 
 
 def _bans(whole: str) -> bool:
