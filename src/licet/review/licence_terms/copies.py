@@ -114,10 +114,11 @@ _DUTY = words(
     r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:if|when|whenever) you\b",
 )  # fmt: skip
 _IMPERATIVE = re.compile(
-    r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
+    r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:(?:if|when|whenever|where) [^.;:,]{1,80}, )?"
+    r"(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
     r"|reproduce|add|accompany|attach|preserve|mark|indicate|state|document|credit|attribute"
     r"|license|cite|do not|leave|note|name|describe|disclose|list|record|mention|ship|tell"
-    r"|make sure|see to it)\b"
+    r"|make sure|see to it|display|show|place|put|insert|print)\b"
 )
 
 
@@ -221,13 +222,14 @@ _ANY_NOTICE = words(
     r"\b(?:credit|attribut|acknowledg|cit(?:e|ing|ation)|identification|statement|legend"
     r"|authorship)\w*\b",
     r"\bsource note\b",
+    r"\bthe (?:sentence|words|phrase|line)\b",
     r"\b(?:names? of|name|mention) (?:us|its|the|their|all|any)\b",
     r'\b(?:state|print|insert)\b[^.;"]{0,100}:',
 )
 _NOTICES = (
     "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",
     "identification", "state", "authorship", "name ", "names of", "source note",
-    "mention", "print", "insert",
+    "mention", "print", "insert", "the sentence", "the words", "the phrase", "the line",
 )  # fmt: skip
 
 
@@ -235,10 +237,12 @@ def _notice_text(reading: Reading) -> Term | None:
     """A notice to reproduce word for word, notices to keep, or a source to name."""
     best: dict[str, Sentence] = {}
     for sentence, folded, lead in _sentences(reading, _ANY_NOTICE, *_NOTICES):
-        if _OWN_NOTICE.search(folded) or not _is_duty(lead, folded):
+        duty = _is_duty(lead, folded)
+        if _OWN_NOTICE.search(folded) or not (duty or _ASKED.search(folded)):
             continue
         for value in _notice_values(reading, sentence, folded, lead):
-            best.setdefault(value, sentence)
+            if duty or value == "verbatim":
+                best.setdefault(value, sentence)
     # A licence that wants its source named also keeps notices: what it says first is the point.
     others = sorted((v for v in best if v != "verbatim"), key=lambda v: best[v].start)
     for value in ("verbatim", *others):
@@ -255,15 +259,36 @@ def _notice_values(reading: Reading, sentence: Sentence, folded: str, lead: str)
     values = []
     after = reading.folded[sentence.start : sentence.start + len(folded) + _AFTER]
     verbatim = _VERBATIM.search(after[: len(folded) + 40]) or "text file" in folded
-    if verbatim and _quoted(after):
+    if (verbatim and _quoted(after)) or _spelled_out(after[: len(folded) + 200]):
         values.append("verbatim")
     whole = f"{lead[-300:]} {folded}"
     if not _SKIPPED.search(folded):
         if _RETAIN.search(whole):
             values.append("retain")
-        if _ATTRIBUTE.search(whole):
+        named = _ATTRIBUTE.search(whole)
+        if named and not _DENIED.search(whole[max(0, named.start() - 24) : named.start()]):
             values.append("attribution")
     return values
+
+
+_DENIED = words(r"\b(?:not|never|nor) (?:\w+ ){0,2}$")
+_ASKED = words(r"\b(?:is|are) asked to\b")
+_SPELLED_OUT = re.compile(
+    r"\b(?:display|show|includ|bear|carr(?:y|ies)|plac|add|print|contain|reproduc|provid|accompan"
+    r'|insert)\w*\b[^.;"]{0,80}?\b(?:notice|statement|legend|words|sentence|text|line|phrase)\b'
+    r'[^.;"]{0,90}?[:,]? ?"(?P<said>[^"]{12,300})"'
+    r'|\b(?:notice|statement|legend|sentence|text|line|phrase)\b[^.;"]{0,60}?\b(?:must|shall'
+    r'|has to|is to)\b[^.;"]{0,60}?\b(?:accompany|appear|be (?:shown|displayed|included|placed))\b'
+    r'[^.;"]{0,60}?: ?"(?P<told>[^"]{12,300})"'
+)
+_OF_TERMS = words(r"\b(?:built|powered|made|improved|created) (?:with|by|on|using)\b")
+
+
+def _spelled_out(text: str) -> re.Match[str] | None:
+    """A notice, a legend or a sentence to show, whose words are given: no slogan, no name."""
+    match = _SPELLED_OUT.search(text)
+    said = (match.group("said") or match.group("told")) if match else ""
+    return match if len(said.split()) > 2 and not _OF_TERMS.search(said) else None
 
 
 def _quoted(text: str) -> re.Match[str] | None:
@@ -278,12 +303,15 @@ def _notice_params(reading: Reading, sentence: Sentence, value: str) -> dict[str
     """The words of a verbatim notice, from the user's own text."""
     if value != "verbatim":
         return {}
-    quote = _quoted(reading.folded[sentence.start : sentence.end + _AFTER])
-    if quote is None:
+    said = reading.folded[sentence.start : sentence.end + _AFTER]
+    quote, spelled = _quoted(said), _spelled_out(said)
+    if quote is not None:
+        start, end = quote.start() + 1, quote.end() - 1
+    elif spelled is not None:
+        start, end = spelled.span(spelled.lastgroup or 0)
+    else:
         return {}
-    at = sentence.start
-    words_ = reading.document.text[at + quote.start() + 1 : at + quote.end() - 1]
-    text = " ".join(words_.split())
+    text = " ".join(reading.document.text[sentence.start + start : sentence.start + end].split())
     return {"text": text.strip("*_ ")}
 
 

@@ -21,17 +21,19 @@ DERIVED = (
     r" (?:\w+ )?(?:models?|versions?|works?|software|materials?|data|weights)|adapters?)"
 )
 _ALTERED = (
-    r"(?:adapt\w*|derivatives?|modif\w*|edit(?:ed|s)|work based|entire work|whole|enhanced"
+    r"(?:adapt\w*|derivatives?|modif\w*|edit(?:ed|s)|works? based|entire work|whole|enhanced"
     r"|extracted"
     r"|changed|altered|transform|fine-? ?tuned|build upon|covered|larger work|remix\w*|fork)"
 )
 _HAND = (
     r"(?:available|licen[sc](?:e|ed|es|ing)\b|releas|distribut|redistribut|publish|make available"
     r"|made available|shar(?:e|ed|ing)\b|convey|provid(?!er)|offer|transfer|sublicen[sc]e"
+    r"|pass(?:ed)? on|hand(?:ed)? on"
     r"|do(?:es)? so)"
 )
 _SAME = (
-    r"under (?:only |exclusively )?(?:the (?:same )?terms (?:and conditions )?of )?"
+    r"(?:under|pursuant to) (?:only |exclusively |exactly )?"
+    r"(?:the (?:same )?terms (?:and conditions )?of )?"
     r"(?:only )?(?:this|the same|these(?: same)?|an? (?:compatible|equivalent|identical)|identical"
     r"|the terms herein|the present)(?: or an? \w+)? ?(?:\w+ ){0,3}?"
     r"(?:licen[sc]e|agreement|terms|conditions)"
@@ -40,13 +42,23 @@ _UNDER_SAME = words(
     rf"\b{_SAME}\b",
     r"\b(?:on|upon) (?:exactly )?the (?:very )?same (?:\w+ )?(?:terms|conditions)\b",
 )
+_ON_SAME = words(
+    r"\b(?:in accordance with|according to|subject to|(?:up)?on) (?:only |exactly )?"
+    r"(?:(?:the|all) (?:same |very )?terms (?:and conditions )?of )?(?:this|the present|the same|"
+    r"these)(?: same)? (?:licen[sc]e|agreement|terms|conditions)\b"
+)
+"""Weaker words than `under`: they bind only right after the duty to hand on."""
 _HANDS_ON = words(rf"\b{_HAND}\w*")
 _NAMES_ALTERED = words(rf"\b{_ALTERED}\b", r"\bany (?:portion|part) of\b")
 _DUTY = words(
     r"\b(?:must|shall|may only|can only|will|agrees? to|has to|have to|required|conditions?|if"
     r"|provided that|as long as|only|to be|whoever|anyone who|everyone who)\b"
 )
-_MUST_BE = pattern(rf"\b(?:must|shall|may only|can only|has to) (?:only )?be (?:\w+ )?{_HAND}\w*$")
+_MUST_BE = pattern(
+    rf"\b(?:must|shall|may only|can only|has to) (?:only )?be (?:\w+ )?{_HAND}\w*(?: only)?"
+    r"(?:,? in (?:its|their) entirety,?)?$"
+)
+_AS_IT_IS = words(r"\b(?:itself|unmodified|verbatim|unaltered|unchanged)\b")
 _IS_UNDER = pattern(r"\b(?:must|shall|may only|has to) (?:only )?(?:be|stay|remain)$")
 _OUTRIGHT = words(
     r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
@@ -57,7 +69,7 @@ _OUTRIGHT = words(
     r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",
     r"\bopen[ -]source licen[sc]e\b[^.;]{0,80}?\b(?:required|must|shall)\b",
 )  # fmt: skip
-_SAME_TERMS = words(_UNDER_SAME.pattern, _OUTRIGHT.pattern)
+_SAME_TERMS = words(_UNDER_SAME.pattern, _ON_SAME.pattern, _OUTRIGHT.pattern)
 _OF_ORIGINAL = pattern(
     r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:(?!(?:is|are|be|to|must|shall|may|will) )"
     r"[\w/-]+ ){1,6}?"
@@ -135,9 +147,9 @@ def _relicense(reading: Reading) -> Term | None:
     if kept_back is not None:
         return term_in(reading, kept_back, key="relicense_derivatives", value="prohibited")
     for value, said, needles in (
-        ("same_terms", _SAME_TERMS, ("under", "must", "same", "open", "alike")),
+        ("same_terms", _SAME_TERMS, _ALIKE),
         ("own_terms", _OWN_TERMS, _CHOOSING),
-        ("same_terms", _STAY_UNDER, ("subject to", "governed by", "covered by")),
+        ("same_terms", _STAY_UNDER, _STAYING),
     ):
         for index, sentence in found(reading, said, *needles):
             text = whole(reading, index, sentence.folded[:LONGEST])
@@ -181,6 +193,10 @@ def _says_same(folded: str, _: re.Pattern[str]) -> bool:
         return True
     return any(
         _binds(folded, match.start()) for match in islice(_UNDER_SAME.finditer(folded), MOST)
+    ) or any(
+        _MUST_BE.search(before := folded[max(0, match.start() - 240) : match.start()].rstrip())
+        and _NAMES_ALTERED.search(before)
+        for match in islice(_ON_SAME.finditer(folded), MOST)
     )
 
 
@@ -202,7 +218,9 @@ def _binds(folded: str, at: int) -> bool:
     start, end = hands[-1]
     if _NOT_HANDING.search(before[start:]) or _OF_ORIGINAL.search(before[:end]):
         return False
-    return bool(_MUST_BE.search(before[:end]) or _NAMES_ALTERED.search(before))
+    if _NAMES_ALTERED.search(before):
+        return True
+    return _MUST_BE.search(before) is not None and _AS_IT_IS.search(before) is None
 
 
 _NEAR = 120
@@ -219,8 +237,16 @@ _STAY_UNDER = words(
     rf"|publish)\w*\b[^.;]{{0,240}}?\b{_ALTERED}\w*"
     r"[^.;]{0,100}?\b(?:will|shall|must) (?:remain|stay|be) (?:subject to|governed by|covered by) "
     r"(?:the (?:same )?terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b",
+    rf"\b{DERIVED}\b[^.;]{{0,60}}?\b(?:remain|stay|continue to be)s? (?:subject to|governed by"
+    r"|covered by|under) (?:the (?:same )?terms (?:and conditions )?of )?this "
+    r"(?:licen[sc]e|agreement)\b",
+    r"\b(?:this|these|the|present) (?:\w+ )?(?:licen[sc]e|agreement|terms(?: and conditions)?) "
+    rf"(?:also |equally )?appl(?:y|ies) (?:also |equally )?to (?:all|any|every)\b[^.;]{{0,60}}?"
+    rf"\b{DERIVED}\b",
 )
 """Copies of what was changed stay under the licence: a weaker word than the user's own terms."""
+_STAYING = ("subject to", "governed by", "covered by", "remain under", "stay under", "apply",
+            "applies")  # fmt: skip
 
 
 _BAN_LIST = words(
@@ -260,10 +286,11 @@ def _negated(folded: str, start: int, end: int) -> bool:
     )
 
 
+_ALIKE = ("under", "must", "same", "open", "alike", "may only", "pursuant", "shall be", "has to")
 _LIMITING = (
     "enforceable", "bind", "oblige", "hold", "at least", "restrict", "same", "limit", "research",
     "commercial", "academic", "scientific", "education", "evaluation", "subject", "profit",
-    "protective", "prohibition", "ban",
+    "protective", "prohibition", "prohibited", "ban",
 )  # fmt: skip
 _WHOLE_ALIKE = words(
     r"\bbind (?:each|any|all) (?:recipient|person|third part)\w*\b[^.;]{0,100}?"
@@ -279,6 +306,10 @@ _LIMITS = (
 )
 _USE_LIMITS = r"(?:us(?:e|age)(?:-based)? (?:restrictions?|limits?|limitations?)|restrictions)"
 _NONCOMMERCIAL = r"(?:research|non-? ?commercial|academic|scientific|educational|evaluation)"
+_RECEIVER = (
+    r"(?:third part(?:y|ies)|recipients?|sub-?licensees?|(?:those|anyone|everyone|whoever)"
+    r"(?: who| that| to whom)?)"
+)
 _LIMITS_ALIKE = words(
     rf"\b{_LIMITS}\b[^.;]{{0,160}}?\b(?:as |in )?an? (?:\w+ )?enforceable (?:provision|term"
     rf"|condition|clause)\b",
@@ -302,7 +333,14 @@ _LIMITS_ALIKE = words(
     rf"\b(?:not|never)\b[^.;]{{0,120}}?\bus(?:e|ing)\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,100}}?"
     r"\b(?:commercial|for profit)\b",
     rf"\b(?:{_LIMITS}|prohibitions?|bans?)\b[^.;]{{0,100}}?\b(?:appl(?:y|ies)|extends?) to"
-    rf" (?:any |all |your )?{DERIVED}\b",
+    rf" (?:any |all |every |each |your )?{DERIVED}\b",
+    rf"\b{_LIMITS}\b[^.;]{{0,60}}?\b(?:bind|reach|cover|follow)s?\b[^.;]{{0,60}}?\b{DERIVED}\b",
+    rf"\blicen[sc]es?\b[^.;]{{0,60}}?\b{DERIVED}\b[^.;]{{0,40}}?\b(?:has to|have to|must|shall) "
+    rf"(?:keep|contain|include|preserve|carry)\b[^.;]{{0,60}}?\b{_LIMITS}\b",
+    rf"\b{_RECEIVER}\b[^.;]{{0,100}}?\b{DERIVED}\b[^.;]{{0,100}}?\b{_NONCOMMERCIAL}\b"
+    r"[^.;]{0,40}?\b(?:only|solely|exclusively)\b",
+    rf"\b{_RECEIVER}\b[^.;]{{0,60}}?\b(?:restricted|limited) to\b[^.;]{{0,80}}?\b{DERIVED}\b"
+    rf"[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
     rf"\b{DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
 )  # fmt: skip
 
@@ -310,10 +348,10 @@ _LIMITS_ALIKE = words(
 def _share_alike(reading: Reading) -> Term | None:
     """Whether derivatives have to carry the licence on, whole or in its restrictions."""
     for value, said, check, needles in (
-        ("share_alike", _SAME_TERMS, _says_same, ("under", "must", "same", "open", "alike")),
+        ("share_alike", _SAME_TERMS, _says_same, _ALIKE),
         ("share_alike", _WHOLE_ALIKE, _says, ("bind", "bound", "data")),
         ("restrictions_only", _LIMITS_ALIKE, _says_limits, _LIMITING),
-        ("share_alike", _STAY_UNDER, _says, ("subject to", "governed by", "covered by")),
+        ("share_alike", _STAY_UNDER, _says, _STAYING),
     ):
         for index, sentence in found(reading, said, *needles):
             if check(whole(reading, index, sentence.folded[:LONGEST]), said):

@@ -61,6 +61,8 @@ _WHIM = words(
     r"\bwithout (?:giving |stating )?(?:any |a )?reasons?\b",
     r"\bwhenever (?:it|we|they) (?:\w+ )?(?:sees? fit|choos|wish|want|like|decid)",
     r"\bas (?:it|we|they) sees? fit\b",
+    r"\b(?:at|in) (?:[\w']+ ){1,3}?(?:soles?|own|absolute) discretion\b",
+    r"\bif (?:it|we|they) (?:so )?(?:decides?|chooses?|wish(?:es)?)\b",
 )  # fmt: skip
 _ON_NOTICE = words(
     r"\b(?:up)?(?:on|by|with|at|after|giving) (?:(?:us|you|the|a|an|other|party|at|least|not|less|"
@@ -201,6 +203,7 @@ _BREACH = words(
     r"\b(?:as|so) long as [^.;]{0,30}?\bcompl(?:y|ies)\b",
     r"\bif [^.;]{0,20}?\bus(?:e|es) [^.;]{0,40}?\b(?:prohibited|not permitted|not allowed)\b",
     r"\battempts? to [^.;]{0,80}?\botherwise\b",
+    r"\b(?:exceed|circumvent|misus)\w*\b[^.;]{0,60}?\b(?:limits?|limitations?|access|rules?)\b",
     rf"\b(?:{_TERMS}) (?:is|are) not (?:met|observed|followed|kept|respected|complied|fulfilled)\b",
     r"\b(?:upon|on|in (?:the )?(?:event|case) of|if|after) (?:the occurrence of )?"
     r"(?:any (?:of |such )?)?(?:the )?(?:restricted|prohibited|forbidden) (?:uses?|acts?"
@@ -223,13 +226,14 @@ _BY_LICENSOR = words(
     r"\b(?:(?:may|can)(?! not)|shall (?:have|be entitled)|has|have|reserves?|(?:is"
     r"|are) (?:entitled|"
     r"authori[sz]ed|free))\b[^.;]{0,100}?"
-    r"\b(?:terminat|revok|cancel|suspend|withdraw|rescind|end\b)\w*",
+    r"\b(?:terminat|revok|cancel|suspend|withdraw|rescind|clos|block|disabl|end\b)\w*",
     r"\bright to (?:\w+ )?(?:terminate|revoke|cancel|end)\b",
     r"\b(?:terminated|revoked) by\b",
 )  # fmt: skip
 _MAY_AUTOMATICALLY = words(
     r"\b(?:may|can|entitled to|right to)(?: \w+)? automatically (?:terminat|revok|cancel|end)"
 )
+_ACCESS = r"(?:access|accounts?)"
 _TERMINATES = words(
     r"\b(?:terminat|revok)\w*\b",
     rf"\bcancel\w* (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b",
@@ -238,6 +242,8 @@ _TERMINATES = words(
     r"\b(?:they|it) (?:\w+ly )?(?:stops?|ends?|lapses?|ceases?)\b(?! to\b)",
     rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ "
     rf"){{0,4}}?{_RIGHTS}\b",
+    rf"\b(?:suspend|clos|disabl|block|withdraw|restrict|remov)\w* (?:[\w']+ ){{0,4}}?{_ACCESS}\b",
+    rf"\b{_ACCESS}\b[^.;]{{0,80}}?\b(?:suspended|closed|disabled|blocked|withdrawn)\b",
 )
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
 _UNCURED = words(
@@ -255,7 +261,7 @@ _BREACH_NEEDLES = (
     "disregard", "flout", "fail", "break", "infring", "contrary to", "prohibited", "not permitted",
     "not allowed", "complies", "against", "not follow", "not observe",
     "not keep", "restricted", "forbidden", "prohibited",
-    "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
+    "exceed", "circumvent", "misus", "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
 )  # fmt: skip
 
 
@@ -272,7 +278,7 @@ def _breach(reading: Reading) -> Term | None:
             )  # fmt: skip
         if breach is None or not _TERMINATES.search(folded):
             continue
-        if is_suit(folded, before=breach.start()):
+        if is_suit(folded, before=breach.start()) or _OTHERS_WRONG.search(folded):
             continue
         if value := next(_breach_values(folded), None):
             return term_in(
@@ -296,6 +302,12 @@ def _unless_mended(reading: Reading, index: int) -> Sentence | None:
     )
 
 
+_OTHERS_WRONG = words(
+    r"\brepeat(?:ed)? infringers?\b",
+    r"\b(?:if|when|where) (?:we|(?:the )?(?:licensor|provider|company)) (?:\w+ )?"
+    r"(?:breach|violat|default|fail)\w*",
+)
+"""Wrongs that are not the licensee's against the licence."""
 _NOTIFIED = words(r"\bnotif(?:y|ies|ied)\b", r"\bnotices?\b", r"\bwarn(?:s|ed)\b")
 _OTHERWISE = words(
     r"\W*otherwise\b",

@@ -147,7 +147,7 @@ _CUE = words(
     r"\bmay,? (?:[^.;:]{0,80}(?: |: )(?:\d{1,2}[._)] |\w[)] )?)?be (?:freely )?(?:used|copied"
     r"|made|shared|passed|distributed|redistributed|modified"
     r"|reproduced)\b",
-    r"\b(?:redistribution|use|distribution|copying|reproduction|modification|sharing|sale|adapting|modifying|using|distributing)\b"
+    r"\b(?:redistribution|use|distribution|copying|reproduction|modifications?|adaptations?|sharing|sale|adapting|modifying|using|distributing)\b"
     r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
     r"\brights (?:\w+ ){0,2}?(?:includes?|covers?)\b",
     r"\blicen[sc]e to\b", r"\bfree to\b",

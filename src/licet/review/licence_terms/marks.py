@@ -28,6 +28,7 @@ _MARKS = words(
     r"\b(?:licensor|owner|company|author)'?s name\b[^.;]{0,60}?\b(?:marketing|advertis|promot)",
     r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b",
     r"\bin (?:any )?publicity\b",
+    r"\b(?:names?|marks?|logos?) (?:or|and|and/or) (?:\w+ )?(?:names?|marks?|logos?)\b",
 )  # fmt: skip
 _USER = "you|licensees?|users?|customers?|recipients?"
 _OWN = r"(?:(?!not\b|without\b|to\b|for\b|under\b|if\b|that\b)[\w'\"(),-]+ ){0,8}?"
@@ -52,6 +53,16 @@ _MARK_GRANT = words(
     r"\blicen[sc]e to use [^.;]{0,40}?\(the \"marks?\"\)",
     r"\btrade ?-?mark licen[sc]e\b[^.;]{0,60}?\b(?:is|are) (?:hereby )?granted (?:solely|only)\b",
 )  # fmt: skip
+_NAMED_FOR = words(
+    rf"(?<!nor\s)\b(?:{_USER}) (?:may|can)(?! not) (?:only )?(?:use|refer to|mention|state)\b"
+    r"[^.;]{0,50}?\b(?:names?|logos?)\b[^.;]{0,30}?\b(?:to|for) (?:\w+ ){0,2}?(?:identif|say"
+    r"|stat|describ|indicat|attribut|acknowledg|show)\w*\b",
+    r"\buse of [^.;]{0,40}?\b(?:names?|marks?|logos?)\b[^.;]{0,30}?\b(?:is|are) (?:allowed"
+    r"|permitted) (?:only|solely|as|in|to|for)\b(?! with)",
+    r"\b(?:names?|marks?|logos?) (?:may|can) (?:only )?be used (?:only |solely )?"
+    r"(?:in (?:line|accordance|compliance|keeping)|as (?:set|described|stated|allowed)|to|for)\b",
+)
+"""Leave to use a name or a mark for one thing, or within a policy on it."""
 _MARK_NONE = words(
     r"\bno\b[^.;]{0,120}?\b(?:granted|licensed|waived|conveyed|given|licen[sc]e)\b",
     r"\bno (?:other )?use of\b[^.;]{0,80}?\b(?:allowed|permitted|licen[sc]ed)\b",
@@ -127,6 +138,8 @@ def _answer(reading: Reading, refused: Sentence | None, granted: Sentence | None
 
 def _grants_mark(folded: str) -> bool:
     """Whether the licensee may use a mark, or a name that is a mark."""
+    if (named := _NAMED_FOR.search(folded)) and not _ONE_OF_NONE.search(named.group()):
+        return True
     match = _MARK_GRANT.search(folded)
     if match is None or _ONE_OF_NONE.search(folded, max(0, match.start() - 60), match.end()):
         return False

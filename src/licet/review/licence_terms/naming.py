@@ -87,8 +87,10 @@ _DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
 _TITLE = words(
     r"\b(?:polic(?:y|ies)|terms(?: of (?:use|service))?|agreement|licen[sc]e|notice|guidelines)$"
 )
-_DEFINING = words(r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($"
-                  r"|\((?:the|collectively)\b[^()]{0,60} or $")
+_DEFINING = words(
+    r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($"
+    r"|\((?:the|collectively)\b[^()]{0,60} or $"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

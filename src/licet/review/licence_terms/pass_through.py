@@ -14,7 +14,7 @@ __all__ = ["read_pass_through"]
 _RECIPIENT = (
     r"(?:third[- ]part(?:y|ies)|recipients?|users?|sub-?licensees?|licensees?|transferees?"
     r"|customers?|persons?|distributees?|them\b|they\b"
-    r"|(?:anyone|anybody|everyone|those|whoever)(?: (?:who|to whom|that))?)"
+    r"|(?:anyone|anybody|everyone|everybody|those|whoever)(?: (?:who|to whom|that))?)"
 )
 _OTHERS = (
     r"(?:(?:third[- ]part(?:y|ies)|downstream|subsequent|end|sub-?|such|your|all|each|every|any"
@@ -48,6 +48,8 @@ _ENFORCED = words(
     rf"\bflow(?:s|ed)? (?:[\w-]+ ){{1,4}}?down to {_OTHERS}",
     r"\b(?:flow(?:ed|s)?|pass(?:ed|es)?) (?:down|through|on)\b.{0,80}?\b"
     r"(?:terms|restrictions|obligations|provisions|limitations)\b",
+    rf"\b{_CONTRACT} (?:under|by|on) which (?:you|licensees?|users?)\b[^.;]{{0,80}}?"
+    rf"\b(?:must|shall|will) (?:be consistent with|{_HOLD}|respect|not conflict)\b",
 )
 _IMPOSED = words(
     rf"\bimpos\w+ (?:on|upon) {_OTHERS} (?:\w+ ){{0,4}}?(?:same|identical|equivalent|{_LIMITS})\b",
@@ -73,6 +75,9 @@ _BIND = words(
     rf"\b(?:obtain|secure|get) (?:the )?(?:agreement|consent|acceptance) of {_OTHERS}",
     rf"\bmak\w+ .{{0,60}}?\bbinding (?:up)?on {_OTHERS}",
     rf"\bsubject to (?:\w+ )?{_OTHERS} (?:\w+ ){{0,3}}?(?:agreeing|accepting)\b",
+    r"\b(?:whoever|any ?(?:one|body|individual|person)|every ?(?:one|body)|each recipient)\b"
+    r"[^.;]{0,320}? (?:is|becomes?) (?:also )?(?:a |the )?licensee\b[^.;]{0,60}?"
+    r"\b(?:subject to|bound by)\b",
 )
 _RULES = words(
     r"\b(?:terms|licen[sc]e|agreement|restrictions?|conditions?|polic(?:y|ies)|provisions?"
@@ -103,6 +108,9 @@ _NO_MORE = words(
 _REACHES = words(
     rf"\b{_STRICT}\b.{{0,120}}?\b(?:appl(?:y|ies)|extends?) (?:also |equally )?to "
     r"(?:any|all|every|each|your) (?:\w+ ){0,3}?(?:derivatives?|modifications?|adaptations?)\b",
+    rf"\b(?:shall|must|will|provided)\b[^.;]{{0,240}}?\b{_OTHERS} (?:is|are|be) (?:\w+ )?"
+    r"(?:restricted|limited|confined) to\b",
+    rf"\b(?:shall|must|will) (?:\w+ )?(?:restrict|limit|confine) (?:{_OTHERS}) accordingly\b",
 )
 """Limits that follow the work into what is made of it bind whoever receives that."""
 _HELP = r"(?:enable|assist|facilitate|permit|allow|encourage|cause|let)\w*"
@@ -111,6 +119,10 @@ _ABET = words(
     rf"|may) not\b",
     rf"\bnot (?:\w+, ?)*(?:\w+ ){{0,3}}?{_HELP}(?:,? (?:or |and )?[\w ]{{1,40}}?)? {_OTHERS} "
     r".{0,40}?\b(?:to |in )?(?:violat|breach|circumvent|contraven)\w*",
+    rf"\bnot (?:\w+,? (?:or |and )?){{0,4}}?{_HELP},?(?: (?:or |and )?\w+){{0,3}}? {_OTHERS} "
+    r"to do (?:what|anything)\b[^.;]{0,60}?\b(?:forbid|prohibit|restrict|not (?:permit|allow))\w*",
+    rf"\bnot,? (?:and (?:shall|will|must) not |or )?{_HELP},?(?: (?:or |and )?\w+,?){{0,3}}? "
+    rf"(?:any )?{_OTHERS} to:?$",
 )
 _FORWARD = words(
     r"\b(?:licen[sc]es?|rights?)\b.{0,120}?\b(?:is|are|be) (?:directly )?granted (?:directly )?"

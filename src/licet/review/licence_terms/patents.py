@@ -230,8 +230,9 @@ _SUES_US = words(
     r"\b(?:if|when|once|where|should|(?:day|moment|date|time)(?: that| on which)?|upon|as soon as) "
     r"(?:you|(?:the |a |any )?(?:licensee|user|recipient|customer)s?)\b(?: or [^.;,]{1,40}?)? "
     rf"(?:\w+ly )?(?:(?:sues?|litigates? against) {_US}"
-    r"|(?:bring|file|start|commence|institute|initiate|take|join)s?\b[^.;]{0,60}?\b(?:(?:law)?suits?|"
-    rf"proceedings?|litigation|legal action)\b [^.;]{{0,20}}?\bagainst (?:{_US}|\w+,? then\b))"
+    r"|(?:bring|file|start|commence|institute|initiate|take|join|participate)s?\b[^.;]{0,60}?"
+    r"\b(?:(?:law)?suits?|proceed(?:ing)?s?|litigation|legal action)\b [^.;]{0,20}?"
+    r"\bagainst (?!you\b|(?:the )?licensees?\b)\w+)"
 )
 """A suit of the licensee, whatever it is over."""
 
@@ -256,7 +257,8 @@ def whole(reading: Reading, index: int) -> str:
         at += 1
         said = f"{said} {sentences[at].folded[:LONGEST]}"
     lead = governing(reading, index)[-500:]
-    return f"{lead} {said}" if sentences[index].folded[:1] in "(abcdeiv" else said
+    hangs = sentences[index].folded[:1] in "(abcdeiv" or lead.rstrip().endswith(":")
+    return f"{lead} {said}" if hangs else said
 
 
 def is_suit(folded: str, *, before: int) -> bool:

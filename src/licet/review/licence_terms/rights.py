@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import islice
 
-from licet.review.licence_terms import derivative_ownership, derivatives, services
+from licet.review.licence_terms import copies, derivative_ownership, derivatives, services
 from licet.review.licence_terms.bans import CHANGING, SHARING, bans_in, by_licensor
 from licet.review.licence_terms.fields import Field, field_of, unrestricted
 from licet.review.licence_terms.granting import (
@@ -39,7 +39,7 @@ def _first(grants: Grants, act: Act) -> Grant | None:
 _REGISTER = words(
     r"\b(?:register|registration|apply|application|obtain|request|acquire|contact)\b[^.;]{0,120}?"
     r"\b(?:commercial|licen[sc]e for commercial)\b",
-    r"\bcommercial (?:use|purposes?|products?|applications?"
+    r"\bcommercial (?:use|users?|customers?|entit(?:y|ies)|purposes?|products?|applications?"
     r"|exploitation)\b[^.;]{0,200}?\b(?:register"
     r"|registration|apply|obtain|request"
     r"|separate|contact|prior (?:written )?(?:consent|authori[sz]ation|permission))\b",
@@ -79,6 +79,8 @@ _IN_PRODUCTION = words(
     r"\b(?:you|licensees?|users?) may (?:also )?(?:make"
     r"|put [^.;]{1,40}? to) production use\b[^.;]{0,80}?"
     r"\b(?:provided|if|so long as|as long as|unless|except|only)\b",
+    r"\b(?:may|can) (?:only )?be used in production\b[^.;]{0,80}?"
+    r"\b(?:only|if|provided|with|unless|so long as|as long as)\b",
     r"\bproduction use\b[^.;]{0,40}?\b(?:is|are) (?:allowed|permitted|granted)\b[^.;]{0,80}?"
     r"\b(?:provided|if|so long as|as long as|as far as|unless|except|only|limited)\b",
 )
@@ -101,7 +103,8 @@ def _condition(reading: Reading, rights_end: Term | None, grants: Grants) -> Sen
     if rights_end is not None:
         use = _first(grants, Act.USE)
         return use.sentence if use else _sentence_at(reading, rights_end.start)
-    return next(
+    inside = next((g.sentence for g in grants if _INSIDE.search(g.text)), None)
+    return inside or next(
         (
             s
             for _, s in found(reading, _REGISTER, "commercial")
@@ -109,6 +112,13 @@ def _condition(reading: Reading, rights_end: Term | None, grants: Grants) -> Sen
         ),
         None,
     )
+
+
+_INSIDE = words(
+    r"\buse\b[^.;]{0,80}?\b(?:solely|only|exclusively) (?:for use )?(?:inside|within|in|as part of)"
+    r" (?:[\w']+ ){0,3}?(?:applications?|products?)\b"
+)
+"""Use within something else alone."""
 
 
 def _applies(folded: str) -> bool:
@@ -168,7 +178,10 @@ def _redistribute(reading: Reading) -> Term | None:
     if said is None and unpaid is not None:
         return term_in(reading, unpaid, key="redistribute", value="noncommercial")
     if said is None:
-        return _banned(reading, _NO_SHARING, "redistribute")
+        banned = _banned(reading, _NO_SHARING, "redistribute")
+        said = None if banned else _supposed(reading, _HANDED, "licence_copy")
+        if said is None:
+            return banned
     value = "noncommercial" if field is Field.NONCOMMERCIAL else "conditional"
     return term_in(reading, said, key="redistribute", value=value)
 
@@ -206,7 +219,8 @@ _HANDED = words(
 """A condition on handing on, which supposes that one may."""
 
 _KEPT = words(
-    r"\b(?:produce|create|make)\b[^.;]{0,60}?\bbut,? (?:not|may not|you may not) "
+    r"\b(?:produce|create|make|modify|adapt|alter|change|fine-? ?tune)\b[^.;]{0,60}?"
+    r"\bbut,? (?:not|may not|you may not) "
     r"(?:share|distribute|publish)\b",
     r"\bif you (?:remix|transform|modify|adapt|alter|change|build)\b[^.;]{0,120}?\byou may not "
     r"(?:share|distribute|publish)\b",
@@ -294,7 +308,10 @@ def _modify(reading: Reading) -> Term | None:
     said = grant.sentence if grant else waiver(reading)
     said = said or next((s for _, s in found(reading, _KEPT, "but", "may not")), None)
     if said is None:
-        return _banned(reading, _NO_CHANGE, "modify_finetune")
+        banned = _banned(reading, _NO_CHANGE, "modify_finetune")
+        said = None if banned else _supposed(reading, _IF_CHANGED, "state_changes")
+        if said is None:
+            return banned
     field = _field_of_act(reading, grants, Act.MODIFY)
     if field is Field.NONCOMMERCIAL:
         return term_in(reading, said, key="modify_finetune", value="noncommercial")
@@ -308,8 +325,27 @@ def _modify(reading: Reading) -> Term | None:
     )
     if private is not None:
         return term_in(reading, private, key="modify_finetune", value="conditional")
-    value = "conditional" if field is Field.LIMITED or _bounded(reading) else "permitted"
+    narrow = field is Field.LIMITED or (grant is not None and _NARROW_CHANGE.search(grant.text))
+    value = "conditional" if narrow or _bounded(reading) else "permitted"
     return term_in(reading, said, key="modify_finetune", value=value)
+
+
+_NARROW_CHANGE = words(
+    r"\b(?:modif|adapt|alter|fine-? ?tun|chang)\w*\b[^.;]{0,80}?\b(?:for (?:your|its|their) "
+    r"(?:own )?internal\b|(?:only|solely|exclusively) (?:for|within|in(?! accordance| compliance))\b"
+    r"|for (?:\w+ ){0,2}?(?:development|testing) (?:and \w+ )?purposes\b)"
+)
+_IF_CHANGED = words(
+    r"\b(?:if|when|where|whenever) you (?:\w+ ){0,2}?(?:modify|adapt|alter|change|fine-? ?tune)\b"
+    r"(?! (?:\w+ ){0,2}?(?:licen[sc]e|agreement|terms|account|password|address|mind))"
+)
+
+
+def _supposed(reading: Reading, said: re.Pattern[str], duty: str) -> Sentence | None:
+    """A condition on an act, or a duty that goes with it: both suppose that one may."""
+    condition = next((s for _, s in found(reading, said)), None)
+    term = None if condition else copies.READERS[duty](reading)
+    return _sentence_at(reading, term.start) if term else condition
 
 
 def _bounded(reading: Reading) -> bool:
