@@ -72,6 +72,7 @@ _LEGAL_NOTICE = words(
     r"\bnotice(?:s)? (?:text )?file\b", r'"notice"', r"\bappropriate legal notices?\b",
     r"\bcopyright (?:notice|statement)s?\b", r"\battribution notices?\b", r"\bis licensed under\b",
     r"\ball rights reserved\b", r"\bcopyright ?(?:©|\(c\))",
+    r"\bnot (?:\w+ )?(?:endorsed|certified|affiliated)\b",
 )  # fmt: skip
 _CREDIT = words(
     r"^not\b", r"\boriginal (?:\w+ )?authors?\b", r"\bby the authors?$",

@@ -52,7 +52,7 @@ def _trained(reading: Reading) -> Sentence | None:
     return None
 
 
-_DUTY = pattern(r"\b(?:shall|must|are required to|agree to)\b(?! not)")
+_DUTY = pattern(r"\b(?:shall|must|are required to|agree to|you'll|you will)\b(?! not)")
 _BINDING = pattern(
     r"\b(?<!not\s)(?:subject to|bound by|limited to|restricted to|(?:used|permitted) (?:only"
     r"|solely|exclusively)"
@@ -153,10 +153,36 @@ def _marked(reading: Reading, index: int, outputs: list[Span]) -> bool:
     )
 
 
+def _lawful(reading: Reading, index: int, outputs: list[Span]) -> bool:
+    """`you must respect the law in using the output`."""
+    text = reading.sentences[index].folded
+    bound = _DUTY.search(text) is not None and _BY_LAW.search(text) is not None
+    return bound and any(_ACT.search(text, max(0, start - 40), start) for start, _ in outputs)
+
+
+def _provided(reading: Reading, index: int, outputs: list[Span]) -> bool:
+    """`you may publish results, provided that …`."""
+    text = reading.sentences[index].folded
+    return any(
+        _ACT.search(text, max(0, start - 80), start)
+        and _ON_CONDITION.search(text, end, end + 120)
+        and force(text[:start]) is Force.ALLOWED
+        for start, end in outputs
+    )
+
+
+_BY_LAW = pattern(
+    r"\b(?:compl(?:y|ies|ying)|respect|follow|observe|abide)\w*\b[^.;]{0,40}?\blaws?\b"
+)
+_ON_CONDITION = pattern(
+    r"\b(?:provided that|only if|on (?:the )?condition that|so long as|as long as)\b"
+)
 _BOUND: tuple[Callable[[Reading, int, list[Span]], bool], ...] = (
     _forbidden_act,
     _subject,
     _marked,
+    _lawful,
+    _provided,
 )
 _MEANS = pattern(r"\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers? to)\b")
 _FREE = pattern(

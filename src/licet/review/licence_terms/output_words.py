@@ -43,6 +43,8 @@ OUTPUT = (
     rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using"
     rf"|running|operating"
     rf"|(?:[\w-]+ ){{0,3}}{_THING})\b"
+    r"|\bresults? (?:that (?:is|are|was|were) )?(?:obtained|achieved|derived) (?:by|from|with|through"
+    rf"|using) (?:the |any |this |our )?(?:use of (?:the )?)?(?:[\w-]+ ){{0,5}}?{_THING}\b"
     r"|\b(?:data|content|contents|information|images?|text|anything|materials?"
     r"|results?) (?:that (?:is"
     r"|are|was|were) |which (?:is|are) )?"

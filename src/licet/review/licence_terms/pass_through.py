@@ -218,8 +218,14 @@ def _no_more(reading: Reading) -> Sentence | None:
 
 def _reaching(reading: Reading) -> Sentence | None:
     """Limits that reach derivatives, or a duty not to let others break them."""
-    found = (s for s in reading.sentences if not _NOT_A_RULE.search(s.folded))
-    return next((s for s in found if _REACHES.search(s.folded) or _ABET.search(s.folded)), None)
+    for index, sentence in enumerate(reading.sentences):
+        text = sentence.folded
+        if _NOT_A_RULE.search(text):
+            continue
+        hung = f"{governing(reading, index)[-300:]} {text}" if text.startswith("(") else text
+        if _REACHES.search(hung) or _ABET.search(text):
+            return sentence
+    return None
 
 
 def _forwarded(reading: Reading) -> Sentence | None:

@@ -132,7 +132,7 @@ _BY_USER_MODAL = words(
 )
 _SUIT = words(
     r"\b(?:litigation|litigates?|litigating|complaints?|law ?suits?|legal (?:action|proceedings?|"
-    r"claims?)|proceedings?|suits?|"
+    r"claims?|proceed)|proceedings?|suits?|"
     r"sues?|suing|(?:patent |copyright |infringement )?(?:claims?|actions?))\b",
     r"\b(?:asserts?|asserting|enforces?|enforcing) [^.;]{0,40}?\bpatents?\b",
     r"\basserts? that\b",
@@ -203,7 +203,7 @@ _GRANTING = words(
 
 def _suit(reading: Reading) -> Term | None:
     for index, sentence in having(
-        reading, "litigat", "complaint", "suit", "proceeding", "claim", "action", "sue", "suing",
+        reading, "litigat", "complaint", "suit", "proceed", "claim", "action", "sue", "suing",
         "in court", "assert",
         "enforc",
     ):  # fmt: skip

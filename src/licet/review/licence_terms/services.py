@@ -109,7 +109,7 @@ _ASIDE = words(
     r"\bnotices?\b[^.;]{0,40}?\b(?:sent|served|given|by e-?mail)\b",
     r"\b(?:names?|trade ?-?marks?|logos?)\b[^.;]{0,60}?\b(?:endors|promot|market|recommend"
     r"|support)\w*",
-    r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b",
+    r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b", r"\bapi keys?\b",
 )  # fmt: skip
 _LIABLE = words(
     r"\b(?:liab\w+|indemnif\w+)\b",

@@ -117,6 +117,8 @@ def _naming_policies(reading: Reading) -> Iterator[Sentence]:
         text = sentence.folded
         near = " ".join(s.folded[:600] for s in reading.sentences[max(0, index - 1) : index + 2])
         for match in _POLICY.finditer(text):
+            if "limitation" in match.group() and text.strip(" :.") == sentence.heading.strip(" :."):
+                continue
             of_marks = "guideline" in match.group() and _OF_MARKS.search(near)
             if not of_marks and not _MARKS.search(text[: match.start()][-80:]):
                 yield sentence
