@@ -28,7 +28,7 @@ _COPY_OF = rf"(?:cop(?:y|ies)|(?:full )?text) of {_LICENCE}"
 _COPY = words(
     rf"\b{_HAND_ON}\b{_GAP}{{0,260}}?\b{_COPY_OF}\b",
     rf"\b{_COPY_OF}\b[^.;]{{0,120}}?\b(?:must|shall|is|are|be|to)\b[^.;]{{0,40}}?\b{_HAND_ON}\b",
-    rf"\b(?:text|uri|url|hyperlink|link|reference)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
+    rf"\b(?:text|uri|url|hyperlink|link|reference|referring)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
     rf"\b(?:include|provide|attach|reproduce|display|enclose|supply)\w* {_LICENCE}\b"
     r"(?! ?\w* (?:with respect|to the extent))",
     r"\b(?:this|the above) (?:complete |whole )?permission notice\b[^.;]{0,120}?\b(?:included?"
@@ -54,7 +54,7 @@ _COPY = words(
 _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
 _LED_COPY = words(rf"\b{_HAND_ON}\b[^.;]{{0,300}}?\b{_COPY_OF}\b")
 _TEXTS = (
-    "copy", "copies", "text", "url", "uri", "link", "reference", "permission notice", "accompan",
+    "copy", "copies", "text", "url", "uri", "link", "refer", "permission notice", "accompan",
     "list of conditions", "these conditions", "license terms", "licence terms", "include",
     "attach", "provide", "reproduce", "display",
     "enclose", "supply", "receive", "get",

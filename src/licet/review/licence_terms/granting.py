@@ -218,8 +218,25 @@ def _grants(reading: Reading) -> Iterator[Grant]:
             continue
         against = [m.end() for m in islice(AGAINST.finditer(text), _MANY)]
         acts = frozenset(a for a, said in ACTS.items() if _granted(said, text, cues, against))
+        acts -= _left_out(text)
         if acts:
             yield Grant(sentence=sentence, acts=acts, text=text)
+
+
+_ALL_BUT = words(
+    rf"(?:{_EVERYTHING}|\b(?:everything|anything|all rights)\b)[^.;]{{0,160}}?\b(?:other than"
+    r"|except(?:ing)?(?: for| to)?|excluding|but not(?: to)?|apart from|save(?: for)?) "
+    r"(?P<but>[^.;]{0,160})"
+)
+
+
+def _left_out(text: str) -> frozenset[Act]:
+    """Acts that a grant of everything leaves out: `everything, other than making changes`."""
+    match = _ALL_BUT.search(text)
+    if match is None:
+        return frozenset()
+    but = match.group("but")
+    return frozenset(act for act in (Act.MODIFY, Act.SHARE) if ACTS[act].search(but))
 
 
 _DEFINES = pattern(
@@ -314,7 +331,8 @@ _EXCEPTED = pattern(
 """Words before an act that take it out of the grant."""
 _OTHER_OBJECT = pattern(
     r" (?:of )?(?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material|data"
-    r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|accounts?\b|patch(?:es)?\b)"
+    r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|accounts?\b"
+    r"|patch(?:es)?\b)"
     r"| models? (?:(?:that|which) (?:are|were|is|was) )?trained\b"
     r"| (?:as are |that are |as )?(?:technically )?necessary\b"
     r"| (?:\([^()]{1,40}\) )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results"

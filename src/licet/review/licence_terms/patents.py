@@ -210,7 +210,7 @@ def _suit(reading: Reading) -> Term | None:
         if not _SUIT.search(sentence.folded[:LONGEST]) or is_title(reading, sentence):
             continue
         folded = whole(reading, index)
-        barred = _BARRED.search(folded) is not None
+        barred = any(_BARRED.search(said) for said in (folded, sentence.folded[:LONGEST]))
         if not _is_users_suit(folded) or not (barred or _ends_rights(folded)):
             continue
         claim = _claim(folded)

@@ -133,7 +133,10 @@ def _sentence_at(reading: Reading, offset: int) -> Sentence:
     return next(s for s in reading.sentences if s.end > offset)
 
 
-_LESS = r"\bgrants?\b[^.;]{0,240}?\b(?:other than|except(?: for| to)?|excluding|but not(?: to)?)"
+_LESS = (
+    r"\b(?:grants?|everything|anything|all rights)\b[^.;]{0,240}?\b(?:other than"
+    r"|except(?:ing)?(?: for| to)?|excluding|but not(?: to)?|apart from|save(?: for)?)"
+)
 """A grant of all acts but those named next."""
 _NO_SHARING = words(
     r"\b(?:may|shall|must|will|can) not (?:\([^()]{1,90}\) )?(?:\(\w{1,3}\) )?(?:\w+, (?:or "

@@ -23,6 +23,7 @@ _SERVICE = words(
     r"\bhosted services?\b", r"\bmanaged services?\b", r"\b(?:saas|paas|maas)\b",
     r"\b(?:software|model|platform|infrastructure)[ -]as[ -]a[ -]service\b",
     r"\bas a service\b", r"\bcloud (?:offerings?|platforms?|hosting)\b",
+    r"\bfees? for hosting\b",
     r"\bas an? (?:\w+ ){0,2}?(?:api|service)\b",
     r"\bremote(?:ly)? (?:access|accessible|means)\b", r"\bremotely through\b",
     r"\b(?:over|through|via) (?:a|the|any) (?:computer )?network\b",
@@ -194,7 +195,7 @@ _KIND = words(
     r"\b(?:us(?:e|es|age)|purposes?|activit(?:y|ies)|services?|hosting|offerings?|business)$"
 )
 _OFFERED = words(
-    r"^(?:an? |any |the )?(?:\w+ly,? )*(?:making|offering|providing|operating|hosting|selling"
+    r"^(?:an? |any |the )?(?:\w+ly,? )*(?:practi[cs]ing|making|offering|providing|operating|hosting|selling"
     r"|running|deploying|using|distribut\w+|use|provision)\b",
     r"\b(?:gives?|offers?|provid\w+|available|sold|access)\b[^.;]{0,60}?\b(?:others|third part\w+"
     r"|customers|users)\b",
@@ -212,7 +213,7 @@ def _banned_by_name(reading: Reading) -> Iterator[Sentence]:
         if name is None or not _OFFERED.search(defined.folded[name.end() :]):
             continue
         called = (name.group("quoted") or name.group("plain")).strip()
-        if _KIND.search(called):
+        if name.group("quoted") or _KIND.search(called):
             said = pattern(rf"\b{re.escape(called).replace(chr(92) + ' ', ' ').rstrip('ys')}")
             yield from _banned_mentions(reading, said, defined)
 

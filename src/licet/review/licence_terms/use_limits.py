@@ -21,7 +21,7 @@ _POLICY = pattern(
     r"|\b(?:prohibited|forbidden) (?:uses|practices|activities|purposes)\b"
     r"|\bnot use\b.{0,80}?\b(?:listed|set (?:out|forth)|specified|described"
     r"|named) in (?:the )?(?:annex|attachment|exhibit|schedule|appendix)\b"
-    r"|\b(?:shall|must|may) not be put to (?:any of )?the uses?\b|\buse limitations?\b"
+    r"|\b(?:shall|must|may) not be put to (?:any of )?the uses?\b"
     r"|\btrustworthy ai\b|\bethic\w+ (?:use|principles|guidelines|ai)\b"
 )
 _BYPASS = pattern(
@@ -117,8 +117,6 @@ def _naming_policies(reading: Reading) -> Iterator[Sentence]:
         text = sentence.folded
         near = " ".join(s.folded[:600] for s in reading.sentences[max(0, index - 1) : index + 2])
         for match in _POLICY.finditer(text):
-            if "limitation" in match.group() and text.strip(" :.") == sentence.heading.strip(" :."):
-                continue
             of_marks = "guideline" in match.group() and _OF_MARKS.search(near)
             if not of_marks and not _MARKS.search(text[: match.start()][-80:]):
                 yield sentence
