@@ -40,6 +40,9 @@ _COPY = words(
     rf"\b{_HAND_ON}\b (?:\w+ ){{0,3}}?licen[sc]e (?:file|text)\b",
     rf"\b(?:receives?|gets?) {_LICENCE}\b",
     rf"\baccompanied by (?:a copy of )?{_LICENCE}\b",
+    r"\b(?:tell|inform|show)\w*\b[^.;]{0,40}?\bwhere (?:to find )?(?:this|the) licen[sc]e\b",
+    r"\bnot\b[^.;]{0,80}?\bwithout (?:a copy of )?(?:this|these) (?:licen[sc]e|terms|document)\b",
+    r"\b(?:keep|leave) (?:this|the present) (?:file|document|licen[sc]e|text) (?:with|in|next)\b",
     r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?"
     r"(?:included|accompany|remain|appear)\b",
     rf"\bprovided with (?:a copy of )?{_LICENCE}\b",
@@ -59,7 +62,7 @@ _TEXTS = (
     "attach", "provide", "reproduce", "display",
     "enclose", "supply", "receive", "get",
     "licence file", "license file", "furnish",
-    "hand ", "give ", "send ", "pass on", "hand on",
+    "hand ", "give ", "send ", "pass on", "hand on", "where ", "without ", "keep ", "leave ",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
@@ -118,7 +121,7 @@ _IMPERATIVE = re.compile(
     r"(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
     r"|reproduce|add|accompany|attach|preserve|mark|indicate|state|document|credit|attribute"
     r"|license|cite|do not|leave|note|name|describe|disclose|list|record|mention|ship|tell"
-    r"|make sure|see to it|display|show|place|put|insert|print)\b"
+    r"|make sure|see to it|link|tell|inform|acknowledge|say|explain|display|show|place|put|insert|print)\b"
 )
 
 
@@ -136,7 +139,8 @@ def _refused(folded: str, what: re.Pattern[str]) -> bool:
 
 _NOTICE = (
     r"(?:notices?|notifications?|legends?|disclaimers?"
-    r"|attributions?(?: (?:notices?|information|statements?))?)"
+    r"|attributions?(?: (?:notices?|information|statements?))?"
+    r"|(?:copyright|ownership|authorship) (?:statements?|lines?))"
 )
 _VERBATIM = words(
     r"\b(?:following|below|foregoing)\b[^.;:]{0,60}?\b(?:attribution |copyright |legal )?"
@@ -166,7 +170,8 @@ _RETAIN = words(
     rf"|existing|proprietary|warranty|all|such|original|permission|above)\b[^.;]{{0,60}}?\b{_NOTICE}\b",
     r"\b(?:gets?|receives?)\b[^.;]{0,260}?\b(?:copyright|required|attribution)\b[^.;]{0,30}?"
     rf"\b{_NOTICE}\b",
-    rf"\b{_NOTICE} (?:must|shall|should|ha(?:s|ve) to) (?:\w+ )?(?:stay|remain|be (?:kept|retained"
+    rf"\b{_NOTICE} (?:of \w+ )?(?:must|shall|should|ha(?:s|ve) to) (?:\w+ )?(?:stay|remain|be "
+    r"(?:left intact|kept|retained"
     r"|preserved|reproduced|included))\b",
     rf"\b(?:above|foregoing|preceding) {_NOTICE}\b[^.;]{{0,60}}?\b(?:included?|reproduced?"
     rf"|retained?|kept)\b",
@@ -198,7 +203,7 @@ _ATTRIBUTE = words(
     r"(?:author|creator|contributor|licensor|provider)s?\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
     r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
-    r"\b(?:use|source|author|model|data|licensor|creator|work)\b",
+    r"\b(?:use|source|author|model|data|licensor|creator|work|origin|provider)\b",
     r"\b(?:cite|citing|citation)\b", r"\bmust be (?:credited|attributed|acknowledged|cited)\b",
     r"\bnotice\b[^.;]{0,80}?\bthat (?:the )?(?:content|material|data|model|information)s? "
     r"(?:was|were|has been|have been|is|are) obtained\b",
@@ -229,7 +234,7 @@ _ANY_NOTICE = words(
 _NOTICES = (
     "notice", "notification", "legend", "disclaimer", "attribut", "credit", "acknowledg", "cit",
     "identification", "state", "authorship", "name ", "names of", "source note",
-    "mention", "print", "insert", "the sentence", "the words", "the phrase", "the line",
+    "copyright line", "mention", "print", "insert", "the sentence", "the words", "the phrase", "the line",
 )  # fmt: skip
 
 
@@ -349,7 +354,11 @@ _CHANGES = words(
     r"\bdisclosure of (?:the )?(?:modifications|changes)\b", r"\bdocumenting the changes\b",
     r"\bstatement that it is not the original\b",
     r"\bnot be misrepresented as (?:being )?the original\b",
-    r"\bexplain\w*\b[^.;]{0,60}?\b(?:changes|modifications)\b",
+    r"\bexplain\w*\b[^.;]{0,60}?\b(?:changes|modifications|what (?:you|was|has been) chang)",
+    r"\b(?:note|statement|notice)\b[^.;]{0,40}?\b(?:differs?|different) from the original\b",
+    r"\b(?:say|state|indicate) (?:so|this)\b[^.;]{0,20}?\b(?:if|when|where) you\b[^.;]{0,30}?"
+    r"\b(?:edit|chang|modif|alter|adapt)",
+    r"\b(?:description|summary) of (?:the |any |all |your )?(?:modifications|changes|alterations)\b",
     r"\b(?:record|log|list) of (?:the |any |all )?(?:changes|modifications|alterations)\b",
     r"\bcredit\b[^.;]{0,40}?\bindicating (?:if|that) changes\b",
 )  # fmt: skip
@@ -369,7 +378,7 @@ _NO_CHANGES = words(
 def _state_changes(reading: Reading) -> Term | None:
     """Whoever changes the work has to say so."""
     for sentence, folded, lead in _sentences(
-        reading, _CHANGES, "chang", "modif", "alter", "edit", "the original"
+        reading, _CHANGES, "chang", "modif", "alter", "edit", "adapt", "the original"
     ):
         if _NO_CHANGES.search(folded) or _refused(folded, _CHANGES):
             continue

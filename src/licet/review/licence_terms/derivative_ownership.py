@@ -38,6 +38,8 @@ _OWNED = r"\b(?<!not\s)(?<!as\s)(?<!rights\s)(?<!property\s)(?<!properties\s)"
 """`the rights owned by us in derivatives` names rights; it gives none away."""
 _NO_OUTPUT = r"(?:(?!\boutputs?\b|\bgenerat|\bresults?\b)[^.;]){0,60}?"
 _YOU_OWN = words(
+    rf"\b{_YOU} owns? (?:all |any |the )?(?:{DERIVED}|changes) (?:that )?you make\b",
+    rf"\b{DERIVED} (?:is|are|remains?|stays?) yours\b",
     rf"\b{_YOU} {_HAS}{DERIVED}\b",
     rf"\b{_YOU} (?:shall |will )?own (?:any|all|the|your) (?:[\w.-]+ ){{0,2}}?{DERIVED}\b",
     rf"\b{_YOU}\b[^.;]{{0,60}}?\b(?:owners?|proprietors?) of\b[^.;]{{0,60}}?\b{DERIVED}\b",
@@ -55,6 +57,10 @@ _BY_THEM = (
 )
 _THEY_OWN = words(
     rf"\b{DERIVED} (?:is|are|remains?|stays?) ours\b",
+    rf"\b{_THEY} (?:is|are|shall be|will be|remains?) (?:the )?(?:sole |exclusive )?owners? of "
+    rf"[^.;]{{0,60}}?\b{DERIVED}\b{_BY_THEM}",
+    rf"\b{DERIVED} (?:that )?you (?:make|create|develop)\b[^.;]{{0,20}}?\bbelongs? to "
+    rf"(?!you\b|licensee|the licensee|third|others)\w+",
     rf"\b{DERIVED}\b[^.;]{{0,160}}?{_OWNED}{_BELONGS} {_THEY}\b",
     rf"\b{_THEY} {_HAS}{DERIVED}\b{_BY_THEM}",
     rf"\b{_YOU}\b[^.;]{{0,60}}?(?<!may\s)\bassigns?\b(?! this\b| the"

@@ -84,6 +84,9 @@ _POWER = words(
 )  # fmt: skip
 _REVOCABLE = words(
     r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b", r"\bterminable at (?:the )?will\b",
+    r"\b(?:licen[sc]e|right|permission) (?:which|that) (?:can|may) be (?:revoked|withdrawn)\b",
+    r"\buntil (?:we|(?:the )?(?:licensor|provider|company)) (?:tells?|asks?|notif\w+|instructs?"
+    r"|requests?) (?:you|licensees?)\b",
     r"\buntil (?:the )?\w+ (?:revokes|withdraws|recalls) (?:it|them|the|this|that)\b",
 )  # fmt: skip
 _FROM_USER = words(
@@ -120,7 +123,7 @@ _REMOTELY = words(
 
 _ENDING_NEEDLES = (
     "revo", "terminat", "terminab", "withdraw", "rescind", "cancel", "discontinu", "recall",
-    "end ", " back", "right to suspend", "stop providing",
+    "end ", " back", "right to suspend", "stop providing", "until ",
 )  # fmt: skip
 
 

@@ -61,7 +61,7 @@ _NC_FIELD = words(
     rf"\bcovers? (?:only )?{_NCS}\b[^.;]{{0,20}}?\bonly\b",
 )  # fmt: skip
 _COMMERCE = (
-    r"(?:commercial (?:purposes?|use|advantage|gain|benefit|ends|product|or production"
+    r"(?:for-profit use|(?<!internal\s)business use|commercial (?:purposes?|use|advantage|gain|benefit|ends|product|or production"
     r"|activit\w+|exploitation"
     r"|applications?|(?:\w+ ){0,2}?(?:products?|services?|offerings?|settings?))|commercially"
     r"|for profit)"
@@ -71,7 +71,9 @@ _NC_BAN = words(
     r"\b(?:not|no|nothing|prohibit\w*|forbid\w*|excludes?|excluding)\b[^.;]{0,100}?"
     r"\bcommercial (?:use|purposes?|exploitation|or production)\b",
     rf"\b{_COMMERCE}\b[^.;]{{0,60}}?\b(?:is|are) (?:\w+ly )?(?:not (?:permitted|allowed|granted"
-    r"|licensed)|prohibited|forbidden|excluded)\b",
+    r"|licensed|covered)|prohibited|forbidden|excluded|ruled out)\b",
+    r"\b(?:(?:earning|making) money|use by (?:companies|businesses|firms))\b[^.;]{0,40}?\b(?:is|are) "
+    r"(?:\w+ly )?(?:not (?:permitted|allowed|covered)|prohibited|forbidden|excluded|ruled out)\b",
     rf"\b(?:other than|except(?:ing)?|apart from|save for|but not|anything but) (?:for |in )?"
     rf"(?:\w+ ){{0,3}}?(?:{_COMMERCE}|business|commerce)\b",
     r"\b(?:purposes?|uses?|anything|all|everything) that (?:is|are) not commercial\b",

@@ -36,7 +36,8 @@ _ADJECTIVE = pattern(
     rf"\b({'|'.join(_ADJECTIVES)}) (?:\w+ ){{0,2}}?(?:laws?|courts?|jurisdiction)\b"
 )
 _GOVERNED = words(
-    r"\b(?:governed|regulated|ruled|construed|interpreted|enforced|read)\b[^.;]{0,140}?\blaws?\b",
+    r"\b(?:governed|regulated|ruled|construed|interpreted|enforced|read)\b[^.;]{0,140}?"
+    r"\b(?:laws?|statutes)\b",
     r"\blaws?\b[^.;]{0,160}?\b(?:(?:shall |will )?(?:govern|prevail)s?|"
     r"(?:shall |will )(?:apply|control)|appl(?:y|ies)|controls?|(?:is|are) applicable|(?:be|is|"
     r"are) applied)\b",
@@ -95,7 +96,8 @@ _OTHER_LAWS = words(
     r"\b(?:persons?|items?|products?|anyone) subject to\b", r"\bviolat\w+",
     r"\brequired by (?:applicable )?law\b", r"\bimplied\b", r"\bpermitted by\b",
 )  # fmt: skip
-_LAW_NEEDLES = ("law", "court", "jurisdiction", "venue", "arbitra")
+_PLACED = words(r"\b(?:place of (?:jurisdiction|venue)|legal venue|venue) (?:is|shall be|lies)\b")
+_LAW_NEEDLES = ("law", "statutes", "court", "jurisdiction", "venue", "arbitra")
 
 
 def law_code(folded: str) -> str:
@@ -158,9 +160,10 @@ def _law(reading: Reading) -> Term | None:
         return _chosen(reading, *consumers)
     if forum is None:
         return None
+    court = _forum(forum.folded[:LONGEST])
     return term_in(
         reading, forum, key="governing_law", value="stated",
-        params={"forum": _forum(forum.folded[:LONGEST])},
+        params={"forum": court} if court else {},
     )  # fmt: skip
 
 
@@ -241,6 +244,8 @@ def _is_bare(reading: Reading, index: int) -> bool:
 
 
 def _is_forum(folded: str) -> bool:
+    if _PLACED.search(folded):
+        return True
     return _DISPUTE.search(folded) is not None and " " in _forum(folded)
 
 

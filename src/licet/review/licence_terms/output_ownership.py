@@ -38,7 +38,7 @@ _OWNS = pattern(
     r"|exclusive |full |and )*"
     r"(?:ownership|title|copyrights?|(?:intellectual property "
     r"|property )?rights,? (?:and )?title|right,? (?:and )?title)\b"
-    r"|\b(?:retain|keep|reserve)s? all (?:of )?(?:the |its |your )?"
+    r"|\b(?:retain|keep|reserve|hold)s? all (?:of )?(?:the |its |your )?"
     r"(?:intellectual property )?rights\b"
 )
 _OWNED = pattern(
@@ -48,7 +48,7 @@ _OWNED = pattern(
     r"|\b(?:is|are|be|remains?|becomes?) (?=(?:yours|(?:the )?\w+'s (?:\w+ )?property)\b)"
 )
 _ASSIGNS = pattern(
-    r"\b(?:assigns?|transfers? and assigns?|assigned|transfers? ownership|transfers all)\b"
+    r"\b(?:assigns?|transfers? and assigns?|assigned|transfers? ownership|transfers all|transfers? to you)\b"
 )
 _TURN = pattern(r"\b(?:inputs?|prompts?|no|not|except|excluding|other than|nor|but)\b")
 _YOU = pattern(
@@ -138,7 +138,7 @@ def _holder(stem: str, text: str, outputs: list[Span]) -> str:
             return "user_owns" if _ours(stem, text[: match.start()]) else "licensor_owns"
     for match in _ASSIGNS.finditer(text):
         if _reaches(text, match.end(), outputs, 140):
-            taker = _TAKER.search(text, match.end(), match.end() + 200)
+            taker = _TAKER.search(text, max(match.start(), match.end() - 7), match.end() + 200)
             if taker:
                 return "user_owns" if taker.lastgroup == "you" else "licensor_owns"
             return "licensor_owns" if _ours("", text[: match.start()]) else "user_owns"

@@ -85,11 +85,14 @@ _RULES = words(
 )
 _ADD = r"(?:impose|add|offer|create|attach|apply|place)\w*(?: or \w+)?"
 _BURDEN = r"(?:restrictions?|terms|limitations?|conditions?|obligations?|measures)"
-_HINDER = r"(?:restrict|limit|alter|prevent|conflict|inconsistent|take away|detract|diminish)\w*"
+_HINDER = r"(?:restrict|limit|narrow|reduc|curtail|alter|prevent|conflict|inconsistent|take away|detract|diminish)\w*"
 _NO_MORE = words(
     rf"\b{_ADD} (?:any |no |such )*(?:further|additional|other|different|more|new|legal) "
     rf"(?:or (?:different|additional|inconsistent|other|more) )?(?:\w+ )?{_BURDEN}\b",
     rf"\b{_ADD} (?:any |such |legal |other )*{_BURDEN}\b.{{0,120}}?\b{_HINDER}",
+    rf"\b{_ADD} (?:any |such )*{_BURDEN} of your own\b",
+    r"\b(?:no )?(?:technical|technological) (?:\w+ )?measures?\b[^.;]{0,60}?\b(?:restrict|prevent"
+    r"|stop|limit)\w*\b[^.;]{0,60}?\b(?:others|recipients|anyone|rights|licen[sc]e)\b",
     rf"\b{_ADD} (?:any |such )*{_BURDEN} (?:(?:up)?on {_OTHERS} )?(?:beyond|in addition to"
     rf"|other than)\b",
     r"\b(?:alter or restrict|restrict or alter|restrict|limit) (?:the |any )?recipients?'? "

@@ -23,6 +23,7 @@ _PATENT_NONE = words(
     r"\bnot (?:an?|any) (?:\w+ )?patent licen[sc]e\b",
     r"\bno (?:\w+ )?patent (?:licen[sc]es?|rights?)\b",
     rf"\b(?:retains|reserves|keeps)\b[^.;]{{0,60}}?{_PATENT}",
+    rf"{_PATENT} (?:rights? )?(?:stay|remain|rest|lie)s? with\b",
     rf"\bno (?:[\w,]+ ){{0,4}}?(?:rights?|licen[sc]es?)\b[^.;]{{0,260}}?{_PATENT}",
     rf"{_PATENT}[^.;]{{0,100}}?\b(?:are|is) (?:\w+ )?(?:not|neither) (?:\w+ "
     rf"){{0,2}}?(?:{_GIVEN})\b",
@@ -70,6 +71,7 @@ _PATENT_GRANT = words(
     rf"any|the)",
     rf"{_PATENT}[^.;]{{0,80}}?\bgrants? (?:to )?(?:you|licensees?|users?)\b",
     r"\b(?:patent|patents) and copyright licen[sc]e\b",
+    r"\bpatent licen[sc]e (?:comes|(?:is|shall be) (?:\w+ )?(?:included|granted|given|part))\b",
     r"\blicen[sc]e (?:applies|extends) (?:only )?to (?:those |the |such )?patent claims\b",
 )  # fmt: skip
 _EVERYTHING = words(

@@ -69,12 +69,21 @@ def _commercial(reading: Reading) -> Term | None:
     if said is not None:
         return term_in(reading, said, key="commercial_use", value="conditional")
     use = _first(grants, Act.USE) or _first(grants, Act.SHARE) or _first(grants, Act.MODIFY)
-    given = use.sentence if use else waiver(reading)
+    given = use.sentence if use else waiver(reading) or _welcomed(reading)
     if given is None:
         return None
     return term_in(reading, narrowed or given, key="commercial_use", value="permitted")
 
 
+def _welcomed(reading: Reading) -> Sentence | None:
+    """A sentence that allows commercial use by name, where none grants the use of the work."""
+    return next((s for _, s in found(reading, _WELCOME, "commercial")), None)
+
+
+_WELCOME = words(
+    r"(?<!non-)(?<!non)\bcommercial (?:use|exploitation)\b[^.;]{0,30}?\b(?:is|are) (?:\w+ly )?"
+    r"(?:allowed|permitted|free|welcome)\b(?! only| if)"
+)
 _IN_PRODUCTION = words(
     r"\b(?:you|licensees?|users?) may (?:also )?(?:make"
     r"|put [^.;]{1,40}? to) production use\b[^.;]{0,80}?"

@@ -23,7 +23,7 @@ _SERVICE = words(
     r"\bhosted services?\b", r"\bmanaged services?\b", r"\b(?:saas|paas|maas)\b",
     r"\b(?:software|model|platform|infrastructure)[ -]as[ -]a[ -]service\b",
     r"\bas a service\b", r"\bcloud (?:offerings?|platforms?|hosting)\b",
-    r"\bfees? for hosting\b",
+    r"\bfees? for hosting\b", r"\b(?:re-? ?)?sell(?:ing)? (?:\w+ )?access\b",
     r"\bas an? (?:\w+ ){0,2}?(?:api|service)\b",
     r"\bremote(?:ly)? (?:access|accessible|means)\b", r"\bremotely through\b",
     r"\b(?:over|through|via) (?:a|the|any) (?:computer )?network\b",
@@ -60,7 +60,7 @@ _EARNING = words(
 _NOT_SHARING = words(
     r"\b(?:interaction|use|access|server|offering|hosting|running|providing)\b"
     r"[^.;]{0,160}?\b(?:is|does|shall|are) not (?:\w+ )?"
-    r"(?:convey\w*|constitut\w+|distribut\w+|deemed|considered|a distribution)\b",
+    r"(?:convey\w*|constitut\w+|distribut\w+|deemed|considered|count as|a distribution)\b",
     r"\b(?:convey\w*|distribut\w+|sharing|publishing)\b[^.;]{0,40}?"
     r"\b(?:does|do|shall) not include\b"
     r"[^.;]{0,80}?\b(?:interact\w*|network|remote\w*|hosted|hosting|access)\b",
@@ -89,6 +89,9 @@ _NO_SERVICE = words(
     r"(?:prohibited|forbidden|not (?:permitted|allowed))\b",
     rf"\b(?:excluded|prohibited|forbidden|restricted) (?:purposes?|uses?|acts?)\b[^.;]{{0,200}}?"
     rf"\b{_HOSTS}\b",
+    r"\bnot (?:\w+ )?(?:re-? ?)?sell (?:\w+ )?access\b",
+    r"\bavailable\b[^.;]{0,60}?\b(?:over|through|via) (?:the|a) (?:internet|network|web)\b[^.;]{0,40}?"
+    r"\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden|not (?:permitted|allowed))\b",
     rf"\bnot supply\b[^;]{{0,400}}?\b{_HOSTS}\b",
     rf"\b{_HOSTS}\b[^.;]{{0,80}}?\b(?:requires?|needs?|is subject to|only with) (?:\w+ ){{0,4}}?"
     r"(?:consent|permission|authori[sz]ation|approval|separate licen[sc]e)\b",

@@ -137,12 +137,23 @@ def _worldwide(reading: Reading) -> Sentence | None:
             continue
         if _PATENT_ONLY.search(text) and not _COPYRIGHT.search(text):
             continue
-        if match.group().startswith("global") and not _GRANT.search(
-            text, match.end(), match.end() + 160
+        if match.group().startswith("global") and not (
+            _GRANT.search(text, match.end(), match.end() + 160) or _IS_GLOBAL.search(text)
         ):
             continue
         return sentence
     return None
+
+
+_IS_GLOBAL = pattern(r"\b(?:licen[sc]e|grant|rights?) (?:is|are) (?:\w+ )?global\b")
+_LISTED = pattern(
+    r"\b(?:us(?:e|ed|ing)|access|available|offered|licen[sc]ed)\b[^.;]{0,100}?\b(?:only|solely"
+    r"|exclusively|within|limited to|restricted to|outside)\b[^.;]{0,40}?\b(?:(?:countr(?:y|ies)"
+    r"|regions?|territor(?:y|ies)|jurisdictions?)\b[^.;]{0,20}?\b(?:listed|named|specified"
+    r"|supported|approved)|(?:available|supported|approved|permitted|eligible) (?:countr(?:y|ies)"
+    r"|regions?|territor(?:y|ies)))\b"
+)
+"""Places that are listed elsewhere."""
 
 
 def _limits(reading: Reading) -> Iterator[_Limit]:
@@ -151,6 +162,9 @@ def _limits(reading: Reading) -> Iterator[_Limit]:
     for index, sentence in enumerate(reading.sentences):
         text = sentence.folded
         if not _CUE.search(text) or not _RULED.search(text):
+            continue
+        if _LISTED.search(text[:LONGEST]) and not _ASIDE.search(text):
+            shut.append(_Limit(sentence=sentence, index=index))
             continue
         places = list(places_in(text[:LONGEST]))
         limit = _defined(index, sentence, places) or _shut(index, sentence, places)
@@ -211,6 +225,7 @@ _GRANTS = pattern(
     r"\b(?:you|licensees?|users?|customers?) may (?:[\w,-]+ ){0,4}?"
     r"(?:use|host|deploy|distribute|reproduce|modify|offer|exploit)\b[^.;]{0,60}?\b(?:in|within)\b"
     r"|\bgrants? (?:to )?(?:[\w.-]+ ){1,4}?(?:an? |the )[^.;]{0,80}?\b(?:licen[sc]e|rights?)\b"
+    r"|\b(?:rights?|licen[sc]es?) (?:is|are) (?:hereby )?(?:granted|given) (?:for|in|within)\b"
 )
 """A grant in named places is a grant in no others."""
 _TIE = pattern(

@@ -51,6 +51,7 @@ _METRICS = (
     _Metric(name="compute_flops", words=pattern(r"\b(?:flops?|floating[- ]point operations)\b")),
     _Metric(name="users", words=pattern(
         r"\b(?:registered|active|end|unique|total|individual) users\b|\bend-users\b|\busers\b"
+        r"|\b(?:developers|seats)\b"
     )),
 )  # fmt: skip
 
@@ -59,13 +60,13 @@ _NUMERIC = pattern(
 )
 _SIZE = pattern(
     r"user|account|\bmaus?\b|\bdaus?\b|visit|revenue|turnover|income|sales|receipts|fund|raised|capital"
-    r"|valu|market cap|assets|employ|headcount|personnel|staff|equivalent|\bflops?\b|operations"
+    r"|valu|market cap|assets|employ|headcount|personnel|staff|developer|seats|equivalent|\bflops?\b|operations"
 )
 """A cheap sieve: what any metric's words have to contain."""
 
 _MORE = pattern(
     r"\b(?:greater than(?! or equal)|more than(?! or equal)|exceed(?:s|ed|ing)?|in excess of"
-    r"|over|above|surpass\w*|larger than|higher than|beyond)\b|>(?!=)"
+    r"|over|above|surpass\w*|pass(?:es|ed)|crosses|larger than|higher than|beyond)\b|>(?!=)"
 )
 _LEAST = pattern(
     r"\b(?:at least|(?:greater|more|higher) than or equal to|equals? or (?:exceeds?|(?:more"
@@ -200,8 +201,8 @@ _DISPLAY = pattern(
 _ASK = pattern(
     r"\b(?:ask\w* (?:[\w.-]+ ){0,4}?for|request\w*|obtain\w*|appl(?:y|ies)"
     r"|appl(?:ying|ication) for|require[sd]?|need"
-    r"|contact\w*|seek|negotiate|enter into|purchase|register\w*|acquire)\b"
-    r".{0,80}?\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|rights?)\b"
+    r"|contact\w*|seek|negotiate|enter into|purchase|buy|register\w*|acquire)\b"
+    r".{0,80}?\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|rights?|subscription)\b"
     r"|\b(?:licen[sc]e|authori[sz]ation|permission|consent|approval)\b.{0,40}?\b(?:is|are"
     r"|be) (?:required|needed|necessary|obtained|requested)\b|\bcontact (?:us|the licensor)\b"
     r"|\bseparate (?:\w+ )?(?:licen[sc]e|agreement)\b|\bcommercial licen[sc]e\b"

@@ -39,9 +39,13 @@ _HARM = pattern(
     r"law enforcement|nuclear|social scoring|human rights|election\w*|pornograph\w+|defam\w+"
     r"|violen\w+|incit\w+|hat(?:e|red|eful)|"
     r"abus\w+|spam|phishing|police|criminal\w*|impersonat\w+|child\w*|stalk\w*|torture|suicide"
-    r"|gambling)\b"
+    r"|gambling|re-? ?identif\w+|identif(?:y|ying) (?:[\w,-]+ ){0,4}?(?:individuals?|persons?|people"
+    r"|households?)|automated decision\w*|eligibility)\b"
 )
-_USE = pattern(r"\bus(?:e|es|ed|ing|age)\b|\bgenerat\w+|\bdeploy\w*")
+_USE = pattern(
+    r"\bus(?:e|es|ed|ing|age)\b|\bgenerat\w+|\bdeploy\w*|\bemploy(?:ed|ing)?\b|\bserv(?:e|ing)\b"
+    r"|\b(?:try|attempt|seek)\w* to\b"
+)
 _ONLY = pattern(
     r"\b(?:only|solely|exclusively|strictly|limited to|restricted to|sole purpose of)\b"
 )
@@ -92,6 +96,7 @@ def read_use_restrictions(reading: Reading) -> Term | None:
         (_harms, "restricted"),
         (_harm_list, "restricted"),
         (_field, "restricted"),
+        (_purpose, "restricted"),
         (_law, "law_only"),
     ):
         sentence = rule(reading)
@@ -214,6 +219,29 @@ def _field(reading: Reading) -> Sentence | None:
             if field and not _NOT_A_RULE.search(text):
                 return sentence
     return None
+
+
+_ONE_PURPOSE = pattern(
+    r"\b(?:may|can|shall|must|permitted|allowed|entitled|licensed|allows?|grants?|right)\b"
+    r"(?! not)[^.;]{0,80}?\bus(?:e|ed|ing)\b[^.;]{0,80}?\b(?:(?:only|solely|exclusively) "
+    r"(?:to (?!the extent|those|such)\w+|in (?:connection|conjunction|combination) with|within"
+    r"|inside|with (?!(?:the )?(?:prior|express|written|our)\b)\w+|as (?:an? )?(?:part|component"
+    r"|element)|for use (?:in|with|on))|for the sole purpose of)\b"
+    r"|\b(?:use|licen[sc]e) (?:is|shall be) (?:\w+ly )?(?:limited|restricted|confined) to (?:the )?"
+    r"(?:purposes?|uses)\b"
+)
+
+
+def _purpose(reading: Reading) -> Sentence | None:
+    """`only to build applications for …`: one thing that the work may be used for."""
+    return next(
+        (
+            s
+            for s in reading.sentences
+            if _ONE_PURPOSE.search(s.folded[:2000]) and not _NOT_A_RULE.search(s.folded)
+        ),
+        None,
+    )
 
 
 _SCOPE = pattern(

@@ -23,11 +23,11 @@ _DUTY = (
 )
 _KEEP_UP = (
     r"(?:us(?:e|ing)|updat\w*|upgrad\w*|migrat\w*|switch\w*|adopt\w*|install\w*|run(?:ning)?|"
-    r"deploy\w*|mov(?:e|ing)|appl(?:y|ying)|implement\w*|replac\w*)"
+    r"deploy\w*|work(?:ing)? with|rely on|mov(?:e|ing)|appl(?:y|ying)|implement\w*|replac\w*)"
 )
 _NEWEST = (
     r"(?:(?:latest|most recent|newest|most current|current|updated) (?:available |stable )?"
-    r"(?:versions?|releases?)|(?:each|every|any) (?:new|updated|subsequent) (?:version|release)|"
+    r"(?:versions?|releases?)|(?:each|every|any) (?:new|updated|subsequent) (?:version|release|edition)|"
     r"(?:all|any|the|each|every) (?:available )?updates?)\b"
 )
 _TERMS_OF = r"(?! of (?:this|the|our|these) (?:\w+ ){0,3}?(?:licen[sc]e|agreement|polic|terms))"
@@ -37,6 +37,7 @@ _LATEST = words(
     rf"move)\b[^.;]{{0,60}}?"
     r"\bnew(?:er)? (?:version|release)\b",
     rf"(?:^|[.;:)] )\W*(?:\w[.)] )?(?:always|only) {_KEEP_UP} (?:the )?{_NEWEST}{_TERMS_OF}",
+    rf"\b(?:{_DUTY})\b(?! not\b) (?:\w+ ){{0,2}}?(?:install|apply) updates?\b",
     rf"\bonly the {_NEWEST}[^.;]{{0,60}}?\b(?:may|can|shall|must) be (?:used|deployed|run)\b",
     r"\b(?:older|earlier|previous|prior|outdated) (?:versions?|releases?) (?:must|shall|have to) "
     r"be "
@@ -94,6 +95,10 @@ _OPTIONAL = words(
     r"follow)\b[^.;]{0,120}?"
     r"\b(?:later|new|subsequent|original|such|that) versions?\b",
     r"\bchoose which version\b",
+    r"\b(?:later|new(?:er)?) versions?\b[^.;]{0,80}?\byou (?:can|may) (?:\w+ )?(?:stay|remain|keep"
+    r"|continue|take|choose|move)\b",
+    r"\bnew(?:er)? versions?\b[^.;]{0,140}?\b(?:remain|continue|stay)s? (?:\w+ )?(?:to be )?(?:under"
+    r"|governed by|subject to) (?:the )?(?:old|earlier|previous|prior|original|former)\b",
     r"\bchoice of (?:accept|us|follow|apply)ing\b[^.;]{0,160}?\bversions?\b",
     r"\b(?:encouraged|free|welcome|invited|not (?:required|obliged)) to (?:\w+ )?"
     r"(?:adopt|accept|follow|choose|move to|switch to|use) (?:the|any|a) "
@@ -130,7 +135,7 @@ _COVENANT = words(r"\b(?:covenants?|pledges?)\b")
 
 _URL = re.compile(r"https?://[^\s)>\]\"”]+|www\.[^\s)>\]\"”]+")
 _NEEDLES = {
-    "latest_version": ("version", "release", "update"),
+    "latest_version": ("version", "release", "update", "edition"),
     "may_change": (
         "updat", "modif", "chang", "revis", "amend", "supplement", "replac", "alter", "monitor",
         "vary", "varied",
