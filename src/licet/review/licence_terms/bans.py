@@ -62,7 +62,7 @@ _QUALIFIED = pattern(
 )
 _LEAVE = pattern(
     r"\bwithout (?:[\w']+ ){0,6}?(?:consent|permission|authori[sz]ation|approval|agreement)\b"
-    r"|\b(?:unless|except) (?:\w+ ){0,6}?(?:permitted|authori[sz]ed|agreed|allowed|required)\b"
+    r"|\b(?:unless|except) (?:\w+ ){0,6}?(?:permitted|authori[sz]ed|agreed|allowed|required|approved)\b"
     r"|\b(?:third part\w+|persons?|anyone|others) (?:that|which|who)\b|\bthat (?:is|are)\b"
     r"|\bfor (?:any|whatever) (?:purpose|reason)\b|\bwhatsoever\b"
 )

@@ -42,6 +42,8 @@ _COPY = words(
     rf"\baccompanied by (?:a copy of )?{_LICENCE}\b",
     r"\b(?:tell|inform|show)\w*\b[^.;]{0,40}?\bwhere (?:to find )?(?:this|the) licen[sc]e\b",
     r"\bnot\b[^.;]{0,80}?\bwithout (?:a copy of )?(?:this|these) (?:licen[sc]e|terms|document)\b",
+    r"\bthis paragraph\b[^.;]{0,80}?\bappears?\b",
+    r"\b(?:attach|include|enclose) (?:its|the) (?:full |complete )?text\b(?! of (?:any|your|those))",
     r"\b(?:keep|leave) (?:this|the present) (?:file|document|licen[sc]e|text) (?:with|in|next)\b",
     r"\b(?:this|a copy of this) (?:licen[sc]e|agreement|notice) (?:must|shall|should) (?:be )?"
     r"(?:included|accompany|remain|appear)\b",
@@ -62,7 +64,7 @@ _TEXTS = (
     "attach", "provide", "reproduce", "display",
     "enclose", "supply", "receive", "get",
     "licence file", "license file", "furnish",
-    "hand ", "give ", "send ", "pass on", "hand on", "where ", "without ", "keep ", "leave ",
+    "hand ", "give ", "send ", "pass on", "hand on", "where ", "without ", "paragraph", "keep ", "leave ",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
@@ -117,7 +119,7 @@ _DUTY = words(
     r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:if|when|whenever) you\b",
 )  # fmt: skip
 _IMPERATIVE = re.compile(
-    r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:(?:if|when|whenever|where) [^.;:,]{1,80}, )?"
+    r"^[\s(\[\]a-z0-9ivx.)]{0,8}(?:(?:if|when|whenever|where|in) [^.;:,]{1,80}, )?"
     r"(?:you )?(?:please )?(?:give|include|provide|retain|keep|cause"
     r"|reproduce|add|accompany|attach|preserve|mark|indicate|state|document|credit|attribute"
     r"|license|cite|do not|leave|note|name|describe|disclose|list|record|mention|ship|tell"
@@ -178,6 +180,8 @@ _RETAIN = words(
     rf"\b{_NOTICE} above\b[^.;]{{0,60}}?\b(?:included?|reproduced?|retained?|kept)\b",
     r"\b(?:retain|keep|preserve|reproduce|leave)\w* (?:\w+ ){0,4}?"
     rf"{_NOTICE} of (?:copyright|authorship|origin|licen[sc]e|warranty)\b",
+    rf"\b{_NOTICE} (?:above )?(?:must|shall|should) (?:\w+ )?be (?:contained|included|reproduced)\b",
+    rf"\b(?:leave|keep) (?:in place|intact)\b[^.;]{{0,60}}?\b(?:names? of|credits?|{_NOTICE})\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
     r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|strip|hid|delet|modif|eras|chang)\w*\b"
     rf"[^.;]{{0,140}}?\b{_NOTICE}\b",
@@ -201,6 +205,7 @@ _ATTRIBUTE = words(
     r"\bsource (?:note|reference|credit)\b[^.;]{0,40}?\b(?:contain|includ|stat|show)\w*\b",
     r"\b(?:specify|state|indicate|give|show)\b[^.;]{0,40}?\bnames? of (?:the |all |any )?(?:\w+ )?"
     r"(?:author|creator|contributor|licensor|provider)s?\b",
+    r"\bname [\w' ]{1,40} as (?:its|the) (?:source|origin|author|provider|creator)\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
     r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
     r"\b(?:use|source|author|model|data|licensor|creator|work|origin|provider)\b",

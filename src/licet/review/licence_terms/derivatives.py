@@ -21,7 +21,7 @@ DERIVED = (
     r" (?:\w+ )?(?:models?|versions?|works?|software|materials?|data|weights)|adapters?)"
 )
 _ALTERED = (
-    r"(?:adapt\w*|derivatives?|modif\w*|edit(?:ed|s)|works? based|entire work|whole|enhanced"
+    r"(?:adapt\w*|derivatives?|modif\w*|improv(?:ed|ements?)|edit(?:ed|s)|works? based|entire work|whole|enhanced"
     r"|extracted"
     r"|changed|altered|transform|fine-? ?tuned|build upon|covered|larger work|remix\w*|fork)"
 )
@@ -116,7 +116,8 @@ _NOT_OF_WORK = words(
     r"\bfeedback\b", r"\bsuggestions?\b",
     r"\byour (?:contributions?|inputs?|content|submissions?)\b",
     r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
-    r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?)\b", r"\bcomponents?\b",
+    r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?|features?|services?|content|products?)\b",
+    r"\bcomponents?\b",
     r"\bopen[- ]source (?:software|code|librar\w+|packages?)\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
     r"\byou agree\b[^.;]{0,160}?\bhereby grant\b(?! you)",
@@ -330,7 +331,8 @@ _LIMITS_ALIKE = words(
     rf"\b(?:only|solely|exclusively) (?:for|in)\b[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
     rf"\b(?:us(?:e|ing)|access|exploit)\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,80}}?"
     rf"\b(?:only|solely|exclusively) for\b[^.;]{{0,40}}?\b{_NONCOMMERCIAL}\b",
-    rf"\b(?:not|never)\b[^.;]{{0,120}}?\bus(?:e|ing)\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,100}}?"
+    rf"\b(?:not|never)\b[^.;]{{0,120}}?\bus(?:e|ing)\b[^.;]{{0,120}}?"
+    rf"(?<!create\s)(?<!make\s)(?<!prepare\s)\b{DERIVED}\b[^.;]{{0,100}}?"
     r"\b(?:commercial|for profit)\b",
     rf"\b(?:{_LIMITS}|prohibitions?|bans?)\b[^.;]{{0,100}}?\b(?:appl(?:y|ies)|extends?) to"
     rf" (?:any |all |every |each |your )?{DERIVED}\b",
@@ -341,6 +343,8 @@ _LIMITS_ALIKE = words(
     r"[^.;]{0,40}?\b(?:only|solely|exclusively)\b",
     rf"\b{_RECEIVER}\b[^.;]{{0,60}}?\b(?:restricted|limited) to\b[^.;]{{0,80}}?\b{DERIVED}\b"
     rf"[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
+    rf"\b{DERIVED}\b[^.;]{{0,80}}?\b(?:shall|must)\b[^.;]{{0,40}}?\b(?:requir|oblig|bind|caus)\w*\b"
+    rf"[^.;]{{0,80}}?\b{_USE_LIMITS}\b",
     rf"\b{DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
 )  # fmt: skip
 

@@ -143,6 +143,8 @@ def _revocable(reading: Reading) -> Term | None:
             kept, taken = sentence if keeps else kept, sentence if takes else taken
         elif takes and ("agreement" in about or "terminat" in sentence.heading):
             taken = sentence
+        elif keeps and "agreement" in about:
+            kept = sentence
     if kept and (taken is None or kept.start <= taken.start or "irrevocabl" in kept.folded):
         return term_in(reading, kept, key="revocable", value="irrevocable")
     taken = taken or _stopped_from_afar(reading)
@@ -219,6 +221,7 @@ _SELF = words(
     r"\b(?:shall|will) (?:\w+ ){0,2}?(?:terminate|end|cease|lapse|expire|be (?:terminated|void))\b",
     r"\b(?:terminates?|ceases?|ends?|lapses?|expires?|stops?) (?:immediately|upon|if|when|at once|"
     r"as soon as|the moment|with immediate)\b",
+    r"\b(?:they|it) (?:\w+ly )?(?:ends?|lapses?|ceases?) (?:once|as soon as|when)\b",
     r"\bends? (?:\w+ ){1,4}?(?:later|after)\b", r"\bends? (?:there and then|then and there)\b",
     rf"\b{_RIGHTS} (?:lapse|end|expire|cease)s?\b",
     r"\b(?:is|are|become|becomes) (?:(?:null and )?void|gone|over)\b",
@@ -251,6 +254,7 @@ _TERMINATES = words(
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
 _UNCURED = words(
     r"\bunless [^.;]{0,40}?\b(?:cured?|remed\w+)\b",
+    r"\bwithout (?:putting|curing|remedying|mending|fixing)\b",
     r"\b(?:do|does|did|is|are|has|have) not (?:been )?(?:cured?|remed\w+|fixed|put right|"
     r"made good)\b",
 )

@@ -188,7 +188,7 @@ _MEANS = pattern(r"\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers? to)\
 _FREE = pattern(
     r"\b(?:does|do|shall|will|is|are) not (?:\w+ )?(?:restrict|impose|prohibit|limit|govern"
     r"|apply|subject)\w*"
-    r"|(?<!has\s)(?<!have\s)(?<!under\s)\bno (?:\w+ )?(?:restrictions?|obligations?|limits?"
+    r"|(?<!has\s)(?<!have\s)(?<!under\s)\bno (?:\w+ )?(?:restrictions?|obligations?|dut(?:y|ies)|limits?"
     r"|limitations?|conditions?)\b"
     r"|\bwithout (?:\w+ )?(?:restrictions?|limitations?)\b(?! or)"
     r"|\bnot (?:\w+ )?(?:subject to|governed by|covered by|bound by|restricted|licensed under"

@@ -18,6 +18,7 @@ __all__ = [
     "defines_results",
     "material_uses",
     "output_pattern",
+    "service_uses",
     "training_uses",
 ]
 
@@ -30,7 +31,7 @@ OUTPUT = (
     r"|\b(?:model|ai|machine|synthetically)[- ]generated \w+"
     r"|\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
     r"|videos?)\b"
-    r"|\bwhat(?:ever)? comes out of\b|\bwhat(?:ever)? (?:you|users?|licensees?|it|the (?:user"
+    r"|\bwhat(?:ever)? comes out of\b|\bwhat(?:ever)? (?:you|users?|licensees?|it|they|the (?:user"
     r"|licensee|customer|(?:\w+ )?model"
     r"|software|services?|system|tool|platform))"
     r" (?:\w+ )?(?:generate|produce|create)s?\b"
@@ -70,7 +71,7 @@ _ASIDE = pattern(
 """Sentences on warranty, liability and suits name outputs without ruling on them."""
 
 _DEFINES_RESULTS = pattern(
-    r"\"results?,?\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers?)\b"
+    r"\bresults, that is\b|\"results?,?\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers?)\b"
 )
 
 
@@ -166,6 +167,7 @@ _SUBJECT = pattern(
 _MATERIAL = pattern(
     r"\b(?:the|our|any|licensed) (?:[\w.'-]+ ){0,3}?(?:models?|materials?|works?|weights)\b"
 )
+_SERVICE = pattern(r"\b(?:the|our|any|these) (?:[\w.'-]+ ){0,2}?(?:services?|apis?|platform)\b")
 _ANOTHER = pattern(
     r"\b(?:other|another|compet\w+|ai|artificial intelligence|large language|foundation\w*"
     r"|third[- ]party)\b"
@@ -180,6 +182,13 @@ def training_uses(reading: Reading) -> Iterator[TrainingUse]:
 def material_uses(reading: Reading) -> Iterator[TrainingUse]:
     """Every sentence that speaks of making another model with the licensed model itself."""
     for use in _uses(reading, _MATERIAL):
+        if _ANOTHER.search(use.target):
+            yield use
+
+
+def service_uses(reading: Reading) -> Iterator[TrainingUse]:
+    """Every sentence that speaks of making another model with a service, that is from its answers."""
+    for use in _uses(reading, _SERVICE):
         if _ANOTHER.search(use.target):
             yield use
 

@@ -67,6 +67,8 @@ _BIND = words(
     rf"{_OTHERS}\b.{{0,120}}?\b(?:to|compl(?:y|ies)|agrees?|adheres?|bound|accepts?|observe"
     rf"|abide)\b",
     rf"(?<!authority\sto\s)\b(?:bind(?:s|ing)?|bound) (?:to (?:\w+ ){{1,4}}?)?{_OTHERS}\b",
+    r"\b(?:ensure|procure|make sure|see to it)\b[^.;]{0,40}?\b(?:its|your|their|end) (?:end )?"
+    r"users' use\b[^.;]{0,60}?\bcompl",
     rf"\b(?:require|demand|expect) the same (?:of|from) {_OTHERS}",
     rf"\b{_OTHERS} (?:\w+ ){{0,12}}?(?:must|shall|will|(?:are|is) required to|ha(?:s|ve) to) "
     rf"(?:\w+ ){{0,3}}?{_OBEY}\b",
@@ -85,7 +87,7 @@ _RULES = words(
 )
 _ADD = r"(?:impose|add|offer|create|attach|apply|place)\w*(?: or \w+)?"
 _BURDEN = r"(?:restrictions?|terms|limitations?|conditions?|obligations?|measures)"
-_HINDER = r"(?:restrict|limit|narrow|reduc|curtail|alter|prevent|conflict|inconsistent|take away|detract|diminish)\w*"
+_HINDER = r"(?:keep\w* (?:others|anyone|them|recipients) from|restrict|limit|narrow|reduc|curtail|alter|prevent|conflict|inconsistent|take away|detract|diminish)\w*"
 _NO_MORE = words(
     rf"\b{_ADD} (?:any |no |such )*(?:further|additional|other|different|more|new|legal) "
     rf"(?:or (?:different|additional|inconsistent|other|more) )?(?:\w+ )?{_BURDEN}\b",

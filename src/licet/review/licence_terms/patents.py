@@ -138,7 +138,7 @@ _SUIT = words(
     r"sues?|suing|(?:patent |copyright |infringement )?(?:claims?|actions?))\b",
     r"\b(?:asserts?|asserting|enforces?|enforcing) [^.;]{0,40}?\bpatents?\b",
     r"\basserts? that\b",
-    r"\bin court\b",
+    r"\bin court\b", r"\bto court\b",
 )
 _BRINGS = words(
     r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|commenc|assert|threaten|pursu|"
@@ -206,7 +206,7 @@ _GRANTING = words(
 def _suit(reading: Reading) -> Term | None:
     for index, sentence in having(
         reading, "litigat", "complaint", "suit", "proceed", "claim", "action", "sue", "suing",
-        "in court", "assert",
+        "in court", "to court", "assert",
         "enforc",
     ):  # fmt: skip
         if not _SUIT.search(sentence.folded[:LONGEST]) or is_title(reading, sentence):
@@ -232,6 +232,7 @@ _SUES_US = words(
     r"\b(?:if|when|once|where|should|(?:day|moment|date|time)(?: that| on which)?|upon|as soon as) "
     r"(?:you|(?:the |a |any )?(?:licensee|user|recipient|customer)s?)\b(?: or [^.;,]{1,40}?)? "
     rf"(?:\w+ly )?(?:(?:sues?|litigates? against) {_US}"
+    rf"|takes? {_US} to court\b"
     r"|(?:bring|file|start|commence|institute|initiate|take|join|participate)s?\b[^.;]{0,60}?"
     r"\b(?:(?:law)?suits?|proceed(?:ing)?s?|litigation|legal action)\b [^.;]{0,20}?"
     r"\bagainst (?!you\b|(?:the )?licensees?\b)\w+)"

@@ -186,6 +186,8 @@ def _redistribute(reading: Reading) -> Term | None:
         return term_in(reading, waived, key="redistribute", value="permitted")
     grant = _first(grants, Act.SHARE)
     said = grant.sentence if grant else handed
+    if said is not None and _WITHIN.search(said.folded, 0, LONGEST):
+        return term_in(reading, said, key="redistribute", value="prohibited")
     unpaid = next((s for _, s in found(reading, _NOT_FOR_PAY, "not ")), None)
     if said is None and unpaid is not None:
         return term_in(reading, unpaid, key="redistribute", value="noncommercial")
@@ -211,6 +213,12 @@ def _field_of_act(reading: Reading, grants: Grants, act: Act) -> Field:
     return Field.ANY if listed and grant.sentence == narrowed else field
 
 
+_WITHIN = words(
+    r"\b(?:share|distribute|pass on|disclose)\b[^.;]{0,60}?\b(?:only|solely) (?:within|inside|with"
+    r" (?:members|employees|staff) of) (?:your|its|the) (?:own )?(?:\w+ )?(?:organi[sz]ation"
+    r"|company|institution|group|team|firm)\b"
+)
+"""Handing on among one's own people is none to others."""
 _USE_ALONE = words(
     r",? (?:and|or) (?:to )?make (?:only )?(?:non-? ?commercial|non-? ?production|research|academic"
     r"|evaluation|personal|internal) use of\b"
@@ -224,7 +232,8 @@ _HANDED = words(
     r"|feedback|suggestions?|any of these|your own))",
     r"\brecipients? to whom you (?:re)?distribute\b",
     r"\bany (?:re)?distribution\b[^.;]{0,80}?\b(?:must|shall)\b",
-    r"\bincluded in all copies\b", r"\bmust be distributed\b",
+    r"\b(?:included|contained|reproduced|retained|kept) in all copies\b",
+    r"\bmust be distributed\b",
     r"\b(?:versions?|derivatives?|derivative works?|copies) (?:\w+ ){0,3}?must\b[^.;]{0,60}?"
     r"\bbe (?:distributed|published|released|shared)\b",
 )  # fmt: skip
@@ -275,7 +284,7 @@ def _banned(reading: Reading, said: re.Pattern[str], key: str) -> Term | None:
             continue
         text = whole(reading, index, folded)
         ban = said.search(text)
-        if ban is not None and not by_licensor(text[: ban.start()]):
+        if ban is not None and not _of_licensor(text, ban):
             business = key == "modify_finetune" and _IN_BUSINESS.match(text, ban.end())
             value = "noncommercial" if business else "prohibited"
             if key == "redistribute" and _STAND_ALONE.search(text, ban.end(), ban.end() + 120):
@@ -286,6 +295,12 @@ def _banned(reading: Reading, said: re.Pattern[str], key: str) -> Term | None:
     return term_in(reading, ruled_out, key=key, value="prohibited") if ruled_out else None
 
 
+def _of_licensor(text: str, ban: re.Match[str]) -> bool:
+    """Whether the licensor binds himself: `we will not share your data`."""
+    return _MODAL.match(ban.group()) is not None and by_licensor(text[: ban.start()])
+
+
+_MODAL = words(r"(?:may|shall|must|will|can|agrees?)\b")
 _BANNED_ACT = {"redistribute": SHARING, "modify_finetune": CHANGING}
 _STAND_ALONE = words(r"\b(?:on|as) an? (?:stand-? ?alone|separate)\b", r"\bstand-? ?alone\b")
 """What may not go on alone may go on inside something."""
@@ -349,7 +364,8 @@ _NARROW_CHANGE = words(
 )
 _IF_CHANGED = words(
     r"\b(?:if|when|where|whenever) you (?:\w+ ){0,2}?(?:modify|adapt|alter|change|fine-? ?tune)\b"
-    r"(?! (?:\w+ ){0,2}?(?:licen[sc]e|agreement|terms|account|password|address|mind))"
+    r"(?! (?:\w+ ){0,2}?(?:licen[sc]e|agreement|terms|account|password|address|mind))",
+    r"\bmodels? (?:that |which )?you (?:\w+ )?(?:fine-? ?tune|train|modify|adapt)\b",
 )
 
 

@@ -20,7 +20,7 @@ _PRODUCTS = (
 )
 _WORK = r"(?:software|models?|materials?|weights|works?|program|data|code|derivatives?|it|them)"
 _SERVICE = words(
-    r"\bhosted services?\b", r"\bmanaged services?\b", r"\b(?:saas|paas|maas)\b",
+    r"\b(?:hosted|managed)(?:,? (?:or|and) \w+)? services?\b", r"\b(?:saas|paas|maas)\b",
     r"\b(?:software|model|platform|infrastructure)[ -]as[ -]a[ -]service\b",
     r"\bas a service\b", r"\bcloud (?:offerings?|platforms?|hosting)\b",
     r"\bfees? for hosting\b", r"\b(?:re-? ?)?sell(?:ing)? (?:\w+ )?access\b",

@@ -149,8 +149,8 @@ _IS_GLOBAL = pattern(r"\b(?:licen[sc]e|grant|rights?) (?:is|are) (?:\w+ )?global
 _LISTED = pattern(
     r"\b(?:us(?:e|ed|ing)|access|available|offered|licen[sc]ed)\b[^.;]{0,100}?\b(?:only|solely"
     r"|exclusively|within|limited to|restricted to|outside)\b[^.;]{0,40}?\b(?:(?:countr(?:y|ies)"
-    r"|regions?|territor(?:y|ies)|jurisdictions?)\b[^.;]{0,20}?\b(?:listed|named|specified"
-    r"|supported|approved)|(?:available|supported|approved|permitted|eligible) (?:countr(?:y|ies)"
+    r"|regions?|territor(?:y|ies)|jurisdictions?)\b[^.;]{0,40}?\b(?:listed|named|specified"
+    r"|support(?:s|ed)|approve[sd])|(?:available|supported|approved|permitted|eligible) (?:countr(?:y|ies)"
     r"|regions?|territor(?:y|ies)))\b"
 )
 """Places that are listed elsewhere."""

@@ -36,7 +36,7 @@ _METRICS = (
         r"\b(?:monthly (?:visits?|visitors)|(?:visits?|visitors) (?:per|a|each|in any) month)\b"
     )),
     _Metric(name="revenue", money=True, words=pattern(
-        r"\brevenues?\b|\bturnover\b|\bgross (?:income|receipts|sales)\b|\bannual (?:sales"
+        r"\brevenues?\b|\bturnover\b|\bgross (?:income|receipts|sales)\b|\bearn(?:s|ed|ing|ings)?\b|\bannual (?:sales"
         r"|income)\b|\bsales revenues?\b")),
     _Metric(name="funding", money=True, words=pattern(
         r"\bfunding\b|\b(?:capital|financing|investment)s? raised\b|\braised\b"
@@ -59,7 +59,7 @@ _NUMERIC = pattern(
     r"\d|hundred|thousand|illion|\b(?:five|ten|fifteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
 )
 _SIZE = pattern(
-    r"user|account|\bmaus?\b|\bdaus?\b|visit|revenue|turnover|income|sales|receipts|fund|raised|capital"
+    r"user|account|\bmaus?\b|\bdaus?\b|visit|earn|revenue|turnover|income|sales|receipts|fund|raised|capital"
     r"|valu|market cap|assets|employ|headcount|personnel|staff|developer|seats|equivalent|\bflops?\b|operations"
 )
 """A cheap sieve: what any metric's words have to contain."""

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from licet.review.licence_terms.modality import Force, force, governing, mentions
 from licet.review.licence_terms.output_rights import freed_use, purpose_bound
-from licet.review.licence_terms.output_words import TrainingUse, material_uses, training_uses
+from licet.review.licence_terms.output_words import (
+    TrainingUse,
+    material_uses,
+    service_uses,
+    training_uses,
+)
 from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Param, Term
@@ -30,7 +35,8 @@ _CONSENT = pattern(
 
 def read_training(reading: Reading) -> Term | None:
     """`train_other_models_on_outputs`."""
-    verdicts = list(_training(training_uses(reading))) or list(_by_any_use(reading))
+    verdicts = [*_training(training_uses(reading)), *_training(service_uses(reading))]
+    verdicts = verdicts or list(_by_any_use(reading))
     return _term(reading, "train_other_models_on_outputs", verdicts)
 
 
@@ -46,7 +52,8 @@ def read_distill(reading: Reading) -> Term | None:
     """`distill_or_extract`: under its own name, or as training on outputs, one way of it."""
     named = list(_distilling(reading))
     outputs = _training(training_uses(reading))
-    materials = (v for v in _training(material_uses(reading)) if v.value != "permitted")
+    made_with = (*material_uses(reading), *service_uses(reading))
+    materials = (v for v in _training(made_with) if v.value != "permitted")
     verdicts = [*named, *outputs, *materials]
     free = () if verdicts else (v for v in _by_any_use(reading) if v.value == "permitted")
     return _term(reading, "distill_or_extract", [*verdicts, *free])

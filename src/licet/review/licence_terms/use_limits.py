@@ -40,7 +40,8 @@ _HARM = pattern(
     r"|violen\w+|incit\w+|hat(?:e|red|eful)|"
     r"abus\w+|spam|phishing|police|criminal\w*|impersonat\w+|child\w*|stalk\w*|torture|suicide"
     r"|gambling|re-? ?identif\w+|identif(?:y|ying) (?:[\w,-]+ ){0,4}?(?:individuals?|persons?|people"
-    r"|households?)|automated decision\w*|eligibility)\b"
+    r"|households?)|automated decision\w*|eligibility|de-? ?anonymi[sz]\w+|deep-? ?fakes?"
+    r"|clon(?:e|ing) (?:\w+ ){0,3}?voices?|find out who|identity of)\b"
 )
 _USE = pattern(
     r"\bus(?:e|es|ed|ing|age)\b|\bgenerat\w+|\bdeploy\w*|\bemploy(?:ed|ing)?\b|\bserv(?:e|ing)\b"

@@ -42,7 +42,7 @@ _LATEST = words(
     r"\b(?:older|earlier|previous|prior|outdated) (?:versions?|releases?) (?:must|shall|have to) "
     r"be "
     r"(?:replaced|removed|deleted|retired|withdrawn|deleted)\b",
-    r"\bnew(?:er)? (?:version|release)\b[^.;]{0,80}?\b(?:shall|must|has to|have to|will) "
+    r"\bnew(?:er)? (?:version|release|edition)\b[^.;]{0,80}?\b(?:shall|must|has to|have to|will) "
     r"(?:\w+ )?(?:switch|move|upgrade|migrate|update|change over)\b",
     r"\b(?:shall|must|will|agrees? to) (?:\w+ )?(?:stop|cease|discontinue)(?: using| (?:the "
     r")?use of)?"
@@ -97,6 +97,7 @@ _OPTIONAL = words(
     r"\bchoose which version\b",
     r"\b(?:later|new(?:er)?) versions?\b[^.;]{0,80}?\byou (?:can|may) (?:\w+ )?(?:stay|remain|keep"
     r"|continue|take|choose|move)\b",
+    r"\b(?:earlier|previous|old|existing) version\b[^.;]{0,60}?\b(?:stays?|remains?|continues?)\b",
     r"\bnew(?:er)? versions?\b[^.;]{0,140}?\b(?:remain|continue|stay)s? (?:\w+ )?(?:to be )?(?:under"
     r"|governed by|subject to) (?:the )?(?:old|earlier|previous|prior|original|former)\b",
     r"\bchoice of (?:accept|us|follow|apply)ing\b[^.;]{0,160}?\bversions?\b",
