@@ -115,12 +115,15 @@ _ASIDE = words(
     r"|support)\w*",
     r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b", r"\bapi keys?\b",
 )  # fmt: skip
+_NO_USER = (
+    r"^(?!.{0,80}\b(?:you|who|whoever|anyone|everyone|licensees?|users?|customers?|recipients?)\b)"
+)
 _LIABLE = words(
     r"\b(?:liab\w+|indemnif\w+)\b",
     r"^\W*(?:[\w ]{0,40}\W )?we (?:develop|operate|support|run|offer|publish)\b",
-    r"^(?!.{0,80}\b(?:you|licensees?|users?|customers?)\b).{0,80}?"
+    rf"{_NO_USER}.{{0,80}}?"
     r"\b(?:offers|provides|operates|hosts|maintains|publishes) (?:\w+ ){0,3}?(?:its|our|the)\b",
-    r"^(?!.{0,80}\b(?:you|licensees?|users?|customers?)\b).{0,80}?"
+    rf"{_NO_USER}.{{0,80}}?"
     r"\bweb services?\b.{0,80}?\b(?:is|are) (?:operated|provided|offered|licen[sc]ed|made)\b",
 )
 """Services of the licensor, or damage done by those of the user: no rule on offering any."""
