@@ -42,6 +42,8 @@ _COPY = words(
     rf"\baccompanied by (?:a copy of )?{_LICENCE}\b",
     r"\b(?:tell|inform|show)\w*\b[^.;]{0,40}?\bwhere (?:to find )?(?:this|the) licen[sc]e\b",
     r"\bnot\b[^.;]{0,80}?\bwithout (?:a copy of )?(?:this|these) (?:licen[sc]e|terms|document)\b",
+    r"\btogether with (?:a copy of (?:it|this|the)|its text)\b",
+    rf"\b{_LICENCE} (?:goes|go|travels?|comes?|stays?) with (?:every|each|any|all)\b",
     r"\bthis paragraph\b[^.;]{0,80}?\bappears?\b",
     r"\b(?:attach|include|enclose) (?:its|the) (?:full |complete )?text\b(?! of (?:any|your|those))",
     r"\b(?:keep|leave) (?:this|the present) (?:file|document|licen[sc]e|text) (?:with|in|next)\b",
@@ -181,6 +183,7 @@ _RETAIN = words(
     r"\b(?:retain|keep|preserve|reproduce|leave)\w* (?:\w+ ){0,4}?"
     rf"{_NOTICE} of (?:copyright|authorship|origin|licen[sc]e|warranty)\b",
     rf"\b{_NOTICE} (?:above )?(?:must|shall|should) (?:\w+ )?be (?:contained|included|reproduced)\b",
+    rf"\b{_NOTICE}\b[^.;]{{0,40}}?\b(?:goes|go|travels?|comes?) with (?:every|each|all)\b",
     rf"\b(?:leave|keep) (?:in place|intact)\b[^.;]{{0,60}}?\b(?:names? of|credits?|{_NOTICE})\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
     r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|strip|hid|delet|modif|eras|chang)\w*\b"
@@ -284,7 +287,7 @@ def _notice_values(reading: Reading, sentence: Sentence, folded: str, lead: str)
 _DENIED = words(r"\b(?:not|never|nor) (?:\w+ ){0,2}$")
 _ASKED = words(r"\b(?:is|are) asked to\b")
 _SPELLED_OUT = re.compile(
-    r"\b(?:display|show|includ|bear|carr(?:y|ies)|plac|add|print|contain|reproduc|provid|accompan"
+    r"\b(?:display|show|includ|bear|carr(?:y|ies)|plac|add|print|contain|reproduc|provid|accompan|attach|append|affix"
     r'|insert)\w*\b[^.;"]{0,80}?\b(?:notice|statement|legend|words|sentence|text|line|phrase)\b'
     r'[^.;"]{0,90}?[:,]? ?"(?P<said>[^"]{12,300})"'
     r'|\b(?:notice|statement|legend|sentence|text|line|phrase)\b[^.;"]{0,60}?\b(?:must|shall'

@@ -64,6 +64,7 @@ _OUTRIGHT = words(
     r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
     rf"\b{_ALTERED}\b[^.;]{{0,60}}?\b(?:must|shall|has to) (?:carry|bear|keep|use) (?:this|the)"
     r"(?: very)?(?: same)? licen[sc]e\b",
+    r"\b(?:include|contain|build on|incorporate)\b[^.;]{0,40}?\b(?:is|are) put under this licen[sc]e\b",
     r"\bshare (?:[\w'-]+ ){1,8}?alike\b",
     r"\bthis licen[sc]e,? which (?:licen[sc]e )?(?:will|shall) govern\b",
     r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",

@@ -20,7 +20,7 @@ LONGEST = 3000
 
 _GRANTING = words(
     r"\b(?:grants?|granted|licen[sc]es?|licensed|permissions?|rights?|waives?|dedicat\w+|"
-    r"freedoms?|access|authori[sz]\w+)\b"
+    r"freedoms?|access|authori[sz]\w+|us(?:e|ing)|keys?)\b"
 )
 _ELSEWHERE = words(
     r"\birrevocabl[ey]\b[^.;]{0,60}?\b(?:submits?|consents?|attorns?|agrees?|"
@@ -84,6 +84,8 @@ _POWER = words(
 )  # fmt: skip
 _REVOCABLE = words(
     r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b", r"\bterminable at (?:the )?will\b",
+    r"\b(?:may|can) (?:ask|require|request|instruct|direct) (?:you|licensees?|users?)(?: at any time)?"
+    r" to (?:stop|cease|discontinue) (?:using|use|all use)\b",
     r"\b(?:licen[sc]e|right|permission) (?:which|that) (?:can|may) be (?:revoked|withdrawn)\b",
     r"\buntil (?:we|(?:the )?(?:licensor|provider|company)) (?:tells?|asks?|notif\w+|instructs?"
     r"|requests?) (?:you|licensees?)\b",
@@ -123,7 +125,7 @@ _REMOTELY = words(
 
 _ENDING_NEEDLES = (
     "revo", "terminat", "terminab", "withdraw", "rescind", "cancel", "discontinu", "recall",
-    "end ", " back", "right to suspend", "stop providing", "until ",
+    "end ", " back", "right to suspend", "stop providing", "until ", "to stop", "to cease",
 )  # fmt: skip
 
 
@@ -190,7 +192,7 @@ def _ends_services(after: str) -> bool:
 
 _TERMS = (
     "terms?|conditions?|obligations?|duties|provisions?|requirements?|restrictions?|rules?|"
-    "licen[sc]e"
+    "licen[sc]e|agreement"
 )
 _BREACH = words(
     r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?compl(?:y|ied)"
@@ -226,7 +228,7 @@ _SELF = words(
     rf"\b{_RIGHTS} (?:lapse|end|expire|cease)s?\b",
     r"\b(?:is|are|become|becomes) (?:(?:null and )?void|gone|over)\b",
     rf"\b(?:los(?:e|es|ing)|forfeit\w*) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
-    rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?{_RIGHTS}\b",
+    rf"\b(?:ends|terminates|voids) (?:\w+ ){{0,3}}?(?:{_RIGHTS}|it)\b",
 )  # fmt: skip
 _BY_LICENSOR = words(
     r"\b(?:(?:may|can)(?! not)|shall (?:have|be entitled)|has|have|reserves?|(?:is"
@@ -239,21 +241,22 @@ _BY_LICENSOR = words(
 _MAY_AUTOMATICALLY = words(
     r"\b(?:may|can|entitled to|right to)(?: \w+)? automatically (?:terminat|revok|cancel|end)"
 )
-_ACCESS = r"(?:access|accounts?)"
+_ACCESS = r"(?:access|accounts?|keys?)"
 _TERMINATES = words(
     r"\b(?:terminat|revok)\w*\b",
     rf"\bcancel\w* (?:[\w,]+ ){{0,6}}?{_RIGHTS}\b",
     rf"\b{_RIGHTS}\b[^.;]{{0,60}}?\b(?:ends?|ceases?|void|lapses?|expires?|forfeited|stops?|gone|"
     rf"over)\b(?!-| user)",
-    r"\b(?:they|it) (?:\w+ly )?(?:stops?|ends?|lapses?|ceases?)\b(?! to\b)",
+    r"\b(?:they|it) (?:also |then |\w+ly )?(?:stops?|ends?|lapses?|ceases?)\b(?! to\b)",
+    r"\b(?:ends|terminates) it\b",
     rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ "
     rf"){{0,4}}?{_RIGHTS}\b",
-    rf"\b(?:suspend|clos|disabl|block|withdraw|restrict|remov)\w* (?:[\w']+ ){{0,4}}?{_ACCESS}\b",
+    rf"\b(?:suspend|cancel|clos|disabl|block|withdraw|restrict|remov)\w* (?:[\w']+ ){{0,4}}?{_ACCESS}\b",
     rf"\b{_ACCESS}\b[^.;]{{0,80}}?\b(?:suspended|closed|disabled|blocked|withdrawn)\b",
 )
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
 _UNCURED = words(
-    r"\bunless [^.;]{0,40}?\b(?:cured?|remed\w+)\b",
+    r"\bunless [^.;]{0,40}?\b(?:cured?|remed\w+|put [^.;]{0,20}?right|mend\w*)\b",
     r"\bwithout (?:putting|curing|remedying|mending|fixing)\b",
     r"\b(?:do|does|did|is|are|has|have) not (?:been )?(?:cured?|remed\w+|fixed|put right|"
     r"made good)\b",

@@ -129,7 +129,7 @@ ACTS = {
 _WHO = (
     r"(?:you|(?:the |a |any |each |every |all )?(?:licensees?|recipients?|users?|customers?"
     r"|subscribers?|clients?|members?|(?:data )?(?:recipient|user)s?|persons?)|anyone|everyone"
-    r"|everybody)"
+    r"|everybody)(?: \(\"?you\"?\))?"
 )
 _LET = r"(?:free|permitted|allowed|authori[sz]ed|licen[sc]ed|entitled|welcome)"
 _CUE = words(
@@ -144,7 +144,7 @@ _CUE = words(
     r"|(?:have|has) (?:permission|the right) to)\b",
     rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
     r"\bany use (?:is|will be|shall be) (?:permitted|allowed)\b",
-    r"\bmay,? (?:[^.;:]{0,80}(?: |: )(?:\d{1,2}[._)] |\w[)] )?)?be (?:freely )?(?:used|copied"
+    r"\bmay,? (?:[^.;:]{0,80}(?: |: )(?:\d{1,2}[._)] |\w[)] )?)?be (?:freely )?(?:\w+, ){0,3}?(?:used|copied"
     r"|made|shared|passed|distributed|redistributed|modified"
     r"|reproduced)\b",
     r"\b(?:redistribution|use|distribution|copying|reproduction|modifications?|adaptations?|sharing|sale|adapting|modifying|using|distributing)\b"
@@ -335,7 +335,7 @@ _OTHER_OBJECT = pattern(
     r"|patch(?:es)?\b)"
     r"| models? (?:(?:that|which) (?:are|were|is|was) )?trained\b"
     r"| (?:as are |that are |as )?(?:technically )?necessary\b"
-    r"| (?:\([^()]{1,40}\) )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results"
+    r"| (?:\([^()]{1,40}\) )?(?:and \w+ )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results"
     r"|findings|papers"
     r"|articles|publications)\b"
 )

@@ -81,10 +81,12 @@ _MARK_NONE = words(
     r"|licensor))\b",
     r"\bowned by\b", r"\b(?:prohibited|forbidden|outside|exclud\w+)\b",
 )  # fmt: skip
-_NEED = "required|permitted|necessary|provided|set forth|expressly|needed"
+_NEED = "required|permitted|necessary|provided|set forth|expressly|needed|stated|described"
 _EXCEPT = words(
     rf"\b(?:except|other than|unless|save)\b[^.;]{{0,60}}?\b(?:{_NEED})\b"
     r"[^.;]{0,60}?\b(?:section|clause|paragraph|article|§) ?[\divx(]",
+    r"\b(?:except|other than|unless|save)\b[^.;]{0,40}?\b(?:stated|described|provided|set out) in"
+    r" \d+[._][\da-z]",
     rf"\b(?:except|other than|save|unless)\b[^.;]{{0,60}}?\b(?:{_NEED})\b[^.;]{{0,60}}?\b(?:comply|"
     r"display|branding|naming|attribution dut(?:y|ies))\b",
     rf"\b(?:except|save) that (?:{_USER}) may\b",

@@ -199,7 +199,7 @@ def _shown_by(folded: str, sign: _Sign, lead: str) -> Asked | None:
     for act in reversed(acts[-6:]):
         begin = sign.start - len(near) + act.start()
         before = f"{lead} {folded[:begin]}"[-500:]
-        if value := asked(before, after):
+        if value := asked(before, after) or asked(folded[:begin][-500:], after):
             return value
     return None
 

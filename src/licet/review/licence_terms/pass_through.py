@@ -76,6 +76,8 @@ _BIND = words(
     r"(?:recipients?|users?|third part(?:y|ies)) (?:is|are|be) (?:\w+ )?bound (?:by|to)\b",
     rf"\b(?:obtain|secure|get) (?:the )?(?:agreement|consent|acceptance) of {_OTHERS}",
     rf"\bmak\w+ .{{0,60}}?\bbinding (?:up)?on {_OTHERS}",
+    rf"\b(?:each|every) (?:person|one|recipient)\b[^.;]{{0,60}}?\b(?:give|hand|pass|convey|distribut)"
+    rf"\w*\b[^.;]{{0,60}}?\b(?:agrees?|accepts?)\b",
     rf"\bsubject to (?:\w+ )?{_OTHERS} (?:\w+ ){{0,3}}?(?:agreeing|accepting)\b",
     r"\b(?:whoever|any ?(?:one|body|individual|person)|every ?(?:one|body)|each recipient)\b"
     r"[^.;]{0,320}? (?:is|becomes?) (?:also )?(?:a |the )?licensee\b[^.;]{0,60}?"
@@ -83,7 +85,7 @@ _BIND = words(
 )
 _RULES = words(
     r"\b(?:terms|licen[sc]e|agreement|restrictions?|conditions?|polic(?:y|ies)|provisions?"
-    r"|paragraph|section|annex|exhibit|schedule|attachment|appendix|same|obligations?)\b"
+    r"|paragraph|section|clause|annex|exhibit|schedule|attachment|appendix|same|obligations?)\b"
 )
 _ADD = r"(?:impose|add|offer|create|attach|apply|place)\w*(?: or \w+)?"
 _BURDEN = r"(?:restrictions?|terms|limitations?|conditions?|obligations?|measures)"
@@ -128,6 +130,7 @@ _ABET = words(
     r"to do (?:what|anything)\b[^.;]{0,60}?\b(?:forbid|prohibit|restrict|not (?:permit|allow))\w*",
     rf"\bnot,? (?:and (?:shall|will|must) not |or )?{_HELP},?(?: (?:or |and )?\w+,?){{0,3}}? "
     rf"(?:any )?{_OTHERS} to:?$",
+    rf"\bnot,? (?:nor|or|and not) {_HELP} (?:anyone(?: else)?|others|any third part\w+):?$",
 )
 _FORWARD = words(
     r"\b(?:licen[sc]es?|rights?)\b.{0,120}?\b(?:is|are|be) (?:directly )?granted (?:directly )?"

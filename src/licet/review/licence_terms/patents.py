@@ -240,7 +240,15 @@ _SUES_US = words(
 """A suit of the licensee, whatever it is over."""
 
 
+_CLAIM_ENDS = words(
+    r"\bany (?:\w+ )?claims? (?:that|alleging)\b[^.;]{0,120}?\binfring\w*[^.;]{0,60}?"
+    r"\b(?:ends?|terminates?) (?:your|the|all|this)\b"
+)
+
+
 def _is_users_suit(folded: str) -> bool:
+    if _CLAIM_ENDS.search(folded):
+        return True
     if _SUES_US.search(folded) and not _INDEMNITY.search(folded):
         return True
     brings = _BRINGS.search(folded)

@@ -90,6 +90,7 @@ _IN_PRODUCTION = words(
     r"\b(?:provided|if|so long as|as long as|unless|except|only)\b",
     r"\b(?:may|can) (?:only )?be used in production\b[^.;]{0,80}?"
     r"\b(?:only|if|provided|with|unless|so long as|as long as)\b",
+    r"\bproduction use (?:requires?|needs?|is subject to|only with)\b",
     r"\bproduction use\b[^.;]{0,40}?\b(?:is|are) (?:allowed|permitted|granted)\b[^.;]{0,80}?"
     r"\b(?:provided|if|so long as|as long as|as far as|unless|except|only|limited)\b",
 )
@@ -360,7 +361,7 @@ def _modify(reading: Reading) -> Term | None:
 _NARROW_CHANGE = words(
     r"\b(?:modif|adapt|alter|fine-? ?tun|chang)\w*\b[^.;]{0,80}?\b(?:for (?:your|its|their) "
     r"(?:own )?internal\b|(?:only|solely|exclusively) (?:for|within|in(?! accordance| compliance))\b"
-    r"|for (?:\w+ ){0,2}?(?:development|testing) (?:and \w+ )?purposes\b)"
+    r"|for (?:\w+ ){0,2}?(?:development|testing)(?: and (?:testing|development|evaluation))?(?: purposes)?(?=[.;,]|$| without))"
 )
 _IF_CHANGED = words(
     r"\b(?:if|when|where|whenever) you (?:\w+ ){0,2}?(?:modify|adapt|alter|change|fine-? ?tune)\b"

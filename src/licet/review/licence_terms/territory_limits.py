@@ -128,7 +128,8 @@ def _worldwide(reading: Reading) -> Sentence | None:
         if (
             match is None
             or _MEANS.match(text)
-            or any(aside.search(text) for aside in (_ASIDE, _NO_GRANT, _BY_USER))
+            or _ASIDE.search(text[max(0, match.start() - 160) : match.end() + 160])
+            or any(aside.search(text) for aside in (_NO_GRANT, _BY_USER))
         ):
             continue
         if _SAVE.match(text[match.end() :]):
@@ -147,8 +148,8 @@ def _worldwide(reading: Reading) -> Sentence | None:
 
 _IS_GLOBAL = pattern(r"\b(?:licen[sc]e|grant|rights?) (?:is|are) (?:\w+ )?global\b")
 _LISTED = pattern(
-    r"\b(?:us(?:e|ed|ing)|access|available|offered|licen[sc]ed)\b[^.;]{0,100}?\b(?:only|solely"
-    r"|exclusively|within|limited to|restricted to|outside)\b[^.;]{0,40}?\b(?:(?:countr(?:y|ies)"
+    r"\b(?:(?:us(?:e|ed|ing)|access|available|offered|licen[sc]ed)\b[^.;]{0,100}?\b(?:only|solely"
+    r"|exclusively|within|limited to|restricted to|outside)|only (?:us|access|offer)\w*)\b[^.;]{0,60}?\b(?:(?:countr(?:y|ies)"
     r"|regions?|territor(?:y|ies)|jurisdictions?)\b[^.;]{0,40}?\b(?:listed|named|specified"
     r"|support(?:s|ed)|approve[sd])|(?:available|supported|approved|permitted|eligible) (?:countr(?:y|ies)"
     r"|regions?|territor(?:y|ies)))\b"

@@ -227,7 +227,8 @@ _ONE_PURPOSE = pattern(
     r"(?! not)[^.;]{0,80}?\bus(?:e|ed|ing)\b[^.;]{0,80}?\b(?:(?:only|solely|exclusively) "
     r"(?:to (?!the extent|those|such)\w+|in (?:connection|conjunction|combination) with|within"
     r"|inside|with (?!(?:the )?(?:prior|express|written|our)\b)\w+|as (?:an? )?(?:part|component"
-    r"|element)|for use (?:in|with|on))|for the sole purpose of)\b"
+    r"|element)|for use (?:in|with|on)"
+    r"|on (?:\w+ ){0,4}?(?:systems?|hardware|devices?|gpus?|machines?|platforms?))|for the sole purpose of)\b"
     r"|\b(?:use|licen[sc]e) (?:is|shall be) (?:\w+ly )?(?:limited|restricted|confined) to (?:the )?"
     r"(?:purposes?|uses)\b"
 )

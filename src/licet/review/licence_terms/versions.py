@@ -83,6 +83,9 @@ _CHANGED = words(
     rf"{_OURS} {_NOW_AND_THEN}\b",
     rf"\bchanges? (?:to|of|in) (?:\w+ ){{0,3}}?{_OURS}\b[^.;]{{0,30}}?\b(?:may|can) be made\b",
     rf"\b(?:may|can) make changes to (?:\w+ ){{0,3}}?{_OURS}\b",
+    rf"\bcontinu(?:ed|ing)(?: to)? use\b[^.;]{{0,80}}?\b(?:constitutes?|means?|is|amounts? to)\b"
+    rf"[^.;]{{0,40}}?\b(?:accept|agree)\w* (?:\w+ ){{0,3}}?(?:{_OURS}|it|them|(?:changes?|amend\w+|"
+    r"revisions?))\b",
     r"\bmonitor\b[^.;]{0,100}?\b(?:changes|updates|polic(?:y|ies)|terms)\b",
 )  # fmt: skip
 _OPTIONAL = words(
@@ -97,6 +100,7 @@ _OPTIONAL = words(
     r"\bchoose which version\b",
     r"\b(?:later|new(?:er)?) versions?\b[^.;]{0,80}?\byou (?:can|may) (?:\w+ )?(?:stay|remain|keep"
     r"|continue|take|choose|move)\b",
+    r"\b(?:earlier|previous|older) versions? (?:keep|continue|remain|still appl)\w*\b",
     r"\b(?:earlier|previous|old|existing) version\b[^.;]{0,60}?\b(?:stays?|remains?|continues?)\b",
     r"\bnew(?:er)? versions?\b[^.;]{0,140}?\b(?:remain|continue|stay)s? (?:\w+ )?(?:to be )?(?:under"
     r"|governed by|subject to) (?:the )?(?:old|earlier|previous|prior|original|former)\b",
@@ -139,7 +143,7 @@ _NEEDLES = {
     "latest_version": ("version", "release", "update", "edition"),
     "may_change": (
         "updat", "modif", "chang", "revis", "amend", "supplement", "replac", "alter", "monitor",
-        "vary", "varied",
+        "vary", "varied", "continu",
     ),
     "optional": ("version",),
 }  # fmt: skip
