@@ -81,7 +81,7 @@ _MARK_NONE = words(
     r"|licensor))\b",
     r"\bowned by\b", r"\b(?:prohibited|forbidden|outside|exclud\w+)\b",
 )  # fmt: skip
-_NEED = "required|permitted|necessary|provided|set forth|expressly|needed|stated|described"
+_NEED = "required|permitted|necessary|provided|set forth|expressly|needed"
 _EXCEPT = words(
     rf"\b(?:except|other than|unless|save)\b[^.;]{{0,60}}?\b(?:{_NEED})\b"
     r"[^.;]{0,60}?\b(?:section|clause|paragraph|article|§) ?[\divx(]",
