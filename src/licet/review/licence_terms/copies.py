@@ -54,8 +54,9 @@ _COPY = words(
     r"|ships?) with (?:this|the) "
     r"(?:text|licen[sc]e|terms)\b",
     rf"\b(?:furnish|provid|suppl)\w* (?:\w+ ){{1,4}}?with (?:a copy of )?{_LICENCE}\b",
-    r"\b(?:hand|give|send) (?:them|it|him|her|everyone|recipients) (?:this|the) "
-    r"(?:text|licen[sc]e|agreement)\b",
+    r"\b(?:hand|give|send) (?:them|it|him|her|everyone|recipients) (?:this|the|these) "
+    r"(?:text|licen[sc]e|agreement|terms)\b",
+    r"\bpass (?:this|these|the) (?:addendum|licen[sc]e|terms|agreement) on\b",
     r"\b(?:pass|hand) on (?:a copy of )?(?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
 )  # fmt: skip
 _LISTED_COPY = words(rf"\b{_COPY_OF}\b")
@@ -66,7 +67,7 @@ _TEXTS = (
     "attach", "provide", "reproduce", "display",
     "enclose", "supply", "receive", "get",
     "licence file", "license file", "furnish",
-    "hand ", "give ", "send ", "pass on", "hand on", "where ", "without ", "paragraph", "keep ", "leave ",
+    "hand ", "give ", "send ", "pass ", "hand on", "where ", "without ", "paragraph", "keep ", "leave ",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
@@ -185,6 +186,7 @@ _RETAIN = words(
     rf"\b{_NOTICE} (?:above )?(?:must|shall|should) (?:\w+ )?be (?:contained|included|reproduced)\b",
     rf"\b{_NOTICE}\b[^.;]{{0,40}}?\b(?:goes|go|travels?|comes?) with (?:every|each|all)\b",
     rf"\b(?:leave|keep) (?:in place|intact)\b[^.;]{{0,60}}?\b(?:names? of|credits?|{_NOTICE})\b",
+    rf"\bkeep\w* [^.;]{{0,20}}?\b{_NOTICE}\b[^.;]{{0,40}}?\bintact\b",
     rf"\bkeep intact\b[^.;]{{0,80}}?\b{_NOTICE}\b",
     r"\b(?:not|never)\b[^.;]{0,100}?\b(?:remov|alter|obscur|strip|hid|delet|modif|eras|chang)\w*\b"
     rf"[^.;]{{0,140}}?\b{_NOTICE}\b",

@@ -346,6 +346,9 @@ _LIMITS_ALIKE = words(
     rf"[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
     rf"\b{DERIVED}\b[^.;]{{0,80}}?\b(?:shall|must)\b[^.;]{{0,40}}?\b(?:requir|oblig|bind|caus)\w*\b"
     rf"[^.;]{{0,80}}?\b{_USE_LIMITS}\b",
+    rf"\bpass\b[^.;]{{0,40}}?\b(?:addendum|restrictions|limits)\b[^.;]{{0,60}}?\b{DERIVED}\b",
+    rf"\b{DERIVED}\b[^.;]{{0,60}}?\bprovided that\b[^.;]{{0,80}}?\b(?:restrict|bind|oblige)\b"
+    rf"[^.;]{{0,100}}?\b(?:use limits|{_LIMITS})\b",
     rf"\b{DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
 )  # fmt: skip
 

@@ -95,6 +95,8 @@ _FROM_USER = words(
     r"(?<!\bto\s)(?<!\bto\sthe\s)(?<!grants\s)(?<!gives\s)\b(?:you|licensees?|users?|customers?) "
     r"(?:(?:are|hereby|agrees? to|also|irrevocably|and|unconditionally|will|shall) ){0,5}"
     r"(?:grant(?:s|ing)?|assign(?:s|ing)?|irrevocably|agrees? irrev\w+)\b",
+    r"\bgrants? (?:to )?(?:us|the (?:licensor|sponsor|company|provider|university|organi[sz]ers?"
+    r"|owner|publisher))\b",
 )
 _USER = r"(?:you|licensees?|users?|customers?|recipients?|subscribers?)"
 _USER_LAST = words(rf"\b{_USER}(?:, [^.;,]{{0,40}},)? (?:\w+ )?$")
@@ -251,7 +253,7 @@ _TERMINATES = words(
     r"\b(?:ends|terminates) it\b",
     rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ "
     rf"){{0,4}}?{_RIGHTS}\b",
-    rf"\b(?:suspend|cancel|clos|disabl|block|withdraw|restrict|remov)\w* (?:[\w']+ ){{0,4}}?{_ACCESS}\b",
+    rf"\b(?:suspend|cancel|end|clos|disabl|block|withdraw|restrict|remov)\w* (?:[\w']+ ){{0,4}}?{_ACCESS}\b",
     rf"\b{_ACCESS}\b[^.;]{{0,80}}?\b(?:suspended|closed|disabled|blocked|withdrawn)\b",
 )
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")

@@ -53,6 +53,9 @@ _NC_FIELD = words(
     r" (?:\w+ ){0,2}?(?:purposes?|use|research)\b",
     r"\b(?:non-? ?commercial) (?:licen[sc]e|rights?) to\b",
     r"\bfor (?:your )?(?:research|non-? ?production) purposes\b",
+    rf"\bfor the sole purpose of\b[^.;]{{0,60}}?\b{_NC}\b",
+    r"\band (?:for )?(?:any )?other non-? ?commercial (?:purposes?|uses?)\b",
+    r"\bcreative commons\b[^.;]{0,40}?\bnon-? ?commercial\b|\bcc[ -]by[ -]nc\b",
     rf"(?<!including\s)\bfor {_NCS}[ ,]+(?:and )?{_NC} purposes\b",
     rf"\b(?:limited|restricted) to\b[^.;]{{0,60}}?\b{_NC}\b",
     rf"\b{_ONLY}\b[^.;]{{0,60}}?\bus(?:e|ed)\b[^.;]{{0,60}}?\bnon-? ?commercially\b",
@@ -62,7 +65,7 @@ _NC_FIELD = words(
     rf"\bcovers? (?:only )?{_NCS}\b[^.;]{{0,20}}?\bonly\b",
 )  # fmt: skip
 _COMMERCE = (
-    r"(?:for-profit use|(?<!internal\s)business use|commercial, (?:[\w-]+,? (?:or |and )?){1,4}?(?:purposes?|uses?)|commercial (?:purposes?|use|advantage|gain|benefit|ends|product|or production"
+    r"(?:for-profit use|(?<!internal\s)business use|commercial, (?:[\w-]+,? (?:or |and )?){1,4}?(?:purposes?|uses?)|commercial (?:purposes?|uses?|advantage|gain|benefit|ends|product|or production"
     r"|activit\w+|exploitation"
     r"|applications?|(?:\w+ ){0,2}?(?:products?|services?|offerings?|settings?))|commercially"
     r"|for profit)"

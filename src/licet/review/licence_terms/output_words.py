@@ -239,11 +239,12 @@ def _left_out(text: str, act: int, end: int) -> bool:
 
 def _in_stem(reading: Reading, index: int, sources: re.Pattern[str]) -> list[Span]:
     """Outputs named in the words before a colon, as offsets before the item that follows."""
-    before = reading.sentences[index - 1] if index else None
-    if before is None or not before.folded.endswith(":"):
+    before = reading.sentences[index - 1].folded if index else ""
+    lead = before if before.endswith(":") else governing(reading, index).rstrip()
+    if not lead.endswith(":"):
         return []
-    shift = len(before.folded)
-    return [(m.start() - shift, m.end() - shift) for m in sources.finditer(before.folded[-400:])]
+    near = lead[-400:]
+    return [(m.start() - len(near), m.end() - len(near)) for m in sources.finditer(near)]
 
 
 def _as_pronoun(reading: Reading, index: int, sources: re.Pattern[str]) -> list[Span]:

@@ -84,7 +84,7 @@ _BIND = words(
     r"\b(?:subject to|bound by)\b",
 )
 _RULES = words(
-    r"\b(?:terms|licen[sc]e|agreement|restrictions?|conditions?|polic(?:y|ies)|provisions?"
+    r"\b(?:terms|licen[sc]e|agreement|restrictions?|conditions?|polic(?:y|ies)|addendum|provisions?"
     r"|paragraph|section|clause|annex|exhibit|schedule|attachment|appendix|same|obligations?)\b"
 )
 _ADD = r"(?:impose|add|offer|create|attach|apply|place)\w*(?: or \w+)?"
@@ -128,8 +128,8 @@ _ABET = words(
     r".{0,40}?\b(?:to |in )?(?:violat|breach|circumvent|contraven)\w*",
     rf"\bnot (?:\w+,? (?:or |and )?){{0,4}}?{_HELP},?(?: (?:or |and )?\w+){{0,3}}? {_OTHERS} "
     r"to do (?:what|anything)\b[^.;]{0,60}?\b(?:forbid|prohibit|restrict|not (?:permit|allow))\w*",
-    rf"\bnot,? (?:and (?:shall|will|must) not |or )?{_HELP},?(?: (?:or |and )?\w+,?){{0,3}}? "
-    rf"(?:any )?{_OTHERS} to:?$",
+    rf"\bnot,? (?:and (?:you )?(?:shall|will|must) not |or )?{_HELP},?(?: (?:or |and )?\w+,?){{0,3}}? "
+    rf"(?:any )?(?:{_OTHERS}|others) to:?$",
     rf"\bnot,? (?:nor|or|and not) {_HELP} (?:anyone(?: else)?|others|any third part\w+):?$",
 )
 _FORWARD = words(

@@ -87,6 +87,10 @@ _NON_ASSERT = words(
     rf"(?<!not\s)\bwaives?\b[^.;]{{0,80}}?{_PATENT}",
     rf"\bfree (?:from|of) (?:any |all )?{_PATENT} (?:claims?|rights?)\b",
 )  # fmt: skip
+_BUT_SOME = words(
+    r"\bno patent (?:rights?|licen[sc]es?) (?:is|are) (?:granted|licensed|given),? (?:except|other than)"
+    r" (?:for )?(?:those|such|claims?)\b"
+)
 _GRANT_BACK = words(
     r"\b(?:you|licensees?|users?|customers?) (?:hereby |also )?(?:grants?|licen[sc]es?) (?:to )?"
     r"(?:us|licensors?|the (?:licensor|company|provider))\b"
@@ -106,9 +110,9 @@ def _patent(reading: Reading) -> Term | None:
             return term_in(reading, sentence, key="patent", value="granted")
         if _SUIT.search(folded) and _ALLEGED.search(folded) and _BRINGS.search(folded):
             continue
-        if _PATENT_NONE.search(whole_):
+        if _PATENT_NONE.search(whole_) and not _BUT_SOME.search(folded):
             refused = refused or sentence
-        elif _grants(whole_) and not _WARRANTS.search(folded):
+        elif (_grants(whole_) or _BUT_SOME.search(folded)) and not _WARRANTS.search(folded):
             return term_in(reading, sentence, key="patent", value="granted")
     if refused is None:
         return None
@@ -141,7 +145,7 @@ _SUIT = words(
     r"\bin court\b", r"\bto court\b",
 )
 _BRINGS = words(
-    r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|commenc|assert|threaten|pursu|"
+    r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|begin|commenc|assert|threaten|pursu|"
     r"mak(?:e|es|ing) (?:a|any)|sues?\b|suing|litigat(?:es?|ing)\b|start|enforc|tak(?:e|es|ing) "
     r"(?:legal )?action|"
     r"claims? in (?:a )?court|in court)\w*"

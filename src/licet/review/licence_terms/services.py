@@ -23,6 +23,7 @@ _SERVICE = words(
     r"\b(?:hosted|managed)(?:,? (?:or|and) \w+)? services?\b", r"\b(?:saas|paas|maas)\b",
     r"\b(?:software|model|platform|infrastructure)[ -]as[ -]a[ -]service\b",
     r"\bas a service\b", r"\bcloud (?:offerings?|platforms?|hosting)\b",
+    r"\blive (?:operating |production )?environments?\b", r"\binteractions? with\b[^.;]{0,60}?\bend[- ]users\b",
     r"\bfees? for hosting\b", r"\b(?:re-? ?)?sell(?:ing)? (?:\w+ )?access\b",
     r"\bas an? (?:\w+ ){0,2}?(?:api|service)\b",
     r"\bremote(?:ly)? (?:access|accessible|means)\b", r"\bremotely through\b",
@@ -74,7 +75,8 @@ _HOSTS = (
     r"(?:hosted|managed|host|service bureau|saas"
     r"|(?:software|platform|infrastructure|model)[ -]as[ -]a[ -]service"
     r"|as a service"
-    r"|hosting|cloud service|online service)"
+    r"|hosting|cloud service|online service|live (?:operating |production )?environment"
+    r"|interactions? with (?:\w+ ){0,6}?end[- ]users)"
 )
 _NO_SERVICE = words(
     rf"\bdoes not (?:permit|allow|authori[sz]e|include|grant|cover)\b[^;]{{0,160}}?\b{_HOSTS}\b",
@@ -169,7 +171,7 @@ def _hosted(reading: Reading) -> Term | None:
 
 
 _ABOUT = ("host", "service", "saas", "paas", "maas", "remote", "network", "api", "application",
-          "web", "cloud", "internet", "server", "product",
+          "web", "cloud", "internet", "server", "product", "environment", "end user", "end-user",
           "interface")  # fmt: skip
 _ANY = words(_SERVICE.pattern, _USED_IN.pattern, _EARNING.pattern)
 

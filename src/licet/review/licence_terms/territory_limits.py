@@ -46,6 +46,8 @@ _BY_USER = pattern(
     r"(?:(?:hereby|also|agrees? to|automatically|irrevocably|shall|will|must|thereby|do|further)"
     r",? (?:and )?){0,3}grants?\b|\bfeedback\b|\bsuggestions\b"
     r"|\byour (?:content|submissions?|inputs?)\b"
+    r"|\bgrants? (?:to )?(?:us|the (?:licensor|sponsor|company|provider|university|organi[sz]ers?"
+    r"|owner|publisher))\b"
 )
 """What a user grants to the licensor says nothing of where the licence holds."""
 _SAVE = pattern(
@@ -53,7 +55,7 @@ _SAVE = pattern(
     r"(?:countries|territories|places|jurisdictions|regions|states|those)\b"
 )
 """Everywhere but in places that are listed elsewhere is not everywhere."""
-_PATENT_ONLY = pattern(r"\bpatent licen[sc]e\b|\bpatent claims\b")
+_PATENT_ONLY = pattern(r"\bpatent (?:licen[sc]e|rights)\b|\bpatent claims\b")
 _COPYRIGHT = pattern(
     r"\bcopyrights?\b|\bcopy\b|\breproduce\b|\bdatabase\b|\bintellectual property\b"
 )
@@ -136,7 +138,9 @@ def _worldwide(reading: Reading) -> Sentence | None:
             continue
         if not _GRANT.search(text) and not _GRANT.search(governing(reading, index)):
             continue
-        if _PATENT_ONLY.search(text) and not _COPYRIGHT.search(text):
+        before = reading.sentences[index - 1].folded if index else ""
+        said = f"{before} {text}" if before.endswith(";") else text
+        if _PATENT_ONLY.search(said) and not _COPYRIGHT.search(said):
             continue
         if match.group().startswith("global") and not (
             _GRANT.search(text, match.end(), match.end() + 160) or _IS_GLOBAL.search(text)
