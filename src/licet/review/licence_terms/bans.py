@@ -62,7 +62,8 @@ _QUALIFIED = pattern(
 )
 _LEAVE = pattern(
     r"\bwithout (?:[\w']+ ){0,6}?(?:consent|permission|authori[sz]ation|approval|agreement)\b"
-    r"|\b(?:unless|except) (?:\w+ ){0,6}?(?:permitted|authori[sz]ed|agreed|allowed|required|approved)\b"
+    r"|\b(?:unless|except) (?:\w+ ){0,6}?(?:permitted|authori[sz]ed|agreed|allowed|required"
+    r"|approved)\b"
     r"|\b(?:third part\w+|persons?|anyone|others) (?:that|which|who)\b|\bthat (?:is|are)\b"
     r"|\bfor (?:any|whatever) (?:purpose|reason)\b|\bwhatsoever\b"
 )
@@ -113,7 +114,5 @@ _BAN = words(
 
 
 def _last_ban(before: str) -> re.Match[str] | None:
-    found_: re.Match[str] | None = None
-    for found_ in _BAN.finditer(before, max(0, len(before) - 600)):
-        pass
-    return found_
+    bans = list(_BAN.finditer(before, max(0, len(before) - 600)))
+    return bans[-1] if bans else None

@@ -40,7 +40,8 @@ _NO_OUTPUT = r"(?:(?!\boutputs?\b|\bgenerat|\bresults?\b)[^.;]){0,60}?"
 _YOU_OWN = words(
     rf"\b{_YOU} owns? (?:all |any |the )?(?:{DERIVED}|changes) (?:that )?you make\b",
     rf"\b{DERIVED} (?:is|are|remains?|stays?) yours\b",
-    r"\bwhat(?:ever)? you (?:change|modify|add|build)\b[^.;]{0,40}?\b(?:is|remains?|stays?) yours\b",
+    r"\bwhat(?:ever)? you (?:change|modify|add|build)\b[^.;]{0,40}?\b(?:is|remains?|stays?)"
+    r" yours\b",
     rf"\b{_YOU} {_HAS}{DERIVED}\b",
     rf"\b{_YOU} (?:shall |will )?own (?:any|all|the|your) (?:[\w.-]+ ){{0,2}}?{DERIVED}\b",
     rf"\b{_YOU}\b[^.;]{{0,60}}?\b(?:owners?|proprietors?) of\b[^.;]{{0,60}}?\b{DERIVED}\b",

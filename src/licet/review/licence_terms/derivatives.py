@@ -12,7 +12,9 @@ from licet.review.licence_terms.quoting import term_in
 from licet.review.reading import Reading, Sentence, pattern
 from licet.terms import Term
 
-__all__ = ["DERIVED", "READERS"]
+__all__ = [
+    "ALIKE", "DERIVED", "READERS", "SAME_TERMS", "STAYING", "STAY_UNDER", "says_same",
+]  # fmt: skip
 
 DERIVED = (
     r"(?:derivative (?:works?|models?|materials?)|derivatives?|modifications?|adaptations?"
@@ -21,7 +23,8 @@ DERIVED = (
     r" (?:\w+ )?(?:models?|versions?|works?|software|materials?|data|weights)|adapters?)"
 )
 _ALTERED = (
-    r"(?:adapt\w*|derivatives?|modif\w*|improv(?:ed|ements?)|edit(?:ed|s)|works? based|entire work|whole|enhanced"
+    r"(?:adapt\w*|derivatives?|modif\w*|improv(?:ed|ements?)|edit(?:ed|s)|works? based|entire work"
+    r"|whole|enhanced"
     r"|extracted"
     r"|changed|altered|transform|fine-? ?tuned|build upon|covered|larger work|remix\w*|fork)"
 )
@@ -64,13 +67,15 @@ _OUTRIGHT = words(
     r"\bmust licen[sc]e the (?:entire|whole) (?:of )?(?:the )?(?:work|it)\b",
     rf"\b{_ALTERED}\b[^.;]{{0,60}}?\b(?:must|shall|has to) (?:carry|bear|keep|use) (?:this|the)"
     r"(?: very)?(?: same)? licen[sc]e\b",
-    r"\b(?:include|contain|build on|incorporate)\b[^.;]{0,40}?\b(?:is|are) put under this licen[sc]e\b",
+    r"\b(?:include|contain|build on|incorporate)\b[^.;]{0,40}?\b(?:is|are) put under this"
+    r" licen[sc]e\b",
     r"\bshare (?:[\w'-]+ ){1,8}?alike\b",
     r"\bthis licen[sc]e,? which (?:licen[sc]e )?(?:will|shall) govern\b",
     r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",
     r"\bopen[ -]source licen[sc]e\b[^.;]{0,80}?\b(?:required|must|shall)\b",
 )  # fmt: skip
-_SAME_TERMS = words(_UNDER_SAME.pattern, _ON_SAME.pattern, _OUTRIGHT.pattern)
+ALIKE = ("under", "must", "same", "open", "alike", "may only", "pursuant", "shall be", "has to")
+SAME_TERMS = words(_UNDER_SAME.pattern, _ON_SAME.pattern, _OUTRIGHT.pattern)
 _OF_ORIGINAL = pattern(
     r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:(?!(?:is|are|be|to|must|shall|may|will) )"
     r"[\w/-]+ ){1,6}?"
@@ -117,7 +122,8 @@ _NOT_OF_WORK = words(
     r"\bfeedback\b", r"\bsuggestions?\b",
     r"\byour (?:contributions?|inputs?|content|submissions?)\b",
     r"\bservices\b[^.;]{0,80}?\bthird part(?:y|ies)\b",
-    r"\b(?:null|void|invalid)\b", r"\bthird[- ]party (?:software|materials?|features?|services?|content|products?)\b",
+    r"\b(?:null|void|invalid)\b",
+    r"\bthird[- ]party (?:software|materials?|features?|services?|content|products?)\b",
     r"\bcomponents?\b",
     r"\bopen[- ]source (?:software|code|librar\w+|packages?)\b",
     r"\b(?:licensor|provider|supplier|company|owner|we) (?:may|can|reserves?)\b",
@@ -149,13 +155,13 @@ def _relicense(reading: Reading) -> Term | None:
     if kept_back is not None:
         return term_in(reading, kept_back, key="relicense_derivatives", value="prohibited")
     for value, said, needles in (
-        ("same_terms", _SAME_TERMS, _ALIKE),
+        ("same_terms", SAME_TERMS, ALIKE),
         ("own_terms", _OWN_TERMS, _CHOOSING),
-        ("same_terms", _STAY_UNDER, _STAYING),
+        ("same_terms", STAY_UNDER, STAYING),
     ):
         for index, sentence in found(reading, said, *needles):
             text = whole(reading, index, sentence.folded[:LONGEST])
-            if said is _STAY_UNDER or _RELICENSES[value](text, said):
+            if said is STAY_UNDER or _RELICENSES[value](text, said):
                 return term_in(reading, sentence, key="relicense_derivatives", value=value)
     return None
 
@@ -183,11 +189,7 @@ def _is_hedged(reading: Reading, text: str, said: re.Pattern[str]) -> bool:
     return match is not None and hedged(reading, text, match)
 
 
-def _says(folded: str, said: re.Pattern[str]) -> bool:
-    return said.search(folded) is not None
-
-
-def _says_same(folded: str, _: re.Pattern[str]) -> bool:
+def says_same(folded: str, _: re.Pattern[str]) -> bool:
     """Whether derivatives go on under the same terms, and not only the original came so."""
     if _OTHER_LICENCE.search(folded):
         return False
@@ -229,7 +231,7 @@ _NEAR = 120
 """Characters between the verb and the terms: the object of the verb stands there."""
 
 
-_STAY_UNDER = words(
+STAY_UNDER = words(
     rf"^(?!.{{0,80}}\b(?:us(?:e|ing)|access|distribution|rights?"
     rf"|grants?)\b)[^.;]{{0,80}}?\b(?:all|any|each) "
     rf"(?:\w+ ){{0,3}}?(?:copies|versions?) of\b[^.;]{{0,60}}?\b{_ALTERED}\w*[^.;]{{0,60}}?"
@@ -247,7 +249,7 @@ _STAY_UNDER = words(
     rf"\b{DERIVED}\b",
 )
 """Copies of what was changed stay under the licence: a weaker word than the user's own terms."""
-_STAYING = ("subject to", "governed by", "covered by", "remain under", "stay under", "apply",
+STAYING = ("subject to", "governed by", "covered by", "remain under", "stay under", "apply",
             "applies")  # fmt: skip
 
 
@@ -268,7 +270,7 @@ def _says_own(folded: str, said: re.Pattern[str]) -> bool:
 
 
 _RELICENSES: Mapping[str, Callable[[str, re.Pattern[str]], bool]] = {
-    "same_terms": _says_same,
+    "same_terms": says_same,
     "own_terms": _says_own,
 }
 _REFUSED = pattern(
@@ -288,99 +290,6 @@ def _negated(folded: str, start: int, end: int) -> bool:
     )
 
 
-_ALIKE = ("under", "must", "same", "open", "alike", "may only", "pursuant", "shall be", "has to")
-_LIMITING = (
-    "enforceable", "bind", "oblige", "hold", "at least", "restrict", "same", "limit", "research",
-    "commercial", "academic", "scientific", "education", "evaluation", "subject", "profit",
-    "protective", "prohibition", "prohibited", "ban",
-)  # fmt: skip
-_WHOLE_ALIKE = words(
-    r"\bbind (?:each|any|all) (?:recipient|person|third part)\w*\b[^.;]{0,100}?"
-    r"\bto (?:the )?(?:terms|this)\b",
-    r"\b(?:receiv\w+|recipients?)\b[^.;]{0,80}?\b(?:must|shall|has to) be bound (?:to|by)\b",
-    r"\bderivative database\b[^.;]{0,80}?\bonly under\b",
-    r"\b(?:data|enhanced data|database)\b[^.;]{0,120}?\bunder (?:the terms of )?this"
-    r" (?:agreement|licen[sc]e)(?! or)\b[^.;]{0,80}?\b(?:only|without|must)\b",
-)  # fmt: skip
-_LIMITS = (
-    r"(?:(?:use|usage|use-based|behaviou?ral|field) (?:restrictions?|limits?|limitations?)"
-    r"|restrictions?|limitations?|prohibited uses|provisions?|conditions|obligations|protections)"
-)
-_USE_LIMITS = r"(?:us(?:e|age)(?:-based)? (?:restrictions?|limits?|limitations?)|restrictions)"
-_NONCOMMERCIAL = r"(?:research|non-? ?commercial|academic|scientific|educational|evaluation)"
-_RECEIVER = (
-    r"(?:third part(?:y|ies)|recipients?|sub-?licensees?|(?:those|anyone|everyone|whoever)"
-    r"(?: who| that| to whom)?)"
-)
-_LIMITS_ALIKE = words(
-    rf"\b{_LIMITS}\b[^.;]{{0,160}}?\b(?:as |in )?an? (?:\w+ )?enforceable (?:provision|term"
-    rf"|condition|clause)\b",
-    rf"\b(?:bind|oblige|hold)\w* (?:\w+ ){{0,6}}?{DERIVED}\b[^.;]{{0,100}}?\b{_LIMITS}\b",
-    rf"\bagreement\b[^.;]{{0,160}}?\b{_LIMITS}\b[^.;]{{0,80}}?\b(?:at least as"
-    r"|no less) (?:restrictive|strict|protective)\b",
-    rf"\b{DERIVED}\b[^.;]{{0,120}}?\b(?:must|shall) (?:contain|include|impose|carry)\b"
-    rf"[^.;]{{0,60}}?"
-    rf"\b{_USE_LIMITS}\b",
-    rf"\b(?:requir|ensur|caus)\w*\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,100}}?\b{_USE_LIMITS}\b",
-    r"\brecipients?\b[^.;]{0,120}?\b(?:at least as|no less) (?:restrictive|strict|protective)\b",
-    r"\bsame (?:use-based |use |usage )?(?:restrictions|limitations)\b",
-    rf"\b(?:pass|hand)\w* (?:on|down|along)\b[^.;]{{0,60}}?\b{_USE_LIMITS}\b",
-    r"\b(?:accomplish|achieve)s? the same purpose\b",
-    rf"\b{DERIVED}\b[^.;]{{0,120}}?\b(?:limited|restricted|subject) to\b[^.;]{{0,60}}?"
-    rf"\b(?:{_NONCOMMERCIAL}|purposes|restrictions|limitations|{_LIMITS})\b",
-    rf"\b{DERIVED}\b[^.;]{{0,60}}?\b(?:may|must|shall|can|will|are|is)\b[^.;]{{0,40}}?"
-    rf"\b(?:only|solely|exclusively) (?:for|in)\b[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
-    rf"\b(?:us(?:e|ing)|access|exploit)\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,80}}?"
-    rf"\b(?:only|solely|exclusively) for\b[^.;]{{0,40}}?\b{_NONCOMMERCIAL}\b",
-    rf"\b(?:not|never)\b[^.;]{{0,120}}?\bus(?:e|ing)\b[^.;]{{0,120}}?"
-    rf"(?<!create\s)(?<!make\s)(?<!prepare\s)\b{DERIVED}\b[^.;]{{0,100}}?"
-    r"\b(?:commercial|for profit)\b",
-    rf"\b(?:{_LIMITS}|prohibitions?|bans?)\b[^.;]{{0,100}}?\b(?:appl(?:y|ies)|extends?) to"
-    rf" (?:any |all |every |each |your )?{DERIVED}\b",
-    rf"\b{_LIMITS}\b[^.;]{{0,60}}?\b(?:bind|reach|cover|follow)s?\b[^.;]{{0,60}}?\b{DERIVED}\b",
-    rf"\blicen[sc]es?\b[^.;]{{0,60}}?\b{DERIVED}\b[^.;]{{0,40}}?\b(?:has to|have to|must|shall) "
-    rf"(?:keep|contain|include|preserve|carry)\b[^.;]{{0,60}}?\b{_LIMITS}\b",
-    rf"\b{_RECEIVER}\b[^.;]{{0,100}}?\b{DERIVED}\b[^.;]{{0,100}}?\b{_NONCOMMERCIAL}\b"
-    r"[^.;]{0,40}?\b(?:only|solely|exclusively)\b",
-    rf"\b{_RECEIVER}\b[^.;]{{0,60}}?\b(?:restricted|limited) to\b[^.;]{{0,80}}?\b{DERIVED}\b"
-    rf"[^.;]{{0,60}}?\b{_NONCOMMERCIAL}\b",
-    rf"\b{DERIVED}\b[^.;]{{0,80}}?\b(?:shall|must)\b[^.;]{{0,40}}?\b(?:requir|oblig|bind|caus)\w*\b"
-    rf"[^.;]{{0,80}}?\b{_USE_LIMITS}\b",
-    rf"\bpass\b[^.;]{{0,40}}?\b(?:addendum|restrictions|limits)\b[^.;]{{0,60}}?\b{DERIVED}\b",
-    rf"\b{DERIVED}\b[^.;]{{0,60}}?\bprovided that\b[^.;]{{0,80}}?\b(?:restrict|bind|oblige)\b"
-    rf"[^.;]{{0,100}}?\b(?:use limits|{_LIMITS})\b",
-    rf"\b{DERIVED}\b[^.;]{{0,100}}?\bat least (?:the same|as restrictive|equivalent)\b",
-)  # fmt: skip
-
-
-def _share_alike(reading: Reading) -> Term | None:
-    """Whether derivatives have to carry the licence on, whole or in its restrictions."""
-    for value, said, check, needles in (
-        ("share_alike", _SAME_TERMS, _says_same, _ALIKE),
-        ("share_alike", _WHOLE_ALIKE, _says, ("bind", "bound", "data")),
-        ("restrictions_only", _LIMITS_ALIKE, _says_limits, _LIMITING),
-        ("share_alike", _STAY_UNDER, _says, _STAYING),
-    ):
-        for index, sentence in found(reading, said, *needles):
-            if check(whole(reading, index, sentence.folded[:LONGEST]), said):
-                return term_in(reading, sentence, key="share_alike", value=value)
-    return None
-
-
-def _says_limits(folded: str, said: re.Pattern[str]) -> bool:
-    """Whether limits reach derivatives, and do not only follow in the grant to make them."""
-    return said.search(folded) is not None and _GRANT_TO_MAKE.search(folded) is None
-
-
-_GRANT_TO_MAKE = words(
-    r"\bgrants?\b[^.;]{0,300}?\bsubject to (?:\w+ ){0,2}?(?:\w+, )?(?:limitations?|restrictions?"
-    r"|conditions?|terms)\b",
-    r"\bsubject to [\w .]{1,40}\(?this licen[sc]e\)? with the following\b",
-    r"\bmodify the text of this (?:licen[sc]e|agreement)\b",
-)
-
-
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {
     "relicense_derivatives": _relicense,
-    "share_alike": _share_alike,
 }

@@ -84,7 +84,8 @@ _POWER = words(
 )  # fmt: skip
 _REVOCABLE = words(
     r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b", r"\bterminable at (?:the )?will\b",
-    r"\b(?:may|can) (?:ask|require|request|instruct|direct) (?:you|licensees?|users?)(?: at any time)?"
+    r"\b(?:may|can) (?:ask|require|request|instruct|direct) (?:you|licensees?|users?)(?: at any"
+    r" time)?"
     r" to (?:stop|cease|discontinue) (?:using|use|all use)\b",
     r"\b(?:licen[sc]e|right|permission) (?:which|that) (?:can|may) be (?:revoked|withdrawn)\b",
     r"\buntil (?:we|(?:the )?(?:licensor|provider|company)) (?:tells?|asks?|notif\w+|instructs?"
@@ -253,7 +254,8 @@ _TERMINATES = words(
     r"\b(?:ends|terminates) it\b",
     rf"\b(?:end|ends|withdraw|suspend|lose|loses|voids?|forfeits?|rescind) (?:\w+ "
     rf"){{0,4}}?{_RIGHTS}\b",
-    rf"\b(?:suspend|cancel|end|clos|disabl|block|withdraw|restrict|remov)\w* (?:[\w']+ ){{0,4}}?{_ACCESS}\b",
+    rf"\b(?:suspend|cancel|end|clos|disabl|block|withdraw|restrict|remov)\w* (?:[\w']+"
+    rf" ){{0,4}}?{_ACCESS}\b",
     rf"\b{_ACCESS}\b[^.;]{{0,80}}?\b(?:suspended|closed|disabled|blocked|withdrawn)\b",
 )
 _FROM_USER_ENDS = words(rf"\b{_USER} may (?:\w+ )?(?:terminate|end|cancel)\b")
@@ -273,7 +275,10 @@ _BREACH_NEEDLES = (
     "disregard", "flout", "fail", "break", "infring", "contrary to", "prohibited", "not permitted",
     "not allowed", "complies", "against", "not follow", "not observe",
     "not keep", "restricted", "forbidden", "prohibited",
-    "exceed", "circumvent", "misus", "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
+    "exceed",
+    "circumvent",
+    "misus",
+    "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
 )  # fmt: skip
 
 

@@ -65,7 +65,9 @@ _NC_FIELD = words(
     rf"\bcovers? (?:only )?{_NCS}\b[^.;]{{0,20}}?\bonly\b",
 )  # fmt: skip
 _COMMERCE = (
-    r"(?:for-profit use|(?<!internal\s)business use|commercial, (?:[\w-]+,? (?:or |and )?){1,4}?(?:purposes?|uses?)|commercial (?:purposes?|uses?|advantage|gain|benefit|ends|product|or production"
+    r"(?:for-profit use|(?<!internal\s)business use|commercial, (?:[\w-]+,? (?:or |and"
+    r" )?){1,4}?(?:purposes?|uses?)|commercial (?:purposes?|uses?|advantage|gain|benefit|ends"
+    r"|product|or production"
     r"|activit\w+|exploitation"
     r"|applications?|(?:\w+ ){0,2}?(?:products?|services?|offerings?|settings?))|commercially"
     r"|for profit)"
@@ -76,7 +78,8 @@ _NC_BAN = words(
     r"\bcommercial (?:use|purposes?|exploitation|or production)\b",
     rf"\b{_COMMERCE}\b[^.;]{{0,60}}?\b(?:is|are) (?:\w+ly )?(?:not (?:permitted|allowed|granted"
     r"|licensed|covered)|prohibited|forbidden|excluded|ruled out)\b",
-    r"\b(?:(?:earning|making) money|use by (?:companies|businesses|firms))\b[^.;]{0,40}?\b(?:is|are) "
+    r"\b(?:(?:earning|making) money|use by (?:companies|businesses|firms))\b[^.;]{0,40}?\b(?:is"
+    r"|are) "
     r"(?:\w+ly )?(?:not (?:permitted|allowed|covered)|prohibited|forbidden|excluded|ruled out)\b",
     rf"\b(?:other than|except(?:ing)?|apart from|save for|but not|anything but) (?:for |in )?"
     rf"(?:\w+ ){{0,3}}?(?:{_COMMERCE}|business|commerce)\b",

@@ -14,7 +14,7 @@ from licet.review.reading import Reading, Sentence, pattern
 
 __all__ = [
     "ACTS", "AGAINST", "FROM_USER", "LONGEST", "Act", "Grant", "Grants", "defines", "found",
-    "grants_in", "hedged", "joined", "stem", "waiver", "whole",
+    "grants_in", "hedged", "joined", "stem", "whole",
 ]  # fmt: skip
 
 LONGEST = 4000
@@ -105,7 +105,8 @@ ACTS = {
     ),
     Act.MODIFY: words(
         _EVERYTHING,
-        r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?|edit(?:ed|ing|s)?"
+        r"\b(?:modif(?:y|ying|ied|ications?)|adapt(?:ed|ing|ations?)?|alter(?:ed|ing|ations?)?"
+        r"|edit(?:ed|ing|s)?"
         r"|derivative (?:works?|models?)|derivatives?|works? based (?:up)?on|transform\w*"
         r"|fine-? ?tun\w+"
         r"|customi[sz](?:e|ing)|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on"
@@ -144,10 +145,12 @@ _CUE = words(
     r"|(?:have|has) (?:permission|the right) to)\b",
     rf"\b(?:is|are) (?!not )(?:\w+ )?{_LET},[^.;]{{0,40}}, to\b",
     r"\bany use (?:is|will be|shall be) (?:permitted|allowed)\b",
-    r"\bmay,? (?:[^.;:]{0,80}(?: |: )(?:\d{1,2}[._)] |\w[)] )?)?be (?:freely )?(?:\w+, ){0,3}?(?:used|copied"
+    r"\bmay,? (?:[^.;:]{0,80}(?: |: )(?:\d{1,2}[._)] |\w[)] )?)?be (?:freely )?(?:\w+,"
+    r" ){0,3}?(?:used|copied"
     r"|made|shared|passed|distributed|redistributed|modified"
     r"|reproduced)\b",
-    r"\b(?:redistribution|use|distribution|copying|reproduction|modifications?|adaptations?|sharing|sale|adapting|modifying|using|distributing)\b"
+    r"\b(?:redistribution|use|distribution|copying|reproduction|modifications?|adaptations?"
+    r"|sharing|sale|adapting|modifying|using|distributing)\b"
     r"[^.;]{0,120}?\b(?:is|are) (?!not )(?:\w+ly )?(?:permitted|allowed)\b",
     r"\brights (?:\w+ ){0,2}?(?:includes?|covers?)\b",
     r"\blicen[sc]e to\b", r"\bfree to\b",
@@ -330,12 +333,14 @@ _EXCEPTED = pattern(
 )
 """Words before an act that take it out of the grant."""
 _OTHER_OBJECT = pattern(
-    r" (?:of )?(?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material|data"
+    r" (?:of )?(?:(?:the|this|your|a|an|any|such) ){0,2}(?:licen[sc]es?(?! (?:work|model|material"
+    r"|data"
     r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|accounts?\b"
     r"|patch(?:es)?\b)"
     r"| models? (?:(?:that|which) (?:are|were|is|was) )?trained\b"
     r"| (?:as are |that are |as )?(?:technically )?necessary\b"
-    r"| (?:\([^()]{1,40}\) )?(?:and \w+ )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+ )?(?:results"
+    r"| (?:\([^()]{1,40}\) )?(?:and \w+ )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+"
+    r" )?(?:results"
     r"|findings|papers"
     r"|articles|publications)\b"
 )
@@ -371,29 +376,3 @@ def hedged(reading: Reading, folded: str, denial: re.Match[str]) -> bool:
     ):
         return False
     return next(found(reading, _CHANGED_SHARED, "you "), None) is not None
-
-
-_WAIVER = words(
-    r"\b(?:waives?|abandons?|surrenders?|relinquish\w*|gives? up)\b[^.;]{0,200}?"
-    r"\b(?:copyrights?|all (?:of )?(?:\w+ ){0,2}?rights in)\b",
-    r"\b(?:dedicat\w+|releas\w+|plac\w+)\b[^.;]{0,80}?\b(?:in|in)?to the public domain\b",
-    r"\bfree and unencumbered\b", r"\bdo what(?:ever)? (?:the \w+ )?you (?:want|like|please)\b",
-)  # fmt: skip
-_GIVING_UP = ("waive", "abandon", "surrender", "relinquish", "give", "public domain",
-              "unencumbered", "do what")  # fmt: skip
-_NOT_WAIVED = words(
-    r"\b(?:moral rights|jury|does not|shall not|may not|not waive\w*|waiver of|licensee|extent "
-    r"possible|you waive|wish\w*|fails?|event)\b"
-)
-
-
-def waiver(reading: Reading) -> Sentence | None:
-    """The sentence that gives up every right in the work."""
-    return next(
-        (
-            s
-            for _, s in found(reading, _WAIVER, *_GIVING_UP)
-            if not _NOT_WAIVED.search(s.folded, 0, LONGEST)
-        ),
-        None,
-    )

@@ -25,7 +25,8 @@ _MARKS = words(
     rf"\bnames? of (?:the )?[\w' ]{{2,50}}?(?:{_HOLDERS})\b",
     r"\bnames? of [^.;]{2,80}?\b(?:shall|may|must|can) not be used\b",
     r"(?:'s|\bits|\bour|\btheir) brand\b", r"\bendorse or promote\b",
-    r"\b(?:our|(?:licensor|owner|company|author)'?s) name\b[^.;]{0,60}?\b(?:marketing|advertis|promot)",
+    r"\b(?:our|(?:licensor|owner|company|author)'?s) name\b[^.;]{0,60}?\b(?:marketing|advertis"
+    r"|promot)",
     r"(?:\bthe|'s|\bits|\bour|\btheir) \"?marks?\b",
     r"\bin (?:any )?publicity\b",
     r"\b(?:names?|marks?|logos?) (?:or|and|and/or) (?:\w+ )?(?:names?|marks?|logos?)\b",

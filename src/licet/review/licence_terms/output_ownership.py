@@ -48,7 +48,8 @@ _OWNED = pattern(
     r"|\b(?:is|are|be|remains?|becomes?) (?=(?:yours|(?:the )?\w+'s (?:\w+ )?property)\b)"
 )
 _ASSIGNS = pattern(
-    r"\b(?:assigns?|transfers? and assigns?|assigned|transfers? ownership|transfers all|transfers? to you)\b"
+    r"\b(?:assigns?|transfers? and assigns?|assigned|transfers? ownership|transfers all|transfers?"
+    r" to you)\b"
 )
 _TURN = pattern(r"\b(?:inputs?|prompts?|no|not|except|excluding|other than|nor|but)\b")
 _YOU = pattern(

@@ -81,7 +81,8 @@ _MARK = pattern(
     r"|credit)\b"
 )
 _PURPOSE = pattern(
-    r"\bpurposes?\b|\bresearch\b|\bcommercial\b|\bnon-?commercial\w*|\bpersonal\b|\binternal\b|\bterritory\b"
+    r"\bpurposes?\b|\bresearch\b|\bcommercial\b|\bnon-?commercial\w*|\bpersonal\b|\binternal\b"
+    r"|\bterritory\b"
 )
 
 
@@ -188,7 +189,8 @@ _MEANS = pattern(r"\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers? to)\
 _FREE = pattern(
     r"\b(?:does|do|shall|will|is|are) not (?:\w+ )?(?:restrict|impose|prohibit|limit|govern"
     r"|apply|subject)\w*"
-    r"|(?<!has\s)(?<!have\s)(?<!under\s)\bno (?:\w+ )?(?:restrictions?|obligations?|dut(?:y|ies)|limits?"
+    r"|(?<!has\s)(?<!have\s)(?<!under\s)\bno (?:\w+ )?(?:restrictions?|obligations?|dut(?:y|ies)"
+    r"|limits?"
     r"|limitations?|conditions?)\b"
     r"|\bwithout (?:\w+ )?(?:restrictions?|limitations?)\b(?! or)"
     r"|\bnot (?:\w+ )?(?:subject to|governed by|covered by|bound by|restricted|licensed under"

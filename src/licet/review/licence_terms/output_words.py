@@ -44,7 +44,8 @@ OUTPUT = (
     rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using"
     rf"|running|operating"
     rf"|(?:[\w-]+ ){{0,3}}{_THING})\b"
-    r"|\bresults? (?:that (?:is|are|was|were) )?(?:obtained|achieved|derived) (?:by|from|with|through"
+    r"|\bresults? (?:that (?:is|are|was|were) )?(?:obtained|achieved|derived) (?:by|from|with"
+    r"|through"
     rf"|using) (?:the |any |this |our )?(?:use of (?:the )?)?(?:[\w-]+ ){{0,5}}?{_THING}\b"
     r"|\b(?:data|content|contents|information|images?|text|anything|materials?"
     r"|results?) (?:that (?:is"
@@ -187,7 +188,7 @@ def material_uses(reading: Reading) -> Iterator[TrainingUse]:
 
 
 def service_uses(reading: Reading) -> Iterator[TrainingUse]:
-    """Every sentence that speaks of making another model with a service, that is from its answers."""
+    """Every sentence that speaks of making another model with a service."""
     for use in _uses(reading, _SERVICE):
         if _ANOTHER.search(use.target):
             yield use

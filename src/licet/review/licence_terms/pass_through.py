@@ -76,8 +76,9 @@ _BIND = words(
     r"(?:recipients?|users?|third part(?:y|ies)) (?:is|are|be) (?:\w+ )?bound (?:by|to)\b",
     rf"\b(?:obtain|secure|get) (?:the )?(?:agreement|consent|acceptance) of {_OTHERS}",
     rf"\bmak\w+ .{{0,60}}?\bbinding (?:up)?on {_OTHERS}",
-    rf"\b(?:each|every) (?:person|one|recipient)\b[^.;]{{0,60}}?\b(?:give|hand|pass|convey|distribut)"
-    rf"\w*\b[^.;]{{0,60}}?\b(?:agrees?|accepts?)\b",
+    r"\b(?:each|every) (?:person|one|recipient)\b[^.;]{0,60}?\b(?:give|hand|pass|convey"
+    r"|distribut)"
+    r"\w*\b[^.;]{0,60}?\b(?:agrees?|accepts?)\b",
     rf"\bsubject to (?:\w+ )?{_OTHERS} (?:\w+ ){{0,3}}?(?:agreeing|accepting)\b",
     r"\b(?:whoever|any ?(?:one|body|individual|person)|every ?(?:one|body)|each recipient)\b"
     r"[^.;]{0,320}? (?:is|becomes?) (?:also )?(?:a |the )?licensee\b[^.;]{0,60}?"
@@ -89,7 +90,11 @@ _RULES = words(
 )
 _ADD = r"(?:impose|add|offer|create|attach|apply|place)\w*(?: or \w+)?"
 _BURDEN = r"(?:restrictions?|terms|limitations?|conditions?|obligations?|measures)"
-_HINDER = r"(?:keep\w* (?:others|anyone|them|recipients) from|restrict|limit|narrow|reduc|curtail|alter|prevent|conflict|inconsistent|take away|detract|diminish)\w*"
+_HINDER = (
+    r"(?:keep\w* (?:others|anyone|them|recipients) from"
+    r"|restrict|limit|narrow|reduc|curtail|alter|prevent|conflict|inconsistent|take away"
+    r"|detract|diminish)\w*"
+)
 _NO_MORE = words(
     rf"\b{_ADD} (?:any |no |such )*(?:further|additional|other|different|more|new|legal) "
     rf"(?:or (?:different|additional|inconsistent|other|more) )?(?:\w+ )?{_BURDEN}\b",
@@ -128,7 +133,8 @@ _ABET = words(
     r".{0,40}?\b(?:to |in )?(?:violat|breach|circumvent|contraven)\w*",
     rf"\bnot (?:\w+,? (?:or |and )?){{0,4}}?{_HELP},?(?: (?:or |and )?\w+){{0,3}}? {_OTHERS} "
     r"to do (?:what|anything)\b[^.;]{0,60}?\b(?:forbid|prohibit|restrict|not (?:permit|allow))\w*",
-    rf"\bnot,? (?:and (?:you )?(?:shall|will|must) not |or )?{_HELP},?(?: (?:or |and )?\w+,?){{0,3}}? "
+    rf"\bnot,? (?:and (?:you )?(?:shall|will|must) not |or )?{_HELP},?(?: (?:or |and"
+    rf" )?\w+,?){{0,3}}? "
     rf"(?:any )?(?:{_OTHERS}|others) to:?$",
     rf"\bnot,? (?:nor|or|and not) {_HELP} (?:anyone(?: else)?|others|any third part\w+):?$",
 )

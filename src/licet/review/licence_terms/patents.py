@@ -45,7 +45,8 @@ _ASIDE = words(
 """Patents that are only set apart, as in `rights (other than patent)`."""
 
 _HEADING = words(
-    r"^\W*(?:[\w.]{1,5}[).]?\W+)?(?:(?:the|of|and|copyright|patents?|licen[sc]es?|grants?|rights?|under|"
+    r"^\W*(?:[\w.]{1,5}[).]?\W+)?(?:(?:the|of|and|copyright|patents?|licen[sc]es?|grants?|rights?"
+    r"|under|"
     r"limited|non-)\W+)+$"
 )
 """A title states no grant; the words under it do."""
@@ -88,7 +89,8 @@ _NON_ASSERT = words(
     rf"\bfree (?:from|of) (?:any |all )?{_PATENT} (?:claims?|rights?)\b",
 )  # fmt: skip
 _BUT_SOME = words(
-    r"\bno patent (?:rights?|licen[sc]es?) (?:is|are) (?:granted|licensed|given),? (?:except|other than)"
+    r"\bno patent (?:rights?|licen[sc]es?) (?:is|are) (?:granted|licensed|given),? (?:except|other"
+    r" than)"
     r" (?:for )?(?:those|such|claims?)\b"
 )
 _GRANT_BACK = words(
@@ -142,7 +144,8 @@ _SUIT = words(
     r"sues?|suing|(?:patent |copyright |infringement )?(?:claims?|actions?))\b",
     r"\b(?:asserts?|asserting|enforces?|enforcing) [^.;]{0,40}?\bpatents?\b",
     r"\basserts? that\b",
-    r"\bin court\b", r"\bto court\b",
+    r"\bin court\b",
+    r"\bto court\b",
 )
 _BRINGS = words(
     r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|begin|commenc|assert|threaten|pursu|"

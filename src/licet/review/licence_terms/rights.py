@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import islice
 
-from licet.review.licence_terms import copies, derivative_ownership, derivatives, services
+from licet.review.licence_terms import alike, copies, derivative_ownership, derivatives, services
 from licet.review.licence_terms.bans import CHANGING, SHARING, bans_in, by_licensor
 from licet.review.licence_terms.fields import Field, field_of, unrestricted
 from licet.review.licence_terms.granting import (
@@ -19,13 +19,13 @@ from licet.review.licence_terms.granting import (
     found,
     grants_in,
     hedged,
-    waiver,
     whole,
 )
 from licet.review.licence_terms.modality import MOST, words
 from licet.review.licence_terms.quoting import term_in
 from licet.review.licence_terms.territory_limits import read_territory
 from licet.review.licence_terms.thresholds import read_threshold
+from licet.review.licence_terms.waivers import waiver
 from licet.review.reading import Reading, Sentence
 from licet.terms import Term
 
@@ -360,8 +360,10 @@ def _modify(reading: Reading) -> Term | None:
 
 _NARROW_CHANGE = words(
     r"\b(?:modif|adapt|alter|fine-? ?tun|chang)\w*\b[^.;]{0,80}?\b(?:for (?:your|its|their) "
-    r"(?:own )?internal\b|(?:only|solely|exclusively) (?:for|within|in(?! accordance| compliance))\b"
-    r"|for (?:\w+ ){0,2}?(?:development|testing)(?: and (?:testing|development|evaluation))?(?: purposes)?(?=[.;,]|$| without))"
+    r"(?:own )?internal\b|(?:only|solely|exclusively) (?:for|within|in(?! accordance|"
+    r" compliance))\b"
+    r"|for (?:\w+ ){0,2}?(?:development|testing)(?: and (?:testing|development|evaluation))?(?:"
+    r" purposes)?(?=[.;,]|$| without))"
 )
 _IF_CHANGED = words(
     r"\b(?:if|when|where|whenever) you (?:\w+ ){0,2}?(?:modify|adapt|alter|change|fine-? ?tune)\b"
@@ -391,5 +393,6 @@ READERS: Mapping[str, Callable[[Reading], Term | None]] = {
     "modify_finetune": _modify,
     **services.READERS,
     **derivatives.READERS,
+    **alike.READERS,
     **derivative_ownership.READERS,
 }

@@ -23,7 +23,8 @@ _SERVICE = words(
     r"\b(?:hosted|managed)(?:,? (?:or|and) \w+)? services?\b", r"\b(?:saas|paas|maas)\b",
     r"\b(?:software|model|platform|infrastructure)[ -]as[ -]a[ -]service\b",
     r"\bas a service\b", r"\bcloud (?:offerings?|platforms?|hosting)\b",
-    r"\blive (?:operating |production )?environments?\b", r"\binteractions? with\b[^.;]{0,60}?\bend[- ]users\b",
+    r"\blive (?:operating |production )?environments?\b",
+    r"\binteractions? with\b[^.;]{0,60}?\bend[- ]users\b",
     r"\bfees? for hosting\b", r"\b(?:re-? ?)?sell(?:ing)? (?:\w+ )?access\b",
     r"\bas an? (?:\w+ ){0,2}?(?:api|service)\b",
     r"\bremote(?:ly)? (?:access|accessible|means)\b", r"\bremotely through\b",
@@ -92,7 +93,8 @@ _NO_SERVICE = words(
     rf"\b(?:excluded|prohibited|forbidden|restricted) (?:purposes?|uses?|acts?)\b[^.;]{{0,200}}?"
     rf"\b{_HOSTS}\b",
     r"\bnot (?:\w+ )?(?:re-? ?)?sell (?:\w+ )?access\b",
-    r"\bavailable\b[^.;]{0,60}?\b(?:over|through|via) (?:the|a) (?:internet|network|web)\b[^.;]{0,40}?"
+    r"\bavailable\b[^.;]{0,60}?\b(?:over|through|via) (?:the|a) (?:internet|network"
+    r"|web)\b[^.;]{0,40}?"
     r"\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden|not (?:permitted|allowed))\b",
     rf"\bnot supply\b[^;]{{0,400}}?\b{_HOSTS}\b",
     rf"\b{_HOSTS}\b[^.;]{{0,80}}?\b(?:requires?|needs?|is subject to|only with) (?:\w+ ){{0,4}}?"
@@ -203,7 +205,8 @@ _KIND = words(
     r"\b(?:us(?:e|es|age)|purposes?|activit(?:y|ies)|services?|hosting|offerings?|business)$"
 )
 _OFFERED = words(
-    r"^(?:an? |any |the )?(?:\w+ly,? )*(?:practi[cs]ing|making|offering|providing|operating|hosting|selling"
+    r"^(?:an? |any |the )?(?:\w+ly,? )*(?:practi[cs]ing|making|offering|providing|operating"
+    r"|hosting|selling"
     r"|running|deploying|using|distribut\w+|use|provision)\b",
     r"\b(?:gives?|offers?|provid\w+|available|sold|access)\b[^.;]{0,60}?\b(?:others|third part\w+"
     r"|customers|users)\b",

@@ -100,7 +100,8 @@ _DOMICILE = pattern(
 )
 _LOCATED = pattern(r"\blocated\b")
 _RULED = pattern(
-    r"\b(?:licen[sc]e\w*|agreement|rights?|grants?|use[sd]?|using|territory|granted|model\w*|materials?"
+    r"\b(?:licen[sc]e\w*|agreement|rights?|grants?|use[sd]?|using|territory|granted|model\w*"
+    r"|materials?"
     r"|software|distribut\w+|available)\b"
 )
 _WHO = pattern(r"\"(?:we|us|licensor|[\w .&-]+)\" (?:or \"\w+\" )?means?\b")
@@ -153,9 +154,11 @@ def _worldwide(reading: Reading) -> Sentence | None:
 _IS_GLOBAL = pattern(r"\b(?:licen[sc]e|grant|rights?) (?:is|are) (?:\w+ )?global\b")
 _LISTED = pattern(
     r"\b(?:(?:us(?:e|ed|ing)|access|available|offered|licen[sc]ed)\b[^.;]{0,100}?\b(?:only|solely"
-    r"|exclusively|within|limited to|restricted to|outside)|only (?:us|access|offer)\w*)\b[^.;]{0,60}?\b(?:(?:countr(?:y|ies)"
+    r"|exclusively|within|limited to|restricted to|outside)|only (?:us|access"
+    r"|offer)\w*)\b[^.;]{0,60}?\b(?:(?:countr(?:y|ies)"
     r"|regions?|territor(?:y|ies)|jurisdictions?)\b[^.;]{0,40}?\b(?:listed|named|specified"
-    r"|support(?:s|ed)|approve[sd])|(?:available|supported|approved|permitted|eligible) (?:countr(?:y|ies)"
+    r"|support(?:s|ed)|approve[sd])|(?:available|supported|approved|permitted|eligible)"
+    r" (?:countr(?:y|ies)"
     r"|regions?|territor(?:y|ies)))\b"
 )
 """Places that are listed elsewhere."""

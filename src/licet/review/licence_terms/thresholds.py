@@ -36,7 +36,8 @@ _METRICS = (
         r"\b(?:monthly (?:visits?|visitors)|(?:visits?|visitors) (?:per|a|each|in any) month)\b"
     )),
     _Metric(name="revenue", money=True, words=pattern(
-        r"\brevenues?\b|\bturnover\b|\bgross (?:income|receipts|sales)\b|\bearn(?:s|ed|ing|ings)?\b|\bannual (?:sales"
+        r"\brevenues?\b|\bturnover\b|\bgross (?:income|receipts|sales)\b|\bearn(?:s|ed|ing"
+        r"|ings)?\b|\bannual (?:sales"
         r"|income)\b|\bsales revenues?\b")),
     _Metric(name="funding", money=True, words=pattern(
         r"\bfunding\b|\b(?:capital|financing|investment)s? raised\b|\braised\b"
@@ -56,11 +57,14 @@ _METRICS = (
 )  # fmt: skip
 
 _NUMERIC = pattern(
-    r"\d|hundred|thousand|illion|\b(?:five|ten|fifteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
+    r"\d|hundred|thousand|illion|\b(?:five|ten|fifteen|twent|thirt|fort|fift|sixt|sevent|eight"
+    r"|ninet)"
 )
 _SIZE = pattern(
-    r"user|account|\bmaus?\b|\bdaus?\b|visit|earn|revenue|turnover|income|sales|receipts|fund|raised|capital"
-    r"|valu|market cap|assets|employ|headcount|personnel|staff|developer|seats|equivalent|\bflops?\b|operations"
+    r"user|account|\bmaus?\b|\bdaus?\b|visit|earn|revenue|turnover|income|sales|receipts|fund"
+    r"|raised|capital"
+    r"|valu|market cap|assets|employ|headcount|personnel|staff|developer|seats|equivalent"
+    r"|\bflops?\b|operations"
 )
 """A cheap sieve: what any metric's words have to contain."""
 
@@ -202,7 +206,8 @@ _ASK = pattern(
     r"\b(?:ask\w* (?:[\w.-]+ ){0,4}?for|request\w*|obtain\w*|appl(?:y|ies)"
     r"|appl(?:ying|ication) for|require[sd]?|need"
     r"|contact\w*|seek|negotiate|enter into|purchase|buy|register\w*|acquire)\b"
-    r".{0,80}?\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|rights?|subscription)\b"
+    r".{0,80}?\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|rights?"
+    r"|subscription)\b"
     r"|\b(?:licen[sc]e|authori[sz]ation|permission|consent|approval)\b.{0,40}?\b(?:is|are"
     r"|be) (?:required|needed|necessary|obtained|requested)\b|\bcontact (?:us|the licensor)\b"
     r"|\bseparate (?:\w+ )?(?:licen[sc]e|agreement)\b|\bcommercial licen[sc]e\b"

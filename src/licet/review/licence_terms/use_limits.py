@@ -39,7 +39,8 @@ _HARM = pattern(
     r"law enforcement|nuclear|social scoring|human rights|election\w*|pornograph\w+|defam\w+"
     r"|violen\w+|incit\w+|hat(?:e|red|eful)|"
     r"abus\w+|spam|phishing|police|criminal\w*|impersonat\w+|child\w*|stalk\w*|torture|suicide"
-    r"|gambling|re-? ?identif\w+|identif(?:y|ying) (?:[\w,-]+ ){0,4}?(?:individuals?|persons?|people"
+    r"|gambling|re-? ?identif\w+|identif(?:y|ying) (?:[\w,-]+ ){0,4}?(?:individuals?|persons?"
+    r"|people"
     r"|households?)|automated decision\w*|eligibility|de-? ?anonymi[sz]\w+|deep-? ?fakes?"
     r"|clon(?:e|ing) (?:\w+ ){0,3}?voices?|find out who|identity of)\b"
 )
@@ -228,7 +229,8 @@ _ONE_PURPOSE = pattern(
     r"(?:to (?!the extent|those|such)\w+|in (?:connection|conjunction|combination) with|within"
     r"|inside|with (?!(?:the )?(?:prior|express|written|our)\b)\w+|as (?:an? )?(?:part|component"
     r"|element)|for use (?:in|with|on)"
-    r"|on (?:\w+ ){0,4}?(?:systems?|hardware|devices?|gpus?|machines?|platforms?))|for the sole purpose of)\b"
+    r"|on (?:\w+ ){0,4}?(?:systems?|hardware|devices?|gpus?|machines?|platforms?))|for the sole"
+    r" purpose of)\b"
     r"|\b(?:use|licen[sc]e) (?:is|shall be) (?:\w+ly )?(?:limited|restricted|confined) to (?:the )?"
     r"(?:purposes?|uses)\b"
 )
@@ -247,7 +249,8 @@ def _purpose(reading: Reading) -> Sentence | None:
 
 
 _SCOPE = pattern(
-    r"\b(?:you|your|licensees?|users?|use|re-?us(?:e|ed|ers?|ing)|distribut\w+|materials?|model|software)\b"
+    r"\b(?:you|your|licensees?|users?|use|re-?us(?:e|ed|ers?|ing)|distribut\w+|materials?|model"
+    r"|software)\b"
 )
 
 

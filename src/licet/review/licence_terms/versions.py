@@ -27,7 +27,8 @@ _KEEP_UP = (
 )
 _NEWEST = (
     r"(?:(?:latest|most recent|newest|most current|current|updated) (?:available |stable )?"
-    r"(?:versions?|releases?)|(?:each|every|any) (?:new|updated|subsequent) (?:version|release|edition)|"
+    r"(?:versions?|releases?)|(?:each|every|any) (?:new|updated|subsequent) (?:version|release"
+    r"|edition)|"
     r"(?:all|any|the|each|every) (?:available )?updates?)\b"
 )
 _TERMS_OF = r"(?! of (?:this|the|our|these) (?:\w+ ){0,3}?(?:licen[sc]e|agreement|polic|terms))"
@@ -102,7 +103,8 @@ _OPTIONAL = words(
     r"|continue|take|choose|move)\b",
     r"\b(?:earlier|previous|older) versions? (?:keep|continue|remain|still appl)\w*\b",
     r"\b(?:earlier|previous|old|existing) version\b[^.;]{0,60}?\b(?:stays?|remains?|continues?)\b",
-    r"\bnew(?:er)? versions?\b[^.;]{0,140}?\b(?:remain|continue|stay)s? (?:\w+ )?(?:to be )?(?:under"
+    r"\bnew(?:er)? versions?\b[^.;]{0,140}?\b(?:remain|continue|stay)s? (?:\w+ )?(?:to be"
+    r" )?(?:under"
     r"|governed by|subject to) (?:the )?(?:old|earlier|previous|prior|original|former)\b",
     r"\bchoice of (?:accept|us|follow|apply)ing\b[^.;]{0,160}?\bversions?\b",
     r"\b(?:encouraged|free|welcome|invited|not (?:required|obliged)) to (?:\w+ )?"
