@@ -29,7 +29,8 @@ _COPY = words(
     rf"\b{_HAND_ON}\b{_GAP}{{0,260}}?\b{_COPY_OF}\b",
     rf"\b{_COPY_OF}\b[^.;]{{0,120}}?\b(?:must|shall|is|are|be|to)\b[^.;]{{0,40}}?\b{_HAND_ON}\b",
     rf"\b(?:text|uri|url|hyperlink|link|reference|referring)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
-    rf"\b(?:include|provide|attach|reproduce|display|enclose|supply)\w* {_LICENCE}\b"
+    r"(?<!they\s)(?<!which\s)(?<!terms\s)\b(?:include|provide|attach|reproduce|display|enclose"
+    rf"|supply)\w* (?!that (?:you|it|we|the)\b){_LICENCE}\b"
     r"(?! ?\w* (?:with respect|to the extent))",
     r"\b(?:this|the above) (?:complete |whole )?permission notice\b[^.;]{0,120}?\b(?:included?"
     r"|appear|reproduced?"
@@ -54,7 +55,9 @@ _COPY = words(
     r"\b(?:every|each|any|all) cop(?:y|ies) (?:\w+ ){0,3}?(?:comes?|goes|go|travels?"
     r"|ships?) with (?:this|the) "
     r"(?:text|licen[sc]e|terms)\b",
-    rf"\b(?:furnish|provid|suppl)\w* (?:\w+ ){{1,4}}?with (?:a copy of )?{_LICENCE}\b",
+    r"\b(?:furnish|provid|suppl)\w* (?:(?:the|any|each|all|your|every|other|such) )*(?:recipients?"
+    r"|users?|customers?|third part(?:y|ies)|them|licensees?|persons?|whoever|anyone|everyone)"
+    rf"(?: \w+){{0,4}}? with (?:a copy of )?{_LICENCE}\b",
     r"\b(?:hand|give|send) (?:them|it|him|her|everyone|recipients) (?:this|the|these) "
     r"(?:text|licen[sc]e|agreement|terms)\b",
     r"\bpass (?:this|these|the) (?:addendum|licen[sc]e|terms|agreement) on\b",
@@ -105,14 +108,14 @@ def _list_copy(reading: Reading) -> Term | None:
 
 _CHANGES = words(
     r"\bnotices?\b[^.;]{0,100}?\b(?:stat|indicat|inform|say)\w*\b[^.;]{0,80}?"
-    r"\b(?:chang|modif|alter)\w*\b",
+    r"\b(?:chang|modif|alter(?!nat))\w*\b",
     r"\b(?:notices?|marks?|labels?)\b (?:\w+ )?that (?:you|it|they|the (?:\w+ ){0,2}?\w+)"
-    r" (?:have|has|had|were|was)? ?(?:been )?(?:chang|modif|alter)\w*\b",
+    r" (?:have|has|had|were|was)? ?(?:been )?(?:chang|modif|alter(?!nat))\w*\b",
     r"\b(?:indicat|stat(?!ement to\b)|say\b|show|tell|ma(?:ke|king) (?:it )?clear|disclos|identif"
     r"|describ|mark|summari[sz])\w*\b[^.;]{0,80}?"
     r"\b(?:if |that |whether |which |the |any |all |each |every |your |its |what |where )*"
     r"(?:you |it |they |files? |changes? |the \w+ )*"
-    r"(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang|alter)\w*",
+    r"(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang|alter(?!nat))\w*",
     r"(?<!licen[sc]e\s)(?<!this\s)(?<!the\s)\b(?:document|list|specify|note|mention)(?:s|ing|ed)?"
     r" (?:[\w-]+ ){0,4}?(?:changes?|modifications?|alterations?|you (?:have )?(?:changed|modified"
     r"|altered))\b(?! (?:licen[sc]e|date))(?! to (?:this|the) (?:licen[sc]e|agreement|terms))",
@@ -121,7 +124,7 @@ _CHANGES = words(
     r"\b(?:marked|labell?ed|identified) as (?:changed|(?:a )?modified|such|altered)\b",
     r"\bnotice of (?:any |all |the )?(?:changes|modifications|alterations)\b"
     r"(?! (?:to|in|of) (?:this|the|these|our|its) (?:licen|agree|terms|fee|pric|polic|service))",
-    r"\bif you (?:\w+ ){0,2}?(?:chang|modif|alter|adapt)\w*\b[^.;]{0,80}?\b(?:must|shall|have to) "
+    r"\bif you (?:\w+ ){0,2}?(?:chang|modif|alter(?!nat)|adapt)\w*\b[^.;]{0,80}?\b(?:must|shall|have to) "
     r"(?:clearly )?(?:say|state|indicate) (?:so|this)\b",
     r"\b(?:disclos|mark|indicat|stat|document|list)\w* (?:(?:the|all|any|your|their|its) )?edits\b",
     r"\b(?:notif|inform|tell)\w*\b[^.;]{0,60}?\b(?:is|are) (?:an? )?(?:modified|changed|altered)\b",

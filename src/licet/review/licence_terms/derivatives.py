@@ -130,6 +130,7 @@ _NOT_OF_WORK = words(
     r"\byou agree\b[^.;]{0,160}?\bhereby grant\b(?! you)",
     r"\bentire agreement\b",
     r"\brequest (?:an? )?(?:\w+ )?licen[sc]e\b",
+    r"\b(?:requires?|contingent on|needs?) (?:\w+ ){0,3}?(?:separate|additional|different) (?:licen|terms)",
     r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b",
     r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
@@ -220,13 +221,18 @@ def _binds(folded: str, at: int) -> bool:
     if not hands or len(before) - hands[-1][1] > _NEAR or not _DUTY.search(folded):
         return False
     start, end = hands[-1]
-    if _NOT_HANDING.search(before[start:]) or _OF_ORIGINAL.search(before[:end]):
+    if _BY_ANOTHER.search(before) or _NOT_HANDING.search(before[start:]) or _OF_ORIGINAL.search(before[:end]):
         return False
     if _NAMES_ALTERED.search(before):
         return True
     return _MUST_BE.search(before) is not None and _AS_IT_IS.search(before) is None
 
 
+_BY_ANOTHER = words(
+    r"\bnot be (?:\w+ )?\w+ed(?: by \w+)?$",
+    r"\bby (?!you\b|the licensee|licensees?\b|any|recipients?\b|each|it\b|them\b)\w+$",
+)
+"""What the licensor hands on, or does not."""
 _NEAR = 120
 """Characters between the verb and the terms: the object of the verb stands there."""
 
@@ -265,8 +271,15 @@ def _says_own(folded: str, said: re.Pattern[str]) -> bool:
         return False
     return any(
         not _negated(folded, match.start(), match.end())
+        and _OF_HANDING.search(folded[max(0, match.start() - 240) : match.end() + 120])
         for match in islice(said.finditer(folded), MOST)
     )
+
+
+_OF_HANDING = words(
+    rf"\b{_ALTERED}\b", rf"\b{_HAND}\w*", r"\bsub-? ?licen", r"\bmodifications\b", r"\buse or\b"
+)
+"""What own terms are given to: a work that is handed on, or was changed."""
 
 
 _RELICENSES: Mapping[str, Callable[[str, re.Pattern[str]], bool]] = {

@@ -29,7 +29,7 @@ _THING = r"(?:models?|materials?|software|systems?|services?|works?|weights|tool
 OUTPUT = (
     r"(?:\boutputs?\b(?! (?:device|format|voltage|power|layer))"
     r"|\b(?:model|ai|machine|synthetically)[- ]generated \w+"
-    r"|\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
+    r"|(?<!user-)(?<!user\s)\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
     r"|videos?)\b"
     r"|\bwhat(?:ever)? comes out of\b|\bwhat(?:ever)? (?:you|users?|licensees?|it|they|the (?:user"
     r"|licensee|customer|(?:\w+ )?model"

@@ -34,7 +34,7 @@ _SERVICE = words(
     r"\bapi-based\b",
     r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?(?! providers?)|instances?)\b",
     r"\bservice bureau\b",
-    r"\bhosted (?:basis|solutions?|offerings?|platforms?|products?)\b", r"\bonline services?\b",
+    r"\bhosted (?:basis|solutions?|offerings?|platforms?|products?)\b", r"\bonline services?\b(?! terms)",
     r"\bweb (?:applications?|services?|apps?)\b", r"\bover the internet\b",
     r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
     r"\binteract\w* with\b[^.;]{0,60}?\b(?:via|through|over|by) (?:an?|the|any|your) "
@@ -117,7 +117,8 @@ _ASIDE = words(
     r"\bnotices?\b[^.;]{0,40}?\b(?:sent|served|given|by e-?mail)\b",
     r"\b(?:names?|trade ?-?marks?|logos?)\b[^.;]{0,60}?\b(?:endors|promot|market|recommend"
     r"|support)\w*",
-    r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b", r"\bapi keys?\b",
+    r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b", r"\bapi keys?\b", r"\bthird[- ]party licen[sc]es\b",
+    r'^"[^"]{0,40}(?:api|services?|platform|site|website|hub)" (?:means?|refers to)\b',
 )  # fmt: skip
 _NO_USER = (
     r"^(?!.{0,80}\b(?:you|who|whoever|anyone|everyone|licensees?|users?|customers?|recipients?)\b)"
@@ -134,7 +135,7 @@ _LIABLE = words(
 _CONDUCT = words(
     r"\bacceptable use\b", r"\bprohibited uses?\b", r"\bagree not to use\b", r"\bmalicious\b",
     r"\bharm\w*", r"\bfraud\b", r"\bphishing\b", r"\bspam\b", r"\bmalware\b",
-    r"\battack\w*", r"\bdisrupt\w*", r"\bunauthori[sz]ed access\b",
+    r"\bchildren\b", r"\battack\w*", r"\bdisrupt\w*", r"\bunauthori[sz]ed access\b",
 )  # fmt: skip
 _MADE_AVAILABLE = words(
     rf"\b{_WORK}\b", r"\b(?:distribut|access|us(?:e|ing)|provid|host|offer|deploy|mak|shar)\w*"
