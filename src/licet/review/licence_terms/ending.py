@@ -26,7 +26,7 @@ _ELSEWHERE = words(
     r"\birrevocabl[ey]\b[^.;]{0,60}?\b(?:submits?|consents?|attorns?|agrees?|"
     r"waives? (?:any|all|its|their) (?:objections?|immunit\w+|rights? to (?:a )?(?:trial|jury)))\b",
     r"\birrevocabl[ey] (?:and \w+ )?(?:accept|assent|acknowledg|consent|assign|transfer)\w*",
-    r"\bgranted? ?-?back\b",
+    r"\bgranted? ?-?back\b", r"\bfeedback\b", r"\brevocable consent\b",
     r"\bjurisdiction\b", r"\bvenue\b", r"\bforum\b",
     r"\battorney\b", r"\bguarant\w+", r"\bproxy\b", r"\btrial by jury\b",
 )  # fmt: skip

@@ -337,6 +337,8 @@ _OTHER_OBJECT = pattern(
     r"|data"
     r"|software|program|product|version))\b|agreement\b|api keys?\b|keys?\b|accounts?\b"
     r"|patch(?:es)?\b)"
+    r"| (?:your|their|customer's?) (?:own )?(?:\w+ ){0,2}?(?:content|submissions?|uploads?"
+    r"|repositor\w+|files|information)\b"
     r"| models? (?:(?:that|which) (?:are|were|is|was) )?trained\b"
     r"| (?:as are |that are |as )?(?:technically )?necessary\b"
     r"| (?:\([^()]{1,40}\) )?(?:and \w+ )?(?:on )?(?:(?:your|the|its|any|their) ){0,2}(?:\w+"

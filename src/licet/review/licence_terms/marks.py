@@ -94,6 +94,8 @@ _EXCEPT = words(
 )  # fmt: skip
 """An exception allows what the duties of the licence require; fair reference needs no leave."""
 
+_YOURS = words(r"\b(?:your|customer's?|licensee's?) (?:\w+ ){0,2}?$")
+"""A mark of the licensee is none of the licensor."""
 _LEGAL_NOTICE = words(
     r"\bcopyright (?:notice|statement)s?\b", r"\battribution notices?\b",
     r"\bis licensed under\b", r"\ball rights reserved\b",
@@ -151,7 +153,7 @@ def _grants_mark(folded: str) -> bool:
 
 def _is_refusal(folded: str, lead: str, mark: re.Match[str]) -> bool:
     near = folded[max(0, mark.start() - 220) : mark.end() + 200]
-    if _DEFINES.search(folded):
+    if _DEFINES.search(folded) or _YOURS.search(folded[: mark.start()]):
         return False
     kept, other = _KEEP.search(folded), _OTHER_USE.search(folded)
     about_notices = kept and kept.start() <= mark.start() < kept.end()

@@ -75,7 +75,7 @@ _RETAIN = words(
 )  # fmt: skip
 _ATTRIBUTE = words(
     r"\b(?:give|provide|include|make|contain|show)\w* (?:[\w-]+ ){0,4}?"
-    r"(?:credit|attribution|acknowledge?ments?)\b",
+    r"(?:credit(?! card)|attribution|acknowledge?ments?)\b",
     r"\bname (?:its|the|their) (?:\w+ )?(?:author|maker|creator|source|licensor)s?\b",
     r"\b(?:credit|attribution|acknowledge?ment) (?:must|shall|should|is to|has to) be"
     r" (?:given|made)\b",
@@ -171,7 +171,7 @@ _SPELLED_OUT = re.compile(
     r'[^.;"]{0,90}?[:,]? ?"(?P<said>[^"]{12,300})"'
     r'|\b(?:notice|statement|legend|sentence|text|line|phrase)\b[^.;"]{0,60}?\b(?:must|shall'
     r'|has to|is to)\b[^.;"]{0,60}?\b(?:accompany|appear|be (?:shown|displayed|included|placed))\b'
-    r'[^.;"]{0,60}?: ?"(?P<told>[^"]{12,300})"'
+    r'[^.;"]{0,120}?: ?"(?P<told>[^"]{12,300})"'
 )
 _OF_TERMS = words(r"\b(?:built|powered|made|improved|created) (?:with|by|on|using)\b")
 

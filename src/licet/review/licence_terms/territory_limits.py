@@ -66,6 +66,7 @@ _ASIDE = pattern(
     r"|\binjuncti\w+|\bremed(?:y|ies)\b|\blegal relief\b"
     r"|\bprivacy\b|\bpersonal (?:data|information)\b|\bnotices? (?:to|shall be sent)\b"
     r"|\bwarrant(?:y|ies)\b|\bcurrency\b|\bdollars?\b"
+    r"|\bunder (?:the age of )?\d{2}\b|\bapplicable law\b"
 )
 _LESS = pattern(
     r"\b(?:exclud\w+|except(?:ing| for| in)?|other than|but not|with the exception of|save for)\b"

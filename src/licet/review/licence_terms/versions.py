@@ -170,7 +170,9 @@ def _updates(reading: Reading) -> Term | None:
 def _keeps_up(folded: str) -> bool:
     """Whether the licensee has to use the newest version."""
     match = _LATEST.search(folded)
-    return match is not None and not BY_LICENSOR.search(folded[: match.start()][-80:])
+    if match is None or "failure to" in match.group():
+        return False
+    return not BY_LICENSOR.search(folded[: match.start()][-80:])
 
 
 def _licensor_changes(folded: str) -> bool:
