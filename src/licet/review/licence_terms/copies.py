@@ -58,7 +58,7 @@ _COPY = words(
     r"\b(?:furnish|provid|suppl)\w* (?:(?:the|any|each|all|your|every|other|such) )*(?:recipients?"
     r"|users?|customers?|third part(?:y|ies)|them|licensees?|persons?|whoever|anyone|everyone)"
     rf"(?: \w+){{0,4}}? with (?:a copy of )?{_LICENCE}\b",
-    r"\b(?:hand|give|send) (?:them|it|him|her|everyone|recipients) (?:this|the|these) "
+    r"\b(?:hand|give|send) (?:them|it|him|her|everyone|(?:(?:every|each|any|all|the) )?recipients?) (?:this|the|these) "
     r"(?:text|licen[sc]e|agreement|terms)\b",
     r"\bpass (?:this|these|the) (?:addendum|licen[sc]e|terms|agreement) on\b",
     r"\b(?:pass|hand) on (?:a copy of )?(?:this|the|these) (?:licen[sc]e|terms|agreement)\b",

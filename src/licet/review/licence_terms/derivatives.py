@@ -95,7 +95,7 @@ _CHOICE = (
 )
 _OTHER = r"(?:different|other|your own|its own|their own|additional|further|separate|alternative)"
 _OWN_TERMS = words(
-    rf"\b{_OTHER} (?:or (?:additional|different) )?(?:licen[sc]e )?(?:terms|licen[sc]es?)\b",
+    rf"\b{_OTHER} (?:or (?:additional|different|other) )?(?:licen[sc]e )?(?:terms|licen[sc]es?)\b",
     rf"\b(?:licen[sc]es?|terms)\b(?: and conditions| agreement)?,? (?:of )?(?:{_CHOICE})\b",
     r"\bunder (?:any (?:other )?|another )(?:licen[sc]e|terms)\b",
     r"(?<!non-)\bsublicen[sc](?:e|ing|es)\b", r"(?<!non-)\bsub-? ?licen[sc](?:e|able)\b",

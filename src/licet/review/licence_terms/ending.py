@@ -96,6 +96,7 @@ _FROM_USER = words(
     r"(?<!\bto\s)(?<!\bto\sthe\s)(?<!grants\s)(?<!gives\s)\b(?:you|licensees?|users?|customers?) "
     r"(?:(?:are|hereby|agrees? to|also|irrevocably|and|unconditionally|will|shall) ){0,5}"
     r"(?:grant(?:s|ing)?|assign(?:s|ing)?|irrevocably|agrees? irrev\w+)\b",
+    r"\byou (?:hereby |also )?gives? (?:to )?\w+ an? (?:[\w-]+,? (?:and )?){0,6}?licen[sc]e\b",
     r"\bgrants? (?:to )?(?:us|the (?:licensor|sponsor|company|provider|university|organi[sz]ers?"
     r"|owner|publisher))\b",
 )

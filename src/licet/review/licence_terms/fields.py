@@ -235,7 +235,10 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
         (
             s
             for _, s in found(reading, _NC_FIELD, *_FIELDS)
-            if _rules(s.folded[:LONGEST]) and _narrows(s.folded) and not _of_previews(reading, s)
+            if _rules(s.folded[:LONGEST])
+            and _narrows(s.folded)
+            and not _of_previews(reading, s)
+            and not _SHARED_FREE.search(s.folded)
         ),
         None,
     )
@@ -275,6 +278,11 @@ def _of_sharing(folded: str) -> bool:
     return _SHARED_FOR_PAY.search(folded, 0, LONGEST) is not None
 
 
+_SHARED_FREE = words(
+    r"^(?!.*\buse\b)[^.;]{0,30}?\b(?:you|licensees?|users?) may (?:only )?(?:distribute|redistribute"
+    r"|share|provide|publish)\b[^.;]{0,160}?\bnon-? ?commercial"
+)
+"""A limit on handing on alone: what the user does with it is another matter."""
 _SHARED_FOR_PAY = words(
     r"\b(?:may|shall|must|will|can) not (?:\w+ )?(?:distribute|redistribute|share|supply|provide"
     r"|sell|resell)\b[^.;]{0,120}?\b(?:commercial|profit|payment|fee)\b"

@@ -110,7 +110,7 @@ ACTS = {
         r"|derivative (?:works?|models?)|derivatives?|works? based (?:up)?on|transform\w*"
         r"|fine-? ?tun\w+"
         r"|customi[sz](?:e|ing)|enhanc\w+|improv\w+|translat\w+|remix|build (?:up)?on"
-        r"|adapted material|tun(?:e|ing)|tweak"
+        r"|adapted material|tun(?:e|ing)|tweak|annotat(?:e|ing)|add (?:tags|labels) to"
         r"|train(?:ing)? (?:\w+ ){0,3}?(?:further|on)|extend(?:ing)? (?:the |it\b)|creat\w+ "
         r"(?:\w+ ){0,3}?(?:works?|models?|materials?)|re-?train\w*|chang(?:e|ed|ing))\b",
         r"\bdeal in\b[^.;]{0,80}?\bwithout (?:restriction|limitation)\b",
@@ -176,6 +176,7 @@ FROM_USER = words(
     r"(?:grants?|agrees? to grant) (?:to )?"
     r"(?!(?:you|your|yourself|licensees?|recipients?|any|each|sub-? ?licen\w+|rights?"
     r"|permissions?|access)\b)\w+",
+    r"\byou (?:hereby |also )?gives? (?:to )?\w+ an? (?:[\w-]+,? (?:and )?){0,6}?licen[sc]e\b",
     r"\b(?:feedback|suggestions?|feature requests?|error reports?)\b",
     r"\bif you (?:provide|give|send|submit)\b[^.;]{0,80}?\b(?:we|licensor|company|provider) may\b",
     r"\bmay be used (?:by us )?to (?:improve|train|develop|enhance)\b",

@@ -42,7 +42,7 @@ _GOVERNED = words(
     r"(?:shall |will )(?:apply|control)|appl(?:y|ies)|controls?|(?:is|are) applicable|(?:be|is|"
     r"are) applied)\b",
     r"\b(?:governing|applicable|choice of) law\b[^.;]{0,20}?(?:\b(?:is|shall be|of)\b|:)",
-    r"\bfollows? (?:the )?laws? of\b",
+    r"\bfollows? (?:the )?laws? of\b", r"\bbrought\b[^.;]{0,160}?\bunder the laws? of\b",
     r"\bsubject to (?:the )?(?:exclusive )?laws?\b",
     r"\bsubject to (?:[\w']+ ){1,4}?laws?\b",
     r"\b(?:settled|resolved|decided|determined) (?:\w+ ){0,3}?(?:by|under|with|to) (?:the )?"

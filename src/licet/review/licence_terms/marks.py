@@ -91,6 +91,8 @@ _EXCEPT = words(
     rf"\b(?:except|other than|save|unless)\b[^.;]{{0,60}}?\b(?:{_NEED})\b[^.;]{{0,60}}?\b(?:comply|"
     r"display|branding|naming|attribution dut(?:y|ies))\b",
     rf"\b(?:except|save) that (?:{_USER}) may\b",
+    r"\b(?:except|other than|save) (?:as )?(?:needed |required |necessary )?to (?:meet|fulfil|satisfy"
+    r"|comply with)\b",
 )  # fmt: skip
 """An exception allows what the duties of the licence require; fair reference needs no leave."""
 

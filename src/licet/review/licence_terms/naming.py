@@ -311,7 +311,8 @@ def _is_name_rule(folded: str, quoted: re.Match[str], lead: str) -> bool:
         return False
     if passive := _SHOWN.search(after):
         before = folded[: quoted.end() + max(passive.start("act"), passive.start("appears"))]
-    return asked(f"{lead} {before}"[-400:], after) == Asked.REQUIRED
+    said = asked(f"{lead} {before}"[-400:], after) or asked(before[-400:], after)
+    return said == Asked.REQUIRED
 
 
 READERS: Mapping[str, Callable[[Reading], Term | None]] = {

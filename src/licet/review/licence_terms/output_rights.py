@@ -73,7 +73,7 @@ _ONLY_FOR = pattern(r"\b(?:only|solely|exclusively)\b")
 _ACT = pattern(
     r"\b(?:us(?:e|es|ed|ing)|reproduc\w+|distribut\w+|shar(?:e|ed|ing)|publi[sc]\w*|exploit\w*"
     r"|display\w*|show\w*|sell\w*|sold|present(?:ed|ing)?|represent(?:ed|ing)?|pass off|alter\w*|"
-    r"commerciali[sz]\w+|transfer\w*|disclos\w+|remov\w+|repurpos\w+)\b"
+    r"put(?=[^.;]{0,40}\bto [^.;]{0,30}\buse)|commerciali[sz]\w+|transfer\w*|disclos\w+|remov\w+|repurpos\w+)\b"
 )
 _MARK = pattern(
     r"\b(?:notices?|label\w*|disclos\w+|watermark\w*|mark(?:ed|ing)?|attribut\w+|identif\w+"

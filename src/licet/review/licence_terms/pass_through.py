@@ -74,7 +74,7 @@ _BIND = words(
     rf"(?:\w+ ){{0,3}}?{_OBEY}\b",
     r"\b(?:downstream|subsequent|all|each|every|your) (?:\w+ )?"
     r"(?:recipients?|users?|third part(?:y|ies)) (?:is|are|be) (?:\w+ )?bound (?:by|to)\b",
-    rf"\b(?:obtain|secure|get) (?:the )?(?:agreement|consent|acceptance) of {_OTHERS}",
+    rf"\b(?:obtain|secure|get) (?:the )?(?:express )?(?:agreement|consent|acceptance|assent) of {_OTHERS}",
     rf"\bmak\w+ .{{0,60}}?\bbinding (?:up)?on {_OTHERS}",
     r"\b(?:each|every) (?:person|one|recipient)\b[^.;]{0,60}?\b(?:give|hand|pass|convey"
     r"|distribut)"

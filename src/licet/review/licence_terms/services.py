@@ -174,7 +174,7 @@ def _hosted(reading: Reading) -> Term | None:
 
 
 _ABOUT = ("host", "service", "saas", "paas", "maas", "remote", "network", "api", "application",
-          "web", "cloud", "internet", "server", "product", "environment", "end user", "end-user",
+          "web", "cloud", "internet", "server", "product", "environment", "end user", "end-user", "resell",
           "interface")  # fmt: skip
 _ANY = words(_SERVICE.pattern, _USED_IN.pattern, _EARNING.pattern)
 

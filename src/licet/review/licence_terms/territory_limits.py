@@ -46,6 +46,7 @@ _BY_USER = pattern(
     r"(?:(?:hereby|also|agrees? to|automatically|irrevocably|shall|will|must|thereby|do|further)"
     r",? (?:and )?){0,3}grants?\b|\bfeedback\b|\bsuggestions\b"
     r"|\byour (?:content|submissions?|inputs?)\b"
+    r"|\byou (?:hereby |also )?gives? (?:to )?\w+ an? (?:[\w-]+,? (?:and )?){0,6}?licen[sc]e\b"
     r"|\bgrants? (?:to )?(?:us|the (?:licensor|sponsor|company|provider|university|organi[sz]ers?"
     r"|owner|publisher))\b"
 )

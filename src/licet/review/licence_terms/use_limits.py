@@ -231,6 +231,7 @@ _ONE_PURPOSE = pattern(
     r"|element)|for use (?:in|with|on)"
     r"|on (?:\w+ ){0,4}?(?:systems?|hardware|devices?|gpus?|machines?|platforms?))|for the sole"
     r" purpose of)\b"
+    r"|\b(?:for nothing else|(?:and )?(?:for )?no other (?:purpose|use))\b(?! (?:is|are))"
     r"|\b(?:use|licen[sc]e) (?:is|shall be) (?:\w+ly )?(?:limited|restricted|confined) to (?:the )?"
     r"(?:purposes?|uses)\b"
 )
