@@ -221,7 +221,11 @@ def _binds(folded: str, at: int) -> bool:
     if not hands or len(before) - hands[-1][1] > _NEAR or not _DUTY.search(folded):
         return False
     start, end = hands[-1]
-    if _BY_ANOTHER.search(before) or _NOT_HANDING.search(before[start:]) or _OF_ORIGINAL.search(before[:end]):
+    if (
+        _BY_ANOTHER.search(before)
+        or _NOT_HANDING.search(before[start:])
+        or _OF_ORIGINAL.search(before[:end])
+    ):
         return False
     if _NAMES_ALTERED.search(before):
         return True

@@ -20,7 +20,7 @@ from licet.review.licence_terms.granting import (
 from licet.review.licence_terms.modality import MOST, words
 from licet.review.reading import Reading, Sentence, pattern
 
-__all__ = ["Field", "field_of", "unrestricted"]
+__all__ = ["SHARED_FREE", "Field", "field_of", "unrestricted"]
 
 
 class Field(StrEnum):
@@ -228,7 +228,13 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
         if _bans(s.folded) and not _of_previews(reading, s)
     ]
     narrow = next(
-        (g.sentence for g in grants if _narrows(g.text) and not _of_previews(reading, g.sentence)),
+        (
+            g.sentence
+            for g in grants
+            if _narrows(g.text)
+            and not _of_previews(reading, g.sentence)
+            and not SHARED_FREE.search(g.sentence.folded)
+        ),
         None,
     )
     limits = narrow or next(
@@ -238,7 +244,7 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
             if _rules(s.folded[:LONGEST])
             and _narrows(s.folded)
             and not _of_previews(reading, s)
-            and not _SHARED_FREE.search(s.folded)
+            and not SHARED_FREE.search(s.folded)
         ),
         None,
     )
@@ -278,7 +284,7 @@ def _of_sharing(folded: str) -> bool:
     return _SHARED_FOR_PAY.search(folded, 0, LONGEST) is not None
 
 
-_SHARED_FREE = words(
+SHARED_FREE = words(
     r"^(?!.*\buse\b)[^.;]{0,30}?\b(?:you|licensees?|users?) may (?:only )?(?:distribute|redistribute"
     r"|share|provide|publish)\b[^.;]{0,160}?\bnon-? ?commercial"
 )

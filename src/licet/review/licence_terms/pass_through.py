@@ -200,7 +200,8 @@ def _bound(reading: Reading) -> Sentence | None:
 
 
 _FOREIGN = words(
-    r"\bexport\w*\b", r"\bconfidential\w*\b",
+    r"\bexport\w*\b",
+    r"\bconfidential\w*\b",
     r"\bbecome subject to an? (?:\w+ )?(?:open[- ]source|copyleft)\b",
     r"\b(?:third[- ]part(?:y|ies)|open[- ]source|other) (?:[\w-]+ ){0,2}?(?:software|components?"
     r"|librar(?:y|ies)|materials?|items?|services?|code|products?|programs?)\b.{0,160}?"

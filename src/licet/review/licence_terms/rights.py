@@ -8,7 +8,7 @@ from itertools import islice
 
 from licet.review.licence_terms import alike, copies, derivative_ownership, derivatives, services
 from licet.review.licence_terms.bans import CHANGING, SHARING, bans_in, by_licensor
-from licet.review.licence_terms.fields import Field, field_of, unrestricted
+from licet.review.licence_terms.fields import SHARED_FREE, Field, field_of, unrestricted
 from licet.review.licence_terms.granting import (
     ACTS,
     FROM_USER,
@@ -197,8 +197,10 @@ def _redistribute(reading: Reading) -> Term | None:
         said = None if banned else _supposed(reading, _HANDED, "licence_copy")
         if said is None:
             return banned
-    value = "noncommercial" if field is Field.NONCOMMERCIAL else "conditional"
-    return term_in(reading, said, key="redistribute", value=value)
+    unpaid = next((s for _, s in found(reading, SHARED_FREE, "commercial")), None)
+    free = field is Field.NONCOMMERCIAL or unpaid is not None
+    value = "noncommercial" if free else "conditional"
+    return term_in(reading, unpaid or said, key="redistribute", value=value)
 
 
 def _field_of_act(reading: Reading, grants: Grants, act: Act) -> Field:
