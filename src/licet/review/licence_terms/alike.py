@@ -65,7 +65,7 @@ _LIMITS_ALIKE = words(
     rf"\b(?:us(?:e|ing)|access|exploit)\b[^.;]{{0,120}}?\b{DERIVED}\b[^.;]{{0,80}}?"
     rf"\b(?:only|solely|exclusively) for\b[^.;]{{0,40}}?\b{_NONCOMMERCIAL}\b",
     rf"\b(?:not|never)\b[^.;]{{0,120}}?\bus(?:e|ing)\b[^.;]{{0,120}}?"
-    rf"(?<!create\s)(?<!make\s)(?<!prepare\s)\b{DERIVED}\b[^.;]{{0,100}}?"
+    rf"\b(?<!create\s)(?<!make\s)(?<!prepare\s){DERIVED}\b[^.;]{{0,100}}?"
     r"\b(?:commercial|for profit)\b",
     rf"\b(?:{_LIMITS}|prohibitions?|bans?)\b[^.;]{{0,100}}?\b(?:appl(?:y|ies)|extends?) to"
     rf" (?:any |all |every |each |your )?{DERIVED}\b",

@@ -3,6 +3,7 @@
 """What is handed on with a copy: the licence, notices, a statement of changes."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from licet.review.licence_terms import notices
 from licet.review.licence_terms.duties import is_duty, refused, sentences
@@ -29,7 +30,7 @@ _COPY = words(
     rf"\b{_HAND_ON}\b{_GAP}{{0,260}}?\b{_COPY_OF}\b",
     rf"\b{_COPY_OF}\b[^.;]{{0,120}}?\b(?:must|shall|is|are|be|to)\b[^.;]{{0,40}}?\b{_HAND_ON}\b",
     rf"\b(?:text|uri|url|hyperlink|link|reference|referring)\b[^.;]{{0,40}}?\bto,? {_LICENCE}\b",
-    r"(?<!they\s)(?<!which\s)(?<!terms\s)\b(?:include|provide|attach|reproduce|display|enclose"
+    r"\b(?<!they\s)(?<!which\s)(?<!terms\s)(?:include|provide|attach|reproduce|display|enclose"
     rf"|supply)\w* (?!that (?:you|it|we|the)\b){_LICENCE}\b"
     r"(?! ?\w* (?:with respect|to the extent))",
     r"\b(?:this|the above) (?:complete |whole )?permission notice\b[^.;]{0,120}?\b(?:included?"
@@ -44,7 +45,8 @@ _COPY = words(
     r"\b(?:tell|inform|show)\w*\b[^.;]{0,40}?\bwhere (?:to find )?(?:this|the) licen[sc]e\b",
     r"\bnot\b[^.;]{0,80}?\bwithout (?:a copy of )?(?:this|these) (?:licen[sc]e|terms|document)\b",
     r"\btogether with (?:a copy of (?:it|this|the)|its text)\b",
-    rf"\b{_LICENCE} (?:goes|go|travels?|comes?|stays?) with (?:every|each|any|all)\b",
+    r"\b(?:this|the) (?:licen[sc]e|agreement) (?:goes|go|travels?|comes?|stays?) with (?:every|each"
+    r"|any|all)\b",
     r"\bthis paragraph\b[^.;]{0,80}?\bappears?\b",
     r"\b(?:attach|include|enclose) (?:its|the) (?:full |complete )?text\b(?! of (?:any|your"
     r"|those))",
@@ -58,7 +60,8 @@ _COPY = words(
     r"\b(?:furnish|provid|suppl)\w* (?:(?:the|any|each|all|your|every|other|such) )*(?:recipients?"
     r"|users?|customers?|third part(?:y|ies)|them|licensees?|persons?|whoever|anyone|everyone)"
     rf"(?: \w+){{0,4}}? with (?:a copy of )?{_LICENCE}\b",
-    r"\b(?:hand|give|send) (?:them|it|him|her|everyone|(?:(?:every|each|any|all|the) )?recipients?) (?:this|the|these) "
+    r"\b(?:hand|give|send) (?:them|it|him|her|everyone|(?:(?:every|each|any|all|the)"
+    r" )?recipients?) (?:this|the|these) "
     r"(?:text|licen[sc]e|agreement|terms)\b",
     r"\bpass (?:this|these|the) (?:addendum|licen[sc]e|terms|agreement) on\b",
     r"\b(?:pass|hand) on (?:a copy of )?(?:this|the|these) (?:licen[sc]e|terms|agreement)\b",
@@ -72,7 +75,14 @@ _TEXTS = (
     "enclose", "supply", "receive", "get",
     "licence file", "license file", "furnish",
     "hand ",
-    "give ", "send ", "pass ", "hand on", "where ", "without ", "paragraph", "keep ", "leave ",
+    "give ",
+    "send ",
+    "pass ",
+    "hand on",
+    "where this",
+    "where the",
+    "where to",
+    "without this", "without these", "without a copy", "this paragraph", "keep this", "leave this",
 )  # fmt: skip
 _SOURCE_OF_COPY = words(
     r"\byou should have received a copy\b", r"\bif not, see\b",
@@ -83,6 +93,7 @@ _SOURCE_OF_COPY = words(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1)
 def _licence_copy(reading: Reading) -> Term | None:
     """A copy of the licence, or a link to it, goes with each copy."""
     for sentence, folded, lead in sentences(reading, _COPY, *_TEXTS):
@@ -115,8 +126,9 @@ _CHANGES = words(
     r"|describ|mark|summari[sz])\w*\b[^.;]{0,80}?"
     r"\b(?:if |that |whether |which |the |any |all |each |every |your |its |what |where )*"
     r"(?:you |it |they |files? |changes? |the \w+ )*"
-    r"(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang|alter(?!nat))\w*",
-    r"(?<!licen[sc]e\s)(?<!this\s)(?<!the\s)\b(?:document|list|specify|note|mention)(?:s|ing|ed)?"
+    r"(?:(?:has|have|had|was|were|been|are|is) )*(?:been )?(?:made )?(?:modif|chang"
+    r"|alter(?!nat))\w*",
+    r"\b(?<!licen[sc]e\s)(?<!this\s)(?<!the\s)(?:document|list|specify|note|mention)(?:s|ing|ed)?"
     r" (?:[\w-]+ ){0,4}?(?:changes?|modifications?|alterations?|you (?:have )?(?:changed|modified"
     r"|altered))\b(?! (?:licen[sc]e|date))(?! to (?:this|the) (?:licen[sc]e|agreement|terms))",
     r"\b(?:modified|changed|altered) (?:files?|versions?|copies|works?|models?|materials?|data"
@@ -124,7 +136,8 @@ _CHANGES = words(
     r"\b(?:marked|labell?ed|identified) as (?:changed|(?:a )?modified|such|altered)\b",
     r"\bnotice of (?:any |all |the )?(?:changes|modifications|alterations)\b"
     r"(?! (?:to|in|of) (?:this|the|these|our|its) (?:licen|agree|terms|fee|pric|polic|service))",
-    r"\bif you (?:\w+ ){0,2}?(?:chang|modif|alter(?!nat)|adapt)\w*\b[^.;]{0,80}?\b(?:must|shall|have to) "
+    r"\bif you (?:\w+ ){0,2}?(?:chang|modif|alter(?!nat)|adapt)\w*\b[^.;]{0,80}?\b(?:must|shall"
+    r"|have to) "
     r"(?:clearly )?(?:say|state|indicate) (?:so|this)\b",
     r"\b(?:disclos|mark|indicat|stat|document|list)\w* (?:(?:the|all|any|your|their|its) )?edits\b",
     r"\b(?:notif|inform|tell)\w*\b[^.;]{0,60}?\b(?:is|are) (?:an? )?(?:modified|changed|altered)\b",
@@ -162,6 +175,7 @@ _NO_CHANGES = words(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1)
 def _state_changes(reading: Reading) -> Term | None:
     """Whoever changes the work has to say so."""
     for sentence, folded, lead in sentences(

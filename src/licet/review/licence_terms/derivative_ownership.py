@@ -65,7 +65,7 @@ _THEY_OWN = words(
     rf"(?!you\b|licensee|the licensee|third|others)\w+",
     rf"\b{DERIVED}\b[^.;]{{0,160}}?{_OWNED}{_BELONGS} {_THEY}\b",
     rf"\b{_THEY} {_HAS}{DERIVED}\b{_BY_THEM}",
-    rf"\b{_YOU}\b[^.;]{{0,60}}?(?<!may\s)\bassigns?\b(?! this\b| the"
+    rf"\b{_YOU}\b[^.;]{{0,60}}?\b(?<!may\s)assigns?\b(?! this\b| the"
     rf" agreement)[^.;]{{0,120}}?\b{DERIVED}\b",
 )  # fmt: skip
 

@@ -74,7 +74,7 @@ _OUTRIGHT = words(
     r"\bsame licen[sc]e elements\b", r"\badapter's licen[sc]e you apply must be\b",
     r"\bopen[ -]source licen[sc]e\b[^.;]{0,80}?\b(?:required|must|shall)\b",
 )  # fmt: skip
-ALIKE = ("under", "must", "same", "open", "alike", "may only", "pursuant", "shall be", "has to")
+ALIKE = ("under", "must", "same", "open", "alike", "may only be", "pursuant to")
 SAME_TERMS = words(_UNDER_SAME.pattern, _ON_SAME.pattern, _OUTRIGHT.pattern)
 _OF_ORIGINAL = pattern(
     r"\b(?:of|from|with|using|to) (?:the|our|a|any) (?:(?!(?:is|are|be|to|must|shall|may|will) )"
@@ -98,7 +98,7 @@ _OWN_TERMS = words(
     rf"\b{_OTHER} (?:or (?:additional|different|other) )?(?:licen[sc]e )?(?:terms|licen[sc]es?)\b",
     rf"\b(?:licen[sc]es?|terms)\b(?: and conditions| agreement)?,? (?:of )?(?:{_CHOICE})\b",
     r"\bunder (?:any (?:other )?|another )(?:licen[sc]e|terms)\b",
-    r"(?<!non-)\bsublicen[sc](?:e|ing|es)\b", r"(?<!non-)\bsub-? ?licen[sc](?:e|able)\b",
+    r"\b(?<!non-)sublicen[sc](?:e|ing|es)\b", r"\b(?<!non-)sub-? ?licen[sc](?:e|able)\b",
     r"\badapter's licen[sc]e\b", r"\bif you share adapted material\b",
     r"\byou (?:may |can )?(?:choose|pick|set|decide) (?:the|a|which) (?:\w+ )?(?:licen[sc]e"
     r"|terms)\b",
@@ -130,7 +130,8 @@ _NOT_OF_WORK = words(
     r"\byou agree\b[^.;]{0,160}?\bhereby grant\b(?! you)",
     r"\bentire agreement\b",
     r"\brequest (?:an? )?(?:\w+ )?licen[sc]e\b",
-    r"\b(?:requires?|contingent on|needs?) (?:\w+ ){0,3}?(?:separate|additional|different) (?:licen|terms)",
+    r"\b(?:requires?|contingent on|needs?) (?:\w+ ){0,3}?(?:separate|additional|different)"
+    r" (?:licen|terms)",
     r"\bunder separate terms\b", r"\bseparate (?:\w+ )?(?:terms|agreement|licen[sc]e) with\b",
     r"\bother licen[sc]es? (?:may )?appl", r"\bconsent\b",
 )  # fmt: skip
@@ -259,8 +260,10 @@ STAY_UNDER = words(
     rf"\b{DERIVED}\b",
 )
 """Copies of what was changed stay under the licence: a weaker word than the user's own terms."""
-STAYING = ("subject to", "governed by", "covered by", "remain under", "stay under", "apply",
-            "applies")  # fmt: skip
+STAYING = (
+    "subject to", "governed by", "covered by", "remain under", "stay under", "apply to",
+    "applies to", "apply equally", "applies equally", "apply also", "applies also",
+)  # fmt: skip
 
 
 _BAN_LIST = words(

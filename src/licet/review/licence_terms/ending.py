@@ -40,7 +40,7 @@ _TAKE = (
 )
 _ONLY_BREACH = r"only (?:if|as|in|upon|under|where|when|for|on)\b"
 _IRREVOCABLE = words(
-    r"(?<!not\s)(?<!non-)\birrevocabl[ey]\b", r"\bnon-? ?revocable\b", r"\bnot revocable\b",
+    r"\b(?<!not\s)(?<!non-)irrevocabl[ey]\b", r"\bnon-? ?revocable\b", r"\bnot revocable\b",
     r"\b(?:cannot|can not|can't|won't|may not|shall not|will not) (?:be )?(?:revoke|withdraw"
     r"|rescind|recall|"
     r"take (?:[\w']+ ){0,3}?back|taken back)\w*\b",
@@ -83,7 +83,7 @@ _POWER = words(
     r"\buntil (?:it is )?(?:revoked|recalled|withdrawn)\b",
 )  # fmt: skip
 _REVOCABLE = words(
-    r"(?<!ir)(?<!non-)(?<!non)(?<!not\s)\brevocable\b", r"\bterminable at (?:the )?will\b",
+    r"\b(?<!ir)(?<!non-)(?<!non)(?<!not\s)revocable\b", r"\bterminable at (?:the )?will\b",
     r"\b(?:may|can) (?:ask|require|request|instruct|direct) (?:you|licensees?|users?)(?: at any"
     r" time)?"
     r" to (?:stop|cease|discontinue) (?:using|use|all use)\b",
@@ -93,7 +93,7 @@ _REVOCABLE = words(
     r"\buntil (?:the )?\w+ (?:revokes|withdraws|recalls) (?:it|them|the|this|that)\b",
 )  # fmt: skip
 _FROM_USER = words(
-    r"(?<!\bto\s)(?<!\bto\sthe\s)(?<!grants\s)(?<!gives\s)\b(?:you|licensees?|users?|customers?) "
+    r"\b(?<!\bto\s)(?<!\bto\sthe\s)(?<!grants\s)(?<!gives\s)(?:you|licensees?|users?|customers?) "
     r"(?:(?:are|hereby|agrees? to|also|irrevocably|and|unconditionally|will|shall) ){0,5}"
     r"(?:grant(?:s|ing)?|assign(?:s|ing)?|irrevocably|agrees? irrev\w+)\b",
     r"\byou (?:hereby |also )?gives? (?:to )?\w+ an? (?:[\w-]+,? (?:and )?){0,6}?licen[sc]e\b",
@@ -104,7 +104,7 @@ _USER = r"(?:you|licensees?|users?|customers?|recipients?|subscribers?)"
 _USER_LAST = words(rf"\b{_USER}(?:, [^.;,]{{0,40}},)? (?:\w+ )?$")
 _BY_USER = words(rf"^[^.;]{{0,60}}?\bby (?:the )?{_USER}\b")
 _ON_BREACH = words(
-    r"(?<!or\s)(?<!including\s)\b(?:if|upon|on|in (?:the )?(?:event|case)|where|when|for|should|"
+    r"\b(?<!or\s)(?<!including\s)(?:if|upon|on|in (?:the )?(?:event|case)|where|when|for|should|"
     r"in)\b"
     r"[^.;]{0,60}?\b(?:breach|violat|fail(?:s|ed|ure)? to comply|non-? ?compl|not comply|default|"
     r"insolven|bankrupt|"
@@ -199,7 +199,7 @@ _TERMS = (
     "licen[sc]e|agreement"
 )
 _BREACH = words(
-    r"(?<!no\s)\b(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?compl(?:y|ied)"
+    r"\b(?<!no\s)(?:breach\w*|violat\w+|non-? ?complian\w+|not (?:\w+ )?compl(?:y|ied)"
     r"|(?:in )?default\w*|"
     r"contraven\w+|except as (?:expressly )?provided under|attempts? otherwise|disregard\w*"
     r"|flout\w*|"

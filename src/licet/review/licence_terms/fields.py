@@ -56,7 +56,7 @@ _NC_FIELD = words(
     rf"\bfor the sole purpose of\b[^.;]{{0,60}}?\b{_NC}\b",
     r"\band (?:for )?(?:any )?other non-? ?commercial (?:purposes?|uses?)\b",
     r"\bcreative commons\b[^.;]{0,40}?\bnon-? ?commercial\b|\bcc[ -]by[ -]nc\b",
-    rf"(?<!including\s)\bfor {_NCS}[ ,]+(?:and )?{_NC} purposes\b",
+    rf"\b(?<!including\s)for {_NCS}[ ,]+(?:and )?{_NC} purposes\b",
     rf"\b(?:limited|restricted) to\b[^.;]{{0,60}}?\b{_NC}\b",
     rf"\b{_ONLY}\b[^.;]{{0,60}}?\bus(?:e|ed)\b[^.;]{{0,60}}?\bnon-? ?commercially\b",
     rf"\b{_NC} (?:purposes?|use|organi[sz]ations?)?\b[^.;]{{0,240}}?\bis (?:use for )?an?"
@@ -94,7 +94,7 @@ _NC_BAN = words(
     r"\b(?:not|never)\b[^.;]{0,40}?\b(?:in order|so as) to (?:make|earn) money\b",
 )  # fmt: skip
 _COMMERCIAL = words(
-    r"\b(?:including|both|any|for)\b[^.;]{0,60}?(?<!non-)(?<!non)\bcommercial\b[^.;]{0,60}?"
+    r"\b(?:including|both|any|for)\b[^.;]{0,60}?\b(?<!non-)(?<!non)commercial\b[^.;]{0,60}?"
     r"\b(?:purposes?|use|versions?|ends)\b",
     r"\bcommercial (?:and|or) non-? ?commercial\b", r"\bnon-? ?commercial (?:and|or) commercial\b",
     r"\bcommercial (?:use )?licen[sc]e\b[^.;]{0,80}?\b(?:grant|is granted|subject to|below"
@@ -106,7 +106,7 @@ _COMMERCIAL = words(
     r"\bcommercially (?:usable|exploit)\b", r"\bgrants?\b[^.;]{0,200}?\bfor commercial\b",
 )  # fmt: skip
 _COMMERCIAL_GRANT = words(
-    r"\bfor (?:\w+ ){0,4}?(?<!non-)(?<!non)\bcommercial (?:\w+ ){0,2}?"
+    r"\bfor (?:\w+ ){0,4}?\b(?<!non-)(?<!non)commercial (?:\w+ ){0,2}?"
     r"(?:purposes?|use|production|exploitation|ends)\b"
 )
 _REGISTRATION = words(
@@ -156,7 +156,7 @@ _UNRESTRICTED = words(
 """A denial that leaves the use free, or that only describes the work."""
 _IN_BUSINESS = words(r"\b(?:internal|own) business\b")
 _OR_BUSINESS = words(
-    r"(?<!non-commercial\s)\binternal business (?:purposes?|use"
+    r"\b(?<!non-commercial\s)internal business (?:purposes?|use"
     r"|operations?)?(?: of (?:\w+ ){1,3}?\w+)?,? "
     r"(?:or|and|and/or) (?:for )?(?:[\w'-]+,? (?:or |and )?){0,4}?(?:non-? ?commercial|academic"
     r"|research|personal)\b",
@@ -285,7 +285,8 @@ def _of_sharing(folded: str) -> bool:
 
 
 SHARED_FREE = words(
-    r"^(?!.*\buse\b)[^.;]{0,30}?\b(?:you|licensees?|users?) may (?:only )?(?:distribute|redistribute"
+    r"^(?!.*\buse\b)[^.;]{0,30}?\b(?:you|licensees?|users?) may (?:only )?(?:distribute"
+    r"|redistribute"
     r"|share|provide|publish)\b[^.;]{0,160}?\bnon-? ?commercial"
 )
 """A limit on handing on alone: what the user does with it is another matter."""

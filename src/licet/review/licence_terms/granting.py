@@ -330,7 +330,7 @@ def _granted(
 
 _EXCEPTED = pattern(
     r"\b(?:other than|except(?: for| to)?|excluding|but not(?: to)?|save for)"
-    r" (?:[\w'-]+ ){0,10}?$|(?<!or\s)\bwithout (?:\w+ ){0,2}?$|\btechnical $"
+    r" (?:[\w'-]+ ){0,10}?$|\b(?<!or\s)without (?:\w+ ){0,2}?$|\btechnical $"
 )
 """Words before an act that take it out of the grant."""
 _OTHER_OBJECT = pattern(

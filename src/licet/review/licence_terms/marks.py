@@ -40,7 +40,7 @@ _MARK_GRANT = words(
     rf"\b(?:grants?|gives?|allows?) (?:to )?(?:{_USER})\b[^.;]{{0,120}}?"
     r"\b(?:licen[sc]e|right|permission)[^.;]{0,80}?\bto use\b[^.;]{0,100}?"
     r"(?:marks?\b|names?\b|logos?\b|brand\b|\")",
-    rf"(?<!nor\s)\b(?:{_USER}) (?:may|can|(?:is|are) (?:permitted|allowed|entitled|licensed) to) "
+    rf"\b(?<!nor\s)(?:{_USER}) (?:may|can|(?:is|are) (?:permitted|allowed|entitled|licensed) to) "
     rf"(?:only )?use {_OWN}{_MARK}",
     rf"\b(?:allows?|permits?|authori[sz]es?|licenses?) (?:the )?(?:{_USER}) to (?:only "
     rf")?use {_OWN}{_MARK}",
@@ -55,7 +55,7 @@ _MARK_GRANT = words(
     r"\btrade ?-?mark licen[sc]e\b[^.;]{0,60}?\b(?:is|are) (?:hereby )?granted (?:solely|only)\b",
 )  # fmt: skip
 _NAMED_FOR = words(
-    rf"(?<!nor\s)\b(?:{_USER}) (?:may|can)(?! not) (?:only )?(?:use|refer to|mention|state)\b"
+    rf"\b(?<!nor\s)(?:{_USER}) (?:may|can)(?! not) (?:only )?(?:use|refer to|mention|state)\b"
     r"[^.;]{0,50}?\b(?:names?|logos?)\b[^.;]{0,30}?\b(?:to|for) (?:\w+ ){0,2}?(?:identif|say"
     r"|stat|describ|indicat|attribut|acknowledg|show)\w*\b",
     r"\buse of [^.;]{0,40}?\b(?:names?|marks?|logos?)\b[^.;]{0,30}?\b(?:is|are) (?:allowed"
@@ -91,7 +91,8 @@ _EXCEPT = words(
     rf"\b(?:except|other than|save|unless)\b[^.;]{{0,60}}?\b(?:{_NEED})\b[^.;]{{0,60}}?\b(?:comply|"
     r"display|branding|naming|attribution dut(?:y|ies))\b",
     rf"\b(?:except|save) that (?:{_USER}) may\b",
-    r"\b(?:except|other than|save) (?:as )?(?:needed |required |necessary )?to (?:meet|fulfil|satisfy"
+    r"\b(?:except|other than|save) (?:as )?(?:needed |required |necessary )?to (?:meet|fulfil"
+    r"|satisfy"
     r"|comply with)\b",
 )  # fmt: skip
 """An exception allows what the duties of the licence require; fair reference needs no leave."""

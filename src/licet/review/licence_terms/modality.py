@@ -57,7 +57,7 @@ _MODAL = pattern(
     r"|\b(?:neither|under no \w+|in no (?:event|case|way"
     r"|circumstances?))\b(?:[^.;:]{0,120}?\b(?:may|can|shall|will|must)\b)?"
     rf"|\bno (?:{_NOBODY})\b(?:(?: [\w'-]+){{0,6}}? (?:may|can|shall|will|must)\b)?"
-    r"|(?<!or\s)\b(?:not|never)\b"
+    r"|\b(?<!or\s)(?:not|never)\b"
     r"|\bcannot\b|\b(?:can|wo|do|does|must|should)n't\b|\bcan't\b|\bexcluded from\b|\bnor\b"
     r"|\brefrain(?:s|ing)? from\b"
     r"|\b(?:prohibit|forbid|restrict|bar|preclude)(?:s|ted|red|den|d|ed)? (?:you |users? "

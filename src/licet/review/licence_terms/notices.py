@@ -178,7 +178,7 @@ _OF_TERMS = words(r"\b(?:built|powered|made|improved|created) (?:with|by|on|usin
 
 def _spelled_out(text: str) -> re.Match[str] | None:
     """A notice, a legend or a sentence to show, whose words are given: no slogan, no name."""
-    match = _SPELLED_OUT.search(text)
+    match = _SPELLED_OUT.search(text) if '"' in text else None
     said = (match.group("said") or match.group("told")) if match else ""
     return match if len(said.split()) > 2 and not _OF_TERMS.search(said) else None
 

@@ -73,7 +73,8 @@ _ONLY_FOR = pattern(r"\b(?:only|solely|exclusively)\b")
 _ACT = pattern(
     r"\b(?:us(?:e|es|ed|ing)|reproduc\w+|distribut\w+|shar(?:e|ed|ing)|publi[sc]\w*|exploit\w*"
     r"|display\w*|show\w*|sell\w*|sold|present(?:ed|ing)?|represent(?:ed|ing)?|pass off|alter\w*|"
-    r"put(?=[^.;]{0,40}\bto [^.;]{0,30}\buse)|commerciali[sz]\w+|transfer\w*|disclos\w+|remov\w+|repurpos\w+)\b"
+    r"put(?=[^.;]{0,40}\bto [^.;]{0,30}\buse)|commerciali[sz]\w+|transfer\w*|disclos\w+|remov\w+"
+    r"|repurpos\w+)\b"
 )
 _MARK = pattern(
     r"\b(?:notices?|label\w*|disclos\w+|watermark\w*|mark(?:ed|ing)?|attribut\w+|identif\w+"
@@ -189,7 +190,7 @@ _MEANS = pattern(r"\"(?: or \"[\w ]+\")? (?:shall |will )?(?:means?|refers? to)\
 _FREE = pattern(
     r"\b(?:does|do|shall|will|is|are) not (?:\w+ )?(?:restrict|impose|prohibit|limit|govern"
     r"|apply|subject)\w*"
-    r"|(?<!has\s)(?<!have\s)(?<!under\s)\bno (?:\w+ )?(?:restrictions?|obligations?|dut(?:y|ies)"
+    r"|\b(?<!has\s)(?<!have\s)(?<!under\s)no (?:\w+ )?(?:restrictions?|obligations?|dut(?:y|ies)"
     r"|limits?"
     r"|limitations?|conditions?)\b"
     r"|\bwithout (?:\w+ )?(?:restrictions?|limitations?)\b(?! or)"

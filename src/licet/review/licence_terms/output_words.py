@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from licet.review.licence_terms.modality import LONGEST, MOST, Force, force, governing
@@ -29,7 +30,8 @@ _THING = r"(?:models?|materials?|software|systems?|services?|works?|weights|tool
 OUTPUT = (
     r"(?:\boutputs?\b(?! (?:device|format|voltage|power|layer))"
     r"|\b(?:model|ai|machine|synthetically)[- ]generated \w+"
-    r"|(?<!user-)(?<!user\s)\bgenerated (?:content|data|materials?|works?|results?|images?|text|code|media|audio"
+    r"|\b(?<!user-)(?<!user\s)generated (?:content|data|materials?|works?|results?|images?|text"
+    r"|code|media|audio"
     r"|videos?)\b"
     r"|\bwhat(?:ever)? comes out of\b|\bwhat(?:ever)? (?:you|users?|licensees?|it|they|the (?:user"
     r"|licensee|customer|(?:\w+ )?model"
@@ -41,7 +43,7 @@ OUTPUT = (
     r"|\bgenerat\w+ (?:\w+ )?content(?=, you\b)|\bsynthetic (?:data|content)\b|\bgenerations\b"
     r"|\bproduced works?\b|\bcompletions\b"
     r"|\b(?:responses|replies|answers) (?:of|from|by)\b"
-    rf"|(?<!that\s)(?<!which\s)\bresults (?:of|from) (?:the |any |your |its |our )?(?:use|using"
+    rf"|\b(?<!that\s)(?<!which\s)results (?:of|from) (?:the |any |your |its |our )?(?:use|using"
     rf"|running|operating"
     rf"|(?:[\w-]+ ){{0,3}}{_THING})\b"
     r"|\bresults? (?:that (?:is|are|was|were) )?(?:obtained|achieved|derived) (?:by|from|with"
@@ -105,6 +107,15 @@ def _find(text: str, outputs: re.Pattern[str]) -> list[Span]:
 
 def about_outputs(reading: Reading) -> Iterator[tuple[int, Sentence, list[Span]]]:
     """Sentences that rule on outputs, with where they name them."""
+    yield from _about_outputs(reading)
+
+
+@lru_cache(maxsize=1)
+def _about_outputs(reading: Reading) -> tuple[tuple[int, Sentence, list[Span]], ...]:
+    return tuple(_ruling_on_outputs(reading))
+
+
+def _ruling_on_outputs(reading: Reading) -> Iterator[tuple[int, Sentence, list[Span]]]:
     outputs = pattern(output_pattern(reading))
     for index, sentence in enumerate(reading.sentences):
         found = _find(sentence.folded, outputs)
@@ -177,21 +188,26 @@ _ANOTHER = pattern(
 
 def training_uses(reading: Reading) -> Iterator[TrainingUse]:
     """Every sentence that speaks of making a model from outputs."""
-    yield from _uses(reading, pattern(output_pattern(reading)))
+    yield from _all_uses(reading, pattern(output_pattern(reading)))
 
 
 def material_uses(reading: Reading) -> Iterator[TrainingUse]:
     """Every sentence that speaks of making another model with the licensed model itself."""
-    for use in _uses(reading, _MATERIAL):
+    for use in _all_uses(reading, _MATERIAL):
         if _ANOTHER.search(use.target):
             yield use
 
 
 def service_uses(reading: Reading) -> Iterator[TrainingUse]:
     """Every sentence that speaks of making another model with a service."""
-    for use in _uses(reading, _SERVICE):
+    for use in _all_uses(reading, _SERVICE):
         if _ANOTHER.search(use.target):
             yield use
+
+
+@lru_cache(maxsize=3)
+def _all_uses(reading: Reading, sources: re.Pattern[str]) -> tuple[TrainingUse, ...]:
+    return tuple(_uses(reading, sources))
 
 
 def _uses(reading: Reading, sources: re.Pattern[str]) -> Iterator[TrainingUse]:

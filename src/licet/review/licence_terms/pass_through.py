@@ -66,7 +66,7 @@ _BIND = words(
     rf"\b(?:require|oblige|obligate|cause|ensure|procure|make sure|see to it)\w* (?:that )?"
     rf"{_OTHERS}\b.{{0,120}}?\b(?:to|compl(?:y|ies)|agrees?|adheres?|bound|accepts?|observe"
     rf"|abide)\b",
-    rf"(?<!authority\sto\s)\b(?:bind(?:s|ing)?|bound) (?:to (?:\w+ ){{1,4}}?)?{_OTHERS}\b",
+    rf"\b(?<!authority\sto\s)(?:bind(?:s|ing)?|bound) (?:to (?:\w+ ){{1,4}}?)?{_OTHERS}\b",
     r"\b(?:ensure|procure|make sure|see to it)\b[^.;]{0,40}?\b(?:its|your|their|end) (?:end )?"
     r"users' use\b[^.;]{0,60}?\bcompl",
     rf"\b(?:require|demand|expect) the same (?:of|from) {_OTHERS}",
@@ -74,7 +74,8 @@ _BIND = words(
     rf"(?:\w+ ){{0,3}}?{_OBEY}\b",
     r"\b(?:downstream|subsequent|all|each|every|your) (?:\w+ )?"
     r"(?:recipients?|users?|third part(?:y|ies)) (?:is|are|be) (?:\w+ )?bound (?:by|to)\b",
-    rf"\b(?:obtain|secure|get) (?:the )?(?:express )?(?:agreement|consent|acceptance|assent) of {_OTHERS}",
+    rf"\b(?:obtain|secure|get) (?:the )?(?:express )?(?:agreement|consent|acceptance|assent) of"
+    rf" {_OTHERS}",
     rf"\bmak\w+ .{{0,60}}?\bbinding (?:up)?on {_OTHERS}",
     r"\b(?:each|every) (?:person|one|recipient)\b[^.;]{0,60}?\b(?:give|hand|pass|convey"
     r"|distribut)"

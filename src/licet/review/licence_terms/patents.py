@@ -85,7 +85,7 @@ _NON_ASSERT = words(
     rf"(?:to )?"
     rf"{_ASSERT}\b[^.;]{{0,160}}?{_PATENT}",
     rf"\b(?:will|shall|do|does) (?:not|never) (?:\w+ )?{_ASSERT}\b[^.;]{{0,160}}?{_PATENT}",
-    rf"(?<!not\s)\bwaives?\b[^.;]{{0,80}}?{_PATENT}",
+    rf"\b(?<!not\s)waives?\b[^.;]{{0,80}}?{_PATENT}",
     rf"\bfree (?:from|of) (?:any |all )?{_PATENT} (?:claims?|rights?)\b",
 )  # fmt: skip
 _BUT_SOME = words(
@@ -149,7 +149,8 @@ _SUIT = words(
 )
 _BRINGS = words(
     r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|begin|commenc|assert|threaten|pursu|"
-    r"mak(?:e|es|ing) (?:a|any)|rais(?:e|es|ing) |claims? (?:in writing )?that|sues?\b|suing|litigat(?:es?|ing)\b|start|enforc|tak(?:e|es|ing) "
+    r"mak(?:e|es|ing) (?:a|any)|rais(?:e|es|ing) |claims? (?:in writing )?that|sues?\b|suing"
+    r"|litigat(?:es?|ing)\b|start|enforc|tak(?:e|es|ing) "
     r"(?:legal )?action|"
     r"claims? in (?:a )?court|in court)\w*"
 )

@@ -81,7 +81,7 @@ def _welcomed(reading: Reading) -> Sentence | None:
 
 
 _WELCOME = words(
-    r"(?<!non-)(?<!non)\bcommercial (?:use|exploitation)\b[^.;]{0,30}?\b(?:is|are) (?:\w+ly )?"
+    r"\b(?<!non-)(?<!non)commercial (?:use|exploitation)\b[^.;]{0,30}?\b(?:is|are) (?:\w+ly )?"
     r"(?:allowed|permitted|free|welcome)\b(?! only| if)"
 )
 _IN_PRODUCTION = words(
@@ -267,7 +267,7 @@ _NO_CHANGE = words(
     r"\brefrain from (?:\w+ ){0,4}?(?:modif|adapt|alter|chang)\w*",
     r"\b(?:changes?|modif\w+|adapt\w+|alter\w+|fine-? ?tun\w+|derivatives?)\b[^.;]{0,60}?"
     r"\b(?:is|are) (?:\w+ly )?(?:prohibited|forbidden|not (?:permitted|allowed|licen[sc]ed))\b",
-    r"(?<!or\s)\b(?:without|no right to) (?:\w+ )?(?:modif\w+|adapt\w*|alter\w*)\b",
+    r"\b(?<!or\s)(?:without|no right to) (?:\w+ )?(?:modif\w+|adapt\w*|alter\w*)\b",
     r"\bno rights? to (?:make|create|prepare) (?:\w+ )?(?:adaptations?|derivative works?"
     r"|derivatives|modifications?|changes)\b",
     rf"{_LESS} (?:[\w'-]+ ){{0,6}}?(?:modify\w*|adapt\w*|alter\w*"

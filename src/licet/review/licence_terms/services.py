@@ -34,7 +34,8 @@ _SERVICE = words(
     r"\bapi-based\b",
     r"\bhosting (?:services?|use)\b", r"\bcloud (?:services?(?! providers?)|instances?)\b",
     r"\bservice bureau\b",
-    r"\bhosted (?:basis|solutions?|offerings?|platforms?|products?)\b", r"\bonline services?\b(?! terms)",
+    r"\bhosted (?:basis|solutions?|offerings?|platforms?|products?)\b",
+    r"\bonline services?\b(?! terms)",
     r"\bweb (?:applications?|services?|apps?)\b", r"\bover the internet\b",
     r"\binteract\w* (?:\w+ ){0,4}?remotely\b",
     r"\binteract\w* with\b[^.;]{0,60}?\b(?:via|through|over|by) (?:an?|the|any|your) "
@@ -117,7 +118,9 @@ _ASIDE = words(
     r"\bnotices?\b[^.;]{0,40}?\b(?:sent|served|given|by e-?mail)\b",
     r"\b(?:names?|trade ?-?marks?|logos?)\b[^.;]{0,60}?\b(?:endors|promot|market|recommend"
     r"|support)\w*",
-    r"\bwarrant(?:y|ies)\b", r"\bmonthly active users\b", r"\brevenue\b", r"\bapi keys?\b", r"\bthird[- ]party licen[sc]es\b",
+    r"\bwarrant(?:y|ies)\b",
+    r"\bmonthly active users\b",
+    r"\brevenue\b", r"\bapi keys?\b", r"\bthird[- ]party licen[sc]es\b",
     r'^"[^"]{0,40}(?:api|services?|platform|site|website|hub)" (?:means?|refers to)\b',
 )  # fmt: skip
 _NO_USER = (
@@ -174,7 +177,8 @@ def _hosted(reading: Reading) -> Term | None:
 
 
 _ABOUT = ("host", "service", "saas", "paas", "maas", "remote", "network", "api", "application",
-          "web", "cloud", "internet", "server", "product", "environment", "end user", "end-user", "resell",
+          "web",
+          "cloud", "internet", "server", "product", "environment", "end user", "end-user", "resell",
           "interface")  # fmt: skip
 _ANY = words(_SERVICE.pattern, _USED_IN.pattern, _EARNING.pattern)
 
@@ -220,9 +224,11 @@ _OUT = words(
 
 def _banned_by_name(reading: Reading) -> Iterator[Sentence]:
     """A ban on a use that a definition of its own calls a service to others."""
-    for _, defined in found(reading, _SERVICE, *_ABOUT):
+    for _, defined in found(reading, _NAMING, " mean", " is ", " include", " refer"):
         name = _NAMING.match(defined.folded)
-        if name is None or not _OFFERED.search(defined.folded[name.end() :]):
+        if name is None or not _SERVICE.search(defined.folded, 0, LONGEST):
+            continue
+        if not _OFFERED.search(defined.folded[name.end() :]):
             continue
         called = (name.group("quoted") or name.group("plain")).strip()
         if name.group("quoted") or _KIND.search(called):

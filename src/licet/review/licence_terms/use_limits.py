@@ -130,7 +130,7 @@ def _naming_policies(reading: Reading) -> Iterator[Sentence]:
                 break
 
 
-_OF_MARKS = pattern(r"\btrade-? ?marks?\b|(?<!question\s)\bmarks\b")
+_OF_MARKS = pattern(r"\btrade-? ?marks?\b|\b(?<!question\s)marks\b")
 _BINDS = pattern(
     r"\b(?:adhere|comply|incorporated|cannot|must not|may not|shall not|agree not|not use"
     r"|considered|subject to)\b"
@@ -237,13 +237,19 @@ _ONE_PURPOSE = pattern(
 )
 
 
+_SINGLING_OUT = ("only", "sole", "exclusively", "nothing else", "no other", "limited",
+                 "restricted", "confined")  # fmt: skip
+
+
 def _purpose(reading: Reading) -> Sentence | None:
     """`only to build applications for …`: one thing that the work may be used for."""
     return next(
         (
             s
             for s in reading.sentences
-            if _ONE_PURPOSE.search(s.folded[:2000]) and not _NOT_A_RULE.search(s.folded)
+            if any(word in s.folded for word in _SINGLING_OUT)
+            and _ONE_PURPOSE.search(s.folded[:2000])
+            and not _NOT_A_RULE.search(s.folded)
         ),
         None,
     )

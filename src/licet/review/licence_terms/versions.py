@@ -63,7 +63,7 @@ _NOW_AND_THEN = (
     r"(?:from time to time|periodically|now and then|at any time|occasionally|regularly)"
 )
 _CHANGED = words(
-    r"(?<!\d\s)\b(?:may|can|reserves? the right to|is entitled to|right to|(?:is|are) free to) "
+    r"\b(?<!\d\s)(?:may|can|reserves? the right to|is entitled to|right to|(?:is|are) free to) "
     r"(?:[\w,/-]+ ){0,6}?" + _CHANGE
     + r"(?:,? (?:and/or|or|and) \w+){0,2} "
     r"(?:(?!under\b|by\b|in\b|for\b|with\b)[\w'-]+ ){0,6}?" + _OURS + r"\b",
