@@ -149,7 +149,7 @@ _SUIT = words(
 )
 _BRINGS = words(
     r"\b(?:institut|initiat|fil(?:e|es|ed|ing)\b|bring|brought|begin|commenc|assert|threaten|pursu|"
-    r"mak(?:e|es|ing) (?:a|any)|rais(?:e|es|ing) |claims? (?:in writing )?that|sues?\b|suing"
+    r"mak(?:e|es|ing) (?:a|any)|rais(?:e|es|ing) |claims? in writing |sues?\b|suing"
     r"|litigat(?:es?|ing)\b|start|enforc|tak(?:e|es|ing) "
     r"(?:legal )?action|"
     r"claims? in (?:a )?court|in court)\w*"
