@@ -19,7 +19,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from licet.review.provisions.mentions import Mentioned, mentioned
-from licet.review.provisions.parties import TOGETHER, apart
+from licet.review.provisions.parties import chosen
 
 OUT = Path("src/licet/review/provisions/parties.json")
 IN_CONTRACTS = 8
@@ -77,10 +77,8 @@ def figures(data: Data, scores: np.ndarray, least: float) -> tuple[float, float,
     at, taken = 0, []
     for own in data.mentioned:
         rows = {id(one): at + i for i, one in enumerate(own)}
-        high = [(float(scores[rows[id(one)]]), one) for one in own]
-        named = [pair for pair in high if pair[0] > least and pair[1].sources != TOGETHER]
-        taken += [rows[id(one)] for one in apart(named)]
-        taken += [rows[id(one)] for one in own if one.sources == TOGETHER]
+        scored = [(SCALE * float(scores[rows[id(one)]]), one) for one in own]
+        taken += [rows[id(one)] for one in chosen(scored, SCALE * least)]
         at += len(own)
     found = {i for row in taken for i in data.hits[row]}
     false = sum(not data.hits[row] for row in taken)

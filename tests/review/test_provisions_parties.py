@@ -31,6 +31,42 @@ def test_every_company_of_a_list_is_a_party_with_its_own_alias() -> None:
     }
 
 
+def _consortium(count: int) -> list[str]:
+    kinds = ("Telecom Ltd.", "Networks, Inc.", "Holdings LLC", "Partners L.P.", "Cable GmbH")
+    trees = "Alder Birch Cedar Damson Elm Fir Gorse Hazel Iris Juniper Kale Larch Maple Nettle Oak"
+    return [f"{t} {kinds[i % len(kinds)]}" for i, t in enumerate(trees.split()[:count])]
+
+
+def test_a_numbered_list_of_fifteen_parties_is_read_to_its_end() -> None:
+    names = _consortium(15)
+    rows = "\n".join(
+        f"({i}) {name}, a company organised under the laws of Norland, with its office at {i} Quay "
+        f'Road, Port Larsen, and a branch at Low Street ("{name.split()[0]}");'
+        for i, name in enumerate(names, 1)
+    )
+    text = (
+        "CABLE AGREEMENT\n\nThis Agreement is made on 3 May 2010 by and among the following "
+        f'parties:\n\n{rows}\n\n(each a "Party" and together the "Parties").\n\n1. Cable. The '
+        "Parties lay a cable.\n"
+    )
+    found = {p.name.text: [a.text for a in p.aliases] for p in find_parties(text)}
+
+    assert found == {name: [name.split()[0]] for name in names}
+
+
+def test_where_the_opening_names_nobody_those_who_sign_are_the_parties() -> None:
+    names = _consortium(9)
+    pages = "\n\n".join(
+        f"For and on behalf of\n{name}\n\nBy: ____________\nTitle:" for name in names
+    )
+    text = (
+        "MAINTENANCE AGREEMENT\n\nThis Agreement is made among the Parties that sign it.\n\n"
+        + "The Parties keep the cable. Each Party pays its share of what this costs.\n\n" * 60
+        + f"IN WITNESS WHEREOF, the Parties have signed.\n\n{pages}\n"
+    )
+    assert [p.name.text for p in find_parties(text)] == names
+
+
 def test_a_defined_name_belongs_to_the_name_before_it() -> None:
     text = (
         "SUPPLY AGREEMENT\n\nThis Supply Agreement is made by and between Larch Tools, Inc., a "

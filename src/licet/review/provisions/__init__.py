@@ -14,8 +14,8 @@ from licet.review.provisions.agreement import is_between_parties
 from licet.review.provisions.days import Dated, find_dated
 from licet.review.provisions.details import details
 from licet.review.provisions.features import stated
-from licet.review.provisions.names import Party, find_collective, find_document_name
-from licet.review.provisions.parties import find_parties
+from licet.review.provisions.names import find_document_name
+from licet.review.provisions.parties import Sides, find_sides
 from licet.review.provisions.phrases import by_phrase
 from licet.review.provisions.scorer import scored
 from licet.review.reading import Reading
@@ -36,14 +36,14 @@ def find_provisions(reading: Reading) -> tuple[Provision, ...]:
     `durations`, `places`; the `alias` of a party. A text that is no agreement between
     named parties has none but its title and its law.
     """
-    parties = find_parties(reading.document.text)
+    sides = find_sides(reading.document.text)
     made, effective = find_dated(reading)
-    between = is_between_parties(reading, named=len(parties))
+    between = is_between_parties(reading, named=len(sides.parties))
     if not between:
-        parties, made, effective = (), None, None
+        sides, made, effective = Sides(parties=()), None, None
     known = next((d.date.date for d in (effective, made) if d and d.date), None)
     found = [
-        *_named(reading, parties),
+        *_named(reading, sides),
         *_dated(reading, "agreement_date", made),
         *_dated(reading, "effective_date", effective),
         *_by_score(reading, known, between=between, dated=effective is not None),
@@ -64,11 +64,11 @@ def _provision(
     )  # fmt: skip
 
 
-def _named(reading: Reading, parties: tuple[Party, ...]) -> Iterator[Provision]:
+def _named(reading: Reading, sides: Sides) -> Iterator[Provision]:
     title = find_document_name(reading.document.text)
     if title:
         yield _provision(reading, "document_name", title.start, title.end, title.text, {})
-    for party in parties:
+    for party in sides.parties:
         name = party.name
         called = tuple(alias.text for alias in party.aliases)
         params: dict[str, Param] = {"alias": called} if called else {}
@@ -77,9 +77,9 @@ def _named(reading: Reading, parties: tuple[Party, ...]) -> Iterator[Provision]:
             yield _provision(
                 reading, "parties", alias.start, alias.end, name.text, {"alias_of": name.text}
             )
-    together = find_collective(reading.document.text) if parties else None
-    if together:
-        names = "; ".join(party.name.text for party in parties)
+    together = sides.together
+    if together and sides.parties:
+        names = "; ".join(party.name.text for party in sides.parties)
         yield _provision(
             reading, "parties", together.start, together.end, names, {"alias_of": names}
         )

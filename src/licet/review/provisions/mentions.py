@@ -25,6 +25,8 @@ _SIGN = re.compile(r"\b(?:By|BY|Name|NAME|Title|TITLE|Signed|SIGNED)\b\s{0,3}:|(
 _GAP = re.compile(r"\s{2,}|\n")
 _TAIL = re.compile(r"[\s,]+(?:By|BY|Name|NAME|Date|Title)\Z")
 _FOLLOWED = re.compile(r"[^\"“”]{0,160}?\([^()]{0,60}[\"“”]")
+_BEHALF = re.compile(r"\bon\s+behalf\s+of:?\s+|\bfor:?\s+(?=[A-Z])", re.IGNORECASE)
+"""Who signs for a party names it behind these words."""
 _SMALL = frozenset(("of", "and", "the", "&", "for", "de", "in"))
 
 _STOPPED = re.compile(r"\b(?!Inc|Corp|Ltd|Bros|Intl|Assoc)[A-Z]?[a-z]{3,}\.\s+[A-Z]")
@@ -82,8 +84,8 @@ def mentioned(text: str) -> list[Mentioned]:
     )  # fmt: skip
     found = []
     for key, spans in groups.items():
-        sources = sorted({source for *_, source in spans})
-        seen = {f"t:{source}" for source in sources} | {"t2:" + "+".join(sources)}
+        sources = {source for *_, source in spans}
+        seen = {f"t:{source}" for source in sources} | {"t2:" + "+".join(sorted(sources))}
         seen |= _shape(text[spans[0][0] : spans[0][1]])
         seen |= _often(page, spans, counts[key], quoted)
         for span in spans[:4]:
@@ -160,6 +162,8 @@ def _signed(text: str) -> Iterator[Span]:
         line = text[begin : match.start()].rstrip()
         line = _TAIL.sub("", line)
         gap = max((m.end() for m in _GAP.finditer(line)), default=0)
+        for behalf in _BEHALF.finditer(line, gap):
+            gap = behalf.end()
         name = names.name_at(text, begin + gap, begin + len(line))
         if name and len(name.text) > 3:
             yield name.start, name.end, "signer"

@@ -59,7 +59,9 @@ _LETTERED = re.compile(
     r"\bparty\s+(?:[a-d]|one|two|[12])\b(?:\s*\([^)]{0,60}\))?\s*[:：]\s*", re.IGNORECASE
 )
 _AND = re.compile(
-    r"\s+(?:and|AND|And)\s+(?:\(?(?:[0-9]|i{1,3}|[a-d])\)\s*)?(?=(?:the\s+|The\s+|THE\s+)?[A-Z0-9À-Þ])|;\s*|(?:^|\s)\((?:[1-9]|i{1,3}|iv|[a-d])\)\s*|\n\s*[1-9][.)]\s"
+    r"\s+(?:and|AND|And)\s+(?:\(?(?:[0-9]{1,2}|[ivx]{1,5}|[a-z])\)\s*)?"
+    r"(?=(?:the\s+|The\s+|THE\s+)?[A-Z0-9À-Þ])|;\s*|"
+    r"(?:^|\s)\((?:[1-9][0-9]?|[ivx]{1,5}|[a-z])\)\s*|\n\s*[1-9][0-9]?[.)]\s"
 )
 ALIAS = re.compile(r"[\"“”]\s*([^\"“”\n]{1,50}?)[,.]?\s*[\"“”]")
 _BRACKET = re.compile(
@@ -70,7 +72,7 @@ _NO_ALIAS = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"(?:the\s+)?(?:this|that|agreement|whereas|effective|date[d]?|party|parties|its|a|an|each|"
+    r"(?:the\s+)?(?:this|that|agreement|whereas|effective|date[d]?|(?:(?:each|either|any|no)\s+)?part(?:y|ies)|its|a|an|each|"
     r"article|section|exhibit|source|page|between|among|and|january|february|march|april|may|june|"
     r"july|august|september|october|november|december|witnesseth|delaware|in|for|by|on|of|company|recitals?|"
     r"limited|whose|having|located|registered|address|attn|the|whereas.*|[12][0-9]{3}\b.*|"
@@ -81,7 +83,10 @@ _NO_NAME = re.compile(
 _SIGNATURE = re.compile(r"\bBy\s{0,3}:|\bBY\s{0,3}:|(?<=\s)/s/")
 _GAP = re.compile(r"\s{2,}|\n")
 _WORDS = re.compile(r"\w+")
-MOST_SIGNERS = 30
+MOST = 60
+"""Parties of a list, and names that sign, at most."""
+MANY, APART = 8, 500
+"""Names that a long list defines at least, and how far apart at most."""
 _BEYOND = re.compile(
     r"(?i:(?<=limited)|(?<=ltd\.)|(?<=ltd)|(?<=inc\.)|(?<=inc)|(?<=llc)|(?<=plc))\s+of\b"
     r"|\s+of\s+[0-9]|\s+(?:REGARDING|Regarding|Address|ADD|This)\b"
@@ -133,7 +138,7 @@ def find_parties(text: str) -> tuple[Party, ...]:
     if _worth(best) < 3:
         best = max((best, tuple(lettered(opening)), tuple(_defined(opening))), key=_worth)
     kept = _unique(tuple(p for p in best if _looks(p) or len(best) < 4))
-    signed = _unique(tuple(_signers(text)), most=MOST_SIGNERS)
+    signed = _unique(tuple(_signers(text)))
     return kept + tuple(one for one in signed if not any(_same(one, party) for party in kept))
 
 
@@ -184,8 +189,18 @@ def _looks(party: Party) -> int:
 def regions(opening: str) -> Iterator[tuple[int, int]]:
     """Stretches that may list the parties."""
     for match in list(_START.finditer(opening))[:8]:
-        stop = _STOP.search(opening, match.end(), match.end() + 3000)
-        yield match.end(), stop.start() if stop else min(len(opening), match.end() + 1200)
+        begin = match.end()
+        stop = _STOP.search(opening, begin, begin + 3000) or _long_list(opening, begin)
+        yield begin, stop.start() if stop else min(len(opening), begin + 1200)
+
+
+def _long_list(opening: str, begin: int) -> re.Match[str] | None:
+    """Where a list ends that defines many names one after the other."""
+    stop = _STOP.search(opening, begin)
+    ends = [begin, *(m.end() for m in ALIAS.finditer(opening, begin, stop.start() if stop else 0))]
+    ends += [stop.start()] if stop else []
+    close = all(two - one < APART for one, two in pairwise(ends))
+    return stop if close and len(ends) > MANY else None
 
 
 def listed(opening: str, begin: int, end: int) -> Iterator[Party]:
@@ -241,7 +256,7 @@ _SIGNED_BY = re.compile(r"\s+(?:By|BY)\Z")
 """The line below a name that is signed."""
 _SKIP = re.compile(
     r"[\s,:;.\-_*\"“]*(?:(?:on\s+the\s+one\s+(?:hand|part)|by\s+and\s+between|and|between|among|"
-    r"by|\(?[1-9a-d]\)|\(?i{1,3}\)|(?:mr|ms|messrs|m/s)\.)[\s,:;*]+){0,3}",
+    r"by|\(?(?:[1-9][0-9]?|[a-z])\)|\(?[ivx]{1,5}\)|(?:mr|ms|messrs|m/s)\.)[\s,:;*]+){0,3}",
     re.IGNORECASE,
 )
 
@@ -305,10 +320,10 @@ def lettered(opening: str) -> Iterator[Party]:
             yield Party(name=name, aliases=(label,))
 
 
-def _unique(parties: tuple[Party, ...], most: int = 12) -> tuple[Party, ...]:
+def _unique(parties: tuple[Party, ...]) -> tuple[Party, ...]:
     seen: set[str] = set()
     kept = []
-    for party in parties[:most]:
+    for party in parties[:MOST]:
         if party.name.text.lower() not in seen:
             seen.add(party.name.text.lower())
             kept.append(party)

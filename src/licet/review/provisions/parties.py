@@ -8,42 +8,92 @@ party. Where fewer than two names score, a cover page that lists the parties dec
 does, the rules.
 """
 
+from dataclasses import dataclass
+
 from licet.review.provisions import names
 from licet.review.provisions.mentions import Mentioned, mentioned
 from licet.review.provisions.names import Name, Party
 from licet.review.provisions.rows import is_role, parties_of_rows
 from licet.review.provisions.tables import table
 
-__all__ = ["TOGETHER", "apart", "find_parties"]
+__all__ = ["Sides", "chosen", "find_parties", "find_sides"]
 
-TOGETHER = frozenset(("collective",))
-"""The source of words that call all of them the parties: `find_collective` has these."""
+SIGNED = frozenset(("signer", "signed"))
+"""Sources of names that sign."""
 DEFINED = frozenset(("quoted", "called", "rule called", "letter"))
 """Sources of defined names."""
+TOGETHER = frozenset(("collective",))
+"""The source of words that call all of them the parties."""
+CROWD = 5
+"""Where more than this sign, and twice as many as the opening names, the signers are parties."""
+FOR_SIGNERS, FOR_ALL = 100, 200
+"""How far below the rest may score: names that sign in a crowd; words that call all of them the
+parties."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """The parties, and the words that call all of them the parties."""
+
+    parties: tuple[Party, ...]
+    """In order, each with the names the agreement calls it by."""
+    together: Name | None = None
 
 
 def find_parties(text: str) -> tuple[Party, ...]:
     """The parties in order, each with the names the agreement calls it by."""
+    return find_sides(text).parties
+
+
+def find_sides(text: str) -> Sides:
+    """The parties, and what calls them so."""
     learned = table("parties")
     weights, least = learned["weights"], learned["least"]
-    scored: list[tuple[float, Mentioned]] = [
-        (sum(weights.get(f, 0) for f in one.features), one) for one in mentioned(text)
-    ]
-    kept = apart(
-        [(score, one) for score, one in scored if score > least and one.sources != TOGETHER]
+    kept = chosen(
+        [(sum(weights.get(f, 0) for f in one.features), one) for one in mentioned(text)], least
     )
+    together = next((_name(text, one) for one in kept if _is_collective(one)), None)
+    kept = [one for one in kept if not _is_collective(one)]
     full = [one for one in kept if not _is_defined(one)]
     if sum(not is_role(text[one.start : one.end]) for one in full) < 2 and (
         listed := parties_of_rows(text)
     ):
-        return listed
+        return Sides(parties=listed, together=together)
     if not full:
-        return names.find_parties(text)
+        return Sides(parties=names.find_parties(text), together=together)
     called: dict[int, list[Name]] = {one.start: [] for one in full}
     for alias in filter(_is_defined, kept):
         before = [one.start for one in full if one.start < alias.start]
         called[before[-1] if before else full[0].start].append(_name(text, alias))
-    return tuple(Party(name=_name(text, one), aliases=tuple(called[one.start])) for one in full)
+    parties = (Party(name=_name(text, one), aliases=tuple(called[one.start])) for one in full)
+    return Sides(parties=tuple(parties), together=together)
+
+
+def chosen(scored: list[tuple[float, Mentioned]], least: float) -> list[Mentioned]:
+    """What is taken, in order, of strings with their scores in hundredths.
+
+    Where a crowd signs, as a consortium does, and the opening names few of them, they are taken
+    with a lower score.
+    """
+    opened = sum(
+        score > least and one.start < names.OPENING and not _is_defined(one)
+        for score, one in scored
+    )
+    signed = sum(bool(one.sources & SIGNED) for _, one in scored)
+    crowd = signed > max(CROWD, 2 * opened)
+    named = [
+        (score, one)
+        for score, one in scored
+        if score > least - FOR_SIGNERS * bool(crowd and one.sources & SIGNED)
+        and not _is_collective(one)
+    ]
+    together = [one for score, one in scored if _is_collective(one) and score > least - FOR_ALL]
+    return sorted([*_apart(named), *together], key=lambda one: one.start)
+
+
+def _is_collective(one: Mentioned) -> bool:
+    """Whether these are words that call all of them the parties, and nothing else."""
+    return one.sources == TOGETHER
 
 
 def _is_defined(one: Mentioned) -> bool:
@@ -51,12 +101,12 @@ def _is_defined(one: Mentioned) -> bool:
     return bool(one.sources & DEFINED) and "company" not in one.features
 
 
-def apart(scored: list[tuple[float, Mentioned]]) -> list[Mentioned]:
+def _apart(scored: list[tuple[float, Mentioned]]) -> list[Mentioned]:
     """The best of those that overlap, or are one name longer and shorter, in order."""
     kept: list[Mentioned] = []
     for _, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].start)):
-        apart = all(one.end <= other.start or other.end <= one.start for other in kept)
-        if apart and (_is_defined(one) or not any(_same(one, other) for other in kept)):
+        free = all(one.end <= other.start or other.end <= one.start for other in kept)
+        if free and (_is_defined(one) or not any(_same(one, other) for other in kept)):
             kept.append(one)
     return sorted(kept, key=lambda one: one.start)
 
