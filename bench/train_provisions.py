@@ -25,7 +25,7 @@ from sklearn.linear_model import LogisticRegression
 
 from licet.review.provisions.days import find_dated
 from licet.review.provisions.features import Candidate, candidates, features
-from licet.review.provisions.scorer import SCALE, choose, damped, joined, raised
+from licet.review.provisions.scorer import SCALE, choose, damped, joined, leads_on, raised, whole
 
 OUT = Path(__file__).parents[1] / "src/licet/review/provisions/provisions.json"
 BY_RULE = {"document_name", "parties", "agreement_date"}
@@ -75,6 +75,8 @@ class Data:
         self.spans: list[list[Candidate]] = []
         self.first = [0]
         self.dated = [find_dated(contract.reading)[1] is not None for contract in training]
+        self.parts: dict[int, list[tuple[bool, int]]] = {}
+        """For the row of a run of sentences the rows of those but the last, and how they end."""
         seen: Counter[str] = Counter()
         rows: list[list[str]] = []
         sizes: list[int] = []
@@ -84,6 +86,7 @@ class Data:
             sizes += map(len, found)
             seen.update({f for group in found for f in group})
             self.spans.append(own)
+            self._part(contract, own, len(rows))
             rows += found
             self.first.append(len(rows))
         self.names = sorted(f for f, n in seen.items() if n >= IN_CONTRACTS)
@@ -102,6 +105,21 @@ class Data:
         for number, contract in enumerate(training):
             self.number[self.first[number] : self.first[number + 1]] = number
             self._label(number, contract)
+
+    def _part(self, contract: Contract, own: list[Candidate], base: int) -> None:
+        rows = {c.first: base + i for i, c in enumerate(own) if c.first == c.last}
+        leads = {c.first: leads_on(contract.reading, c) for c in own if c.first == c.last}
+        for i, c in enumerate(own):
+            inside = [n for n in range(c.first, c.last) if n in rows]
+            if inside:
+                self.parts[base + i] = [(leads[n], rows[n]) for n in inside]
+
+    def whole(self, scores: np.ndarray) -> np.ndarray:
+        """The scores, those of runs of sentences with regard to their parts."""
+        raised = scores.copy()
+        for row, parts in self.parts.items():
+            raised[row] = whole(scores[row], [(leads, scores[part]) for leads, part in parts])
+        return raised
 
     def _label(self, number: int, contract: Contract) -> None:
         """The share of words in common with each gold span, wherever in the contract it is."""
@@ -308,7 +326,7 @@ class Trainer:
                 picked, weights, start = self.fit(kind, inside, shape)
                 out = rows[data.number % folds == fold]
                 scores[out] = score(data, out, picked, weights, shape) + start
-            best = max(best, (threshold(data, kind, scores), shape))
+            best = max(best, (threshold(data, kind, data.whole(scores)), shape))
         (_, cut, bonus, join, p, r), shape = best
         picked, weights, start = self.fit(kind, clear, shape)
         kept = {

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from licet.review.provisions import find_provisions
 from licet.review.provisions.details import details
 from licet.review.provisions.features import Candidate
-from licet.review.provisions.scorer import damped, joined
+from licet.review.provisions.scorer import damped, joined, whole
 from licet.review.provisions.tables import table
 from licet.review.reading import Reading, read_sentences
 from licet.text import read
@@ -111,6 +111,38 @@ def test_a_weak_neighbour_is_part_of_a_surer_provision(
     found = joined(folded, group, 1.0)
 
     assert [(one.first, one.last) for _, one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("own", "parts", "score"),
+    [
+        (-3.0, [(True, 1.5)], 1.51),  # the words before a list say nothing without it
+        (-3.0, [(False, 1.5)], -3.0),  # a full stop's worth, and the rest is about something else
+        (0.0, [(False, 1.5), (False, 0.2)], 1.51),  # a proviso of the same provision
+        (2.0, [(True, 1.5), (False, 0.2)], 2.0),
+        (-1.0, [], -1.0),
+    ],
+)
+def test_a_provision_with_its_list_goes_before_the_words_that_begin_it(
+    own: float, parts: list[tuple[bool, float]], score: float
+) -> None:
+    assert whole(own, parts) == pytest.approx(score)
+
+
+def test_a_cap_is_quoted_with_its_list() -> None:
+    text = (
+        "SUPPLY AGREEMENT\n\nThis Agreement is made by and between Larch Tools, Inc., a Delaware "
+        'corporation ("Supplier"), and Fir Homes LLC, a Texas company ("Buyer").\n\n'
+        "9. Limitation of Liability. In no event shall either party be liable to the other party "
+        "for:\n\n(a) any indirect, incidental, special or consequential damages;\n\n"
+        "(b) any loss of profits; or\n\n(c) damages in excess of the fees paid hereunder.\n\n"
+        "In witness whereof, the parties have signed.\n\nBy: /s/ A. Baker\n"
+    )
+    found = [p.quote for p in find_provisions(reading(text)) if p.kind == "cap_on_liability"]
+
+    assert len(found) == 1
+    assert found[0].startswith("In no event")
+    assert found[0].endswith("paid hereunder.")
 
 
 def test_damping_lowers_the_sums_of_long_stretches_only() -> None:

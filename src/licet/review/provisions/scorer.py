@@ -8,7 +8,7 @@ scorer of provisions.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +16,7 @@ from licet.review.provisions.features import Candidate, candidates, features
 from licet.review.provisions.tables import table
 from licet.review.reading import Reading
 
-__all__ = ["Scored", "choose", "damped", "joined", "raised", "scored"]
+__all__ = ["Scored", "choose", "damped", "joined", "leads_on", "raised", "scored", "whole"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,9 @@ SCALE = 50
 """Weights in the table are this many times the weight."""
 USUAL, FEWEST = 150, 20
 """Features of a usual stretch, and the least that are counted."""
+BELOW, ABOVE = 2.0, 0.01
+"""How much less a whole may score than a part of it that it takes the place of; and by how much
+it then scores more."""
 KEPT = 0.55
 """Share of the words that a provision keeps when another is joined to it."""
 
@@ -80,14 +83,50 @@ def scored(reading: Reading) -> Iterator[Scored]:
     kinds, _ = _weights()
     least = [kind.least for kind in kinds]
     found: list[list[tuple[float, Candidate]]] = [[] for _ in kinds]
-    for candidate in candidates(reading):
-        for number, total in enumerate(_totals(reading, candidate)):
+    for candidate, totals in _wholes(reading):
+        for number, total in enumerate(totals):
             if total > least[number]:
                 found[number].append((kinds[number].begin + total / SCALE, candidate))
     for kind, group in zip(kinds, found, strict=True):
         apart = choose(raised(group, kind.bonus))
         for score, candidate in joined(reading.folded, apart, kind.join):
             yield Scored(kind=kind.name, candidate=candidate, score=score)
+
+
+def _wholes(reading: Reading) -> Iterator[tuple[Candidate, list[float]]]:
+    """Every stretch with its sums, those of a run of sentences with regard to its parts."""
+    parts: list[tuple[Candidate, list[float]]] = []
+    for candidate in candidates(reading):
+        totals = _totals(reading, candidate)
+        if candidate.first == candidate.last:
+            parts.append((candidate, totals))
+        else:
+            led = [
+                (leads_on(reading, part), sums)
+                for part, sums in parts if candidate.first <= part.first < candidate.last
+            ]  # fmt: skip
+            parts.clear()
+            for number, total in enumerate(totals):
+                inside = ((leads, sums[number] / SCALE) for leads, sums in led)
+                totals[number] = SCALE * whole(total / SCALE, inside)
+        yield candidate, totals
+
+
+def leads_on(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a stretch ends where a list begins, or at a comma: it says nothing by itself."""
+    return reading.sentences[candidate.last].folded.rstrip()[-1:] in {":", ","}
+
+
+def whole(score: float, parts: Iterable[tuple[bool, float]]) -> float:
+    """What a run of sentences scores: what it is worth itself, or more than its best part.
+
+    Args:
+        score: Its own score.
+        parts: Of each of its sentences but the last, whether it leads on, and its score. A
+            sentence that does not lead on counts where the whole scores little less.
+    """
+    likely = [part + ABOVE for leads, part in parts if leads or score > part - BELOW]
+    return max(score, *likely) if likely else score
 
 
 def _totals(reading: Reading, candidate: Candidate) -> list[float]:
