@@ -67,6 +67,38 @@ def test_where_the_opening_names_nobody_those_who_sign_are_the_parties() -> None
     assert [p.name.text for p in find_parties(text)] == names
 
 
+FUNDS = [
+    "Alder Growth Fund", "Birch Income Portfolio", "Cedar Tax-Exempt Trust", "Elm World Series",
+    "Fir Money Market Fund", "Gorse Value Portfolio",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("between", [", ", "\n", ";\n"])
+def test_names_of_no_kind_of_company_are_parties_where_a_list_calls_them_by_one_name(
+    between: str,
+) -> None:
+    listed = between.join(FUNDS)
+    text = (
+        "AGENCY AGREEMENT\n\nThis Agreement is made by and among Zinnia Services, "
+        f'Inc., a Norland corporation ("Agent"), and {listed} (each a "Fund").\n\n'
+        + "The Agent keeps the register of each Fund, and each Fund pays the Agent.\n\n"
+        * 30
+    )
+    assert {*FUNDS, "Zinnia Services, Inc."} <= {p.name.text for p in find_parties(text)}
+
+
+def test_the_names_above_one_signature_all_sign() -> None:
+    stack = "\n".join(name.upper() for name in FUNDS)
+    text = (
+        "AGENCY AGREEMENT\n\nThis Agreement is made as of May 3, 2010 between Zinnia Services, "
+        'Inc., a Delaware corporation ("Agent"), and each of the funds that sign it.\n\n'
+        + "The Agent keeps the register of each fund, and each fund pays the Agent.\n\n" * 30
+        + "ZINNIA SERVICES, INC.\n\nBy: /s/ A. Bee\nTitle: President\n\n"
+        + f"{stack}\n\nBy: /s/ C. Dee\nTitle: Secretary of each\n"
+    )
+    assert {name.upper() for name in FUNDS} <= {p.name.text for p in find_parties(text)}
+
+
 def test_a_defined_name_belongs_to_the_name_before_it() -> None:
     text = (
         "SUPPLY AGREEMENT\n\nThis Supply Agreement is made by and between Larch Tools, Inc., a "

@@ -18,6 +18,8 @@ NAMED = 8000
 """Characters at the start in which any capitalised words are looked at."""
 SIGNED = 0.35
 """Share of the text after which it may be signed."""
+BLANK, MANY = 3, 3
+"""Blank lines that end a stack of names, and names that are one."""
 LONGEST_ALIAS = 6
 """Words of a defined name."""
 _TOKEN = re.compile(r"[a-z]+|[0-9]|[^\sa-z0-9]")
@@ -27,6 +29,15 @@ _TAIL = re.compile(r"[\s,]+(?:By|BY|Name|NAME|Date|Title)\Z")
 _FOLLOWED = re.compile(r"[^\"“”]{0,160}?\([^()]{0,60}[\"“”]")
 _BEHALF = re.compile(r"\bon\s+behalf\s+of:?\s+|\bfor:?\s+(?=[A-Z])", re.IGNORECASE)
 """Who signs for a party names it behind these words."""
+_CAPITAL = r"(?!(?:Street|Road|Avenue|Suite|Floor|Box|Drive|Lane|Building)\b)[A-Z][\w.&'’/-]{0,30}"
+_ITEM = (
+    rf"{_CAPITAL}(?:[ \t]{{1,3}}(?:(?:of|the|for|de|&)[ \t]{{1,3}})?{_CAPITAL}){{1,8}}"
+    r"(?:,[ \t]{1,3}(?i:inc|llc|ltd|l\.?p)\b\.?)?"
+)
+_ONE = re.compile(_ITEM)
+_NEXT = r"(?:\s{0,3}[,;]\s{0,3}(?:and\s{1,3})?|[ \t]{0,3}\n\s{0,5}|\s{1,3}and\s{1,3})"
+_RUN = re.compile(rf"{_ITEM}(?:{_NEXT}{_ITEM}){{3,80}}(?=[\s,.;]{{0,5}}\([^()]{{0,80}}[\"“])")
+"""Four names at least, one after the other, and the phrase that calls all of them by one name."""
 _SMALL = frozenset(("of", "and", "the", "&", "for", "de", "in"))
 
 _STOPPED = re.compile(r"\b(?!Inc|Corp|Ltd|Bros|Intl|Assoc)[A-Z]?[a-z]{3,}\.\s+[A-Z]")
@@ -118,6 +129,15 @@ def _spans(page: _Page) -> Iterator[Span]:
     if together:
         yield together.start, together.end, "collective"
     yield from _signed(text)
+    yield from _runs(page)
+
+
+def _runs(page: _Page) -> Iterator[Span]:
+    """Names that stand one after the other in the opening."""
+    for begin, end in page.regions:
+        for run in _RUN.finditer(page.text, begin, min(len(page.text), end + 200)):
+            for one in _ONE.finditer(page.text, *run.span()):
+                yield *one.span(), "listed"
 
 
 def _party(party: names.Party, source: Source, called: Source) -> Iterator[Span]:
@@ -167,6 +187,25 @@ def _signed(text: str) -> Iterator[Span]:
         name = names.name_at(text, begin + gap, begin + len(line))
         if name and len(name.text) > 3:
             yield name.start, name.end, "signer"
+            yield from _stacked(text, text.rfind("\n", 0, name.start))
+
+
+def _stacked(text: str, stop: int) -> Iterator[Span]:
+    """Names that stand line by line above the one that signs, if they are many."""
+    found: list[Span] = []
+    blank = 0
+    while stop > 0 and blank < BLANK and len(found) < names.MOST:
+        start = text.rfind("\n", 0, stop) + 1
+        line = text[start:stop].strip(" \t,;")
+        blank = 0 if line else blank + 1
+        if line:
+            name = names.name_at(text, start + text[start:stop].index(line), stop)
+            if name is None or len(name.text) < len(line) - 1 or " " not in name.text:
+                break
+            found.append((name.start, name.end, "stacked"))
+        stop = start - 1
+    if len(found) >= MANY:
+        yield from found
 
 
 def _shape(words: str) -> set[str]:

@@ -11,6 +11,7 @@ __all__ = [
     "ALIAS",
     "COMPANY",
     "COMPANY_END",
+    "MOST",
     "NAME",
     "OPENING",
     "Name",

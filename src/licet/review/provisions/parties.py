@@ -18,17 +18,19 @@ from licet.review.provisions.tables import table
 
 __all__ = ["Sides", "chosen", "find_parties", "find_sides"]
 
-SIGNED = frozenset(("signer", "signed"))
+SIGNED = frozenset(("signer", "signed", "stacked"))
 """Sources of names that sign."""
 DEFINED = frozenset(("quoted", "called", "rule called", "letter"))
 """Sources of defined names."""
 TOGETHER = frozenset(("collective",))
 """The source of words that call all of them the parties."""
+LISTED = frozenset(("listed", "stacked"))
+"""Sources of names that stand in a list of many."""
 CROWD = 5
 """Where more than this sign, and twice as many as the opening names, the signers are parties."""
-FOR_SIGNERS, FOR_ALL = 100, 200
-"""How far below the rest may score: names that sign in a crowd; words that call all of them the
-parties."""
+FOR_SIGNERS, FOR_LISTED, FOR_ALL = 100, 250, 200
+"""How far below the rest may score: names that sign in a crowd; names of a list; words that call
+all of them the parties."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,8 @@ def find_sides(text: str) -> Sides:
     kept = chosen(
         [(sum(weights.get(f, 0) for f in one.features), one) for one in mentioned(text)], least
     )
-    together = next((_name(text, one) for one in kept if _is_collective(one)), None)
-    kept = [one for one in kept if not _is_collective(one)]
+    together = next((_name(text, one) for one in kept if one.sources == TOGETHER), None)
+    kept = [one for one in kept if one.sources != TOGETHER]
     full = [one for one in kept if not _is_defined(one)]
     if sum(not is_role(text[one.start : one.end]) for one in full) < 2 and (
         listed := parties_of_rows(text)
@@ -82,18 +84,18 @@ def chosen(scored: list[tuple[float, Mentioned]], least: float) -> list[Mentione
     signed = sum(bool(one.sources & SIGNED) for _, one in scored)
     crowd = signed > max(CROWD, 2 * opened)
     named = [
-        (score, one)
-        for score, one in scored
-        if score > least - FOR_SIGNERS * bool(crowd and one.sources & SIGNED)
-        and not _is_collective(one)
-    ]
-    together = [one for score, one in scored if _is_collective(one) and score > least - FOR_ALL]
+        (score, one) for score, one in scored
+        if score > least - _allowance(one, crowd=crowd) and one.sources != TOGETHER
+    ]  # fmt: skip
+    together = [one for score, one in scored if one.sources == TOGETHER and score > least - FOR_ALL]
     return sorted([*_apart(named), *together], key=lambda one: one.start)
 
 
-def _is_collective(one: Mentioned) -> bool:
-    """Whether these are words that call all of them the parties, and nothing else."""
-    return one.sources == TOGETHER
+def _allowance(one: Mentioned, *, crowd: bool) -> int:
+    """How far below the rest a name may score."""
+    if one.sources & LISTED:
+        return FOR_LISTED
+    return FOR_SIGNERS if crowd and one.sources & SIGNED else 0
 
 
 def _is_defined(one: Mentioned) -> bool:
@@ -102,9 +104,14 @@ def _is_defined(one: Mentioned) -> bool:
 
 
 def _apart(scored: list[tuple[float, Mentioned]]) -> list[Mentioned]:
-    """The best of those that overlap, or are one name longer and shorter, in order."""
+    """The best of those that overlap, or are one name longer and shorter, in order.
+
+    A name of a list goes before what the scores prefer: several of them, or half of one.
+    """
     kept: list[Mentioned] = []
-    for _, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].start)):
+    for _, one in sorted(
+        scored, key=lambda pair: (not pair[1].sources & LISTED, -pair[0], pair[1].start)
+    ):
         free = all(one.end <= other.start or other.end <= one.start for other in kept)
         if free and (_is_defined(one) or not any(_same(one, other) for other in kept)):
             kept.append(one)
