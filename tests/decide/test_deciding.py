@@ -11,7 +11,8 @@ import pytest
 from deals import AT, agreement, forbid, permit, place, purpose, threshold
 
 from licet.decide import Book, Rules
-from licet.decide.quick import Vocabulary
+from licet.decide.quick import looked_up
+from licet.decide.vocabulary import Vocabulary
 from licet.terms import Agreement, Decision, DecodeError, RequestError, Verdict
 
 
@@ -201,7 +202,7 @@ def test_the_quick_way_says_what_the_exact_way_says() -> None:
         deal = agreement(permit(name="other", acts='"embed"'), *_rules(draw))
         quick, exact = Rules(deal), Rules(deal)
         for rules in (quick, exact):
-            rules.hasten(Vocabulary(rules.slots.values()))
+            rules.hasten(Vocabulary(looked_up(rules.slots.values())))
         for slot in exact.slots.values():
             slot.quick = None
         for _ in range(25):

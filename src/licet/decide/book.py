@@ -4,15 +4,17 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from decimal import Decimal
 
 from licet.decide.deciding import Rules, metrics_of
-from licet.decide.quick import Quick, Vocabulary
+from licet.decide.quick import Quick, looked_up
 from licet.decide.requests import OPERATIONS, Checker, Request, check_act
 from licet.decide.slots import Key, Slot
+from licet.decide.vocabulary import Counted, Vocabulary
 from licet.terms import Agreement, Decision, DecodeError, Permit, Reason, Verdict
 
 __all__ = ["Book"]
+
+_BETWEEN = "\0"
 
 
 class Book:
@@ -26,7 +28,7 @@ class Book:
         agreements: Each with its standing, if it has one.
     """
 
-    __slots__ = ("_check", "_quick", "_several", "_slots", "rules")
+    __slots__ = ("_check", "_every_act", "_one_act", "_several", "_slowly", "_slots", "rules")
 
     def __init__(self, agreements: Iterable[Agreement]) -> None:
         agreements = tuple(agreements)
@@ -37,25 +39,40 @@ class Book:
             if agreement.id in self.rules:
                 raise DecodeError(f"two agreements have the id `{agreement.id}`")
             self.rules[agreement.id] = Rules(agreement, check=self._check)
-        slots = [slot for rules in self.rules.values() for slot in rules.slots.values()]
-        vocabulary = Vocabulary(slots)
         self._slots: dict[Key, Slot] = {}
         self._several: dict[Key, tuple[Rules, ...]] = {}
         """By actor and artefact, with the act `""`: those that more than one agreement binds."""
         for rules in self.rules.values():
-            rules.hasten(vocabulary)
             self._add(rules)
         for key in [key for key in self._slots if (key[0], key[1], "") in self._several]:
             del self._slots[key]
-        self._quick: dict[Key, Quick] = {
-            key: slot.quick
-            for key, slot in self._slots.items()
-            if slot.quick is not None and not (slot.rules.now.holds or slot.rules.now.adjusted)
-        }
-        nothing: dict[tuple[str, str, int], int | Decimal] = {}
-        for quick in self._quick.values():
+        self._one_act: dict[str, Quick] = {}
+        """By actor, artefact and act in one text, which is quicker than three to look up."""
+        self._every_act: dict[str, Quick] = {}
+        """By actor and artefact: what is said of acts that no rule names."""
+        self._slowly: set[str] = set()
+        """The same as `_one_act`, for those without a quick way."""
+        self._hasten()
+
+    def _hasten(self) -> None:
+        """Make the quick ways ready, of all slots that only one agreement has."""
+        slots = [slot for rules in self.rules.values() for slot in rules.slots.values()]
+        vocabulary = Vocabulary(looked_up(slots))
+        nothing: Counted = {}
+        for rules in self.rules.values():
             # Nobody writes to what a book knows; one empty count for all is soon fetched.
-            quick.counted = quick.counted or nothing
+            rules.hasten(vocabulary, rules.now.counted or nothing)
+        for (actor, artefact, act), slot in self._slots.items():
+            now, quick = slot.rules.now, slot.quick
+            parts = (actor, artefact, act) if act else (actor, artefact)
+            key = _BETWEEN.join(parts)
+            # A name with the mark itself could be taken for two: it goes the exact way.
+            if quick is None or now.holds or now.adjusted or key.count(_BETWEEN) >= len(parts):
+                self._slowly.add(key)
+            elif act:
+                self._one_act[key] = quick
+            else:
+                self._every_act[key] = quick
 
     def _add(self, rules: Rules) -> None:
         for key, slot in rules.slots.items():
@@ -76,31 +93,24 @@ class Book:
         try:
             actor, artefact, act = request["actor"], request["artefact"], request["act"]
             at = request["at"]
-            quick = self._quick.get((actor, artefact, act))
-            if quick is None and act in OPERATIONS and (actor, artefact, act) not in self._slots:
-                quick = self._quick.get((actor, artefact, ""))
+            key = _BETWEEN.join((actor, artefact, act))
+            quick = self._one_act.get(key)
+            if quick is None and act in OPERATIONS and key not in self._slowly:
+                quick = self._every_act.get(_BETWEEN.join((actor, artefact)))
         except (KeyError, TypeError):
             quick = None
+        if quick is None:
+            return self._exactly(request)
         # A request whose every key is looked at on the quick way needs no other check.
-        if (quick is not None and len(request) == quick.used and at.__class__ is datetime
-                and at.tzinfo is UTC and act):  # fmt: skip
-            decision = quick.decide(request, actor, at)
-            if decision is not None:
-                return decision if quick.starts <= at < quick.ends else quick.beyond_term(at)
-        slot = None if "agreement" in request else self._sought(request)
-        return self._slowly(request) if slot is None else slot.rules.asked(slot, request)
+        if (len(request) != quick.common.used or at.__class__ is not datetime
+                or at.tzinfo is not UTC):  # fmt: skip
+            if "agreement" in request:
+                return self._exactly(request)
+            at = self._check(request)
+        decision = quick.decide(request, actor, at)
+        return self._exactly(request) if decision is None else decision
 
-    def _sought(self, request: Request) -> Slot | None:
-        try:
-            actor, artefact, act = request["actor"], request["artefact"], request["act"]
-            found = self._slots.get((actor, artefact, act)) if act else None
-            if found is None and act in OPERATIONS:
-                found = self._slots.get((actor, artefact, ""))
-        except (KeyError, TypeError):
-            return None
-        return found
-
-    def _slowly(self, request: Request) -> Decision:
+    def _exactly(self, request: Request) -> Decision:
         at = self._check(request)
         check_act(request["act"])
         binding = self.binding(request)

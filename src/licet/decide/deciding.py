@@ -8,10 +8,12 @@ from typing import Any, NamedTuple
 
 from licet.decide.conditions import Case, Outcome, Tested
 from licet.decide.now import Now
-from licet.decide.quick import Vocabulary
+from licet.decide.quick import Quick, looked_up
 from licet.decide.quick import quick as quick_way
 from licet.decide.requests import OPERATIONS, Checker, Request, check_act
 from licet.decide.slots import Bound, Key, Slot, bound_rules, slots_of
+from licet.decide.vocabulary import Counted as Tallies
+from licet.decide.vocabulary import Vocabulary
 from licet.decide.weighing import beyond, joined, weighed
 from licet.terms import (
     Adjust,
@@ -66,17 +68,23 @@ class Rules:
         self.check = check or Checker(metrics_of(agreement))
         self._cold = _SOON if check is None else 0
 
-    def hasten(self, vocabulary: Vocabulary) -> None:
-        """Make the quick way ready, with the vocabulary of all that are asked together."""
+    def hasten(self, vocabulary: Vocabulary, counted: Tallies | None = None) -> None:
+        """Make the quick way ready, with the vocabulary of all that are asked together.
+
+        Args:
+            vocabulary: Theirs.
+            counted: What was counted, if nobody is going to count more; otherwise as `now` has it.
+        """
         self._cold = 0
+        counted = self.now.counted if counted is None else counted
         for slot in self.slots.values():
-            slot.quick = quick_way(slot, vocabulary, self.now, self.outside)
+            slot.quick = quick_way(slot, vocabulary, self.now, counted)
 
     def _warmer(self) -> None:
         """Make the quick way ready once it pays: it takes as long as some exact answers."""
         self._cold -= 1
         if self._cold == 0:
-            self.hasten(Vocabulary(self.slots.values()))
+            self.hasten(Vocabulary(looked_up(self.slots.values())))
 
     def decide(self, request: Request) -> Decision:
         """The answer to a request, with what was counted so far.
@@ -102,19 +110,25 @@ class Rules:
 
     def asked(self, slot: Slot, request: Request) -> Decision:
         """The answer to a request whose slot was found; the request is checked here."""
-        now, quick = self.now, slot.quick
-        at: Any = request.get("at")
-        if quick is None or now.holds or now.adjusted:
+        quick = slot.quick
+        if quick is None or not self._as_made(quick):
             if self._cold:
                 self._warmer()
             return self.decided(request, self.check(request))
-        # A request whose every key is looked at here needs no other check.
-        if len(request) != quick.used or type(at) is not datetime or at.tzinfo is not UTC:
+        at: Any = request.get("at")
+        # A request whose every key is looked at on the quick way needs no other check.
+        if (len(request) != quick.common.used or at.__class__ is not datetime
+                or at.tzinfo is not UTC):  # fmt: skip
             at = self.check(request)
         decision = quick.decide(request, request["actor"], at)
-        if decision is None:
-            return self.decided(request, self.check(request))
-        return decision if now.starts <= at < now.ends else self.outside(at)
+        return self.decided(request, self.check(request)) if decision is None else decision
+
+    def _as_made(self, quick: Quick) -> bool:
+        """Whether the agreement still stands where it stood when the quick way was made ready."""
+        now = self.now
+        if now.holds or now.adjusted or now.counted is not quick.common.counted:
+            return False
+        return now.starts is quick.starts and now.ends is quick.ends
 
     def decided(self, request: Request, at: datetime) -> Decision:
         """As `decide`, the exact way, of a request that was checked before; `at` is in UTC."""

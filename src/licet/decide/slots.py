@@ -9,6 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from licet.decide.answers import reason
 from licet.decide.calendar import length, numbering
 from licet.decide.conditions import Lookup, Test, test_of
 from licet.decide.now import plain
@@ -59,8 +60,7 @@ class Bound:
 
     def reason(self, text: str) -> Reason:
         """A reason that names this rule."""
-        return Reason(rule=self.rule.id, clause=self.clause, section=self.section, text=text,
-                      agreement=self.agreement)  # fmt: skip
+        return reason(self.rule.id, self.clause, self.section, text, self.agreement)
 
 
 class Slot:

@@ -10,7 +10,7 @@ from licet.decide.conditions import Outcome, Tested
 from licet.decide.slots import Bound, Slot
 from licet.terms import Decision, Duty, Forbid, Permit, Reason, Verdict
 
-__all__ = ["beyond", "joined", "weighed"]
+__all__ = ["beyond", "forbidding", "full", "joined", "weighed"]
 
 _Group = tuple[Bound, tuple[Tested, ...]]
 
@@ -26,7 +26,7 @@ def weighed(slot: Slot, found: Sequence[object]) -> Decision:
     groups = tuple(_groups(found))
     permits = [group for group in groups if isinstance(group[0].rule, Permit)]
     forbids = [group for group in groups if isinstance(group[0].rule, Forbid)]
-    denied = [b.reason(_forbidding(said)) for b, said in forbids if _certain(said)]
+    denied = [b.reason(forbidding(said)) for b, said in forbids if _certain(said)]
     asked = [b.reason(_unsure(said)) for b, said in forbids if not _certain(said)]
     granted = next((group for group in permits if _granting(group)), None)
     open_ = [group for group in permits if not _failed(group)]
@@ -101,10 +101,6 @@ def _unsure(said: tuple[Tested, ...]) -> str:
     return "; ".join(t.text for t in said if t.outcome in (Outcome.UNKNOWN, Outcome.ASKS))
 
 
-def _forbidding(said: tuple[Tested, ...]) -> str:
-    return " and ".join(t.text for t in said) or "this is not allowed"
-
-
 def _silent(slot: Slot) -> Reason:
     """Nothing grants the act: the agreement is silent, which is never a permission."""
     return Reason(
@@ -128,4 +124,14 @@ def _owing(duty: Duty) -> str:
 
 def beyond(bound: Bound, amount: int | Decimal, used: int | Decimal, limit: int | Decimal) -> str:
     """Why a cap has no room, with the numbers."""
-    return f"cap of {limit:,} {bound.counts}: {used:,} counted, {amount:,} more"
+    return full(limit, bound.counts) + f"{used:,} counted, {amount:,} more"
+
+
+def full(limit: int | Decimal, counts: str) -> str:
+    """What `beyond` begins with."""
+    return f"cap of {limit:,} {counts}: "
+
+
+def forbidding(said: tuple[Tested, ...]) -> str:
+    """Why a prohibition applies."""
+    return " and ".join(t.text for t in said) or "this is not allowed"
