@@ -17,11 +17,11 @@ _DENY = Verdict.DENY
 
 
 class _Reason:
-    __slots__ = Reason.__slots__  # type: ignore[attr-defined]  # mypy does not see what slots=True adds
+    __slots__ = Reason.__slots__
 
 
 class _Decision:
-    __slots__ = Decision.__slots__  # type: ignore[attr-defined]
+    __slots__ = Decision.__slots__
 
 
 def reason(rule: str, clause: str, section: str, text: str, agreement: str) -> Reason:

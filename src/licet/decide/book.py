@@ -28,7 +28,7 @@ class Book:
         agreements: Each with its standing, if it has one.
     """
 
-    __slots__ = ("_check", "_every_act", "_one_act", "_several", "_slowly", "_slots", "rules")
+    __slots__ = ("_check", "_every_act", "_one_act", "_several", "_slots", "_slowly", "rules")
 
     def __init__(self, agreements: Iterable[Agreement]) -> None:
         agreements = tuple(agreements)

@@ -26,6 +26,8 @@ from licet.terms import Counted as Counts
 
 __all__ = ["Quick", "looked_up", "quick"]
 
+_DENY = Verdict.DENY
+
 
 class Quick:
     """What an act needs to pass all that one agreement says of it."""
@@ -53,29 +55,56 @@ class Quick:
     def decide(self, case: Case, actor: str, at: datetime) -> Decision | None:
         """The decision, or `None` where only the exact way can tell; `at` is in UTC."""
         common = self.common
-        code: int | None = 0
-        over = False
+        counted = common.counted
+        code, room = 0, True
         try:
             for key, bits in common.asked:
                 code |= bits[case[key]]
+            for metric, window, limit, rule, _ in common.caps:
+                amount = case[metric] if metric else 1
+                used = counted.get((rule, actor, window(at)), 0) if counted else 0
+                if amount.__class__ is not int or amount < 0 or used + amount > limit:
+                    room = False
         except (KeyError, TypeError):
-            code = common.shape.code(case)
-            if code is None:
-                return None
-        for metric, window, limit, rule, _ in common.caps:
+            return self._closely(common.shape.code(case), case, actor, at)
+        if not room:
+            return self._closely(code, case, actor, at)
+        if not self.starts <= at < self.ends:
+            return self._outside(at)
+        hit = code & self.against
+        return self._denied(hit, case) if hit else self.base
+
+    def _closely(self, code: int | None, case: Case, actor: str, at: datetime) -> Decision | None:
+        """The decision where a value is one that nobody mentions, or a cap has no room."""
+        over = self._over(case, actor, at)
+        if code is None or over is None:
+            return None
+        if not self.starts <= at < self.ends:
+            return self._outside(at)
+        hit = code & self.against
+        decision = self._denied(hit, case) if hit else self.base
+        if not over:
+            return decision
+        return denied(decision.because + over if decision.verdict is _DENY else over)
+
+    def _over(self, case: Case, actor: str, at: datetime) -> tuple[Reason, ...] | None:
+        """A reason for each cap that has no room; `None`: some amount is no whole number."""
+        counted = self.common.counted
+        over: tuple[Reason, ...] = ()
+        for place, (metric, window, limit, rule, words) in enumerate(self.common.caps):
             amount = case.get(metric) if metric else 1
             if amount.__class__ is not int or amount < 0:
                 return None
-            if common.counted:
-                amount += common.counted.get((rule, actor, window(at)), 0)
-            if amount > limit:
-                over = True
-        if not self.starts <= at < self.ends:
-            return self.slot.rules.outside(at) if at < self.starts else self.late
-        hit = code & self.against
-        if over:
-            return self._capped(hit, case, actor, at)
-        return self._denied(hit, case) if hit else self.base
+            used = counted.get((rule, actor, window(at)), 0) if counted else 0
+            if used + amount > limit:
+                told = f"{used:,}" if used else "0"
+                text = f"{words}{told} counted, {amount:,} more"
+                over = (*over, self.slot.caps[place].reason(text))
+        return over
+
+    def _outside(self, at: datetime) -> Decision:
+        """The answer before the term and after it."""
+        return self.slot.rules.outside(at) if at < self.starts else self.late
 
     def stateless(self, case: Case) -> Decision | None:
         """The decision of everything but caps, as if within the term; `None` as in `decide`."""
@@ -100,19 +129,6 @@ class Quick:
                     one = _together(found.pop(), one)
                 found.append(one)
         return denied(tuple(found))
-
-    def _capped(self, hit: int, case: Case, actor: str, at: datetime) -> Decision:
-        """The answer where some cap has no room."""
-        decision = self._denied(hit, case) if hit else self.base
-        over = decision.because if decision.verdict is Verdict.DENY else ()
-        for bound, (metric, window, limit, rule, full) in zip(
-            self.slot.caps, self.common.caps, strict=True
-        ):
-            amount = case[metric] if metric else 1
-            used = self.common.counted.get((rule, actor, window(at)), 0)
-            if used + amount > limit:
-                over += (bound.reason(f"{full}{used:,} counted, {amount:,} more"),)
-        return denied(over)
 
 
 _Line = Decision | tuple[Bound, Lookup]

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any
 
 from licet.decide.conditions import Case, Lookup, Outcome
 from licet.decide.requests import PLACES
@@ -73,12 +72,9 @@ class Shape:
         code = 0
         for key, bits in self.asked:
             value = case.get(key)
-            found = bits.get(value) if type(value) is str else None
-            if found is None:
-                if key in PLACES or type(value) is not str:
-                    return None
-                found = bits[_NOBODY]
-            code |= found
+            if type(value) is not str or (key in PLACES and value not in bits):
+                return None
+            code |= bits.get(value) or bits[_NOBODY]
         return code
 
 
