@@ -12,11 +12,12 @@ way, `deciding`; both say the same.
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import cast
 
 from licet.decide.answers import denied, reason
 from licet.decide.conditions import Case, Lookup, Outcome, Tested
-from licet.decide.now import Now
+from licet.decide.now import FOR_EVER, Now
 from licet.decide.requests import OPERATIONS
 from licet.decide.slots import Bound, Slot
 from licet.decide.vocabulary import Count, Counted, Vocabulary
@@ -27,12 +28,13 @@ from licet.terms import Counted as Counts
 __all__ = ["Quick", "looked_up", "quick"]
 
 _DENY = Verdict.DENY
+_EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
 class Quick:
     """What an act needs to pass all that one agreement says of it."""
 
-    __slots__ = ("against", "base", "common", "ends", "late", "lines", "slot", "starts")
+    __slots__ = ("against", "base", "caps", "common", "ends", "late", "lines", "starts")
 
     def __init__(self, slot: Slot, vocabulary: Vocabulary, now: Now, counted: Counted) -> None:
         lookups = tuple(_lookups(slot))
@@ -43,14 +45,14 @@ class Quick:
         for start, (bound, lookup) in zip(self.common.shape.starts, lookups, strict=True):
             holds = isinstance(bound.rule, Forbid)
             self.against |= vocabulary.bits(lookup, holds=holds) << start
-        self.lines = tuple(_line(bound, lookup) for bound, lookup in lookups)
-        """By condition: the answer if it alone stands against the act."""
-        self.slot = slot
+        early, self.late = (slot.rules.outside(at) for at in (_EARLIEST, FOR_EVER))
+        """The answer before the term, and after it."""
+        self.lines = (*(_line(bound, lookup) for bound, lookup in lookups), early)
+        """By condition: the answer if it alone stands against the act; last: `early`."""
+        self.caps = slot.caps
         self.base = weighed(slot, slot.permits)
         """The answer if no condition stands against the act."""
         self.starts, self.ends = vocabulary.same(now.starts), vocabulary.same(now.ends)
-        self.late = slot.rules.outside(max(now.starts, now.ends))
-        """The answer after the term."""
 
     def decide(self, case: Case, actor: str, at: datetime) -> Decision | None:
         """The decision, or `None` where only the exact way can tell; `at` is in UTC."""
@@ -99,12 +101,14 @@ class Quick:
             if used + amount > limit:
                 told = f"{used:,}" if used else "0"
                 text = f"{words}{told} counted, {amount:,} more"
-                over = (*over, self.slot.caps[place].reason(text))
+                bound = self.caps[place]
+                # As `bound.reason(text)`, which would fetch the cap itself for its id.
+                over += (reason(rule, bound.clause, bound.section, text, bound.agreement),)
         return over
 
     def _outside(self, at: datetime) -> Decision:
         """The answer before the term and after it."""
-        return self.slot.rules.outside(at) if at < self.starts else self.late
+        return cast("Decision", self.lines[-1]) if at < self.starts else self.late
 
     def stateless(self, case: Case) -> Decision | None:
         """The decision of everything but caps, as if within the term; `None` as in `decide`."""
@@ -122,7 +126,7 @@ class Quick:
             line = self.lines[place]
             return line if line.__class__ is Decision else denied((_worded(line, case),))
         found: list[Reason] = []
-        for line, stretch in zip(self.lines, shape.stretches, strict=True):
+        for stretch, line in zip(shape.stretches, self.lines, strict=False):
             if hit & stretch:
                 one = _worded(line, case)
                 if found and found[-1].rule == one.rule:
