@@ -6,7 +6,7 @@ What happens at one instant has one order: boundaries (`BEFORE`), then events, t
 then notices whose time to cure ran out at it (`LAST`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 
@@ -29,7 +29,7 @@ from licet.usage.norms import CALENDAR, due_in
 from licet.usage.owing import Clock
 from licet.usage.state import State
 
-__all__ = ["BEFORE", "LAST", "advance", "change", "plan", "terminate"]
+__all__ = ["BEFORE", "LAST", "advance", "change", "overdue", "plan", "terminate"]
 
 BEFORE, _DEADLINE, LAST = 0, 1, 2
 _LEAST = timedelta(microseconds=1)
@@ -116,9 +116,14 @@ def _overdue(state: State, clock: Clock) -> None:
     state.owing.end(clock)
     norms = state.norms
     rule = norms.duties[clock.rule]
-    what = " or ".join(act.replace("_", " ") for act in norms.acts[clock.rule])
-    text = f"no {what} by {_told(clock.due)} UTC (owed since {_told(clock.since)}, {clock.cause})"
+    text = overdue(norms.acts[clock.rule], clock.due, clock.since, clock.cause)
     state.breach(rule.id, norms.clauses[rule.id], clock.bearer, clock.due, "deadline", text)
+
+
+def overdue(acts: Iterable[str], due: datetime, since: datetime, cause: str) -> str:
+    """What is said of a duty whose deadline has passed."""
+    what = " or ".join(act.replace("_", " ") for act in acts)
+    return f"no {what} by {_told(due)} UTC (owed since {_told(since)}, {cause})"
 
 
 def _told(at: datetime) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from licet.decide import OPERATIONS
 from licet.terms import Adjust, Agreement, Cap, Choice, Duty, Forbid, Permit, Power, Rule
 
-__all__ = ["coupled"]
+__all__ = ["coupled", "too_fine"]
 
 _PLACES = 9
 """Decimal places that a bulk query keeps."""
@@ -56,4 +56,9 @@ def _why(rule: Rule, attributes: Collection[str], acted: Collection[str]) -> str
 def _fine(rule: Permit | Forbid | Cap) -> bool:
     limits = [getattr(one, "value", Decimal(0)) for one in rule.conditions]
     limits += [rule.limit] if isinstance(rule, Cap) else []
-    return any(round(limit, _PLACES) != limit for limit in limits)
+    return any(too_fine(limit) for limit in limits)
+
+
+def too_fine(limit: Decimal) -> bool:
+    """Whether a number has more decimal places than a bulk query keeps."""
+    return round(limit, _PLACES) != limit

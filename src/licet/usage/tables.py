@@ -9,7 +9,7 @@ asks, each asked once for each value that is in the events: so a set can be too 
 more acts are looked at closely), and never too large.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -30,14 +30,28 @@ from licet.terms import (
 )
 from licet.usage.instants import instant, micros
 
-__all__ = ["Plain", "Seen", "Stretch", "attributes_of", "cuts", "plain_stretch"]
+__all__ = [
+    "Box",
+    "Plain",
+    "Point",
+    "Seen",
+    "Stretch",
+    "Where",
+    "attributes_of",
+    "cuts",
+    "plain_box",
+    "plain_stretch",
+    "readings",
+]
 
 Seen = Mapping[str, tuple[Any, ...]]
 """By attribute, one value of each class of values in the events, and `None` for no value.
 An attribute that is not here is in no event."""
 
 _Limits = dict[str, tuple[Decimal, bool]]
-_Asked = tuple[Condition, Lookup | Test]
+Where = tuple[str, int]
+"""A rule, and the place of a condition in it."""
+_Asked = tuple[Condition, Lookup | Test, Where]
 _Judge = tuple[str, Callable[[Any], Outcome]]
 
 
@@ -68,18 +82,20 @@ class Plain:
     """Attributes that have to have a value."""
 
 
-class _Box:
+class Box:
     """Limits while they are put together."""
 
     __slots__ = ("good", "most", "needs")
 
     def __init__(self) -> None:
-        self.good: dict[str, frozenset[Any]] = {}
+        self.good: dict[str, Any] = {}
+        """By attribute, a set of values; or whatever a `Point` puts together as one."""
         self.most: _Limits = {}
         self.needs: set[str] = set()
 
-    def copy(self) -> "_Box":
-        other = _Box()
+    def copy(self) -> "Box":
+        """The same, to be made smaller."""
+        other = Box()
         other.good, other.most, other.needs = dict(self.good), dict(self.most), set(self.needs)
         return other
 
@@ -91,17 +107,19 @@ class _Box:
         return share if all(key in seen for key in self.needs) else 0.0
 
     def within(self, stretch: Stretch) -> Plain:
+        """These limits in a stretch of time."""
         return Plain(starts=stretch.starts, ends=stretch.ends, good=self.good, most=self.most,
                      needs=frozenset(self.needs))  # fmt: skip
 
     def key(self) -> tuple[object, ...]:
+        """What makes two the same."""
         return (
             frozenset(self.good.items()), frozenset(self.most.items()), frozenset(self.needs)
         )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class _Point:
+class Point:
     """Where a box is made: an agreement, an actor, an instant in a stretch, what is seen."""
 
     rules: Rules
@@ -109,7 +127,19 @@ class _Point:
     actor: str
     at: datetime
     seen: Seen
-    kept: dict[object, frozenset[Any]]
+    kept: MutableMapping[object, frozenset[Any]]
+    """Sets that were made before, shared by all agreements for the same `seen`."""
+
+    def among(self, asked: _Asked, judge: _Judge, wanted: frozenset[Outcome]) -> Any:
+        """The values for which a condition says what is wanted."""
+        key, outcome = judge
+        about = (asked[0], self.rules.agreement.term.starts.date(), wanted, key)
+        values = self.kept.get(about) if key != "domicile" else None
+        if values is None:
+            values = frozenset(v for v in self.seen.get(key, (None,)) if outcome(v) in wanted)
+            if key != "domicile":
+                self.kept[about] = values
+        return values
 
 
 def cuts(rules: Rules) -> list[int]:
@@ -134,15 +164,20 @@ _LEAST = timedelta(microseconds=1)
 
 def attributes_of(bound: Bound) -> frozenset[str]:
     """The attributes that decide whether a rule holds, and how much counts for a cap."""
-    found = {lookup.key for lookup in bound.lookups}
-    for condition in bound.rule.conditions:
-        if isinstance(condition, ThresholdCondition):
-            found.add(condition.metric)
-        elif isinstance(condition, TerritoryCondition) and condition.test is PlaceTest.DOMICILE:
-            found.add("domicile")
+    return frozenset(key for key, _where in readings(bound))
+
+
+def readings(bound: Bound) -> Iterator[tuple[str, Where | None]]:
+    """The same, each with the rule and the place of the condition that reads it, if one does."""
+    for condition, test, where in _asked(bound):
+        if isinstance(test, Lookup):
+            yield test.key, where
+        elif isinstance(condition, ThresholdCondition):
+            yield condition.metric, where
+        elif isinstance(condition, TerritoryCondition):
+            yield "domicile", where
     if isinstance(bound.rule, Cap):
-        found.add(bound.rule.metric)
-    return frozenset(found)
+        yield bound.rule.metric, None
 
 
 def plain_stretch(
@@ -167,7 +202,7 @@ def plain_stretch(
     best: Plain | None = None
     running: tuple[tuple[object, ...], Plain] | None = None
     for one in stretches:
-        box = _box(slot, _Point(rules, one.now, actor, instant(one.starts), seen, kept))
+        box = plain_box(slot, Point(rules, one.now, actor, instant(one.starts), seen, kept))
         if box is None:
             running = None
             continue
@@ -181,7 +216,8 @@ def plain_stretch(
     return best
 
 
-def _box(slot: Slot, point: _Point) -> _Box | None:
+def plain_box(slot: Slot, point: Point) -> Box | None:
+    """Limits within which an act is allowed in the stretch of a point; `None`: nothing is."""
     now, at = point.now, point.at
     if not now.starts <= at < now.ends or now.held(at) is not None:
         return None
@@ -202,11 +238,11 @@ def _box(slot: Slot, point: _Point) -> _Box | None:
     return box if box.size(point.seen) else None
 
 
-def _holding(bound: Bound, point: _Point) -> _Box | None:
+def _holding(bound: Bound, point: Point) -> Box | None:
     """Where all conditions of a permission hold."""
     if point.now.value(bound.rule.id, "suspended", point.at):
         return None
-    box: _Box | None = _Box()
+    box: Box | None = Box()
     for asked in _asked(bound):
         if box is None:
             return None
@@ -214,7 +250,7 @@ def _holding(bound: Bound, point: _Point) -> _Box | None:
     return box
 
 
-def _failing(bound: Bound, box: _Box, point: _Point) -> _Box | None:
+def _failing(bound: Bound, box: Box, point: Point) -> Box | None:
     """Where a condition of a prohibition fails: the one that leaves the most."""
     found = [
         smaller
@@ -224,9 +260,9 @@ def _failing(bound: Bound, box: _Box, point: _Point) -> _Box | None:
     return max(found, key=lambda one: one.size(point.seen), default=None)
 
 
-def _known(bound: Bound, box: _Box, point: _Point) -> _Box | None:
+def _known(bound: Bound, box: Box, point: Point) -> Box | None:
     """Where it is known whether, and how much, an act counts for a cap."""
-    smaller: _Box | None = box
+    smaller: Box | None = box
     for asked in _asked(bound):
         if smaller is None:
             return None
@@ -243,7 +279,7 @@ _FAILED = frozenset({Outcome.FAILS})
 _KNOWN = frozenset({Outcome.HOLDS, Outcome.FAILS})
 
 
-def _within(box: _Box, asked: _Asked, point: _Point, wanted: frozenset[Outcome]) -> _Box | None:
+def _within(box: Box, asked: _Asked, point: Point, wanted: frozenset[Outcome]) -> Box | None:
     """A box less whatever makes the outcome another one; `None`: nothing is left."""
     condition = asked[0]
     if isinstance(condition, ThresholdCondition):
@@ -251,12 +287,7 @@ def _within(box: _Box, asked: _Asked, point: _Point, wanted: frozenset[Outcome])
     key, judge = _judge(asked, point)
     if not key:
         return box if judge(None) in wanted else None
-    about = (condition, point.rules.agreement.term.starts.date(), wanted, key)
-    values = point.kept.get(about) if key != "domicile" else None
-    if values is None:
-        values = frozenset(v for v in point.seen.get(key, (None,)) if judge(v) in wanted)
-        if key != "domicile":
-            point.kept[about] = values
+    values = point.among(asked, (key, judge), wanted)
     smaller = box.copy()
     smaller.good[key] = values & box.good.get(key, values)
     return smaller if smaller.good[key] else None
@@ -265,9 +296,9 @@ def _within(box: _Box, asked: _Asked, point: _Point, wanted: frozenset[Outcome])
 def _asked(bound: Bound) -> Iterator[_Asked]:
     """The conditions of a rule, each with its test."""
     lookups, tests = iter(bound.lookups), iter(bound.tests)
-    for condition in bound.rule.conditions:
+    for place, condition in enumerate(bound.rule.conditions):
         test = next(lookups) if _looks_up(condition) else next(tests)
-        yield condition, test
+        yield condition, test, (bound.rule.id, place)
 
 
 def _looks_up(condition: Condition) -> bool:
@@ -276,9 +307,9 @@ def _looks_up(condition: Condition) -> bool:
     return not isinstance(condition, TimeCondition | ThresholdCondition)
 
 
-def _judge(asked: _Asked, point: _Point) -> _Judge:
+def _judge(asked: _Asked, point: Point) -> _Judge:
     """The attribute a condition asks for (none for time), and what it says of a value."""
-    condition, test = asked
+    condition, test, _where = asked
     if isinstance(test, Lookup):
         return test.key, lambda value: test.of(value).outcome
     key = "" if isinstance(condition, TimeCondition) else "domicile"
@@ -293,8 +324,8 @@ def _judge(asked: _Asked, point: _Point) -> _Judge:
 
 
 def _below(
-    box: _Box, condition: ThresholdCondition, asked: _Judge, wanted: frozenset[Outcome]
-) -> _Box | None:
+    box: Box, condition: ThresholdCondition, asked: _Judge, wanted: frozenset[Outcome]
+) -> Box | None:
     """As `_within`: numbers in the events up to a limit, or the fact that is known."""
     metric, judge = asked
     without = judge(None) in wanted

@@ -4,6 +4,7 @@
 
 from licet.app.bulk_watch.engines import ENGINES, Engine, connect, micros
 from licet.app.bulk_watch.found import BulkReport, Summed
+from licet.app.bulk_watch.terms import Terms, compile_tables
 from licet.app.bulk_watch.watch import Progress, watch_tables
 
 __all__ = [
@@ -12,8 +13,9 @@ __all__ = [
     "Engine",
     "Progress",
     "Summed",
+    "Terms",
+    "compile_tables",
     "connect",
-    "listed",
     "micros",
     "watch_tables",
 ]

@@ -2,73 +2,40 @@
 # SPDX-License-Identifier: Apache-2.0
 """Acts that count for caps: which act, for which cap and party, with which amount."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from licet.app.bulk_watch.cases import Cases
+from licet.app.bulk_watch.counters import Counters, Numbering
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
-from licet.app.bulk_watch.judged import stretched
-from licet.app.bulk_watch.places import Place, Places
+from licet.app.bulk_watch.judged import Judge
+from licet.app.bulk_watch.places import Places
+from licet.app.bulk_watch.plains import Plains
+from licet.app.bulk_watch.standings import stretched
 from licet.app.bulk_watch.told import NUMBER, Told
-from licet.decide import Rules
-from licet.decide.calendar import months_in, seconds_in
 from licet.decide.slots import Bound, Slot
-from licet.terms import REGISTRY, Cap, Counted, Unit
-from licet.usage.instants import DAY, instant, micros
+from licet.terms import REGISTRY, Cap, Counted
+from licet.usage.instants import instant, micros
 from licet.usage.tables import Stretch
 
 if TYPE_CHECKING:
     import ibis
+    import numpy as np
 
-__all__ = ["Counter", "Counts", "counts_of"]
-
-Courses = Mapping[int, Sequence[Stretch]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counter:
-    """One cap and one party whose acts count for it."""
-
-    number: int
-    agreement: int
-    party: str
-    bound: Bound
-
-    @property
-    def cap(self) -> Cap:
-        """The cap."""
-        assert isinstance(self.bound.rule, Cap)  # noqa: S101 (caps of a slot are caps)
-        return self.bound.rule
-
-    @property
-    def distinct(self) -> bool:
-        """Whether different values are counted."""
-        return self.cap.counted is Counted.DISTINCT
-
-    @property
-    def span(self) -> int:
-        """Microseconds of the stretches in which acts are added up first.
-
-        Days, where windows are made of whole days; else the window itself.
-        """
-        window = self.cap.window
-        if window is None or months_in(window) or window.unit in (Unit.DAY, Unit.WEEK):
-            return DAY
-        return seconds_in(window) * 1_000_000
+__all__ = ["Counts", "counts_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """All caps, with tables that say which acts count for them."""
 
-    counters: tuple[Counter, ...]
-    engine: Engine
+    counters: Counters
     places: Places
     cases: Cases
-    courses: Courses
+    stretches: "ibis.Table"
     told: Told
     plain: "Mapping[bool, ibis.Table]"
     """Acts that count whatever their attributes are; by whether different values count."""
@@ -128,7 +95,7 @@ class Counts:
         return rows.filter(rows.t >= rows.count_starts, rows.t < rows.count_ends)
 
     def _sometimes(self, shaped: "ibis.Table", counted: "ibis.Table") -> "ibis.Table":
-        rows = stretched(self.engine, shaped, self.courses)
+        rows = stretched(shaped, self.stretches)
         same = {"place": "count_place", "stretch": "count_stretch"}
         same |= {name: f"count_{name}" for name in self.cases.names}
         return join(rows, counted, same)
@@ -161,10 +128,8 @@ def counts_of(
     events: "ibis.Table",
     *,
     places: Places,
-    listed: Sequence[Place],
-    slots: Mapping[int, tuple[Rules, Slot]],
-    courses: Courses,
-    cases: Cases,
+    judge: Judge,
+    plains: Plains,
 ) -> Counts | None:
     """Which acts count for which caps; `None` if there are no caps.
 
@@ -173,133 +138,167 @@ def counts_of(
         told: The events, and which columns they have.
         events: Each of them once.
         places: Tables of places.
-        listed: The same places, by number.
-        slots: By number of the place, the agreement and what it says there.
-        courses: By agreement, its stretches.
-        cases: What cases are told apart by.
+        judge: Says what each case counts for.
+        plains: What is said at the places.
     """
-    made = _Rows(told)
-    for place in listed:
-        if place.number in slots:
-            made.add(place, slots[place.number][1], courses[place.agreement])
-    if not made.counters:
-        return None
-    counts = made.counts(engine, told, places, cases, courses)
-    if not made.conditional:
-        return counts
-    return made.with_cases(counts, events, listed, slots)
+    made = _Rows(told, judge)
+    made.patches()
+    made.others(plains.alone)
+    if made.some:
+        made.with_cases(engine, places, events)
+    return made.counts(engine, places)
+
+
+_PLAIN = ("count_place", "counter", "metric", "count_starts", "count_ends")
 
 
 class _Rows:
     """Rows of the tables, while they are collected."""
 
-    def __init__(self, told: Told) -> None:
-        self.told = told
-        self.counters: dict[tuple[int, str, str], Counter] = {}
-        self.plain: dict[bool, list[tuple[int, int, int, int, int]]] = {}
-        self.conditional: dict[int, set[str]] = {}
+    def __init__(self, told: Told, judge: Judge) -> None:
+        self.told, self.judge = told, judge
+        self.listed = judge.alike.listed
+        self.cases = judge.alike.cases
+        self.numbering = Numbering(self.listed.terms)
+        self.plain: dict[bool, list[Sequence[np.ndarray]]] = {}
+        """By whether different values count: places, keys of counters, metrics, from, up to."""
+        self.counted: dict[bool, list[tuple[Any, ...]]] = {}
+        """The same for cases: place, stretch, key, metric, values of the case."""
+        self.some: dict[int, frozenset[str]] = {}
         """By place, rules that count in some cases only."""
         self.metrics: dict[bool, dict[str, int]] = {True: {}, False: {}}
 
-    def add(self, place: Place, slot: Slot, course: Sequence[Stretch]) -> None:
-        starts, ends = _in_term(course)
+    def patches(self) -> None:
+        """Take in the places at which all agreements of a form say the same."""
+        terms = self.listed.terms
+        for patch in self.listed.patches:
+            agreement = self.listed.agreement[patch.places]
+            term = (terms.starts[agreement], terms.ends[agreement])
+            some = {bound.rule.id for bound in patch.slot.caps if bound.rule.conditions}
+            self._add(patch.places, patch.slot, some, *term)
+
+    def others(self, alone: Sequence[tuple[int, Slot]]) -> None:
+        """Take in the places of agreements that are looked at apart."""
+        import numpy as np
+
+        for number, slot in alone:
+            if slot.caps:
+                course = self.judge.standings.stretches[int(self.listed.agreement[number])]
+                term = (np.array([at]) for at in _in_term(course))
+                some = {
+                    bound.rule.id for bound in slot.caps
+                    if bound.rule.conditions or _suspended(bound, course)
+                }  # fmt: skip
+                self._add(np.array([number]), slot, some, *term)
+
+    def _add(
+        self, places: "np.ndarray", slot: Slot, some: Collection[str], starts: "np.ndarray",
+        ends: "np.ndarray",
+    ) -> None:  # fmt: skip
+        import numpy as np
+
+        agreement, party = self.listed.agreement[places], self.listed.party[places]
+        conditional = set()
         for bound in slot.caps:
-            counter = self._counter(place, bound)
-            metric = self._metric(counter)
+            metric = self._metric(bound)
             if metric is None:
                 continue
-            if bound.rule.conditions or _suspended(bound, course):
-                self.conditional.setdefault(place.number, set()).add(bound.rule.id)
-            else:
-                row = (place.number, counter.number, metric, starts, ends)
-                self.plain.setdefault(counter.distinct, []).append(row)
+            if bound.rule.id in some:
+                conditional.add(str(bound.rule.id))
+                continue
+            keys = self.numbering.of(agreement, party, bound.rule.id)
+            row = (places, keys, np.full(len(places), metric), starts, ends)
+            self.plain.setdefault(_distinct(bound), []).append(row)
+        if conditional:
+            self.some |= dict.fromkeys(places.tolist(), frozenset(conditional))
 
-    def _counter(self, place: Place, bound: Bound) -> Counter:
-        key = (place.agreement, bound.rule.id, place.actor)
-        found = self.counters.get(key)
-        if found is None:
-            found = self.counters[key] = Counter(
-                number=len(self.counters), agreement=place.agreement, party=place.actor,
-                bound=bound,
-            )  # fmt: skip
-        return found
-
-    def _metric(self, counter: Counter) -> int | None:
+    def _metric(self, bound: Bound) -> int | None:
         """Which column is counted: -1 for acts, `None` if no event has it."""
-        if counter.cap.counted is Counted.ACTS:
+        cap = bound.rule
+        if not isinstance(cap, Cap) or cap.counted is Counted.ACTS:
             return -1
-        name, numbers = counter.cap.metric, self.metrics[counter.distinct]
-        known = name in self.told.numbers or (counter.distinct and name in REGISTRY)
+        name, numbers = cap.metric, self.metrics[_distinct(bound)]
+        known = name in self.told.numbers or (_distinct(bound) and name in REGISTRY)
         if not known or not self.told.has(name):
             return None
         return numbers.setdefault(name, len(numbers))
 
-    def counts(
-        self, engine: Engine, told: Told, places: Places, cases: Cases, courses: Courses
-    ) -> Counts:
-        names = ("count_place", "counter", "metric", "count_starts", "count_ends")
-        types = dict(zip(names, ("int32", "int32", "int32", "int64", "int64"), strict=True))
-        plain = {
-            distinct: engine.rows(dict(zip(names, zip(*rows, strict=True), strict=True)), types)
-            for distinct, rows in self.plain.items()
-        }
+    def with_cases(self, engine: Engine, places: Places, events: "ibis.Table") -> None:
+        """Take in what counts in some cases only: each case is asked once."""
+        some = engine.rows({"some_place": sorted(self.some)}, {"some_place": "int32"})
+        acts = join(places.joined(events), some, {"place": "some_place"}, how="semi")
+        for values in places.values.values():
+            acts = values.coded(acts)
+        rows = stretched(acts.mutate(**self.cases.columns(acts)), self.judge.stretches)
+        keys = ["place", "stretch", *self.cases.names]
+        found = rows.group_by(keys).agg(t=rows.t.min()).to_pyarrow().sort_by("place")
+        for row in found.to_pylist():
+            for bound, key in self._counting(row):
+                values_ = (row[name] for name in self.cases.names)
+                line = (row["place"], row["stretch"], key, self._metric(bound), *values_)
+                self.counted.setdefault(_distinct(bound), []).append(line)
+
+    def _counting(self, row: Mapping[str, Any]) -> Iterator[tuple[Bound, int]]:
+        """The caps that a case counts for, with the keys of their counters."""
+        number, at = row["place"], instant(row["t"])
+        place = self.listed.at(number)
+        state, now = self.judge.standings.of(place.agreement, row["stretch"])
+        rules, rules.now = state.rules, now
+        slot = rules.slot(place.actor, place.artefact, place.act)
+        if slot is None or not now.starts <= at < now.ends:
+            return
+        case = rules.check.readable(self.cases.attributes(row))
+        mine = slice(number, number + 1)
+        for one in rules.counting(slot, case, place.actor, at)[0]:
+            rule = one.bound.rule.id
+            if rule in self.some[number]:
+                agreement, party = self.listed.agreement[mine], self.listed.party[mine]
+                yield one.bound, int(self.numbering.of(agreement, party, rule)[0])
+
+    def counts(self, engine: Engine, places: Places) -> Counts | None:
+        """The tables; `None`: nothing counts."""
+        import numpy as np
+
+        keys = [row[1] for rows in self.plain.values() for row in rows]
+        keys += [np.array([row[2] for row in rows]) for rows in self.counted.values()]
+        if not keys:
+            return None
+        counters = Counters(self.numbering, np.concatenate(keys), self.judge.standings)
         return Counts(
-            counters=tuple(self.counters.values()), engine=engine, places=places, cases=cases,
-            courses=courses, told=told, plain=plain, some={},
+            counters=counters, places=places, cases=self.cases, told=self.told,
+            stretches=self.judge.stretches,
+            plain={k: _plainly(engine, counters, rows) for k, rows in self.plain.items()},
+            some={k: self._some(engine, counters, rows) for k, rows in self.counted.items()},
             numbers=tuple(self.metrics[False]), members=tuple(self.metrics[True]),
         )  # fmt: skip
 
-    def with_cases(
-        self,
-        counts: Counts,
-        events: "ibis.Table",
-        listed: Sequence[Place],
-        slots: Mapping[int, tuple[Rules, Slot]],
-    ) -> Counts:
-        """The counts with what counts in some cases only: each case is asked once."""
-        engine, cases = counts.engine, counts.cases
-        some = engine.rows({"some_place": sorted(self.conditional)}, {"some_place": "int32"})
-        acts = join(counts.places.joined(events), some, {"place": "some_place"}, how="semi")
-        for values in counts.places.values.values():
-            acts = values.coded(acts)
-        acts = acts.mutate(**cases.columns(acts))
-        rows = stretched(engine, acts, counts.courses)
-        keys = ["place", "stretch", *cases.names]
-        found = rows.group_by(keys).agg(t=rows.t.min()).to_pyarrow().to_pylist()
-        counted: dict[bool, list[tuple[Any, ...]]] = {}
-        for row in found:
-            place = listed[row["place"]]
-            rules, slot = slots[place.number]
-            rules.now = counts.courses[place.agreement][row["stretch"]].now
-            for bound in self._counted(rules, slot, place, cases.attributes(row), row["t"]):
-                counter = self._counter(place, bound)
-                line = (place.number, row["stretch"], counter.number, self._metric(counter))
-                values_ = (row[name] for name in cases.names)
-                counted.setdefault(counter.distinct, []).append((*line, *values_))
-        return _with(counts, counted)
+    def _some(
+        self, engine: Engine, counters: Counters, rows: Sequence[tuple[Any, ...]]
+    ) -> "ibis.Table":
+        import numpy as np
 
-    def _counted(
-        self, rules: Rules, slot: Slot, place: Place, case: Mapping[str, Any], t: int
-    ) -> Iterable[Bound]:
-        at = instant(t)
-        if rules.now.starts <= at < rules.now.ends:
-            case = rules.check.readable(case)
-            for one in rules.counting(slot, case, place.actor, at)[0]:
-                if one.bound.rule.id in self.conditional[place.number]:
-                    yield one.bound
+        names = ["count_place", "count_stretch", "counter", "metric",
+                 *(f"count_{name}" for name in self.cases.names)]  # fmt: skip
+        columns: dict[str, Any] = dict(zip(names, zip(*rows, strict=True), strict=True))
+        columns["counter"] = counters.numbers(np.array(columns["counter"]))
+        types = dict.fromkeys(names, "int32")
+        types |= {f"count_case_{name}": NUMBER for name in self.cases.numbers}
+        return engine.rows(columns, types)
 
 
-def _with(counts: Counts, counted: Mapping[bool, Sequence[tuple[Any, ...]]]) -> Counts:
-    numbers = {f"case_{name}" for name in counts.cases.numbers}
-    names = ["count_place", "count_stretch", "counter", "metric",
-             *(f"count_{name}" for name in counts.cases.names)]  # fmt: skip
-    types = dict.fromkeys(names, "int32")
-    types |= {f"count_{name}": NUMBER for name in numbers}
-    some = {
-        distinct: counts.engine.rows(dict(zip(names, zip(*rows, strict=True), strict=True)), types)
-        for distinct, rows in counted.items()
-    }
-    return replace(counts, some=some)
+def _plainly(
+    engine: Engine, counters: Counters, rows: "Sequence[Sequence[np.ndarray]]"
+) -> "ibis.Table":
+    import numpy as np
+    import pyarrow as pa
+
+    places, keys, metric, starts, ends = (np.concatenate(c) for c in zip(*rows, strict=True))
+    columns = (places.astype("int32"), counters.numbers(keys), metric.astype("int32"), starts, ends)
+    return engine.table(pa.table(dict(zip(_PLAIN, columns, strict=True))))
+
+
+def _distinct(bound: Bound) -> bool:
+    return isinstance(bound.rule, Cap) and bound.rule.counted is Counted.DISTINCT
 
 
 def _in_term(course: Sequence[Stretch]) -> tuple[int, int]:

@@ -1,21 +1,27 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""The few events that change agreements, and agreements that have to be taken event by event."""
+"""The few events that change agreements, and agreements that have to be taken event by event.
+
+Most agreements are not changed by any event: what is found out of their rules holds for all of
+their form, and only what time brings is reckoned for each. The others run through the monitor.
+"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
-from licet.app.bulk_watch.judged import no_agreement
-from licet.app.bulk_watch.places import Place
+from licet.app.bulk_watch.keys import KEYS, Keys
+from licet.app.bulk_watch.listed import Listed
+from licet.app.bulk_watch.onebyone import one_by_one
+from licet.app.bulk_watch.overdue import overdue_of
+from licet.app.bulk_watch.strays import no_agreement
+from licet.app.bulk_watch.terms import Terms
 from licet.app.bulk_watch.told import Told, as_events
-from licet.decide import OPERATIONS
 from licet.terms import Adjust, Agreement, Breach, Cap, Choice, Duty, Event, Remark
 from licet.usage import Monitor
-from licet.usage.bindings import Bindings
 from licet.usage.coupling import coupled
 from licet.usage.course import Course, course_of
 from licet.usage.instants import instant
@@ -25,6 +31,7 @@ from licet.usage.tables import Stretch
 
 if TYPE_CHECKING:
     import ibis
+    import numpy as np
 
 __all__ = ["Courses", "courses"]
 
@@ -33,61 +40,130 @@ __all__ = ["Courses", "courses"]
 class Courses:
     """Agreements as they were changed by events that are no acts on artefacts."""
 
-    places: list[Place] = field(default_factory=list)
+    listed: Listed
     """What is asked of agreements whose acts can be judged in any order."""
     stretches: dict[int, Sequence[Stretch]] = field(default_factory=dict)
+    """Of agreements that ran through the monitor."""
     states: dict[int, State] = field(default_factory=dict)
-    """Agreements, ready to judge; where they stand is in `stretches`."""
+    """The same, ready to judge; where they stand is in `stretches`."""
     findings: list[Breach | Remark] = field(default_factory=list)
     why: dict[int, str] = field(default_factory=dict)
     """By agreement, why its events were taken one by one."""
 
 
-def courses(
-    engine: Engine, told: Told, table: "ibis.Table", bindings: Bindings, *, last: int
-) -> Courses:
+def courses(engine: Engine, told: Told, table: "ibis.Table", terms: Terms, *, last: int) -> Courses:
     """Run agreements through the events that change them.
 
     Args:
         engine: Where events are.
         told: Which columns they have.
         table: Events, each once.
-        bindings: The agreements.
+        terms: The agreements.
         last: Up to when time passes, in microseconds since 1970.
     """
-    made = Courses()
-    places, others = _listed(told, table, bindings)
-    few, strays = _few(told, others, bindings)
+    import numpy as np
+
+    keys = Keys(engine, told, table, terms.binder)
+    changed = _Changed(keys, terms, told, last)
+    listed = Listed.of(terms, keys, changed.stirred)
+    made = Courses(listed, why=dict(changed.why))
+    _named(told, table, listed, made)
+    few, strays = _few(engine, told, keys, changed.runs)
     made.findings += strays
-    attributes = {*told.texts, *told.numbers}
-    about = {place.agreement for place in places}
+    _ran(made, engine, table, few=few, runs=np.flatnonzero(changed.runs).tolist(), last=last)
+    apart = changed.stirred.copy()
+    apart[list(made.why)] = True
+    made.findings += overdue_of(keys, terms, apart=apart, last=last)
+    if made.why:
+        made.findings += one_by_one(
+            engine, told, table, listed, others=keys.others_in, chosen=made.why, last=last
+        )
+        listed.without(list(made.why))
+    listed.patch()
+    return made
+
+
+def _ran(
+    made: Courses,
+    engine: Engine,
+    table: "ibis.Table",
+    *,
+    few: Mapping[int, Sequence[Event]],
+    runs: Sequence[int],
+    last: int,
+) -> None:
+    """Run agreements through the monitor."""
     ran: dict[int, tuple[Course, list[Seen]]] = {}
-    for index, agreement in enumerate(bindings.agreements):
-        if index in about or index in few or _moves(agreement):
-            why = coupled(agreement, attributes)
-            if why:
-                made.why[index] = why
-            else:
-                ran[index] = _run(made, index, agreement, few.get(index, ()), last)
-    _tied(engine, table, places, ran=ran, made=made)
-    _named(told, table, places, made)
+    for index in runs:
+        if index not in made.why:
+            agreement = made.listed.terms.agreements[index]
+            ran[index] = _run(made, index, agreement, few.get(index, ()), last)
+    _tied(engine, table, made.listed, ran=ran, made=made)
     for index, (course, seen) in ran.items():
         if index in made.why:
             del made.states[index]
             continue
         made.stretches[index] = course.stretches
         made.findings += [one for part in seen for one in findings(part)]
-    if made.why:
-        events = _all_of(engine, told, table, places, others=others, chosen=made.why)
-        made.findings += _one_by_one(events, bindings, made.why, last)
-    made.places = _numbered([one for one in places if one.agreement not in made.why])
-    return made
 
 
-def _numbered(places: Sequence[Place]) -> list[Place]:
-    from dataclasses import replace
+class _Changed:
+    """Agreements that have to run through the monitor, or be taken event by event."""
 
-    return [replace(place, number=number) for number, place in enumerate(places)]
+    def __init__(self, keys: Keys, terms: Terms, told: Told, last: int) -> None:
+        import numpy as np
+
+        count = len(terms.agreements)
+        self.runs = np.zeros(count, bool)
+        self.why: dict[int, str] = {}
+        about = np.zeros(count + 1, bool)  # the last is for what is about none
+        about[keys.of_acts.agreement] = True
+        about[keys.of_others.agreement] = True
+        live = _live(keys, terms, told)
+        attributes = {*told.texts, *told.numbers}
+        for group in terms.groups:
+            members = group.members
+            renewal = group.agreement.renewal
+            prolonged = terms.ends[members] <= last if renewal and renewal.automatic else False
+            concerned = about[members] | _moves(group.agreement)
+            runs = (live[members] | prolonged) if group.still else np.ones(len(members), bool)
+            self._group(members[concerned], members[concerned & runs], terms, attributes)
+        self.stirred = self.runs.copy()
+        """Agreements of which something is looked at apart from the others of their form."""
+        self.stirred[list(self.why)] = True
+
+    def _group(
+        self,
+        concerned: "np.ndarray",
+        runs: "np.ndarray",
+        terms: Terms,
+        attributes: Collection[str],
+    ) -> None:
+        fine = terms.fine[concerned]
+        for number in concerned[fine].tolist():
+            self.why[number] = coupled(terms.agreements[number], attributes)
+        others = concerned[~fine].tolist()
+        why = coupled(terms.agreements[others[0]], attributes) if others else ""
+        if why:
+            self.why |= dict.fromkeys(others, why)
+        else:
+            self.runs[runs[~terms.fine[runs]]] = True
+
+
+def _live(keys: Keys, terms: Terms, told: Told) -> "np.ndarray":
+    """By agreement, whether an event may change it."""
+    import numpy as np
+
+    found = np.zeros(len(terms.agreements), bool)
+    bound = keys.of_others
+    mine = bound.agreement >= 0
+    agreement, row = bound.agreement[mine], bound.row[mine]
+    acts, act = keys.acts_of(keys.others)
+    every = told.has("fulfils")
+    may = np.array([[every or name in group.live for name in acts] for group in terms.groups])
+    if len(agreement):
+        found[agreement[may[terms.group_of[agreement], act[row]]]] = True
+    return found
 
 
 def _moves(agreement: Agreement) -> bool:
@@ -96,44 +172,43 @@ def _moves(agreement: Agreement) -> bool:
     return any(isinstance(rule, kinds) for clause in agreement.clauses for rule in clause.rules)
 
 
-_KEYS = ["agreement", "actor", "artefact", "act"]
-
-
-def _listed(
-    told: Told, table: "ibis.Table", bindings: Bindings
-) -> "tuple[list[Place], ibis.Table]":
-    """Who acts how on what, and the agreements that it is about; and all other events."""
-    found = told.table.select(*_KEYS).distinct().to_pyarrow().to_pylist()
-    others = sorted({row["act"] for row in found} - OPERATIONS)
-    found = [row for row in found if row["act"] in OPERATIONS]
-    places: list[Place] = []
-    for row in sorted(found, key=lambda row: [row[key] for key in _KEYS]):
-        about = bindings.about(row["agreement"], row["actor"], row["artefact"])
-        places += [
-            Place(
-                number=len(places) + more, named=row["agreement"], actor=row["actor"],
-                artefact=row["artefact"], act=row["act"], agreement=index, plain=None,
-            )
-            for more, index in enumerate(about or [-1])
-        ]  # fmt: skip
-    return places, table.filter(table.act.isin(others)) if others else table.limit(0)
-
-
 def _few(
-    told: Told, others: "ibis.Table", bindings: Bindings
+    engine: Engine, told: Told, keys: Keys, runs: "np.ndarray"
 ) -> tuple[dict[int, list[Event]], list[Remark]]:
-    """Events that are no acts on artefacts, by agreement, and what is about none."""
-    rows = others.to_pyarrow()
+    """Events that are no acts on artefacts: by agreement that runs, and what is about none."""
+    import numpy as np
+
+    bound = keys.of_others
+    wanted = (bound.agreement < 0) | runs[bound.agreement]
+    about: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    rows = np.unique(bound.row[wanted])
+    names = dict(zip(rows.tolist(), keys.others.take(rows).to_pylist(), strict=True))
+    for row, index in zip(
+        bound.row[wanted].tolist(), bound.agreement[wanted].tolist(), strict=True
+    ):
+        about[tuple(names[row][key] for key in KEYS)].append(index)
     found: dict[int, list[Event]] = defaultdict(list)
     strays = []
-    for event in sorted(as_events(rows, told), key=lambda event: event.order):
+    for event in sorted(_events(engine, told, keys, rows), key=lambda event: event.order):
         named = str(event.attributes.get("agreement", ""))
-        about = bindings.about(named, event.actor, event.artefact)
-        for index in about:
-            found[index].append(event)
-        if not about:
-            strays.append(no_agreement(event, named))
+        for index in about[named, event.actor, event.artefact, event.act]:
+            if index < 0:
+                strays.append(no_agreement(event, named))
+            else:
+                found[index].append(event)
     return found, strays
+
+
+def _events(engine: Engine, told: Told, keys: Keys, rows: "np.ndarray") -> Iterator[Event]:
+    """The events of some keys."""
+    if not len(rows):
+        return
+    events = keys.others_in
+    if len(rows) < keys.others.num_rows:
+        names = [f"of_{key}" for key in KEYS]
+        wanted = engine.table(keys.others.take(rows).rename_columns(names))
+        events = join(events, wanted, dict(zip(KEYS, names, strict=True)), how="semi")
+    yield from as_events(events.to_pyarrow(), told)
 
 
 def _run(
@@ -159,7 +234,7 @@ def _limits(stretch: Stretch, agreement: Agreement) -> bool:
 def _tied(
     engine: Engine,
     table: "ibis.Table",
-    places: Sequence[Place],
+    listed: Listed,
     *,
     ran: dict[int, tuple[Course, list[Seen]]],
     made: Courses,
@@ -171,73 +246,22 @@ def _tied(
     ties = [(index, at) for index, (course, _seen) in ran.items() for at in course.ties]
     if not ties:
         return
-    tied = engine.rows(
-        {"tied": [index for index, _at in ties], "tied_t": [at for _index, at in ties]},
-        {"tied": "int32", "tied_t": "int64"},
-    )
-    instants = tied.select("tied_t").distinct()
-    acts = join(table, instants, {"t": "tied_t"}, how="semi")
-    rows = acts.select("t", *_KEYS).distinct().to_pyarrow().to_pylist()
-    by_key = defaultdict(list)
-    for place in places:
-        by_key[(place.named, place.actor, place.artefact, place.act)].append(place.agreement)
+    tied = engine.rows({"tied_t": sorted({at for _index, at in ties})}, {"tied_t": "int64"})
+    acts = join(table, tied, {"t": "tied_t"}, how="semi")
+    by_key = listed.by_key({index for index, _at in ties})
     meant = set(ties)
-    for row in rows:
-        for index in by_key.get(tuple(row[key] for key in _KEYS), ()):
+    for row in acts.select("t", *KEYS).distinct().to_pyarrow().to_pylist():
+        for index in by_key.get(tuple(row[key] for key in KEYS), ()):
             if (index, row["t"]) in meant:
                 made.why.setdefault(index, "acts at the instant of a change")
 
 
-def _named(told: Told, table: "ibis.Table", places: Sequence[Place], made: Courses) -> None:
+def _named(told: Told, table: "ibis.Table", listed: Listed, made: Courses) -> None:
     """Find acts that name a duty: whether it is owed depends on what came before."""
     if not told.has("fulfils"):
         return
-    rows = table.filter(table["fulfils"].notnull()).select(*_KEYS).distinct()
-    keys = {tuple(row[key] for key in _KEYS) for row in rows.to_pyarrow().to_pylist()}
-    for place in places:
-        key = (place.named, place.actor, place.artefact, place.act)
-        if place.agreement >= 0 and key in keys:
-            made.why.setdefault(place.agreement, "acts name the duty that they fulfil")
-
-
-def _one_by_one(
-    events: Iterator[Event], bindings: Bindings, chosen: Collection[int], last: int
-) -> Iterator[Breach | Remark]:
-    """What the monitor finds, event by event."""
-    monitors = {index: Monitor(bindings.agreements[index]) for index in chosen}
-    for event in events:
-        named = str(event.attributes.get("agreement", ""))
-        for index in bindings.about(named, event.actor, event.artefact):
-            if index in monitors:
-                yield from findings(monitors[index].see(event))
-    for monitor in monitors.values():
-        yield from findings(monitor.until(instant(last)))
-
-
-def _all_of(
-    engine: Engine,
-    told: Told,
-    table: "ibis.Table",
-    places: Sequence[Place],
-    *,
-    others: "ibis.Table",
-    chosen: Collection[int],
-) -> Iterator[Event]:
-    """All acts about some agreements, and all events that are no acts, in order."""
-    import pyarrow as pa
-
-    keys = sorted({(p.named, p.actor, p.artefact, p.act) for p in places if p.agreement in chosen})
-    names = [f"of_{key}" for key in _KEYS]
-    columns = {name: [key[i] for key in keys] for i, name in enumerate(names)}
-    wanted = engine.rows(columns, dict.fromkeys(names, "string"))
-    acts = join(table, wanted, dict(zip(_KEYS, names, strict=True)), how="semi")
-    rows = acts.union(others).order_by("t")
-    batch: list[Event] = []
-    for part in engine.batches(rows):
-        for event in as_events(pa.Table.from_batches([part]), told):
-            # Texts are compared here, since databases sort them each in a way of its own.
-            if batch and event.at != batch[0].at:
-                yield from sorted(batch, key=lambda one: one.order)
-                batch.clear()
-            batch.append(event)
-    yield from sorted(batch, key=lambda one: one.order)
+    rows = table.filter(table["fulfils"].notnull()).select(*KEYS).distinct()
+    by_key = listed.by_key(None)
+    for row in rows.to_pyarrow().to_pylist():
+        for index in by_key.get(tuple(row[key] for key in KEYS), ()):
+            made.why.setdefault(index, "acts name the duty that they fulfil")

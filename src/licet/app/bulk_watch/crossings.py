@@ -7,12 +7,13 @@ the one day in which the sum passes it: all else is added up.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from licet.app.bulk_watch.counts import Counter, Counts
+from licet.app.bulk_watch.counters import Counter
+from licet.app.bulk_watch.counts import Counts
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
 from licet.app.bulk_watch.told import NUMBER
@@ -29,16 +30,13 @@ __all__ = ["crossings"]
 _ROW = ("source", "id", "evidence")
 
 
-def crossings(
-    engine: Engine, counts: Counts, events: "ibis.Table", agreements: Sequence[str]
-) -> Iterator[Breach]:
+def crossings(engine: Engine, counts: Counts, events: "ibis.Table") -> Iterator[Breach]:
     """The breaches of all caps.
 
     Args:
         engine: Where events are.
         counts: Which acts count for which caps.
         events: Acts on artefacts, each once.
-        agreements: Their ids, by number.
     """
     shaped = engine.keep(counts.shaped(events))
     limits = _Limits(engine, counts, shaped)
@@ -50,31 +48,16 @@ def crossings(
         hits[True] = engine.keep(_filled(members))
     few = _at(engine, counts, events, hits.values())
     if False in hits:
-        yield from _sums(counts, few, hits[False], agreements)
+        yield from _sums(counts, few, hits[False])
     if True in hits:
-        yield from _distincts(counts, few, hits[True], members, agreements)
+        yield from _distincts(counts, few, hits[True], members)
 
 
 class _Limits:
     """Caps as a table, and the windows that days are in."""
 
     def __init__(self, engine: Engine, counts: Counts, shaped: "ibis.Table") -> None:
-        kinds: dict[Any, int] = {}
-        columns: dict[str, list[Any]] = {
-            "cap": [], "span": [], "by_day": [], "kind": [], "most": [],
-        }  # fmt: skip
-        for one in counts.counters:
-            kind = kinds.setdefault(one.cap.window, len(kinds)) if one.span == DAY else -1
-            row = (one.number, one.span, one.span == DAY, kind, Decimal(one.bound.limit))
-            for name, value in zip(columns, row, strict=True):
-                columns[name].append(value)
-        self.caps = engine.rows(
-            columns,
-            {"cap": "int32", "span": "int64", "by_day": "boolean", "kind": "int32", "most": NUMBER},
-        )  # fmt: skip
-        self.by_kind = {
-            kinds[one.cap.window]: one.bound for one in counts.counters if one.span == DAY
-        }
+        self.caps, self.by_kind = counts.counters.table(engine)
         self.days = self._days(engine, shaped)
 
     def _days(self, engine: Engine, shaped: "ibis.Table") -> "ibis.Table":
@@ -82,8 +65,8 @@ class _Limits:
         first, last = ends[0]["first"], ends[0]["last"]
         days = [] if first is None else range(first // DAY * DAY, last + 1, DAY)
         rows = [
-            (kind, day, bound.window(instant(day)))
-            for kind, bound in self.by_kind.items()
+            (kind, day, window(instant(day)))
+            for kind, window in self.by_kind.items()
             for day in days
         ]
         names = ("day_kind", "day", "day_window")
@@ -153,9 +136,7 @@ def _at_once(acts: "ibis.Table", limits: _Limits) -> "ibis.Table":
     )
 
 
-def _sums(
-    counts: Counts, few: "ibis.Table", hits: "ibis.Table", agreements: Sequence[str]
-) -> Iterator[Breach]:
+def _sums(counts: Counts, few: "ibis.Table", hits: "ibis.Table") -> Iterator[Breach]:
     acts = counts.acts(few, *_ROW, distinct=False)
     for rows in _by_hit(join(acts, hits, {"counter": "hit_counter", "t": "hit_t"})):
         counter = counts.counters[rows[0]["counter"]]
@@ -163,7 +144,7 @@ def _sums(
         for row in rows:
             amount = exact(row["amount"])
             if used + amount > counter.bound.limit:
-                yield _breach(counter, row, used, amount, agreements)
+                yield _breach(counter, row, used, amount)
                 break
             used = exact(used + amount)
 
@@ -203,7 +184,6 @@ def _distincts(
     few: "ibis.Table",
     hits: "ibis.Table",
     members: "ibis.Table",
-    agreements: Sequence[str],
 ) -> Iterator[Breach]:
     acts = counts.acts(few, *_ROW, distinct=True)
     acts = join(acts, hits, {"counter": "hit_counter", "t": "hit_t"})
@@ -222,7 +202,7 @@ def _distincts(
             if row["member"] in seen:
                 continue
             if used + 1 > counter.bound.limit:
-                yield _breach(counter, row, used, 1, agreements)
+                yield _breach(counter, row, used, 1)
                 break
             seen.add(row["member"])
             used += 1
@@ -251,11 +231,10 @@ def _breach(
     row: Mapping[str, Any],
     used: int | Decimal,
     amount: int | Decimal,
-    agreements: Sequence[str],
 ) -> Breach:
     bound, at = counter.bound, instant(row["t"])
     return Breach(
-        agreement=agreements[counter.agreement], clause=bound.clause, rule=bound.rule.id,
+        agreement=counter.agreement, clause=bound.clause, rule=bound.rule.id,
         party=PartyId(counter.party), at=at, cause=f"{row['source']}/{row['id']}",
         evidence=row["evidence"], text=beyond(bound, amount, used, bound.limit),
     )  # fmt: skip

@@ -10,42 +10,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from licet.app.bulk_watch.cases import Cases
+from licet.app.bulk_watch.alike import Alike
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
-from licet.app.bulk_watch.places import Place
-from licet.decide import Now
+from licet.app.bulk_watch.listed import Listed
+from licet.app.bulk_watch.standings import Standings, stretched
+from licet.app.bulk_watch.strays import no_agreement
 from licet.terms import Breach, Event, PartyId, Remark
-from licet.usage.instants import EVER, NEVER, instant
+from licet.usage.instants import instant
 from licet.usage.said import findings, said_of
-from licet.usage.state import State
-from licet.usage.tables import Stretch
 
 if TYPE_CHECKING:
     import ibis
+    import numpy as np
+    import pyarrow as pa
 
-__all__ = ["Judge", "no_agreement", "stretched", "words"]
-
-
-def stretched(
-    engine: Engine, rows: "ibis.Table", stretches: Mapping[int, Sequence[Stretch]]
-) -> "ibis.Table":
-    """Rows with the number of the stretch of their agreement in which they are."""
-    columns: dict[str, list[int]] = {
-        "of_agreement": [], "stretch": [], "stretch_starts": [], "stretch_ends": [],
-    }  # fmt: skip
-    for agreement, found in stretches.items():
-        for number, one in enumerate(found):
-            row = (agreement, number, one.starts, one.ends)
-            for name, value in zip(columns, row, strict=True):
-                columns[name].append(value)
-    table = engine.rows(
-        columns,
-        {"of_agreement": "int32", "stretch": "int32", "stretch_starts": "int64",
-         "stretch_ends": "int64"},
-    )  # fmt: skip
-    found = join(rows, table, {"place_agreement": "of_agreement"})
-    return found.filter(found.t >= found.stretch_starts, found.t < found.stretch_ends)
+__all__ = ["Judge", "words"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,74 +33,102 @@ class Judge:
     """Says of each case what the monitor says of it."""
 
     engine: Engine
-    cases: Cases
-    listed: Sequence[Place]
-    """Places, by number."""
-    states: Mapping[int, State]
-    """Agreements, by number."""
-    courses: Mapping[int, Sequence[Stretch]]
-    """By agreement, its stretches."""
+    alike: Alike
+    standings: Standings
+    stretches: "ibis.Table"
 
     @property
     def _keys(self) -> list[str]:
-        return ["place", "stretch", *self.cases.names]
+        return ["place", "stretch", *self.alike.cases.names]
 
-    def summed(self, rows: "ibis.Table") -> Iterator[tuple[dict[str, Any], int, int]]:
-        """What is said, how often, and of which instant first.
+    def summed(self, rows: "ibis.Table") -> Iterator[tuple[str, str, str, int, int]]:
+        """What is said: agreement, rule, kind, how often, and of which instant first.
 
         Args:
             rows: Acts that are not plainly allowed, with places and the codes of attributes.
         """
-        acts = self._stretched(rows.mutate(**self.cases.columns(rows)))
-        found = acts.group_by(self._keys).agg(first=acts.t.min(), times=acts.count())
-        for row in found.to_pyarrow().to_pylist():
-            for one in self._said(row):
-                yield one, row["times"], row["first"]
+        acts = stretched(rows.mutate(**self.alike.cases.columns(rows)), self.stretches)
+        found = acts.group_by(self._keys).agg(first=acts.t.min(), times=acts.count()).to_pyarrow()
+        kind, firsts = self.alike.kinds(found, words=False)
+        said = list(self._each(found, firsts))
+        yield from _added(self.alike.listed, found, kind, said)
 
     def judged(self, rows: "ibis.Table") -> "ibis.Table | None":
         """What is said of each act; `None` if there is no such act."""
-        acts = rows.mutate(**self.cases.columns(rows))
-        acts = acts.select(*_KEPT, "place_agreement", "place", *self.cases.names)
-        acts = self._stretched(self.engine.keep(acts))
+        cases = self.alike.cases
+        acts = rows.mutate(**cases.columns(rows))
+        acts = acts.select(*_KEPT, "place_agreement", "place", *cases.names)
+        acts = stretched(self.engine.keep(acts), self.stretches)
         found = acts.group_by(self._keys).agg(first=acts.t.min()).to_pyarrow()
         if not found.num_rows:
             return None
+        kind, firsts = self.alike.kinds(found, words=True)
         columns: dict[str, list[Any]] = {name: [] for name in ("word_case", *_WORDS)}
-        for number, row in enumerate(found.to_pylist()):
-            for one in self._said(row):
+        for number, said in enumerate(self._each(found, firsts)):
+            for one in said:
                 columns["word_case"].append(number)
                 for name in _WORDS:
                     columns[name].append(one[name])
         types = {"word_case": "int64", **dict.fromkeys(_WORDS, "string")}
         spoken = self.engine.rows(columns, types)
-        numbered = found.drop_columns(["first"]).append_column("case", [range(found.num_rows)])
+        numbered = found.drop_columns(["first"]).append_column("case", [kind])
         numbered = numbered.rename_columns([f"said_{name}" for name in numbered.column_names])
         table = self.engine.table(numbered)
         joined = join(acts, table, {key: f"said_{key}" for key in self._keys})
         joined = join(joined, spoken, {"said_case": "word_case"})
         return joined.select(*_KEPT, *_WORDS)
 
-    def _stretched(self, acts: "ibis.Table") -> "ibis.Table":
-        everywhere = {**self.courses, -1: (Stretch(EVER, NEVER, _NOBODY),)}
-        return stretched(self.engine, acts, everywhere)
+    def _each(self, found: "pa.Table", cases: "np.ndarray") -> Iterator[list[dict[str, Any]]]:
+        """What is said of some cases."""
+        for row in found.take(cases).to_pylist():
+            yield [words(one) for one in self._said(row)]
 
-    def _said(self, row: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        place = self.listed[row["place"]]
+    def _said(self, row: Mapping[str, Any]) -> Iterator[Breach | Remark]:
+        place = self.alike.listed.at(row["place"])
         event = Event(
             at=instant(row["first"]), source="", id="", actor=PartyId(place.actor),
-            act=place.act, artefact=place.artefact, attributes=self.cases.attributes(row),
+            act=place.act, artefact=place.artefact,
+            attributes=self.alike.cases.attributes(row),
         )  # fmt: skip
         if place.agreement < 0:
-            yield words(no_agreement(event, place.named))
+            yield no_agreement(event, place.named)
             return
-        now = self.courses[place.agreement][row["stretch"]].now
-        seen = said_of(self.states[place.agreement], now, event)
-        for one in findings(seen):
-            yield words(one)
+        state, now = self.standings.of(place.agreement, row["stretch"])
+        yield from findings(said_of(state, now, event))
+
+
+def _added(
+    listed: Listed, found: "pa.Table", kind: "np.ndarray", said: Sequence[list[dict[str, Any]]]
+) -> Iterator[tuple[str, str, str, int, int]]:
+    """Findings of the same agreement, rule and kind, added up."""
+    import numpy as np
+    import pyarrow as pa
+
+    counts = np.array([len(one) for one in said], "int64")
+    case = np.repeat(np.arange(len(kind)), counts[kind])
+    each = np.concatenate([[0], np.cumsum(counts)])
+    within = np.arange(len(case)) - np.repeat(np.cumsum(counts[kind]) - counts[kind], counts[kind])
+    which = each[kind[case]] + within
+    place = found["place"].to_numpy()[case]
+    agreement = listed.agreement[place]
+    named = listed.keys["agreement"].take(listed.key[place])
+    told = [(one["rule"], one["kind"]) for part in said for one in part]
+    added = pa.table({
+        "agreement": agreement, "named": named, "times": found["times"].take(case),
+        "rule": pa.array([rule for rule, _kind in told], pa.string()).take(which),
+        "kind": pa.array([kind_ for _rule, kind_ in told], pa.string()).take(which),
+        "first": found["first"].take(case),
+    })  # fmt: skip
+    keys = ["agreement", "named", "rule", "kind"]
+    added = added.group_by(keys).aggregate([("times", "sum"), ("first", "min")])
+    agreements = listed.terms.agreements
+    for row in added.to_pylist():
+        number = row["agreement"]
+        name = agreements[number].id if number >= 0 else row["named"]
+        yield name, row["rule"], row["kind"], row["times_sum"], row["first_min"]
 
 
 _KEPT = ("t", "source", "id", "actor", "evidence")
-_NOBODY = Now.__new__(Now)
 _WORDS = ("kind", "agreement", "clause", "rule", "text", "missing")
 
 
@@ -134,12 +142,3 @@ def words(found: Breach | Remark) -> dict[str, Any]:
         "text": found.text,
         "missing": " ".join(found.missing) if isinstance(found, Remark) else "",
     }
-
-
-def no_agreement(event: Event, named: str) -> Remark:
-    """An event that is about none of the agreements."""
-    who = f"no agreement binds {event.actor} for {event.artefact or 'anything'}"
-    return Remark(
-        kind="no_agreement", agreement=named, at=event.at, cause=f"{event.source}/{event.id}",
-        party=event.actor, text=f"there is no agreement `{named}`" if named else who,
-    )  # fmt: skip

@@ -2,36 +2,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """What agreements plainly allow, as tables: a row for each act of a party on an artefact."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from licet.app.bulk_watch.cases import Cases
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
-from licet.app.bulk_watch.told import NUMBER, Told
+from licet.app.bulk_watch.listed import Listed
+from licet.app.bulk_watch.plains import Plains
+from licet.app.bulk_watch.told import Told
 from licet.app.bulk_watch.values import Values
-from licet.usage.tables import Plain
+from licet.decide.slots import Slot
+from licet.usage.tables import attributes_of
 
 if TYPE_CHECKING:
     import ibis
+    import numpy as np
 
-__all__ = ["Place", "Places", "places_of"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """What one agreement says of one act of one party on one artefact."""
-
-    number: int
-    named: str
-    """The agreement that the events name; empty: none."""
-    actor: str
-    artefact: str
-    act: str
-    agreement: int
-    """Place of the agreement; -1: there is none."""
-    plain: Plain | None
+__all__ = ["Places", "places_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,101 +70,82 @@ class Places:
 
 
 def places_of(
-    engine: Engine,
-    told: Told,
-    places: Sequence[Place],
-    *,
-    cases: Cases,
-    reads: Mapping[int, frozenset[str]],
+    engine: Engine, told: Told, listed: Listed, plains: Plains, *, cases: Cases
 ) -> Places:
     """Tables of places.
 
     Args:
         engine: Where they are made.
         told: The events.
-        places: The places, with what is plainly allowed.
+        listed: The places.
+        plains: What is plainly allowed there.
         cases: What cases are told apart by.
-        reads: By place, the attributes that decide anything there.
     """
+    import numpy as np
+    import pyarrow as pa
+
     values = cases.values
-    plains = [one.plain or _NEVER for one in places]
-    used = [name for name in values if any(name in plain.good for plain in plains)]
-    most = sorted({name for plain in plains for name in plain.most if name in told.numbers})
-    needs = sorted({name for plain in plains for name in plain.needs if told.has(name)})
-    columns, types = _keys(places, plains)
+    used = [name for name in values if name in plains.good]
+    columns = _keys(listed, plains)
     bits = tuple(name for name in used if len(values[name].seen) <= _BITS)
     goods = {}
     for name in used:
-        types[f"box_{name}"] = "int64"
         if name in bits:
-            columns[f"box_{name}"] = _in_bits(plains, values[name])
+            every = np.uint64((1 << len(values[name].seen)) - 1)
+            columns[f"box_{name}"] = (plains.good[name][:, 0] & every).astype("int64")
         else:
-            columns[f"box_{name}"], goods[name] = _boxes(engine, plains, values[name])
+            columns[f"box_{name}"], goods[name] = _boxes(engine, plains.good[name], values[name])
+    most = tuple(sorted(name for name in plains.most if name in told.numbers))
+    limits = pa.array([limit for limit, _with in plains.limits], pa.decimal128(38, 9))
+    within = pa.array([with_ for _limit, with_ in plains.limits], pa.bool_())
     for name in most:
-        found = [plain.most.get(name) for plain in plains]
-        columns[f"most_{name}"] = [one[0] if one else None for one in found]
-        columns[f"with_{name}"] = [bool(one and one[1]) for one in found]
-        types |= {f"most_{name}": NUMBER, f"with_{name}": "boolean"}
-    for name in needs:
-        columns[f"needs_{name}"] = [name in plain.needs for plain in plains]
-        types[f"needs_{name}"] = "boolean"
-    for name in cases.asked:
-        columns[f"reads_{name}"] = [name in reads.get(one.number, ()) for one in places]
-        types[f"reads_{name}"] = "boolean"
-    return Places(table=engine.rows(columns, types), goods=goods, values=values,
-                  most=tuple(most), needs=tuple(needs), bits=bits, named=told.named)  # fmt: skip
+        number = pa.array(plains.most[name], mask=plains.most[name] < 0)
+        columns[f"most_{name}"], columns[f"with_{name}"] = limits.take(number), within.take(number)
+    needs = tuple(sorted(name for name in plains.needs if told.has(name)))
+    columns |= {f"needs_{name}": plains.needs[name] for name in needs}
+    columns |= {f"reads_{name}": column for name, column in _reads(listed, plains, cases)}
+    return Places(table=engine.table(pa.table(columns)), goods=goods, values=values,
+                  most=most, needs=needs, bits=bits, named=told.named)  # fmt: skip
 
 
 _BITS = 62
 """As many as a whole number of 64 bits holds, in every database."""
 
-_NEVER = Plain(starts=0, ends=0)
+
+def _keys(listed: Listed, plains: Plains) -> dict[str, Any]:
+    import numpy as np
+
+    columns: dict[str, Any] = {"place": np.arange(len(listed), dtype="int32")}
+    for name, key in (("named", "agreement"), ("actor", "actor"), ("artefact", "artefact"),
+                      ("act", "act")):  # fmt: skip
+        columns[f"place_{name}"] = listed.keys[key].take(listed.key)
+    columns["place_agreement"] = listed.agreement.astype("int32")
+    return columns | {"plain_starts": plains.starts, "plain_ends": plains.ends}
 
 
-def _keys(
-    places: Sequence[Place], plains: Iterable[Plain]
-) -> tuple[dict[str, list[Any]], dict[str, str]]:
-    bounds = [(plain.starts, plain.ends) for plain in plains]
-    columns: dict[str, list[Any]] = {
-        "place": [one.number for one in places],
-        "place_named": [one.named for one in places],
-        "place_actor": [one.actor for one in places],
-        "place_artefact": [one.artefact for one in places],
-        "place_act": [one.act for one in places],
-        "place_agreement": [one.agreement for one in places],
-        "plain_starts": [starts for starts, _ends in bounds],
-        "plain_ends": [ends for _starts, ends in bounds],
-    }
-    texts = ("place_named", "place_actor", "place_artefact", "place_act")
-    types = dict.fromkeys(columns, "int32") | dict.fromkeys(texts, "string")
-    return columns, types | {"plain_starts": "int64", "plain_ends": "int64"}
-
-
-def _in_bits(plains: Iterable[Plain], values: Values) -> list[int]:
-    """A bit for each class of values that is good."""
-    bit_of = {value: 1 << index for index, value in enumerate(values.seen)}
-    every = (1 << len(values.seen)) - 1
-    kept: dict[frozenset[Any], int] = {}
-    found = []
-    for plain in plains:
-        good = plain.good.get(values.name)
-        if good is not None and good not in kept:
-            kept[good] = sum(bit_of[value] for value in good)
-        found.append(every if good is None else kept[good])
-    return found
-
-
-def _boxes(
-    engine: Engine, plains: Iterable[Plain], values: Values
-) -> "tuple[list[int], ibis.Table]":
+def _boxes(engine: Engine, good: "np.ndarray", values: Values) -> "tuple[np.ndarray, ibis.Table]":
     """A number for each set of good values, and the classes in each; -1: any value is good."""
-    numbers: dict[frozenset[Any], int] = {}
-    boxes = []
-    for plain in plains:
-        good = plain.good.get(values.name)
-        boxes.append(-1 if good is None else numbers.setdefault(good, len(numbers)))
-    class_of = {value: index for index, value in enumerate(values.seen)}
+    import numpy as np
+    import pyarrow as pa
+
+    sets, boxes = np.unique(good, axis=0, return_inverse=True)
     width = len(values.seen)
-    keys = [number * width + class_of[v] for good, number in numbers.items() for v in good]
-    name = f"good_{values.name}"
-    return boxes, engine.rows({name: keys}, {name: "int64"})
+    bits = np.unpackbits(sets.view("uint8"), axis=1, bitorder="little")[:, :width]
+    whole = bits.sum(axis=1) == width
+    number, class_ = np.nonzero(bits & ~whole[:, None])
+    table = engine.table(pa.table({f"good_{values.name}": number * width + class_}))
+    boxes = boxes.reshape(-1)
+    return np.where(whole[boxes], -1, boxes), table
+
+
+def _reads(listed: Listed, plains: Plains, cases: Cases) -> "Iterator[tuple[str, np.ndarray]]":
+    """By attribute, places at which it decides anything."""
+    import numpy as np
+
+    found = {name: np.zeros(len(listed), bool) for name in cases.asked}
+    read: list[tuple[Any, Slot]] = [(patch.places, patch.slot) for patch in listed.patches]
+    for places, slot in (*read, *plains.alone):
+        for bound in (*slot.permits, *slot.forbids, *slot.caps):
+            for name in attributes_of(bound) & found.keys():
+                found[name][places] = True
+    yield from found.items()

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Events by the billion against many agreements: one query, with the monitor's own meaning."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from licet.app.bulk_watch.alike import Alike
 from licet.app.bulk_watch.cases import cases_of
 from licet.app.bulk_watch.counts import counts_of
 from licet.app.bulk_watch.courses import Courses, courses
@@ -17,15 +18,15 @@ from licet.app.bulk_watch.found import BulkReport, Found
 from licet.app.bulk_watch.judged import Judge
 from licet.app.bulk_watch.once import Once, once
 from licet.app.bulk_watch.partitions import watch_partitions
-from licet.app.bulk_watch.places import Place, places_of
+from licet.app.bulk_watch.places import places_of
+from licet.app.bulk_watch.plains import plains_of
+from licet.app.bulk_watch.sets import Bits
+from licet.app.bulk_watch.standings import Standings
+from licet.app.bulk_watch.terms import Terms, aside, compile_tables
 from licet.app.bulk_watch.told import Told, instants, told
-from licet.app.bulk_watch.values import asked_of, values_of
-from licet.decide import Rules, metrics_of
-from licet.decide.slots import Slot
-from licet.terms import REGISTRY, Agreement, Cap, Counted, DecodeError
-from licet.usage.bindings import Bindings
+from licet.app.bulk_watch.values import values_of
+from licet.terms import REGISTRY, Agreement, DecodeError
 from licet.usage.instants import instant, micros
-from licet.usage.tables import Seen, attributes_of, plain_stretch
 
 if TYPE_CHECKING:
     import ibis
@@ -38,7 +39,7 @@ Progress = Callable[[str], None]
 
 
 def watch_tables(
-    agreements: Sequence[Agreement],
+    agreements: "Sequence[Agreement] | Terms",
     events: "Path | Sequence[Path | str] | ibis.Table | pa.Table",
     *,
     engine: str | Engine = "duckdb",
@@ -51,7 +52,7 @@ def watch_tables(
     """Find every breach in a table of events.
 
     Args:
-        agreements: Each with an id of its own.
+        agreements: Each with an id of its own; or what `compile_tables` made of them.
         events: Files (Parquet, JSON lines, CSV) or a table: columns `at` (with a time zone, or
             microseconds since 1970), `source`, `id`, `actor`, `act`, `artefact`, and if there are
             any `agreement`, `recorded`, `evidence` and attributes by the name of the registry.
@@ -70,13 +71,16 @@ def watch_tables(
     """
     run = connect(engine) if isinstance(engine, str) else engine
     given = [events] if isinstance(events, Path) else events
-    go = _Watch(run, agreements, until, distinct, progress or (lambda _text: None))
+    tell = progress or (lambda _text: None)
+    tell("compiling agreements")
+    terms = compile_tables(agreements)
+    go = _Watch(run, terms, until, distinct, tell)
     if state is None:
         return go.over(given, out)
     if not isinstance(given, Sequence):
         raise DecodeError("a state goes with Parquet files in DuckDB", where=str(state))
     paths = [Path(one) for one in given]
-    return watch_partitions(agreements, paths, engine=run, state=state, out=out, until=until,
+    return watch_partitions(terms.agreements, paths, engine=run, state=state, out=out, until=until,
                             watch=go.over)  # fmt: skip
 
 
@@ -85,7 +89,7 @@ class _Watch:
     """What is the same for all runs of one call."""
 
     run: Engine
-    agreements: Sequence[Agreement]
+    terms: Terms
     until: datetime | None
     distinct: bool
     tell: Progress
@@ -94,10 +98,15 @@ class _Watch:
         self, events: "Sequence[Path | str] | ibis.Table | pa.Table", out: Path | None
     ) -> BulkReport:
         """Find every breach in some events, as if there were no others."""
-        run, agreements, tell = self.run, self.agreements, self.tell
+        with aside():
+            return self._over(events, out)
+
+    def _over(
+        self, events: "Sequence[Path | str] | ibis.Table | pa.Table", out: Path | None
+    ) -> BulkReport:
+        run, terms, tell = self.run, self.terms, self.tell
         tell("reading events")
-        metrics = frozenset(name for one in agreements for name in metrics_of(one))
-        read = told(run, events, metrics, self.until)
+        read = told(run, events, terms.metrics, self.until)
         tell("looking for events that came twice")
         each = Once(table=read.table, dropped=0, remarks=())
         if not self.distinct:
@@ -106,16 +115,15 @@ class _Watch:
         found.add(each.remarks)
         count, last = _ends(run, read, each, self.until)
         tell("running agreements through what changes them")
-        bindings = Bindings(agreements)
-        course = courses(run, read, each.table, bindings, last=last)
+        course = courses(run, read, each.table, terms, last=last)
         found.add(course.findings)
         tell("judging and counting acts")
-        _acts(run, read, each.table, bindings, course, found)
+        _acts(run, read, each.table, terms, course, found)
         found.close()
         why = sorted(course.why.items())
         return BulkReport(
             events=count, dropped=each.dropped, summary=found.summary(), out=out,
-            one_by_one=tuple(f"{agreements[index].id}: {words}" for index, words in why),
+            one_by_one=tuple(f"{terms.agreements[index].id}: {words}" for index, words in why),
             unread=read.unread,
         )  # fmt: skip
 
@@ -144,88 +152,41 @@ def _bounds(run: Engine, table: "ibis.Table", at: "ibis.Value") -> tuple[int, in
 
 
 def _acts(
-    run: Engine, read: Told, acts: "ibis.Table", bindings: Bindings, course: Courses, found: Found
+    run: Engine, read: Told, acts: "ibis.Table", terms: Terms, course: Courses, found: Found
 ) -> None:
     """Judge and count acts on artefacts."""
-    if not course.places:
+    listed = course.listed
+    if not len(listed):
         return
-    rules = [state.rules for state in course.states.values()]
-    counted = _counted(rules)
-    asked = asked_of(rules)
-    placed = {name for name in counted if _is_place(name)}
+    asked = terms.asked
+    placed = {name for name in terms.counted if _is_place(name)}
     values = {
         name: values_of(run, read, asked, name)
         for name in sorted(asked.lookups | placed)
         if name in read.texts
     }
-    cases = cases_of(read, values, asked.thresholds, counted)
-    slots = _slots(course)
+    cases = cases_of(read, values, asked.thresholds, terms.counted)
     seen: dict[str, tuple[Any, ...]] = dict.fromkeys((*read.texts, *read.numbers), (None,))
     seen |= {name: one.seen for name, one in values.items()}
-    listed = _plain(course, slots, seen)
-    tables = places_of(run, read, listed, cases=cases, reads=_reads(slots))
+    bits = Bits(terms.vocabulary, seen)
+    rules = {index: state.rules for index, state in course.states.items()}
+    plains = plains_of(terms, listed, bits, rules=rules, stretches=course.stretches)
+    tables = places_of(run, read, listed, plains, cases=cases)
+    standings = Standings(listed, course.states, course.stretches)
+    alike = Alike(listed=listed, cases=cases, bits=bits)
+    judge = Judge(engine=run, alike=alike, standings=standings, stretches=standings.table(run))
     rest = tables.not_plain(tables.joined(acts))
-    judge = Judge(engine=run, cases=cases, listed=listed, states=course.states,
-                  courses=course.stretches)  # fmt: skip
     if found.whole:
         said = judge.judged(rest)
         for batch in run.batches(said) if said is not None else ():
             found.add_rows(batch)
     else:
-        for words, times, first in judge.summed(rest):
-            found.count(words["agreement"], words["rule"], words["kind"], times, first)
-    counts = counts_of(run, read, acts, places=tables, listed=listed, slots=slots,
-                       courses=course.stretches, cases=cases)  # fmt: skip
+        for agreement, rule, kind, times, first in judge.summed(rest):
+            found.count(agreement, rule, kind, times, first)
+    counts = counts_of(run, read, acts, places=tables, judge=judge, plains=plains)
     if counts is not None:
-        ids = [agreement.id for agreement in bindings.agreements]
-        found.add(crossings(run, counts, acts, ids))
-
-
-def _reads(slots: Mapping[int, tuple[Rules, Slot]]) -> dict[int, frozenset[str]]:
-    """By place, the attributes that decide anything there."""
-    kept: dict[Slot, frozenset[str]] = {}
-    for _rules, slot in slots.values():
-        if slot not in kept:
-            bound = (*slot.permits, *slot.forbids, *slot.caps)
-            kept[slot] = frozenset().union(*(attributes_of(one) for one in bound))
-    return {number: kept[slot] for number, (_rules, slot) in slots.items()}
+        found.add(crossings(run, counts, acts))
 
 
 def _is_place(name: str) -> bool:
     return name in REGISTRY and REGISTRY[name].kind == "place"
-
-
-def _counted(rules: Sequence[Rules]) -> frozenset[str]:
-    """The attributes that caps count."""
-    bound = (bound.rule for one in rules for bound in one.bound.values())
-    return frozenset(
-        rule.metric for rule in bound if isinstance(rule, Cap) and rule.counted is not Counted.ACTS
-    )
-
-
-def _slots(course: Courses) -> dict[int, tuple[Rules, Slot]]:
-    found = {}
-    for place in course.places:
-        if place.agreement >= 0:
-            rules = course.states[place.agreement].rules
-            slot = rules.slot(place.actor, place.artefact, place.act)
-            if slot is not None:
-                found[place.number] = (rules, slot)
-    return found
-
-
-def _plain(course: Courses, slots: Mapping[int, tuple[Rules, Slot]], seen: Seen) -> list[Place]:
-    """Places, each with what is plainly allowed there."""
-    kept: dict[Any, frozenset[Any]] = {}
-    listed = []
-    for place in course.places:
-        if place.number in slots:
-            rules, slot = slots[place.number]
-            plain = plain_stretch(
-                rules, slot, place.actor, stretches=course.stretches[place.agreement],
-                seen=seen, kept=kept,
-            )  # fmt: skip
-            listed.append(replace(place, plain=plain))
-        else:
-            listed.append(place)
-    return listed
