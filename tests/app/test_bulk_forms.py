@@ -129,6 +129,37 @@ def test_many_of_one_form_are_told_what_each_is_told_alone(seed: int, tmp_path: 
     assert watch_tables(terms, events_table(events)).summary == report.summary
 
 
+def uncounted(one: Agreement) -> Agreement:
+    """The same without caps."""
+    clauses = tuple(
+        replace(clause, rules=tuple(rule for rule in clause.rules if not isinstance(rule, Cap)))
+        for clause in one.clauses
+    )
+    return replace(one, clauses=clauses)
+
+
+def unnamed(event: Event) -> Event:
+    """An event that names neither an agreement nor a duty."""
+    left = {k: v for k, v in event.attributes.items() if k not in ("agreement", "fulfils")}
+    return replace(event, attributes=left)
+
+
+@pytest.mark.parametrize("seed", range(21, 25))
+def test_setting_aside_what_is_plainly_allowed_loses_nothing(seed: int, tmp_path: Path) -> None:
+    agreements, events = world(seed, forms=4)
+    agreements = [uncounted(one) for one in agreements]
+    # Some parties and artefacts are in two agreements: what one allows the other may not.
+    agreements += [replace(one, id=f"{one.id}-again") for one in agreements[::5]]
+    # The licensor is a party of them all: what it does may change any.
+    acts = ("host", "fine_tune", "distribute")
+    events = [unnamed(one) for one in events if one.act in acts or one.actor != "licensor"]
+
+    report = watch_tables(agreements, events_table(events), out=tmp_path)
+
+    assert bulk_findings(report) == loop(agreements, events)
+    assert watch_tables(agreements, events_table(events)).summary == report.summary
+
+
 def test_an_order_of_agreements_changes_nothing(tmp_path: Path) -> None:
     agreements, events = world(11)
 

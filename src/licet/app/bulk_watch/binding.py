@@ -29,7 +29,7 @@ class Bound:
     party: "np.ndarray"
     """Which of the parties of the agreement acts; -1: none of them."""
     artefact: "np.ndarray"
-    """Which of its artefacts; -1: on none."""
+    """Which of its artefacts; -1: on none of them."""
 
 
 class Binder:
@@ -76,8 +76,18 @@ class Binder:
         return Bound(
             row=row, agreement=agreement,
             party=self._parties.place(agreement, actor[row]),
-            artefact=self._artefacts.place(agreement, artefact[row]) - 1,
+            artefact=np.maximum(self._artefacts.place(agreement, artefact[row]) - 1, -1),
         )  # fmt: skip
+
+    def names(self, agreements: "np.ndarray", party: int, artefact: int) -> "pa.Table":
+        """Columns `agreement` (none), `actor`, `artefact`: one party and artefact of each."""
+        import pyarrow as pa
+
+        return pa.table({
+            "agreement": pa.repeat("", len(agreements)),
+            "actor": self._parties.at(agreements, party),
+            "artefact": self._artefacts.at(agreements, artefact + 1),
+        })  # fmt: skip
 
     def _about(
         self, rows: "np.ndarray", actor: "np.ndarray", artefact: "np.ndarray"
@@ -113,6 +123,10 @@ class _Names:
         keys = self.of.astype("int64") * len(self.names) + self.codes
         self._order = np.argsort(keys, kind="stable")
         self._keys = keys[self._order]
+
+    def at(self, agreement: "np.ndarray", place: int) -> "pa.Array":
+        """The names of agreements at one place."""
+        return self.names.take(self.codes[self.start[agreement] + place])
 
     def place(self, agreement: "np.ndarray", code: "np.ndarray") -> "np.ndarray":
         """At which place an agreement has a name; -1: it has not."""

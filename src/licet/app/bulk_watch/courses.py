@@ -7,10 +7,11 @@ their form, and only what time brings is reckoned for each. The others run throu
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from licet.app.bulk_watch.changed import Changed
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.joins import join
 from licet.app.bulk_watch.keys import KEYS, Keys
@@ -20,9 +21,8 @@ from licet.app.bulk_watch.overdue import overdue_of
 from licet.app.bulk_watch.strays import no_agreement
 from licet.app.bulk_watch.terms import Terms
 from licet.app.bulk_watch.told import Told, as_events
-from licet.terms import Adjust, Agreement, Breach, Cap, Choice, Duty, Event, Remark
+from licet.terms import Agreement, Breach, Cap, Event, Remark
 from licet.usage import Monitor
-from licet.usage.coupling import coupled
 from licet.usage.course import Course, course_of
 from licet.usage.instants import instant
 from licet.usage.said import findings
@@ -51,7 +51,9 @@ class Courses:
     """By agreement, why its events were taken one by one."""
 
 
-def courses(engine: Engine, told: Told, table: "ibis.Table", terms: Terms, *, last: int) -> Courses:
+def courses(
+    engine: Engine, told: Told, table: "ibis.Table", terms: Terms, *, keys: Keys, last: int
+) -> Courses:
     """Run agreements through the events that change them.
 
     Args:
@@ -59,12 +61,12 @@ def courses(engine: Engine, told: Told, table: "ibis.Table", terms: Terms, *, la
         told: Which columns they have.
         table: Events, each once.
         terms: The agreements.
+        keys: Who acts how on what.
         last: Up to when time passes, in microseconds since 1970.
     """
     import numpy as np
 
-    keys = Keys(engine, told, table, terms.binder)
-    changed = _Changed(keys, terms, told, last)
+    changed = Changed(keys, terms, told, last)
     listed = Listed.of(terms, keys, changed.stirred)
     made = Courses(listed, why=dict(changed.why))
     _named(told, table, listed, made)
@@ -105,71 +107,6 @@ def _ran(
             continue
         made.stretches[index] = course.stretches
         made.findings += [one for part in seen for one in findings(part)]
-
-
-class _Changed:
-    """Agreements that have to run through the monitor, or be taken event by event."""
-
-    def __init__(self, keys: Keys, terms: Terms, told: Told, last: int) -> None:
-        import numpy as np
-
-        count = len(terms.agreements)
-        self.runs = np.zeros(count, bool)
-        self.why: dict[int, str] = {}
-        about = np.zeros(count + 1, bool)  # the last is for what is about none
-        about[keys.of_acts.agreement] = True
-        about[keys.of_others.agreement] = True
-        live = _live(keys, terms, told)
-        attributes = {*told.texts, *told.numbers}
-        for group in terms.groups:
-            members = group.members
-            renewal = group.agreement.renewal
-            prolonged = terms.ends[members] <= last if renewal and renewal.automatic else False
-            concerned = about[members] | _moves(group.agreement)
-            runs = (live[members] | prolonged) if group.still else np.ones(len(members), bool)
-            self._group(members[concerned], members[concerned & runs], terms, attributes)
-        self.stirred = self.runs.copy()
-        """Agreements of which something is looked at apart from the others of their form."""
-        self.stirred[list(self.why)] = True
-
-    def _group(
-        self,
-        concerned: "np.ndarray",
-        runs: "np.ndarray",
-        terms: Terms,
-        attributes: Collection[str],
-    ) -> None:
-        fine = terms.fine[concerned]
-        for number in concerned[fine].tolist():
-            self.why[number] = coupled(terms.agreements[number], attributes)
-        others = concerned[~fine].tolist()
-        why = coupled(terms.agreements[others[0]], attributes) if others else ""
-        if why:
-            self.why |= dict.fromkeys(others, why)
-        else:
-            self.runs[runs[~terms.fine[runs]]] = True
-
-
-def _live(keys: Keys, terms: Terms, told: Told) -> "np.ndarray":
-    """By agreement, whether an event may change it."""
-    import numpy as np
-
-    found = np.zeros(len(terms.agreements), bool)
-    bound = keys.of_others
-    mine = bound.agreement >= 0
-    agreement, row = bound.agreement[mine], bound.row[mine]
-    acts, act = keys.acts_of(keys.others)
-    every = told.has("fulfils")
-    may = np.array([[every or name in group.live for name in acts] for group in terms.groups])
-    if len(agreement):
-        found[agreement[may[terms.group_of[agreement], act[row]]]] = True
-    return found
-
-
-def _moves(agreement: Agreement) -> bool:
-    """Whether time alone brings something."""
-    kinds = (Duty, Choice, Adjust)
-    return any(isinstance(rule, kinds) for clause in agreement.clauses for rule in clause.rules)
 
 
 def _few(

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from licet.app.bulk_watch.binding import Binder
+from licet.app.bulk_watch.binding import Binder, Bound
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.told import Told
 from licet.decide import OPERATIONS
@@ -30,21 +30,26 @@ class Keys:
     """
 
     def __init__(self, engine: Engine, told: Told, table: "ibis.Table", binder: Binder) -> None:
-        import pyarrow as pa
-        import pyarrow.compute as pc
-
-        self.engine = engine
-        found = told.table.select(*KEYS).distinct().to_pyarrow()
-        operation = pc.is_in(found["act"], value_set=pa.array(sorted(OPERATIONS)))
-        self.acts = found.filter(operation)
-        """Acts on artefacts, with the columns `KEYS`."""
-        self.others = found.filter(pc.invert(operation))
-        """All other events, with the same columns."""
-        names = sorted(self.others["act"].unique().to_pylist())
-        self.others_in = table.filter(table.act.isin(names)) if names else table.limit(0)
-        """The events themselves that are no acts on artefacts."""
-        self.of_acts = binder.bind(self.acts)
+        self.engine, self._binder = engine, binder
+        names = set(told.table.select("act").distinct().to_pyarrow()["act"].to_pylist())
+        self.operations = sorted(names & OPERATIONS)
+        """The acts on artefacts that there are."""
+        others = sorted(names - OPERATIONS)
+        self.others_in = table.filter(table.act.isin(others)) if others else table.limit(0)
+        """Events that are no acts on artefacts."""
+        self.others = self.others_in.select(*KEYS).distinct().to_pyarrow()
+        """What they say, with the columns `KEYS`."""
         self.of_others = binder.bind(self.others)
+        self.acts = self.others.slice(0, 0)
+        """What acts on artefacts say, once they were taken in."""
+        self.of_acts: Bound | None = None
+
+    def take(self, acts: "ibis.Table") -> None:
+        """Take in acts on artefacts; other events among them are passed over."""
+        if self.operations:
+            found = acts.select(*KEYS).filter(acts.act.isin(self.operations))
+            self.acts = found.distinct().to_pyarrow()
+        self.of_acts = self._binder.bind(self.acts)
 
     def acts_of(self, keys: "pa.Table") -> "tuple[list[str], np.ndarray]":
         """Different acts, and by row which of them it is."""

@@ -70,6 +70,7 @@ class Listed:
     def of(cls, terms: Terms, keys: Keys, stirred: "np.ndarray") -> "Listed":
         """The places of acts on artefacts."""
         bound = keys.of_acts
+        assert bound is not None  # noqa: S101 (acts were taken in)
         return cls(terms=terms, keys=keys.acts, key=bound.row, agreement=bound.agreement,
                    party=bound.party, artefact=bound.artefact, stirred=stirred,
                    patch_of=bound.row)  # fmt: skip
@@ -125,18 +126,20 @@ class Listed:
         mine = mine[~self.stirred[self.agreement[mine]] & (self.party[mine] >= 0)]
         if not len(mine):
             return
-        about = np.stack([
-            terms.group_of[self.agreement[mine]], self.party[mine], self.artefact[mine],
+        about = [
+            terms.group_of[self.agreement[mine]], self.party[mine], self.artefact[mine] + 1,
             act[self.key[mine]],
-        ])  # fmt: skip
-        kinds, which = np.unique(about, axis=1, return_inverse=True)
+        ]  # fmt: skip
+        sizes = tuple(int(one.max()) + 1 for one in about)
+        kinds, which = np.unique(np.ravel_multi_index(about, sizes), return_inverse=True)
         order = np.argsort(which, kind="stable")
-        ends = np.cumsum(np.bincount(which, minlength=kinds.shape[1]))
-        for kind, places in zip(kinds.T, np.split(mine[order], ends[:-1]), strict=True):
-            self._add(kind, places, names[kind[3]])
+        ends = np.cumsum(np.bincount(which))
+        for kind, places in zip(kinds, np.split(mine[order], ends[:-1]), strict=True):
+            number, party, artefact, code = np.unravel_index(kind, sizes)
+            self._add((int(number), int(party), int(artefact) - 1), places, names[code])
 
-    def _add(self, kind: "np.ndarray", places: "np.ndarray", act: str) -> None:
-        number, party, artefact = (int(one) for one in kind[:3])
+    def _add(self, kind: tuple[int, int, int], places: "np.ndarray", act: str) -> None:
+        number, party, artefact = kind
         group = self.terms.groups[number]
         first = group.agreement
         actor = first.parties[party].id

@@ -38,15 +38,17 @@ class Places:
     most: tuple[str, ...]
     needs: tuple[str, ...]
 
-    def joined(self, events: "ibis.Table") -> "ibis.Table":
-        """Events with the places they belong to, once for each."""
+    def joined(self, events: "ibis.Table", *, outer: bool = False) -> "ibis.Table":
+        """Events with the places they belong to, once for each; `outer`: and all others."""
         keys = {"actor": "place_actor", "artefact": "place_artefact", "act": "place_act"}
         if self.named:
             keys["agreement"] = "place_named"
-        return join(events, self.table, keys)
+        return join(events, self.table, keys, how="left" if outer else "inner")
 
     def not_plain(self, joined: "ibis.Table") -> "ibis.Table":
         """Those that are not plainly allowed, with the codes of their attributes."""
+        import ibis
+
         for values in self.values.values():
             joined = values.coded(joined)
         inside = (joined.t >= joined.plain_starts) & (joined.t < joined.plain_ends)
@@ -66,7 +68,8 @@ class Places:
             inside &= most.isnull() | number.isnull() | below
         for name in self.needs:
             inside &= ~joined[f"needs_{name}"] | joined[name].notnull()
-        return joined.filter(~inside)
+        # Where an event is at no place, nothing is known of its limits.
+        return joined.filter(~inside.fill_null(ibis.literal(value=False)))
 
 
 def places_of(

@@ -86,6 +86,7 @@ class Terms:
         self.limits: list[Any] = []
         """Different limits of caps."""
         self._limits: dict[Any, int] = {}
+        self._sole: dict[tuple[int, int, int], np.ndarray] = {}
         found: dict[Hashable, tuple[list[int], list[Values]]] = {}
         for number, one in enumerate(self.agreements):
             form, values = taken_apart(one)
@@ -139,6 +140,18 @@ class Terms:
     ) -> Iterator[SetColumn]:
         for column in zip(*(one.sets for one in values), strict=True):
             yield self.vocabulary.column(column, agreements)
+
+    def sole(self, group: int, party: int, artefact: int) -> "np.ndarray":
+        """By row of a group, whether no other agreement has this party and this artefact."""
+        import numpy as np
+
+        found = self._sole.get((group, party, artefact))
+        if found is None:
+            members = self.groups[group].members
+            bound = self.binder.bind(self.binder.names(members, party, artefact))
+            found = np.bincount(bound.row, minlength=len(members)) == 1
+            self._sole[group, party, artefact] = found
+        return found
 
     @cached_property
     def bindings(self) -> Bindings:

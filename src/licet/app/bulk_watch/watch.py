@@ -9,18 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from licet.app.bulk_watch.alike import Alike
-from licet.app.bulk_watch.cases import cases_of
+from licet.app.bulk_watch.cases import Cases, cases_of
 from licet.app.bulk_watch.counts import counts_of
 from licet.app.bulk_watch.courses import Courses, courses
 from licet.app.bulk_watch.crossings import crossings
 from licet.app.bulk_watch.engines import Engine, connect
 from licet.app.bulk_watch.found import BulkReport, Found
 from licet.app.bulk_watch.judged import Judge
+from licet.app.bulk_watch.keys import KEYS, Keys
 from licet.app.bulk_watch.once import Once, once
 from licet.app.bulk_watch.partitions import watch_partitions
 from licet.app.bulk_watch.places import places_of
 from licet.app.bulk_watch.plains import plains_of
 from licet.app.bulk_watch.sets import Bits
+from licet.app.bulk_watch.sifting import sifted
 from licet.app.bulk_watch.standings import Standings
 from licet.app.bulk_watch.terms import Terms, aside, compile_tables
 from licet.app.bulk_watch.told import Told, instants, told
@@ -115,10 +117,18 @@ class _Watch:
         found.add(each.remarks)
         count, last = _ends(run, read, each, self.until)
         tell("running agreements through what changes them")
-        course = courses(run, read, each.table, terms, last=last)
+        keys = Keys(run, read, each.table, terms.binder)
+        cases, bits = _seen(run, read, terms)
+        columns = ["t", *KEYS, *cases.asked]
+        columns += ["source", "id", "evidence"] if found.whole else []
+        rest = sifted(run, read, each.table, keys, terms=terms, cases=cases, bits=bits, last=last,
+                      columns=columns)  # fmt: skip
+        keys.take(read.table if rest is None else rest)
+        acts = each.table if rest is None else rest
+        course = courses(run, read, each.table, terms, keys=keys, last=last)
         found.add(course.findings)
         tell("judging and counting acts")
-        _acts(run, read, each.table, terms, course, found)
+        _acts(run, read, acts, course, cases=cases, bits=bits, found=found)
         found.close()
         why = sorted(course.why.items())
         return BulkReport(
@@ -151,13 +161,8 @@ def _bounds(run: Engine, table: "ibis.Table", at: "ibis.Value") -> tuple[int, in
     return row["count"], row["known"], row["first"] or 0, row["last"] or 0
 
 
-def _acts(
-    run: Engine, read: Told, acts: "ibis.Table", terms: Terms, course: Courses, found: Found
-) -> None:
-    """Judge and count acts on artefacts."""
-    listed = course.listed
-    if not len(listed):
-        return
+def _seen(run: Engine, read: Told, terms: Terms) -> tuple[Cases, Bits]:
+    """What conditions ask for, and the values that are in the events."""
     asked = terms.asked
     placed = {name for name in terms.counted if _is_place(name)}
     values = {
@@ -165,10 +170,25 @@ def _acts(
         for name in sorted(asked.lookups | placed)
         if name in read.texts
     }
-    cases = cases_of(read, values, asked.thresholds, terms.counted)
     seen: dict[str, tuple[Any, ...]] = dict.fromkeys((*read.texts, *read.numbers), (None,))
     seen |= {name: one.seen for name, one in values.items()}
-    bits = Bits(terms.vocabulary, seen)
+    return cases_of(read, values, asked.thresholds, terms.counted), Bits(terms.vocabulary, seen)
+
+
+def _acts(
+    run: Engine,
+    read: Told,
+    acts: "ibis.Table",
+    course: Courses,
+    *,
+    cases: Cases,
+    bits: Bits,
+    found: Found,
+) -> None:
+    """Judge and count acts on artefacts."""
+    listed, terms = course.listed, course.listed.terms
+    if not len(listed):
+        return
     rules = {index: state.rules for index, state in course.states.items()}
     plains = plains_of(terms, listed, bits, rules=rules, stretches=course.stretches)
     tables = places_of(run, read, listed, plains, cases=cases)
