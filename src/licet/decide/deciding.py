@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """May this happen now? One agreement, one request, every clause that stands against it."""
 
+from copy import copy
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -67,6 +68,17 @@ class Rules:
             slot.rules = self
         self.check = check or Checker(metrics_of(agreement))
         self._cold = _SOON if check is None else 0
+
+    def like(self, agreement: Agreement, key: Key, slot: Slot) -> "Rules":
+        """The rules of an agreement that says the same but for names, numbers and values.
+
+        Only one slot of it is made ready, see `slot_like`.
+        """
+        rules = copy(self)
+        rules.agreement, rules.now = agreement, Now(agreement)
+        rules.slots, rules._closed = {key: slot}, {}
+        slot.rules = rules
+        return rules
 
     def hasten(self, vocabulary: Vocabulary, counted: Tallies | None = None) -> None:
         """Make the quick way ready, with the vocabulary of all that are asked together.

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from licet.decide.deciding import Rules
     from licet.decide.quick import Quick
 
-__all__ = ["Bound", "Key", "Slot", "bound_by", "bound_rules", "slots_of"]
+__all__ = ["Bound", "Key", "Slot", "bound_by", "bound_rules", "slot_like", "slots_of"]
 
 Key = tuple[str, str, str]
 """Actor, artefact, act."""
@@ -169,6 +169,21 @@ def slots_of(agreement: Agreement, rules: Iterable[Bound]) -> dict[Key, Slot]:
                 said = (b for b in here if act in _acts(b) or not (_acts(b) or _is_duty(b)))
                 slots[(party, artefact, act)] = Slot(agreement.id, said)
     return slots
+
+
+def slot_like(slot: Slot, agreement: Agreement) -> Slot:
+    """What an agreement says where another one, with the same rules by the same ids, has a slot.
+
+    Names, numbers and values in the rules may be others.
+    """
+    named = {bound.rule.id for bound in (*slot.permits, *slot.forbids, *slot.caps, *slot.duties)}
+    rules = [
+        _bound(rule, clause, agreement)
+        for clause in agreement.clauses
+        for rule in clause.rules
+        if rule.id in named and isinstance(rule, Permit | Forbid | Cap | Duty)
+    ]
+    return Slot(agreement.id, rules)
 
 
 def _is_duty(bound: Bound) -> bool:

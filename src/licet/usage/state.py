@@ -3,6 +3,7 @@
 """Where an agreement stands while events run through it: `Standing`, taken apart to be quick."""
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Context, Decimal
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from licet.decide import Rules
 from licet.decide.conditions import Case
 from licet.decide.now import FOR_EVER, plain
+from licet.decide.slots import Key, Slot, slot_like
 from licet.terms import (
     Adjusted,
     Agreement,
@@ -140,6 +142,24 @@ class State:
         self.changes: list[Change] = []
         if agreement.standing is not None:
             self._take(agreement.standing)
+
+    def like(self, agreement: Agreement, key: Key, slot: Slot) -> "State":
+        """An agreement of the same form, ready to judge one act: all else of it is missing.
+
+        Args:
+            agreement: Without a standing.
+            key: Actor, artefact, act.
+            slot: What is said of the act in this one.
+        """
+        state = copy(self)
+        state.agreement, state.norms = agreement, copy(self.norms)
+        state.norms.agreement = agreement
+        state.rules = self.rules.like(agreement, key, slot_like(slot, agreement))
+        state.now = state.rules.now
+        state.now.starts, state.now.ends = in_utc(state.now.starts), in_utc(state.now.ends)
+        state.counted, state.breached = {}, set()
+        state.breaches, state.remarks, state.changes = [], [], []
+        return state
 
     def _take(self, standing: Standing) -> None:
         _check(standing, self.norms, self.rules)

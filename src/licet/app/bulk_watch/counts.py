@@ -242,7 +242,7 @@ class _Rows:
         """The caps that a case counts for, with the keys of their counters."""
         number, at = row["place"], instant(row["t"])
         place = self.listed.at(number)
-        state, now = self.judge.standings.of(place.agreement, row["stretch"])
+        state, now = self.judge.standings.at(number, row["stretch"])
         rules, rules.now = state.rules, now
         slot = rules.slot(place.actor, place.artefact, place.act)
         if slot is None or not now.starts <= at < now.ends:

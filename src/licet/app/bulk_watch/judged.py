@@ -93,7 +93,7 @@ class Judge:
         if place.agreement < 0:
             yield no_agreement(event, place.named)
             return
-        state, now = self.standings.of(place.agreement, row["stretch"])
+        state, now = self.standings.at(row["place"], row["stretch"])
         yield from findings(said_of(state, now, event))
 
 

@@ -50,11 +50,19 @@ class Standings:
             self._last = (agreement, State(self.listed.terms.agreements[agreement]))
         return self._last[1]
 
-    def of(self, agreement: int, stretch: int) -> tuple[State, Now]:
-        """An agreement, and how it stands in one of its stretches."""
-        state = self.state(agreement)
-        stretches = self.stretches.get(agreement)
-        return state, state.now if stretches is None else stretches[stretch].now
+    def at(self, number: int, stretch: int) -> tuple[State, Now]:
+        """The agreement of a place, ready to judge there, and how it stands in a stretch."""
+        place, patch = self.listed.at(number), int(self.listed.patch_of[number])
+        if patch < 0:
+            state = self.state(place.agreement)
+            stretches = self.stretches.get(place.agreement)
+            return state, state.now if stretches is None else stretches[stretch].now
+        found = self.listed.patches[patch]
+        terms = self.listed.terms
+        key = (place.actor, place.artefact, place.act)
+        agreement = terms.agreements[place.agreement]
+        state = terms.groups[found.group].state.like(agreement, key, found.slot)
+        return state, state.now
 
     def table(self, engine: Engine) -> "ibis.Table":
         """All stretches: `of_agreement`, `stretch`, `stretch_starts`, `stretch_ends`."""

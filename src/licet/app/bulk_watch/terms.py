@@ -20,6 +20,7 @@ from licet.usage.coupling import too_fine
 from licet.usage.deadlines import BY_TIME
 from licet.usage.forms import Values, is_set, live_acts, still, taken_apart
 from licet.usage.instants import NEVER, micros
+from licet.usage.state import State
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,6 +47,11 @@ class Group:
     def rules(self) -> Rules:
         """The rules of the first of them."""
         return Rules(self.agreement)
+
+    @cached_property
+    def state(self) -> State:
+        """The first of them, ready to judge."""
+        return State(self.agreement)
 
     @cached_property
     def still(self) -> bool:
