@@ -56,24 +56,27 @@ class Vocabulary:
             agreements: Regions have the members of the day the term starts.
         """
         import numpy as np
+        import pyarrow as pa
 
         first = conditions[0]
         key = _lookup(first, agreements[0]).key
         sets = [elements(one) for one in conditions]
         if not sets[0]:
             both = zip(conditions, agreements, strict=True)
-            codes = [self._whole(key, one, agreement) for one, agreement in both]
-            return SetColumn(key=key, codes=np.array(codes, "int64"), starts=None)
-        names = set(chain.from_iterable(sets))
+            whole = [self._whole(key, one, agreement) for one, agreement in both]
+            return SetColumn(key=key, codes=np.array(whole, "int64"), starts=None)
         ends = np.cumsum([len(one) for one in sets])
-        if names.isdisjoint(REGIONS):
-            number = {name: self._name(key, first, name, agreements[0]) for name in names}
-            flat = [number[name] for name in chain.from_iterable(sets)]
+        flat = pa.array(list(chain.from_iterable(sets)), pa.string()).dictionary_encode()
+        names = flat.dictionary.to_pylist()
+        if frozenset(names).isdisjoint(REGIONS):
+            number = [self._name(key, first, name, agreements[0]) for name in names]
+            codes = np.array(number, "int64")[flat.indices.to_numpy()]
         else:
             rows = zip(sets, agreements, strict=True)
-            flat = [self._name(key, first, name, one) for found, one in rows for name in found]
+            each = [self._name(key, first, name, one) for found, one in rows for name in found]
+            codes = np.array(each, "int64")
         starts = np.concatenate([[0], ends[:-1]])
-        return SetColumn(key=key, codes=np.array(flat, "int64"), starts=starts)
+        return SetColumn(key=key, codes=codes, starts=starts)
 
     def _name(self, key: str, like: SetCondition, name: str, agreement: Agreement) -> int:
         day = agreement.term.starts.date() if name in REGIONS else None
