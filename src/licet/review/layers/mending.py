@@ -59,13 +59,15 @@ def yields(one: Said, other: Said) -> bool:
 
 def _bound(one: Said, other: Said) -> bool:
     """Whether one is subject to, or excepts, the section or the part the other stands in."""
-    text = one.text
+    text, plain = one.text, one.laid.paper.reading.sentences[one.index].folded
     for match in _BOUND.finditer(text):
         near = text[match.end() : match.end() + 120]
         if near.startswith(" the rest of this") and _top(one.section) == _top(other.section):
             return True
+        if near.startswith(f" what is said {'above' if other.index < one.index else 'below'}"):
+            return True
         heading = other.sentence.section
-        if f'"{fold(heading)}"' in near:
+        if f'"{fold(heading)}"' in plain[match.end() : match.end() + 120]:
             return True
         if any(_names(r.kind, r.target, heading) for r in find_references(near)):
             return True

@@ -141,7 +141,8 @@ _FULL = (
 
 
 _COUNTED = pattern(
-    r"\bA+\b[^.;]{0,40}?\b(?:also|do|shall|will) (?:qualify|count|rank|fall within|form part)\b"
+    r"\bA+\b[^.;]{0,40}?\b(?:(?:also|do|shall|will) (?:qualify|count|rank|fall within|form part)"
+    r"|(?:is|are) (?:also )?(?:such|included|covered))\b"
 )
 
 

@@ -14,6 +14,7 @@ licenses nothing for sure.
 Name the same model in both places; the edit takes over the name of the earlier one.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -191,6 +192,23 @@ _GRANTS = pattern(
 )
 
 
+_ITS_VERSION = re.compile(r",? (?:version|release|v\.?) ?\d[\w.]*(?<!\.)")
+
+
+def _with_version(one: Said) -> Said | None:
+    """A name and the version right behind it; nothing where none stands there."""
+    version = _ITS_VERSION.match(one.sentence.folded, one.end)
+    return one.spanning(one.start, version.end()) if version else None
+
+
+def _replaced(one: Said, other: Said) -> Replacement:
+    """The one name for the other, with its version where both have one."""
+    kept, odd = _with_version(one), _with_version(other)
+    if kept is None or odd is None:
+        kept, odd = one, other
+    return Replacement(start=odd.place.start, end=odd.place.end, words=kept.words)
+
+
 def _renamed(one: Said, other: Said, *more: Said) -> Finding:
     return found(
         RULE,
@@ -200,10 +218,7 @@ def _renamed(one: Said, other: Said, *more: Said) -> Finding:
         witness=f"the weights of `{other.words}`: licensed by {other.at}, not by {one.at}",
         mend="name the same model in both places",
         edit=Edit(
-            replacements=tuple(
-                Replacement(start=each.place.start, end=each.place.end, words=one.words)
-                for each in (other, *more)
-            ),
+            replacements=tuple(_replaced(one, each) for each in (other, *more)),
             comment="The earlier place is taken to be right; which model is meant is for the "
             "parties to say.",
         ),

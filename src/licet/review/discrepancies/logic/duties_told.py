@@ -229,8 +229,15 @@ _NO_FEE = words(
 )
 
 
-def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str]]:
-    """The same fee, owed by one party to the other here, and by the other to it there."""
+_A_FEE = words(r"\ban? (?:[\w-]+ ){0,3}$")
+"""Before a fee that is named for the first time."""
+
+
+def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str, bool]]:
+    """The same fee, owed by one party to the other here, and by the other to it there.
+
+    The last value tells whether it is surely the same: `a fee` here and `a fee` there may be two.
+    """
     names = statements(paper).cast.names
     party = rf"(?:the )?(?:{names}|us)"
     finder = pattern(
@@ -258,10 +265,11 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str]]:
             start, end = min(match.start(), fee.start()), max(match.end(), fee.end())
             kind = fee["kind"] if fee["kind"] not in _ARTICLES else ""
             told.append(((sentence.start + start, sentence.start + end), pays, gets,
-                         "annual" if _YEARLY.search(text) else kind))  # fmt: skip
+                         "annual" if _YEARLY.search(text) else kind,
+                         _A_FEE.search(text[: fee.start("fee")]) is None))  # fmt: skip
     for one, two in combinations(told[:40], 2):
         if one[3] and (one[1], one[2], one[3]) == (two[2], two[1], two[3]):
-            yield one[0], two[0], one[1], two[1]
+            yield one[0], two[0], one[1], two[1], one[4] or two[4]
             return
 
 

@@ -56,7 +56,7 @@ def _plain(paper: Paper) -> Iterator[Finding]:
             f"{cite(paper, one[0])} does not",
             mend="keep one of the two, or say which prevails",
         )
-    for one, two, pays, other in swapped_payments(paper):
+    for one, two, pays, other, sure in swapped_payments(paper):
         yield clash(
             RULE,
             paper,
@@ -64,6 +64,7 @@ def _plain(paper: Paper) -> Iterator[Finding]:
             two,
             "is reversed by",
             witness=f"who pays: {pays} by {cite(paper, one[0])}, {other} by {cite(paper, two[0])}",
+            severity=None if sure else Severity.MEDIUM,
             mend="say once who pays",
         )
 

@@ -77,8 +77,8 @@ def _for_its_place(paper: Paper, one: Seat, two: Seat) -> bool:
 
 
 _ADDENDUM = re.compile(
-    r"^[^\n.;]{0,80}\b(?:addend(?:um|a)|riders?|state-specific (?:terms|provisions))\b"
-    r"[^\n.;]{0,80}$",
+    r"^[^\n.;]{0,80}\b(?:addend(?:um|a)|amendment|riders?|state-specific (?:terms|provisions))\b"
+    r"[^\n.;]{0,140}$",
     re.MULTILINE,
 )
 RULE = Rule(
