@@ -16,7 +16,7 @@ _UNIT = re.compile(
     (?:(?:additional|further|successive|consecutive|continuous|full|complete|more|extra|prior
          |contract|renewal|fiscal|separate)[\s,-]{1,3}){0,2}
     (?P<kind>(?:calendar|business|working|banking|trading)[\s-]{1,3})?
-    (?P<unit>day|week|month|quarter|year|hour|yr)s?(?:'s?|’s?|`s?)?(?![a-z])""",
+    (?P<unit>day|week|month|quarter|year|hour|yr)(?:s|\(s\))?(?:'s?|’s?|`s?)?(?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ARTICLE = re.compile(

@@ -7,7 +7,7 @@ from enum import IntEnum
 from licet.review.grants.modals import Duty
 from licet.review.reading import pattern
 
-__all__ = ["Hedge", "hedge_of", "yields"]
+__all__ = ["Hedge", "hedge_of", "referred", "yields"]
 
 
 class Hedge(IntEnum):
@@ -116,6 +116,11 @@ def hedge_of(before: str, after: str, duty: Duty) -> Hedge:
     if _CONDITION.search(before) or _CONDITION.search(after):
         return Hedge.CONDITION
     return Hedge.NONE
+
+
+def referred(text: str) -> tuple[str, str]:
+    """Folded words without those that put them below sections they name, and these words."""
+    return _REFERRED.sub(" ", text), " ".join(m.group() for m in _REFERRED.finditer(text))
 
 
 def yields(text: str) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from weakref import WeakKeyDictionary
 
-from licet.review.grammar import find_places
-from licet.review.grants.hedges import yields
+from licet.review.grammar import find_places, find_references
+from licet.review.grants.hedges import referred, yields
 from licet.review.grants.parties import Cast
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import goes_on, statements
@@ -17,7 +17,7 @@ from licet.review.grants.words import act_of
 from licet.review.paper import Paper
 from licet.review.reading import Sentence, pattern
 
-__all__ = ["GENERIC", "Licence", "Mark", "Sign", "licences", "same_licence"]
+__all__ = ["GENERIC", "WHOLE", "Licence", "Mark", "Sign", "licences", "same_licence"]
 
 LONGEST = 3000
 
@@ -154,23 +154,40 @@ class Licence:
     """Whether it grants; otherwise it says of a grant what it is."""
     kind: str
     """`licence`, `role` of a distributor, an agent and the like, or empty: the whole agreement."""
+    whole: bool = False
+    """Whether it speaks of all that the agreement grants: `the rights granted hereunder`."""
+    refs: frozenset[str] = frozenset()
+    """Sections it is subject to, where it names them."""
 
     def mark(self, *signs: Sign) -> Mark | None:
         """The first mark that is one of the signs."""
         return next((mark for mark in self.marks if mark.sign in signs), None)
 
 
+WHOLE = pattern(
+    r"\b(?:the|all|any|its|no|[\w-]+'s) (?:[\w-]+ ){0,2}?(?:appointment"
+    r"(?: and (?:the )?rights)?|rights?|licen[sc]es?)(?: and (?:rights|licen[sc]es))?\b"
+    r"(?: [\w'&.-]+){0,6}?"
+    r" (?:hereunder|herein|hereby|(?:under|by|in|pursuant to) (?:this|the) (?:agreement|contract"
+    r"|licen[sc]e))\b"
+)
+"""Words for everything that an agreement grants."""
 _READ: WeakKeyDictionary[Paper, tuple[Licence, ...]] = WeakKeyDictionary()
 
 
-def licences(paper: Paper) -> tuple[Licence, ...]:
-    """The licences of a document, in order; those that give way to other clauses are left out."""
+def licences(paper: Paper, *, bound: bool = False) -> tuple[Licence, ...]:
+    """The licences of a document, in order; those that give way to other clauses are left out.
+
+    Args:
+        paper: The document.
+        bound: Whether those that are subject to sections they name count too.
+    """
     found = _READ.get(paper)
     if found is None:
         people = statements(paper).cast
         who = pattern(rf"\b(?:the )?({people.names})(?:'s)?\b")
         found = _READ[paper] = tuple(_licences(paper, people, who))
-    return found
+    return found if bound else tuple(one for one in found if not one.refs)
 
 
 _NEEDLES = (
@@ -193,7 +210,8 @@ _NEEDLES = (
     "withdrawn",
 )
 _OTHERWISE = pattern(
-    r"\b(?:if|whether|in the event|represents?|warrants?|warranty|owner of|elects?|election"
+    r"\b(?:if|whether|in the event|represents?(?=,? (?:and|that|to)\b)|warrants?|warranty|owner of"
+    r"|elects?|election"
     r"|converts?"
     r"|converted|become|option|unless|wish(?:es)?|desires?|effective (?:as of|upon))\b"
 )
@@ -211,14 +229,19 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         if marks and (match is None or not gives):
             match = _IS.search(folded)
             match = match or (_SAYS.search(folded) if _is_plain(sentence, folded) else None)
-        if match is None or yields(folded) or _OTHERWISE.search(folded):
+        plain, bounds = referred(folded)
+        if match is None or yields(plain) or _OTHERWISE.search(folded):
             continue
         giver, taker = _sides(people, who, folded, match)
         told = _without_places(folded)[match.start() :]
+        whole = None if gives else WHOLE.search(folded)
         yield Licence(
             index=index, start=sentence.start, end=sentence.end, folded=folded, giver=giver,
             taker=taker, words=frozenset(content(people, told)) - GENERIC,
-            marks=marks, gives=gives, broken=goes_on(paper, index), kind=_kind(match),
+            marks=marks, gives=gives, broken=goes_on(paper, index),
+            kind="" if whole and "right" in whole.group() else _kind(match),
+            whole=whole is not None,
+            refs=frozenset(r.target.lower() for r in find_references(bounds)),
         )  # fmt: skip
 
 

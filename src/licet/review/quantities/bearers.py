@@ -47,7 +47,8 @@ def _names(paper: Paper) -> _Names:
         _READ[paper] = (
             names,
             re.compile(
-                rf"\b(?:(?P<any>{_MUTUAL})|(?:the )?(?P<one>{either})){_DOES}|"
+                rf"(?<!\bby )(?<!\bby the )\b(?:(?P<any>{_MUTUAL})|(?:the )?(?P<one>{either}))"
+                rf"{_DOES}|"
                 rf"\bliability of (?:the )?(?P<liable>{either})\b"
             ),
             re.compile(rf"\b(?:{either})\b"),

@@ -20,7 +20,8 @@ MANY = 200
 _YIELDS = re.compile(
     r"\bnot (?:otherwise )?(?:covered|described|specified|listed|provided for)\b|\ball other\b|"
     r"\bany other (?:breach|default|failure)|\bother than (?:a|an|any|for|the|those)\b|"
-    r"\bexcept as\b|\bunless otherwise\b|\bother than as\b|\bin lieu of\b|\binstead of\b|"
+    r"\bexcept as\b|\bunless otherwise\b(?! (?:mutually |expressly )?agreed)|\bother than as\b|"
+    r"\bin lieu of\b|\binstead of\b|"
     r"\bexcept (?:where|to the extent|in the case|that|for|if)\b|"
     r"\bnotwithstanding (?:anything|any (?:other )?(?:provision|term)|the above|the foregoing)|"
     r"\bnotwithstanding (?:\w+ ){0,3}(?:provisions?|sections?|clauses?|articles?)\b"

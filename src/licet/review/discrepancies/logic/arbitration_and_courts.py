@@ -17,7 +17,13 @@ How it is mended: say which disputes go where. The edit makes the later clause s
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import around, cite, clash
-from licet.review.discrepancies.logic.forums import arbitration, courts, own_papers, same_paper
+from licet.review.discrepancies.logic.forums import (
+    arbitration,
+    courts,
+    own_papers,
+    same_paper,
+    without_arbitration,
+)
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -43,7 +49,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if (
             not seat.exclusive
             or seat.index < 0
-            or _AWARD.search(around(paper, seat.index, before=1, after=1))
+            or _AWARD.search(without_arbitration(around(paper, seat.index, before=1, after=1)))
         ):
             continue
         if own_papers(paper, tribunal.start, seat.span[0]):

@@ -37,7 +37,7 @@ _ITS = words(r"\b(?:the|this|its|such|your|kind of) (?:licen[sc]e|rights?|grant)
 def _find(paper: Paper) -> Iterator[Finding]:
     marked = [
         (licence, mark)
-        for licence in licences(paper)
+        for licence in licences(paper, bound=True)
         if not _ELSEWHERE.search(licence.folded)
         and not _RECITED.search(paper.reading.sentences[licence.index].heading)
         and (licence.gives or licence.words or _ITS.search(licence.folded))
@@ -51,10 +51,20 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for two, other in marked[number + 1 :]:
             if two.index in done or mark.sign is other.sign or not same_licence(one, two):
                 continue
+            if (one.refs or two.refs) and not (one.whole or two.whole):
+                continue  # what is bound by other sections clashes with what is said of all
+            if _below(paper, one, two) or _below(paper, two, one):
+                continue
             if not (one.gives and two.gives) and not _plainly(one, mark, two, other, gives):
                 continue
             done.add(two.index)
-            yield _finding(paper, mark, other)
+            yield _finding(paper, mark, other, of_all=one.whole or two.whole)
+
+
+def _below(paper: Paper, one: Licence, two: Licence) -> bool:
+    """Whether a licence is subject to the section that the other stands in."""
+    section = paper.section(two.start).lower()
+    return any(section.startswith(ref) or not section[:1].isdigit() for ref in one.refs)
 
 
 Marked = tuple[Licence, Mark]
@@ -65,6 +75,8 @@ def _plainly(one: Licence, mark: Mark, two: Licence, other: Mark, gives: list[Ma
     if not gives:
         return True
     told, said = (two, other) if one.gives else (one, mark)
+    if told.whole and (one.gives or two.gives):
+        return True  # what is said of all grants is said of this one
     fits = [given for licence, given in gives if same_licence(licence, told)]
     return bool(fits) and all(given.sign is not said.sign for given in fits)
 
@@ -91,7 +103,8 @@ def _labelled(paper: Paper, gives: list[Marked]) -> Iterator[Finding]:
             return
 
 
-def _finding(paper: Paper, one: Mark, two: Mark) -> Finding:
+def _finding(paper: Paper, one: Mark, two: Mark, *, of_all: bool = False) -> Finding:
+    """The edit writes the first word over the second; what is said of all grants gives way."""
     first = paper.document.text[one.start : one.end]
     yes, no = (one, two) if one.sign is Sign.EXCLUSIVE else (two, one)
     return clash(
@@ -100,7 +113,7 @@ def _finding(paper: Paper, one: Mark, two: Mark) -> Finding:
         f"take one on, {cite(paper, yes.start)} does not",
         severity=less_grave(paper),
         mend="say once whether the grant is exclusive",
-        edit=instead(
+        edit=None if of_all else instead(
             paper, two.start, two.end, first.lower(), f"follows {cite(paper, one.start)}"
         ),
     )  # fmt: skip

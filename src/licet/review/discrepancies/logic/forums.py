@@ -15,6 +15,7 @@ from licet.terms import Edit
 
 __all__ = [
     "Seat", "apart", "arbitration", "courts", "laws", "moved", "own_papers", "same_paper", "seats",
+    "without_arbitration",
 ]  # fmt: skip
 
 
@@ -183,6 +184,19 @@ _ONLY = words(
 _NOT_BY = words(r"\bnot (?:by|before|in|to) (?:the |any |ordinary |state )*courts?\b")
 
 
+_NO_ARBITRATION = words(
+    r"\bwaiv(?:es?|ing)\b[^.;]{0,40}?\barbitra\w+"
+    r"|\b(?:not|no|without|rather than|instead of|in lieu of|nor) (?:by |to |any |the |recourse "
+    r"|subject |through |in )*arbitra\w+"
+)
+"""Words that turn arbitration down leave a choice of courts what it is."""
+
+
+def without_arbitration(text: str) -> str:
+    """Folded words without those that turn arbitration down."""
+    return _NO_ARBITRATION.sub(" ", text)
+
+
 def courts(paper: Paper) -> Iterator[Seat]:
     """Each sentence that chooses the courts of a place, in order of the text."""
     told = _labelled(paper, _COURT_LABEL, exclusive=True)
@@ -194,7 +208,7 @@ def _courts_said(paper: Paper) -> Iterator[Seat]:
         paper, _COURT, "court", "jurisdiction", "venue", "forum", "tribunal", "suit", "action",
         "proceeding", "litigation", unless=_NO_COURT,
     ):  # fmt: skip
-        if "arbitra" in one.text or not _COURT_HOLDS.search(one.text):
+        if "arbitra" in without_arbitration(one.text) or not _COURT_HOLDS.search(one.text):
             continue
         begin = one.start - one.match.start()
         before = _COURTS_OF.search(one.text)
@@ -291,8 +305,20 @@ _SOME = words(
 
 
 def arbitration(paper: Paper) -> Iterator[Said]:
-    """Each sentence that sends all disputes to arbitration."""
-    yield from said(paper, _ARBITRATION, "arbitra", unless=_SOME)
+    """Each sentence that sends all disputes to arbitration, also those that talks do not end."""
+    for one in said(paper, _ARBITRATION, "arbitra"):
+        text = _ARISEN.sub(" ", one.text)
+        if not _SOME.search(text) and "arbitra" in without_arbitration(text):
+            yield one
+
+
+_ARISEN = words(
+    rf"\b(?:if|should|in the event(?: that| of)?|where|when)\b[^.;]{{0,200}}?\b{_DISPUTE}\b"
+    r"[^.;]{0,140}?\b(?:aris(?:e|es|ing)|exists?|occurs?|relat(?:e|es|ing) to)\b",
+    r"\b(?:if|should|where|when)\b[^.;,]{0,90}?\b(?:not|cannot|unable|unsuccessful\w*|fails?)\b"
+    r"[^.;,]{0,40}?\b(?:resolv|settl|agree|reach|succe|negotiat|mediat)\w*[^.;,]{0,60}",
+)
+"""That there is a dispute, and that talks did not end it, limits nothing."""
 
 
 _SEATED = words(

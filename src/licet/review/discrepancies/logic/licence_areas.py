@@ -9,14 +9,14 @@ from datetime import date
 
 from licet.review.discrepancies.logic.clashing import MAY, Said, Span, party_in, places_in, said
 from licet.review.grants.labels import labels
-from licet.review.grants.licences import GENERIC, Licence, Sign, licences
+from licet.review.grants.licences import GENERIC, WHOLE, Licence, Sign, licences
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import WORLDWIDE, Territory, territory
 
-__all__ = ["Area", "other_areas", "placed_grants", "places_of"]
+__all__ = ["Area", "other_areas", "placed_grants", "places_of", "whole_areas", "world_grants"]
 
 _DAY = date(2026, 1, 1)
 
@@ -171,6 +171,39 @@ def other_areas(paper: Paper) -> Iterator[Area]:
                 yield Area(
                     index=-1, span=found[0], where=found[1], section=label.section
                 )  # fmt: skip
+
+
+_WHOLE = words(
+    rf"^(?=[^.;]*{WHOLE.pattern})[^.;]{{0,160}}?\b(?:{_ONLY}|limited|restricted|confined)"
+    r"(?: (?:in|to|for|within|throughout))*(?= (?:the )?[a-z])",
+    r"\bno (?:rights?|licen[sc]es?)\b[^.;]{0,60}?\b(?:granted|given|conferred)\b[^.;]{0,80}?"
+    r"\b(?:other than|outside(?: of)?|except(?: for| in)?|beyond|but)(?= (?:the )?[a-z])",
+    r"\bfor all purposes\b[^.;]{0,40}?\bterritory is(?: (?:limited|restricted|confined) to)?",
+)
+
+
+def whole_areas(paper: Paper) -> Iterator[Area]:
+    """Sentences that give all rights of the agreement one area, and no right anywhere else."""
+    for one in said(paper, _WHOLE, "rights", "licen", "territory", "appointment", unless=_CASES,
+                    hedged=True):  # fmt: skip
+        stop = one.start - one.match.start() + len(one.text)
+        found = places_of(paper, one.end, min(one.end + 120, stop))
+        if found and found[0][0] - one.end <= 12:
+            yield Area(index=one.index, span=found[0], where=found[1])
+
+
+_CASES = words(
+    r"\b(?:export|sanction\w*|laws?|courts?|jurisdiction|if|until|during|patents?|trademarks?"
+    r"|unless|without)\b"
+)
+
+
+def world_grants(paper: Paper) -> Iterator[Area]:
+    """Grants for the whole world, of whatever."""
+    for licence in licences(paper, bound=True):
+        mark = licence.mark(Sign.WORLDWIDE) if licence.gives else None
+        if mark:
+            yield Area(index=licence.index, span=(mark.start, mark.end), where=WORLDWIDE)
 
 
 _BEYOND = words(

@@ -32,8 +32,11 @@ from licet.review.discrepancies.logic.clashing import (
     said,
 )  # fmt: skip
 from licet.review.discrepancies.logic.licence_areas import (
+    Area,
     other_areas,
     placed_grants,
+    whole_areas,
+    world_grants,
 )
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.cases import Box, Cases, Witness, only
@@ -104,7 +107,23 @@ _OTHER = words(
 
 def _find(paper: Paper) -> Iterator[Finding]:
     found = [*_taken_out(paper), *_two_lists(paper), *_beyond(paper)]
-    yield from found or _told_otherwise(paper)
+    found = found or list(_told_otherwise(paper))
+    yield from found or _all_in_one_place(paper)
+
+
+def _all_in_one_place(paper: Paper) -> Iterator[Finding]:
+    """All rights are said to hold in some places alone, and one is granted for more."""
+    for whole in whole_areas(paper):
+        for area in (*world_grants(paper), *_defined(paper)):
+            if area.index != whole.index and area.where - whole.where:
+                yield _elsewhere(paper, area, whole)
+                return
+
+
+def _defined(paper: Paper) -> Iterator[Area]:
+    """What the word territory is said to mean."""
+    for one, span, where in _lists(paper):
+        yield Area(index=one.index, span=span, where=where)
 
 
 def _told_otherwise(paper: Paper) -> Iterator[Finding]:
@@ -120,22 +139,25 @@ def _told_otherwise(paper: Paper) -> Iterator[Finding]:
                 grant.words and other.told - grant.words
             ):
                 continue
-            more, less = (area, other) if area.where - other.where else (other, area)
-            case = (
-                Cases.of([Box(places=more.where)]) - Cases.of([Box(places=less.where)])
-            ).witness()
-            yield clash(
-                RULE,
-                paper,
-                area.span,
-                other.span,
-                "is the territory of the grant, but there it is",
-                witness=f"a customer in {_country(case)}: "
-                f"{cite(paper, more.span[0])} says yes, {cite(paper, less.span[0])} says no",
-                mend="give the territory once",
-                edit=_as_granted(paper, area.span, other.span),
-            )
+            yield _elsewhere(paper, area, other)
             return
+
+
+def _elsewhere(paper: Paper, area: Area, other: Area) -> Finding:
+    """A grant for one area, and a sentence that speaks of another."""
+    more, less = (area, other) if area.where - other.where else (other, area)
+    case = (Cases.of([Box(places=more.where)]) - Cases.of([Box(places=less.where)])).witness()
+    return clash(
+        RULE,
+        paper,
+        area.span,
+        other.span,
+        "is the territory of the grant, but there it is",
+        witness=f"a customer in {_country(case)}: "
+        f"{cite(paper, more.span[0])} says yes, {cite(paper, less.span[0])} says no",
+        mend="give the territory once",
+        edit=_as_granted(paper, area.span, other.span),
+    )
 
 
 def _stands_in(paper: Paper, at: int, section: str) -> bool:
@@ -158,9 +180,10 @@ def _taken_out(paper: Paper) -> Iterator[Finding]:
     ]
     if not grants:
         return
+    kept = {area.index for area in whole_areas(paper)}  # `no rights in any country other than …`
     for one in said(paper, _WITHDRAWN, "not ", "no ", "exclud", "except", "withdr", "prohibited",
                     "other than", unless=_OTHER, hedged=True):  # fmt: skip
-        found = None if _CASE.search(one.text) else _places(paper, one)
+        found = None if one.index in kept or _CASE.search(one.text) else _places(paper, one)
         if found is None or any(one.index == licence.index for licence, _ in grants):
             continue
         span, out = found
@@ -234,7 +257,7 @@ _LIST = words(
 )
 
 
-def _two_lists(paper: Paper) -> Iterator[Finding]:
+def _lists(paper: Paper) -> list[tuple[Said, Span, Territory]]:
     lists: list[tuple[Said, Span, Territory]] = []
     for one in said(paper, _LIST, "territor", unless=_NO_LIST):
         begin = one.end
@@ -247,6 +270,11 @@ def _two_lists(paper: Paper) -> Iterator[Finding]:
             codes = frozenset(code for p in found for code in p.codes)
             where = territory(codes, on=_DAY)
             lists.append((one, (begin + found[0].start, begin + found[-1].end), where))
+    return lists
+
+
+def _two_lists(paper: Paper) -> Iterator[Finding]:
+    lists = _lists(paper)
     for (one, first, here), (two, second, there) in combinations(lists[:6], 2):
         if here == there or one.index == two.index or not _alike(one, two):
             continue
