@@ -7,7 +7,9 @@ from enum import IntEnum
 from licet.review.grants.modals import Duty
 from licet.review.reading import pattern
 
-__all__ = ["Hedge", "hedge_of", "referred", "yields"]
+__all__ = [
+    "Hedge", "absolute", "elsewhere", "exceptions", "free", "hedge_of", "referred", "yields",
+]  # fmt: skip
 
 
 class Hedge(IntEnum):
@@ -27,7 +29,8 @@ class Hedge(IntEnum):
 
 
 _BOILERPLATE = pattern(
-    r"\b(?:subject to|in accordance with|pursuant to|under) (?:all (?:of )?)?(?:the )?(?:other )?"
+    r"\bincluding,? but not limited to\b"
+    r"|\b(?:subject to|in accordance with|pursuant to|under) (?:all (?:of )?)?(?:the )?(?:other )?"
     r"(?:terms(?:,? (?:and )?(?:conditions|provisions|limitations|restrictions))*"
     r"(?: and conditions)?|provisions|conditions) "
     r"(?:of|in|set forth in|contained in) (?:this|the) (?:\w+ )?(?:agreement|license|licence"
@@ -48,7 +51,8 @@ _EXCEPTION = pattern(
     r"|beyond the|outside|only (?:if|as|to|in|for|with|after|upon|when|on|by|through)|solely"
     r"|as (?:expressly |specifically |explicitly |otherwise )*(?:permitted|provided|authori[sz]ed|"
     r"allowed|set (?:forth|out)|required|agreed|described|specified|contemplated|stated)"
-    r"|(?:other|further|additional|greater) \w+|so as to|in such a|in a manner|in any (?:way"
+    r"|(?<!or\s)(?<!or\sany\s)(?<!and\s)(?<!and\sany\s)(?:other|further|additional|greater) \w+"
+    r"|so as to|in such a|in a manner|in any (?:way"
     r"|manner) (?:that|which)"
     r"|for any (?:other )?(?:purpose|use|reason) (?:other|not)|for any other|by reason"
     r"|solely because"
@@ -118,6 +122,11 @@ def hedge_of(before: str, after: str, duty: Duty) -> Hedge:
     return Hedge.NONE
 
 
+def exceptions(text: str) -> frozenset[str]:
+    """The folded words by which a sentence leaves room for something else."""
+    return frozenset(" ".join(m.group().split()) for m in _EXCEPTION.finditer(text[:700]))
+
+
 def referred(text: str) -> tuple[str, str]:
     """Folded words without those that put them below sections they name, and these words."""
     return _REFERRED.sub(" ", text), " ".join(m.group() for m in _REFERRED.finditer(text))
@@ -126,3 +135,41 @@ def referred(text: str) -> tuple[str, str]:
 def yields(text: str) -> bool:
     """Whether folded words say that something else goes before, or that they do."""
     return _YIELDS.search(_BOILERPLATE.sub(" ", text)) is not None
+
+
+_FREE = pattern(
+    r"\b(?:freely|without (?:the |any |first |need |asking |having |for |of |obtaining "
+    r"|prior |written "
+    r"|further |limit\w* )*"
+    r"(?:[\w']+'s )?(?:consent|approval|permission|restrictions?|limitation|notice)|in"
+    r" (?:its|their) (?:sole )?"
+    r"discretion|at (?:its|their) (?:sole )?(?:discretion|option)|at any time)\b"
+)
+_ABSOLUTE = pattern(
+    r"\b(?:freely|for any (?:purpose|reason)|to (?:any|whom(?:so)?ever) (?:third )?(?:party|person)"
+    r"|without (?:the |any |need |asking |having |for |of |obtaining |prior |written |further )*"
+    r"(?:[\w']+'s )?(?:consent|approval|permission|restrictions?|limitation))\b"
+)
+_CLAUSE = pattern(
+    r"\b(?:except|unless|other than|save|subject to|notwithstanding|provided|permitted|set forth"
+    r"|to the extent|in accordance)\b[^.;]{0,60}?\b(?:sections?|articles?|clauses?|paragraphs?"
+    r"|exhibits?|schedules?|agreement|herein|hereunder|hereof|foregoing|laws?|below|above)\b"
+    r"|\botherwise (?:\w+ly )?(?:provided|set|permitted|agreed|stated|specified|authori[sz]ed)"
+)
+"""Where exceptions may stand that the words do not give themselves."""
+_SOME = pattern(r"\b(?:affiliates?|subsidiar\w+|successors?|merger|lender)\b")
+
+
+def free(text: str) -> bool:
+    """Whether folded words say that nobody has to be asked."""
+    return _FREE.search(text) is not None
+
+
+def absolute(text: str) -> bool:
+    """Whether folded words leave no room for exceptions: freely, for any purpose."""
+    return _ABSOLUTE.search(text) is not None and _SOME.search(text) is None
+
+
+def elsewhere(text: str) -> bool:
+    """Whether folded words name a clause in which their exceptions may stand."""
+    return _CLAUSE.search(text) is not None

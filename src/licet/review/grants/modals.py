@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from licet.review.reading import pattern
 
-__all__ = ["MODAL", "PASSIVE", "Duty", "duty_of", "passive_duty"]
+__all__ = ["MODAL", "PASSIVE", "TO", "Duty", "duty_of", "passive_duty"]
 
 
 class Duty(StrEnum):
@@ -22,10 +22,12 @@ class Duty(StrEnum):
 _BE = r"(?:shall be|will be|is|are)"
 _LY = r"(?:\w+ly )?"
 _HAVE = r"(?:(?:shall|will|does|do) )?(?:have|has|retains?|enjoys?)"
+TO = r"(?: to (?:the )?[\w']+(?: [\w']+){0,2}?)?"
 _BUT = r"(?:, but [^.;]{0,60}?(?:not|no) [^.;]{0,40}?\b(?:obligat\w+|required|obliged) to,?)?"
 MODAL = (
     r"(?P<need_not>(?:shall|will|is|are|does|do) not (?:be )?" + _LY
     + r"(?:required|obligated|obliged|bound|compelled|responsible for)(?: to)?"
+    + rf"|(?:shall|will|is|are) not (?:be )?{_LY}liable{TO} for"
     + rf"|{_HAVE} (?:no|not any) (?:\w+ )?(?:obligations?|duty|duties|responsibility|requirements?"
     + r"|commitments?)(?: whatsoever| hereunder| of any kind| or \w+)?,? (?:to|for|of)"
     + r"|(?:does|do|shall|will) not have (?:any |an |a )?(?:\w+ )?(?:obligation|duty"
@@ -35,14 +37,16 @@ MODAL = (
     + rf"|{_BE} {_LY}(?:relieved|released|excused|exempt|exempted) from (?:any |all |the |its )?"
     + r"(?:(?:obligations?|duty|requirements?) (?:to|of) )?"
     + r"|may (?:elect|choose|decide|opt) not to|may (?:refuse|decline) to)"
-    r"|(?P<must_not>(?:shall|must|may|will|can|should) (?:not|never)(?: be)?(?: "
+    r"|(?P<must_not>(?:shall|must|may|will|can|should) (?:not|never)"
+    r"(?! have (?:the|any) (?:right|authority|power)\b)(?: be)?(?: "
     + _LY + r"(?:permitted|allowed|entitled|authori[sz]ed|eligible|free) to)?|cannot"
     + r"|(?:shall|must|may|will) (?:in no (?:event|way|manner|case)|under no circumstances"
     + r"|at no time)"
     + rf"|{_BE} not (?:be )?{_LY}(?:permitted|allowed|entitled|authori[sz]ed|licensed|eligible) to"
     + rf"|{_BE} {_LY}(?:prohibited|barred|precluded|restricted|forbidden|enjoined) from"
     + rf"|{_HAVE} no (?:\w+ )?(?:rights?|authority|licen[sc]e|power|permission|entitlement)"
-    + r"(?: whatsoever| hereunder| or \w+)?,? to|(?:does|do) not have the (?:right|authority) to"
+    + r"(?: whatsoever| hereunder| or \w+)?,? to"
+    + r"|(?:does|do|shall|will) not have (?:the|any) (?:right|authority|power) to"
     + r"|(?:hereby )?(?:agrees?|undertakes?|covenants?|promises?)(?: and \w+)? not to"
     + r"|(?:shall|must|will) (?:refrain|abstain) from"
     + r"|(?:agrees?|acknowledges?|covenants?)(?: and agrees?)? that (?:it|they|he|you) "
@@ -55,7 +59,7 @@ MODAL = (
     r"|(?P<must>(?:agrees?|undertakes?|covenants?)(?: and agrees?)? that (?:it|they|you) "
     + r"(?:shall|will)(?! not)|(?:hereby )?(?:agrees?|undertakes?|covenants?)(?: and \w+)? to"
     + rf"|{_BE} {_LY}(?:required|obligated|obliged|bound) to"
-    + rf"|{_BE} (?:\w+ly )?(?:responsible|liable) for"
+    + rf"|{_BE} (?:\w+ly )?(?:responsible|liable){TO} for"
     + r"(?: and (?:shall |will )?(?:pay|bear)(?: for)?)?|(?:shall|must|will)"
     + r"(?! not\b| be \w+ed\b| have (?:the|no|a)\b))"
 )  # fmt: skip

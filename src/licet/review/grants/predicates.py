@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from licet.review.grants.parties import Cast
-from licet.review.grants.words import PREPOSITIONS, STOP, VERBS, act_of, stem
+from licet.review.grants.words import LIGHT, NOUNS, PREPOSITIONS, STOP, VERBS, act_of, stem
 
 __all__ = ["Predicate", "content", "predicate", "subject"]
 
@@ -17,36 +17,6 @@ _ADVERBS = frozenset("also then not at hereby further thereafter forthwith only 
 _NO_ADVERBS = frozenset("supply apply comply reply rely multiply assembly imply".split())  # noqa: SIM905
 _DETERMINERS = frozenset(
     "the a an any all each every such its their his your our this these those no some".split()  # noqa: SIM905
-)
-_LIGHT = frozenset(
-    stem(w)
-    for w in [
-        "copy",
-        "copies",
-        "part",
-        "portion",
-        "number",
-        "amount",
-        "any",
-        "all",
-        "level",
-        "quantity",
-        "set",
-        "kind",
-        "type",
-        "form",
-        "element",
-        "piece",
-        "component",
-        "aspect",
-        "version",
-        "use",
-        "benefit",
-        "payment",
-        "performance",
-        "purchase",
-        "sale",
-    ]
 )
 _PRONOUNS = frozenset("it them same foregoing following".split())  # noqa: SIM905
 _NO_THING = frozenset("shall will may must can is are was be been has have had".split())  # noqa: SIM905
@@ -141,7 +111,7 @@ def _verb(tokens: list[re.Match[str]]) -> int | None:
         elif word in ("in", "during", "for", "on") or word in '();:"':
             at = _past(tokens, at)
         elif word in ("be", "have", "to", "cause", "ensure", "that"):
-            return None if word in ("be", "have", "that") else _next(tokens, at)
+            return _told(tokens, at)
         else:
             return (
                 at if word[0].isalpha() and word not in STOP | {"i", "ii"} else _number(tokens, at)
@@ -168,6 +138,24 @@ def _next(tokens: list[re.Match[str]], at: int) -> int | None:
     return at + 1 if at + 1 < len(tokens) and tokens[at + 1].group() not in STOP else None
 
 
+def _told(tokens: list[re.Match[str]], at: int) -> int | None:
+    """The act after `to`, or that somebody is caused to do."""
+    word = tokens[at].group()
+    if word == "to":
+        return _next(tokens, at)
+    caused = _caused(tokens, at) if word in ("cause", "ensure") else 0
+    return caused or None
+
+
+def _caused(tokens: list[re.Match[str]], at: int) -> int:
+    """The act that somebody is caused to do: `cause the Trustee to give`; 0 where none is."""
+    words = [t.group() for t in tokens[at : at + 18]]
+    for i in range(1, len(words) - 1):
+        if words[i] == "to" and words[i + 1] in VERBS:
+            return at + i + 1
+    return 0
+
+
 def _effort(tokens: list[re.Match[str]], at: int) -> int:
     """Past `use its commercially reasonable efforts to`; 0 if these words are no such thing."""
     words = [t.group() for t in tokens[at : at + 26]]
@@ -185,13 +173,13 @@ _EFFORTS = frozenset(("efforts", "effort", "endeavours", "endeavors"))
 
 def _ceased(tokens: list[re.Match[str]], at: int) -> int:
     """The act that has to stop; 0 where none does."""
-    if tokens[at].group() not in ("cease", "stop", "discontinue"):
+    if tokens[at].group() not in ("cease", "stop", "discontinue", "refrain", "abstain"):
         return 0
     following = [t.group() for t in tokens[at + 1 : at + 4]]
     for skip, word in enumerate(following):
-        if word in VERBS or (word.endswith("ing") and word not in _NOUNS):
+        if word in VERBS or (word.endswith("ing") and word not in NOUNS):
             return at + 1 + skip
-        if word not in ("to", "the", "all", "any", "its", "and", "immediately"):
+        if word not in ("to", "from", "the", "all", "any", "its", "and", "immediately"):
             return 0
     return 0
 
@@ -271,27 +259,16 @@ def _recipient(people: Cast, tokens: list[re.Match[str]], at: int) -> tuple[str,
     return "", at
 
 
-_NOUNS = frozenset(
-    """
-    advertising marketing training licensing manufacturing packaging financing engineering branding
-    programming pricing billing accounting housing testing processing reporting clothing listing
-    meeting drawing filing hosting tuning fine-tuning funding shipping building monitoring staffing
-    consulting merchandising branded licensed required updated combined qualified authorized named
-    """.split()  # noqa: SIM905
-)
-"""Words with the ending of a participle that belong to the thing."""
-
-
 def _things(
     people: Cast, tokens: list[re.Match[str]], at: int
 ) -> tuple[frozenset[str], tuple[frozenset[str], ...], int]:
     """Nouns of the object, the words of each of its parts, and the offset after it."""
     parts: list[list[str]] = [[]]
     end = tokens[max(at - 1, 0)].end()
-    at = _aside(tokens, at)
+    at = _numbered(tokens, _aside(tokens, at))
     for position in range(at, min(at + 22, len(tokens))):
         word = tokens[position].group()
-        if word == "of" and parts[-1] and parts[-1][-1] in _LIGHT:
+        if word == "of" and parts[-1] and parts[-1][-1] in LIGHT:
             parts[-1] = []
         elif (word == "of" and not parts[-1]) or _is_adverb(word):
             continue
@@ -331,11 +308,17 @@ def _aside(tokens: list[re.Match[str]], at: int) -> int:
     return at
 
 
+def _numbered(tokens: list[re.Match[str]], at: int) -> int:
+    """Past the number of the first item of a list in one sentence: `(i) the salaries, (ii) …`."""
+    words = [t.group() for t in tokens[at : at + 3]]
+    return at + 3 if len(words) == 3 and words[0] == "(" and words[2] == ")" else at
+
+
 def _closes(word: str, *, opened: bool) -> bool:
     """Whether a word ends the object: a preposition, a verb, a participle after the noun."""
-    if opened and word.endswith(("ed", "ing")) and word not in _NOUNS:
+    if opened and word.endswith(("ed", "ing")) and word not in NOUNS:
         return True
-    return word in ';:()"' or word in PREPOSITIONS or word in _NO_THING
+    return word in ';:()"' or (word in PREPOSITIONS and word != "or") or word in _NO_THING
 
 
 def _to(people: Cast, text: str) -> str:
@@ -393,6 +376,6 @@ def _head(words: list[str]) -> frozenset[str]:
         return frozenset(words[:1])
     split = len(words) - 1 - words[::-1].index("of")
     before = [w for w in words[split + 1 :] if w != "of"]
-    if before and before[0] not in _LIGHT:
+    if before and before[0] not in LIGHT:
         return frozenset(before[:1])
     return frozenset(words[:1])

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from licet.review.grammar import find_references
-from licet.review.grants.hedges import Hedge, hedge_of
-from licet.review.grants.modals import MODAL, PASSIVE, Duty, duty_of, passive_duty
+from licet.review.grants.hedges import Hedge, absolute, elsewhere, exceptions, free, hedge_of
+from licet.review.grants.modals import MODAL, PASSIVE, TO, Duty, duty_of, passive_duty
 from licet.review.grants.parties import EACH, Cast, cast
 from licet.review.grants.predicates import Predicate, content, predicate, subject
 from licet.review.grants.words import PREPOSITIONS, act_of, stem
@@ -62,6 +62,12 @@ class Statement:
     """Whether the act is barred by having to come to an end."""
     free: bool = False
     """Whether it says that nobody has to be asked: freely, without consent."""
+    absolute: bool = False
+    """Whether it leaves no room for exceptions: freely, for any purpose, without consent."""
+    elsewhere: bool = False
+    """Whether its exceptions may stand in another clause."""
+    exceptions: frozenset[str] = frozenset()
+    """The words by which its sentence leaves room for something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,14 +93,6 @@ class _Line:
         return self.sentence.start + max(offset - self.skip, 0)
 
 
-_FREE = pattern(
-    r"\b(?:freely|without (?:the |any |first |need |asking |having |for |of |obtaining "
-    r"|prior |written "
-    r"|further |limit\w* )*"
-    r"(?:[\w']+'s )?(?:consent|approval|permission|restrictions?|limitation|notice)|in"
-    r" (?:its|their) (?:sole )?"
-    r"discretion|at (?:its|their) (?:sole )?(?:discretion|option)|at any time)\b"
-)
 _READ: WeakKeyDictionary[Paper, Statements] = WeakKeyDictionary()
 
 
@@ -103,7 +101,7 @@ def statements(paper: Paper) -> Statements:
     found = _READ.get(paper)
     if found is None:
         people = cast(paper.document.text)
-        finder = _finder(people)
+        finder = _finder(people), _inverted_finder(people)
         said = tuple(
             statement
             for index in range(len(paper.reading.sentences))
@@ -130,13 +128,25 @@ _MEANS = pattern(
 )
 
 
+def _inverted_finder(people: Cast) -> re.Pattern[str]:
+    """`In no event shall`, a party, and where it stands the liability that it shall not have."""
+    return pattern(
+        r"\b(?:in no (?:event|case)|under no circumstances?|at no time) (?:shall|will|may|must) "
+        r"(?:(?:either|any|a|each|the|such) )?"
+        rf"(?:(?P<who>{people.names})s?|part(?:y|ies))(?: hereto)?"
+        r"(?:,? (?:or|and|nor) (?:any of )?(?:its|their) [\w-]+(?: [\w-]+)?)?"
+        rf"(?P<bears> be (?:\w+ly )?(?:liable|responsible){TO} for)?(?!\w)"
+    )
+
+
 def _of_sentence(
-    paper: Paper, people: Cast, finder: re.Pattern[str], index: int
+    paper: Paper, people: Cast, finders: tuple[re.Pattern[str], re.Pattern[str]], index: int
 ) -> Iterator[Statement]:
     sentence = paper.reading.sentences[index]
     folded = sentence.folded[:LONGEST]
     if _MEANS.search(folded[:160]):
         return
+    finder, inverted = finders
     broken = goes_on(paper, index)
     line = _Line(sentence=sentence, index=index, text=folded, broken=broken)
     found = list(_active(people, finder, line))
@@ -149,6 +159,7 @@ def _of_sentence(
             )  # fmt: skip
             found = list(_active(people, finder, long))
     yield from found
+    yield from _inverted(people, inverted, line)
     yield from _passive(people, line)
     yield from _nominal(people, line)
     yield from _grants(people, line)
@@ -194,9 +205,27 @@ def _active(people: Cast, finder: re.Pattern[str], line: _Line) -> Iterator[Stat
         yield _statement(line, actor, duty, act, (match.start(), act.end), hedge, limits)
 
 
+def _inverted(people: Cast, finder: re.Pattern[str], line: _Line) -> Iterator[Statement]:
+    """`In no event shall Licensor be liable for …`: what a party never is or does."""
+    match = finder.search(line.text)
+    if match is None:
+        return
+    bears = match["bears"] is not None
+    act = predicate(people, line.text, match.end(), len(line.text), bears=bears)
+    if act is None:
+        return
+    duty = Duty.NEED_NOT if bears else Duty.MUST_NOT
+    before = line.text[_clause_start(line.text, match.start()) : match.start()]
+    yield _statement(
+        line, people.who(match["who"]) if match["who"] else EACH, duty, act,
+        (match.start(), act.end), hedge_of(before, line.text[match.end() :], duty),
+        content(people, before),
+    )  # fmt: skip
+
+
 _IN_CASE = pattern(r"\b(?:if|unless|whether|when|where|until|once)(?: the)? $")
 """What follows is a case that is thought of, and no duty."""
-_FURTHER = pattern(r"\b(?:other|further|additional)\b")
+_FURTHER = pattern(r"\b(?:(?<!the\s)other|further|additional)\b")
 """`no other right` leaves the rights that were given."""
 
 
@@ -232,6 +261,9 @@ def _again(people: Cast, line: _Line, matches: list[re.Match[str]]) -> Iterator[
             act = predicate(people, text, match.end(), stop)
             if act is None or match.start() < line.skip:
                 continue
+            if text.startswith(" so", act.start + 2) and "do" in act.acts:
+                told = predicate(people, text, first.end(), match.start())
+                act = replace(told, start=act.start, end=act.end) if told else act
             duty = duty_of(match)
             before = text[_clause_start(text, first.start()) : first.start()]
             yield _statement(
@@ -241,7 +273,9 @@ def _again(people: Cast, line: _Line, matches: list[re.Match[str]]) -> Iterator[
             )  # fmt: skip
 
 
-_BEARS = pattern(r"\b(?:responsible|liable|responsibility) for(?: and [a-z ]{3,13})?$")
+_BEARS = pattern(
+    r"\b(?:responsible|liable|responsibility)(?: to [\w' ]{2,40}?)? for(?: and [a-z ]{3,13})?$"
+)
 
 
 def _subject(people: Cast, match: re.Match[str]) -> tuple[str, Duty]:
@@ -262,7 +296,9 @@ def _statement(
         index=line.index, start=line.at(span[0]), end=line.at(span[1]), actor=actor, duty=duty,
         acts=act.acts, things=act.things, words=act.words, each=act.each, rest=act.rest | limits,
         to=act.to, hedge=hedge, granted=granted, broken=line.broken,
-        free=_FREE.search(line.text) is not None, section=line.sentence.section,
+        free=free(line.text), section=line.sentence.section,
+        absolute=absolute(line.text),
+        elsewhere=elsewhere(line.text), exceptions=exceptions(line.text),
         ceased=act.ceases, refs=_refs(line.text) if hedge is Hedge.REFERRED else frozenset(),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@
 
 from functools import cache
 
-__all__ = ["ACTS", "PREPOSITIONS", "STOP", "VERBS", "act_of", "stem"]
+__all__ = ["ACTS", "LIGHT", "NOUNS", "PREPOSITIONS", "STOP", "VERBS", "act_of", "stem"]
 
 _IRREGULAR = {
     "paid": "pay", "made": "mak", "sold": "sel", "kept": "keep", "given": "giv", "held": "hold",
@@ -125,3 +125,20 @@ STOP = PREPOSITIONS | frozenset(
     type form manner whatever you we us licensor licensee section due full
     """.split()  # noqa: SIM905
 )
+LIGHT = frozenset(
+    stem(word)
+    for word in """
+    copy copies part portion number amount any all level quantity set kind type form element piece
+    component aspect version use benefit payment performance purchase sale
+    """.split()  # noqa: SIM905
+)
+"""Stems of nouns that say nothing without what they are of: `copies of the Model`."""
+NOUNS = frozenset(
+    """
+    advertising marketing training licensing manufacturing packaging financing engineering branding
+    programming pricing billing accounting housing testing processing reporting clothing listing
+    meeting drawing filing hosting tuning fine-tuning funding shipping building monitoring staffing
+    consulting merchandising branded licensed required updated combined qualified authorized named
+    """.split()  # noqa: SIM905
+)
+"""Words with the ending of a participle that belong to the thing."""

@@ -55,13 +55,13 @@ MANY = 8
 SOME = 3
 """Definitions from which on an undefined term is worth a word."""
 OFTEN = 3
-"""Uses from which on a term carries the agreement."""
+"""Sentences with rights and duties from which on a term carries the agreement."""
 FEW = 2
 """Undefined terms up to which each is a slip of its own."""
 SINGLE = 3
 """Terms of one use up to which capitals are no habit of the text."""
 ALWAYS = 5
-"""The same where most terms are introduced in brackets."""
+"""Uses from which on a court will not be content with the ordinary meaning."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -88,8 +88,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             continue
         if _OWNED.search(term) and folded(_OWNED.split(uses[0].term)[-1]) in words.known:
             continue
-        enough = defining >= MANY and len(determined) >= OFTEN
-        enough = enough or (len(words.meanings) >= MANY and often and " " in term)
+        enough = often and (defining >= MANY or (len(words.meanings) >= MANY and " " in term))
         (heavy if enough and not filled and _carries(paper, uses) else light).append(uses)
     # Where many terms have no definition, a text that is not here has them.
     severity = Severity.MEDIUM if len(heavy) <= FEW else Severity.LOW

@@ -120,7 +120,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
             or _LISTED.match(free.text, free.match.end())
         ):
             continue
-        for barred in _bars(paper):
+        wholly = _WHOLLY.search(free.match.group()) is not None
+        for barred in _bars(paper, wholly=wholly):
             if barred.index == free.index or not _same(paper, free, barred):
                 continue
             yield clash(
@@ -155,10 +156,19 @@ _LISTED = words(r"[^.;]{0,12}?(?::|\((?:i|a|1)\))")
 _BY = words(r"\b(?:by|of|to) (?:the )?(?P<name>[\w'&-]+(?: [\w'&-]+){0,2})")
 
 
-def _bars(paper: Paper) -> Iterator[Said]:
-    """Bans, also those that can be lifted by consent; not those that leave room for a clause."""
+_WHOLLY = words(r"\b(?:freely|without|any\b|whom(?:so)?ever|anyone|unconditionally)")
+"""A right without limits clashes also with a ban that has exceptions of its own."""
+
+
+def _bars(paper: Paper, *, wholly: bool) -> Iterator[Said]:
+    """Bans, also those that can be lifted by consent; not those that leave room for a clause.
+
+    Args:
+        paper: The document.
+        wholly: Whether only exceptions that another clause may hold leave room.
+    """
     for one in said(paper, _BARRED, "assign", "transfer", "novat", "cede", "pass", hedged=True):
-        if not _ROOM.search(one.text):
+        if not (_OTHER_CLAUSE if wholly else _ROOM).search(one.text):
             yield one
 
 
@@ -166,6 +176,14 @@ _ROOM = words(
     r"\b(?:except|other than|notwithstanding|subject to|unless (?!it|the other|such|\w+ (?:gives"
     r"|has|obtains|consent))|"
     r"provided|save|otherwise)\b"
+)
+
+
+_OTHER_CLAUSE = words(
+    r"\b(?:except|other than|unless|save|subject to|notwithstanding|provided (?:in|by|under|for))\b"
+    r"[^.;]{0,60}?\b(?:sections?|articles?|clauses?|paragraphs?|herein|elsewhere)\b",
+    r"\botherwise (?:\w+ly )?(?:provided|permitted|set|stated|agreed|specified|allowed)",
+    r"\bexcept as\b",
 )
 
 

@@ -21,14 +21,14 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from licet.review.discrepancies.logic.clashing import cite, clash, gives_way, quoted, said
+from licet.review.discrepancies.logic.clashing import Said, cite, clash, gives_way, quoted, said
 from licet.review.discrepancies.logic.duties_told import denied_duties, swapped_payments
 from licet.review.discrepancies.logic.granted_and_barred import is_of_a_licence
 from licet.review.discrepancies.logic.opposed import opposed
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.modals import Duty
-from licet.review.grants.parties import EACH
+from licet.review.grants.parties import EACH, Cast
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import Statement, statements
 from licet.review.licence_terms.modality import words
@@ -133,12 +133,33 @@ def _swapped(paper: Paper) -> Iterator[tuple[Statement, Statement]]:
     for one, two in combinations(duties[:120], 2):
         if one.actor == two.actor or _mirrored(one, two) or _two_sums(paper, one, two):
             continue
-        same = one.words == two.words and one.rest ^ two.rest <= _WEAK
+        behind = [_named_behind(paper, s) for s in (one, two)]
+        if one.actor in behind[0] or two.actor in behind[1]:
+            continue  # each for what is its own
+        same = one.rest ^ two.rest <= _WEAK or (not any(behind) and _part(one.rest, two.rest))
+        same = same and one.words == two.words
         told = len(one.words | one.rest) >= 2
         if same and told and (one.to == two.actor or two.to == one.actor or _alone(one, two)):
             yield one, two
 
 
+def _named_behind(paper: Paper, one: Statement) -> set[str]:
+    """The parties named right behind what a party bears."""
+    people = statements(paper).cast
+    behind = paper.reading.folded[one.end : one.end + _BEHIND]
+    return {people.who(" ".join(name.split())) for name in re.findall(people.names, behind)}
+
+
+_BEHIND = 110
+
+
+def _part(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether a duty is narrowed by the words that narrow the other one, and more."""
+    few, many = sorted((one, two), key=len)
+    return len(few) >= _ENOUGH and few <= many
+
+
+_ENOUGH = 2
 _SUM = re.compile(r"[$€£] ?[0-9][0-9,.]*[0-9]")
 
 
@@ -173,17 +194,39 @@ _BELONGS = words(
     r"|exclusively) )?owned"
     r" (?:(?:solely|exclusively) )?by (?:the )?(?P<who2>[\w'&. -]{2,40}?)(?=[.,;]|$| and "
     r"| or | for )",
+    r"\b(?P<who3>[\w'&-]+(?: [\w'&-]+){0,3}?) (?:(?:shall|will) (?:\w+ly )?"
+    r"(?:own|retain|hold|have)|owns|retains|holds)"
+    r"(?: (?:all|the|full|sole|exclusive|legal|any|and|right|title|interest|rights|ownership|of|in"
+    r"|to),?)*"
+    r"(?: including [^.;]{0,90}?,? in and to)?(?! including\b) (?P<thing3>[\w' -]{3,70}?)"
+    r"(?=[.,;]|$| and | but | or | for | under )",
 )
 _SHARED = words(r"\b(?:joint\w*|if|unless|each|respective\w*|such|either|their|not)\b")
+
+
+_OWNS = words(r"\b(?:owns?|title|ownership)\b")
+
+
+def _plainly_owns(people: Cast, one: Said) -> bool:
+    """Whether it is owning that is told, and of a thing that is no party's own."""
+    behind = one.text[one.match.start("thing3") : one.match.end() + _NEAR]
+    return _OWNS.search(one.match.group()) is not None and not re.search(
+        rf"\b(?:{people.names}|it|they)\b", behind
+    )
+
+
+_NEAR = 40
 
 
 def _owned(paper: Paper) -> Iterator[Finding]:
     """A thing that belongs to one party here, and to another there."""
     people = statements(paper).cast
     told = []
-    for one in said(paper, _BELONGS, "property of", "owned", unless=_SHARED):
-        who = one.match["who"] or one.match["who2"]
-        thing = content(people, one.match["thing"] or one.match["thing2"])
+    for one in said(paper, _BELONGS, "property of", "own", "title", unless=_SHARED):
+        who = one.match["who"] or one.match["who2"] or one.match["who3"]
+        thing = content(people, one.match["thing"] or one.match["thing2"] or one.match["thing3"])
+        if one.match["who3"] and not _plainly_owns(people, one):
+            continue
         if thing and who.strip() in people.known:
             told.append((one, people.who(who), thing))
     for (one, who, thing), (two, other, same) in combinations(told[:20], 2):

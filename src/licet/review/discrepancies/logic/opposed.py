@@ -76,14 +76,34 @@ _GOES_ON = frozenset(("continu", "termination", "expiration", "expiry", "indefin
 
 def _gives_way(says: Statement, denies: Statement) -> bool:
     """Whether one of them leaves room for the other."""
-    if Hedge.EXCEPTION in (says.hedge, denies.hedge):
-        return True
     if Hedge.FOREGOING in (says.hedge, denies.hedge) and says.section == denies.section:
         return True
     if _within(says.section, denies.refs) or _within(denies.section, says.refs):
         return True
+    if _is_copy(says, denies):
+        return False
+    if Hedge.EXCEPTION in (says.hedge, denies.hedge):
+        # A right without any limit clashes with a ban whose exceptions are its own.
+        room = says.hedge is Hedge.EXCEPTION or denies.elsewhere or "assign" in denies.acts
+        return room or not (says.duty is Duty.MAY and says.absolute)
     # A ban that consent lifts clashes only with a right to act without asking.
     return denies.hedge is Hedge.CONSENT and not (says.duty is Duty.MAY and says.free)
+
+
+def _is_copy(says: Statement, denies: Statement) -> bool:
+    """Whether one says of the same case, with the same exceptions, what the other denies."""
+    one, two = says.words | says.rest, denies.words | denies.rest
+    return (
+        len(two) >= _MANY
+        and denies.hedge is not Hedge.CONSENT
+        and says.acts == denies.acts
+        and says.exceptions == denies.exceptions
+        and one ^ two <= _WEAK
+    )
+
+
+_MANY = 2
+"""Words from which on two sentences with the same ones speak of the same case."""
 
 
 def _within(section: str, refs: frozenset[str]) -> bool:
@@ -98,9 +118,13 @@ def _same_case(act: str, says: Statement, denies: Statement) -> float:
     """How surely what is denied is at least what is said, as far as the words go; 0: it is not."""
     known = says.words | says.rest | says.acts
     extra = denies.rest - known - _WEAK
+    if act == "bear" and not (denies.words & says.words) - _BORNE:
+        return 0.0
     if not denies.words or not says.words:
         return 0.6 if act not in _EMPTY and _alike(says, denies) else 0.0
     sure = _same_thing(says, denies)
+    if denies.hedge is Hedge.EXCEPTION and says.absolute and says.duty is Duty.MAY:
+        return min(sure, 0.7)  # whatever the ban excepts, the right is wider
     if says.duty is Duty.MAY and len(says.rest - denies.rest - denies.words) > 6:
         return 0.0
     if denies.hedge is Hedge.CONDITION and extra:
@@ -123,6 +147,12 @@ def _same_thing(says: Statement, denies: Statement) -> float:
     return 0.6 if len(told) >= 2 and told <= around else 0.0
 
 
+_BORNE = frozenset(
+    """
+    damag los claim cost expens liability liabiliti failur delay act omission injury loss losss
+    """.split()  # noqa: SIM905
+)
+"""Stems of what one is liable for, of whatever kind: another clause may say of which."""
 _WEAK = frozenset(
     """
     time reason purpos way kind circumstanc obligation right agreement consent written approval

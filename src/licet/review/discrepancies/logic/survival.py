@@ -50,7 +50,7 @@ _LISTS = words(
 )
 _NOT = words(
     r"\b(?:(?:shall|will|does|do|need) not (?:survive|outlive|outlast|continue|remain)"
-    r"|no (?:provision|section|clause|obligation|duty)\b[^.;]{0,40}?\bsurvive|nor (?:shall|will"
+    r"|no (?:provision|section|clause|obligation|duty)\b[^.;]{0,160}?\bsurvive|nor (?:shall|will"
     r"|does))\b"
 )
 _OBLIGATIONS = (
@@ -75,6 +75,8 @@ _ENDS = words(
     rf" any more))[^.;]{{0,40}}?\bbound by (?P<what2>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
     rf"\b(?P<core3>(?:released|freed|discharged|free) from"
     rf" (?P<what3>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
+    rf"\b(?P<core4>no (?P<what4>{_OBLIGATIONS}[^.;]{{0,140}}?)"
+    r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?))\b",
 )
 _ALL_END = words(
     r"\b(?:up)?on (?:the |any )?(?:expir\w+|terminat\w+)\b[^.;]{0,100}?"
@@ -218,11 +220,11 @@ def _ended(
 
 
 def _core(end: Said) -> str:
-    return next(n for n in ("core", "core2", "core3") if end.match[n])
+    return next(n for n in ("core", "core2", "core3", "core4") if end.match[n])
 
 
 def _what(end: Said) -> str:
-    return next(n for n in ("what", "what2", "what3") if end.match[n])
+    return next(n for n in ("what", "what2", "what3", "what4") if end.match[n])
 
 
 def _ending(end: Said) -> bool:
@@ -240,6 +242,8 @@ def _shared(
 ) -> Span | None:
     """Where the surviving sentence names what the other one says ends."""
     what = end.match[_what(end)]
+    if end.match["core4"] and _EVERY.match(what):
+        return one.span
     targets = {steps_of(r.target) for r in find_references(end.text[: end.match.end(_what(end))])}
     topics = [topic for topic in _TOPICS if topic.search(what)]
     for reference in references:
@@ -254,6 +258,10 @@ def _shared(
         if about and topic.search(subjects):
             return begin + about.start(), begin + about.end()
     return None
+
+
+_EVERY = words(r"provisions? of (?:this|the) (?:agreement|contract|licen[sc]e)\b")
+"""`No provision of this Agreement survives`."""
 
 
 def _stands(paper: Paper, end: Said, steps: Steps) -> bool:
