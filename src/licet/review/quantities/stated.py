@@ -135,7 +135,7 @@ def _one_start(stated: Iterable[Stated]) -> Iterator[Stated]:
     """The start of the agreement under one name, where the agreement defines but one for it."""
     told = tuple(stated)
     dated = [s for s in told if s.topic.id == "named date" and s.name <= _STARTS]
-    defined = {s.name for s in dated if s.passage.label}
+    defined = {s.name for s in dated if s.passage.label.endswith(" date")}
     for one in told:
         yield (
             replace(one, name=frozenset(("effective",)))
@@ -148,7 +148,7 @@ def _stated(paper: Paper) -> Iterator[Stated]:
     alone = _alone(paper)
     for passage in find_passages(paper):
         told = [s for t in topics() if (s := _of(paper, t, passage, _is_about))]
-        if not told and passage.value.start in alone:
+        if not told and (passage.value.start in alone or _is_row(passage)):
             told = [s for t in topics() if t.loose and (s := _of(paper, t, passage, _is_close))]
         yield from told
 
@@ -177,7 +177,7 @@ def _alone(paper: Paper) -> frozenset[int]:
     """Where values start that are the only one of their kind in a short sentence."""
     seen: dict[tuple[int, Kind], list[Passage]] = {}
     for passage in find_passages(paper):
-        if passage.value.kind in (Kind.DURATION, Kind.MONEY, Kind.PERCENT):
+        if passage.value.kind is not Kind.COUNT or passage.value.amount > 1:
             seen.setdefault((passage.index, passage.value.kind), []).append(passage)
     return frozenset(
         some[0].value.start
@@ -186,9 +186,14 @@ def _alone(paper: Paper) -> frozenset[int]:
     )
 
 
+def _is_row(passage: Passage) -> bool:
+    """Whether a value stands in a line with a label, which is all that is said of it."""
+    return bool(passage.label) and passage.text.startswith(passage.label)
+
+
 def _is_close(topic: Topic, passage: Passage) -> re.Match[str] | None:
     """Whether the only value of a short sentence is of a topic, however it is said."""
-    if topic.loose is None or (passage.value.kind is Kind.DURATION) != (len(topic.kinds) == 1):
+    if topic.loose is None or (passage.value.kind is Kind.DURATION and len(topic.kinds) > 1):
         return None
     if topic.never.search(f"{passage.lead} {passage.text}"):
         return None
@@ -241,13 +246,17 @@ def _read(paper: Paper, topic: Topic, passage: Passage, match: re.Match[str]) ->
         (facet, _names_in(facets[facet], passage)) for facet in topic.facets if facet in facets
     )
     name = _named(match)
-    if name and name <= topic.vague and ("per", frozenset(("year",))) in qualifiers:
-        name |= {"annual"}  # `a fee of … for each contract year`
+    if name and name - _USE <= topic.vague and ("per", frozenset(("year",))) in qualifiers:
+        name = frozenset(("annual", "fee"))  # `a licence fee of … for each contract year`
     return Stated(
         topic=topic, passage=passage,
         party=_party(paper, passage) if "party" in topic.facets else "",
         name=name, qualifiers=qualifiers,
     )  # fmt: skip
+
+
+_USE = frozenset(("licence", "subscription", "access", "use", "usage"))
+"""What a fee is for that is for the whole of the use."""
 
 
 def _party(paper: Paper, passage: Passage) -> str:
@@ -260,7 +269,8 @@ _STOP = frozenset(
         "the a an of and or such said this that any each all its their his per to for in on "
         "by with shall will be is are total amount rate following applicable under at as from "
         "no maximum max number payment equal aggregate pay up only one time sum date running "
-        "monthly daily weekly yearly annual off every licensee licensor"
+        "monthly daily weekly yearly annual off every licensee licensor named authorised "
+        "authorized permitted licensed different natural separate api single"
     ).split()
 )
 

@@ -25,26 +25,53 @@ from licet.terms import Edit, Family, Finding, Place, Replacement, Severity
 
 __all__ = ["RULE"]
 
+_NUMBER = r"one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|[0-9]{1,2}"
+_PERIOD = (
+    r"(?:\w+ )?(?:years?|quarter|half[- ]year|month|week)|"
+    r"(?:twelve|12|six|6)[ -](?:\([0-9]{1,2}\) )?months?(?: period)?"
+)
 _OFTEN = re.compile(
-    r"\b(?P<times>once|twice|(?:one|two|three|four|1|2|3|4)(?: \(\d\))?(?: times?| audits?)?)"
-    r" (?:in|per|a|each|every|during|within)(?: any| each| a| every| one)? ?"
-    r"(?P<per>(?:\w+ )?(?:year|quarter|twelve[ -](?:\(12\) )?months?|12[ -]months?|month"
-    r"|six[ -](?:\(6\) )?months?))\b"
+    rf"\b(?P<times>once|twice|(?:{_NUMBER})(?: \([0-9]{{1,2}}\))?(?: times?| audits?)?)"
+    rf" (?:in|per|a|each|every|during|within)(?: any| each| a| every| one| the same)? ?"
+    rf"(?P<per>{_PERIOD})\b"
 )
 _EVERY = re.compile(
-    r"(?<!once )(?<!twice )(?<!time )"
-    r"\bevery (?P<number>two|three|four|six|eight|nine|ten|eighteen|twelve|[0-9]{1,2})"
-    r"(?: \([0-9]{1,2}\))? months\b"
+    rf"(?<!once )(?<!twice )(?<!time )(?<!times )(?<!audits )(?<!in )(?<!for )(?<!of )(?<!per )"
+    rf"\b(?:every|each) (?:(?P<number>{_NUMBER})(?: \([0-9]{{1,2}}\))? months\b|"
+    r"(?:calendar )?(?P<unit>month|quarter|week|half[- ]year)\b)"
 )
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6, "eight": 8, "nine": 9, "ten": 10,
-            "twelve": 12, "eighteen": 18}  # fmt: skip
+_ADVERB = re.compile(
+    r"\b(?P<adverb>weekly|monthly|quarterly|half-yearly|semi-?annually|biannually)\b"
+)
+_UNBOUND = re.compile(
+    r"\bas (?:often|frequently|many times) as(?: [\w']{1,20}){1,4}|\bno limit (?:on|to|as to) the (?:number|frequency)\b|"
+    r"\bany number of (?:times|audits)\b|\bunlimited number of\b|"
+    r"\b(?:several|many|repeated) times (?:in|within|during|per|a) (?:\w+ ){0,2}year\b"
+)
+_ROW = re.compile(
+    r"\A(?:number of )?audits per (?P<per>year|quarter|month)[ |:\t]{1,12}"
+    rf"(?:up to |at most |not more than )?(?P<times>{_NUMBER})\b"
+)
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "nine": 9,
+            "ten": 10, "twelve": 12, "eighteen": 18, "once": 1, "twice": 2}  # fmt: skip
 _AUDIT = re.compile(r"\baudits?\b|\binspect(?:ion)?s?\b[^.]{0,80}\b(?:books|records|logs)\b")
-_CAUSE = re.compile(
-    r"for cause|unless|suspect|regulator|authorit|previous audit|prior audit|reveal|security|"
-    r"penetration|certif|\biso\b|internal|\bbias|safety|fairness|self-?audit"
+_ALLOWED = re.compile(
+    r"\b(?:may|can|entitled|permitted|allowed|right|free to|conduct\w*|carr(?:y|ied) out|held|"
+    r"repeated|take place|shall be|limit|frequency|subject to)\b|\baudits?[ |:\t]{1,12}\S*\Z|"
+    r"\A\W*audit|\bly audits\b"
 )
-_TIMES = {"once": 1, "twice": 2, "one": 1, "two": 2, "three": 3, "four": 4}
-_YEARLY = {"year": 1, "quarter": 4, "month": 12, "six": 2, "twelve": 1, "12": 1}
+_CAUSE = re.compile(
+    r"for cause|unless|suspect|regulator|authorit|previous audit|prior audit|last audit|reveal|"
+    r"security|penetration|certif|\biso\b|internal|\bbias|safety|fairness|self-?audit|"
+    r"own auditors|\bwhere\b|shortfall"
+)
+_OTHER = re.compile(r"\b(?:reports?|statements?|royalt\w+|pay\w*|submit\w*|invoices?|financial)\b")
+"""What is due every so often beside an audit."""
+ANY_NUMBER = 99.0
+_YEARLY = {"twelve": 1, "12": 1, "six": 2, "6": 2, "half": 2, "year": 1, "quarter": 4, "month": 12,
+           "week": 52}  # fmt: skip
+"""How many of a period make a year: the first of the words that it has tells."""
+_ADVERBS = {"weekly": 52, "monthly": 12, "quarterly": 4}
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -61,17 +88,30 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 def _frequencies(paper: Paper, sentence: Sentence) -> Iterator[tuple[Place, float]]:
-    for match in _EVERY.finditer(sentence.folded):
-        number = match["number"]
-        months = _NUMBERS.get(number) or int(number) or 12
-        start = sentence.start + match.start()
-        yield paper.place(start, sentence.start + match.end()), 12 / months
-    for match in _OFTEN.finditer(sentence.folded):
+    words = sentence.folded
+    for match in (*_OFTEN.finditer(words), *_ROW.finditer(words)):
         times = match["times"].split()[0]
-        count = _TIMES.get(times) or (int(times) if times.isdigit() else 1)
-        per = next((n for word, n in _YEARLY.items() if word in match["per"]), 1)
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        yield paper.place(start, end), count * per
+        count = _NUMBERS.get(times) or int(times)
+        yield _place(paper, sentence, match), count * _a_year(match["per"])
+    for match in _UNBOUND.finditer(words):
+        yield _place(paper, sentence, match), ANY_NUMBER
+    if _OTHER.search(words) or not _ALLOWED.search(words):
+        return
+    for match in _EVERY.finditer(words):
+        number = match["number"]
+        months = _NUMBERS.get(number) or int(number) if number else 0
+        yield _place(paper, sentence, match), 12 / months if months else _a_year(match["unit"])
+    for match in _ADVERB.finditer(words):
+        yield _place(paper, sentence, match), _ADVERBS.get(match["adverb"], 2)
+
+
+def _place(paper: Paper, sentence: Sentence, match: re.Match[str]) -> Place:
+    return paper.place(sentence.start + match.start(), sentence.start + match.end())
+
+
+def _a_year(period: str) -> float:
+    """How many of a period make a year."""
+    return next((n for word, n in _YEARLY.items() if word in period), 1)
 
 
 def _told(first: tuple[Place, float], second: Place, yearly: float) -> Finding:
@@ -79,7 +119,8 @@ def _told(first: tuple[Place, float], second: Place, yearly: float) -> Finding:
     return found(
         RULE, [place, second],
         f"an audit may be held {quoted(place)} and {quoted(second)}",
-        confidence=0.8, witness=f"{often:g} a year in one place, {yearly:g} in the other",
+        confidence=0.8,
+        witness=f"{_number(often)} a year in one place, {_number(yearly)} in the other",
         mend="write one frequency in both places",
         edit=Edit(
             replacements=(
@@ -88,6 +129,10 @@ def _told(first: tuple[Place, float], second: Place, yearly: float) -> Finding:
             comment=f"The frequency of {place.section} is taken for the agreed one.",
         ),
     )  # fmt: skip
+
+
+def _number(yearly: float) -> str:
+    return "any number" if yearly == ANY_NUMBER else f"{yearly:g}"
 
 
 def _flat(place: Place) -> str:

@@ -20,24 +20,37 @@ from decimal import Decimal
 from licet.review.discrepancies.quantity.telling import cited, place_of
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
-from licet.review.quantities import Stated, Value, days_of, find_passages, find_stated
+from licet.review.quantities import Passage, Stated, Value, days_of, find_passages, find_stated
 from licet.terms import Edit, Family, Finding, Replacement, Severity
 
 __all__ = ["RULE"]
 
-_AFTER = re.compile(
-    r"@ (?P<after>after|following|from) (?:the )?(?:expir\w+|end|terminat\w+|lapse) (?:of )?"
-    r"(?:the )?(?:then[- ]current |current |initial |renewal |such )*(?:term|period|agreement)|"
-    r"@ (?P<late>after|following) (?:the )?(?:then[- ]current |current |initial |renewal |such )*"
-    r"(?:term|period|agreement) (?:has |have )?(?:expire[sd]|ende?[sd]|lapsed)"
+_OF_TERM = (
+    r"(?:the |its |this |a |any |such |each )?(?:\w+[- ]){0,3}?(?:term|period|agreement|year)\b"
 )
+_OVER = (
+    rf"(?:(?:the )?(?:expir\w+|end|last day|close|lapse|terminat\w+|completion)\b(?: of {_OF_TERM})?|"
+    rf"{_OF_TERM}(?: then)?(?: in (?:effect|progress))? (?:has |have |had |is |will have )?(?:been )?"
+    r"(?:expire[sd]?|ende?[sd]?|lapse[sd]?|over|run out|come to an end|passed|closed|complete))"
+)
+_AFTER = re.compile(
+    rf"@(?: that (?:come|follow)s?| which (?:come|follow)s?| immediately| directly)*"
+    rf" (?P<after>after|following|from|since|behind) {_OVER}|"
+    rf"\b(?P<late>after|following|since|once|when|as soon as) {_OVER}[^@;]{{0,60}}"
+    rf"\b(?:within|in|than|for|up to)(?: the| a| another| further)?(?: period of)? @(?! (?:\w+ ){{0,2}}"
+    r"(?:before|prior|ahead))"
+)
+"""A time that is counted from when there is nothing left to renew."""
 SHORT = 28
 """Days that a term lasts at least."""
 LEAST = Decimal("0.96")
 """Share of the term from which a notice can be given on its first day at best."""
 _TELLS = re.compile(r"notice|notif|declar|inform|\bwrit|\bsay|\btell|object")
 _REFUSES = re.compile(
-    r"\bnot (?:to )?(?:be )?(?:renew|extend|prolong|continu)|\bnon-?renewal|\bobject\w* to|"
+    r"\bnot (?:to )?(?:be )?(?:renew|extend|prolong|continu|want|wish|intend)|\bnon-?renewal|"
+    r"\bobject|\bopt(?:s|ing)?[ -]?out|\b(?:prevent|stop|avoid|declin|refus|oppos|cancel)\w*"
+    r"[^;]{0,60}\b(?:renew|extension|prolong)|\b(?:renew|extension|prolong)\w*"
+    r"[^;]{0,60}\b(?:unless|prevent|stop|declin|refus|oppos)|"
     r"\b(?:renew|extend)\w*[^;]{0,80}\bnotice\b[^;]{0,60}@"
 )
 
@@ -78,27 +91,57 @@ def _too_long(paper: Paper, notice: Value, term: Stated) -> Finding:
 
 def _after_the_end(paper: Paper) -> Iterator[Finding]:
     for passage in find_passages(paper):
-        match = _AFTER.search(passage.text)
-        before = paper.reading.sentences[passage.index - 1].folded if passage.index else ""
-        words = f"{before[-200:]} {passage.near}"
-        if passage.value.kind != "duration" or not match or not _REFUSES.search(words):
+        match = _AFTER.search(passage.near) if passage.value.kind == "duration" else None
+        if match is None or not _is_refusal(paper, passage):
             continue
-        after = match["after"] or match["late"]
-        start = paper.reading.folded.find(after, passage.value.end)
-        if not 0 <= start <= passage.value.end + 4 or not _TELLS.search(passage.near):
-            continue
-        end = start + len(after)
+        part = "after" if match["after"] else "late"
+        place, word = _stretch(paper, passage, match, part)
         yield found(
-            RULE, [paper.place(passage.value.start, end)],
+            RULE, [paper.place(*place)],
             f"notice of non-renewal may be given {cited(paper, passage.value)} after the term has "
             "ended",
             confidence=0.8, witness="on the day of the notice there is nothing left to renew",
             mend="count the notice from before the end of the term",
-            edit=Edit(
-                replacements=(Replacement(start=start, end=end, words="before"),),
-                comment="A notice against renewal has to be given before the term ends.",
-            ),
+            edit=_before(*word) if part == "after" and word[1] > word[0] else None,
         )  # fmt: skip
+
+
+def _is_refusal(paper: Paper, passage: Passage) -> bool:
+    """Whether a sentence, with the one before it, is about a notice against renewal."""
+    before = paper.reading.sentences[passage.index - 1].folded if passage.index else ""
+    words = f"{before[-200:]} {passage.near}"
+    return bool(_REFUSES.search(words) and _TELLS.search(words)) and "renew" in _flat(words)
+
+
+def _flat(words: str) -> str:
+    """The words, with all that prolongs called a renewal."""
+    return _PROLONGS.sub("renew", words)
+
+
+_PROLONGS = re.compile(r"extend|extension|prolong|another year|further year|continu")
+
+
+def _stretch(
+    paper: Paper, passage: Passage, match: re.Match[str], part: str
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """From the value to the word that counts it from the end, and that word alone."""
+    value, folded, sentence = passage.value, paper.reading.folded, passage.sentence
+    word = match[part]
+    if part == "after":
+        start = folded.find(word, value.end, sentence.end)
+    else:
+        start = folded.rfind(word, sentence.start, value.start)
+    if start < 0:
+        return (value.start, value.end), (value.start, value.start)
+    end = start + len(word)
+    return (min(value.start, start), max(value.end, end)), (start, end)
+
+
+def _before(start: int, end: int) -> Edit:
+    return Edit(
+        replacements=(Replacement(start=start, end=end, words="before"),),
+        comment="A notice against renewal has to be given before the term ends.",
+    )
 
 
 _GIVEN = re.compile(
