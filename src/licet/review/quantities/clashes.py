@@ -54,7 +54,8 @@ def clashes(
     """The clashes of some rules' topics.
 
     What yields to another clause (`except as`, `notwithstanding`) clashes with none, nor do
-    two values of one sentence; three values and more are a scale.
+    two values of one sentence; three values and more are a scale, in which values that were read
+    less surely do not count.
     """
     told = [s for s in find_stated(paper, *rules) if stands(s.passage) and not _again(s.passage)]
     alike: dict[tuple[str, frozenset[str]], list[tuple[int, Stated]]] = {}
@@ -64,8 +65,12 @@ def clashes(
     for index, statement in enumerate(told):
         rows = alike[_thing(statement)][:MANY]
         others = [(n, o) for n, o in rows if n != index and _same_thing(o, statement)]
+        if _is_scale([statement, *(o for _, o in others)], unlike):
+            others = [(n, o) for n, o in others if not o.loose]
+            if statement.loose or _is_scale([statement, *(o for _, o in others)], unlike):
+                continue
         against = [o for n, o in others if n < index and unlike(o, statement)]
-        if not against or _is_scale([statement, *(o for _, o in others)], unlike):
+        if not against:
             continue
         if any(n in done and not unlike(o, statement) for n, o in others):
             continue

@@ -69,6 +69,8 @@ class Stated:
     """Words for what exactly is measured, where the topic has many things: `annual`, `fee`."""
     qualifiers: tuple[tuple[str, frozenset[str]], ...]
     """Names of circumstances by facet."""
+    loose: bool = False
+    """Whether it was taken for the topic only as the one value of its sentence or row."""
 
     @property
     def value(self) -> Value:
@@ -149,7 +151,11 @@ def _stated(paper: Paper) -> Iterator[Stated]:
     for passage in find_passages(paper):
         told = [s for t in topics() if (s := _of(paper, t, passage, _is_about))]
         if not told and (passage.value.start in alone or _is_row(passage)):
-            told = [s for t in topics() if t.loose and (s := _of(paper, t, passage, _is_close))]
+            told = [
+                replace(s, loose=True)
+                for t in topics()
+                if t.loose and (s := _of(paper, t, passage, _is_close))
+            ]
         yield from told
 
 
