@@ -87,8 +87,8 @@ def _leads(paper: Paper, term: str, meanings: Mapping[str, Meaning]) -> dict[str
     start = means.end()
     stop = _END.search(text, start, start + _LONG)
     end = stop.start() if stop else start + _LONG
-    tail = _TAIL.search(text, start, end)
-    core_end = tail.start() if tail else end
+    tails = (m.start() for m in _TAIL.finditer(text, start, end) if not _is_only(text, m))
+    core_end = next(tails, end)
     vague = _ALTERNATIVE.search(text, start, core_end) or _ACTS.match(term) or end - start == _LONG
     named: dict[str, tuple[int, int]] = {}
     for match in _TERM.finditer(text, start, core_end):
@@ -100,6 +100,15 @@ def _leads(paper: Paper, term: str, meanings: Mapping[str, Meaning]) -> dict[str
             continue  # a term that is a part of its own name, or stands in the next definition
         named.setdefault(*one)
     return named
+
+
+def _is_only(text: str, tail: re.Match[str]) -> bool:
+    """Whether `no task other than` a thing is said, which is that thing alone."""
+    before = text[max(0, tail.start() - 40) : tail.start()]
+    return tail.group().endswith("than") and _NO.search(before) is not None
+
+
+_NO = re.compile(r"\b(?:no|nothing|nobody|no one|not)(?:\s+\w+){0,2}\s*\Z")
 
 
 def _listed(means: re.Match[str]) -> bool:

@@ -66,7 +66,15 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Before a role, what says that somebody outside the contract is meant."""
-_NAME = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{4,24}(?![\w-])")
+_NAME = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{3,24}(?![\w-])")
+_BRACKET = re.compile(
+    r"\((?:hereinafter )?(?:the )?[\"“](?P<name>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{1,20})?)[\"”]"
+    r"(?:,? (?:or )?[\"“]\w{2,4}[\"”])*\)"
+)
+NEAR = 160
+"""Characters before a bracket that have the full name of which it gives a part."""
+OPENING = 3000
+"""Characters in which an agreement introduces its parties."""
 OFTEN = 5
 """Uses from which on a name is the one that is meant."""
 ACTING = 2
@@ -78,14 +86,28 @@ RARE = 2
 def _find(paper: Paper) -> Iterator[Finding]:
     called = [p for p in paper.of_kind("parties") if "alias_of" in p.params]
     text = paper.document.text
-    aliases = {a.quote for a in called if len(a.quote) < 40 and text.count(a.quote) >= OFTEN}
+    told = {a.quote for a in called if len(a.quote) < 40} | _introduced(text)
+    aliases = {name for name in told if text.count(name) >= OFTEN}
     yield from _misspellings(paper, _words(aliases))
     acting = Counter(match["name"] for match in _ACTOR.finditer(text))
     actors = aliases | {
         name for name, count in acting.items() if count >= ACTING and text.count(name) >= OFTEN
     }
+    actors |= {name for name in told if text.count(name) >= ACTING}
     if len(actors) >= 2:
         yield from _roles(paper, actors)
+
+
+def _introduced(text: str) -> set[str]:
+    """The names in brackets behind the parties in the opening words: `(the "Developer")`."""
+    found = {m["name"]: m.start() for m in _BRACKET.finditer(text, 0, OPENING)}
+    return {
+        name
+        for name, at in found.items()
+        if name.endswith(" Party")
+        or name.split()[-1].lower() in _ROLES
+        or name in text[max(0, at - NEAR) : at]
+    }
 
 
 def _words(names: set[str]) -> set[str]:

@@ -27,6 +27,7 @@ from licet.review.discrepancies.form.topics import (
     about,
     cited,
     described,
+    explained,
     headed,
     named,
     speaks,
@@ -123,7 +124,7 @@ def _described(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
     words = text_of(parts, pointer.steps)
     text = paper.document.text
     titled = ((topic, pointer.end) for topic in _titled(text, pointer))
-    told = ((topic, start) for topic, start in described(text, pointer))
+    told = (*described(text, pointer), *((t, pointer.end) for t in explained(text, pointer)))
     for topic, start in (*told, *titled):
         if about(topic, words) or len(words) < SHORT:
             continue

@@ -15,6 +15,7 @@ __all__ = [
     "about",
     "cited",
     "described",
+    "explained",
     "headed",
     "likely",
     "named",
@@ -51,14 +52,14 @@ class Topic:
 _TOPICS = tuple(
     Topic(name=name, said=said, has=has)
     for name, said, has in (
-        ("confidentiality", r"confidentiality|non-?disclosure", r"confiden|disclos|secre"),
+        ("confidentiality", r"confidentiality|confidence|secrecy|non-?disclosure", r"confiden|disclos|secre"),
         ("indemnity", r"indemni\w+|hold\s+harmless", r"indemn|harmless|defend"),
         (
             "insurance",
             r"insurance(?!\s+(?:securities|compan|laws?\b|regulat|business|product|contract))",
             r"insur",
         ),
-        ("audit", r"audits?|inspections?", r"audit|inspect|examin|records?\b|books"),
+        ("audit", r"audits?|audited|inspections?", r"audit|inspect|examin|records?\b|books"),
         (
             "termination",
             r"terminat(?:ed|ion|es|e\s+th(?:is|e)\s+\w+|ing\s+th(?:is|e)\s+\w+)",
@@ -75,7 +76,8 @@ _TOPICS = tuple(
         ("limitation of liability", r"limitations?\s+(?:of|on)\s+liability",
          r"liab|damage|loss|respons"),
         ("force majeure", r"force\s+majeure", r"force\s+majeure|beyond|acts? of god"),
-        ("governing law", r"governing\s+law|applicable\s+law|law\s+that\s+(?:governs|applies)",
+        ("governing law", r"governing\s+law|applicable\s+law|law\s+that\s+(?:governs|applies)|"
+         r"choice\s+of\s+law|law\s+(?:\w+\s+){0,2}as\s+governing|law\s+(?:chosen|agreed)",
          r"govern|laws?\s+of|law\s+applies|under\s+the\s+law|conflict"),
         ("escrow", r"escrow", r"escrow"),
         ("deliveries", r"deliver(?:y|ies)\s+(?:terms|schedule|procedures?)", r"deliver|ship|suppl"),
@@ -86,7 +88,10 @@ _TOPICS = tuple(
     )
 )  # fmt: skip
 _LINK = (
-    r"(?:\s+(?!notice|breach|violat|default|concerning|regarding|obligations?\s+(?:in|under))[\w'’-]+){0,4}?\s+"
+    r"(?:\s+(?!notice|breach|violat|default|concerning|regarding|obligations?\s+(?:in|under))[\w'’-]+){0,4}?"
+    r"(?:,?\s+(?:as\s+|which\s+(?:is|are)\s+|that\s+(?:is|are)\s+|like\s+(?:those|that|the\s+ones?)\s*|"
+    r"such\s+as\s+those\s*)?(?:granted|described|stated|named|chosen|due|laid\s+down|agreed|contained|"
+    r"found|given|imposed|designated(?:\s+as\s+governing)?|provided\s+for|set\s+(?:out|forth))?)?\s+"
     r"(?:in|under|pursuant\s+to|per|in\s+accordance\s+with|"
     r"as\s+(?:set\s+forth|set\s+out|provided|described|specified)\s+(?:in|under|by))\s+"
     r"(?:the\s+(?:provisions|terms)\s+of\s+)?\Z"
@@ -116,6 +121,24 @@ def described(text: str, pointer: Pointer) -> Iterator[tuple[Topic, int]]:
         match = shape.search(before)
         if match:
             yield topic, begin + match.start()
+
+
+def explained(text: str, pointer: Pointer) -> Iterator[Topic]:
+    """What the words behind a reference say of its content: `Section 9, which deals with audits`."""
+    match = _DEALS.match(text, pointer.end)
+    if match is None:
+        return
+    for topic in _TOPICS:
+        if _NAMED[topic.name].match(text, match.end()):
+            yield topic
+
+
+_DEALS = re.compile(
+    r",?\s+(?:(?:which|that)\s+)?(?:deals?\s+with|governs?|regulates?|is\s+about|concern(?:s|ing)|"
+    r"on|about|covers?|addresses|sets?\s+out|contains?|provides?\s+for|regarding|relating\s+to)"
+    r"\s+(?:the\s+|any\s+|an?\s+|all\s+)?(?:(?:duty|duties|right|rights|obligations?|terms)\s+(?:of|to)\s+)?",
+    re.IGNORECASE,
+)
 
 
 def about(topic: Topic, words: str) -> bool:

@@ -25,7 +25,7 @@ _PHRASE = re.compile(
     rf"(?<![\w.,;:!?&/\"“(\[-])(?<=\s)(?P<term>{_WORD}(?:{_GAP}{_WORD}){{0,4}})(?![\w&@\"”])"
 )
 _FIRST = re.compile(
-    r"(?:\(?[0-9A-Za-z.]{1,8}[.)]?\s{1,4})?(?P<before>(?:(?:Neither|Either|Both|Other|Where|Under|"
+    r"(?:\(?[0-9A-Za-z.]{1,8}[.)]\s{1,4}|[0-9.]{1,8}\s{1,4})?(?P<before>(?:(?:Neither|Either|Both|Other|Where|Under|"
     r"Subject\sto|Rights\sin|When|From|With|Upon|After|Before|During|Until|Such|Each|Every|"
     r"Their|These|Those|This|That|Said|Your|The|Any|All|For|Its|Our|But|And|An?|No|In|Of|On|"
     r"If|To|At|By|As|Or|an?|the|any|all|each|such|of)\s{1,3}){0,3})"
@@ -33,7 +33,8 @@ _FIRST = re.compile(
 )
 _LEADS = re.compile(r"(?<![\w-])[a-z]{1,24},?\s{1,3}\Z")
 _DETERMINED = re.compile(
-    r"\b(?:the|such|any|each|all|every|its|their|said|these|those|an?)\s{1,3}\Z"
+    r"\b(?:the|such|any|each|all|every|its|their|said|these|those|an?|no|another|either|neither|"
+    r"one|your|our|some|both)\s{1,3}\Z"
 )
 _QUOTE = re.compile(
     r"(?:[\"“„]|''|``|(?<![A-Za-z])['‘])\s{0,2}(?P<term>[A-Za-z][^\"“”„\n]{0,70}?)[,.]?\s{0,2}(?:[\"”“]|''|['’](?![a-z]))"
@@ -213,7 +214,7 @@ def _opening(paper: Paper) -> dict[str, tuple[Use, ...]]:
     found: dict[str, list[Use]] = defaultdict(list)
     for sentence in paper.reading.sentences:
         match = _FIRST.match(text, sentence.start, sentence.end)
-        if match is None or not (match["before"] or re.search(r"\s", match["term"])):
+        if match is None or not re.search(r"\s", match["term"]):
             continue
         found[folded(match["term"])].append(
             Use(
