@@ -37,8 +37,17 @@ __all__ = ["RULE"]
 _MEANS = re.compile(
     r"[\"”“'’)\s,*_]{1,6}(?:\(?[^()\"“”]{0,40}\)\s?)?"
     r"(?:(?:or|and),?\s{0,3}[\"“][^\"”\n]{1,60}[\"”]\s{0,3})?(?:shall\s{1,3}|will\s{1,3})?(?:each\s{1,3})?(?:means?|mean\s{1,3}and\s{1,3}include|"
-    r"refers?\s{1,3}to|is\s{1,3}defined\s{1,3}as|be\s{1,3}defined\s{1,3}as|(?:be\s{1,3})?deemed\s{1,3}to\s{1,3}mean)\b[,:]?\s{1,3}",
+    r"refers?\s{1,3}(?:(?:only|solely|exclusively)\s{1,3})?to|stands?\s{1,3}for|denotes?|"
+    r"(?:is|are|be)\s{1,3}(?:hereby\s{1,3})?(?:limited|restricted|confined)\s{1,3}to|comprises?|"
+    r"covers?|includes?\s{1,3}(?:only|solely|nothing\s{1,3}but)|"
+    r"(?:is|are|be)\s{1,3}(?:to\s{1,3}be\s{1,3})?(?:understood|taken|read|construed)\s{1,3}(?:as|to\s{1,3}mean)|is\s{1,3}defined\s{1,3}as|be\s{1,3}defined\s{1,3}as|(?:be\s{1,3})?deemed\s{1,3}to\s{1,3}mean)\b[,:]?\s{1,3}",
     re.IGNORECASE,
+)
+_QUOTED = re.compile(
+    r"[\"“](?P<term>[A-Z][^\"”“\n]{1,60})[\"”]\s{1,3}"
+    r"(?=(?:shall\s|will\s|is\s|are\s|be\s){0,2}(?:to\sbe\s)?(?:hereby\s)?"
+    r"(?:means?\b|refer|limited|restricted|confined|covers?\b|compris|includes?\s(?:only|solely|nothing)|"
+    r"stands?\b|denote|understood|taken|read\b|construed))"
 )
 _POINTS = re.compile(
     r"(?:the\s{1,3})?(?:meanings?\b|(?:term\s{1,3})?(?:as\s{1,3})?defined\s{1,3}(?:in|under|above|below)|that\s{1,3}term)|"
@@ -109,8 +118,21 @@ def _find(paper: Paper) -> Iterator[Finding]:
 def _said(paper: Paper) -> list[Meaning]:
     """What is said to mean something, without schedules that define their own terms."""
     meanings = [meaning for meaning in vocabulary(paper).meanings if meaning.means]
+    meanings = sorted((*meanings, *_again(paper, meanings)), key=lambda meaning: meaning.start)
     annexed = [m for m in meanings if _annexed(paper, m.start)]
     return meanings if len(annexed) <= SLIPS else [m for m in meanings if m not in annexed]
+
+
+def _again(paper: Paper, meanings: list[Meaning]) -> Iterator[Meaning]:
+    """Defined terms in quotation marks elsewhere, of which something is said."""
+    known = {meaning.term for meaning in meanings}
+    seen = {meaning.at for meaning in meanings}
+    for match in _QUOTED.finditer(paper.document.text):
+        if match["term"] in known and match.start("term") not in seen:
+            yield Meaning(
+                term=match["term"], start=match.start(), end=match.end(), at=match.start("term"),
+                until=match.end("term"), means=True,
+            )  # fmt: skip
 
 
 def _terms(paper: Paper, meaning: Meaning) -> Iterator[str]:

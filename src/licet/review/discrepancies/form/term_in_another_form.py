@@ -36,8 +36,8 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 __all__ = ["RULE"]
 
 _ONE = re.compile(
-    r"[^\w]{0,6}(?:shall\s|will\s)?(?:means?|refers?\sto|is|are)[,:]?\s{1,3}(?:the|this|that|revenues?|"
-    r"information|data|materials?|content|software|documentation|text|know-how|income|turnover)\b",
+    r"[^\w]{0,6}(?:shall\s|will\s)?(?:means?|refers?\sto|is|are)[,:]?\s{1,3}(?:the|this|that|what|revenues?|"
+    r"(?-i:[A-Z])[\w-]+|information|data|materials?|content|software|documentation|text|know-how|income|turnover)\b",
     re.IGNORECASE,
 )
 """A definition of one thing, or of what is not counted."""
@@ -66,6 +66,8 @@ LEAST = 3
 """Uses from which on a defined term is the one that is meant."""
 RARE = 2
 """Uses up to which a word is a slip."""
+STEM = 6
+"""Letters that a word has at least before an ending is cut off."""
 FEW = 4
 """Uses in one clause up to which a term is one."""
 
@@ -248,7 +250,14 @@ def _means_the_same(one: str, two: str, groups: tuple[frozenset[str], ...] = SAM
     """Whether two terms differ in one word that has the other's meaning."""
     pair = _differing(one, two)
     singular = {folded(word) for word in pair} if pair else set()
+    if len(singular) == 2 and len({_stem(word) for word in singular}) == 1:
+        return True
     return len(singular) == 2 and any(singular <= group for group in groups)
+
+
+def _stem(word: str) -> str:
+    """What a word has in common with its other forms: `contract` of `contractual`."""
+    return re.sub(r"(?:ing|ual|ive|al|ed|ion|s)\Z", "", word) if len(word) > STEM else word
 
 
 def _is_like(one: str, two: str) -> bool:

@@ -52,7 +52,8 @@ class Topic:
 _TOPICS = tuple(
     Topic(name=name, said=said, has=has)
     for name, said, has in (
-        ("confidentiality", r"confidentiality|confidence|secrecy|non-?disclosure", r"confiden|disclos|secre"),
+        ("confidentiality", r"confidentiality|confidence|secrecy|non-?disclosure",
+         r"confiden|disclos|secre"),
         ("indemnity", r"indemni\w+|hold\s+harmless", r"indemn|harmless|defend"),
         (
             "insurance",
@@ -124,7 +125,7 @@ def described(text: str, pointer: Pointer) -> Iterator[tuple[Topic, int]]:
 
 
 def explained(text: str, pointer: Pointer) -> Iterator[Topic]:
-    """What the words behind a reference say of its content: `Section 9, which deals with audits`."""
+    """What the words behind a reference say of it: `Section 9, which deals with audits`."""
     match = _DEALS.match(text, pointer.end)
     if match is None:
         return

@@ -44,7 +44,8 @@ _ADVERB = re.compile(
     r"\b(?P<adverb>weekly|monthly|quarterly|half-yearly|semi-?annually|biannually)\b"
 )
 _UNBOUND = re.compile(
-    r"\bas (?:often|frequently|many times) as(?: [\w']{1,20}){1,4}|\bno limit (?:on|to|as to) the (?:number|frequency)\b|"
+    r"\bas (?:often|frequently|many times) as(?: [\w']{1,20}){1,4}|"
+    r"\bno limit (?:on|to|as to) the (?:number|frequency)\b|"
     r"\bany number of (?:times|audits)\b|\bunlimited number of\b|"
     r"\b(?:several|many|repeated) times (?:in|within|during|per|a) (?:\w+ ){0,2}year\b"
 )

@@ -29,15 +29,17 @@ _OF_TERM = (
     r"(?:the |its |this |a |any |such |each )?(?:\w+[- ]){0,3}?(?:term|period|agreement|year)\b"
 )
 _OVER = (
-    rf"(?:(?:the )?(?:expir\w+|end|last day|close|lapse|terminat\w+|completion)\b(?: of {_OF_TERM})?|"
-    rf"{_OF_TERM}(?: then)?(?: in (?:effect|progress))? (?:has |have |had |is |will have )?(?:been )?"
+    r"(?:(?:the )?(?:expir\w+|end|last day|close|lapse|terminat\w+|completion)\b"
+    rf"(?: of {_OF_TERM})?|{_OF_TERM}(?: then)?(?: in (?:effect|progress))? "
+    r"(?:has |have |had |is |will have )?(?:been )?"
     r"(?:expire[sd]?|ende?[sd]?|lapse[sd]?|over|run out|come to an end|passed|closed|complete))"
 )
 _AFTER = re.compile(
     rf"@(?: that (?:come|follow)s?| which (?:come|follow)s?| immediately| directly)*"
     rf" (?P<after>after|following|from|since|behind) {_OVER}|"
     rf"\b(?P<late>after|following|since|once|when|as soon as) {_OVER}[^@;]{{0,60}}"
-    rf"\b(?:within|in|than|for|up to)(?: the| a| another| further)?(?: period of)? @(?! (?:\w+ ){{0,2}}"
+    rf"\b(?:within|in|than|for|up to)(?: the| a| another| further)?(?: period of)? @"
+    r"(?! (?:\w+ ){0,2}"
     r"(?:before|prior|ahead))"
 )
 """A time that is counted from when there is nothing left to renew."""
