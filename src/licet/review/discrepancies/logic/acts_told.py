@@ -8,138 +8,38 @@ from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import MAY, Span, party_in
 from licet.review.grants.hedges import yields
-from licet.review.grants.licences import GENERIC, licences
-from licet.review.grants.predicates import content
+from licet.review.grants.leave import Leave, Piece, leave, pieces
+from licet.review.grants.licences import licences
+from licet.review.grants.model_acts import ACTS, LIMITS, ONLY, SHUTS_OUT
 from licet.review.grants.statements import statements
-from licet.review.grants.words import stem
-from licet.review.licence_terms.granting import joined
+from licet.review.licence_terms.granting import joined, whole
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 
 __all__ = ["Told", "opposed_acts"]
 
-LONGEST = 700
+LONGEST = 900
 """Characters of one sentence that are looked at."""
-_ACTS = {
-    "tune": words(
-        r"\b(?:fine-? ?tun\w*|re-?train\w*|train\w* (?:it|the (?:\w+ ){1,3})further"
-        r"|(?:further|additional|continued) training|adapt(?:s|ed|ing|ation\w*)?\b|modif(?:y"
-        r"|ying|ied"
-        r"|ication\w*)|alter(?:s|ed|ing|ation\w*)?\b|customi[sz]\w*|chang(?:es?|ing) (?:to|in)"
-        r" (?:it|the"
-        r" \w+)|(?:derivative|modified) (?:\w+ )?versions?"
-        r"|(?:adjust|updat|chang)\w* (?:the |its |any )*(?:weights|parameters))"
-    ),
-    "distribute": words(
-        r"\b(?:(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
-        r"|pass(?:ed"
-        r"|ing)? on\b"
-        r"|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on|over)\b|mak(?:e|ing) (?:\w+ ){0,6}?available to"
-        r" (?:third|others|its|your|any|other)|made available to (?:anyone|anybody|another|a"
-        r" third|third|others|any|other)"
-        r"|disseminat\w*"
-        r"|(?:give|giving|given|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|deliver(?:ed|ing)?"
-        r"|shar(?:e|ed|ing)"
-        r"|sell|sold|transfer\w*|convey\w*) (?:\w+ ){0,6}?(?:copies|cop(?:y|ies) of (?:\w+ ){1,3}"
-        r"|to (?:anyone|anybody|another|a third|third|others|its customers|any third)|with"
-        r" (?:third|others|its customers)))"
-    ),
-    "host": words(
-        r"\b(?:host(?:s|ing)?\b|hosted (?:on|by|in|at|with)\b|cloud\b|(?:third[- ]party|outside"
-        r"|external|rented) (?:servers?"
-        r"|infrastructure|data cent(?:re|er)s?)|servers? (?:of|run by|operated by|belonging to)"
-        r" (?:a "
-        r"|any |other )*(?:third|others|provider))"
-    ),
-    "commercial": words(
-        r"\b(?<!non-)(?<!non)(?:commercial(?:ly|i[sz]\w*)?\b|business (?:purposes?|use|ends)|for"
-        r" (?:profit"
-        r"|gain)\b|(?:in|with) (?:the )?products? (?:and services )?(?:that|which) (?:it|you|the"
-        r" \w+|\w+)"
-        r" sells?|moneti[sz]\w*|(?:earn|mak)\w* (?:\w+ )?money)"
-    ),
-    "distil": words(
-        r"\b(?:distil\w*|train\w* (?:of )?(?:an?other|other|any other|a different|competing"
-        r"|student|new)"
-        r" (?:\w+ )?(?:models?|systems?))"
-    ),
-    "reverse": words(r"\b(?:reverse[- ]engineer\w*|decompil\w*|disassembl\w*)"),
-    "benchmark": words(
-        r"\b(?:benchmark\w*|(?:publish\w*|disclos\w*|releas\w*) (?:\w+ ){0,3}?(?:test|evaluation"
-        r"|performance) (?:results|figures|data|scores))"
-    ),
-    "embed": words(
-        r"\b(?:(?:embed|incorporat|integrat|build)\w* (?:\w+ ){0,5}?(?:in|into|with) (?:\w+ ){0,3}?"
-        r"(?:products?|applications?|services?|software|offerings?))"
-    ),
-    "copy": words(
-        r"\b(?:back-?up cop\w+|archival cop\w+|(?:mak\w*|keep\w*) (?:\w+ ){0,3}?copies of)"
-    ),
-}
-_ALWAYS_BARRED = {
-    "tune": words(
-        r"\b(?:leav\w*|keep\w*|us\w*|remain\w*|kept|left)\b[^.;]{0,60}?\b(?:unchanged|unaltered"
-        r"|unmodified"
-        r"|untouched|as (?:it (?:is|was) )?(?:delivered|supplied|received))\b"
-    ),
-    "distribute": words(
-        r"\bkeep\w* (?:\w+ ){1,4}?to (?:it|your|them)sel(?:f|ves)\b",
-        r"\b(?:no cop(?:y|ies)|not)\b[^.;]{0,60}?\bleave\b",
-    ),
-    "commercial": words(
-        r"\bfor (?:\w+ )?(?:research|academic|scientific|scholarly|private|study)(?: purposes|"
-        r" use)?"
-        r" (?:only|alone|solely|exclusively)\b|\b(?:limited|restricted|confined) to (?:\w+ )?"
-        r"(?:non-? ?commercial|research|academic|scientific|private) (?:purposes?|use|ends)\b",
-        r"\b(?:only|solely|exclusively)\b[^.;]{0,60}?\bnon-? ?commercial\b(?! and commercial)"
-        r"|\bnon-?"
-        r" ?commercial\b[^.;]{0,40}?\b(?:only|solely|exclusively|alone)\b|\b(?:only|solely) for"
-        r" (?:private"
-        r"|academic|research|scientific|scholarly) (?:\w+ )?(?:purposes?|use|ends)\b",
-    ),
-    "host": words(
-        r"\b(?:only|solely|exclusively)\b[^.;]{0,30}?\b(?:on|at|within) (?:its|your|their|the"
-        r" \w+'s) own"
-        r" (?:premises|servers|hardware|machines)\b|\bon-premises only\b"
-    ),
-}
-_BARS = (
-    r"(?P<bar>\b(?:shall|may|must|will|can|should) (?:not|never)\b|\bcannot\b|\bnot (?:\w+"
-    r" )?(?:permitted"
-    r"|allowed|entitled|authori[sz]ed|free|licensed) to\b|\b(?:has|have|is given|are given"
-    r"|receives?) no"
-    r" (?:\w+ )?(?:rights?|permission|licen[sc]e|authority|leave)\b|\bno (?:\w+ )?(?:rights?"
-    r"|permission"
-    r"|licen[sc]e) to\b|\b(?:prohibited|barred|precluded|banned|excluded) from\b|\brefrain"
-    r" from\b|\b(?:no"
-    r"|neither|nor)\b|\bforbids?\b|\bprohibits?\b|\bexclud(?:es|ing)\b|\b(?:does|do|shall) not"
-    r" (?:include"
-    r"|extend|cover|permit|allow|comprise)\b)"
-)
-_LETS = (
-    rf"(?P<let>\b{MAY}\b|\b(?:may|can|could) be\b|\bhereby licensed to\b|\b(?:extends? to|covers?"
-    r"|includes?|permits?|allows?|authori[sz]es?)\b|\b(?:right|licen[sc]e|permission|leave|freedom)"
-    r" (?:to|for|of)\b)"
-)
-_BEFORE = words(f"{_BARS}|{_LETS}")
-_AFTER = words(
-    r"\b(?:is|are|shall be|will be|remains?|falls?) (?:\w+ly |also |hereby"
-    r" )*(?:(?P<bar>prohibited|forbidden"
-    r"|barred|banned|excluded|ruled out|off limits|outside (?:the|this)|reserved (?:to|for)|not"
-    r" (?:\w+ )?"
-    r"(?:permitted|allowed|licen[sc]ed|included|covered|authori[sz]ed|part|open|within|granted))"
-    r"|(?P<let>permitted|allowed|included|covered|possible|free|lawful|licen[sc]ed|authori[sz]ed"
-    r"|part of"
-    r"|open to|within|granted))\b|(?P<bar2>\b(?:may|shall|must|can|will) (?:not|never)\b)"
-)
-_LIFTED = words(
-    r"\b(?:except|unless|other than|otherwise|save|only|solely|without (?:the )?(?:\w+"
-    r" ){0,4}?(?:consent"
+_NARROW = words(
+    r"\b(?:except|unless|other than|otherwise than|save|without (?:the )?(?:\w+ ){0,4}?(?:consent"
     r"|approval|permission|agreement)|(?:prior|written) (?:\w+ )?(?:consent|approval)|beyond"
-    r"|outside|to the"
-    r" extent|so as to|in order to|in a (?:way|manner)|if|where|competing|compete\w*|unlawful\w*"
-    r"|illegal\w*|provided|such|enter into)\b"
+    r"|to the extent|so as to|in order to|in a (?:way|manner)|if|where|when|compet\w+|rival\w*"
+    r"|unlawful\w*|illegal\w*|provided that|such that|enter into|until|after|before|during"
+    r"|(?:more|longer|larger|greater) than|exceed\w*|number of|in excess|harmful|prohibited by law)\b"
 )
+"""A ban with one of these is of some cases only."""
+_OPEN = words(
+    r"\b(?:if|unless|only (?:with|after|if)|consent|approval|subject to|would"
+    r"|warrant\w*|represents?)\b"
+)
+"""Leave with one of these is not plain."""
+_OTHER_THING = words(
+    r"\b(?:outputs?|documentation|confidential|personal data|trade ?marks?|logos?|names?|notices?"
+    r"|feedback|improvements?|invoices?|fees?|royalt\w+|payments?|agreement is|information|inputs?"
+    r"|prompts?|insurance|warrant\w+|liab\w+|indemn\w+|logs?|records?|keys?|credentials?"
+    r"|assign\w*|audit\w*|benchmarks?|competitors?|sublicens\w*|reports?|title)\b"
+)
+"""Objects that are not what is licensed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +52,6 @@ class Told:
     """Party; empty where nobody is named."""
     act: str
     barred: bool
-    words: frozenset[str]
 
 
 def opposed_acts(paper: Paper) -> Iterator[tuple[Told, Told]]:
@@ -166,95 +65,166 @@ def opposed_acts(paper: Paper) -> Iterator[tuple[Told, Told]]:
                 continue
             if (lets.who and bars.who and lets.who != bars.who) or lets.who in licensors:
                 continue
-            if bars.who not in licensors and not bars.words - lets.words - _things(paper) - _MILD:
+            if bars.who not in licensors:
                 yield lets, bars
-
-
-def _things(paper: Paper) -> frozenset[str]:
-    """Stems of the words for what is licensed."""
-    grants = [licence.words for licence in licences(paper) if licence.gives]
-    return frozenset().union(*grants[:1]) | _MODEL
-
-
-_MODEL = frozenset(
-    stem(word)
-    for word in """
-    model base ai licensed service platform software dataset data corpus training system
-    """.split()  # noqa: SIM905
-)
-_MILD = GENERIC | frozenset(
-    stem(word)
-    for word in """
-    third part party person customer provider server cloud account other another purpose end
-    commercial business strictly copy available fine-tune tuning train further modify adapt alter
-    change derivative version weights parameters unchanged leave host hosting third-party
-    installation install run distribute distribution redistribute product sell use using user own
-    reproduce permitted allow kind form entitled permit way whatsoever whether directly indirectly
-    part whole non-commercial customise retrain distil reverse engineer decompile disassemble
-    benchmark result publish embed integrate incorporate back-up backup unmodified unaltered
-    hardware premises machine research academic private prohibited forbidden excluded barred
-    allowed included covered any environment centre distributing modification adaptation outside
-    remain transfer others anyone give leave pass share hand deploy public profit money earn gain
-    itself supplied delivered sharing else limited extend possession
-    infrastructure external redistribution make made making strictly must never keep disclose
-    """.split()  # noqa: SIM905
-)
 
 
 def _told(paper: Paper, index: int) -> Iterator[Told]:
     sentence = joined(paper.reading)[index]
     text = sentence.folded[:LONGEST]
-    if yields(text) or '" means' in text or text.rstrip().endswith(":"):
+    if text.rstrip().endswith(":"):
         return
-    for act, said in _ACTS.items():
-        always = _ALWAYS_BARRED[act].search(text) if act in _ALWAYS_BARRED else None
-        match = always or said.search(text)
-        if match is None:
-            continue
-        barred, start, end = (True, match.start(), match.end()) if always else _force(text, match)
-        if barred is None or (barred and not always and _LIFTED.search(text)):
-            continue
-        if not barred and _ASKED.search(text):
-            continue
-        people = statements(paper).cast
-        yield Told(
-            index=index, span=(sentence.start + start, sentence.start + end),
-            who=_who(paper, text, match.start()), act=act, barred=barred,
-            words=content(people, text),
-        )  # fmt: skip
+    if _DEFINES.search(text):
+        yield from _defined(paper, index, text)
+        return
+    lead = whole(paper.reading, index, text)
+    skip = len(lead) - len(text)
+    if yields(text) or (skip and yields(lead)):
+        return
+    for act, said in ACTS.items():
+        found = (skip and _of_item(said, text, lead, skip)) or _of_act(act, said, text)
+        if found:
+            barred, start, end = found
+            alone = None if barred else _ALONE.search(lead, 0, skip + end)
+            yield Told(
+                index=index, span=(sentence.start + start, sentence.start + end),
+                who="" if alone else _who(paper, lead, skip + start), act=act,
+                barred=barred or _keeps(paper, alone),
+            )  # fmt: skip
 
 
-_ASKED = words(
-    r"\b(?:if|unless|only (?:with|after|if)|consent|approval|subject to|such|would|whether)\b"
+_ALONE = words(
+    r"\b(?:only|solely|exclusively|no (?:one|body|person|party) (?:but|except|other than)|nobody"
+    r" (?:but|except)|none but) (?:the )?(?P<who>[\w'& .-]{2,30}?) (?:may|can|is|are|has|have|shall)\b"
+    r"|\b(?P<who2>[\w'& .-]{2,30}?) alone (?:may|can|is|are|has|have|shall)\b"
 )
 
 
+def _keeps(paper: Paper, alone: re.Match[str] | None) -> bool:
+    """Whether the licensor keeps an act to itself."""
+    givers = {licence.giver for licence in licences(paper) if licence.gives}
+    return alone is not None and party_in(paper, alone["who"] or alone["who2"]) in givers - {""}
+
+
+Found = tuple[bool, int, int]
+
+
+def _of_act(act: str, said: re.Pattern[str], text: str) -> Found | None:
+    """What a sentence says of an act, and where."""
+    shut = SHUTS_OUT[act].search(text) if act in SHUTS_OUT else None
+    if shut and not _OTHER_THING.search(text):
+        return True, shut.start(), shut.end()
+    lets = None
+    for piece in pieces(text):
+        found = _limited(act, said, text, piece) or _in_piece(said, text, piece)
+        if found and found[0]:
+            return found
+        lets = lets or found
+    return lets
+
+
+def _limited(act: str, said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
+    """A piece that leaves room for other things than the act only."""
+    own = text[piece.start : piece.end]
+    limit = LIMITS[act].search(own) if act in LIMITS else None
+    only = ONLY.search(own) if limit else None
+    if limit is None or only is None or abs(only.start() - limit.start()) > _NEAR:
+        return None
+    if _OTHER_THING.search(own) or (said.search(own) and not _SHUT.search(own)):
+        return None
+    start, end = min(limit.start(), only.start()), max(limit.end(), only.end())
+    return True, piece.start + start, piece.start + end
+
+
+_NEAR = 90
+"""Characters between a state and the word that makes it the only one."""
+_SHUT = words(r"\b(?:not|no|never|exclu\w+|prohibit\w+|off limits|forbidden|requires? a)\b")
+_TEXT = words(
+    r" (?:this|the|these|any|its|their|your) (?:\w+ )?(?:agreement|terms|contract|clause|section|provision"
+    r"|schedule|polic|notice|title|rights)"
+)
+"""What is changed or handed out is the text itself."""
+_NO_STATE = words(
+    r"\b(?:not|never) (?!(?:be )?(?:\w+ly )?(?:permit|allow|authori|licen|includ|part\b|open|cover|within"
+    r"|possible|grant|lawful|to\b|for\b|in\b|among|on\b|welcome|take place|happen|occur|extend"
+    r"|fall|something|done\b))|\bno (?!part|longer|right|permission|licen|case|event|way|circum)"
+)
+"""What follows an act and denies another one: `fine-tuning must not remove a safeguard`."""
+_APART = words(
+    r"\b(?:without|when(?:ever)?|while|if|before|after|by|upon|where|who|whom|results? of|resulting from"
+    r"|in connection with|in the course of|for use in)\b"
+)
+"""Words between a ban and an act that make the act another one's circumstance."""
+
+
+def _in_piece(said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
+    own = text[piece.start : piece.end]
+    for match in list(said.finditer(own))[:4]:
+        told = leave(text, piece, piece.start + match.start())
+        if told is None:
+            return None
+        start, end = piece.start + match.start(), piece.start + match.end()
+        barred = told.leave is Leave.BAR
+        if barred and told.start > end and _NO_STATE.search(text, told.start, told.end + 40):
+            continue
+        if told.leave is Leave.ASK or (told.end <= start and _APART.search(text, told.end, start)):
+            continue
+        if _TEXT.search(text, start, end + 30) or _OTHER_THING.search(own) or (_NARROW if barred else _OPEN).search(text):
+            continue
+        return barred, min(start, told.start), max(_object(text, end), told.end)
+    return None
+
+
+def _of_item(said: re.Pattern[str], text: str, lead: str, skip: int) -> Found | None:
+    """An item of a list, of which the stem says what is let or barred."""
+    match = said.search(text)
+    stem = Piece(start=0, end=skip)
+    told = leave(lead, stem, skip) if match else None
+    if match is None or told is None or match.start() > _FIRST or _OTHER_THING.search(text):
+        return None
+    barred = told.leave is Leave.BAR
+    if told.leave is Leave.ASK or (_NARROW if barred else _OPEN).search(f"{lead[:skip]} {text}"):
+        return None
+    return barred, match.start(), _object(text, match.end())
+
+
+_FIRST = 40
+"""Characters of an item in which its act has begun."""
 _OBJECT = words(
     r"(?: [\w-]+){1,5}?(?=[.,;:]| (?:to|for|in|with|on|and|or|by|at|under|together|without)\b|$)"
 )
-_NONE = re.compile(r"\b(?:no|neither|nor|nothing)\b[^.;,]{0,40}$")
 
 
-def _force(text: str, match: re.Match[str]) -> tuple[bool | None, int, int]:
-    """Whether the act is barred, and the words that say so; `None` where neither is said."""
-    after = _AFTER.search(text, match.end(), match.end() + 110)
-    if after and ";" not in text[match.end() : after.start()]:
-        none = _NONE.search(text, max(0, match.start() - 60), match.start())
-        return not after["let"] or none is not None, match.start(), after.end()
-    before = list(_BEFORE.finditer(text, max(0, match.start() - 160), match.start() + 1))
-    if not before:
-        return None, 0, 0
-    last = before[-1]
-    if "without" in text[last.end() : match.start()]:
-        return None, 0, 0
-    thing = _OBJECT.match(text, match.end())
-    return bool(last["bar"]), last.start(), thing.end() if thing else match.end()
+def _object(text: str, end: int) -> int:
+    thing = _OBJECT.match(text, end)
+    return thing.end() if thing else end
+
+
+_DEFINES = words(r"\"[^\"]{2,60}\"\)? (?:shall )?(?:means?|is|refers?|stands? for|denotes?)\b")
+_PURPOSE = words(
+    r"\"(?:permitted|approved|authori[sz]ed|allowed|licensed|agreed|intended|stated|proper)"
+    r" (?:purposes?|uses?|fields?|applications?|activit(?:y|ies))\""
+)
+
+
+def _defined(paper: Paper, index: int, text: str) -> Iterator[Told]:
+    """The only purpose that is allowed, by its definition."""
+    if not _PURPOSE.search(text):
+        return
+    limit = SHUTS_OUT["commercial"].search(text) or LIMITS["commercial"].search(text)
+    start = paper.reading.sentences[index].start
+    besides = text[: limit.start()] + text[limit.end() :] if limit else ""
+    if limit and not ACTS["commercial"].search(besides):
+        yield Told(
+            index=index, span=(start + limit.start(), start + limit.end()), who="",
+            act="commercial", barred=True,
+        )  # fmt: skip
 
 
 _SUBJECT = words(
     rf"(?P<who>[\w'& .-]{{2,40}}?) (?:{MAY}|(?:shall|may|must|will|can) (?:not|never|only)\b"
-    r"|(?:must|shall"
-    r"|will)\b|cannot\b|(?:is|are) not\b|(?:has|have) no\b|(?:is|are) (?:prohibited|barred)\b)"
+    r"|(?:must|shall|will)\b|cannot\b|(?:is|are) not\b|(?:has|have) no\b"
+    r"|(?:is|are) (?:prohibited|barred)\b|agrees? )"
 )
 
 

@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a piece of a sentence lets an act, bars it, or lets it with the other side's consent.
+
+How a sentence is built does not matter: a piece that denies or forbids anywhere bars, one that
+allows lets, and words that deny a hindrance (`nothing prevents`, `no consent is needed`) let.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from licet.review.licence_terms.modality import words
+
+__all__ = ["Leave", "Piece", "leave", "pieces"]
+
+
+class Leave(StrEnum):
+    """What is said of an act."""
+
+    LET = "let"
+    FREE = "free"
+    """Let, and nobody has to be asked."""
+    BAR = "bar"
+    ASK = "ask"
+    """Barred unless the other side agrees."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A part of a sentence with a verb of its own: `text` is that of the sentence."""
+
+    start: int
+    end: int
+
+
+_VERB = (
+    r"(?:may|shall|must|will|can|cannot|could|should|need|needs|is|are|has|have|agrees?|does|do"
+    r"|retains?|reserves?|remains?)"
+)
+_CUT = re.compile(
+    r"[;:](?=\s|$)|\.(?=\s)"
+    rf"|(?<!one)(?<!body)(?<!none)(?<!thing),?\s+(?:and|but|nor|so|while|whereas)\s+(?=(?:then |also |that |in particular )?"
+    rf"(?:(?!to\b|of\b|for\b)[\w'&-]+\s+){{1,3}}{_VERB}\b)"
+    rf"|,?\s+(?:and|but)\s+(?=(?:also |in particular )?{_VERB}\s)"
+    r"|,?\s+(?=(?:provided|so long as|as long as|on condition|on one condition|but only (?:on|if"
+    r"|with))\b)"
+)
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The parts of a folded sentence, in order."""
+    begin = 0
+    for match in _CUT.finditer(text):
+        if match.start() > begin:
+            yield Piece(start=begin, end=match.start())
+        begin = match.end()
+    if begin < len(text):
+        yield Piece(start=begin, end=len(text))
+
+
+_HARMLESS = words(
+    r"\bnot only\b|\bwhether or not\b|\bor not\b(?! (?:to|be)\b)"
+    r"|\bwithout (?:any )?(?:further )?(?:limit\w*|charge|fee|cost|royalt\w+|prejudice|delay"
+    r"|exception|payment)"
+    r"\b|\bnot (?:be )?(?:limited|restricted|confined) to\b|\bno (?:later|more|less|fewer|earlier)"
+    r" than\b|\bnot (?:less|more|later|fewer) than\b|\bno matter\b|\bnot merely\b|\bnot just\b"
+    r"|\bnot(?= \w+ but\b)|\bnon-exclusive\b|\bif not\b"
+)
+_HINDER = (
+    r"(?:prevent|prohibit|forbid|forbidden|restrict|hinder|bar(?:s|red)?\b|preclude|limit(?:s|ed)?\b"
+    r"|exclude|stop(?:s|ped)?\b|keep(?:s|ing)?\b|stand(?:s)? in the way|object|refus|oppos)"
+)
+_GIVEN = (
+    r"(?:consents?|approv\w+|permission|authori[sz]ation|assent|clearance|say-so|sign-off|go-ahead"
+    r"|(?:written|prior|\w+'s|other) agreement|agreement (?:of|in writing))"
+)
+_ASKED = rf"(?:{_GIVEN}|agreement|asking|ask(?:ed)?|leave|licen[sc]es?|involv\w+)"
+_FREE = words(
+    rf"\b(?:nothing|none|no (?:provision|term|clause|section|part|word)|not|never|neither)\b"
+    rf"[^.;]{{0,70}}?\b{_HINDER}\w*",
+    rf"\bno (?:(?:prior|further|separate|other|additional|written|special|such|\w+'s) )*{_ASKED}\b"
+    rf"[^.;]{{0,60}}?\b(?:need|requir|necessary|called for|due|sought|obtained)\w*",
+    rf"\b(?:no need|need not|needs? no|(?:does|do|shall|will) not (?:need|require|have to)"
+    rf"|requires? no|without (?:the )?(?:need|having|being obliged|asking|seeking|obtaining"
+    rf"|requiring|first|any))\b[^.;]{{0,60}}?\b{_ASKED}\b",
+    rf"\bwithout (?:the )?(?:[\w'-]+ ){{0,5}}?{_ASKED}\b",
+    rf"\b{_ASKED}\b[^.;]{{0,50}}?\b(?:is|are|shall be|being) (?:not|un)(?: )?(?:\w+ )?(?:needed"
+    rf"|required|necessary|sought)\b",
+    r"\b(?:agrees?|accepts?) (?:that )?(?:it )?(?:need )?not (?:to )?be asked\b",
+    r"\b(?:freely|at liberty|as (?:it|they|you|we) (?:sees?|likes?|pleases?|wish\w*|choos\w+)"
+    r"|at will|at (?:its|their|your|our|\w+'s) (?:\w+ )?(?:discretion|option|choice)"
+    r"|in (?:its|their|your|our) (?:\w+ )?discretion|unconditionally|to whom(?:so)?ever)\b",
+)
+_GATE = words(
+    rf"\b(?:only|unless|except|subject to|requires?|needs?|depends?|conditional|after|upon|with)\b"
+    rf"[^.;]{{0,90}}?\b(?:{_GIVEN}|agree[sd]?|consents|consented|approves|says yes|in writing"
+    rf" beforehand)\b",
+    rf"\b(?:without|absent|in the absence of)\b[^.;]{{0,60}}?\b(?:{_GIVEN}|agree[sd]?)\b",
+    rf"\b{_GIVEN}\b[^.;]{{0,60}}?\b(?:is|are|shall be|has to be|must be) (?:first )?(?:needed"
+    rf"|required|necessary|obtained|given|asked for)\b",
+)
+_DENIED = (
+    r"\b(?:not|no|never|neither|nor|nobody|none|cannot|can't|don't|won't|mustn't|lacks?)\b"
+    r"|\bwithout (?:the |any |a |conferring |carrying |granting )*(?:right|rights|permission"
+    r"|authority|power|ability|licen[sc]e)\b"
+)
+_FORBIDDEN = (
+    r"\b(?:prohibit(?:s|ed|ion)?|forbids?|forbidden|bars?|barred|bann?(?:s|ed)?|exclud(?:es?|ed"
+    r"|ing)|exclusion of|disallow(?:s|ed)?|precluded?|rules? out|ruled out|off[- ]limits"
+    r"|out of bounds|reserved (?:to|for|exclusively|solely|by)|reserves? (?:to|for) (?:it|them)"
+    r"sel(?:f|ves)|refrains?|abstains?|(?:falls?|lies?|is|are|remains?|stays?) (?:outside|beyond)"
+    r"|outside (?:the scope|this|of (?:this|the))|withh[eo]ld|impermissible|unlawful|a breach"
+    r"|null and void|void\b|of no effect|avoids?|requires? an? (?:separate|further|additional"
+    r"|different|new|commercial|other|special) (?:\w+ )?(?:licen[sc]e|agreement|permission)"
+    r"|in breach|infringe(?:s|ment)|unauthori[sz]ed|denied|closed to|nothing else"
+    r"|(?:is|are) for (?:the )?[\w ]{2,40}? alone)\b"
+)
+_ALLOWED = (
+    r"\b(?:may|can|could|free to|entitled|permit(?:s|ted)?|permission|allow(?:s|ed)?|authori[sz]"
+    r"(?:es?|ed)|licen[sc]ed|at liberty|rights? (?:to|of|for)|freedom|liberty|power to|option to"
+    r"|lets?|grants?|granted|includ(?:es|ed|ing)|cover(?:s|ed)|extends? to|comprises?|carries"
+    r"|welcome|lawful|open to|within (?:the|its|this)|possible|in order|consents? to|agrees? that"
+    r"|acceptable|fine\b|part of the (?:licen[sc]e|grant|rights)|enabled to|is able to)\b"
+)
+_BARS = words(rf"{_DENIED}|{_FORBIDDEN}")
+_LETS = words(_ALLOWED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a piece says of its act, and the words that say so (offsets of the sentence)."""
+
+    leave: Leave
+    start: int
+    end: int
+
+
+def leave(text: str, piece: Piece, at: int) -> Told | None:
+    """What a piece says of the act that is told at a place in it; `None` where it says nothing.
+
+    Args:
+        text: The folded sentence.
+        piece: One of its parts.
+        at: Where the act begins in `text`.
+    """
+    own = text[piece.start : piece.end]
+    plain = _HARMLESS.sub(lambda m: " " * len(m.group()), own)
+    free = _FREE.search(plain)
+    gate = _GATE.search(plain)
+    rest = plain
+    if free:
+        rest = f"{plain[: free.start()]}{' ' * (free.end() - free.start())}{plain[free.end() :]}"
+    denied = _nearest(_BARS, rest, at - piece.start)
+    let = _nearest(_LETS, rest, at - piece.start)
+    if gate and (denied or not free):
+        return _told(Leave.ASK, piece, gate)
+    if denied:
+        return _told(Leave.BAR, piece, denied)
+    if free:
+        return _told(Leave.FREE, piece, free)
+    return _told(Leave.LET, piece, let) if let else None
+
+
+def _told(said: Leave, piece: Piece, match: re.Match[str]) -> Told:
+    return Told(leave=said, start=piece.start + match.start(), end=piece.start + match.end())
+
+
+def _nearest(cue: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
+    return min(list(cue.finditer(text))[:12], key=lambda m: abs(m.start() - at), default=None)

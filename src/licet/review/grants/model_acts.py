@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Acts that licences of models and data speak of, in the words in which they are told.
+
+`ACTS` names an act; whether it is let or barred is said around it. `LIMITS` are states and
+purposes that shut the act out where they are said to be the only ones.
+"""
+
+from licet.review.licence_terms.modality import words
+
+__all__ = ["ACTS", "LIMITS", "ONLY", "SHUTS_OUT"]
+
+_WEIGHTS = r"(?:the |its |any |of |these |all )*(?:\w+ )?(?:weights|parameters|layers)"
+_MODEL = r"(?:the |this |our |your )?(?:[\w-]+ ){0,2}?(?:models?|system|network|weights|parameters)"
+_OTHERS = (
+    r"(?:third|others|its customers|any third|anyone|anybody|another|a third|(?:any )?outsiders?"
+    r"|(?:some|any)(?:one|body) else|the public|customers|(?:any )?other|any person|strangers"
+    r"|downstream|recipients|users|clients|resellers|affiliates)"
+)
+_CLOUD = (
+    r"(?:cloud\w*|(?:third[- ]party|third parties'?|outside|external|rented|hired|leased|somebody"
+    r" else's|someone else's) (?:\w+ )?(?:servers?|infrastructure|data cent(?:re|er)s?|machines"
+    r"|hardware|providers?|platforms?)|infrastructure[- ]as[- ]a[- ]service|hosting (?:provider"
+    r"|company|service|partner)s?)"
+)
+ACTS = {
+    "tune": words(
+        r"\b(?:fine-? ?tun\w*|(?<!-)(?<!fine\s)tun(?:e|ed|ing)\b|re-?train\w*"
+        r"|train\w* (?:it|the (?:\w+ ){1,3})further"
+        r"|train\w* (?:the )?(?:\w+ ){1,3}?(?:on|with) (?:more|further|additional|new|its own|their"
+        r" own|your own|our own|own|fresh|extra)\b"
+        r"|(?:further|additional|continued|more) (?:pre-?)?training"
+        r"|continu\w* (?:to |its |the )?(?:pre-?)?train\w*|train\w* (?:\w+ )?(?:any )?further"
+        r"|further train\w*"
+        r"|adapt(?:s|ed|ing|ation\w*)?\b|modif(?:y|ying|ied|ication\w*)|alter(?:s|ed|ing|ation\w*)?"
+        rf"\b|customi[sz]\w*|chang(?:e|es|ed|ing) (?:{_MODEL}|{_WEIGHTS})|(?<!without\s)changes to"
+        rf" (?:it|the \w+)|(?:creat|mak|prepar|produc|develop|build)\w* (?:[\w-]+ ){0,4}?(?:derivative|modified|tuned"
+        r"|adapted|altered) (?:\w+ )?(?:versions?|copies|variants?|models?|works?)"
+        rf"|(?:adjust|updat|touch|edit|tweak|retouch|tamper|interfer|meddl)\w* (?:with )?{_WEIGHTS})"
+    ),
+    "distribute": words(
+        r"\b(?:(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
+        r"|pass(?:ed|ing)? on\b|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on|over|out)\b"
+        rf"|(?:made|mak(?:e|ing)) (?:\w+ ){{0,6}}?available to {_OTHERS}|disseminat\w*"
+        r"|(?:ship|upload|transmit|resell)\w*|(?:copy|copies) [^.;]{0,60}?\bleaves?\b"
+        r"|(?:give|giving|given|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|deliver(?:ed|ing)?"
+        r"|shar(?:e|ed|ing)|sell|sold|transfer\w*|convey\w*|send|sent|release|releasing) "
+        rf"(?:[\w,-]+ ){{0,6}}?(?:copies|cop(?:y|ies) of (?:\w+ ){{1,3}}|to {_OTHERS}"
+        rf"|with {_OTHERS})|(?:receiv|get|obtain)\w* (?:an? |any |own |own )?cop(?:y|ies) of"
+        rf"|(?:place|put)\w* (?:\w+ ){{0,4}}?(?:in|into) the hands of|let\w* {_OTHERS} (?:\w+ )?have)"
+    ),
+    "host": words(
+        rf"\b(?:host(?:s|ing)?\b|hosted (?:on|by|in|at|with)\b|{_CLOUD}"
+        r"|servers? (?:of|run by|operated by|belonging to|that)"
+        r" (?:a |any |other |an? )*(?:third|others|(?:\w+ )?providers?|cloud))"
+    ),
+    "commercial": words(
+        r"\b(?<!non-)(?<!non)(?:profit-making|trade use|exploit\w*|in the market|commercial(?:ly|i[sz]\w*)?\b|business (?:purposes?|use|ends"
+        r"|operations)|(?:course of|for|in) (?:trade|business|its business)\b"
+        r"|trade or business|(?:run|support|promote|operate|conduct) a business"
+        r"|for (?:profit|gain|money)\b|(?:in|with) (?:the )?products? (?:and services )?"
+        r"(?:that|which) (?:it|you|the \w+|\w+) sells?|(?:derives?|generat\w+|earn\w*|produc\w+)"
+        r" (?:\w+ )?(?:revenue|income|profit)|monetary (?:compensation|gain)"
+        r"|moneti[sz]\w*|(?:earn|mak)\w* (?:\w+ )?money|products? (?:or|and) services? that are"
+        r" sold)"
+    ),
+    "distil": words(
+        r"\b(?:distil\w*|train\w* (?:of )?(?:an?other|other|any other|a different|competing"
+        r"|student|new) (?:\w+ )?(?:models?|systems?))"
+    ),
+    "reverse": words(r"\b(?:reverse[- ]engineer\w*|decompil\w*|disassembl\w*)"),
+    "benchmark": words(
+        r"\b(?:benchmark\w*|(?:publish\w*|disclos\w*|releas\w*) (?:\w+ ){0,3}?(?:test|evaluation"
+        r"|performance) (?:results|figures|data|scores))"
+    ),
+    "embed": words(
+        r"\b(?:(?:embed|incorporat|integrat|build)\w* (?:\w+ ){0,5}?(?:in|into|with) (?:\w+ ){0,3}?"
+        r"(?:products?|applications?|services?|software|offerings?))"
+    ),
+    "copy": words(
+        r"\b(?:back-?up cop\w+|archival cop\w+|(?:mak\w*|keep\w*) (?:\w+ ){0,3}?copies of)"
+    ),
+}
+"""An act, by the words that name it."""
+
+ONLY = words(
+    r"(?<!not\s)\b(?:only|solely|exclusively|alone|nothing else|no other|strictly|purely"
+    r"|merely|(?:limited|restricted|confined|reserved) to|restricts?|confines?)\b"
+)
+"""Words that leave room for nothing besides."""
+
+_UNPAID = (
+    r"(?:research|academi\w+|teaching|educational?|education|scholarly|scholarship|scientific|"
+    r"science|private|personal|study|non-? ?commercial|not-for-profit|non-?profit|charit\w+|hobby"
+    r"|stud(?:y|ies)|classroom)(?: (?:purposes?|uses?|ends|work|aims))?"
+)
+LIMITS = {
+    "tune": words(
+        r"\b(?:inference|as (?:it (?:is|was) )?(?:delivered|supplied|received|provided)|in which it (?:is|was) \w+"
+        r"|unchanged|unaltered|unmodified|untouched)\b"
+    ),
+    "distribute": words(
+        r"\b(?:in[- ]house|within (?:its|your|their|the \w+'s) (?:own )?(?:\w+ )?(?:organi[sz]ation"
+        r"|company|group|walls|premises)|inside (?:its|your|their) (?:own )?(?:organi[sz]ation"
+        r"|company))\b"
+    ),
+    "commercial": words(rf"\b{_UNPAID}\b"),
+    "host": words(
+        r"\b(?:on-?premises?|(?:own|owned) [^.;]{0,60}?\b(?:premises|servers|hardware|machines"
+        r"|buildings?|data cent(?:re|er)s?|equipment|computers|network)|(?:its|your|their|\w+'s)"
+        r" (?:own )?(?:\w+ )?(?:premises|buildings?|offices|sites?))\b"
+    ),
+}
+"""States and purposes that shut the act out where they are the only ones."""
+
+SHUTS_OUT = {
+    "tune": words(
+        r"\b(?:leav\w*|keep\w*|us\w*|run|stay\w*|remain\w*|kept|left)\b[^.;]{0,60}?\b(?:unchanged|unaltered"
+        r"|unmodified|untouched|as (?:it (?:is|was) )?(?:delivered|supplied|received)|in the (?:form"
+        r"|state|shape) in which it)\b"
+    ),
+    "distribute": words(
+        r"\bkeep\w* (?:\w+ ){1,4}?(?:to (?:it|your|them)sel(?:f|ves)|in[- ]house)\b",
+        r"\b(?:no cop(?:y|ies)|not|at no time|never)\b[^.;]{0,60}?\bleave (?:the|its|your|their|\w+'s)\b",
+    ),
+    "commercial": words(
+        rf"\b(?:limited|restricted|confined) to (?:\w+ )?{_UNPAID}\b|\bwithout (?:any )?commercial"
+        r" (?:aim|purpose|intent\w*|motive)|\boutside (?:of )?(?:trade|business|commerce)\b"
+    ),
+}
+"""Words that bar the act by themselves."""
