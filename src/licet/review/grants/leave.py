@@ -61,7 +61,7 @@ def pieces(text: str) -> Iterator[Piece]:
 
 
 _HARMLESS = words(
-    r"\bnot only\b|\bwhether or not\b|\bor not\b(?! (?:to|be)\b)"
+    r"\bnot only\b|\bno exceptions?\b|\bwhether or not\b|\bor not\b(?! (?:to|be)\b)"
     r"|\bwithout (?:any )?(?:further )?(?:limit\w*|charge|fee|cost|royalt\w+|prejudice|delay"
     r"|exception|payment)"
     r"\b|\bnot (?:be )?(?:limited|restricted|confined) to\b|\bno (?:later|more|less|fewer|earlier)"
@@ -70,7 +70,7 @@ _HARMLESS = words(
 )
 _HINDER = (
     r"(?:prevent|prohibit|forbid|forbidden|restrict|hinder|bar(?:s|red)?\b|preclude|limit(?:s|ed)?\b"
-    r"|exclude|stop(?:s|ped)?\b|keep(?:s|ing)?\b|stand(?:s)? in the way|object|refus|oppos)"
+    r"|exclude|stop(?:s|ped)?\b|keep(?:s|ing)?\b|stand(?:s)? in the way|object|refus|oppos|restrain|disentitl|obstacle)"
 )
 _GIVEN = (
     r"(?:consents?|approv\w+|permission|authori[sz]ation|assent|clearance|say-so|sign-off|go-ahead"
@@ -78,7 +78,8 @@ _GIVEN = (
 )
 _ASKED = rf"(?:{_GIVEN}|agreement|asking|ask(?:ed)?|leave|licen[sc]es?|involv\w+)"
 _FREE = words(
-    rf"\b(?:nothing|none|no (?:provision|term|clause|section|part|word)|not|never|neither)\b"
+    rf"\b(?:nothing|none|no (?:provision|term|clause|section|part|word)|not|never|neither|in no (?:way"
+    rf"|manner|respect))\b"
     rf"[^.;]{{0,70}}?\b{_HINDER}\w*",
     rf"\bno (?:(?:prior|further|separate|other|additional|written|special|such|\w+'s) )*{_ASKED}\b"
     rf"[^.;]{{0,60}}?\b(?:need|requir|necessary|called for|due|sought|obtained)\w*",

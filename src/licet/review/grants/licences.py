@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from licet.review.grammar import find_places, find_references
 from licet.review.grants.hedges import referred, yields
+from licet.review.grants.labels import is_listing
 from licet.review.grants.parties import Cast
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import goes_on, statements
@@ -38,12 +39,24 @@ class Sign(StrEnum):
 
 
 _NON = r"(?:non(?: ?- ?| )?|not (?:to )?(?:be )?(?:deemed )?(?:to be )?(?:an? )?)"
+_MANY = r"(?:several|many|others|a number|various|any number|more)"
 _SIGNS = {
-    Sign.NON_EXCLUSIVE: rf"\b{_NON}exclusive(?:ly)?\b|\bno exclusivity\b"
-    r"|\bnothing\b[^.;]{0,60}?\bexclusive\b",
+    Sign.NON_EXCLUSIVE: rf"\b{_NON}exclusive(?:ly)?\b|\b(?:no|without) exclusivity\b"
+    r"|\bnothing\b[^.;]{0,60}?\bexclusive\b|\bexclusivity\b[^.;]{0,40}?\b(?:not|no)\b"
+    r"|\bnot (?:be )?the (?:only|sole) (?:one|licensee|person|party|company|holder)\b"
+    rf"|\bone (?:of|among) (?:{_MANY})\b(?=[^.;]{{0,60}}?\b(?:licen[sc]\w+|rights?)\b)"
+    rf"|\b(?:shares?|shared|in common) (?:[\w-]+ ){{0,4}}?with (?:{_MANY}|other licensees)\b",
     Sign.EXCLUSIVE: r"(?<!non)(?<!non-)(?<!non\s)(?<!non\s-)(?<!not\s)(?<!not\san\s)"
     r"(?<!not\sbe\s)(?<!mutually\s)"
-    r"\b(?:sole and )?exclusive\b(?! (?:of|property|owner|jurisdiction|remed|venue|judg))"
+    r"\b(?:sole and )?exclusive(?:ly)?\b(?! (?:of|property|owner|jurisdiction|remed|venue|judg|liab"
+    r"|govern|(?:for|by|to|on|in|at)\b))"
+    r"|(?<!not\sthe\s)(?<!be\sthe\s)\b(?:only|sole) licensee\b|\bno(?:body|[ -]one| other"
+    r" (?:person|party|licensee))\b(?: other than| but| except| besides)?[^.;]{0,40}?"
+    r" (?:may|can|is|will|shall) (?:also )?(?:be licensed|hold|have|receive|obtain|be given|be granted)"
+    r" (?=[^.;]{0,60}?\b(?:licen[sc]e|rights?|licensed|model|dataset|data|service|platform)\b)"
+    r"|\balone (?:who )?(?:may|can|is to) (?:hold|have|be licensed)\b"
+    r"|\bto the exclusion of (?:all|any|every)(?:body|one)?(?: else| others?)?\b"
+    r"|\bto no(?:body|[ -]one) else\b|\b(?:shuts?|keeps?|closes?) out (?:all |any )?others?\b"
     r"|\blicen[sc]\w+ [^.;]{0,80}? to [^.;]{2,40}? exclusively\b",
     Sign.PERPETUAL: r"(?<!non-)(?<!not\s)\b(?:perpetual(?:ly)?|in perpetuity|everlasting|for ?ever"
     r"|without (?:any )?(?:limit(?:ation)? (?:in|of|as to) time|time limit|end)|unlimited in time"
@@ -65,10 +78,13 @@ _SIGNS = {
     r"(?: of the world)?)\b",
 }
 _FOUND = {sign: pattern(words) for sign, words in _SIGNS.items()}
-_LICENCE = r"(?:licen[sc]es?|rights?|permission|appointment|grants?|franchise|privileges?)"
+_LICENCE = (
+    r"(?:licen[sc]es?|rights?|permission|authori[sz]ation|leave|appointment|grants?|franchise"
+    r"|privileges?)"
+)
 _ROLE = (
     r"(?:distributor|reseller|agent|supplier|provider|representative|dealer|vendor"
-    r"|manufacturer|marketer|partner|source|broker|sponsor)"
+    r"|manufacturer|marketer|partner|source|broker|sponsor|licensee)"
 )
 _GIVES = pattern(
     rf"\b(?:grants?|(?:is|are|be|been|hereby|have|has) (?:hereby )?(?:granted|given)"
@@ -80,7 +96,8 @@ _GIVES = pattern(
     r"|\bunder (?:this|the|an?) (?:[\w-]+,? ){0,5}?licen[sc]e\b[^;]{2,120}? may\b"
     r"|\bmay\b(?! not\b)[^.;]{2,200}? under an? (?:[\w-]+,? ){0,6}?licen[sc]e\b"
     r"|\b(?:shall|will) have (?:the|an?) [^.;]{0,60}?\b(?:rights?|licen[sc]e)\b"
-    r"|\b(?:is|are) (?:hereby )?licensed\b[^.;]{0,60}? to use\b"
+    r"|\b(?:is|are) (?:hereby )?licensed\b[^.;]{0,60}? to use\b|\b(?:is|are) (?:hereby )?licensed to\b"
+    r"|\bauthori[sz]es\b[^.;]{2,120}? to (?:use|access|run|exploit)\b"
 )
 _IS = pattern(
     rf"\b(?P<what>(?:this |the |such |all |any |each )?(?:agreement|{_LICENCE}|relationship"
@@ -91,13 +108,15 @@ _IS = pattern(
     r"|\b(?:provide|perform|render|supply|distribute|sell|market|serve)s?\b[^.;]{0,100}?"
     r"\bon an? (?P<basis>(?:non-?)?exclusive) basis\b"
 )
-_WORD = rf"(?:{_LICENCE}|licensed|licenses|may use)"
+_WORD = rf"(?:{_LICENCE}|licensed|licenses|licensees?|may use)"
 _MARKED = (
-    r"(?:exclusiv(?:e|ely|ity)|perpetu(?:al|ally|ity)|for ?ever|irrevocabl[ey]|revocable|revoked"
+    rf"(?:exclusiv(?:e|ely|ity)|(?:one of|one among|with) {_MANY}|alone (?:may|can)|exclusion of|(?:only|sole) (?:one|licensee)|out (?:all )?others"
+    r"|no(?:body|[ -]one)|perpetu(?:al|ally|ity)|for ?ever|irrevocabl[ey]|revocable|revoked"
     r"|withdrawn|without (?:\w+ )?(?:limit|time)|unlimited)"
 )
 _SAYS = pattern(
-    rf"\b{_WORD}\b[^.;]{{0,110}}?\b{_MARKED}\b|\b{_MARKED} (?:[\w-]+,? ){{0,5}}?(?:{_WORD}|basis)\b"
+    rf"\b{_WORD}\b[^.;]{{0,110}}?\b{_MARKED}\b|\b{_MARKED} (?:[\w-]+,? ){{0,9}}?(?:{_WORD}|basis)\b"
+    r"|\bexclusivity\b[^.;]{0,60}?\b(?:given|granted|part|promised|conferred|receives?|enjoys?)\b"
 )
 """Any sentence on a licence and one of its marks, where it neither grants nor says plainly."""
 _NO_GRANT = pattern(
@@ -116,7 +135,9 @@ GENERIC = frozenset(
     commercially limited-term agree receive hold set out here provide provides perpetuity
     terms last date effective commencement start from only all under which that may
     term-limited everlasting irrevocably obtain acquire subject contract transfer
-    ever-lasting
+    ever-lasting even being others one what accordingly also footing kind nature form share shut
+    enjoy pass give cover authorise authorize leave cannot withdrawn withdraw revoke several many
+    exclusivity licensee alone who nobody deal only sole hold holder existence besides whom
     first second party parties
     """.split()  # noqa: SIM905
 )
@@ -208,6 +229,15 @@ _NEEDLES = (
     "unlimited",
     "without",
     "withdrawn",
+    "only",
+    "sole",
+    "several",
+    "others",
+    "no one",
+    "nobody",
+    "alone",
+    "among",
+    "exclusion",
 )
 _OTHERWISE = pattern(
     r"\b(?:if|whether|in the event|represents?(?=,? (?:and|that|to)\b)|warrants?|warranty|owner of"
@@ -223,6 +253,8 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         folded = sentence.folded[:LONGEST]
         if len(folded) < 24 or not any(needle in folded for needle in _NEEDLES):
             continue
+        if is_listing(paper.document.text[sentence.start : sentence.end]):
+            continue
         marks = tuple(sorted(_marks(sentence, folded), key=lambda m: m.start))
         match = _GIVES.search(folded) if marks else None
         gives = match is not None and _NO_GRANT.search(folded[: match.end()]) is None
@@ -233,7 +265,8 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         if match is None or yields(plain) or _OTHERWISE.search(folded):
             continue
         giver, taker = _sides(people, who, folded, match)
-        told = _without_places(folded)[match.start() :]
+        begin = 0 if match.group().startswith(("is ", "are ")) else match.start()
+        told = _without_places(folded)[begin:]
         whole = None if gives else WHOLE.search(folded)
         yield Licence(
             index=index, start=sentence.start, end=sentence.end, folded=folded, giver=giver,
@@ -260,6 +293,8 @@ def _without_places(folded: str) -> str:
 def _kind(match: re.Match[str]) -> str:
     """`licence`, `role`, or nothing where the words are about the agreement."""
     text = match.group()
+    if "licensee" in text and match.re is not _GIVES:
+        return "licence"
     if re.search(rf"\b(?:as|an?|its|exclusive|sole) (?:[\w-]+ ){{0,4}}?{_ROLE}\b"
                  r"|\b(?:appoint|engage)|relationship", text):  # fmt: skip
         return "role"
@@ -295,13 +330,14 @@ def _sides(
         return "", before[-1]
     if re.search(r"\b(?:is|are|been|be)(?: hereby)? $", folded[: match.start()]) and before:
         return next((p for p in after if p != before[-1]), ""), before[-1]
-    if before and match.group().startswith(_GOT):
+    if before and match.group().startswith(_GOT) and not _HAS_GIVEN.match(match.group()):
         source = re.search(rf"\b(?:from|by) (?:the )?({people.names})\b", folded[match.start() :])
         return people.who(source[1]) if source else "", before[-1]
     giver = before[-1] if before else ""
     return giver, next((p for p in after if p != giver), "")
 
 
+_HAS_GIVEN = pattern(r"(?:has|have|had) (?:hereby )?(?:granted|given)\b(?! by\b)")
 _GOT = (
     "has", "have", "hold", "enjoy", "receiv", "obtain", "acquir", "get", "may", "is ", "are ",
     "shall ", "will ", "be ", "been ",

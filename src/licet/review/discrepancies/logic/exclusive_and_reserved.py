@@ -19,8 +19,10 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import MAY, Span, cite, clash, party_in, said
 from licet.review.discrepancies.logic.several_grants import less_grave
+from licet.review.discrepancies.logic.standing import who_after, who_before
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
+from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.licences import GENERIC, Licence, Sign, licences
 from licet.review.grants.modals import Duty
 from licet.review.grants.parties import EACH
@@ -131,6 +133,56 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
                        unless=_APART):  # fmt: skip
         told = content(read.cast, shared.match.group())
         yield shared.index, "", told, shared.span
+
+
+    yield from _dealt(paper)
+
+
+_OTHER_ONES = words(
+    r"\b(?:third part(?:y|ies)|others|(?:other|further|additional|more|new|fellow)"
+    r" (?:\w+ )?(?:persons?|parties|licensees?|companies|customers?|users?|entities|firms|takers"
+    r"|clients?|businesses|takers?|buyers?|organi[sz]ations?)|any number of (?:\w+ )?\w+|any(?:one|body)(?: else)?|competitors?"
+    r"|rivals?|another (?:\w+ )?(?:licensee|company|person|party|customer)|whom(?:so)?ever"
+    r"|any (?:other )?(?:person|party|company|entity)|as many \w+ as|a second licensee)\b"
+)
+_DEALING = words(
+    r"\b(?:licens(?!ees?\b|ors?\b)\w*|sub-?licens(?!ees?\b)\w*|(?:grant|offer|sell|appoint|admit"
+    r"|authori[sz])\w*|suppl(?:y|ies|ied|ying)|sign\w* up|tak(?:e|es|ing|en) on|bring\w* in"
+    r"|conclud\w*|enter\w* into|provid(?:e|es|ing|ed)|mak(?:e|es|ing) [^.;]{1,40}? available"
+    r"|giv(?:e|es|en|ing)|(?:obtain|receive|get|hold|have) [^.;]{0,40}?\b(?:licen[sc]e|rights?)|award\w*|open\w* (?:up )?(?:the )?\w+ to|let|lets|permit\w*)\b"
+)
+_THINGS = words(
+    r"\b(?:models?|weights|data ?sets?|data|corpus|corpora|services?|platforms?|software|systems?"
+    r"|outputs?|documentation|derivatives?|improvements?|feedback|products?|materials?|works?"
+    r"|trade ?marks?|patents?|information|suggestions?)\b"
+)
+
+
+_OBJECTS = words(r"\b(?:objects?|minds?|complains?|oppos\w+|resists?) (?:if|when|to|where)\b")
+
+
+def _dealt(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
+    """The same, in whatever words: dealing with others is let."""
+    people = statements(paper).cast
+    for one in said(paper, _OTHER_ONES):
+        if _assures(paper, one.index) or _APART.search(_OBJECTS.sub(" ", one.text)):
+            continue
+        for piece in pieces(one.text):
+            other = _OTHER_ONES.search(one.text, piece.start, piece.end)
+            deal = _DEALING.search(one.text, piece.start, piece.end) if other else None
+            told = leave(one.text, piece, deal.start()) if deal else None
+            if other and deal and one.text[other.end() : deal.start()] == " to ":
+                continue
+            if other and deal and told and told.leave in (Leave.LET, Leave.FREE):
+                who = who_before(paper, one.text, max(deal.start(), told.start))
+                who = who or who_after(paper, one.text, other.end(), "from|by")
+                things = " ".join(_THINGS.findall(one.text, piece.start, piece.end))
+                first = min(deal.start(), other.start(), told.start)
+                last = max(deal.end(), other.end(), told.end)
+                begin = one.start - one.match.start()
+                if who:
+                    yield one.index, who, content(people, things), (begin + first, begin + last)
+                break
 
 
 def _assures(paper: Paper, index: int) -> bool:

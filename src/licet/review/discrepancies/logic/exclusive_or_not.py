@@ -82,7 +82,8 @@ def _plainly(one: Licence, mark: Mark, two: Licence, other: Mark, gives: list[Ma
 
 
 _NAME = words(r"\b(?:licen[sc]e|exclusiv\w+|grant|rights?)\b")
-_WORD = words(r"\b(?P<non>non-? ?exclusive|not exclusive|none|no)\b|\b(?:exclusive|yes|sole)\b")
+_WORD = words(r"\b(?P<non>non-? ?exclusive|not exclusive|none|no|one of"
+              r" (?:several|many)|not the (?:only|sole))\b|\b(?:exclusive|yes|sole|only)\b")
 
 
 def _labelled(paper: Paper, gives: list[Marked]) -> Iterator[Finding]:
@@ -91,7 +92,7 @@ def _labelled(paper: Paper, gives: list[Marked]) -> Iterator[Finding]:
     if not marks or len({mark.sign for mark in marks}) > 1:
         return
     for label in labels(paper):
-        said = _WORD.search(label.value[:40]) if _NAME.search(label.name) else None
+        said = _WORD.search(label.value[:60]) if _NAME.search(label.name) else None
         if said is None or ("xclusiv" not in label.name and "xclusiv" not in said.group()):
             continue
         sign = Sign.NON_EXCLUSIVE if said["non"] else Sign.EXCLUSIVE

@@ -15,23 +15,16 @@ How it is mended: strike one of the two. The edit strikes the word `revocable`, 
 to end subject to the grant.
 """
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import combinations
 
-from licet.review.discrepancies.logic.clashing import (
-    MAY,
-    Said,
-    cite,
-    clash,
-    party_in,
-    said,
-    struck,
-)
+from licet.review.discrepancies.logic.clashing import cite, clash, instead, struck
+from licet.review.discrepancies.logic.standing import Stand, stands, who_after, who_before
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.labels import labels
+from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.licences import Licence, Mark, Sign, licences, same_licence
-from licet.review.grants.statements import statements
+from licet.review.grants.parties import EACH
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -39,7 +32,14 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _AT_WILL = words(
-    r"\b(?:at any (?:time|moment)|for (?:any|whatever|no)(?: or no)? reason|for (?:its |their |his "
+    r"\b(?:(?:no|without|needs? no|any or no) (?:\w+ )?(?:cause|reasons?|grounds?|breach|fault|explanation"
+    r"|justification)\b|whatever (?:its|the|their) (?:reasons?|motives?)|(?:in|for) (?:its|their|our"
+    r"|your|\w+'s) (?:own )?(?:business )?(?:interests?|purposes)|(?:suits?|willing|no longer wish\w*"
+    r"|ceas\w+ to wish|(?:gives? notice|says? so|wish\w*|decid\w+|choos\w+|sees? fit|thinks? fit)"
+    r"|does not (?:withdraw|revoke|end|terminate|cancel)|revokes?|withdraws?|demands?)"
+    r"|(?:with|on|after|upon|given|told) (?:[\w()-]+ ){0,4}?(?:days|weeks|months|day|week|month)'?s?"
+    r" (?:\w+ ){0,2}?(?:notice|warning|ahead|beforehand|in advance)|mere convenience|convenience"
+    r"|pleasure|sufferance|at any (?:time|moment)|for (?:any|whatever|no|good)(?: or no)? reason(?: or none)?|for (?:its |their |his "
     r"|our )?(?:own )?convenience|with(?:out| or without) (?:any |showing |giving |stating"
     r" )*(?:cause"
     r"|reasons?|grounds?)|(?:at|in) (?:its|our|their|\w+'s) (?:sole |absolute |own |free |full )*"
@@ -51,29 +51,19 @@ _AT_WILL = words(
     r"months|weeks|day|month)'? (?:[\w]+ ){0,2}?notice|by giving [^.;]{2,60}? notice"
     r"|by (?:\w+ )?notice)\b"
 )
-_TAKE = r"(?:revoke|withdraw|rescind|terminate|cancel|end|recall|retract|take back|discontinue)"
-_TAKEN = (
-    r"(?:revoked|withdrawn|rescinded|terminated|cancelled|canceled|ended|recalled|taken back"
-    r"|called back|called in|retracted|brought to an end|discontinued)"
+_ENDS = words(
+    r"\b(?:revok\w+|revocation|withdr[ae]w\w*|rescind\w*|rescission|retract\w*|recall\w*"
+    r"|terminat\w+|cancel\w*|end(?:s|ed|ing)?(?! users?\b)|discontinu\w+|lapses?|ceases?"
+    r"|(?:call|tak)(?:e|es|en|s|ed|ing)? (?:[\w']+ ){0,5}?(?:back|off|in|away)"
+    r"|(?:bring|brought|put|puts|putting) (?:[\w']+ ){0,6}?(?:to )?an end|stop\w* licensing"
+    r"|lasts? only|(?:for )?(?:so|as) long as|(?:is|are|continues?|depends?|held|exist|exists)"
+    r" (?:entirely )?(?:at|on) (?=[\w' ]{2,40}?(?:will|pleasure|sufferance|discretion)))\b"
 )
-_RIGHT = r"(?:licen[sc]es?|rights?|permissions?|grants?)"
-_POWER = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?)(?:, [^,;.]{{2,60}},)? {MAY}\b,?[^.;]{{0,90}}?\b(?:{_TAKE}"
-    r"|(?:revok|withdraw|rescind"
-    rf"|terminat|cancel|end|recall)ing|bring) (?:the |this |these |any |all |such |said )*"
-    rf"(?:\w+ ){{0,4}}?{_RIGHT}\b",
-    rf"\b{_RIGHT}\b[^.;]{{0,100}}?\b(?:may|can|(?:is|are) (?:liable|subject) to) be (?:\w+ )?"
-    rf"{_TAKEN}(?: [^.;]{{0,60}}?by (?:the )?(?P<by>[\w-]+(?: [\w-]+)?))?",
-    rf"\b{_RIGHT}\b[^.;]{{0,100}}?\b(?:is|are|shall be|remains?) (?:(?!not\b)\w+ )?"
-    r"(?P<sign>revocable|terminable)\b(?: [^.;]{0,30}?by (?:the )?(?P<by2>[\w-]+(?: [\w-]+)?))?",
-    rf"\b{_RIGHT}\b[^.;]{{0,60}}?\b(?:ends?|lapses?|terminates?|ceases?|lasts? only) (?:as soon as"
-    rf"|when(?:ever)?|if|until|for as long as|so long as) (?P<as>[\w'& .-]{{2,40}}?) (?:so )?"
-    rf"(?:gives? notice|says? so|wish\w*|decid\w+|choos\w+|revokes?|withdraws?|demands?)",
-    rf"\b{_RIGHT}\b[^.;]{{0,80}}?\b(?:on|as) a (?P<basis>revocable) (?:basis|one)\b",
-    rf"\b{_RIGHT}\b[^.;]{{0,60}}?\b(?:for )?(?:so|as) long as (?P<as2>[\w'& .-]{{2,40}}?) does not"
-    r" (?:withdraw|revoke|end|terminate|cancel)\b",
-    rf"\b{_RIGHT}\b[^.;]{{0,60}}?\bat (?P<at>[\w& .-]{{2,40}}?)'s? (?:will|pleasure|sufferance"
-    rf"|discretion)\b",
+_STATE = words(r"(?<!ir)(?<!non-)(?<!not\s)\b(?:revocable|terminable)\b(?! only)")
+_RIGHT = words(
+    r"\b(?:licen[sc]es?|permissions?|grants?|leave|(?:use|usage) of the|rights?(?! to (?:the )?(?:\w+ "
+    r"){0,2}?(?:terminat|revok|withdraw|cancel|end\b|rescind|recall|suspend|discontinu|call|take"
+    r"|bring|retract|put))(?! of (?:terminat|revoc|withdraw|cancel|rescis)))\b"
 )
 _OTHER = words(r"\b(?:suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry|usage data)\b")
 _FAULT = words(
@@ -91,10 +81,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and (mark := licence.mark(Sign.IRREVOCABLE, Sign.PERPETUAL))
         and not _OTHER.search(licence.folded)
     ]
+    lasting.sort(key=lambda pair: pair[1].sign is not Sign.IRREVOCABLE)
     for licence, mark in lasting:
         other = licence.mark(Sign.REVOCABLE)
         if other:
             yield _within(paper, mark, other)
+    yield from _labelled(paper, lasting)
     powers = list(_powers(paper)) if lasting else []
     for power in powers:
         for licence, mark in lasting:
@@ -114,31 +106,75 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 _NEEDLES = (
     "revoc", "revok", "withdraw", "cancel", "rescind", "end", "recall", "ceas", "termin", "take ",
-    "call", "bring", "brought", "laps", "discret", "pleasure", "taken",
+    "call", "bring", "brought", "laps", "discret", "pleasure", "taken", "long as",
+    "lasts",
 )  # fmt: skip
 _NO_FAULT = words(
-    r"\b(?:even|irrespective|regardless|whether|without|absence|although|though)\b[^.;,]{0,60}?"
+    r"\bno (?:breach|default|fault|failure)\b|\b(?:even|irrespective|regardless|whether|without|absence|although|though)\b[^.;,]{0,60}?"
     r"\b(?:breach\w*|default\w*|fail\w*)"
 )
 
 
-_NARROW = words(r" to (?!use\b)[a-z]+ ")
+_NARROW = words(
+    r" to (?!use\b|the\b|license|licensee|access|it\b|you\b|customer|recipient|client)[a-z]+ "
+    r"(?=(?:the|a|an|its|any) )"
+)
 """A right to do one thing is not the licence."""
+_LESSER = words(
+    r"\b(?:trade ?marks?|logos?|sub-?licen\w+|credentials?|support|maintenance|trial|evaluation"
+    r"|exclusivity|feedback|beta|accounts?|orders?|confidential\w*|consent|subscription fee)\b"
+)
 
 
-def _powers(paper: Paper) -> Iterator[Said]:
+def _powers(paper: Paper) -> Iterator[Stand]:
     """Sentences by which a licence can be ended at will."""
-    for power in said(paper, _POWER, *_NEEDLES):
-        if _FAULT.search(_NO_FAULT.sub(" ", power.text)):
+    found = [
+        *stands(paper, _STATE, _RIGHT, needles=("revocable", "terminable")),
+        *stands(paper, _ENDS, _RIGHT, _AT_WILL, needles=_NEEDLES),
+    ]
+    done: set[int] = set()
+    for power in found:
+        if power.index in done or _FAULT.search(_NO_FAULT.sub(" ", power.text)):
             continue
-        if _NARROW.match(power.text, power.match.end()):
+        right = _RIGHT.search(power.told)
+        if right is None or _NARROW.match(power.told, right.end()) or _LESSER.search(power.text):
             continue
-        found = power.match.groupdict()
-        if any(found[name] for name in ("sign", "basis", "as", "as2", "at")):
+        if not _is_barred(power):
+            done.add(power.index)
             yield power
-        elif will := _AT_WILL.search(power.text):
-            late = power.end + max(0, will.end() - power.match.end())
-            yield replace(power, end=late)
+
+
+def _is_barred(power: Stand) -> bool:
+    """Whether a sentence says that the licence cannot be ended so."""
+    plain = _AT_WILL.sub(lambda m: " " * len(m.group()), power.text)
+    for piece in pieces(plain):
+        if piece.start <= power.lead < piece.end:
+            told = leave(plain, piece, power.lead)
+            return told is not None and told.leave in (Leave.BAR, Leave.ASK)
+    return False
+
+
+_NAMED = words(r"\brevo[ck]\w*|\bwithdraw\w*")
+_CAN = words(r"\b(?:yes|revocable|at (?:any time|will)|freely|without (?:cause|reason)|possible|may)\b")
+
+
+def _labelled(paper: Paper, lasting: list[tuple[Licence, Mark]]) -> Iterator[Finding]:
+    """A line of the cover page by which the licence can be revoked."""
+    for label in labels(paper) if lasting else ():
+        can = _CAN.search(label.value)
+        if can is None or not (_NAMED.search(label.name) or _STATE.search(label.value)):
+            continue
+        if not _FAULT.search(label.value) and not label.value.startswith(("no", "ir")):
+            mark = lasting[0][1]
+            yield clash(
+                RULE, paper, (mark.start, mark.end), (label.start, label.end),
+                "is the grant, and yet",
+                witness=f"a notice without any breach: {cite(paper, label.start)} "
+                f"ends the licence, {cite(paper, mark.start)} does not let it",
+                mend="strike one of the two, or say which grant can be revoked",
+                edit=instead(paper, label.start, label.end, "none", "the grant prevails"),
+            )  # fmt: skip
+            return
 
 
 def _apart(paper: Paper) -> Iterator[Finding]:
@@ -180,17 +216,17 @@ def _within(paper: Paper, one: Mark, two: Mark) -> Finding:
     )
 
 
-def _theirs(paper: Paper, power: Said, licence: Licence) -> bool:
+def _theirs(paper: Paper, power: Stand, licence: Licence) -> bool:
     """Whether the power is that of the party that gave the licence."""
-    people = statements(paper).cast
-    named = next(
-        (v for k, v in power.match.groupdict().items() if k not in ("sign", "basis") and v), ""
-    )
-    by = re.match(rf"({people.names})\b", named) if named and not power.match["who"] else None
-    who = people.who(by[1]) if by else party_in(paper, named)
-    if who == licence.taker and who:
+    named = who_after(paper, power.text, power.lead, "by|at")
+    who = named or who_before(paper, power.text, power.lead)
+    if who and who == licence.taker and not _GIVER_ACTS.search(power.told):
         return False
-    return not licence.giver or who not in people.known.values() or who == licence.giver
+    return not licence.giver or who in ("", EACH, licence.giver, licence.taker)
+
+
+_GIVER_ACTS = words(r"\b(?:revoca\w+|revok\w+|recall\w*|call\w* back|tak\w+ back)\b")
+"""What only the party that gave a licence can do."""
 
 
 RULE = Rule(

@@ -28,6 +28,7 @@ __all__ = [
     "makes_way",
     "same_party",
     "stands",
+    "who_after",
     "who_before",
 ]
 
@@ -168,6 +169,25 @@ def who_before(paper: Paper, text: str, at: int, *, far: int = 110) -> str:
     if named and (not alike or named[-1].start() > alike[-1] + 8):
         return people.who(named[-1].group())
     return EACH if alike else ""
+
+
+def who_after(paper: Paper, text: str, at: int, word: str = "by", *, far: int = 120) -> str:
+    """The party that stands after `by`, or another such word, behind a place of a sentence.
+
+    Args:
+        paper: The document.
+        text: A folded sentence.
+        at: Where to begin.
+        word: Alternatives of a regular expression: `by|from`.
+        far: Characters that are looked at.
+    """
+    people = statements(paper).cast
+    found = re.search(
+        rf"\b(?:{word}) +(?:the +)?(?P<who>{people.names}|us)(?![\w])", text[at : at + far]
+    )
+    if found is None:
+        return ""
+    return people.who("we" if found["who"] == "us" else found["who"])
 
 
 def same_party(one: str, two: str) -> bool:
