@@ -86,7 +86,8 @@ _REFERRED = pattern(
 _YIELDS = pattern(
     r"\b(?:except|unless|other than|save (?:as|for|to|that)|notwithstanding|otherwise (?:than"
     r"|agreed"
-    r"|provided(?! to (?!the contrary))|set|specified|permitted)|provided,? (?:however,? ?,? )?that|to the extent)\b"
+    r"|provided(?! to (?!the contrary))|set|specified|permitted)|provided,? (?:however,? ?,?"
+    r" )?that|to the extent)\b"
     r"|^[^a-z]{0,4}provided (?!by\b|in\b|to\b|for\b)|\bsubject to (?!the terms|the"
     r" provisions of this|this agreement|the conditions|compliance"
     r"|any\b|no\b)"

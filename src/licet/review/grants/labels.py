@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from licet.review.paper import Paper
 from licet.review.reading import fold
 
-__all__ = ["Label", "is_listing", "labels"]
+__all__ = ["Label", "labels"]
 
 _LINE = re.compile(
     r"^[ \t|*•-]{0,6}(?P<label>[A-Z(][^\n\t|:;.]{1,60}?)[ \t*]{0,4}(?:[:\t|]|[ ]{3})[ \t|*]{0,40}"
@@ -40,14 +40,6 @@ class Label:
         """Number of the section that the line sums up, where it ends with one: `7`."""
         cited = _CITED.search(self.value)
         return cited[1] if cited else ""
-
-
-_ROW = re.compile(r"^[^\n\t|:.;]{2,60}(?:[:|]|\t| {3,})[^\n]{2,}$", re.MULTILINE)
-
-
-def is_listing(text: str) -> bool:
-    """Whether words are several lines of a label and a value: no sentence, whatever they say."""
-    return "\n" in text and len(_ROW.findall(text)) > 1
 
 
 def labels(paper: Paper) -> Iterator[Label]:

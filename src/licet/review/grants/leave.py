@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from licet.review.licence_terms.modality import words
 
-__all__ = ["Leave", "Piece", "leave", "pieces"]
+__all__ = ["Leave", "Piece", "leave", "leave_of_item", "pieces"]
 
 
 class Leave(StrEnum):
@@ -41,7 +41,8 @@ _VERB = (
 )
 _CUT = re.compile(
     r"[;:](?=\s|$)|\.(?=\s)"
-    rf"|(?<!one)(?<!body)(?<!none)(?<!thing),?\s+(?:and|but|nor|so|while|whereas)\s+(?=(?:then |also |that |in particular )?"
+    rf"|(?<!one)(?<!body)(?<!none)(?<!thing),?\s+(?:and|but|nor|so|while|whereas)\s+(?=(?:then "
+    rf"|also |that |in particular )?"
     rf"(?:(?!to\b|of\b|for\b)[\w'&-]+\s+){{1,3}}{_VERB}\b)"
     rf"|,?\s+(?:and|but)\s+(?=(?:also |in particular )?{_VERB}\s)"
     r"|,?\s+(?=(?:provided|so long as|as long as|on condition|on one condition|but only (?:on|if"
@@ -49,10 +50,16 @@ _CUT = re.compile(
 )
 
 
+_SENTENCE = 5
+"""Fewer words before a colon are the label of what follows."""
+
+
 def pieces(text: str) -> Iterator[Piece]:
     """The parts of a folded sentence, in order."""
     begin = 0
     for match in _CUT.finditer(text):
+        if match.group() == ":" and len(text[begin : match.start()].split()) < _SENTENCE:
+            continue
         if match.start() > begin:
             yield Piece(start=begin, end=match.start())
         begin = match.end()
@@ -69,8 +76,10 @@ _HARMLESS = words(
     r"|\bnot(?= \w+ but\b)|\bnon-exclusive\b|\bif not\b"
 )
 _HINDER = (
-    r"(?:prevent|prohibit|forbid|forbidden|restrict|hinder|bar(?:s|red)?\b|preclude|limit(?:s|ed)?\b"
-    r"|exclude|stop(?:s|ped)?\b|keep(?:s|ing)?\b|stand(?:s)? in the way|object|refus|oppos|restrain|disentitl|obstacle)"
+    r"(?:prevent|prohibit|forbid|forbidden|restrict|hinder|bar(?:s|red)?\b|preclude|limit(?:s"
+    r"|ed)?\b"
+    r"|exclude|stop(?:s|ped)?\b|keep(?:s|ing)?\b|stand(?:s)? in the way|object|refus|oppos"
+    r"|restrain|disentitl|obstacle)"
 )
 _GIVEN = (
     r"(?:consents?|approv\w+|permission|authori[sz]ation|assent|clearance|say-so|sign-off|go-ahead"
@@ -78,7 +87,8 @@ _GIVEN = (
 )
 _ASKED = rf"(?:{_GIVEN}|agreement|asking|ask(?:ed)?|leave|licen[sc]es?|involv\w+)"
 _FREE = words(
-    rf"\b(?:nothing|none|no (?:provision|term|clause|section|part|word)|not|never|neither|in no (?:way"
+    rf"\b(?:nothing|none|no (?:provision|term|clause|section|part|word)|not|never|neither|in no"
+    rf" (?:way"
     rf"|manner|respect))\b"
     rf"[^.;]{{0,70}}?\b{_HINDER}\w*",
     rf"\bno (?:(?:prior|further|separate|other|additional|written|special|such|\w+'s) )*{_ASKED}\b"
@@ -103,7 +113,8 @@ _GATE = words(
     rf"|required|necessary|obtained|given|asked for)\b",
 )
 _DENIED = (
-    r"\b(?:not|no|never|neither|nor|nobody|none|cannot|can't|don't|won't|mustn't|lacks?)\b"
+    r"\b(?:(?:may|shall|must|will|can|should|is|are|does|do|has|have) (?=not\b|no\b|never\b))?"
+    r"(?:not|no|never|neither|nor|nobody|none|cannot|can't|don't|won't|mustn't|lacks?)\b"
     r"|\bwithout (?:the |any |a |conferring |carrying |granting )*(?:right|rights|permission"
     r"|authority|power|ability|licen[sc]e)\b"
 )
@@ -112,7 +123,7 @@ _FORBIDDEN = (
     r"|ing)|exclusion of|disallow(?:s|ed)?|precluded?|rules? out|ruled out|off[- ]limits"
     r"|out of bounds|reserved (?:to|for|exclusively|solely|by)|reserves? (?:to|for) (?:it|them)"
     r"sel(?:f|ves)|refrains?|abstains?|(?:falls?|lies?|is|are|remains?|stays?) (?:outside|beyond)"
-    r"|outside (?:the scope|this|of (?:this|the))|withh[eo]ld|impermissible|unlawful|a breach"
+    r"|outside (?:the scope|this|of (?:this|the))|withheld|impermissible|unlawful|a breach"
     r"|null and void|void\b|of no effect|avoids?|requires? an? (?:separate|further|additional"
     r"|different|new|commercial|other|special) (?:\w+ )?(?:licen[sc]e|agreement|permission)"
     r"|in breach|infringe(?:s|ment)|unauthori[sz]ed|denied|closed to|nothing else"
@@ -162,6 +173,16 @@ def leave(text: str, piece: Piece, at: int) -> Told | None:
     if free:
         return _told(Leave.FREE, piece, free)
     return _told(Leave.LET, piece, let) if let else None
+
+
+def leave_of_item(text: str, item: int) -> Told | None:
+    """What the stem of a list says of its items.
+
+    Args:
+        text: Folded words: the stem, and an item after it.
+        item: Where the item begins.
+    """
+    return leave(text, Piece(start=0, end=item), item)
 
 
 def _told(said: Leave, piece: Piece, match: re.Match[str]) -> Told:

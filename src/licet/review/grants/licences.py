@@ -10,7 +10,6 @@ from weakref import WeakKeyDictionary
 
 from licet.review.grammar import find_places, find_references
 from licet.review.grants.hedges import referred, yields
-from licet.review.grants.labels import is_listing
 from licet.review.grants.parties import Cast
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import goes_on, statements
@@ -52,7 +51,8 @@ _SIGNS = {
     r"|govern|(?:for|by|to|on|in|at)\b))"
     r"|(?<!not\sthe\s)(?<!be\sthe\s)\b(?:only|sole) licensee\b|\bno(?:body|[ -]one| other"
     r" (?:person|party|licensee))\b(?: other than| but| except| besides)?[^.;]{0,40}?"
-    r" (?:may|can|is|will|shall) (?:also )?(?:be licensed|hold|have|receive|obtain|be given|be granted)"
+    r" (?:may|can|is|will|shall) (?:also )?(?:be licensed|hold|have|receive|obtain|be given|be"
+    r" granted)"
     r" (?=[^.;]{0,60}?\b(?:licen[sc]e|rights?|licensed|model|dataset|data|service|platform)\b)"
     r"|\balone (?:who )?(?:may|can|is to) (?:hold|have|be licensed)\b"
     r"|\bto the exclusion of (?:all|any|every)(?:body|one)?(?: else| others?)?\b"
@@ -96,7 +96,8 @@ _GIVES = pattern(
     r"|\bunder (?:this|the|an?) (?:[\w-]+,? ){0,5}?licen[sc]e\b[^;]{2,120}? may\b"
     r"|\bmay\b(?! not\b)[^.;]{2,200}? under an? (?:[\w-]+,? ){0,6}?licen[sc]e\b"
     r"|\b(?:shall|will) have (?:the|an?) [^.;]{0,60}?\b(?:rights?|licen[sc]e)\b"
-    r"|\b(?:is|are) (?:hereby )?licensed\b[^.;]{0,60}? to use\b|\b(?:is|are) (?:hereby )?licensed to\b"
+    r"|\b(?:is|are) (?:hereby )?licensed\b[^.;]{0,60}? to use\b|\b(?:is|are) (?:hereby"
+    r" )?licensed to\b"
     r"|\bauthori[sz]es\b[^.;]{2,120}? to (?:use|access|run|exploit)\b"
 )
 _IS = pattern(
@@ -110,7 +111,8 @@ _IS = pattern(
 )
 _WORD = rf"(?:{_LICENCE}|licensed|licenses|licensees?|may use)"
 _MARKED = (
-    rf"(?:exclusiv(?:e|ely|ity)|(?:one of|one among|with) {_MANY}|alone (?:may|can)|exclusion of|(?:only|sole) (?:one|licensee)|out (?:all )?others"
+    rf"(?:exclusiv(?:e|ely|ity)|(?:one of|one among|with) {_MANY}|alone (?:may|can)|exclusion of"
+    rf"|(?:only|sole) (?:one|licensee)|out (?:all )?others"
     r"|no(?:body|[ -]one)|perpetu(?:al|ally|ity)|for ?ever|irrevocabl[ey]|revocable|revoked"
     r"|withdrawn|without (?:\w+ )?(?:limit|time)|unlimited)"
 )
@@ -252,8 +254,6 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
     for index, sentence in enumerate(paper.reading.sentences):
         folded = sentence.folded[:LONGEST]
         if len(folded) < 24 or not any(needle in folded for needle in _NEEDLES):
-            continue
-        if is_listing(paper.document.text[sentence.start : sentence.end]):
             continue
         marks = tuple(sorted(_marks(sentence, folded), key=lambda m: m.start))
         match = _GIVES.search(folded) if marks else None

@@ -34,9 +34,11 @@ ACTS = {
         r"|further train\w*"
         r"|adapt(?:s|ed|ing|ation\w*)?\b|modif(?:y|ying|ied|ication\w*)|alter(?:s|ed|ing|ation\w*)?"
         rf"\b|customi[sz]\w*|chang(?:e|es|ed|ing) (?:{_MODEL}|{_WEIGHTS})|(?<!without\s)changes to"
-        rf" (?:it|the \w+)|(?:creat|mak|prepar|produc|develop|build)\w* (?:[\w-]+ ){0,4}?(?:derivative|modified|tuned"
+        rf" (?:it|the \w+)|(?:creat|mak|prepar|produc|develop|build)\w* (?:(?!no\b|claim\b"
+        rf"|to\b)[\w-]+ ){0, 3}?(?:derivative|modified|tuned"
         r"|adapted|altered) (?:\w+ )?(?:versions?|copies|variants?|models?|works?)"
-        rf"|(?:adjust|updat|touch|edit|tweak|retouch|tamper|interfer|meddl)\w* (?:with )?{_WEIGHTS})"
+        rf"|(?:adjust|updat|touch|edit|tweak|retouch|tamper|interfer|meddl)\w* (?:with"
+        rf" )?{_WEIGHTS})"
     ),
     "distribute": words(
         r"\b(?:(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
@@ -47,7 +49,8 @@ ACTS = {
         r"|shar(?:e|ed|ing)|sell|sold|transfer\w*|convey\w*|send|sent|release|releasing) "
         rf"(?:[\w,-]+ ){{0,6}}?(?:copies|cop(?:y|ies) of (?:\w+ ){{1,3}}|to {_OTHERS}"
         rf"|with {_OTHERS})|(?:receiv|get|obtain)\w* (?:an? |any |own |own )?cop(?:y|ies) of"
-        rf"|(?:place|put)\w* (?:\w+ ){{0,4}}?(?:in|into) the hands of|let\w* {_OTHERS} (?:\w+ )?have)"
+        rf"|(?:place|put)\w* (?:\w+ ){{0,4}}?(?:in|into) the hands of|let\w* {_OTHERS} (?:\w+"
+        rf" )?have)"
     ),
     "host": words(
         rf"\b(?:host(?:s|ing)?\b|hosted (?:on|by|in|at|with)\b|{_CLOUD}"
@@ -55,7 +58,8 @@ ACTS = {
         r" (?:a |any |other |an? )*(?:third|others|(?:\w+ )?providers?|cloud))"
     ),
     "commercial": words(
-        r"\b(?<!non-)(?<!non)(?:profit-making|trade use|exploit\w*|in the market|commercial(?:ly|i[sz]\w*)?\b|business (?:purposes?|use|ends"
+        r"\b(?<!non-)(?<!non)(?:profit-making|trade use|exploit\w*|in the market|commercial(?:ly"
+        r"|i[sz]\w*)?\b|business (?:purposes?|use|ends"
         r"|operations)|(?:course of|for|in) (?:trade|business|its business)\b"
         r"|trade or business|(?:run|support|promote|operate|conduct) a business"
         r"|for (?:profit|gain|money)\b|(?:in|with) (?:the )?products? (?:and services )?"
@@ -96,7 +100,8 @@ _UNPAID = (
 )
 LIMITS = {
     "tune": words(
-        r"\b(?:inference|as (?:it (?:is|was) )?(?:delivered|supplied|received|provided)|in which it (?:is|was) \w+"
+        r"\b(?:inference|as (?:it (?:is|was) )?(?:delivered|supplied|received|provided)|in which"
+        r" it (?:is|was) \w+"
         r"|unchanged|unaltered|unmodified|untouched)\b"
     ),
     "distribute": words(
@@ -115,13 +120,16 @@ LIMITS = {
 
 SHUTS_OUT = {
     "tune": words(
-        r"\b(?:leav\w*|keep\w*|us\w*|run|stay\w*|remain\w*|kept|left)\b[^.;]{0,60}?\b(?:unchanged|unaltered"
-        r"|unmodified|untouched|as (?:it (?:is|was) )?(?:delivered|supplied|received)|in the (?:form"
+        r"\b(?:leav\w*|keep\w*|us\w*|run|stay\w*|remain\w*|kept"
+        r"|left)\b[^.;]{0,60}?\b(?:unchanged|unaltered"
+        r"|unmodified|untouched|as (?:it (?:is|was) )?(?:delivered|supplied|received)|in the"
+        r" (?:form"
         r"|state|shape) in which it)\b"
     ),
     "distribute": words(
         r"\bkeep\w* (?:\w+ ){1,4}?(?:to (?:it|your|them)sel(?:f|ves)|in[- ]house)\b",
-        r"\b(?:no cop(?:y|ies)|not|at no time|never)\b[^.;]{0,60}?\bleave (?:the|its|your|their|\w+'s)\b",
+        r"\b(?:no cop(?:y|ies)|not|at no time|never)\b[^.;]{0,60}?\bleave (?:the|its|your|their"
+        r"|\w+'s)\b",
     ),
     "commercial": words(
         rf"\b(?:limited|restricted|confined) to (?:\w+ )?{_UNPAID}\b|\bwithout (?:any )?commercial"

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import MAY, Span, party_in
 from licet.review.grants.hedges import yields
-from licet.review.grants.leave import Leave, Piece, leave, pieces
+from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
 from licet.review.grants.licences import licences
 from licet.review.grants.model_acts import ACTS, LIMITS, ONLY, SHUTS_OUT
-from licet.review.grants.statements import statements
 from licet.review.licence_terms.granting import joined, whole
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -25,7 +24,8 @@ _NARROW = words(
     r"|approval|permission|agreement)|(?:prior|written) (?:\w+ )?(?:consent|approval)|beyond"
     r"|to the extent|so as to|in order to|in a (?:way|manner)|if|where|when|compet\w+|rival\w*"
     r"|unlawful\w*|illegal\w*|provided that|such that|enter into|until|after|before|during"
-    r"|(?:more|longer|larger|greater) than|exceed\w*|number of|in excess|harmful|prohibited by law)\b"
+    r"|(?:more|longer|larger|greater) than|exceed\w*|number of|in excess|harmful|prohibited by"
+    r" law)\b"
 )
 """A ban with one of these is of some cases only."""
 _OPEN = words(
@@ -95,7 +95,8 @@ def _told(paper: Paper, index: int) -> Iterator[Told]:
 
 _ALONE = words(
     r"\b(?:only|solely|exclusively|no (?:one|body|person|party) (?:but|except|other than)|nobody"
-    r" (?:but|except)|none but) (?:the )?(?P<who>[\w'& .-]{2,30}?) (?:may|can|is|are|has|have|shall)\b"
+    r" (?:but|except)|none but) (?:the )?(?P<who>[\w'& .-]{2,30}?) (?:may|can|is|are|has|have"
+    r"|shall)\b"
     r"|\b(?P<who2>[\w'& .-]{2,30}?) alone (?:may|can|is|are|has|have|shall)\b"
 )
 
@@ -140,18 +141,21 @@ _NEAR = 90
 """Characters between a state and the word that makes it the only one."""
 _SHUT = words(r"\b(?:not|no|never|exclu\w+|prohibit\w+|off limits|forbidden|requires? a)\b")
 _TEXT = words(
-    r" (?:this|the|these|any|its|their|your) (?:\w+ )?(?:agreement|terms|contract|clause|section|provision"
+    r" (?:this|the|these|any|its|their|your) (?:\w+ )?(?:agreement|terms|contract|clause|section"
+    r"|provision"
     r"|schedule|polic|notice|title|rights)"
 )
 """What is changed or handed out is the text itself."""
 _NO_STATE = words(
-    r"\b(?:not|never) (?!(?:be )?(?:\w+ly )?(?:permit|allow|authori|licen|includ|part\b|open|cover|within"
+    r"\b(?:not|never) (?!(?:be )?(?:\w+ly )?(?:permit|allow|authori|licen|includ|part\b|open"
+    r"|cover|within"
     r"|possible|grant|lawful|to\b|for\b|in\b|among|on\b|welcome|take place|happen|occur|extend"
     r"|fall|something|done\b))|\bno (?!part|longer|right|permission|licen|case|event|way|circum)"
 )
 """What follows an act and denies another one: `fine-tuning must not remove a safeguard`."""
 _APART = words(
-    r"\b(?:without|when(?:ever)?|while|if|before|after|by|upon|where|who|whom|results? of|resulting from"
+    r"\b(?:without|when(?:ever)?|while|if|before|after|by|upon|where|who|whom|results? of"
+    r"|resulting from"
     r"|in connection with|in the course of|for use in)\b"
 )
 """Words between a ban and an act that make the act another one's circumstance."""
@@ -169,7 +173,11 @@ def _in_piece(said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
             continue
         if told.leave is Leave.ASK or (told.end <= start and _APART.search(text, told.end, start)):
             continue
-        if _TEXT.search(text, start, end + 30) or _OTHER_THING.search(own) or (_NARROW if barred else _OPEN).search(text):
+        if (
+            _TEXT.search(text, start, end + 30)
+            or _OTHER_THING.search(own)
+            or (_NARROW if barred else _OPEN).search(text)
+        ):
             continue
         return barred, min(start, told.start), max(_object(text, end), told.end)
     return None
@@ -178,8 +186,7 @@ def _in_piece(said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
 def _of_item(said: re.Pattern[str], text: str, lead: str, skip: int) -> Found | None:
     """An item of a list, of which the stem says what is let or barred."""
     match = said.search(text)
-    stem = Piece(start=0, end=skip)
-    told = leave(lead, stem, skip) if match else None
+    told = leave_of_item(lead, skip) if match else None
     if match is None or told is None or match.start() > _FIRST or _OTHER_THING.search(text):
         return None
     barred = told.leave is Leave.BAR

@@ -134,14 +134,14 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
         told = content(read.cast, shared.match.group())
         yield shared.index, "", told, shared.span
 
-
     yield from _dealt(paper)
 
 
 _OTHER_ONES = words(
     r"\b(?:third part(?:y|ies)|others|(?:other|further|additional|more|new|fellow)"
     r" (?:\w+ )?(?:persons?|parties|licensees?|companies|customers?|users?|entities|firms|takers"
-    r"|clients?|businesses|takers?|buyers?|organi[sz]ations?)|any number of (?:\w+ )?\w+|any(?:one|body)(?: else)?|competitors?"
+    r"|clients?|businesses|takers?|buyers?|organi[sz]ations?)|any number of (?:\w+ )?\w+"
+    r"|any(?:one|body)(?: else)?|competitors?"
     r"|rivals?|another (?:\w+ )?(?:licensee|company|person|party|customer)|whom(?:so)?ever"
     r"|any (?:other )?(?:person|party|company|entity)|as many \w+ as|a second licensee)\b"
 )
@@ -149,7 +149,8 @@ _DEALING = words(
     r"\b(?:licens(?!ees?\b|ors?\b)\w*|sub-?licens(?!ees?\b)\w*|(?:grant|offer|sell|appoint|admit"
     r"|authori[sz])\w*|suppl(?:y|ies|ied|ying)|sign\w* up|tak(?:e|es|ing|en) on|bring\w* in"
     r"|conclud\w*|enter\w* into|provid(?:e|es|ing|ed)|mak(?:e|es|ing) [^.;]{1,40}? available"
-    r"|giv(?:e|es|en|ing)|(?:obtain|receive|get|hold|have) [^.;]{0,40}?\b(?:licen[sc]e|rights?)|award\w*|open\w* (?:up )?(?:the )?\w+ to|let|lets|permit\w*)\b"
+    r"|giv(?:e|es|en|ing)|(?:obtain|receive|get|hold|have) [^.;]{0,40}?\b(?:licen[sc]e|rights?)"
+    r"|award\w*|open\w* (?:up )?(?:the )?\w+ to|let|lets|permit\w*)\b"
 )
 _THINGS = words(
     r"\b(?:models?|weights|data ?sets?|data|corpus|corpora|services?|platforms?|software|systems?"

@@ -82,8 +82,10 @@ def _plainly(one: Licence, mark: Mark, two: Licence, other: Mark, gives: list[Ma
 
 
 _NAME = words(r"\b(?:licen[sc]e|exclusiv\w+|grant|rights?)\b")
-_WORD = words(r"\b(?P<non>non-? ?exclusive|not exclusive|none|no|one of"
-              r" (?:several|many)|not the (?:only|sole))\b|\b(?:exclusive|yes|sole|only)\b")
+_WORD = words(
+    r"\b(?P<non>non-? ?exclusive|not exclusive|none|no|one of"
+    r" (?:several|many)|not the (?:only|sole))\b|\b(?:exclusive|yes|sole|only)\b"
+)
 
 
 def _labelled(paper: Paper, gives: list[Marked]) -> Iterator[Finding]:

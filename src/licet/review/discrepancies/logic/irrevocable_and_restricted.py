@@ -16,8 +16,10 @@ makes the later sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import MAY, cite, clash, party_in, said
+from licet.review.discrepancies.logic.clashing import MAY, Said, cite, clash, party_in, said
+from licet.review.discrepancies.logic.standing import Stand, stands, who_after, who_before
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.licences import Sign, licences
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -62,6 +64,11 @@ _AFAR = words(
     r" new|every"
     r" new)"
     rf" {_VERSION}\b",
+    rf"\b(?:{_NEW}|newer|new|later) {_VERSION}\b[^.;]{{0,60}}?\b(?:has to|have to|must|shall"
+    rf"|(?:is|are) (?:bound"
+    r" |obliged |required )?to|will)\b(?! not)[^.;]{0,40}?\b(?:replace|upgrade|update|migrate"
+    r"|move over"
+    r"|switch|change over|install)\b",
     rf"\bno (?:\w+ )?{_VERSION}\b[^.;]{{0,40}}?\b(?:but|except|other than|save) the {_NEW}\b",
     rf"\b{_VERSION}\b[^.;]{{0,30}}?\b(?:other than|except) the {_NEW}\b[^.;]{{0,40}}?\b(?:not|never"
     r"|no longer)\b",
@@ -73,6 +80,47 @@ _AFAR = words(
     r"(?:may|can|shall|must|will) (?:not|no longer) be (?:used|run)|(?:may|shall|must|will) be"
     r" (?:uninstalled|removed|replaced|disabled|deactivated|retired)|stops? working)\b",
 )
+_STOPS = words(
+    r"\b(?:disabl\w*|block\w*|deactivat\w*|disconnect\w*|lock\w*|throttl\w*|interrupt\w*|halt\w*"
+    r"|suspend\w*|paralys\w*|freez\w*|frozen|brick\w*|restrict\w*|limit(?:s|ing|ed)?\b|erase\w*"
+    r"|stop\w*|withh[eo]ld\w*|(?:switch|turn|shut|cut)\w* (?:[\w']+ ){0,5}?(?:off|down)"
+    r"|(?:bring|put)\w* (?:[\w']+ ){0,6}?to a (?:halt|stop|standstill)|out of (?:action"
+    r"|operation|service)"
+    r"|let\w* (?:[\w']+ ){1,3}?(?:lapse|expire|run out)"
+    r"|(?:mak|render)\w* [^.;]{0,50}?(?:unusable|inoperable|inoperative|useless)"
+    r"|prevent\w* (?:[\w']+ ){0,6}?from (?:running|working|starting|functioning))\b"
+)
+_MEANS = words(
+    rf"\b(?:{_REMOTE}|(?:technical|electronic|hidden|built-in|cryptographic|activation"
+    rf"|licen[sc]e|security"
+    r"|digital) (?:\w+ )?(?:key|switch|lock|mechanism|device|measure|function|token|server"
+    r"|certificate"
+    r"|control)s?|(?:activation|licen[sc]e|control|central) servers?|signals?|heartbeat|checks?"
+    r" in|token"
+    r"|command|switch|phones? home|call(?:s|ing)? home|back ?door"
+    r"|(?:copies|copy|instances?|installations?) (?:of [^.;]{2,40}? )?(?:that|which|run|used"
+    r"|held|installed"
+    r"|in the (?:hands|possession))|(?:installed|running) (?:copies|copy|instances?)"
+    r"|(?:on|in) (?:any of )?(?:its|their|your|the \w+'s|\w+'s) (?:own )?(?:systems?|machines"
+    r"|computers"
+    r"|hardware|environment|servers?))\b"
+)
+_ABLE = words(
+    r"\b(?:may|can|could|(?:is|are|be) (?:\w+ )?(?:able|entitled|free|allowed|authori[sz]ed) to"
+    r"|rights? to"
+    r"|power to|means to|ability to|reserves?|enabl\w+|allow\w*|at any time|at will|lets?)\b"
+)
+
+
+def _stopped(paper: Paper) -> Iterator[Stand]:
+    """Sentences by which copies can be stopped from afar, by whatever means."""
+    for one in stands(paper, _STOPS, _MEANS, _ABLE, unless=_CAUSE, hedged=True):
+        piece = next(p for p in pieces(one.text) if one.lead < p.end)
+        told = leave(one.text, piece, one.lead)
+        if told is None or told.leave is not Leave.BAR:
+            yield one
+
+
 _CAUSE = words(
     r"\b(?:unless|subject to|notwithstanding|while|threat\w*|security|breach\w*|emergenc\w+"
     r"|unlawful|illegal|infring\w*|court"
@@ -103,8 +151,18 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if grant is None:
         return
     licence, mark = grant
-    for power in said(paper, _AFAR, *_NEEDLES, unless=_CAUSE, hedged=True):
-        who = party_in(paper, next((v for v in power.match.groupdict().values() if v), ""))
+    told: list[tuple[Said | Stand, str]] = [
+        (power, party_in(paper, next((v for v in power.match.groupdict().values() if v), "")))
+        for power in said(paper, _AFAR, *_NEEDLES, unless=_CAUSE, hedged=True)
+    ]
+    more = [
+        (
+            power,
+            who_after(paper, power.text, power.lead) or who_before(paper, power.text, power.lead),
+        )
+        for power in _stopped(paper)
+    ]
+    for power, who in (*told, *more):
         if power.index == licence.index or (who and who == licence.taker):
             continue
         yield clash(

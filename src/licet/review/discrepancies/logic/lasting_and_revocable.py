@@ -32,14 +32,19 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _AT_WILL = words(
-    r"\b(?:(?:no|without|needs? no|any or no) (?:\w+ )?(?:cause|reasons?|grounds?|breach|fault|explanation"
-    r"|justification)\b|whatever (?:its|the|their) (?:reasons?|motives?)|(?:in|for) (?:its|their|our"
-    r"|your|\w+'s) (?:own )?(?:business )?(?:interests?|purposes)|(?:suits?|willing|no longer wish\w*"
+    r"\b(?:(?:no|without|needs? no|any or no) (?:\w+ )?(?:cause|reasons?|grounds?|breach|fault"
+    r"|explanation"
+    r"|justification)\b|whatever (?:its|the|their) (?:reasons?|motives?)|(?:in|for) (?:its|their"
+    r"|our"
+    r"|your|\w+'s) (?:own )?(?:business )?(?:interests?|purposes)|(?:suits?|willing|no longer"
+    r" wish\w*"
     r"|ceas\w+ to wish|(?:gives? notice|says? so|wish\w*|decid\w+|choos\w+|sees? fit|thinks? fit)"
     r"|does not (?:withdraw|revoke|end|terminate|cancel)|revokes?|withdraws?|demands?)"
-    r"|(?:with|on|after|upon|given|told) (?:[\w()-]+ ){0,4}?(?:days|weeks|months|day|week|month)'?s?"
+    r"|(?:with|on|after|upon|given|told) (?:[\w()-]+ ){0,4}?(?:days|weeks|months|day|week"
+    r"|month)'?s?"
     r" (?:\w+ ){0,2}?(?:notice|warning|ahead|beforehand|in advance)|mere convenience|convenience"
-    r"|pleasure|sufferance|at any (?:time|moment)|for (?:any|whatever|no|good)(?: or no)? reason(?: or none)?|for (?:its |their |his "
+    r"|pleasure|sufferance|at any (?:time|moment)|for (?:any|whatever|no|good)(?: or no)?"
+    r" reason(?: or none)?|for (?:its |their |his "
     r"|our )?(?:own )?convenience|with(?:out| or without) (?:any |showing |giving |stating"
     r" )*(?:cause"
     r"|reasons?|grounds?)|(?:at|in) (?:its|our|their|\w+'s) (?:sole |absolute |own |free |full )*"
@@ -61,7 +66,8 @@ _ENDS = words(
 )
 _STATE = words(r"(?<!ir)(?<!non-)(?<!not\s)\b(?:revocable|terminable)\b(?! only)")
 _RIGHT = words(
-    r"\b(?:licen[sc]es?|permissions?|grants?|leave|(?:use|usage) of the|rights?(?! to (?:the )?(?:\w+ "
+    r"\b(?:licen[sc]es?|permissions?|grants?|leave|(?:use|usage) of the|rights?(?! to (?:the"
+    r" )?(?:\w+ "
     r"){0,2}?(?:terminat|revok|withdraw|cancel|end\b|rescind|recall|suspend|discontinu|call|take"
     r"|bring|retract|put))(?! of (?:terminat|revoc|withdraw|cancel|rescis)))\b"
 )
@@ -110,7 +116,8 @@ _NEEDLES = (
     "lasts",
 )  # fmt: skip
 _NO_FAULT = words(
-    r"\bno (?:breach|default|fault|failure)\b|\b(?:even|irrespective|regardless|whether|without|absence|although|though)\b[^.;,]{0,60}?"
+    r"\bno (?:breach|default|fault|failure)\b|\b(?:even|irrespective|regardless|whether|without"
+    r"|absence|although|though)\b[^.;,]{0,60}?"
     r"\b(?:breach\w*|default\w*|fail\w*)"
 )
 
@@ -155,7 +162,9 @@ def _is_barred(power: Stand) -> bool:
 
 
 _NAMED = words(r"\brevo[ck]\w*|\bwithdraw\w*")
-_CAN = words(r"\b(?:yes|revocable|at (?:any time|will)|freely|without (?:cause|reason)|possible|may)\b")
+_CAN = words(
+    r"\b(?:yes|revocable|at (?:any time|will)|freely|without (?:cause|reason)|possible|may)\b"
+)
 
 
 def _labelled(paper: Paper, lasting: list[tuple[Licence, Mark]]) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ from licet.review.discrepancies.logic.clashing import Span, cite, clash, instead
 from licet.review.discrepancies.logic.standing import Stand, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import yields
-from licet.review.grants.labels import is_listing, labels
+from licet.review.grants.labels import labels
 from licet.review.grants.licences import Sign, licences
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -72,33 +72,44 @@ _TERM = words(
     r" ?(?:with it|too|as well|at the same time)?",
 )
 _WHAT = words(
-    r"\b(?:licen[sc]es?(?! fees?\b)|rights?(?= (?:granted|licensed|given|to (?:use|access)|conferred|under"
-    r"|of use|in the|in and))|permission|(?:use|usage) of|access to|subscriptions?|(?:may|can) (?:[\w-]+ ){0,2}?(?:use|access|run)|(?:permitted to"
+    r"\b(?:licen[sc]es?(?! fees?\b)|rights?(?= (?:granted|licensed|given|to (?:use|access)"
+    r"|conferred|under"
+    r"|of use|in the|in and))|permission|(?:use|usage) of|access to|subscriptions?|(?:may|can)"
+    r" (?:[\w-]+ ){0,2}?(?:use|access|run)|(?:permitted to"
     r"|entitled to|allowed to) (?:only )?(?:use|access|run))\b"
 )
 _STOPS = words(
-    r"\b(?:ends?\b(?! users?)|ended|expir\w+|laps\w+|terminates?|ceases?|(?:comes?|draws?) to (?:an|its"
-    r"|a) (?:end|close)|is over|runs? out|(?:runs?|lasts?|continues?|endures?|stands?|holds?) (?:only )?for"
-    r"|stop using|(?:granted|given|sold|licensed|valid|available|in (?:force|effect)|limited|confined"
+    r"\b(?:ends?\b(?! users?)|ended|expir\w+|laps\w+|terminates?|ceases?|(?:comes?|draws?) to"
+    r" (?:an|its"
+    r"|a) (?:end|close)|is over|runs? out|(?:runs?|lasts?|continues?|endures?|stands?|holds?)"
+    r" (?:only )?for"
+    r"|stop using|(?:granted|given|sold|licensed|valid|available|in (?:force|effect)|limited"
+    r"|confined"
     r"|good|acquired|bought) (?:[\w']+ ){0,4}?(?:for|to|until)|not (?:be used )?(?:beyond|after)"
-    r"|(?:use|access|run) (?:[\w']+ ){1,6}?(?:for|until|till)|no longer|(?:is|are) of|must be renewed|renewable)\b"
+    r"|(?:use|access|run) (?:[\w']+ ){1,6}?(?:for|until|till)|no longer|(?:is|are) of|must be"
+    r" renewed|renewable)\b"
 )
 _YEARS = words(
-    r"\b(?:(?!(?:this|that|the|each|every|per|calendar|contract|same|last|previous|preceding|prior|a"
-    r"|following|any)\b)[\w-]+(?: \(\d+\))?[ -](?:calendar |contract |full )?(?:years?|months?)\b(?!'? "
-    r"(?:\w+ )?notice)|(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"\b(?:(?!(?:this|that|the|each|every|per|calendar|contract|same|last|previous|preceding"
+    r"|prior|a"
+    r"|following|any)\b)[\w-]+(?: \(\d+\))?[ -](?:calendar |contract |full )?(?:years?"
+    r"|months?)\b(?!'? "
+    r"(?:\w+ )?notice)|(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november"
     r"|december)\b[^.;]{0,12}?\b20\d\d|20\d\d-\d\d|\w+ anniversary|fixed (?:term|period)"
     r"|limited (?:time|period|duration)|one year)\b"
 )
 _ASIDE = words(
     r"\b(?:breach|default|fail\w*|insolven\w+|bankrupt\w*|trial|evaluation period|support"
-    r"|maintenance|negotiat\w+|reports?|fees?|pays?|payment|invoices?|audit\w*|records?|cop(?:y|ies)"
+    r"|maintenance|negotiat\w+|reports?|fees?|pays?|payment|invoices?|audit\w*|records?|cop(?:y"
+    r"|ies)"
     r"|delet\w+|return\w*|wind\w*|confidential\w*|surviv\w+|liab\w+|warrant\w+|indemn\w+"
     r"|sub-?licen\w+|notice|discount|version|deprecat\w+|except|affiliates?|price|exclusivity"
     r"|exclusive|documentation|names?|trade ?marks?|logos?|outputs?|feedback|improvements?"
     r"|suggestions?|statistics)\b"
 )
-_RENEWED = words(r"\bunless (?:it is |the (?:\w+ )?(?:licen[sc]e|parties|subscription)[\w ]{0,20}?)?"
+_RENEWED = words(r"\bunless (?:it is |the (?:\w+ )?(?:licen[sc]e|parties|subscription)[\w"
+r" ]{0,20}?)?"
                  r"(?:\w+ )?(?:a |another |an? new )?(?:renew\w*|extend\w*|prolong\w*|extension"
                  r"|new subscription)")  # fmt: skip
 
@@ -109,14 +120,13 @@ def _terms_told(paper: Paper) -> Iterator[Stand]:
         paper, _YEARS, _STOPS, _WHAT, unless=_ASIDE, hedged=True, near=130,
         needles=("licen", "right", "permission", "use", "usage", "access", "subscription"),
     ):  # fmt: skip
-        sentence = paper.reading.sentences[one.index]
-        if is_listing(paper.document.text[sentence.start : sentence.end]):
-            continue
         if not yields(_RENEWED.sub(" ", one.text)):
             yield one
 
 
-_DEFINED = words(r"\"(?P<name>[^\"]{3,40})\"\)? (?:shall )?(?:means?|is|refers? to|stands for|denotes)\b")
+_DEFINED = words(
+    r"\"(?P<name>[^\"]{3,40})\"\)? (?:shall )?(?:means?|is|refers? to|stands for|denotes)\b"
+)
 
 
 def _defined(paper: Paper) -> Iterator[Span]:
@@ -130,7 +140,8 @@ def _defined(paper: Paper) -> Iterator[Span]:
         if named is None or long is None or re.search(r"\b(?:date|day)\b", named["name"]):
             continue
         bound = words(
-            rf"\b(?:outside|only|within|during|after|end of|beyond|expir\w+|throughout|over)\b[^.;]{{0,40}}?"
+            rf"\b(?:outside|only|within|during|after|end of|beyond|expir\w+|throughout"
+            rf"|over)\b[^.;]{{0,40}}?"
             rf"\b{re.escape(named['name'].strip())}\b"
         )
         told = [s for s in sentences if named["name"].strip() in s.folded]
@@ -147,7 +158,8 @@ _ENDLESS = words(
 _NAME = words(
     r"\b(?:term|duration|period|expir\w+|valid\w*|ends?|until|length)\b[^.;]*?\b(?:licen[sc]e"
     r"|rights|permission|use|usage|access)"
-    r"\b|\b(?:licen[sc]e|rights|permission|usage|access|subscription)\b[^.;]*?\b(?:term|duration|period|expir\w+|valid\w*|ends?|until"
+    r"\b|\b(?:licen[sc]e|rights|permission|usage|access|subscription)\b[^.;]*?\b(?:term|duration"
+    r"|period|expir\w+|valid\w*|ends?|until"
     r"|length)\b|^(?:duration|length)$"
 )
 _VALUE = words(_FINITE, r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b", r"\b\d+ ?(?:y|yrs?|mos?)\b")

@@ -16,22 +16,17 @@ How it is mended: keep one. The edit makes the later sentence subject to the ear
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.discrepancies.logic.clashing import (
-    MAY,
-    Span,
-    cite,
-    clash,
-    party_in,
-    said,
-)
+from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
 from licet.review.discrepancies.logic.several_grants import less_grave
+from licet.review.discrepancies.logic.standing import who_before
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
+from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
 from licet.review.grants.licences import GENERIC, Sign, licences
 from licet.review.grants.modals import Duty
 from licet.review.grants.parties import EACH
-from licet.review.grants.predicates import content
 from licet.review.grants.statements import Statement, statements
+from licet.review.licence_terms.granting import whole
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -93,47 +88,17 @@ def _told(paper: Paper) -> Iterator[_Told]:
             )  # fmt: skip
 
 
-_SUB = r"(?:sub-?licen[sc](?!e?d\b|ees?\b|ors?\b)\w*|licen[sc]e (?:\w+ ){0,4}?(?:onwards?|on to))"
-_BAR = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:shall|may|must|will|can|should) (?:not|never)|cannot"
-    r"|(?:is|are)"
-    r" not (?:\w+ )?(?:entitled|permitted|allowed|authori[sz]ed|free|licensed) to|(?:has|have"
-    r"|receives?"
-    r"|acquires?|gets?) (?:no|not any) (?:\w+ )?(?:rights?|power|authority|permission"
-    r"|licen[sc]e) (?:to"
-    r"|of)|(?:does|do) not have [^.;]{0,20}?(?:right|power|authority) to|(?:is|are) (?:\w+"
-    r" )?(?:barred"
-    r"|prohibited|precluded) from|(?:shall|must|will) refrain from|agrees? not to)\b[^.;]{0,50}?"
-    rf"\b{_SUB}",
-    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:shall|may|will|must|can) (?:grant|give|issue|make) no"
-    r" (?:\w+ )?"
-    rf"{_SUB}",
-    rf"\bno (?:\w+ )?(?:right|power|authority|permission) (?:to|of) (?:\w+ )?(?:\w+ )?{_SUB}",
-    rf"\b(?:right|power|freedom) (?:to|of) (?:grant )?{_SUB}\b[^.;]{{0,40}}?\b(?:is|are) not\b",
-    rf"\bno {_SUB}\b[^.;]{{0,60}}?\b(?:may|can|shall|is|are|will)\b",
-    rf"\b(?:neither|nor|no one|nobody)\b[^.;]{{0,60}}?\b(?:may|can|shall)\b[^.;]{{0,40}}?\b{_SUB}",
-    rf"\bwithout (?:the |any )?(?:right|power|ability) (?:to|of) (?:grant )?{_SUB}",
-    r"\b(?:non-?|not (?:be )?|in no (?:case |way )?)sub-?licen[sc]e?able\b",
-    r"\b(?:may|shall|can|must|will) (?:not|never) be (?:\w+ )?(?:sub-?licen[sc]ed)\b",
-    rf"\b{_SUB}\b[^.;]{{0,80}}?\b(?:is|are|shall be|remains?) (?:\w+ly )?(?:prohibited|forbidden"
-    r"|excluded|barred|banned|ruled out|not (?:\w+ )?(?:permitted|allowed|included|possible"
-    r"|authori[sz]ed|available))\b",
-    r"\b(?:excludes?|excluding|does not (?:include|extend to|cover"
-    rf"|carry))\b[^.;]{{0,50}}?\b{_SUB}",
+_SUB = words(
+    r"\b(?:non-?)?sub-?licen[sc](?!ees?\b|ors?\b)\w*|\blicen[sc]e (?:\w+ ){0,4}?(?:onwards?|on"
+    r" to)\b"
 )
-_ALLOW = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b(?:,? (?!not\b|no\b)[\w-]+){{0,8}}? {_SUB}",
-    rf"\b{_SUB}\b[^.;]{{0,80}}?\b(?:is|are|shall be) (?:\w+ly )?(?:permitted|allowed|possible|free"
-    r"|authori[sz]ed|included)\b",
-    r"\b(?:may|can) be (?:freely )?sub-?licen[sc]ed\b",
-    rf"\b{_SUB}\b[^.;]{{0,30}}?\bmay be (?:\w+ )?(?:granted|given|issued)\b",
-    r"\b(?:includes?|including|carries|comprises?|covers?|extends? to|comes with|with|implies"
-    r"|contains)"
-    r" (?:the |a |also )*(?:full |further )?(?:(?:right|power|freedom) (?:to|of) )?(?:grant "
-    r"|give )?"
-    rf"(?:the )?{_SUB}",
-    r"(?<!non-)(?<!non)(?<!not\s)(?<!not\sbe\s)\bsub-?licen[sc]e?able\b",
+_BESIDES = words(
+    r"\b(?:sub-?licen[sc]\w* (?:\w+ )?(?:fees?|royalt\w+|income|revenue\w*|agreements?)"
+    r"|relieves?|releases?"
+    r"|affects?|surviv\w+|longer than|broader|remains? (?:\w+ )?(?:liable|responsible)|terminat\w+"
+    r"|in breach|copies of|warrant\w*|represents?)\b"
 )
+"""Sentences about sublicences that are there."""
 _LIFTED = words(
     r"\b(?:no (?:other|further|additional)|except|unless|other than|otherwise than|save|only"
     r" (?:as|if|with|to|where)|subject to"
@@ -145,43 +110,61 @@ _LIFTED = words(
 )
 
 
-_AFTER = words(r"[,;:.]", r"\b(?:provided|but|on|to|in writing|if|under|without|who|that)\b")
-"""Where the words on what is sublicensed end."""
-
-
-_NO_PARTIES = frozenset(
-    "subcontractor subcontractors sublicensees customers users affiliates".split()  # noqa: SIM905
+_NO_PARTIES = words(
+    r"\b(?:subcontractors?|sub-?licen[sc]ees|end[- ]users?|affiliates?)\b[^.;]{0,30}?$"
 )
-
-
-def _stranger(named: str) -> str:
-    """What somebody is called who is no party; nothing for a pronoun."""
-    last = named.split()[-1] if named.split() else ""
-    return "" if last in ("it", "they", "party", "parties") else last
+_THINGS = words(
+    r"\b(?:documentation|software|outputs?|trade ?marks?|logos?|feedback|improvements?|patents?"
+    r"|know-how|suggestions?|confidential information)\b"
+)
+"""Things that are licensed beside the one that an agreement is about."""
 
 
 def _plain(paper: Paper) -> Iterator[_Told]:
     """Sentences that allow or bar it in whatever words."""
-    people = statements(paper).cast
     grants = {licence.index: licence for licence in licences(paper)}
-    barred = set()
-    for pattern, allowed in ((_BAR, False), (_ALLOW, True)):
-        for one in said(paper, pattern, "sublicen", "sub-licen", "onward", "on to", hedged=True):
-            if one.index in barred or _LIFTED.search(one.text):
-                continue
-            if not allowed:
-                barred.add(one.index)
-            named = next((v for v in one.match.groupdict().values() if v), "")
-            who = party_in(paper, named) or _stranger(named)
-            if who in _NO_PARTIES:
-                continue
-            what = content(people, _AFTER.split(one.text[one.match.end() :], maxsplit=1)[0][:80])
-            if one.index in grants and not who:
-                who, what = grants[one.index].taker, grants[one.index].words
-            yield _Told(
-                index=one.index, span=one.span, who=who or EACH, words=what - _GENERIC,
-                allowed=allowed,
-            )  # fmt: skip
+    for one in said(paper, _SUB, "sublicen", "sub-licen", "onward", "on to", hedged=True):
+        if _LIFTED.search(one.text) or _BESIDES.search(one.text):
+            continue
+        if _THINGS.search(one.text):
+            continue
+        told = next((t for t in (_in_piece(one.text, p) for p in pieces(one.text)) if t), None)
+        told = told or _in_item(paper, one)
+        if told is None or _NO_PARTIES.search(one.text, 0, told[1]):
+            continue
+        allowed, start, end = told
+        who = who_before(paper, one.text, end, far=200)
+        if one.index in grants and not who:
+            who = grants[one.index].taker
+        begin = one.start - one.match.start()
+        yield _Told(
+            index=one.index, span=(begin + start, begin + end), who=who or EACH,
+            words=frozenset(), allowed=allowed,
+        )  # fmt: skip
+
+
+def _in_item(paper: Paper, one: Said) -> tuple[bool, int, int] | None:
+    """The same, where the stem of a list says it."""
+    text = whole(paper.reading, one.index, one.text)
+    told = leave_of_item(text, len(text) - len(one.text)) if len(text) > len(one.text) else None
+    if told is None or told.leave is Leave.ASK:
+        return None
+    return told.leave is not Leave.BAR, one.match.start(), one.match.end()
+
+
+def _in_piece(text: str, piece: Piece) -> tuple[bool, int, int] | None:
+    """Whether a piece of a sentence allows or bars it, and the words that say so."""
+    sub = _SUB.search(text, piece.start, piece.end)
+    if sub is None:
+        return None
+    able = sub.group().endswith(("able", "ible"))
+    if able and sub.group().startswith("non"):
+        return False, sub.start(), sub.end()
+    told = leave(text, piece, sub.start())
+    if told is None or told.leave is Leave.ASK:
+        return (True, sub.start(), sub.end()) if told is None and able else None
+    allowed = told.leave is not Leave.BAR
+    return allowed, min(sub.start(), told.start), max(sub.end(), told.end)
 
 
 _GENERIC = GENERIC | frozenset(
