@@ -50,7 +50,8 @@ _BREACH = words(
 _CURED = words(
     r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied|ies|ying)|rectif(?:y|ied|ies)|(?:put|set|made|make"
     r"|makes"
-    r"|puts)(?: \w+){0,3} (?:right|good)|continues|persists|subsists|uncured|unremedied"
+    r"|puts|putting|setting|making)(?: \w+){0,3} (?:right|good)|mend(?:s|ed|ing)?|still (?:there|going on)"
+    r"|not (?:been )?(?:ended|stopped)|continues|persists|subsists|uncured|unremedied"
     r"|cure period|grace period"
     r"|corrected|corrects?|repaired|healed)\b"
 )
@@ -59,13 +60,15 @@ _TIME = words(
 )
 _AT_ONCE = words(
     r"\b(?:immediately|at once|forthwith|(?:with )?immediate effect|instantly|instantaneously"
-    r"|straight ?away|automatically|by itself|ipso facto|summarily|on the spot|there and then"
+    r"|straight ?away|automatically|by itself|ipso facto|summarily|on the spot|there and then|instant effect|immediate(?:ly)?|then and there"
     r"|the same day|immediate termination)\b",
+    r"\b(?:no|without any) (?:\w+ )?(?:grace|respite|delay)\b|\bneed not wait\b|\bnot have to wait\b",
     r"\bwithout (?:\w+ ){0,3}?(?:notice|warning|cure|curing|grace|period|opportunity|chance|delay"
     r"|waiting|time|remed\w+|further formality)\b|\bno (?:\w+ )?(?:cure|grace|remedy) period\b"
     r"|\bno (?:opportunity|chance|time|right) to (?:cure|remedy)\b",
 )
 _PASSED = words(
+    r"\bin the event of\b|\bof any (?:kind|nature|sort)\b",
     r"\bwithout (?:[\w']+ ){0,6}?(?:cure|curing|remed\w+|grace)(?: (?:the breach|it|period))?\b",
     r"\bno (?:[\w']+ ){0,4}?(?:cure|remedy|grace)\b(?: period)?|\b(?:need not"
     r"|not (?:be )?(?:required"

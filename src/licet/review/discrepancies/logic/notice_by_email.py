@@ -48,7 +48,10 @@ _OUT = words(
 _PAPER_ONLY = words(
     r"\b(?:only|solely|exclusively|no(?:t)? (?:valid|effective) unless)\b[^.;]{0,90}?\b(?:paper"
     r"|hand"
-    r"|courier|post|registered|certified|personal(?:ly)?|letter|hard copy|physical\w*)\b"
+    r"|courier|post|registered|certified|personal(?:ly)?|letter|hard copy|physical\w*)\b",
+    r"\b(?:paper|hand|courier|post|registered (?:mail|post|letter)|certified mail|personally|letter"
+    r"|hard copy|physical\w*)\b[^.;]{0,60}?\b(?:no other|not otherwise|nothing else|only|exclusively"
+    r"|alone)\b",
 )
 _IN = words(
     r"\b(?:may|shall|must|will|can|is to|are to|has to|have to|suffices?|sufficient|enough"
@@ -56,10 +59,10 @@ _IN = words(
     r"|effective(?:ly)?|permitted|allowed|admissible|acceptable|accepted|adequate|considered|deemed"
     r"|equivalent|counts? as|constitutes?|satisf(?:y|ies)|meets?|complies|agrees? to|is given"
     r"|are given|is served|are served|are sent|is sent|required|gives?|sends?|notif(?:y|ies)"
-    r"|proper|good)\b"
+    r"|proper(?:ly)?|good|by)\b|:"
 )
 _OTHER = words(
-    r"\b(?:signatures?|signed|counterparts?|invoices?|(?<!hard\s)copy by|with a copy|followed by"
+    r"\b(?:signatures?|counterparts?|invoices?|(?<!hard\s)copy by|with a copy|followed by"
     r"|confirmed by"
     r"|confirmation copy|routine|day-to-day|daily|operational\w*|marketing|privacy|support|tickets?"
     r"|password|spam|users?' e-?mail|business communications?|questions of|newsletters?"
@@ -132,7 +135,8 @@ _ADDRESS = words(
 
 def _on_paper(paper: Paper) -> Iterator[Stand]:
     """Sentences by which notices are given on paper and in no other way."""
-    for one in stands(paper, _NOTICE, _PAPER_ONLY, needles=("only", "solely", "exclusively")):
+    for one in stands(paper, _NOTICE, _PAPER_ONLY, needles=("only", "solely", "exclusively", "no other", "alone", "otherwise",
+                                                        "nothing")):  # fmt: skip
         if not _MAIL.search(one.text) and not _OTHER.search(one.text):
             yield one
 

@@ -16,7 +16,7 @@ How it is mended: keep one of the two. The edit makes the later sentence subject
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash
-from licet.review.discrepancies.logic.standing import later_makes_way, stands
+from licet.review.discrepancies.logic.standing import Stand, later_makes_way, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -24,21 +24,30 @@ from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
-_NEEDLES = ("renew", "exten", "prolong", "roll", "continu", "further", "successive")
+_NEEDLES = (
+    "renew", "exten", "prolong", "roll", "continu", "further", "successive", "new ", "another",
+)  # fmt: skip
 _RENEW = (
     r"(?:renew(?:s|ed|al|als|ing)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ation)?"
-    r"|roll(?:s|ed)? over|roll-?over)"
+    r"|roll(?:s|ed|ing)? (?:over|on|into|forward)|roll-?over)"
 )
 _RENEWS = words(
-    rf"(?<!-)\b{_RENEW}\b",
+    rf"(?<!non-)(?<!non)\b{_RENEW}\b(?! (?:fees?|prices?|pricing|charges?|notices?)\b)",
     r"\b(?:continues?|runs? on|goes on) (?:\w+ ){0,3}?(?:for|from) (?:\w+ ){0,3}?(?:successive"
-    r"|further|another|additional|year|month)\b|\bnew (?:term|period)\b"
+    r"|further|another|additional|year|month)\b|\b(?:new|further|another|additional|next) (?:[\w-]+ ){0,2}?(?:term|period|year)\b"
     r"|\bsuccessive (?:\w+ ){0,3}?(?:terms?|periods?"
     r"|years?)\b",
 )
 _BY_ITSELF = words(
-    r"\b(?:automatic(?:ally)?|by itself|of itself|by themselves|tacit(?:ly)?|evergreen|indefinitely"
-    r"|from year to year|silently)\b",
+    r"\b(?:auto(?:matic(?:ally)?)?|(?:by |of )?(?:itself|themselves)|of (?:its|their) own accord"
+    r"|tacit(?:ly)?|evergreen|indefinitely|from year to year|year after year|silently"
+    r"|as a matter of course|by default)\b",
+    r"\b(?:silence|inaction|(?:absent|failing|lacking) (?:\w+ )?(?:notice|objection)"
+    r"|until (?:[\w']+ ){1,3}?(?:cancels?|terminates?|ends?|stops?|gives?|objects?|opts? out))\b"
+    r"|\b(?:need not|(?:do|does)(?: not|n't) (?:need|have) to|nobody needs to|no need to)\b"
+    r"|\bno (?:\w+ )?(?:action|step|formality|act|signature)\b",
+    r"\b(?:if|should|where|provided that|when)\b[^.;]{0,20}?\b(?:neither|no|none|nobody)\b"
+    r"[^.;]{0,40}?\b(?:object|oppos|cancel|opt|terminat|notice|notif|declar|say)\w*",
     r"\b(?:unless|if not|(?:is|are|has been) not) (?:it (?:is|has been) )?(?:\w+ )?(?:terminated"
     r"|ended|cancelled)\b"
     r"|\bin the absence of (?:\w+ )?notice\b",
@@ -51,7 +60,8 @@ _BY_ITSELF = words(
     r"|states?|opts? out|says?|wish\w*|end(?:s|ed)?)\b",
 )
 _NO = words(
-    r"(?<!if\s)(?<!that\s)\b(?:not|no|never|neither|nor)\b(?! (?:terminated|ended|cancelled|later"
+    r"(?<!if\s)(?<!that\s)\b(?:not|no|never|neither|nor)\b(?! (?:\w+ ){0,2}?(?:objects?\b|oppos"
+    r"|gives?\b|declar|notif|terminat|cancel))(?! (?:terminated|ended|cancelled|later"
     r"|less|fewer|wish\w*"
     r"|to (?:renew|extend)|want))"
 )
@@ -92,7 +102,8 @@ _AGREED = words(
 )
 _OTHER = words(
     r"\b(?:patents?|lease|letter of credit|insurance|registration|domain|permits?|visa|loan"
-    r"|payments?|deadline|time for|purchase orders?|(?<!in\s)orders?|warranty|trademarks?"
+    r"|payments?|deadline|(?<!each\s)time for|purchase orders?"
+    r"|(?<!in\s)(?<!renewal\s)(?<!extension\s)orders?|warranty|trademarks?"
     r"|statements? of work|support plan|cure period|extend\w* to|credit|sublicen\w+|certificates?"
     r"|royalt\w+|option to|headings?|construed|applications?|arbitra\w+|delivery date|milestones?"
     r"|offer|keys?)\b"
@@ -103,32 +114,49 @@ _AGREES_NOT = words(
     r"|consent\w*|both"
     r"|parties)\b"
     r"|\bunless (?:both|the parties|they|mutual\w*)\b"
+    r"|\b(?:up)?on (?:\w+ )?(?:mutual|written|both|agree|joint)\w*"
+    r"|\bunless (?:it|this|that|the same) (?:has been|is|was) (?:\w+ )?(?:agreed|signed)\b"
 )
 _ENDED = words(
     r"\b(?:if|event|upon|until|in case|terminated or|number of days|unless|either party (?:gives"
     r"|notif)|notice|elects?|beyond|sooner|wish\w*"
-    r"|longer than)\b"
+    r"|longer than|option|earliest)\b"
 )
 
 
+_NEEDS = words(
+    r"\b(?:only|solely|exclusively|requires?|required|needs?|needed|necessary|subject to"
+    r"|conditional|depends?|dependent|calls? for|takes|presuppos\w+|unless|without|must|have to"
+    r"|has to|is for|possible)\b|:"
+)
+_BOTH = words(
+    r"\b(?:mutual\w*|both|jointly|each of|(?:counter)?signed|sign|consent|(?:written|separate|new"
+    r"|express|further|fresh) (?:\w+ )?(?:agreement|extension|order|amendment|instrument|contract"
+    r"|deed|document)|agreement (?:of|between|by|in writing)|agreed (?:in|between|by)"
+    r"|(?:parties|they) (?:\w+ )?(?:agree|sign|decide|want)|in writing)\b"
+)
+_TOLD_NO = words(
+    rf"\b{_RENEW}\b[^.;]{{0,20}}?[:|]? +(?:no|none|not \w+|excluded|never|n/a)\b"
+    rf"|\b{_RENEW}\b[^.;]{{0,60}}?\b(?:(?:is|are|shall be|remains?) (?:excluded|ruled out|barred"
+    r"|not (?:\w+ )?(?:automatic|foreseen|provided for|intended|planned)))\b"
+)
+"""Renewal that does not come: a row's `no`, or what is excluded."""
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
-    auto = next(
-        (
-            one
-            for one in stands(
-                paper, _RENEWS, _BY_ITSELF, needles=_NEEDLES, unless=_OTHER, hedged=True
-            )
-            if not _AGREED.search(one.text) and not _NO.search(one.told)
-            and not _AGREES_NOT.search(one.text)
-        ),
-        None,
-    )  # fmt: skip
-    if auto is None:
+    autos = [
+        one
+        for one in stands(paper, _RENEWS, _BY_ITSELF, needles=_NEEDLES, unless=_OTHER, hedged=True)
+        if not _denied(one) and not _AGREES_NOT.search(one.text)
+    ]
+    autos.sort(key=lambda one: paper.reading.sentences[one.index].row)  # a row sums a clause up
+    if not autos:
         return
-    for agreed in stands(paper, _AGREED, needles=_NEEDLES, unless=_OTHER, hedged=True):
-        if agreed.index == auto.index or _ENDED.search(_AGREES_NOT.sub(" ", agreed.text)):
+    auto = autos[0]
+    for agreed in _by_agreement(paper):
+        if agreed.index in {one.index for one in autos} or not _RENEWS.search(agreed.text):
             continue
-        if not _RENEWS.search(agreed.text):
+        if _ENDED.search(_AGREES_NOT.sub(" ", agreed.text)):
             continue
         yield clash(
             RULE, paper, auto.span, agreed.span, "comes by itself, and yet",
@@ -138,6 +166,24 @@ def _find(paper: Paper) -> Iterator[Finding]:
             edit=later_makes_way(paper, auto, agreed),
         )  # fmt: skip
         return
+
+
+def _denied(one: Stand) -> bool:
+    """Whether the words say that nothing renews by itself."""
+    told = one.text[max(0, one.first - 24) : one.last]
+    return any(w.search(one.text) for w in (_AGREED, _TOLD_NO)) or _NO.search(told) is not None
+
+
+def _by_agreement(paper: Paper) -> Iterator[Stand]:
+    """Sentences by which a renewal takes an agreement, or does not come at all."""
+    yield from stands(paper, _AGREED, needles=_NEEDLES, unless=_OTHER, hedged=True)
+    yield from stands(paper, _TOLD_NO, needles=_NEEDLES, unless=_OTHER, hedged=True)
+    for one in stands(
+        paper, _RENEWS, _NEEDS, _BOTH, needles=_NEEDLES, unless=_OTHER, hedged=True, near=120
+    ):
+        own = _BY_ITSELF.search(one.text)
+        if own is None or _NO.search(one.text, max(0, own.start() - 30), own.start()):
+            yield one
 
 
 RULE = Rule(

@@ -38,7 +38,10 @@ _END = words(
     r"\b(?:terminat\w+|expir\w+|(?:the |its )?end of (?:this|the|these|our) (?:\w+ )?(?:agreement"
     r"|terms|licen[sc]e|contract|term|subscription)|(?:agreement|terms|contract|licen[sc]e"
     r"|subscription|term) (?:has |have |is |are )?(?:ends?|ended|over|comes? to an end"
-    r"|ceases?)|comes? to an end|cancell\w+|last day of)\b"
+    r"|ceases?|dies)|comes? to an end|cancell\w+|last day of|post-terminat\w+|post-term"
+    r"|(?:its|the|their) end\b)\b"
+    r"|\b(?:once|when|after|until|as soon as|the moment)\b[^.;]{0,50}?\b(?:ends?|ended|over|expires?"
+    r"|does|dies|ceases)\b"
 )
 _USES = r"(?:us(?:e|ing)|run(?:ning)?|host(?:ing)?|operat(?:e|ing)|sell(?:ing)?|access(?:ing)?"
 _GO_ON = words(
@@ -54,7 +57,17 @@ _GO_ON = words(
     r"|remains? in (?:force"
     r"|effect)|survives?|stays? in (?:force|effect)|persists?|are extended|is extended)\b",
 )
-_GO_ON = words(_GO_ON.pattern, r"\b(?:keep|keeps|leave) (?:[\w-]+ ){1,4}?in (?:use|operation)\b")
+_GO_ON = words(
+    _GO_ON.pattern,
+    rf"\b(?:still|remains?|is|are|stays?|continues? to be) (?:\w+ )?(?:allowed|permitted|free|entitled"
+    rf"|licensed|able|authori[sz]ed) to (?:\w+ )?(?:{_USES})|keep)\b",
+    r"\b(?:use|rights?|licen[sc]es?|access)\b[^.;]{0,60}?\b(?:permitted|allowed|outlives?|continues?"
+    r"|carr(?:y|ies) on|goes on|go on|lasts?|remains?|stays?|survives?|kept up)\b",
+    r"\b(?:does not (?:prevent|stop|bar|keep)|need not|(?:does|do) not (?:have|need) to)\b"
+    r"[^.;]{0,60}?\b(?:us(?:e|ing)|run(?:ning)?|switch|stop|remove|shut)\b",
+    r"\bkeeps? (?:[\w']+ ){0,4}?access\b",
+    r"\b(?:keep|keeps|leave) (?:[\w-]+ ){1,4}?in (?:use|operation)\b",
+)
 _WHILE = words(r"\b(?:days?|weeks?|months?|years?|period|time)\b")
 _STOP = words(
     r"\b(?:(?:shall|must|will|agrees to)(?: immediately| at once| forthwith| promptly|,)* )?"
@@ -63,7 +76,12 @@ _STOP = words(
     r"|falls away"
     r"|extinguish\w*|come to an end|comes to an end|returns?)\b",
     r"\b(?:rights?|licen[sc]es?|permissions?|access) (?:[\w']+ ){0,9}?(?<!to\s)(?:ends?|terminates?"
-    r"|expires?)\b",
+    r"|expires?|dies|lapses?)\b",
+    r"\b(?:comes?|brought|put) to (?:a halt|a stop|an end|a standstill)\b|\bshut(?:ting)? down\b"
+    r"|\btake (?:[\w']+ ){1,4}?(?:out of|off)\b|\b(?:wipe|turn|switch) (?:[\w']+ ){0,4}?(?:off|its|all)\b"
+    r"|\bno (?:[\w']+ )?us(?:e|age)\b|\buse (?:of|is|to|shall|must)\b[^.;]{0,90}?\b(?:not (?:permitted"
+    r"|allowed|possible)|prohibited|forbidden|cease|stop|halt|end)\b|\buse\b[^.;]{0,70}?[:| ] *(?:not"
+    r" (?:permitted|allowed)|none|no|prohibited)\b",
     r"\b(?:shall|must|may|will|can|is|are)(?: ?not| no longer)\b[^.;]{0,40}?\b(?:use|using|run|host"
     r"|operate|access|keep|retain)\b",
 )
@@ -72,7 +90,8 @@ _AT_ONCE = words(
     r"|instantly"
     r"|straight ?away|promptly|the same (?:day|moment)|(?:up)?on the (?:day|date|moment)"
     r"|at the moment|from (?:that|the) (?:moment|day|date|time)|no longer|right away|automatically"
-    r"|then and there|within (?:24|48|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
+    r"|as soon as|the (?:very )?(?:moment|instant|day)|not even|every use|any use|no (?:\w+ )?use"
+    r"|(?:without|no) (?:any )?(?:grace|transition|wind)\w*|once|then and there|within (?:24|48|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
     r"|not .{0,40}?any"
     r" (?:more|longer)|no grace|any further|all use)\b"
 )
@@ -95,8 +114,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         one
         for one in stands(
             paper, _GO_ON, _END, _WHILE, unless=_NOT, hedged=True,
-            needles=("continu", "go on", "goes on", "keep", "still", "phas", "wind", "run", "sell",
-                     "transition", "migrat", "switch", "grace", "right", "licen", "may use"),
+            needles=("us", "run", "right", "licen", "access", "phas", "wind", "sell", "transition",
+                     "migrat", "switch"),
         )
         if _LATER.search(one.text)
     ]  # fmt: skip
@@ -116,8 +135,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _LATER = words(
-    r"\b(?:after|following|from|upon|on|when|once|beyond|of|for)\b[^.;]{0,60}?\b(?:terminat\w+"
-    r"|expir\w+|ends?|ended|end)\b"
+    r"\b(?:after|following|follows?|from|upon|on|when|once|beyond|of|for|outlives?)\b[^.;]{0,60}?"
+    r"\b(?:terminat\w+|expir\w+|ends?|ended|end|over|termination)\b|\bpost-?term\w*"
+    r"|\btermination (?:does not|is followed)\b|\bfollows termination\b"
 )
 _COMMON = frozenset(
     stem(word)
