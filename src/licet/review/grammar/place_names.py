@@ -52,7 +52,14 @@ _REGIONS = {
     "throughout the universe": {"worldwide"}, "anywhere in the world": {"worldwide"},
     "entire world": {"worldwide"}, "all countries of the world": {"worldwide"},
     "all countries in the world": {"worldwide"}, "every country of the world": {"worldwide"},
-    "every country in the world": {"worldwide"}, "england and wales": {"GB-ENG", "GB-WLS"},
+    "every country in the world": {"worldwide"}, "any country of the world": {"worldwide"},
+    "any country in the world": {"worldwide"}, "whole world": {"worldwide"},
+    "all over the world": {"worldwide"}, "everywhere in the world": {"worldwide"},
+    "all parts of the world": {"worldwide"}, "every part of the world": {"worldwide"},
+    "any part of the world": {"worldwide"}, "without territorial limit": {"worldwide"},
+    "without territorial limits": {"worldwide"}, "without territorial limitation": {"worldwide"},
+    "without territorial restriction": {"worldwide"},
+    "without geographic limitation": {"worldwide"}, "england and wales": {"GB-ENG", "GB-WLS"},
 }  # fmt: skip
 
 

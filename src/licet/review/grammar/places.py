@@ -70,7 +70,21 @@ def _places(text: str) -> Iterator[Place]:
         index += size
 
 
-_SMALL = ("world", "throughout", "anywhere", "entire", "mainland", "member", "the ", "state of")
+_SMALL = (
+    "world",
+    "throughout",
+    "every",
+    "any ",
+    "all ",
+    "whole world",
+    "without",
+    "anywhere",
+    "entire",
+    "mainland",
+    "member",
+    "the ",
+    "state of",
+)
 _OWNING = ("'s", "’s")
 
 

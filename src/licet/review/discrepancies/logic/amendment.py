@@ -45,7 +45,7 @@ _BOTH = words(
 _EITHER = words(
     rf"\b(?:neither|no) (?:party|side|one|of (?:the )?(?:parties|them|us))\b[^.;]{{0,30}}?\b(?:may|can|shall"
     rf"|is|has|will)\b[^.;]{{0,60}}?\b{_CHANGE}\b[^.;]{{0,60}}?\b(?:alone|its own|unilateral\w*|by itself)\b",
-    rf"\b{_CHANGE}\b[^.;]{{0,60}}?(?:[:|] *|  )[^.;]{{0,60}}?\b(?:both|signed|mutual\w*)\b",
+    rf"\b{_CHANGE}\b[^.;]{{0,60}}? *: *[^.;]{{0,60}}?\b(?:both|signed|mutual\w*)\b",
     rf"\b{_CHANGE}\b[^.;]{{0,80}}?\b(?:must|has to|have to|needs? to|shall|requires?|is to|takes effect)\b"
     r"[^.;]{0,60}?\b(?:both|each|mutual\w*)\b[^.;]{0,60}?\b(?:writ\w+|sign\w*|agree\w*)\b",
     rf"\b(?:only|nothing (?:but|short of))\b[^.;]{{0,60}}?\b{_FORM}\b[^.;]{{0,60}}?\b{_CHANGE}\b",
@@ -104,9 +104,9 @@ _ALONE = words(
     rf"|posted)\b[^.;]{{0,20}}?\b{_RULES}\b[^.;]{{0,80}}?\b(?:prevails?"
     rf"|overrides?|supersedes?|(?:takes?|have|has) (?:precedence"
     rf"|priority))\b[^.;]{{0,20}}?{_PAPER}\b",
-    rf"\b(?:{_CHANGE}|new versions?)\b[^.;]{{0,40}}?\b{_PAPER}\b[^.;]{{0,40}}?(?:[:|] *|  )(?:by|at|made by)"
+    rf"\b(?:{_CHANGE}|new versions?)\b[^.;]{{0,40}}?\b{_PAPER}\b[^.;]{{0,40}}? *: *(?:by|at|made by)"
     rf" (?!both|mutual|the parties|agree|written)[^.;]{{0,60}}?\b{_AT_WILL}\b",
-    rf"\b{_CHANGE}\b[^.;]{{0,40}}?(?:[:|] *|  )[^.;]{{0,80}}?\b(?:may make (?:them|it)|unilateral\w*)\b",
+    rf"\b{_CHANGE}\b[^.;]{{0,40}}? *: *[^.;]{{0,80}}?\b(?:may make (?:them|it)|unilateral\w*)\b",
     rf"\b(?:may|can|entitled to|free to|right to)\b(?! not)[^.;]{{0,30}}?\b{_CHANGE} (?:or \w+ |and \w+ )*{_THING}"
     rf"[^.;]{{0,60}}?\b(?:without asking|unasked|without (?:the )?(?:\w+'s )?\w+|unilateral\w*|alone)\b",
     rf"\b(?:may|can)\b(?! not)[^.;]{{0,30}}?\b{_CHANGE}(?:,? (?:or|and)? ?{_CHANGE})* {_THING}(?=[^.;]*$)",

@@ -46,10 +46,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if tribunal is None:
         return
     for seat in courts(paper):
-        if (
-            not seat.exclusive
-            or seat.index < 0
-            or _AWARD.search(without_arbitration(around(paper, seat.index, before=1, after=1)))
+        if not seat.exclusive or (
+            seat.index >= 0
+            and _AWARD.search(without_arbitration(around(paper, seat.index, before=1, after=1)))
         ):
             continue
         if own_papers(paper, tribunal.start, seat.span[0]):

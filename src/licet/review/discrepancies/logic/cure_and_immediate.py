@@ -60,7 +60,8 @@ _TIME = words(
 )
 _AT_ONCE = words(
     r"\b(?:immediately|at once|forthwith|(?:with )?immediate effect|instantly|instantaneously"
-    r"|straight ?away|automatically|by itself|ipso facto|summarily|on the spot|there and then|instant effect|immediate(?:ly)?|then and there"
+    r"|straight ?away|automatically|by itself|ipso facto|summarily|on the spot|there and then|an? (?:immediate|instant) end"
+    r"|(?:that|the) (?:very )?same (?:day|moment)|instant effect|immediate(?:ly)?|then and there"
     r"|the same day|immediate termination)\b",
     r"\b(?:no|without any) (?:\w+ )?(?:grace|respite|delay)\b|\bneed not wait\b|\bnot have to wait\b",
     r"\bwithout (?:\w+ ){0,3}?(?:notice|warning|cure|curing|grace|period|opportunity|chance|delay"
@@ -73,7 +74,8 @@ _PASSED = words(
     r"\bno (?:[\w']+ ){0,4}?(?:cure|remedy|grace)\b(?: period)?|\b(?:need not"
     r"|not (?:be )?(?:required"
     r"|obliged|entitled) to) (?:\w+ ){0,6}?(?:cure|remedy)\b",
-    r"\bwhether or not (?:[\w']+ ){0,4}?(?:cur|remed)\w+",
+    r"\bwhether or not (?:[\w']+ ){0,9}?(?:cur|remed)\w+|\bno (?:\w+ ){0,3}?(?:right|time) to cure"
+    r"|\bno (?:time|period|chance|opportunity) to (?:cure|remedy)(?: is given)?",
 )
 _NAMED = words(
     r"\b(?:conflicts?|lapse of|giving of|cure[ds]?|curable|remed(?:y|ied|iable)|put right"
@@ -88,7 +90,7 @@ _NAMED = words(
     r"|disclos\w+|trade|privacy|stop\w*|cease\w*|suspend\w*|expected|threat\w*)\b"
 )
 _SPECIAL = words(
-    r"\b(?:payment default|failure to pay|late payment|non-?payment|confidential\w*"
+    r"\b(?:payment default|default in payment|failure to pay|late payment|non-?payment|confidential\w*"
     r"|warrant\w+ (?:claim|remed)|defects?|errors?|uptime|availability|support|delivery|acceptance"
     r"|infring\w+|indemnif\w+|sole|exclusive|security|injunct\w+|equitable|cumulative)\b"
 )
@@ -101,9 +103,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
             needles=("breach", "default", "violat", "comply", "complian", "perform"),
         )
     )  # fmt: skip
+    at_once += _on_event(paper)
     for cure in _cures(paper) if at_once else ():
         for one in at_once:
-            if one.index == cure.index or _NO_CURE.search(cure.text):
+            if one.index == cure.index or any(w.search(cure.text) for w in (_NO_CURE, _NO_TIME)):
                 continue
             if not _same(paper, cure, one):
                 continue
@@ -115,6 +118,23 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 edit=makes_way(paper, one.index, cure.start),
             )  # fmt: skip
             return
+
+
+def _on_event(paper: Paper) -> list[Stand]:
+    """Ends at once on an event that the words before say is a breach; rows that give no time."""
+    found = list(stands(paper, _NO_TIME, needles=("cure", "remed", "grace")))
+    for one in stands(paper, _END, _AT_ONCE, unless=_NAMED, passed=_PASSED, needles=_EVENTS):
+        before = around(paper, one.index, before=1).removesuffix(one.text)
+        if not _BREACH.search(one.text) and _BREACH.search(before) and not _NAMED.search(before):
+            found.append(one)
+    return found
+
+
+_EVENTS = ("event", "in that case", "in such a case", "that happens", "then ", "occurs")
+_NO_TIME = words(
+    r"^[^:.;]{0,40}?\b(?:cure|remedy|grace)\b[^:.;]{0,40}?\bbreach\b[^:.;]{0,10} *: *(?:no|none|not)\b"
+    r"|^[^:.;]{0,40}?\bbreach\b[^:.;]{0,30}?\b(?:cure|remedy|grace)\b[^:.;]{0,20} *: *(?:no|none|not)\b"
+)
 
 
 def _cures(paper: Paper) -> Iterator[Stand]:

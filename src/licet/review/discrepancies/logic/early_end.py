@@ -59,10 +59,10 @@ _MAY = words(
     rf"\b(?:no|needs? no|without|does not need an?) (?:\w+ ){{0,2}}?(?:reasons?|cause|grounds?)\b"
     rf"[^.;]{{0,60}}?\b{_END}\b|\bno longer wish\w*\b[^.;]{{0,40}}?\b{_END}\b",
     rf"\b{_END}\b[^.;]{{0,80}}?\b(?:permitted|allowed|possible|available|any time|admissible)\b",
-    rf"\b(?:termination|cancellation|end|exit)\b[^.;]{{0,50}}?(?:[:|] *|  )(?:by|any|yes|on|with|at)\b",
+    rf"\b(?:termination|cancellation|end|exit)\b[^.;]{{0,50}}? *: *(?:by|any|yes|on|with|at)\b",
 )
 _ROW_END = words(
-    rf"\b(?:early |ordinary )?{_END}\b[^.;]{{0,50}}?(?:[:|] *|  )(?:not|no|none|excluded|only|for)\b"
+    rf"\b(?:early |ordinary )?{_END}\b[^.;]{{0,50}}? *: *(?:not|no|none|excluded|only|for)\b"
 )
 """A row that says how an agreement does not end."""
 _AT_WILL = words(
@@ -148,7 +148,7 @@ _ANYWAY = words(
     r" (?:\w+ ){0,2}?(?:year|term|period|quarter|month|commitment)\b|\bannual\w*\b",
 )
 _FREE = words(
-    r"\b(?:payments?|fees?|charges?|pay\w*)\b[^.;]{0,40}?\b(?:lapsing|lapse|cease|end|fall away)\b",
+    r"\b(?:payments?|fees?|charges?|pay\w*|obligations?)\b[^.;]{0,80}?\b(?:lapsing|lapse|cease|end|fall away)\b",
     r"\b(?:without|no) (?:\w+ ){0,4}?(?:pay\w*|charges?|costs?|penalt\w+|liab\w+|fees?"
     r"|compensation|owing|indemnity|amounts?|sums?|obligations?|consideration)\b",
     r"\bfree (?:of|from) (?:any |all )?(?:further )?(?:charge|cost|penalty|payment)\b"

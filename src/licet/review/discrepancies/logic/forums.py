@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from licet.review.discrepancies.logic.clashing import Said, Span, around, instead, said
 from licet.review.discrepancies.logic.localities import Locality, localities
@@ -151,11 +151,16 @@ _COURT = words(
     r"[^.;]{0,40}?\b(?:in|before|at)\b",
     r"\b(?:courts?|tribunals?|judges)\b(?= [^.;]{0,80}?\b(?:jurisdiction|competent|decide|hear)\b)",
 )
+_PLACE_ONLY = words(
+    r"\b(?:suits?|lawsuits?|actions?|proceedings?|litigation|cases?|sue|sued|suing|litigate[sd]?|court|hearings?)\b"
+    r"[^.;]{0,110}?(?<!not\s)(?<!law\s)\b(?:in|at|of)\b(?= )",
+)
+"""Suits in a place, where no court is named."""
 _COURTS_OF = words(r"\b(?:by|before|to|in|of) (?:the )?(?=(?:[\w ,]{3,40}? )courts?\b)")
 _COURT_HOLDS = words(
     r"\b(?:exclusive(?:ly)?|sole(?:ly)?|only|alone|submits?|consents?|brought|commenced|instituted"
     r"|litigat\w+|filed|jurisdiction|venue|resolved|adjudicated|heard|hear|decide[sd]?|settled?"
-    r"|competent|determined?|tried)\b"
+    r"|competent|determined?|tried|hears?|goes? to|lies?|decides?|belongs?)\b"
 )
 _NO_COURT = words(
     r"\bcompetent jurisdiction\b(?! (?:located |situated )?in )",
@@ -176,9 +181,10 @@ _NO_COURT = words(
     r"\b(?:compan(?:y|ies)|corporations?) (?:incorporated|registered|organi[sz]ed)\b",
 )
 _ONLY = words(
-    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no others?|nowhere else)\b",
+    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no (?:other|court other)\w*|to no other|nowhere else|not elsewhere"
+    r"|in one place)\b",
     r"\b(?:shall|must|will|(?:is|are|has|have) to) be (?:\w+ )?(?:brought|commenced|instituted"
-    r"|litigated"
+    r"|litigated|started"
     r"|filed|heard|resolved|adjudicated|decided|settled|tried|pursued)\b",
 )
 _NOT_BY = words(r"\bnot (?:by|before|in|to) (?:the |any |ordinary |state )*courts?\b")
@@ -204,9 +210,10 @@ def courts(paper: Paper) -> Iterator[Seat]:
 
 
 def _courts_said(paper: Paper) -> Iterator[Seat]:
+    seen: set[int] = set()
     for one in said(
         paper, _COURT, "court", "jurisdiction", "venue", "forum", "tribunal", "suit", "action",
-        "proceeding", "litigation", unless=_NO_COURT,
+        "proceeding", "litigation", "judge", unless=_NO_COURT,
     ):  # fmt: skip
         if "arbitra" in without_arbitration(one.text) or not _COURT_HOLDS.search(one.text):
             continue
@@ -217,11 +224,17 @@ def _courts_said(paper: Paper) -> Iterator[Seat]:
             found = list(_seat(paper, one, begin + before.end(), begin + before.end() + 45))
         if not found and one.text[one.match.start() :].startswith("court"):
             found = list(_seat(paper, one, max(begin, one.start - 35), one.start + 8))
-        for seat in found:
-            yield Seat(
-                index=seat.index, span=seat.span, place=seat.place, codes=seat.codes,
-                exclusive=_ONLY.search(one.text) is not None, name=seat.name,
-            )  # fmt: skip
+        seen.update(seat.index for seat in found)
+        yield from (_exclusive(seat, one) for seat in found)
+    for one in said(paper, _PLACE_ONLY, "su", "action", "litig", "court", "proceeding", "case",
+                    "hearing", unless=_NO_COURT):  # fmt: skip
+        if one.index in seen or "arbitra" in one.text or not _ONLY.search(one.text):
+            continue
+        yield from (_exclusive(s, one) for s in _seat(paper, one, one.end, one.end + 40))
+
+
+def _exclusive(seat: Seat, one: Said) -> Seat:
+    return replace(seat, exclusive=_ONLY.search(one.text) is not None)
 
 
 def _seat(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
@@ -288,6 +301,13 @@ _SETTLE = (
     r"|go(?:es)?|heard|brought|adjudicated|finally|resolution|settlement|subject|taken)"
 )
 _ARBITRATION = words(
+    rf"\b{_DISPUTE}\b[^.;]{{0,160}}?\b(?:to|by|before|through|by way of|in) (?:[\w-]+ ){{0,5}}?(?:arbitration"
+    r"|arbitrators?|arbitral tribunal)\b",
+    rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,60}}?\b(?:decides?|settles?|resolves?|hears?"
+    rf"|determines?|no (?:claim|{_DISPUTE}))\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
+    rf"\b(?:by way of|other than by|mandatory|binding) arbitration\b[^.;]{{0,120}}?\b{_DISPUTE}\b",
+    rf"\b{_DISPUTE}\b[^.;]{{0,30}}? *: *[^.;]{{0,60}}?\barbitration\b|\bdispute resolution\b[^.;]{{0,60}}?"
+    r"\barbitration\b|\barbitration\b(?= applies)",
     rf"\b{_DISPUTE}\b[^.;]{{0,260}}?\b{_SETTLE}\b[^.;]{{0,120}}?"
     r"\barbitra(?:tion|tors?|l tribunal|l panel)\b",
     rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,80}}?\b(?:sole|exclusive|only|shall"
@@ -298,7 +318,7 @@ _ARBITRATION = words(
     rf"\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
 )
 _SOME = words(
-    r"\b(?:may(?! 20\d\d)|if|except|unless|other than|non-binding|mediation|option|elect"
+    r"\b(?:may(?! 20\d\d| be pursued)|if|except(?! by way of arb)|unless|other than|non-binding|mediation|option|elect"
     r"|if the parties|amount"
     r"|less than|accounting|audit|royalt\w+ dispute|under this section)\b"
 )

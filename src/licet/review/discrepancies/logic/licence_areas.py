@@ -85,8 +85,17 @@ def _unmarked(paper: Paper) -> Iterator[tuple[Licence, Area]]:
 
 def placed_grants(paper: Paper) -> Iterator[tuple[Licence, Area]]:
     """Grants that say for themselves where they hold: for the world, or in places they name."""
-    found = list(_marked(paper))
-    yield from found or _unmarked(paper)
+    found = list(_marked(paper)) or list(_unmarked(paper))
+    yield from found or _told_apart(paper)
+
+
+def _told_apart(paper: Paper) -> Iterator[tuple[Licence, Area]]:
+    """Where no grant names places: what other sentences say of where the licence holds."""
+    for area in other_areas(paper):
+        yield Licence(
+            index=area.index, start=area.span[0], end=area.span[1], folded="", giver="",
+            taker=area.who, words=area.told, marks=(), broken=False, gives=True, kind="licence",
+        ), area  # fmt: skip
 
 
 def _marked(paper: Paper) -> Iterator[tuple[Licence, Area]]:
@@ -129,7 +138,18 @@ _TOLD = words(
     rf"(?P<who3>[\w'& .-]{{2,40}}?) {MAY} (?:\w+ )?{_USE}\b[^.;]{{0,70}}?(?<!\w)(?=(?:anywhere"
     r"|worldwide"
     r"|world-wide|throughout the world|all over the world|in (?:any|every|all) (?:part|countr)))",
-    rf"\b{_USE}\b[^.;]{{0,70}}?\b(?:is|are) (?:permitted|allowed|licen[sc]ed|limited|confined"
+    rf"\b(?:the|this|such|its) (?:[\w-]+ ){{0,2}}?{_LICENCE}\b[^.;]{{0,50}}?\b(?:holds?|extends?|runs?|applies"
+    rf"|is (?:valid|good|effective|worldwide)|are (?:valid|good|worldwide)|reach(?:es)?|exists?)\b(?! not)"
+    r"(?=[^.;]{0,30}?\b(?:world\w*|every|all|any|throughout|territorial|everywhere)\b)",
+    rf"\b{_LICENCE}\b[^.;]{{0,50}}?\b(?:is|are) (?:\w+ )?(?=without (?:territorial|geographic))",
+    rf"\b(?:may|can|shall|must|will) (?:only )?be (?:{_ONLY} )?(?:used|run|deployed|operated|hosted|exploited"
+    rf"|accessed|distributed|sold|offered)\b[^.;]{{0,40}}?\b(?:in|within|inside)"
+    rf"(?=[^.;]{{2,80}}?\b{_ONLY}\b)",
+    rf"\b(?:may|can|shall|must|will) {_ONLY} be (?:used|run|deployed|operated|hosted|exploited|accessed)\b"
+    r"[^.;]{0,40}?\b(?:in|within|inside)",
+    rf"\b{_USE} of\b[^.;]{{0,60}}?\b(?:limited|confined|restricted) to (?=the)",
+    rf"\bin the (?:licen[sc]ed )?(?:territory|region|area) {_ONLY}\b",
+    rf"\b{_USE}\b[^.;]{{0,70}}?\b(?:is|are) (?:permitted|allowed|licen[sc]ed|authori[sz]ed|limited|confined"
     r"|restricted)"
     rf" (?:{_ONLY} )?(?:in|to|within|throughout)",
 )
@@ -164,9 +184,12 @@ def other_areas(paper: Paper) -> Iterator[Area]:
             told=content(people, _thing(one)) - GENERIC,
         )  # fmt: skip
     yield from _outside(paper)
+    yield from _by_definition(paper)
     for label in labels(paper):
         if _NAME.search(label.name) and not _NO_NAME.search(label.name):
             found = places_of(paper, label.start, label.end)
+            if found is None and _WORLD.search(label.value):
+                found = (label.start, label.end), WORLDWIDE
             if found:
                 yield Area(
                     index=-1, span=found[0], where=found[1], section=label.section
@@ -204,6 +227,28 @@ def world_grants(paper: Paper) -> Iterator[Area]:
         mark = licence.mark(Sign.WORLDWIDE) if licence.gives else None
         if mark:
             yield Area(index=licence.index, span=(mark.start, mark.end), where=WORLDWIDE)
+
+
+_WORLD = words(r"^\W*(?:global\w*|world\w*|everywhere|all countries|unlimited)\W*$")
+_DEFINED = words(
+    r"\"(?P<term>[\w ]{0,30}?\b(?:territory|region|area)s?)\"\)? ?(?:shall )?(?:means?|is|are|comprises?"
+    r"|consists of|covers?)\b"
+)
+
+
+def _by_definition(paper: Paper) -> Iterator[Area]:
+    """Places that a definition names, where use is limited to what is defined."""
+    for one in said(paper, _DEFINED, "territor", "region", "area", unless=_CASE):
+        stop = one.start - one.match.start() + len(one.text)
+        found = places_of(paper, one.end, min(one.end + 160, stop))
+        term = re.escape(one.match["term"])
+        limited = words(
+            rf"\b{_USE}\b[^.;]{{0,80}}?\b(?:{_ONLY}|limited to|confined to|restricted to)\b[^.;]{{0,30}}?\b"
+            rf"{term}\b|\b{_USE}\b[^.;]{{0,80}}?\b(?:in|within) (?:the )?{term} {_ONLY}\b"
+            rf"|\bnot\b[^.;]{{0,30}}?\b{_USE}\b[^.;]{{0,60}}?\boutside (?:of )?(?:the )?{term}\b"
+        )
+        if found and next(said(paper, limited, one.match["term"]), None):
+            yield Area(index=one.index, span=found[0], where=found[1])
 
 
 _BEYOND = words(

@@ -49,6 +49,8 @@ _SHOW = words(
     rf"{_DUTY}[^.;]{{0,80}}?\bby (?:showing|displaying|placing|including|affixing|adding)\b",
     rf"{_DUTY}[^.;]{{0,40}}?\b(?:identify|name)\b(?=[^.;]{{0,60}}?\bby (?:its )?name\b)",
     rf"{_DUTY} make (?:[\w']+ ){{0,6}}?visible\b",
+    r"\b(?:requirements?|required|mandatory|obligat\w+|duty|to be shown)\b[^.;]{0,40}? *: *(?!no)",
+    rf"{_DUTY} be (?:\w+ly )?(?:labell?ed|marked|branded|credited|mentioned|named|acknowledged)\b",
     rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
 )
 _BUILT = (
@@ -56,12 +58,17 @@ _BUILT = (
     r" (?:with|by|on|using|upon)\b[^\"]{0,60}\""
 )
 _OF_OTHERS = words(
+    _BUILT.replace(")\\b[^", "|enhanced|works|runs)\\b[^"),
     r"\bby (?:its |their |our )?(?:trade |company )?name\b",
     rf"\b(?:the|its|our|your|their|[\w-]+'s?) (?:(?:[\w'-]+|and|or|,) ){{0,4}}?{_MARKS}\b",
     rf"\b{_MARKS} of\b",
     _BUILT,
 )
 _NONE = words(
+    rf"\b{_MARKS}\b[^.;:|]{{0,30}}? *: *(?:no|none|not \w+|excluded)\b|\b{_MARKS}\b[^.;]{{0,60}}?\b"
+    r"(?:is|are|shall be|remains?) (?:\w+ )?(?:off limits|excluded|prohibited|forbidden|barred|out of bounds"
+    r"|not for)\b",
+    rf"\b(?:no|not|never)\b[^.;]{{0,40}}?\b(?:use|right|licen[sc]e|permission)\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b(?:no|nor any|without any) (?:[\w,-]+ ){{0,5}}?(?:rights?|licen[sc]es?|permission|title"
     rf"|authority)\b[^.;]{{0,110}}?\b{_MARKS}\b",
     rf"\bnothing\b[^.;]{{0,60}}?\b(?:gives?|grants?|confers?|conveys?|entitles?|allows?|permits?)\b"

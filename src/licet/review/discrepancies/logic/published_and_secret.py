@@ -101,7 +101,73 @@ class _Thing:
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    yield from list(_published(paper))[:1] or list(_named(paper))[:1]
+    for finder in (_published, _papers_told, _named):
+        found = list(finder(paper))[:1]
+        if found:
+            yield found[0]
+            return
+
+
+_ASSETS = words(
+    r"\b(?:(?:model|data|system) cards?|data ?sheets?|(?:evaluation|test|training|audit|safety|assessment"
+    r"|performance|benchmark|incident|transparency|risk|bias|red[- ]team\w*|impact)[- ]?(?:\w+ )?"
+    r"(?:reports?|results?|summar(?:y|ies)|assessments?|figures|scores|records?|documentation|findings)"
+    r"|results? of (?:the |its |any |all )?(?:\w+ )?(?:tests?|evaluations?|assessments?|benchmarks?|audits?)"
+    r"|reports? on (?:the )?(?:training|evaluation|testing)|summar(?:y|ies) of (?:the )?training"
+    r"|test results|evaluation results|findings|training data summar(?:y|ies))\b"
+)
+"""Papers on a model: what is published or kept of them has few names."""
+_TO_ALL = words(
+    r"\b(?:publi(?:c|cly|sh|shed|shes|shing|cation|ci[sz]e)|public domain|everyone|everybody|anyone"
+    r"|anybody|all the world|website|web ?page|online|internet|openly|transparen\w+)\b"
+)
+_OWED = words(
+    r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound|to)"
+    r"|(?:has|have) to|duty|obligation|required|mandatory|responsible for)\b|\b *: *yes\b"
+)
+_SHUT = words(
+    r"\b(?:not|never|no|nobody|neither|nor|cannot|none|without|forbidden|prohibited|barred|excluded"
+    r"|under no circumstances)\b"
+)
+_HIDDEN = words(
+    r"\b(?:confidential\w*|secret|secrecy|in confidence|to itself|under lock and key|under wraps)\b"
+)
+_TELLS = words(
+    r"\b(?:disclos\w*|publi\w+|reveal\w*|releas\w*|shar(?:e|ed|ing)|show\w*|see|communicat\w*|divulg\w*"
+    r"|pass(?:ed)? on|made? (?:public|available|known)|access|leak\w*|know|learn)\b"
+)
+
+
+def _papers(text: str) -> frozenset[str]:
+    """Which papers on a model folded words name, each by its head and kind."""
+    return frozenset(" ".join(sorted(_stems(m.group()))) for m in _ASSETS.finditer(text))
+
+
+def _open_papers(paper: Paper) -> Iterator[tuple[Stand, frozenset[str]]]:
+    for one in stands(paper, _ASSETS, _TO_ALL, _OWED, near=140, unless=_ROOM):
+        if not _SHUT.search(one.text) and not _HIDDEN.search(one.text):
+            yield one, _papers(one.text)
+
+
+def _kept_papers(paper: Paper) -> Iterator[tuple[Stand, frozenset[str]]]:
+    for one in stands(paper, _ASSETS, _HIDDEN, unless=_ROOM):
+        if not _SHUT.search(one.told):
+            yield one, _papers(one.text)
+    for one in stands(paper, _ASSETS, _SHUT, _TELLS, unless=_ROOM):
+        yield one, _papers(one.text)
+
+
+def _papers_told(paper: Paper) -> Iterator[Finding]:
+    """A paper on the model that has to be published and kept, in whatever words."""
+    public = list(_open_papers(paper))[:6]
+    for hidden, kept in _kept_papers(paper) if public else ():
+        for one, told in public:
+            if one.index != hidden.index and told & kept:
+                yield _told(
+                    paper, one, hidden, "has to be made public, and yet",
+                    "except what is to be published from what is confidential",
+                )  # fmt: skip
+                return
 
 
 def _published(paper: Paper) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ _KINDS = {
     "the order": r"order forms?|orders?(?! of (?:precedence|priority|rank))|purchase orders?"
     r"|sales orders?|quotations?",
     "the statement of work": r"statements? of work|sows?|work orders?",
-    "the schedule": r"schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x(?:es)?|ces)|attachments?"
+    "the schedule": r"(?:a |the )?schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x(?:es)?|ces)|attachments?"
     r"|attached documents?",
     "the policy": r"polic(?:y|ies)|acceptable use policy|aup|guidelines|usage rules",
     "the documentation": r"documentation|manuals?|documents? (?:on|of) (?:the )?(?:model|use)"
@@ -53,17 +53,20 @@ _WINS = (
     r"(?:prevails?|controls?|governs?|(?:is|are|be) (?:controlling|decisive|superior|authoritative)"
     r"|takes? (?:precedence|priority)|supersedes?|overrides?|outranks?|wins?|go(?:es)? before"
     r"|ranks? (?:before|above|ahead)|(?:have|has) (?:precedence|priority)|(?:is|are) to be"
-    r" (?:followed|applied|preferred)|appl(?:y|ies)|precedes?|trumps?|comes? (?:first|before))"
+    r" (?:followed|applied|preferred)|appl(?:y|ies)(?! only)|precedes?|trumps?"
+    r"|beats?|comes? (?:first|before|ahead)|ranks? (?:first|higher)|(?:is|are) paramount)"
 )
 _LOSES = (
     r"(?:gives? way|yields?|(?:is|are|be) (?:subordinate|secondary|inferior|overridden|superseded"
-    r"|controlled|outranked)|ranks? (?:below|after|behind)|cedes?|defers?|comes? after)"
+    r"|controlled|outranked|second(?:ary)?|last)|comes? (?:second|third|last|only)"
+    r"|appl(?:y|ies) only|ranks? (?:below|after|behind)|cedes?|defers?|comes? after)"
 )
 _VERB = words(rf"\b(?:(?P<wins>{_WINS})|(?P<loses>{_LOSES}))\b")
 _CLASH = words(
     r"\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|contradict\w*|ambiguit\w+|precedence|differ\w*"
     r"|priority|ranking|depart\w*|deviat\w*|decisive|diverg\w+|disagree\w*|variance"
-    r"|incompatib\w+|prevails?|overrides?|outranks?|yields?"
+    r"|incompatib\w+|consistent|hierarchy|ranking|comes? (?:first|before|ahead)|beats?|trumps?"
+    r"|the order is|prevails?|overrides?|outranks?|yields?"
     r"|ranks? (?:below|after|behind|before|above|ahead)|gives? way|subordinate|go(?:es)? before)\b"
 )
 _SERIES = words(
@@ -80,7 +83,7 @@ _NEEDLES = (
     "prevail", "control", "govern", "precedence", "priority", "supersede", "overrid", "outrank",
     "order", "conflict", "way", "before", "decisive", "win",
     "differ", "contradict", "inconsisten", "rank", "give way", "yield",
-    "defer", "subordinate",
+    "defer", "subordinate", "incompatib", "consistent", "hierarchy", "first", "beat", "trump",
 )  # fmt: skip
 
 
@@ -129,6 +132,29 @@ def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
     return frozenset(pairs), start, end
 
 
+_FOLLOWED = words(
+    r"\b(?:follow|apply|use|look to|rely on|observe|(?:preference|priority|precedence)"
+    r" (?:(?:is|shall be|will be) )?(?:given|accorded|due|goes) to|prefer) (?:to )?(?:what is in )?"
+)
+
+
+def _preferred(text: str) -> tuple[frozenset[str] | frozenset[tuple[str, str]], int, int]:
+    """What `follow the main text` says: it goes before the others that its clause names."""
+    for verb in _FOLLOWED.finditer(text):
+        begin = max(text.rfind(";", 0, verb.start()), text.rfind(":", 0, verb.start())) + 1
+        stop = text.find(";", verb.end())
+        named = _named(text[begin : stop if stop > 0 else len(text)])
+        after = [n for n in named if 0 <= n[0] + begin - verb.end() <= _NEXT]
+        others = {kind for _, _, kind in named} - {after[0][2]} if after else set()
+        if others:
+            return frozenset((after[0][2], o) for o in others), verb.start(), begin + after[0][1]
+    return frozenset(), -1, -1
+
+
+_NEXT = 8
+"""Characters between `follow` and the document that is followed."""
+
+
 def _next_verb(text: str, at: int) -> int:
     found = _VERB.search(text, at)
     return found.start() if found else len(text)
@@ -158,6 +184,13 @@ def _subject(
     return None
 
 
+_VERBAL = words(r"\b(?:comes?|ranks?|stands?|goes) first\b")
+_ROW = words(
+    r"^[^:|]{0,40}?\b(?:order|ranking|rank|hierarchy|precedence|priority|conflicts?)\b"
+    r"(?![^:|]{0,40}\bprevail)"
+)
+
+
 def _end_of_list(sentences: tuple[Sentence, ...], index: int) -> int:
     """Index of the last item of a list that a sentence opens."""
     for stop in range(index + 1, min(index + _ITEMS, len(sentences))):
@@ -175,7 +208,12 @@ def rankings(paper: Paper) -> Iterator[Ranking]:
     for one in said(paper, _CLASH, *_NEEDLES, unless=_SOME):
         begin = one.start - one.match.start()
         pairs, start, end = _verbs(one.text)
-        listed = _SERIES.search(one.text)
+        if not pairs:
+            pairs, start, end = _preferred(one.text)
+        listed = None if _VERBAL.search(one.text) else _SERIES.search(one.text)
+        row = sentences[one.index].row and _ROW.search(one.text)
+        if row:
+            listed = row
         if listed and len({b for _, _, b in _named(one.text[listed.start() :])}) > 1:
             tail = one.text[listed.start() :]
             names = _named(tail)

@@ -37,6 +37,8 @@ _SOLE = words(
     r"[^.;]{0,50}?\bno(?:thing| (?:other |further )?(?:claims?|rights?|remed\w+))\b|\ball (?:that"
     r"|which)\b"
     r"[^.;]{0,40}?\b(?:claim|demand|ask|due|owe\w*|get|have)\b",
+    r"\ball (?:that|which|(?:the )?\w+ gets?)\b|\b(?:this|which|it|that) (?:\w+ )?excludes?\b[^.;]{0,40}?\b"
+    r"(?:other|further|claims?|remed\w+)\b|\b(?:credits?|rebates?|reductions?) (?:only|alone)\b",
     r"\b(?:sole|only|exclusive|single)\b[^.;]{0,40}?\b(?:remed(?:y|ies)|rights?|claims?|recourse"
     r"|compensation|relief|redress|entitlement|consequence|sanction|liability)\b",
     r"\b(?:no|not have any|without any|excludes? (?:all|any|every)) (?:other|further|additional"
@@ -62,7 +64,7 @@ _NONE_BUT = words(
 _MISSED = words(
     r"\b(?:uptime|up-time|availability|service levels?|slas?|response times?|latency|downtime"
     r"|outages?|performance (?:level|standard|target)s?|agreed levels?|service failures?"
-    r"|interruptions?|unavailab\w+|down)\b"
+    r"|interruptions?|unavailab\w+|(?<!break)down)\b"
 )
 _MORE = words(
     r"\b(?:may|can|(?:is|are|be) (?:also )?(?:entitled|free|allowed|permitted) to|(?:has"
@@ -70,8 +72,9 @@ _MORE = words(
     r"|a) rights? (?:to|of)|entitles?|allows?|permits?|gives?|reserves?)\b(?! not)[^.;]{0,80}?\b"
     r"(?:terminat\w+|cancel\w*|end|withdraw|damages|compensation|refunds?|recover|reimburse\w*"
     r"|losses|repay\w*|claim(?: [\w ]{0,30}?damages)?)\b",
-    r"\b(?:liable|responsible|answers?|answerable|compensates?|indemnif(?:y|ies)|makes? good|pays?"
-    r"|pay|refunds?"
+    r"\b(?:damages|compensation)\b[^.;]{0,40}?\b(?:in addition|besides|as well)\b"
+    r"|\b(?:liable|responsible|answers?|answerable|compensates?|indemnif(?:y|ies)|makes? good|pays?"
+    r"|compensate|pay|refunds?"
     r"|reimburse"
     r"s?)\b[^.;]{0,80}?\b(?:damages?|loss(?:es)?|harm|fees?|compensation|payments?)\b",
     r"\b(?:good|sufficient|valid|adequate) (?:reason|cause|ground)s?\b[^.;]{0,40}?\bterminat\w+"

@@ -80,6 +80,7 @@ _WITHDRAWN = words(
     r"\b(?:rights?|licen[sc]es?|grants?|territory)\b[^.;]{0,120}?\b(?:(?:does|do|shall"
     r"|will) not (?:include|cover)"
     r"|excludes?|shall exclude|excluding|except(?: for)?|other than)(?= (?:the )?[a-z])",
+    rf"\b(?:may|shall|must|will) not\b[^.;]{{0,20}}?\bexercise\b[^.;]{{0,60}}?\b(?:rights?|licen[sc]e)\b{_AT}",
     rf"\bno (?:rights?|licen[sc]es?)\b[^.;]{{0,100}}?\b(?:granted|given|extends?|appl\w+"
     rf"|conferred|exists?)\b{_AT}",
     rf"\b(?:may|shall|must|will) not[^.;]{{0,60}}?\b{_DO}\b{_AT}",
@@ -92,7 +93,8 @@ _WITHDRAWN = words(
     r"|offered|run|operated|exploited|distributed|sold|marketed|made available)\b"
     r"(?:(?!but\b)[^.;,]){0,40}?\b(?:in|into|within)(?= (?:the )?[a-z])",
     r"^(?=.{0,200}?\b(?:territory|licen[sc]e|rights|grant)\b)[^.;]{2,120}?\b(?:is|are|shall be"
-    r"|remains?) (?:\w+ )?(?:excluded|exempted|excepted)",
+    r"|remains?) (?:\w+ )?(?:excluded|exempted|excepted|carved out|taken out|left out|withdrawn|exclud\w+)",
+    r"^[^.;]{2,80}?\b(?:is|are) (?:carved out|taken out|left out)",
 )
 _OTHER = words(
     r"\b(?:export|sanction\w*|embargo\w*|terrorist|ofac|treasury|restricted part|laws? of"
@@ -131,7 +133,11 @@ def _told_otherwise(paper: Paper) -> Iterator[Finding]:
     grants = list(placed_grants(paper))
     for other in other_areas(paper) if grants else ():
         for grant, area in grants:
-            if other.index == area.index or other.where == area.where:
+            if (
+                (other.index == area.index >= 0)
+                or other.span == area.span
+                or other.where == area.where
+            ):
                 continue
             if other.section and not _stands_in(paper, area.span[0], other.section):
                 continue  # a line sums up its section; that section's own words are read too
@@ -182,6 +188,7 @@ def _taken_out(paper: Paper) -> Iterator[Finding]:
         return
     kept = {area.index for area in whole_areas(paper)}  # `no rights in any country other than …`
     for one in said(paper, _WITHDRAWN, "not ", "no ", "exclud", "except", "withdr", "prohibited",
+                    "carved", " out",
                     "other than", unless=_OTHER, hedged=True):  # fmt: skip
         found = None if one.index in kept or _CASE.search(one.text) else _places(paper, one)
         if found is None or any(one.index == licence.index for licence, _ in grants):
@@ -244,7 +251,7 @@ def _places(paper: Paper, one: Said) -> tuple[Span, Territory] | None:
     return (begin + found[0].start, begin + found[-1].end), territory(codes, on=_DAY)
 
 
-_ENDED = ("ed", "en")
+_ENDED = ("ed", "en", "out", "wn")
 """The words end with a participle: the places stand before it."""
 _LIST = words(
     r"\"?\bterritor(?:y|ies)\b\"?\)? ?(?:shall (?:mean|be|consist of|include|comprise)|means?|is"

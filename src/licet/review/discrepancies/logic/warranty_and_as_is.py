@@ -46,11 +46,15 @@ _WARRANTS = words(
     r"\b(?:warrants?|guarantees?) (?:the |all |each |its |our )(?P<what3>[\w' -]{2,40}?) to (?:be"
     r"|\w+)\b",
 )
+_PROMISED = words(
+    r"\b(?:warrant(?:s|ed|y|ies)?|guarantee[sd]?|vouch(?:es)?|promises?|assures?|assurance|stands? behind"
+    r"|undertakes?)\b"
+)
 _QUALITY = words(
     r"\b(?:perform|conform|operat|function|compl)(?:s|e|es|ies|y|ing)?\b",
     r"\b(?:works?|runs?|does what|free (?:of|from)|meets?|achieves?|accurate\w*|as described"
     r"|merchantable|fit for|materially|substantially|workmanship|(?:of )?good quality"
-    r"|fulfils?|correspond\w*|matches|no material (?:defects?|errors?)|without (?:material )?"
+    r"|does? in substance|(?:does?|do) what|fulfils?|correspond\w*|matches|no material (?:defects?|errors?)|without (?:material )?"
     r"defects?)\b",
 )
 _THIS = words(
@@ -74,6 +78,13 @@ _DISCLAIMED = words(
     r"|are) (?:\w+ )?(?:disclaimed|excluded|ruled out|rejected|waived|not given|declined)\b",
     r"\bwithout (?:any )?(?:warrant(?:y|ies)|guarantees?|representation or warranty)\b(?: of any"
     r" (?:kind|sort|nature)|[^.;]{0,20}\.?$)",
+    r"\b(?:does|do|shall|will|can)(?: ?not|n't) (?:\w+ )?(?:warrant|guarantee|vouch|promise|assure|answer"
+    r" for)\b[^.;]{0,60}?\b(?:works?|perform\w*|conform\w*|fit|any|quality|meets?|matches|suit\w*)\b",
+    r"\bno (?:promises?|assurances?)\b[^.;]{0,40}?\b(?:made|given|about|on|for|regarding)\b",
+    r"\b(?:warrant(?:y|ies)|guarantees?)\b[^.;:|]{0,30}? *: *(?:no|none|excluded|not given"
+    r"|disclaimed)\b",
+    r"\b(?:disclaims?|excludes?|rejects?|renounces?|declines?)\b[^.;]{0,40}?\b(?:each|any|every|all)\b"
+    r"[^.;]{0,40}?\bwarrant(?:y|ies)\b",
     r"\b(?:does|do|shall|will) not (?:\w+ )?(?:give|make|offer|provide|assume) any (?:[\w,-]+ "
     r"){0,4}?(?:warrant(?:y|ies)|guarantees?)\b|\bwarrants? nothing\b",
     r"\b(?:no warranty|warranty) of any (?:kind|sort|nature)\b",
@@ -126,7 +137,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             return
 
 
-_NEEDLES = ("warrant", "guarant", "assure", "vouch")
+_NEEDLES = ("warrant", "guarant", "assur", "vouch", "promise", "stands behind", "undertake")
 _AUTHORITY = words(r"\b(?:that it|they|he|authority|full power|duly|its obligations)\b")
 _MUST = words(r"\b(?:shall|will|must|is|are|conforms?|performs?|works?|does|do)\b")
 
@@ -139,6 +150,11 @@ def _warranties(paper: Paper) -> Iterator[_Warranty]:
             who = who_before(paper, one.text, one.lead)
             yield _Warranty(one.index, one.span, who, _thing(_WARRANTS, one.text))
     yield from _told_after(paper)
+    for one in stands(paper, _PROMISED, _QUALITY, needles=_NEEDLES, hedged=True, near=140):
+        if _AUTHORITY.search(one.text) or _DISCLAIMED.search(one.text) or _NOT.search(one.text):
+            continue
+        who = who_before(paper, one.text, one.lead)
+        yield from _quality(paper, one.text, one.start - one.first, one.end, one.index, who)
 
 
 def _told_after(paper: Paper) -> Iterator[_Warranty]:
@@ -191,7 +207,7 @@ _BY_LAW = words(
 
 def _disclaimers(paper: Paper) -> Iterator[Stand]:
     for one in stands(paper, _DISCLAIMED, needles=("as is", "as-is", "warrant", "guarant",
-                                                   "with all "), hedged=True):  # fmt: skip
+                                                   "with all ", "promise", "assur"), hedged=True):  # fmt: skip
         if yields(_BY_LAW.sub(" ", one.text)):
             continue
         if _ROOM.search(one.text) or (_IMPLIED.search(one.text) and not _EXPRESS.search(one.text)):

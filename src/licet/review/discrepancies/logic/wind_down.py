@@ -80,7 +80,7 @@ _STOP = words(
     r"\b(?:comes?|brought|put) to (?:a halt|a stop|an end|a standstill)\b|\bshut(?:ting)? down\b"
     r"|\btake (?:[\w']+ ){1,4}?(?:out of|off)\b|\b(?:wipe|turn|switch) (?:[\w']+ ){0,4}?(?:off|its|all)\b"
     r"|\bno (?:[\w']+ )?us(?:e|age)\b|\buse (?:of|is|to|shall|must)\b[^.;]{0,90}?\b(?:not (?:permitted"
-    r"|allowed|possible)|prohibited|forbidden|cease|stop|halt|end)\b|\buse\b[^.;]{0,70}?[:| ] *(?:not"
+    r"|allowed|possible)|prohibited|forbidden|cease|stop|halt|end)\b|\buse\b[^.;]{0,70}?[: ] *(?:not"
     r" (?:permitted|allowed)|none|no|prohibited)\b",
     r"\b(?:shall|must|may|will|can|is|are)(?: ?not| no longer)\b[^.;]{0,40}?\b(?:use|using|run|host"
     r"|operate|access|keep|retain)\b",
