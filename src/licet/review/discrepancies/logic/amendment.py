@@ -43,10 +43,13 @@ _BOTH = words(
     rf"\b{_CHANGE}\b",
 )
 _EITHER = words(
-    rf"\b(?:neither|no) (?:party|side|one|of (?:the )?(?:parties|them|us))\b[^.;]{{0,30}}?\b(?:may|can|shall"
-    rf"|is|has|will)\b[^.;]{{0,60}}?\b{_CHANGE}\b[^.;]{{0,60}}?\b(?:alone|its own|unilateral\w*|by itself)\b",
+    rf"\b(?:neither|no) (?:party|side|one|of (?:the )?(?:parties|them|us))\b[^.;]{{0,30}}?\b(?:may"
+    rf"|can|shall"
+    rf"|is|has|will)\b[^.;]{{0,60}}?\b{_CHANGE}\b[^.;]{{0,60}}?\b(?:alone|its own|unilateral\w*"
+    rf"|by itself)\b",
     rf"\b{_CHANGE}\b[^.;]{{0,60}}? *: *[^.;]{{0,60}}?\b(?:both|signed|mutual\w*)\b",
-    rf"\b{_CHANGE}\b[^.;]{{0,80}}?\b(?:must|has to|have to|needs? to|shall|requires?|is to|takes effect)\b"
+    rf"\b{_CHANGE}\b[^.;]{{0,80}}?\b(?:must|has to|have to|needs? to|shall|requires?|is to"
+    rf"|takes effect)\b"
     r"[^.;]{0,60}?\b(?:both|each|mutual\w*)\b[^.;]{0,60}?\b(?:writ\w+|sign\w*|agree\w*)\b",
     rf"\b(?:only|nothing (?:but|short of))\b[^.;]{{0,60}}?\b{_FORM}\b[^.;]{{0,60}}?\b{_CHANGE}\b",
 )
@@ -104,17 +107,25 @@ _ALONE = words(
     rf"|posted)\b[^.;]{{0,20}}?\b{_RULES}\b[^.;]{{0,80}}?\b(?:prevails?"
     rf"|overrides?|supersedes?|(?:takes?|have|has) (?:precedence"
     rf"|priority))\b[^.;]{{0,20}}?{_PAPER}\b",
-    rf"\b(?:{_CHANGE}|new versions?)\b[^.;]{{0,40}}?\b{_PAPER}\b[^.;]{{0,40}}? *: *(?:by|at|made by)"
+    rf"\b(?:{_CHANGE}|new versions?)\b[^.;]{{0,40}}?\b{_PAPER}\b[^.;]{{0,40}}? *: *(?:by|at"
+    rf"|made by)"
     rf" (?!both|mutual|the parties|agree|written)[^.;]{{0,60}}?\b{_AT_WILL}\b",
     rf"\b{_CHANGE}\b[^.;]{{0,40}}? *: *[^.;]{{0,80}}?\b(?:may make (?:them|it)|unilateral\w*)\b",
-    rf"\b(?:may|can|entitled to|free to|right to)\b(?! not)[^.;]{{0,30}}?\b{_CHANGE} (?:or \w+ |and \w+ )*{_THING}"
-    rf"[^.;]{{0,60}}?\b(?:without asking|unasked|without (?:the )?(?:\w+'s )?\w+|unilateral\w*|alone)\b",
-    rf"\b(?:may|can)\b(?! not)[^.;]{{0,30}}?\b{_CHANGE}(?:,? (?:or|and)? ?{_CHANGE})* {_THING}(?=[^.;]*$)",
-    rf"\b(?:this|these|our|its|the) (?:[\w-]+ ){{0,2}}?{_PAPER}\b[^.;]{{0,40}}?\b(?:may|can) be {_CHANGE}"
+    rf"\b(?:may|can|entitled to|free to|right to)\b(?! not)[^.;]{{0,30}}?\b{_CHANGE} (?:or \w+ "
+    rf"|and \w+ )*{_THING}"
+    rf"[^.;]{{0,60}}?\b(?:without asking|unasked|without (?:the )?(?:\w+'s )?\w+|unilateral\w*"
+    rf"|alone)\b",
+    rf"\b(?:may|can)\b(?! not)[^.;]{{0,30}}?\b{_CHANGE}(?:,? (?:or"
+    rf"|and)? ?{_CHANGE})* {_THING}(?=[^.;]*$)",
+    rf"\b(?:this|these|our|its|the) (?:[\w-]+ ){{0,2}}?{_PAPER}\b[^.;]{{0,40}}?\b(?:may"
+    rf"|can) be {_CHANGE}"
     rf"\b(?=[^.]{{0,160}}?\b(?:posts?|posted|publish\w*|online|binds?)\b)",
-    rf"\b(?:current|latest|newest|posted|published|revised|new) (?:version|text|edition)s?\b[^.;]{{0,80}}?"
-    rf"\b(?:replaces?|supersedes?|binds?|prevails?|applies)\b[^.;]{{0,30}}?\b(?:{_PAPER}|customer|licensee|you)\b",
-    rf"\bby (?:going on|continuing|carrying on)\b[^.;]{{0,80}}?\b(?:accepts?|agrees?|consents?|bound)\b"
+    rf"\b(?:current|latest|newest|posted|published|revised|new) (?:version|text"
+    rf"|edition)s?\b[^.;]{{0,80}}?"
+    rf"\b(?:replaces?|supersedes?|binds?|prevails?|applies)\b[^.;]{{0,30}}?\b(?:{_PAPER}|customer"
+    rf"|licensee|you)\b",
+    rf"\bby (?:going on|continuing|carrying on)\b[^.;]{{0,80}}?\b(?:accepts?|agrees?|consents?"
+    rf"|bound)\b"
     rf"[^.;]{{0,60}}?\b{_PAPER}\b",
     rf"\balone (?:\w+ )?(?:decides?|determines?) (?:\w+ ){{0,3}}?{_CHANGE} (?:of|to) {_THING}",
     rf"\b(?:continu\w+|further)\b[^.;]{{0,60}}?\buse\b[^.;]{{0,80}}?\b(?:accept\w*|consent"

@@ -50,7 +50,8 @@ _BREACH = words(
 _CURED = words(
     r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied|ies|ying)|rectif(?:y|ied|ies)|(?:put|set|made|make"
     r"|makes"
-    r"|puts|putting|setting|making)(?: \w+){0,3} (?:right|good)|mend(?:s|ed|ing)?|still (?:there|going on)"
+    r"|puts|putting|setting|making)(?: \w+){0,3} (?:right|good)|mend(?:s|ed|ing)?|still (?:there"
+    r"|going on)"
     r"|not (?:been )?(?:ended|stopped)|continues|persists|subsists|uncured|unremedied"
     r"|cure period|grace period"
     r"|corrected|corrects?|repaired|healed)\b"
@@ -60,10 +61,12 @@ _TIME = words(
 )
 _AT_ONCE = words(
     r"\b(?:immediately|at once|forthwith|(?:with )?immediate effect|instantly|instantaneously"
-    r"|straight ?away|automatically|by itself|ipso facto|summarily|on the spot|there and then|an? (?:immediate|instant) end"
+    r"|straight ?away|automatically|by itself|ipso facto|summarily|on the spot|there and then"
+    r"|an? (?:immediate|instant) end"
     r"|(?:that|the) (?:very )?same (?:day|moment)|instant effect|immediate(?:ly)?|then and there"
     r"|the same day|immediate termination)\b",
-    r"\b(?:no|without any) (?:\w+ )?(?:grace|respite|delay)\b|\bneed not wait\b|\bnot have to wait\b",
+    r"\b(?:no|without any) (?:\w+ )?(?:grace|respite|delay)\b|\bneed not wait\b"
+    r"|\bnot have to wait\b",
     r"\bwithout (?:\w+ ){0,3}?(?:notice|warning|cure|curing|grace|period|opportunity|chance|delay"
     r"|waiting|time|remed\w+|further formality)\b|\bno (?:\w+ )?(?:cure|grace|remedy) period\b"
     r"|\bno (?:opportunity|chance|time|right) to (?:cure|remedy)\b",
@@ -90,7 +93,8 @@ _NAMED = words(
     r"|disclos\w+|trade|privacy|stop\w*|cease\w*|suspend\w*|expected|threat\w*)\b"
 )
 _SPECIAL = words(
-    r"\b(?:payment default|default in payment|failure to pay|late payment|non-?payment|confidential\w*"
+    r"\b(?:payment default|default in payment|failure to pay|late payment|non-?payment"
+    r"|confidential\w*"
     r"|warrant\w+ (?:claim|remed)|defects?|errors?|uptime|availability|support|delivery|acceptance"
     r"|infring\w+|indemnif\w+|sole|exclusive|security|injunct\w+|equitable|cumulative)\b"
 )
@@ -132,8 +136,10 @@ def _on_event(paper: Paper) -> list[Stand]:
 
 _EVENTS = ("event", "in that case", "in such a case", "that happens", "then ", "occurs")
 _NO_TIME = words(
-    r"^[^:.;]{0,40}?\b(?:cure|remedy|grace)\b[^:.;]{0,40}?\bbreach\b[^:.;]{0,10} *: *(?:no|none|not)\b"
-    r"|^[^:.;]{0,40}?\bbreach\b[^:.;]{0,30}?\b(?:cure|remedy|grace)\b[^:.;]{0,20} *: *(?:no|none|not)\b"
+    r"^[^:.;]{0,40}?\b(?:cure|remedy|grace)\b[^:.;]{0,40}?\bbreach\b[^:.;]{0,10} *: *(?:no|none"
+    r"|not)\b"
+    r"|^[^:.;]{0,40}?\bbreach\b[^:.;]{0,30}?\b(?:cure|remedy|grace)\b[^:.;]{0,20} *: *(?:no|none"
+    r"|not)\b"
 )
 
 

@@ -28,7 +28,9 @@ _TELL = (
 _TOPICS = {
     "records": (
         r"(?:keep\w*|kept|maintain\w*|retain\w*|hold|held|preserv\w*|stor\w*|record)",
-        r"(?:records?|logs?|accounts|books|registers?|log files)",
+        r"(?:records?|logs?|accounts|books|registers?|log files|record-?keeping|document(?:s"
+        r"|ing)? (?:how"
+        r"|its use|each use|the use)|recording of (?:\w+ ){0,2}?use)",
     ),
     "marking": (
         r"(?:mark\w*|label\w*|bear|carry|disclos\w*|tell|told|mak\w* (?:it )?(?:clear|plain"
@@ -40,7 +42,9 @@ _TOPICS = {
         r"|from|using)"
         r" (?:an? |the )?(?:machine|artificial|ai\b|model|computer|automat\w+)|ai-generated"
         r"|artificial"
-        r" intelligence|synthetic|machine-(?:made|generated)|artificially (?:made|generated)"
+        r" intelligence|(?:machine|computer|ai|software) (?:\w+ )?(?:generated|made|produced"
+        r"|created|wrote)"
+        r"|synthetic|machine-(?:made|generated)|artificially (?:made|generated)"
         r"|(?:artificial|ai) origin)",
     ),
     "changes": (
@@ -57,7 +61,7 @@ _TOPICS = {
         r"(?:insurance|insured)",
     ),
     "support": (
-        r"(?:provid\w*|offer\w*|giv\w*|suppl\w*|answer\w*|render\w*)",
+        r"(?:owe\w*|provid\w*|offer\w*|giv\w*|suppl\w*|answer\w*|render\w*)",
         r"(?:support(?: services)?|maintenance|help ?desk|technical assistance)",
     ),
     "updates": (
@@ -102,7 +106,7 @@ _UNTOLD = words(
     r"|warning"
     r"|announc\w+|tell\w+|inform\w+|asking)"
 )
-_IF = words(r"\b(?:if|where|to the extent|in case|until|such|during|once|after)\b")
+_IF = words(r"\b(?:if|where|to the extent|in case|until|such(?! records?)|during|once|after)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,9 +125,10 @@ _FIND = {
     topic: (words(rf"\b{act}\b"), words(rf"\b{thing}\b")) for topic, (act, thing) in _TOPICS.items()
 }
 _NEEDLES = {
-    "records": ("record", "log", "account", "book", "regist"),
+    "records": ("record", "log", "account", "book", "regist", "document"),
     "marking": ("machin", "artific", "ai", "synthetic", "model", "comput", "automat"),
-    "changes": ("notic", "announc", "tell", "told", "inform", "notif", "warn", "communic", "advis"),
+    "changes": ("notic", "announc", "tell", "told", "inform", "notif", "warn", "communic", "advis",
+                "announ", "word", "effect", "silent"),
     "incidents": ("incident", "breach", "vulnerab"), "insurance": ("insur",),
     "support": ("support", "mainten", "help", "assist"),
     "updates": ("update", "upgrade", "patch", "fix", "version"), "reports": ("report", "statement"),
@@ -154,7 +159,10 @@ _MILD = frozenset(
     need show clear output generated content origin writing written future new any earlier support
     incident report security insurance free before after prior artificially output outputs text
     bound published notice bear indication come stem label dispense omit exempt give given made
-    without telling produced computer
+    without telling produced computer how document necessary required owed demanded part what
+    immediately effect sooner put unannounced advance word ahead release human work statement
+    present
+    nothing oblige such provision day earlier notified say
     """.split()  # noqa: SIM905
 )
 
@@ -204,7 +212,52 @@ def _forced(text: str, act: re.Pattern[str], thing: re.Pattern[str]) -> tuple[in
         )
         if done and what:
             return force.start(), max(done.end(), what.end()), force["no"] is not None
-    return 0, 0, False
+    return _anywhere(text, act, thing)
+
+
+_NEED_NOT = words(
+    r"\b(?:needs? not|(?:not|n't|never|no longer) (?:be )?(?:necessary|required|needed|owed"
+    r"|obliged|obligated"
+    r"|bound|demanded|expected|called for|mandatory|due|asked|(?:have|has|need)s? to)|no (?:need"
+    r"|duty|obligation"
+    r"|requirement|call)|(?:nothing|nobody|no one) (?:\w+ )?(?:obliges?|requires?|compels?|forces?"
+    r"|binds?|demands?)"
+    r"|nothing in [^.;,]{3,30}? (?:obliges?|requires?)|none (?:is |are )?(?:required|needed"
+    r"|necessary)|dispens\w+"
+    r"|waived|exempt\w*|excused|(?:free|at liberty|allowed|entitled"
+    r"|permitted) (?:not )?to\b[^.;]{0,70}?\bwithout"
+    r"|(?:may|can)\b[^.;]{0,90}?\b(?:without|with no|unannounced|silently|immediately|omit|skip"
+    r"|forgo|refrain)"
+    r"|not part of (?:what|the)|outside (?:what|the)|unannounced|optional|voluntary"
+    r"|does not (?:have|need|owe|include))\b"
+    r"| *: *(?:no|none|not)\b"
+)
+_OUGHT = words(
+    r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:\w+ly )?(?:required|obliged"
+    r"|bound|to)|(?:has|have) to"
+    r"|duty|obligation|(?:no|not) (?:sooner|earlier|before)|only after|may not|shall not"
+    r"|responsible for|owes?"
+    r"|keeps|maintains|carries|provides|reports|notifies|informs|announces|marks|labels)\b"
+    r"| *: *(?:yes|required)\b"
+)
+
+
+def _anywhere(text: str, act: re.Pattern[str], thing: re.Pattern[str]) -> tuple[int, int, bool]:
+    """The same, in whatever order the thing and the duty stand."""
+    what = thing.search(text)
+    free = _NEED_NOT.search(text)
+    force = free or _OUGHT.search(text)
+    if what is None or force is None or not (free or act.search(text)):
+        return 0, 0, False
+    if free is None and _FREE.search(text):
+        return 0, 0, False
+    return min(what.start(), force.start()), max(what.end(), force.end()), free is not None
+
+
+_FREE = words(
+    r"\b(?:not|no|never|neither|nor|without|may|can|means)\b(?! (?:sooner|earlier|later|before"
+    r"|less|fewer|more))"
+)
 
 
 def _bearer(paper: Paper, text: str, start: int, end: int) -> str:
@@ -249,6 +302,12 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str, bool]
         rf"|\b(?P<g>{party}) (?:is|are) owed by (?P<h>{party})\b"
         rf"|\b(?P<k>{party}) (?:(?:shall|will|must|agrees? to|undertakes? to) )?(?:pays?|owes?)"
         rf" [^.;]{{2,60}}? to (?P<l>{party})\b"
+        rf"|\b(?:debt|obligation|burden) of (?P<m>{party}) (?:to|towards?) (?P<n>{party})\b"
+        rf"|\b(?P<o>{party}) (?:(?:shall|will|must|agrees? to) )?(?:remits?|transfers?"
+        rf"|settles?) [^.;]{{2,60}}? to"
+        rf" (?P<p>{party})\b|\b(?P<r>{party}) (?:(?:shall|will|may) )?(?:charges?|bills?"
+        rf"|invoices?),? and (?P<q>{party})"
+        rf" (?:(?:shall|will|must) )?(?:pays?|owes?)\b"
         rf"|\b(?P<i>{party}) (?:shall |will )?(?:receives?|collects?)\b[^.;]{{2,60}}? from"
         rf" (?P<j>{party})\b"
     )
@@ -256,7 +315,8 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str, bool]
     for sentence in joined(paper.reading):
         text = sentence.folded[:LONGEST]
         fee = _FEE.search(text) if "fee" in text or " pa" in text or " ow" in text else None
-        match = finder.search(text) if fee and not _NO_FEE.search(text) else None
+        plain = _OTHER_WAY.sub(" ", text)
+        match = finder.search(text) if fee and not _NO_FEE.search(plain) else None
         match = None if yields(text) else match
         if fee is None or match is None:
             continue
@@ -273,11 +333,13 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str, bool]
             return
 
 
+_OTHER_WAY = words(r"\b(?:and )?not (?:the other way|vice versa|the reverse|the opposite)\b")
 _ARTICLES = frozenset(("the", "a", "an", "all", "any", "of", "this", "that", "such", None))
 
 
 def _sides(paper: Paper, found: dict[str, str]) -> tuple[str, str]:
-    for payer, payee in (("a", "b"), ("c", "d"), ("f", "e"), ("h", "g"), ("j", "i"), ("k", "l")):
+    for sides in ("ab", "cd", "fe", "hg", "ji", "kl", "mn", "op", "qr"):
+        payer, payee = sides[0], sides[1]
         if found[payer] and found[payee]:
             return party_in(paper, found[payer]), party_in(paper, found[payee])
     return "", ""

@@ -41,7 +41,8 @@ _NEEDLES = (
 )  # fmt: skip
 _END = (
     r"(?:terminat(?:e|es|ed|ing|ion)|cancel(?:s|led|ed|lation)?|end|ended|withdraw(?:n|al)?"
-    r"|discontinued?|leave|exit|quit|walk away|get out|step out|pull out|br(?:ing|ought)(?: [\w']+){0,4} to an end|(?:give"
+    r"|discontinued?|leave|exit|quit|walk away|get out|step out|pull out|br(?:ing"
+    r"|ought)(?: [\w']+){0,4} to an end|(?:give"
     r"|serve)s? notice of"
     r" termination)"
 )
@@ -59,7 +60,7 @@ _MAY = words(
     rf"\b(?:no|needs? no|without|does not need an?) (?:\w+ ){{0,2}}?(?:reasons?|cause|grounds?)\b"
     rf"[^.;]{{0,60}}?\b{_END}\b|\bno longer wish\w*\b[^.;]{{0,40}}?\b{_END}\b",
     rf"\b{_END}\b[^.;]{{0,80}}?\b(?:permitted|allowed|possible|available|any time|admissible)\b",
-    rf"\b(?:termination|cancellation|end|exit)\b[^.;]{{0,50}}? *: *(?:by|any|yes|on|with|at)\b",
+    r"\b(?:termination|cancellation|end|exit)\b[^.;]{0,50}? *: *(?:by|any|yes|on|with|at)\b",
 )
 _ROW_END = words(
     rf"\b(?:early |ordinary )?{_END}\b[^.;]{{0,50}}? *: *(?:not|no|none|excluded|only|for)\b"
@@ -98,16 +99,20 @@ _BAR = words(
     rf"\b(?:may|can)\b[^.;]{{0,50}}?\b{_END}\b[^.;]{{0,60}}?\b(?:only (?:after|from|once|with"
     r" effect|as of|at the end)|(?:not|no) (?:earlier|sooner) than|at the earliest)\b",
     rf"\b(?:earliest|first) (?:date|day|time|moment)\b[^.;]{{0,60}}?\b{_END}\b",
-    rf"\b(?:may|can|is|are) (?:be )?{_END}\b[^.;]{{0,60}}?\bonly (?:for|on|in case|if|because|where)\b"
-    rf"|\b{_END}\b[^.;]{{0,60}}?\b(?:for|because of|on) (?:\w+ )?(?:cause|breach|default|good reason)"
+    rf"\b(?:may|can|is|are) (?:be )?{_END}\b[^.;]{{0,60}}?\bonly (?:for|on|in case|if|because"
+    rf"|where)\b"
+    rf"|\b{_END}\b[^.;]{{0,60}}?\b(?:for|because of|on) (?:\w+ )?(?:cause|breach|default"
+    rf"|good reason)"
     rf" (?:only|alone)\b|\b(?:never|not)\b[^.;]{{0,40}}?\b(?:merely|simply|just)\b",
-    rf"\b(?:parties|party|both|licensee|customer|you)\b[^.;]{{0,30}}?\b(?:is|are|remains?) (?:firmly )?"
-    rf"bound\b[^.;]{{0,80}}?\b(?:whole|entire|full|initial|fixed)\b",
+    r"\b(?:parties|party|both|licensee|customer|you)\b[^.;]{0,30}?\b(?:is|are"
+    r"|remains?) (?:firmly )?"
+    r"bound\b[^.;]{0,80}?\b(?:whole|entire|full|initial|fixed)\b",
     _ROW_END.pattern,
 )
 _EARLY = words(
     r"\b(?:before|prior to|until|during|within|throughout|earlier than|sooner than|early"
-    r"|convenience|earliest|ordinary|merely|only for|cause only|for cause|anniversary|only (?:be )?(?:possible|permitted|allowed|available)|only after"
+    r"|convenience|earliest|ordinary|merely|only for|cause only|for cause|anniversary"
+    r"|only (?:be )?(?:possible|permitted|allowed|available)|only after"
     r"|only from|only once|only with effect|ordinary|at will)\b",
     r"\b(?:without|for any|for no|with or without) (?:\w+ )?(?:cause|reason|grounds?)\b",
     r"\bfor the (?:first|initial|whole|entire|full|duration|minimum)\b"
@@ -148,7 +153,8 @@ _ANYWAY = words(
     r" (?:\w+ ){0,2}?(?:year|term|period|quarter|month|commitment)\b|\bannual\w*\b",
 )
 _FREE = words(
-    r"\b(?:payments?|fees?|charges?|pay\w*|obligations?)\b[^.;]{0,80}?\b(?:lapsing|lapse|cease|end|fall away)\b",
+    r"\b(?:payments?|fees?|charges?|pay\w*|obligations?)\b[^.;]{0,80}?\b(?:lapsing|lapse|cease|end"
+    r"|fall away)\b",
     r"\b(?:without|no) (?:\w+ ){0,4}?(?:pay\w*|charges?|costs?|penalt\w+|liab\w+|fees?"
     r"|compensation|owing|indemnity|amounts?|sums?|obligations?|consideration)\b",
     r"\bfree (?:of|from) (?:any |all )?(?:further )?(?:charge|cost|penalty|payment)\b"

@@ -152,7 +152,8 @@ _COURT = words(
     r"\b(?:courts?|tribunals?|judges)\b(?= [^.;]{0,80}?\b(?:jurisdiction|competent|decide|hear)\b)",
 )
 _PLACE_ONLY = words(
-    r"\b(?:suits?|lawsuits?|actions?|proceedings?|litigation|cases?|sue|sued|suing|litigate[sd]?|court|hearings?)\b"
+    r"\b(?:suits?|lawsuits?|actions?|proceedings?|litigation|cases?|sue|sued|suing|litigate[sd]?"
+    r"|court|hearings?)\b"
     r"[^.;]{0,110}?(?<!not\s)(?<!law\s)\b(?:in|at|of)\b(?= )",
 )
 """Suits in a place, where no court is named."""
@@ -160,7 +161,7 @@ _COURTS_OF = words(r"\b(?:by|before|to|in|of) (?:the )?(?=(?:[\w ,]{3,40}? )cour
 _COURT_HOLDS = words(
     r"\b(?:exclusive(?:ly)?|sole(?:ly)?|only|alone|submits?|consents?|brought|commenced|instituted"
     r"|litigat\w+|filed|jurisdiction|venue|resolved|adjudicated|heard|hear|decide[sd]?|settled?"
-    r"|competent|determined?|tried|hears?|goes? to|lies?|decides?|belongs?)\b"
+    r"|competent|determined?|tried|hears?|go(?:es)? to|lies?|decides?|belongs?)\b"
 )
 _NO_COURT = words(
     r"\bcompetent jurisdiction\b(?! (?:located |situated )?in )",
@@ -181,7 +182,8 @@ _NO_COURT = words(
     r"\b(?:compan(?:y|ies)|corporations?) (?:incorporated|registered|organi[sz]ed)\b",
 )
 _ONLY = words(
-    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no (?:other|court other)\w*|to no other|nowhere else|not elsewhere"
+    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no (?:other|court other)\w*|to no other"
+    r"|nowhere else|not elsewhere"
     r"|in one place)\b",
     r"\b(?:shall|must|will|(?:is|are|has|have) to) be (?:\w+ )?(?:brought|commenced|instituted"
     r"|litigated|started"
@@ -301,12 +303,15 @@ _SETTLE = (
     r"|go(?:es)?|heard|brought|adjudicated|finally|resolution|settlement|subject|taken)"
 )
 _ARBITRATION = words(
-    rf"\b{_DISPUTE}\b[^.;]{{0,160}}?\b(?:to|by|before|through|by way of|in) (?:[\w-]+ ){{0,5}}?(?:arbitration"
+    rf"\b{_DISPUTE}\b[^.;]{{0,160}}?\b(?:to|by|before|through|by way of"
+    rf"|in) (?:[\w-]+ ){{0,5}}?(?:arbitration"
     r"|arbitrators?|arbitral tribunal)\b",
-    rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,60}}?\b(?:decides?|settles?|resolves?|hears?"
+    rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,60}}?\b(?:decides?|settles?|resolves?"
+    rf"|hears?"
     rf"|determines?|no (?:claim|{_DISPUTE}))\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
     rf"\b(?:by way of|other than by|mandatory|binding) arbitration\b[^.;]{{0,120}}?\b{_DISPUTE}\b",
-    rf"\b{_DISPUTE}\b[^.;]{{0,30}}? *: *[^.;]{{0,60}}?\barbitration\b|\bdispute resolution\b[^.;]{{0,60}}?"
+    rf"\b{_DISPUTE}\b[^.;]{{0,30}}? *: *[^.;]{{0,60}}?\barbitration\b"
+    rf"|\bdispute resolution\b[^.;]{{0,60}}?"
     r"\barbitration\b|\barbitration\b(?= applies)",
     rf"\b{_DISPUTE}\b[^.;]{{0,260}}?\b{_SETTLE}\b[^.;]{{0,120}}?"
     r"\barbitra(?:tion|tors?|l tribunal|l panel)\b",
@@ -318,7 +323,8 @@ _ARBITRATION = words(
     rf"\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
 )
 _SOME = words(
-    r"\b(?:may(?! 20\d\d| be pursued)|if|except(?! by way of arb)|unless|other than|non-binding|mediation|option|elect"
+    r"\b(?:may(?! 20\d\d| be pursued)|if|except(?! by way of arb)|unless|other than|non-binding"
+    r"|mediation|option|elect"
     r"|if the parties|amount"
     r"|less than|accounting|audit|royalt\w+ dispute|under this section)\b"
 )

@@ -138,18 +138,23 @@ _TOLD = words(
     rf"(?P<who3>[\w'& .-]{{2,40}}?) {MAY} (?:\w+ )?{_USE}\b[^.;]{{0,70}}?(?<!\w)(?=(?:anywhere"
     r"|worldwide"
     r"|world-wide|throughout the world|all over the world|in (?:any|every|all) (?:part|countr)))",
-    rf"\b(?:the|this|such|its) (?:[\w-]+ ){{0,2}}?{_LICENCE}\b[^.;]{{0,50}}?\b(?:holds?|extends?|runs?|applies"
-    rf"|is (?:valid|good|effective|worldwide)|are (?:valid|good|worldwide)|reach(?:es)?|exists?)\b(?! not)"
+    rf"\b(?:the|this|such|its) (?:[\w-]+ ){{0,2}}?{_LICENCE}\b[^.;]{{0,50}}?\b(?:holds?|extends?"
+    rf"|runs?|applies"
+    rf"|is (?:valid|good|effective|worldwide)|are (?:valid|good|worldwide)|reach(?:es)?"
+    rf"|exists?)\b(?! not)"
     r"(?=[^.;]{0,30}?\b(?:world\w*|every|all|any|throughout|territorial|everywhere)\b)",
     rf"\b{_LICENCE}\b[^.;]{{0,50}}?\b(?:is|are) (?:\w+ )?(?=without (?:territorial|geographic))",
-    rf"\b(?:may|can|shall|must|will) (?:only )?be (?:{_ONLY} )?(?:used|run|deployed|operated|hosted|exploited"
+    rf"\b(?:may|can|shall|must|will) (?:only )?be (?:{_ONLY} )?(?:used|run|deployed|operated"
+    rf"|hosted|exploited"
     rf"|accessed|distributed|sold|offered)\b[^.;]{{0,40}}?\b(?:in|within|inside)"
     rf"(?=[^.;]{{2,80}}?\b{_ONLY}\b)",
-    rf"\b(?:may|can|shall|must|will) {_ONLY} be (?:used|run|deployed|operated|hosted|exploited|accessed)\b"
+    rf"\b(?:may|can|shall|must|will) {_ONLY} be (?:used|run|deployed|operated|hosted|exploited"
+    rf"|accessed)\b"
     r"[^.;]{0,40}?\b(?:in|within|inside)",
     rf"\b{_USE} of\b[^.;]{{0,60}}?\b(?:limited|confined|restricted) to (?=the)",
     rf"\bin the (?:licen[sc]ed )?(?:territory|region|area) {_ONLY}\b",
-    rf"\b{_USE}\b[^.;]{{0,70}}?\b(?:is|are) (?:permitted|allowed|licen[sc]ed|authori[sz]ed|limited|confined"
+    rf"\b{_USE}\b[^.;]{{0,70}}?\b(?:is|are) (?:permitted|allowed|licen[sc]ed|authori[sz]ed|limited"
+    rf"|confined"
     r"|restricted)"
     rf" (?:{_ONLY} )?(?:in|to|within|throughout)",
 )
@@ -231,7 +236,8 @@ def world_grants(paper: Paper) -> Iterator[Area]:
 
 _WORLD = words(r"^\W*(?:global\w*|world\w*|everywhere|all countries|unlimited)\W*$")
 _DEFINED = words(
-    r"\"(?P<term>[\w ]{0,30}?\b(?:territory|region|area)s?)\"\)? ?(?:shall )?(?:means?|is|are|comprises?"
+    r"\"(?P<term>[\w ]{0,30}?\b(?:territory|region|area)s?)\"\)? ?(?:shall )?(?:means?|is|are"
+    r"|comprises?"
     r"|consists of|covers?)\b"
 )
 
@@ -243,7 +249,8 @@ def _by_definition(paper: Paper) -> Iterator[Area]:
         found = places_of(paper, one.end, min(one.end + 160, stop))
         term = re.escape(one.match["term"])
         limited = words(
-            rf"\b{_USE}\b[^.;]{{0,80}}?\b(?:{_ONLY}|limited to|confined to|restricted to)\b[^.;]{{0,30}}?\b"
+            rf"\b{_USE}\b[^.;]{{0,80}}?\b(?:{_ONLY}|limited to|confined to"
+            rf"|restricted to)\b[^.;]{{0,30}}?\b"
             rf"{term}\b|\b{_USE}\b[^.;]{{0,80}}?\b(?:in|within) (?:the )?{term} {_ONLY}\b"
             rf"|\bnot\b[^.;]{{0,30}}?\b{_USE}\b[^.;]{{0,60}}?\boutside (?:of )?(?:the )?{term}\b"
         )

@@ -66,9 +66,11 @@ _OF_OTHERS = words(
 )
 _NONE = words(
     rf"\b{_MARKS}\b[^.;:|]{{0,30}}? *: *(?:no|none|not \w+|excluded)\b|\b{_MARKS}\b[^.;]{{0,60}}?\b"
-    r"(?:is|are|shall be|remains?) (?:\w+ )?(?:off limits|excluded|prohibited|forbidden|barred|out of bounds"
+    r"(?:is|are|shall be|remains?) (?:\w+ )?(?:off limits|excluded|prohibited|forbidden|barred"
+    r"|out of bounds"
     r"|not for)\b",
-    rf"\b(?:no|not|never)\b[^.;]{{0,40}}?\b(?:use|right|licen[sc]e|permission)\b[^.;]{{0,60}}?\b{_MARKS}\b",
+    rf"\b(?:no|not|never)\b[^.;]{{0,40}}?\b(?:use|right|licen[sc]e"
+    rf"|permission)\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b(?:no|nor any|without any) (?:[\w,-]+ ){{0,5}}?(?:rights?|licen[sc]es?|permission|title"
     rf"|authority)\b[^.;]{{0,110}}?\b{_MARKS}\b",
     rf"\bnothing\b[^.;]{{0,60}}?\b(?:gives?|grants?|confers?|conveys?|entitles?|allows?|permits?)\b"

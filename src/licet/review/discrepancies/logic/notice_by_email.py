@@ -50,7 +50,8 @@ _PAPER_ONLY = words(
     r"|hand"
     r"|courier|post|registered|certified|personal(?:ly)?|letter|hard copy|physical\w*)\b",
     r"\b(?:paper|hand|courier|post|registered (?:mail|post|letter)|certified mail|personally|letter"
-    r"|hard copy|physical\w*)\b[^.;]{0,60}?\b(?:no other|not otherwise|nothing else|only|exclusively"
+    r"|hard copy|physical\w*)\b[^.;]{0,60}?\b(?:no other|not otherwise|nothing else|only"
+    r"|exclusively"
     r"|alone)\b",
 )
 _IN = words(
@@ -59,8 +60,9 @@ _IN = words(
     r"|effective(?:ly)?|permitted|allowed|admissible|acceptable|accepted|adequate|considered|deemed"
     r"|equivalent|counts? as|constitutes?|satisf(?:y|ies)|meets?|complies|agrees? to|is given"
     r"|are given|is served|are served|are sent|is sent|required|gives?|sends?|notif(?:y|ies)"
-    r"|proper(?:ly)?|good|by)\b|:"
+    r"|proper(?:ly)?|good)\b"
 )
+_BY = words(r"\bby\b|:")
 _OTHER = words(
     r"\b(?:signatures?|counterparts?|invoices?|(?<!hard\s)copy by|with a copy|followed by"
     r"|confirmed by"
@@ -81,6 +83,9 @@ _SPECIAL = words(
 def _find(paper: Paper) -> Iterator[Finding]:
     shut = [one for one in _mails(paper, _OUT) if _shuts(one)] + list(_on_paper(paper))
     let = [one for one in _mails(paper, _IN) if _lets(one)] if shut else []
+    told = {one.index for one in let}
+    more = _mails(paper, _BY) if shut else ()
+    let += [one for one in more if one.index not in told and _lets(one)]
     for out in shut:
         for allowed in let:
             if allowed.index == out.index or not _same_kind(out, allowed):
@@ -121,7 +126,7 @@ _BUT = words(
 def _lets(one: Stand) -> bool:
     return (
         _OUT.search(one.text) is None
-        and _IN.search(one.told) is not None
+        and (_IN.search(one.told) or _BY.search(one.told)) is not None
         and _ADDRESS.search(one.text) is None
     )
 
@@ -135,8 +140,8 @@ _ADDRESS = words(
 
 def _on_paper(paper: Paper) -> Iterator[Stand]:
     """Sentences by which notices are given on paper and in no other way."""
-    for one in stands(paper, _NOTICE, _PAPER_ONLY, needles=("only", "solely", "exclusively", "no other", "alone", "otherwise",
-                                                        "nothing")):  # fmt: skip
+    needles = ("only", "solely", "exclusively", "no other", "alone", "otherwise", "nothing")
+    for one in stands(paper, _NOTICE, _PAPER_ONLY, needles=needles):
         if not _MAIL.search(one.text) and not _OTHER.search(one.text):
             yield one
 

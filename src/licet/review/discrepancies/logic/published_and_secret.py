@@ -109,10 +109,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _ASSETS = words(
-    r"\b(?:(?:model|data|system) cards?|data ?sheets?|(?:evaluation|test|training|audit|safety|assessment"
+    r"\b(?:(?:model|data|system) cards?|data ?sheets?|(?:evaluation|test|training|audit|safety"
+    r"|assessment"
     r"|performance|benchmark|incident|transparency|risk|bias|red[- ]team\w*|impact)[- ]?(?:\w+ )?"
-    r"(?:reports?|results?|summar(?:y|ies)|assessments?|figures|scores|records?|documentation|findings)"
-    r"|results? of (?:the |its |any |all )?(?:\w+ )?(?:tests?|evaluations?|assessments?|benchmarks?|audits?)"
+    r"(?:reports?|results?|summar(?:y|ies)|assessments?|figures|scores|records?|documentation"
+    r"|findings)"
+    r"|results? of (?:the |its |any |all )?(?:\w+ )?(?:tests?|evaluations?|assessments?"
+    r"|benchmarks?|audits?)"
     r"|reports? on (?:the )?(?:training|evaluation|testing)|summar(?:y|ies) of (?:the )?training"
     r"|test results|evaluation results|findings|training data summar(?:y|ies))\b"
 )
@@ -133,7 +136,8 @@ _HIDDEN = words(
     r"\b(?:confidential\w*|secret|secrecy|in confidence|to itself|under lock and key|under wraps)\b"
 )
 _TELLS = words(
-    r"\b(?:disclos\w*|publi\w+|reveal\w*|releas\w*|shar(?:e|ed|ing)|show\w*|see|communicat\w*|divulg\w*"
+    r"\b(?:disclos\w*|publi\w+|reveal\w*|releas\w*|shar(?:e|ed|ing)|show\w*|see|communicat\w*"
+    r"|divulg\w*"
     r"|pass(?:ed)? on|made? (?:public|available|known)|access|leak\w*|know|learn)\b"
 )
 

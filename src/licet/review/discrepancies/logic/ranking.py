@@ -31,7 +31,7 @@ _KINDS = {
     "the order": r"order forms?|orders?(?! of (?:precedence|priority|rank))|purchase orders?"
     r"|sales orders?|quotations?",
     "the statement of work": r"statements? of work|sows?|work orders?",
-    "the schedule": r"(?:a |the )?schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x(?:es)?|ces)|attachments?"
+    "the schedule": r"schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x(?:es)?|ces)|attachments?"
     r"|attached documents?",
     "the policy": r"polic(?:y|ies)|acceptable use policy|aup|guidelines|usage rules",
     "the documentation": r"documentation|manuals?|documents? (?:on|of) (?:the )?(?:model|use)"
@@ -138,7 +138,7 @@ _FOLLOWED = words(
 )
 
 
-def _preferred(text: str) -> tuple[frozenset[str] | frozenset[tuple[str, str]], int, int]:
+def _preferred(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
     """What `follow the main text` says: it goes before the others that its clause names."""
     for verb in _FOLLOWED.finditer(text):
         begin = max(text.rfind(";", 0, verb.start()), text.rfind(":", 0, verb.start())) + 1

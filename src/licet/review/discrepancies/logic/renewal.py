@@ -34,7 +34,8 @@ _RENEW = (
 _RENEWS = words(
     rf"(?<!non-)(?<!non)\b{_RENEW}\b(?! (?:fees?|prices?|pricing|charges?|notices?)\b)",
     r"\b(?:continues?|runs? on|goes on) (?:\w+ ){0,3}?(?:for|from) (?:\w+ ){0,3}?(?:successive"
-    r"|further|another|additional|year|month)\b|\b(?:new|further|another|additional|next) (?:[\w-]+ ){0,2}?(?:term|period|year)\b"
+    r"|further|another|additional|year|month)\b|\b(?:new|further|another|additional"
+    r"|next) (?:[\w-]+ ){0,2}?(?:term|period|year)\b"
     r"|\bsuccessive (?:\w+ ){0,3}?(?:terms?|periods?"
     r"|years?)\b",
 )
@@ -174,6 +175,9 @@ def _denied(one: Stand) -> bool:
     return any(w.search(one.text) for w in (_AGREED, _TOLD_NO)) or _NO.search(told) is not None
 
 
+_NO_MORE = words(r"\b(?:not|no|never|neither|nor|nothing|none)\b")
+
+
 def _by_agreement(paper: Paper) -> Iterator[Stand]:
     """Sentences by which a renewal takes an agreement, or does not come at all."""
     yield from stands(paper, _AGREED, needles=_NEEDLES, unless=_OTHER, hedged=True)
@@ -182,7 +186,7 @@ def _by_agreement(paper: Paper) -> Iterator[Stand]:
         paper, _RENEWS, _NEEDS, _BOTH, needles=_NEEDLES, unless=_OTHER, hedged=True, near=120
     ):
         own = _BY_ITSELF.search(one.text)
-        if own is None or _NO.search(one.text, max(0, own.start() - 30), own.start()):
+        if own is None or _NO_MORE.search(one.text, max(0, own.start() - 40), own.start()):
             yield one
 
 

@@ -37,7 +37,8 @@ _SOLE = words(
     r"[^.;]{0,50}?\bno(?:thing| (?:other |further )?(?:claims?|rights?|remed\w+))\b|\ball (?:that"
     r"|which)\b"
     r"[^.;]{0,40}?\b(?:claim|demand|ask|due|owe\w*|get|have)\b",
-    r"\ball (?:that|which|(?:the )?\w+ gets?)\b|\b(?:this|which|it|that) (?:\w+ )?excludes?\b[^.;]{0,40}?\b"
+    r"\ball (?:that|which|(?:the )?\w+ gets?)\b|\b(?:this|which|it"
+    r"|that) (?:\w+ )?excludes?\b[^.;]{0,40}?\b"
     r"(?:other|further|claims?|remed\w+)\b|\b(?:credits?|rebates?|reductions?) (?:only|alone)\b",
     r"\b(?:sole|only|exclusive|single)\b[^.;]{0,40}?\b(?:remed(?:y|ies)|rights?|claims?|recourse"
     r"|compensation|relief|redress|entitlement|consequence|sanction|liability)\b",

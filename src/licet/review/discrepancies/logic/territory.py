@@ -80,7 +80,8 @@ _WITHDRAWN = words(
     r"\b(?:rights?|licen[sc]es?|grants?|territory)\b[^.;]{0,120}?\b(?:(?:does|do|shall"
     r"|will) not (?:include|cover)"
     r"|excludes?|shall exclude|excluding|except(?: for)?|other than)(?= (?:the )?[a-z])",
-    rf"\b(?:may|shall|must|will) not\b[^.;]{{0,20}}?\bexercise\b[^.;]{{0,60}}?\b(?:rights?|licen[sc]e)\b{_AT}",
+    rf"\b(?:may|shall|must|will) not\b[^.;]{{0,20}}?\bexercise\b[^.;]{{0,60}}?\b(?:rights?"
+    rf"|licen[sc]e)\b{_AT}",
     rf"\bno (?:rights?|licen[sc]es?)\b[^.;]{{0,100}}?\b(?:granted|given|extends?|appl\w+"
     rf"|conferred|exists?)\b{_AT}",
     rf"\b(?:may|shall|must|will) not[^.;]{{0,60}}?\b{_DO}\b{_AT}",
@@ -93,7 +94,8 @@ _WITHDRAWN = words(
     r"|offered|run|operated|exploited|distributed|sold|marketed|made available)\b"
     r"(?:(?!but\b)[^.;,]){0,40}?\b(?:in|into|within)(?= (?:the )?[a-z])",
     r"^(?=.{0,200}?\b(?:territory|licen[sc]e|rights|grant)\b)[^.;]{2,120}?\b(?:is|are|shall be"
-    r"|remains?) (?:\w+ )?(?:excluded|exempted|excepted|carved out|taken out|left out|withdrawn|exclud\w+)",
+    r"|remains?) (?:\w+ )?(?:excluded|exempted|excepted|carved out|taken out|left out|withdrawn"
+    r"|exclud\w+)",
     r"^[^.;]{2,80}?\b(?:is|are) (?:carved out|taken out|left out)",
 )
 _OTHER = words(

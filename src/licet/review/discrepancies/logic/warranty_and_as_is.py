@@ -47,14 +47,16 @@ _WARRANTS = words(
     r"|\w+)\b",
 )
 _PROMISED = words(
-    r"\b(?:warrant(?:s|ed|y|ies)?|guarantee[sd]?|vouch(?:es)?|promises?|assures?|assurance|stands? behind"
+    r"\b(?:warrant(?:s|ed|y|ies)?|guarantee[sd]?|vouch(?:es)?|promises?|assures?|assurance"
+    r"|stands? behind"
     r"|undertakes?)\b"
 )
 _QUALITY = words(
     r"\b(?:perform|conform|operat|function|compl)(?:s|e|es|ies|y|ing)?\b",
     r"\b(?:works?|runs?|does what|free (?:of|from)|meets?|achieves?|accurate\w*|as described"
     r"|merchantable|fit for|materially|substantially|workmanship|(?:of )?good quality"
-    r"|does? in substance|(?:does?|do) what|fulfils?|correspond\w*|matches|no material (?:defects?|errors?)|without (?:material )?"
+    r"|does? in substance|(?:does?|do) what|fulfils?|correspond\w*|matches|no material (?:defects?"
+    r"|errors?)|without (?:material )?"
     r"defects?)\b",
 )
 _THIS = words(
@@ -78,12 +80,15 @@ _DISCLAIMED = words(
     r"|are) (?:\w+ )?(?:disclaimed|excluded|ruled out|rejected|waived|not given|declined)\b",
     r"\bwithout (?:any )?(?:warrant(?:y|ies)|guarantees?|representation or warranty)\b(?: of any"
     r" (?:kind|sort|nature)|[^.;]{0,20}\.?$)",
-    r"\b(?:does|do|shall|will|can)(?: ?not|n't) (?:\w+ )?(?:warrant|guarantee|vouch|promise|assure|answer"
-    r" for)\b[^.;]{0,60}?\b(?:works?|perform\w*|conform\w*|fit|any|quality|meets?|matches|suit\w*)\b",
+    r"\b(?:does|do|shall|will|can)(?: ?not|n't) (?:\w+ )?(?:warrant|guarantee|vouch|promise|assure"
+    r"|answer"
+    r" for)\b[^.;]{0,60}?\b(?:works?|perform\w*|conform\w*|fit|any|quality|meets?|matches"
+    r"|suit\w*)\b",
     r"\bno (?:promises?|assurances?)\b[^.;]{0,40}?\b(?:made|given|about|on|for|regarding)\b",
     r"\b(?:warrant(?:y|ies)|guarantees?)\b[^.;:|]{0,30}? *: *(?:no|none|excluded|not given"
     r"|disclaimed)\b",
-    r"\b(?:disclaims?|excludes?|rejects?|renounces?|declines?)\b[^.;]{0,40}?\b(?:each|any|every|all)\b"
+    r"\b(?:disclaims?|excludes?|rejects?|renounces?|declines?)\b[^.;]{0,40}?\b(?:each|any|every"
+    r"|all)\b"
     r"[^.;]{0,40}?\bwarrant(?:y|ies)\b",
     r"\b(?:does|do|shall|will) not (?:\w+ )?(?:give|make|offer|provide|assume) any (?:[\w,-]+ "
     r"){0,4}?(?:warrant(?:y|ies)|guarantees?)\b|\bwarrants? nothing\b",
@@ -206,8 +211,8 @@ _BY_LAW = words(
 
 
 def _disclaimers(paper: Paper) -> Iterator[Stand]:
-    for one in stands(paper, _DISCLAIMED, needles=("as is", "as-is", "warrant", "guarant",
-                                                   "with all ", "promise", "assur"), hedged=True):  # fmt: skip
+    needles = ("as is", "as-is", "warrant", "guarant", "with all ", "promise", "assur")
+    for one in stands(paper, _DISCLAIMED, needles=needles, hedged=True):
         if yields(_BY_LAW.sub(" ", one.text)):
             continue
         if _ROOM.search(one.text) or (_IMPLIED.search(one.text) and not _EXPRESS.search(one.text)):

@@ -40,7 +40,8 @@ _END = words(
     r"|subscription|term) (?:has |have |is |are )?(?:ends?|ended|over|comes? to an end"
     r"|ceases?|dies)|comes? to an end|cancell\w+|last day of|post-terminat\w+|post-term"
     r"|(?:its|the|their) end\b)\b"
-    r"|\b(?:once|when|after|until|as soon as|the moment)\b[^.;]{0,50}?\b(?:ends?|ended|over|expires?"
+    r"|\b(?:once|when|after|until|as soon as|the moment)\b[^.;]{0,50}?\b(?:ends?|ended|over"
+    r"|expires?"
     r"|does|dies|ceases)\b"
 )
 _USES = r"(?:us(?:e|ing)|run(?:ning)?|host(?:ing)?|operat(?:e|ing)|sell(?:ing)?|access(?:ing)?"
@@ -59,9 +60,11 @@ _GO_ON = words(
 )
 _GO_ON = words(
     _GO_ON.pattern,
-    rf"\b(?:still|remains?|is|are|stays?|continues? to be) (?:\w+ )?(?:allowed|permitted|free|entitled"
+    rf"\b(?:still|remains?|is|are|stays?|continues? to be) (?:\w+ )?(?:allowed|permitted|free"
+    rf"|entitled"
     rf"|licensed|able|authori[sz]ed) to (?:\w+ )?(?:{_USES})|keep)\b",
-    r"\b(?:use|rights?|licen[sc]es?|access)\b[^.;]{0,60}?\b(?:permitted|allowed|outlives?|continues?"
+    r"\b(?:use|rights?|licen[sc]es?|access)\b[^.;]{0,60}?\b(?:permitted|allowed|outlives?"
+    r"|continues?"
     r"|carr(?:y|ies) on|goes on|go on|lasts?|remains?|stays?|survives?|kept up)\b",
     r"\b(?:does not (?:prevent|stop|bar|keep)|need not|(?:does|do) not (?:have|need) to)\b"
     r"[^.;]{0,60}?\b(?:us(?:e|ing)|run(?:ning)?|switch|stop|remove|shut)\b",
@@ -78,9 +81,12 @@ _STOP = words(
     r"\b(?:rights?|licen[sc]es?|permissions?|access) (?:[\w']+ ){0,9}?(?<!to\s)(?:ends?|terminates?"
     r"|expires?|dies|lapses?)\b",
     r"\b(?:comes?|brought|put) to (?:a halt|a stop|an end|a standstill)\b|\bshut(?:ting)? down\b"
-    r"|\btake (?:[\w']+ ){1,4}?(?:out of|off)\b|\b(?:wipe|turn|switch) (?:[\w']+ ){0,4}?(?:off|its|all)\b"
-    r"|\bno (?:[\w']+ )?us(?:e|age)\b|\buse (?:of|is|to|shall|must)\b[^.;]{0,90}?\b(?:not (?:permitted"
-    r"|allowed|possible)|prohibited|forbidden|cease|stop|halt|end)\b|\buse\b[^.;]{0,70}?[: ] *(?:not"
+    r"|\btake (?:[\w']+ ){1,4}?(?:out of|off)\b|\b(?:wipe|turn|switch) (?:[\w']+ ){0,4}?(?:off|its"
+    r"|all)\b"
+    r"|\bno (?:[\w']+ )?us(?:e|age)\b|\buse (?:of|is|to|shall"
+    r"|must)\b[^.;]{0,90}?\b(?:not (?:permitted"
+    r"|allowed|possible)|prohibited|forbidden|cease|stop|halt|end)\b"
+    r"|\buse\b[^.;]{0,70}?[: ] *(?:not"
     r" (?:permitted|allowed)|none|no|prohibited)\b",
     r"\b(?:shall|must|may|will|can|is|are)(?: ?not| no longer)\b[^.;]{0,40}?\b(?:use|using|run|host"
     r"|operate|access|keep|retain)\b",
@@ -91,7 +97,8 @@ _AT_ONCE = words(
     r"|straight ?away|promptly|the same (?:day|moment)|(?:up)?on the (?:day|date|moment)"
     r"|at the moment|from (?:that|the) (?:moment|day|date|time)|no longer|right away|automatically"
     r"|as soon as|the (?:very )?(?:moment|instant|day)|not even|every use|any use|no (?:\w+ )?use"
-    r"|(?:without|no) (?:any )?(?:grace|transition|wind)\w*|once|then and there|within (?:24|48|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
+    r"|(?:without|no) (?:any )?(?:grace|transition|wind)\w*|once|then and there|within (?:24|48"
+    r"|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
     r"|not .{0,40}?any"
     r" (?:more|longer)|no grace|any further|all use)\b"
 )
