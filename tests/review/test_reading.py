@@ -3,6 +3,7 @@
 """How a document is cut into sentences: rows of a table each stand for themselves."""
 
 import itertools
+import re
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from licet.text import read
 
 def sentences(text: str) -> list[str]:
     return [
-        " ".join(s.folded.split())
+        re.sub(r"\s*:\s*", ": ", " ".join(s.folded.split())).strip()
         for s in read_sentences(read(text.encode(), name="x.txt")).sentences
     ]
 
@@ -26,10 +27,18 @@ def test_each_row_of_a_table_is_a_sentence(between: str) -> None:
     text = "Key Facts\n\n" + "".join(f"{one}{between}{other}\n" for one, other in rows)
 
     assert sentences(text)[-3:] == [
-        "cure period 20 days",
-        "resale of results permitted",
-        "fee none",
+        "cure period: 20 days",
+        "resale of results: permitted",
+        "fee: none",
     ]
+
+
+def test_a_row_has_a_colon_between_its_label_and_its_value() -> None:
+    document = read(b"Key Facts\n\nCure period | 20 days\nFee\tnone\n", name="x.txt")
+    rows = [s for s in read_sentences(document).sentences if s.row]
+
+    assert ["".join(s.folded.split()) for s in rows] == ["cureperiod:20days", "fee:none"]
+    assert all(len(s.folded) == s.end - s.start for s in rows)
 
 
 def test_lines_with_a_label_are_rows_where_several_stand_together() -> None:
@@ -42,8 +51,8 @@ def test_a_row_that_goes_on_in_the_next_line_is_read_whole() -> None:
     text = "Resale of results | permitted, but only\nto customers of the group\nFee | none\n"
 
     assert sentences(text) == [
-        "resale of results permitted, but only to customers of the group",
-        "fee none",
+        "resale of results: permitted, but only to customers of the group",
+        "fee: none",
     ]
 
 

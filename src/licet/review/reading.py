@@ -56,6 +56,8 @@ class Sentence:
     """Folded words of the parent clause up to its list: what an item of a list depends on."""
     clause: int | None
     """Index of the innermost clause in `Document.clauses`."""
+    row: bool = False
+    """Whether it is a row: what it is about, a colon, and what it says of it."""
 
 
 # Readings are told apart as objects: what is kept of one would else be found by all its words.
@@ -89,27 +91,36 @@ _LABELLED = re.compile(
 _GOES_ON = re.compile(r"\n[ \t]*[a-z(&]")
 
 
-def _rows(text: str) -> tuple[list[int], frozenset[int]]:
-    """Where rows start and end, in order, and where marks within them end no sentence.
+def _rows(text: str) -> tuple[list[int], frozenset[int], dict[int, int]]:
+    """Where rows start and end, in order; where marks within end no sentence; labels' ends.
 
     Each row is read for itself and whole, though no full stop ends it, a colon follows its label
     and semicolons part what it lists.
     """
     labelled = list(_LABELLED.finditer(text))
     found = {
-        row.span(): row.end(1)
+        row.span(): row.span(1)
         for one, other in itertools.pairwise(labelled)
         if other.start() == one.end() + 1
         for row in (one, other)
     }
-    found |= {row.span(): row.end(1) for row in _ROW.finditer(text)}
+    found |= {row.span(): row.span(1) for row in _ROW.finditer(text)}
     edges: set[int] = set()
     for start, end in found:
         edges.add(start)
         if not _GOES_ON.match(text, end):
             edges.add(end)
     lists = (at + 1 for start, end in found for at in range(start, end) if text[at] == ";")
-    return sorted(edges), frozenset((*found.values(), *lists))
+    labels = dict(found.values())
+    return sorted(edges), frozenset((*labels.values(), *lists)), labels
+
+
+def _told(text: str, folded: str, begin: int, end: int, label: int) -> str:
+    """A row, with a colon after its label whatever parts them."""
+    at = next((n for n in range(label, end) if text[n] in "\t|"), 0)
+    if not at or ":" in text[label - 1 : at]:
+        return folded[begin:end]
+    return f"{folded[begin:at]}:{folded[at + 1 : end]}"
 
 
 def read_sentences(document: Document) -> Reading:
@@ -125,7 +136,7 @@ def read_sentences(document: Document) -> Reading:
 def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
     clauses = document.clauses
     bounds = sorted({0, len(folded), *(c.start for c in clauses), *(c.end for c in clauses)})
-    rows, labels = _rows(document.text)
+    rows, marks, labels = _rows(document.text)
     stack: list[int] = []
     opening: dict[int, str] = {}  # clause -> its own words before its first child
     following = 0
@@ -143,11 +154,14 @@ def _sentences(document: Document, folded: str) -> Iterator[Sentence]:
         lead = " ".join(opening.get(i, "") for i in stack[:-1])[-900:]
         within = rows[bisect.bisect_right(rows, start) : bisect.bisect_left(rows, end)]
         parts = itertools.pairwise((start, *within, end))
-        spans = (one for part in parts for one in _split(document.text, folded, *part, labels))
+        spans = (one for part in parts for one in _split(document.text, folded, *part, marks))
         for begin, stop in spans:
+            label = labels.get(begin, 0)
+            row = begin < label < stop
             yield Sentence(
-                start=begin, end=stop, folded=folded[begin:stop], section=section,
-                heading=heading, lead=lead, clause=inner,
+                start=begin, end=stop, section=section, heading=heading, lead=lead, clause=inner,
+                folded=_told(document.text, folded, begin, stop, label)
+                if row else folded[begin:stop], row=row,
             )  # fmt: skip
 
 
@@ -162,13 +176,13 @@ def _place(document: Document, stack: list[int]) -> tuple[str, str]:
 
 
 def _split(
-    text: str, folded: str, start: int, end: int, labels: frozenset[int]
+    text: str, folded: str, start: int, end: int, marks: frozenset[int]
 ) -> Iterator[tuple[int, int]]:
     """Spans of the sentences in `text[start:end]`, without white space and markup around them."""
     begin = start
     for match in _END.finditer(text, start, end):
         mark = match.group()
-        if match.end() in labels:
+        if match.end() in marks:
             continue
         if mark.startswith(".") and _ABBREVIATION.search(
             text, max(begin, match.end() - 12), match.end()

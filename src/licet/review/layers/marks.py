@@ -22,7 +22,7 @@ from licet.review.layers.sides import GIVERS, TAKERS, Sides, find_sides
 from licet.review.licence_terms.modality import governing
 from licet.review.licence_terms.output_words import output_pattern
 from licet.review.paper import Paper
-from licet.review.reading import Reading, fold, pattern
+from licet.review.reading import Reading, Sentence, fold, pattern
 from licet.terms import Document
 
 __all__ = ["DENSE", "Laid", "laid_out"]
@@ -233,11 +233,17 @@ def _laid(paper: Paper) -> Laid:
         reading,
         folded=folded,
         sentences=tuple(
-            replace(s, folded=folded[s.start : s.end], heading=headings[s.heading])
+            replace(s, folded=_row(s, folded[s.start : s.end]), heading=headings[s.heading])
             for s in reading.sentences
         ),
     )
     return Laid(paper, marked, sides=sides, words=(parties, outputs))
+
+
+def _row(sentence: Sentence, marked: str) -> str:
+    """A row keeps the colon after its label."""
+    at = sentence.folded.find(":") if sentence.row else -1
+    return f"{marked[:at]}:{marked[at + 1 :]}" if at >= 0 else marked
 
 
 def _parties(sides: Sides, folded: str) -> str:
