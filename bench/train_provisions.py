@@ -25,7 +25,16 @@ from sklearn.linear_model import LogisticRegression
 
 from licet.review.provisions.days import find_dated
 from licet.review.provisions.features import Candidate, candidates, features
-from licet.review.provisions.scorer import SCALE, choose, damped, joined, leads_on, raised, whole
+from licet.review.provisions.scorer import (
+    SAID_IN_PART,
+    SCALE,
+    choose,
+    damped,
+    joined,
+    leads_on,
+    raised,
+    whole,
+)
 
 OUT = Path(__file__).parents[1] / "src/licet/review/provisions/provisions.json"
 BY_RULE = {"document_name", "parties", "agreement_date"}
@@ -114,8 +123,10 @@ class Data:
             if inside:
                 self.parts[base + i] = [(leads[n], rows[n]) for n in inside]
 
-    def whole(self, scores: np.ndarray) -> np.ndarray:
+    def whole(self, kind: str, scores: np.ndarray) -> np.ndarray:
         """The scores, those of runs of sentences with regard to their parts."""
+        if kind in SAID_IN_PART:
+            return scores
         raised = scores.copy()
         for row, parts in self.parts.items():
             raised[row] = whole(scores[row], [(leads, scores[part]) for leads, part in parts])
@@ -326,7 +337,7 @@ class Trainer:
                 picked, weights, start = self.fit(kind, inside, shape)
                 out = rows[data.number % folds == fold]
                 scores[out] = score(data, out, picked, weights, shape) + start
-            best = max(best, (threshold(data, kind, data.whole(scores)), shape))
+            best = max(best, (threshold(data, kind, data.whole(kind, scores)), shape))
         (_, cut, bonus, join, p, r), shape = best
         picked, weights, start = self.fit(kind, clear, shape)
         kept = {

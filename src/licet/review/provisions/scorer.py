@@ -16,7 +16,17 @@ from licet.review.provisions.features import Candidate, candidates, features
 from licet.review.provisions.tables import table
 from licet.review.reading import Reading
 
-__all__ = ["Scored", "choose", "damped", "joined", "leads_on", "raised", "scored", "whole"]
+__all__ = [
+    "SAID_IN_PART",
+    "Scored",
+    "choose",
+    "damped",
+    "joined",
+    "leads_on",
+    "raised",
+    "scored",
+    "whole",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +48,8 @@ USUAL, FEWEST = 150, 20
 BELOW, ABOVE = 2.0, 0.01
 """How much less a whole may score than a part of it that it takes the place of; and by how much
 it then scores more."""
+SAID_IN_PART = frozenset(("effective_date",))
+"""Kinds of which a part says enough: from when a term runs, whatever else is said of the term."""
 KEPT = 0.55
 """Share of the words that a provision keeps when another is joined to it."""
 
@@ -106,9 +118,10 @@ def _wholes(reading: Reading) -> Iterator[tuple[Candidate, list[float]]]:
                 for part, sums in parts if candidate.first <= part.first < candidate.last
             ]  # fmt: skip
             parts.clear()
-            for number, total in enumerate(totals):
-                inside = ((leads, sums[number] / SCALE) for leads, sums in led)
-                totals[number] = SCALE * whole(total / SCALE, inside)
+            for number, kind in enumerate(_weights()[0]):
+                if kind.name not in SAID_IN_PART:
+                    inside = ((leads, sums[number] / SCALE) for leads, sums in led)
+                    totals[number] = SCALE * whole(totals[number] / SCALE, inside)
         yield candidate, totals
 
 
