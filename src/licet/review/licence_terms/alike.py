@@ -45,6 +45,7 @@ _RECEIVER = (
     r"(?: who| that| to whom)?)"
 )
 _LIMITS_ALIKE = words(
+    r"\b(?:licen[sc]ed|distributed|shared) under terms (?:that|which) (?:hold|bind|oblige)\b",
     rf"\b{_LIMITS}\b[^.;]{{0,160}}?\b(?:as |in )?an? (?:\w+ )?enforceable (?:provision|term"
     rf"|condition|clause)\b",
     rf"\b(?:bind|oblige|hold)\w* (?:\w+ ){{0,6}}?{DERIVED}\b[^.;]{{0,100}}?\b{_LIMITS}\b",

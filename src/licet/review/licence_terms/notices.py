@@ -86,6 +86,8 @@ _ATTRIBUTE = words(
     r"\b(?:specify|state|indicate|give|show)\b[^.;]{0,40}?\bnames? of (?:the |all |any )?(?:\w+ )?"
     r"(?:author|creator|contributor|licensor|provider)s?\b",
     r"\bname [\w' ]{1,40} as (?:its|the) (?:source|origin|author|provider|creator)\b",
+    r"\b(?:state|say|indicate|disclose)\b[^.;]{0,40}?\b(?:was|were|is|are) (?:made|created|trained"
+    r"|built|produced|derived) (?:using|with|from|on)\b",
     r"\bidentification of the creator\b", r"\battribute the\b", r"\bcredit the\b",
     r"\backnowledg(?:e|es|ing) (?!that\b|your\b|receipt\b|and agree)[^.;]{0,80}?"
     r"\b(?:use|source|author|model|data|licensor|creator|work|origin|provider)\b",

@@ -48,6 +48,7 @@ _ENFORCED = words(
     rf"\bflow(?:s|ed)? (?:[\w-]+ ){{1,4}}?down to {_OTHERS}",
     r"\b(?:flow(?:ed|s)?|pass(?:ed|es)?) (?:down|through|on)\b.{0,80}?\b"
     r"(?:terms|restrictions|obligations|provisions|limitations)\b",
+    r"\bterms (?:that|which) (?:hold|bind|oblige) (?:the |any |each |every )?recipients?\b",
     rf"\b{_CONTRACT} (?:under|by|on) which (?:you|licensees?|users?)\b[^.;]{{0,80}}?"
     rf"\b(?:must|shall|will) (?:be consistent with|{_HOLD}|respect|not conflict)\b",
 )
