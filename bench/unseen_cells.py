@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How many cells the reader gets right in licences that the catalogue does not hold.
 
-Usage: python bench/unseen_cells.py [--half H1|H2|H3|F1|F2|F3] [--key KEY] [--show] [--texts DIR]
+Usage: python bench/unseen_cells.py [--half H1|H2|H3|F1|F2|F3|F4] [--key KEY] [--show] [--texts DIR]
 The labels (`unseen_cells.toml`) were written from the texts before the reader was run on them.
 The misses of H1 and, later, of H3 were then looked at; those of H2 never were. The texts come
 from an installed `scancode-toolkit-mini`, or for about half of them `licensedcode-data`.
@@ -63,7 +63,7 @@ def score(
 def main() -> None:
     """Read every text that is there and print the figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--half", default="", help="H1, H2, H3, F1, F2 or F3; all if not given")
+    parser.add_argument("--half", default="", help="H1 to H3 or F1 to F4; all if not given")
     parser.add_argument("--key", default="", help="comma-separated keys of the vocabulary")
     parser.add_argument("--show", action="store_true", help="print every miss")
     parser.add_argument("--texts", type=Path, default=folder(), help="folder of the texts")
