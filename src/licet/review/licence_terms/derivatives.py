@@ -255,14 +255,18 @@ STAY_UNDER = words(
     rf"\b{DERIVED}\b[^.;]{{0,60}}?\b(?:remain|stay|continue to be)s? (?:subject to|governed by"
     r"|covered by|under) (?:the (?:same )?terms (?:and conditions )?of )?this "
     r"(?:licen[sc]e|agreement)\b",
+    rf"\bif you (?:\w+ ){{0,2}}?distribute\b[^.;]{{0,100}}?\b{DERIVED}\b[^.;]{{0,60}}?\bthis "
+    r"(?:licen[sc]e|agreement) (?:will|shall) apply\b",
     r"\b(?:this|these|the|present) (?:\w+ )?(?:licen[sc]e|agreement|terms(?: and conditions)?) "
-    rf"(?:also |equally )?appl(?:y|ies) (?:also |equally )?to (?:all|any|every)\b[^.;]{{0,60}}?"
+    rf"(?:also |equally |shall |will )?appl(?:y|ies) (?:also |equally )?to (?:all|any"
+    rf"|every)\b[^.;]{{0,60}}?"
     rf"\b{DERIVED}\b",
 )
 """Copies of what was changed stay under the licence: a weaker word than the user's own terms."""
 STAYING = (
     "subject to", "governed by", "covered by", "remain under", "stay under", "apply to",
-    "applies to", "apply equally", "applies equally", "apply also", "applies also",
+    "applies to",
+    "will apply", "shall apply", "apply equally", "applies equally", "apply also", "applies also",
 )  # fmt: skip
 
 

@@ -214,6 +214,7 @@ _BREACH = words(
     r"\b(?:as|so) long as [^.;]{0,30}?\bcompl(?:y|ies)\b",
     r"\bif [^.;]{0,20}?\bus(?:e|es) [^.;]{0,40}?\b(?:prohibited|not permitted|not allowed)\b",
     r"\battempts? to [^.;]{0,80}?\botherwise\b",
+    r"\bnot in (?:accordance|compliance|conformity) with\b",
     r"\b(?:exceed|circumvent|misus)\w*\b[^.;]{0,60}?\b(?:limits?|limitations?|access|rules?)\b",
     rf"\b(?:{_TERMS}) (?:is|are) not (?:met|observed|followed|kept|respected|complied|fulfilled)\b",
     r"\b(?:upon|on|in (?:the )?(?:event|case) of|if|after) (?:the occurrence of )?"
@@ -278,6 +279,9 @@ _BREACH_NEEDLES = (
     "not keep", "restricted", "forbidden", "prohibited",
     "exceed",
     "circumvent",
+    "not in accordance",
+    "not in compliance",
+    "not in conformity",
     "misus",
     "not abide", "not respect", "not meet", "not adhere", "not fulfil", "are not", "is not",
 )  # fmt: skip

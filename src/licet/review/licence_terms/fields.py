@@ -120,7 +120,8 @@ _FIELDS = (
 )  # fmt: skip
 _ONLYS = ("solely", "only", "exclusively", "computational", "one of the following")
 _NOT_A_FIELD = words(
-    r"\b(?:warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee|fair use"
+    r"\b(?:without limiting|warrant\w*|liab\w*|indemnif\w*|damages|example|such as an employee"
+    r"|fair use"
     r"|personal data|privacy|logos?|(?:any|further|additional|other) (?:\w+ )?restrictions?"
     r"|trade ?-?marks?|use the resulting)\b",
 )
@@ -160,7 +161,7 @@ _OR_BUSINESS = words(
     r"|operations?)?(?: of (?:\w+ ){1,3}?\w+)?,? "
     r"(?:or|and|and/or) (?:for )?(?:[\w'-]+,? (?:or |and )?){0,4}?(?:non-? ?commercial|academic"
     r"|research|personal)\b",
-    r"\b(?:non-? ?commercial|academic|research|personal|evaluation) (?:purposes?|use)?,? "
+    r"\b(?:non-? ?commercial|academic|research|personal|evaluation)(?: (?:purposes?|use))?,? "
     r"(?:or|and|and/or) (?:for )?(?:your |its )?(?:own )?internal business\b",
 )
 _NEVER_BUSINESS = words(r"\b(?:non-? ?commercial|academic|research|non-? ?profit|scientific)\b")
@@ -234,6 +235,7 @@ def field_of(reading: Reading) -> tuple[Field, Sentence | None]:
             if _narrows(g.text)
             and not _of_previews(reading, g.sentence)
             and not SHARED_FREE.search(g.sentence.folded)
+            and "without limiting" not in g.text
         ),
         None,
     )
@@ -291,8 +293,9 @@ SHARED_FREE = words(
 )
 """A limit on handing on alone: what the user does with it is another matter."""
 _SHARED_FOR_PAY = words(
+    r"\bcommercial (?:use|purposes?) (?:for|by|of) third part(?:y|ies)\b",
     r"\b(?:may|shall|must|will|can) not (?:\w+ )?(?:distribute|redistribute|share|supply|provide"
-    r"|sell|resell)\b[^.;]{0,120}?\b(?:commercial|profit|payment|fee)\b"
+    r"|sell|resell)\b[^.;]{0,120}?\b(?:commercial|profit|payment|fee)\b",
 )
 
 

@@ -41,7 +41,7 @@ _MARK_GRANT = words(
     r"\b(?:licen[sc]e|right|permission)[^.;]{0,80}?\bto use\b[^.;]{0,100}?"
     r"(?:marks?\b|names?\b|logos?\b|brand\b|\")",
     rf"\b(?<!nor\s)(?:{_USER}) (?:may|can|(?:is|are) (?:permitted|allowed|entitled|licensed) to) "
-    rf"(?:only )?use {_OWN}{_MARK}",
+    rf"(?:only )?(?:use|reproduce|display) {_OWN}{_MARK}",
     rf"\b(?:allows?|permits?|authori[sz]es?|licenses?) (?:the )?(?:{_USER}) to (?:only "
     rf")?use {_OWN}{_MARK}",
     rf"\b(?:{_USER}) (?:has|have|receives?|gets?) [^.;]{{0,40}}?\b(?:right|permission|"
@@ -65,6 +65,7 @@ _NAMED_FOR = words(
 )
 """Leave to use a name or a mark for one thing, or within a policy on it."""
 _MARK_NONE = words(
+    r"\bnone of\b",
     r"\bno\b[^.;]{0,120}?\b(?:granted|licensed|waived|conveyed|given|licen[sc]e)\b",
     r"\bno (?:other )?use of\b[^.;]{0,80}?\b(?:allowed|permitted|licen[sc]ed)\b",
     r"\bnot (?:\w+ ){0,2}?(?:within|part of|among|in scope)\b",
@@ -107,7 +108,8 @@ _WARRANTY = words(r"\b(?:warrant|infring|indemnif)\w*\b")
 _KEEP = words(
     r"\btrade ?-?marks?\b[^.;]{0,40}?\bnotices?\b",
     r"\b(?:retain|keep|preserve|reproduce|maintain)\b[^.;]{0,80}?\bnotices?\b",
-    r"\b(?:remove|alter|obscure|delete)\b[^.;]{0,80}?\bnotices?\b",
+    r"\b(?:remove|alter|obscure|delete)\b[^.;]{0,80}?\b(?:notices?\b"
+    r"|watermarks?\b[^.;]{0,60}?\b(?:logos?|marks?)\b|copyright marks)",
 )
 _OTHER_USE = words(
     r"\bnot use (?:the |any |this )?(?:model|software|data\w*|services?|materials?|work|outputs?)\b"

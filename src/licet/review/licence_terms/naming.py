@@ -88,6 +88,7 @@ _DEFINED = words(r'^"[^"]{2,60}" (?:means|refers|shall mean|is defined)')
 _TITLE = words(
     r"\b(?:polic(?:y|ies)|terms(?: of (?:use|service))?|agreement|licen[sc]e|notice|guidelines)$"
 )
+_SOURCED = words(r"\b(?:acknowledge?ment|citation|reference)(?: as follows)?\W*$")
 _DEFINING = words(
     r"\((?:the|this|an?|each|collectively|together|hereinafter|\W)*(?: \w+)?,? $|\($"
     r"|\((?:the|collectively)\b[^()]{0,60} or $"
@@ -173,7 +174,11 @@ def _is_branding(folded: str, quoted: re.Match[str]) -> bool:
     inner = quoted.group(1)
     before = folded[max(0, quoted.start() - 160) : quoted.start()]
     after = folded[quoted.end() : quoted.end() + 160]
-    if _DEFINING.search(before[-40:]) or _TITLE.search(inner.strip(" .,;")):
+    if (
+        _SOURCED.search(before[-60:])
+        or _DEFINING.search(before[-40:])
+        or _TITLE.search(inner.strip(" .,;"))
+    ):
         return False
     if _CREDIT.search(inner) or (_CHANGED.search(after[:60]) and not _MADE.search(inner)):
         return False

@@ -169,7 +169,8 @@ _ASKED = words(r"\b(?:is|are) asked to\b")
 _SPELLED_OUT = re.compile(
     r"\b(?:display|show|includ|bear|carr(?:y|ies)|plac|add|print|contain|reproduc|provid|accompan"
     r"|attach|append|affix"
-    r'|insert)\w*\b[^.;"]{0,80}?\b(?:notice|statement|legend|words|sentence|text|line|phrase)\b'
+    r'|insert)\w*\b[^.;"]{0,80}?\b(?:notice|acknowledge?ment|statement|legend|words|sentence|text'
+    r"|line|phrase)\b"
     r'[^.;"]{0,90}?[:,]? ?"(?P<said>[^"]{12,300})"'
     r'|\b(?:notice|statement|legend|sentence|text|line|phrase)\b[^.;"]{0,60}?\b(?:must|shall'
     r'|has to|is to)\b[^.;"]{0,60}?\b(?:accompany|appear|be (?:shown|displayed|included|placed))\b'

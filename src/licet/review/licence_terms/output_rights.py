@@ -52,7 +52,7 @@ def _trained(reading: Reading) -> Sentence | None:
     return None
 
 
-_DUTY = pattern(r"\b(?:shall|must|are required to|agree to|you'll|you will)\b(?! not)")
+_DUTY = pattern(r"\b(?:shall|must|are required to|agree to|agrees? that|you'll|you will)\b(?! not)")
 _BINDING = pattern(
     r"\b(?<!not\s)(?:subject to|bound by|limited to|restricted to|(?:used|permitted) (?:only"
     r"|solely|exclusively)"

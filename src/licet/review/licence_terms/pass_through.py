@@ -64,7 +64,8 @@ _BIND = words(
     rf"{_OTHERS} (?:\w+ ){{0,3}}?(?:accept|agree|adhere|compl|abid|consent|is bound|are bound)\w*",
     r"\bif (?:they|(?:the |all |each |such )?(?:recipients?|third part(?:y|ies))) (?:\w+ ){0,2}?"
     r"(?:accept|agree)\w*\b",
-    rf"\b(?:require|oblige|obligate|cause|ensure|procure|make sure|see to it)\w* (?:that )?"
+    rf"\b(?:require|oblige|obligate|cause|ensure|procure|make sure|see to it)\w*(?:,"
+    rf" [^,;]{{1,60}},)? (?:that )?"
     rf"{_OTHERS}\b.{{0,120}}?\b(?:to|compl(?:y|ies)|agrees?|adheres?|bound|accepts?|observe"
     rf"|abide)\b",
     rf"\b(?<!authority\sto\s)(?:bind(?:s|ing)?|bound) (?:to (?:\w+ ){{1,4}}?)?{_OTHERS}\b",
@@ -177,7 +178,8 @@ def _enforced(reading: Reading) -> Sentence | None:
         text = sentence.folded
         if _NOT_A_RULE.search(text):
             continue
-        if _ENFORCED.search(text):
+        enforced = _ENFORCED.search(text)
+        if enforced and not _OWN_TERMS.search(enforced.group()):
             return sentence
         match = _IMPOSED.search(text)
         before = f"{governing(reading, index)} {text[: match.start()]}" if match else ""
@@ -186,6 +188,7 @@ def _enforced(reading: Reading) -> Sentence | None:
     return None
 
 
+_OWN_TERMS = words(r"\b(?:additional|different|your own) (?:or \w+ )?(?:licen[sc]e )?terms\b")
 _YOU_WILL = words(r"\b(?:you|licensees?|users?|customers?) will (?:\w+ )?$")
 
 

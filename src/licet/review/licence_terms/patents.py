@@ -94,8 +94,9 @@ _BUT_SOME = words(
     r" (?:for )?(?:those|such|claims?)\b"
 )
 _GRANT_BACK = words(
+    r"\byou hereby grants? (?:to )?(?!(?:you|each|any|recipients?)\b)\w+",
     r"\b(?:you|licensees?|users?|customers?) (?:hereby |also )?(?:grants?|licen[sc]es?) (?:to )?"
-    r"(?:us|licensors?|the (?:licensor|company|provider))\b"
+    r"(?:us|licensors?|the (?:licensor|company|provider))\b",
 )
 _DEFINES = words(r'^"[^"]{2,60}" (?:shall )?(?:means?|refers)\b')
 _WARRANTS = words(r"\b(?:warrant|warranty|warranties|non-? ?infring\w*|indemnif\w*)\b")

@@ -71,7 +71,7 @@ _LAW = pattern(
     r"|legal) purposes? only\b|\bonly for lawful purposes?\b"
 )
 _NOT_A_RULE = pattern(
-    r"\bimpossible\b|\bunable to\b|"
+    r"\b(?:has|have) been designed\b|\bimpossible\b|\bunable to\b|"
     r"\bwarrant|\bliab|\bunless required by|\bto the (?:maximum|fullest|extent)"
     r"|\barising out of\b|\bunenforceable\b"
     r"|\bgoverned by\b|\bdispute"
