@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Any
 
 from licet.app.bulk_watch.engines import Engine
 from licet.app.bulk_watch.found import BulkReport, Summed
+from licet.app.bulk_watch.terms import Terms
 from licet.app.bulk_watch.told import instants
 from licet.decide import OPERATIONS, start_of, window_of
 from licet.terms import Agreement, Cap, DecodeError, Period
-from licet.terms.decode import encode_json
 from licet.usage.instants import EVER, instant, micros
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class _State:
 
 
 def watch_partitions(
-    agreements: Sequence[Agreement],
+    terms: Terms,
     paths: Sequence[Path],
     *,
     engine: Engine,
@@ -74,7 +74,7 @@ def watch_partitions(
     """Find every breach in files, of which some were read before.
 
     Args:
-        agreements: The agreements.
+        terms: The agreements.
         paths: All files, those that were read before among them; Parquet.
         engine: DuckDB.
         state: A folder that is kept from run to run.
@@ -90,8 +90,8 @@ def watch_partitions(
     """
     _check(engine, paths, state)
     before = _read(state)
-    digest, files = _digest_of(agreements), [_file(engine, path, before) for path in paths]
-    start = _start(engine, agreements, digest, before, files)
+    digest, files = terms.digest, [_file(engine, path, before) for path in paths]
+    start = _start(engine, terms.agreements, digest, before, files)
     last = max([one.last for one in files] + ([micros(until)] if until else []), default=0)
     with tempfile.TemporaryDirectory(dir=state) as made:
         folder = Path(made)
@@ -125,13 +125,6 @@ def _read(state: Path) -> _State | None:
     found = json.loads(path.read_text(encoding="utf-8"))
     files = tuple(_File(**one) for one in found["files"])
     return _State(agreements=found["agreements"], files=files, last=found["last"])
-
-
-def _digest_of(agreements: Sequence[Agreement]) -> str:
-    digest = hashlib.sha256()
-    for one in agreements:
-        digest.update(encode_json(Agreement, one).encode())
-    return digest.hexdigest()
 
 
 def _file(engine: Engine, path: Path, before: _State | None) -> _File:

@@ -3,6 +3,7 @@
 """Agreements as tables: rules once for each form, names, numbers and sets in columns."""
 
 import gc
+import hashlib
 from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from licet.app.bulk_watch.sets import SetColumn, Vocabulary
 from licet.app.bulk_watch.values import Asked, asked_of
 from licet.decide import Rules, metrics_of
 from licet.terms import Agreement, Cap, Counted, DecodeError, Duty
+from licet.terms.decode import encode_json
 from licet.usage.bindings import Bindings
 from licet.usage.coupling import too_fine
 from licet.usage.deadlines import BY_TIME
@@ -158,6 +160,14 @@ class Terms:
             found = np.bincount(bound.row, minlength=len(members)) == 1
             self._sole[group, party, artefact] = found
         return found
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of all that the agreements say."""
+        found = hashlib.sha256()
+        for one in self.agreements:
+            found.update(encode_json(Agreement, one).encode())
+        return found.hexdigest()
 
     @cached_property
     def bindings(self) -> Bindings:

@@ -82,7 +82,7 @@ def watch_tables(
     if not isinstance(given, Sequence):
         raise DecodeError("a state goes with Parquet files in DuckDB", where=str(state))
     paths = [Path(one) for one in given]
-    return watch_partitions(terms.agreements, paths, engine=run, state=state, out=out, until=until,
+    return watch_partitions(terms, paths, engine=run, state=state, out=out, until=until,
                             watch=go.over)  # fmt: skip
 
 
