@@ -26,7 +26,10 @@ OPENED = (
     r"|grants?|granted|licen[sc]e[sd]?|right to|consents?|agrees that|is welcome|leave to|lets?)"
 )
 """What makes an act a right."""
-CLOSED = rf"(?:{DENIES}|ke(?:ep|pt)\b[^.;]{{0,60}}?\bout of|(?:shall|must|may|will) not)"
+CLOSED = (
+    rf"(?:{DENIES}|(?:ke(?:ep|pt)|stays?|remains?)\b[^.;]{{0,60}}?\bout(?:side)? of"
+    r"|(?:shall|must|may|will) not)"
+)
 REACH = 170
 """Characters to either side of what carries a concept in which the others stand."""
 

@@ -13,7 +13,7 @@ from licet.terms import Edit, Replacement
 __all__ = ["cited", "subject_to", "yields"]
 
 _PREVAILS = pattern(
-    r"\bnotwithstanding\b(?! (?:the |any |such )?(?:termination|expir\w+|end\b))|\bdespite "
+    r"\bnotwithstanding\b(?! (?:the |any |such )?(?:termination|expir\w+|end\b))(?!\W*$)|\bdespite "
     r"(?:anything|section|clause|the)\b|\bregardless of (?:section"
     r"|clause|anything)\b|\bprevails? over\b|\btakes? precedence over (?:section|clause)\b"
 )

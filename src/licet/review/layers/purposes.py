@@ -33,7 +33,7 @@ _RESEARCH = (
 )
 _ONLY = (
     r"(?:solely|alone|merely|nothing but|no purpose (?:but|other than)|only|exclusively"
-    r"|strictly|limit(?:ed|s)?|restrict(?:ed|s)?|confin(?:ed|es?)|purely|no (?:other )?use"
+    r"|strictly|limit(?:ed|s)?|restrict(?:ed|s)?|confin(?:ed?|es|ing)|purely|no (?:other )?use"
     r"(?: other than)?|sole purpose|other than|except)"
 )
 _PURPOSE = (
@@ -46,7 +46,9 @@ _COMMERCE = (
     r"|revenue-generating \w+|for[- ]profit \w+)"
 )
 _NARROW = (
-    rf"(?P<say>\b{_ONLY} (?:[\w',-]+ ){{0,7}}?{_RESEARCH}(?:(?:,| and| or|,? and/or)? (?:\w+ )?"
+    rf"(?P<say>\bwithout (?:any )?(?:commercial|business) (?:aims?|purposes?|intent\w*|motives?"
+    rf"|gain|advantage|objects?)"
+    rf"|\b{_ONLY} (?:[\w',-]+ ){{0,7}}?{_RESEARCH}(?:(?:,| and| or|,? and/or)? (?:\w+ )?"
     rf"{_RESEARCH})*(?: {_PURPOSE})?"
     rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?: (?:and|or) {_RESEARCH})*(?: {_PURPOSE})? (?:only"
     r"|exclusively|alone|and (?:for )?no(?:t| other| purpose))\b"
@@ -69,7 +71,7 @@ _NARROW = (
     rf"){{0,2}}?{_RESEARCH}\b"
     rf"|(?<!non-)\b(?:{_COMMERCE}|for (?:profit|gain|money)|profit-making"
     rf"|(?:making|earns?|earning) money|sale"
-    rf"|resale)[^.;]{{0,110}}? (?:is|are|be) (?:\w+ly )?(?:prohibited|excluded|barred|off "
+    rf"|resale)[^.;]{{0,110}}? (?:is|are|be|being) (?:\w+ly )?(?:prohibited|excluded|barred|off "
     rf"limits|not on"
     r"|forbidden|ruled out|outside|beyond|left out|not (?:\w+ly )?(?:permitted|allowed|licensed"
     r"|granted|within|covered|included)))"
@@ -89,7 +91,8 @@ _INSIDE = (
     r" (?:purposes?|use|operations|only|needs|basis|tests?|testing|trials?|assessment)(?: only)?"
     r"|\binternally\b(?: only)?|\bin[- ]house\b(?: only)?|\bonly (?:\w+ )?within (?:its|Y+'s?|the) "
     r"(?:own )?"
-    r"(?:organi[sz]ation|company|group|walls)|\bonly for (?:its|Y+'s?) own (?:use|needs))"
+    r"(?:organi[sz]ation|company|group|walls)|\bonly for (?:its|Y+'s?) own (?:use|needs)"
+    r"|\bwithin (?:its|Y+'s?) own (?:organi[sz]ation|company|group|walls|business))"
 )
 _ANY = (
     r"(?P<say>\b(?:for |with regard to )?any (?:and all )?(?:lawful |legal |legitimate |other )?"
@@ -116,7 +119,8 @@ _TRADE = (
     r"(?:deliver\w*|suppl\w+|offer\w*|sold|sells?|market\w*|ship\w*|provid\w+)"
     r"|\bearn(?:s|ing)? (?:money|income|revenue)\b|\bany (?:line of )?business\b"
     r"|\b(?:plac|bring|put)\w* [^.;]{0,40}?on the market\b"
-    r"|\b(?:publication and )?(?:re)?sale (?:is |are )?(?:permitted|allowed)\b)"
+    r"|\b(?:publication and )?(?:re)?sale (?:is |are )?(?:permitted|allowed)\b|\bin production\b"
+    r"|\bdealings with (?:its |their |Y+'s? )?(?:customers|clients)\b)"
 )
 _OUTSIDE = (
     r"(?P<say>\b(?:re)?distribut(?:e|ed|ing|ion)\b|\bpublish(?:ed|ing)?\b|\bpublicly\b|\bsublicen[sc]\w+"
@@ -137,7 +141,7 @@ _SIEVE = {
     "any purpose": "purpose|without|any use|any "
         "way|any manner|whatever|however"
     "|field", "commercial":
-    "commercial|sell|moneti|profit|products|product or|product and|for sale|revenue|money|charg"
+    "commercial|sell|sale|dealings|production|moneti|profit|product|revenue|money|charg"
 "|paying|paid|fee|reward|remun|consideration|market|sold|payment|income|business|gain|trade",
     "third parties": "distribut|publi|sublicen|third|customers|clients|public|end|others",
 }  # fmt: skip
@@ -267,6 +271,9 @@ def _chief(one: Said, text: str) -> frozenset[str]:
     """Of several things in a sentence, those whose purpose it tells."""
     if _TRAINED.search(text):
         return frozenset("D")
+    source = _OF_WHICH.search(text)
+    if source:
+        return frozenset(source[1][0])
     related = _RELATED.findall(text[: one.start])
     if related:
         return frozenset(related[-1])
@@ -285,6 +292,10 @@ def _chief(one: Said, text: str) -> frozenset[str]:
     return frozenset(near[0][0])
 
 
+_OF_WHICH = pattern(
+    r"\b(D+) (?:of|for|behind|used (?:to|for|in)) [^.;]{0,30}?M+ (?:was|were|is|are|has|have)\b"
+)
+"""`The data used to train the model was obtained for research`: it is of the data."""
 _TRAINED = pattern(
     r"\b(?:train|test|develop|build|mak|creat|fine-? ?tun)\w*[^.;]{0,30}? [MXT]+ "
     r"(?:on|with|from|using|by means of) (?:the |any )?D+\b"

@@ -57,8 +57,9 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
 def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[TrainingUse]:
     """Sentences that hold training, the things, and a right or a bar, in whatever order."""
     made = (
-        rf"\bas (?:an? |the )?(?:\w+ )?D+\b|\b(?:{_STRONG}|machine learning|learn(?:s|ing|t"
-        rf"|ed)?|training (?:sets?|material|purposes))\b"
+        rf"\b(?:as|become|part of|enter\w*|into) (?:an? |the |any )?(?:\w+ )?D+\b"
+        rf"|\b(?:{_STRONG}|machine learning|learn(?:s|ing|t|ed)?"
+        rf"|training (?:sets?|material|purposes|runs?|data))\b"
     )
     if "I" in things:
         made += rf"|\b(?:{_WEAK}|{_BETTER})\b{_TARGET}|\bV+\b{_TARGET}"

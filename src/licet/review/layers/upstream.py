@@ -139,7 +139,7 @@ def _names(folded: str, shelf: Mapping[str, Instrument]) -> Iterator[tuple[int, 
 
 _PART = pattern(
     r"\b(?:components?|(?:base|underlying|pre-?trained) (?:models?|weights|checkpoints?)"
-    r"|foundation model|subject to|licen[sc]es? (?:\w+ ){0,2}under|terms apply"
+    r"|foundation model|subject to|licen[sc]e[sd]? (?:\w+ ){0,3}under|terms apply"
     r"|(?:licensed|released|published|available|provided|obtained|distributed) under"
     r"|under (?:the )?terms|governed by|based on"
     r"|built (?:on|with|from)|third[- ]party|upstream|derived from|tuned from|includes?"

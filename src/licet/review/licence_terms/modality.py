@@ -65,6 +65,7 @@ _MODAL = pattern(
     r"|\bforbidden to\b|\bfollowing (?:\w+ ){0,2}?(?:is|are) (?:\w+ly )?(?:prohibited|forbidden)\b"
     r"|\b(?:prohibited|forbidden|restricted) (?:uses?|activities|purposes|conduct|acts)\b)"
     rf"|(?P<allowed>\b(?:may|can|(?:{_PERMIT}) to|right to|licen[sc]e to|permission to"
+    r"|(?:at liberty|freedom|leave) to|open to (?:the )?[\w']+ to"
     r"|(?:we|licensors?|owner|licen[sc]e|agreement|terms)(?: \w+ly)? (?:allow|permit)s? "
     r"(?:\w+ ){1,4}?to)\b(?! not))"
     r"|(?P<required>\b(?:shall|must|required to|agrees? to|undertakes? to)\b(?! not| never))"
@@ -74,6 +75,9 @@ _PASSIVE = pattern(
     r"|banned|ruled out|not (?:\w+ly )?"
     r"(?:permitted|allowed|authori[sz]ed|licensed))\b"
 )
+_NONE = pattern(r"\b(?:no|neither|none of(?: the)?)(?: single)? $")
+"""`No model may be kept`: where the thing itself is what is matched."""
+_OUT_OF = pattern(r"[^.;]{0,60}?\b(?:stays?|remains?|(?:is|are|be) kept|keeps?) out(?:side)? of\b")
 _ANSWERED = pattern(
     r"(?:(?P<no>(?:no|none|never|not (?:\w+ly )?(?:permitted|allowed|granted|included|licensed)"
     r"|prohibited|forbidden|excluded))|(?P<yes>yes|permitted|allowed|included|unrestricted))\W{0,4}$"
@@ -95,6 +99,8 @@ def force(before: str, after: str = "") -> Force:
         after: Folded words after it, where a passive may forbid it.
     """
     answered = _ANSWERED.search(after[-40:])
+    if _NONE.search(before[-24:]) or _OUT_OF.match(after):
+        return Force.FORBIDDEN
     if _PASSIVE.search(after[:160]) or (answered and answered["no"]):
         return Force.FORBIDDEN
     last = None

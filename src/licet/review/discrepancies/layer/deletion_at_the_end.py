@@ -52,7 +52,7 @@ _KEEP = (
     r"|(?:is|are) not affected|need not be (?:deleted|destroyed|returned)"
     r"|continues?|(?:which|that) Y+ may (?:keep|retain|continue)"
     r"|(?:may|shall|will) (?:remain|continue)))"
-    rf"|(?P<nor>\b(?:does|do|shall|will) not affect {_FILL}{{0,6}}?{_THING})"
+    rf"|(?P<nor>\b(?:does|do|shall|will) not affect {_FILL}{{0,10}}?{_THING})"
 )
 _FOREVER = (
     r"(?P<say>\b(?:perpetual|irrevocable)(?:,? (?:and )?(?:perpetual|irrevocable))?)\b"
@@ -60,7 +60,8 @@ _FOREVER = (
     rf"|{_THING}[^.;]{{0,60}}? (?:is|are) (?P<too>(?:perpetual|irrevocable))\b"
 )
 _END = pattern(
-    r"\b(?:run(?:s|ning)? out|over|terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse|exit)"
+    r"\b(?:run(?:s|ning)? out|over|terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse|exit"
+    r"|whatever becomes of)"
 )
 _BREACH = pattern(
     r"\b(?:for (?:\w+ )?breach|by reason of (?:\w+ )?breach|due to (?:\w+ )?breach)\b"
