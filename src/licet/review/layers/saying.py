@@ -25,7 +25,9 @@ _MAY = pattern(
     r"|licen[sc]e|right|agrees? that|consents? to|will|free to)\b(?! not)"
 )
 _ALLOWED_AFTER = pattern(
-    r"[^.;]{0,90}? (?:is|are) (?:\w+ly )?(?:allowed|permitted|included|granted|authori[sz]ed)\b"
+    r"[^.;]{0,90}? (?:is|are) (?:\w+ly )?(?:allowed|permitted|included|granted|authori[sz]ed"
+    r"|welcome|fine)\b"
+    r"|[^.;]{0,120}? (?:falls?|comes?|lies?|is|are) within the (?:licen[sc]e|rights?|grant|scope)\b"
 )
 _WILL = pattern(r"\bwill\b(?! not)")
 _PASSIVE = pattern(r"\b(?:be|is|are|been|being|was|were)(?: \w+ly| not| never)? $")

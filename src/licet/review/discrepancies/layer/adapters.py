@@ -35,11 +35,17 @@ _NAMED = r"(?P<say>\bA+\b)"
 _LEFT_OUT = (
     r"(?P<say>\b(?:does|do|shall|will) not (?:\w+ )?(?:include|cover|extend to|reach|comprise"
     r"|apply to) (?:[\w,]+ ){0,5}?A+\b"
-    r"|\bA+\b[^.;]{0,60}? (?:is|are) not (?:[\w,]+ ){0,4}?(?:such|V+|included|covered)\b"
-    r"|\bA+\b[^.;]{0,60}? (?:do|does|shall|will) not (?:fall|come|belong|count)\b"
+    r"|\bA+\b[^.;]{0,60}? (?:is|are) not (?:[\w,]+ ){0,4}?(?:such|V+|included|covered"
+    r"|comprised|settled|dealt with|addressed|governed|meant|part|ruled|touched)\b"
+    r"|\bA+\b[^.;]{0,60}? (?:do|does|shall|will) not (?:fall|come|belong|count|share|follow)\b"
+    r"|\b(?:for|as (?:to|regards)|of|on|about|to|with) (?:\w+ ){0,2}?A+\b[^.;]{0,60}?\b(?:no such"
+    r"|nothing|silent|not|no rule|no provision)\b"
+    r"|\b(?:nothing|no (?:word|rule|provision|part)|silent|not a word)\b[^.;]{0,60}?\bA+\b"
     r"|\b(?:excluding|excludes?|except(?: for)?|other than|not including|but not|with the "
     r"exception of|save(?: for)?|apart from)"
-    r" (?:\w+ ){0,4}?A+|\bA+\b[^.;]{0,40}? (?:is|are) (?:left out|outside|excluded|no V+))"
+    r" (?:\w+ ){0,4}?A+|\bA+\b[^.;]{0,60}? (?:is|are|being) "
+    r"(?:\w+ )?(?:left out|left aside|outside|excluded|excepted|not covered|not included"
+    r"|an?(?:other| different) matter|no V+))"
 )
 _BESIDE_IT = Concept(
     says=(
@@ -72,7 +78,8 @@ _WHOLE = Concept(
     ),
 )
 _TUNING = (
-    r"(?P<say>\b(?:fine-? ?tun(?:e|ing)\b|further training\b|train(?:ing)? (?:\w+ ){0,3}?A+|"
+    r"(?P<say>\b(?:fine-? ?tun(?:e|ing)\b|train(?:ing)? (?:the )?M+"
+    r"|further training\b|train(?:ing)? (?:\w+ ){0,3}?A+|"
     r"(?:modify|modifying|adapt|adapting) (?:\w+ ){0,3}?M+))"
 )
 _OPEN = pattern(
@@ -84,10 +91,11 @@ _WEIGHTS = pattern(r"\b(?:weights|parameters|modif\w+|chang\w+|fine-? ?tun\w+|V+
 
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
-    if "A" not in laid.text or "V" not in laid.text:
+    if "A" not in laid.text:
         return
     owned = {one.said.index for one in owners(laid, "V")}
-    if not owned or any(owners(laid, "A")):
+    owned |= {one.index for one in _changed(laid)}
+    if not owned or any(_GIVEN.search(one.said.text) is None for one in owners(laid, "A")):
         return
     named = [one for one in said(laid, _NAMED, needs="A") if one.force is not Force.FORBIDDEN]
     left_out = joined(list(said(laid, _LEFT_OUT, needs="A")), spoken(laid, _BESIDE_IT))
@@ -100,13 +108,31 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from islice(_apart(defined, named, left_out, owned), 1)
 
 
+def _changed(laid: Laid) -> Iterator[Said]:
+    """Sentences that say whose changed weights are, where no term for derivatives is used."""
+    for one in owners(laid, "M"):
+        if _CHANGED.search(one.said.text):
+            yield one.said
+
+
+_CHANGED = pattern(
+    r"\b(?:modified|altered|changed|adapted|retrained|fine-? ?tuned|tuned|customi[sz]ed|re-?trained"
+    r"|result(?:s|ing)?|new|alterations?|modif\w+|chang\w+)\b"
+)
+_GIVEN = pattern(
+    r"\bA+\b[^.;]{0,60}?\b(?:excluded|excepted|left out|outside|not|no such|none)\b"
+    r"|\b(?:excluding|except\w*|not|without|other than|save) [^.;]{0,40}?\bA+\b"
+)
+"""Words on whole weights that leave adapters out say nothing of whose adapters are."""
+
+
 def _apart(
     defined: list[Said], named: list[Said], left_out: list[Said], owned: set[int]
 ) -> Iterator[Finding]:
     """Adapters left out by name, then definitions that do not speak of them."""
     definitions = {one.index: one for one in defined}
     for out in left_out:
-        if out.index in definitions:
+        if out.index in definitions and _MEANS.search(out.text):
             yield _told(_term(definitions[out.index]), out, edit=_taken_in(out))
         elif owned:
             for grant in _granted(out):
@@ -125,6 +151,9 @@ def _apart(
                 comment=_COMMENT,
             )
             yield _told(_term(one), elsewhere[0], edit=edit)
+
+
+_MEANS = pattern(r"\"V+\"|\bV+\b[^.;]{0,40}?\b(?:means?|refers? to|is defined|includes?)\b")
 
 
 def _in_full(laid: Laid, owned: set[int]) -> Iterator[Said]:
