@@ -130,7 +130,8 @@ _FORBIDDEN = (
     r"|(?:is|are) for (?:the )?[\w ]{2,40}? alone)\b"
 )
 _ALLOWED = (
-    r"\b(?:may|can|could|free to|entitled|permit(?:s|ted)?|permission|allow(?:s|ed)?|authori[sz]"
+    r"\b(?:(?:may|can|could)(?! be (?:seen|deemed|considered|construed|regarded|perceived)\b)"
+    r"|free to|entitled|permit(?:s|ted)?|permission|allow(?:s|ed)?|authori[sz]"
     r"(?:es?|ed)|licen[sc]ed|at liberty|rights? (?:to|of|for)|freedom|liberty|power to|option to"
     r"|lets?|grants?|granted|includ(?:es|ed|ing)|cover(?:s|ed)|extends? to|comprises?|carries"
     r"|welcome|lawful|open to|within (?:the|its|this)|possible|in order|consents? to|agrees? that"

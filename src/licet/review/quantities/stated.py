@@ -312,9 +312,25 @@ def _names_in(facet: Facet, passage: Passage) -> frozenset[str]:
     }[facet.scope]
     words = f"{passage.label} {words}"
     found = frozenset(name for name, shape in facet.names if shape.search(words))
-    if found or not facet.silent or _COUNTED.match(passage.after):
+    counted = _COUNTED.match(passage.after)
+    if found or not facet.silent:
         return found
-    return frozenset((facet.silent,))
+    return _own_words(passage.after[counted.end() :]) if counted else frozenset((facet.silent,))
+
+
+def _own_words(text: str) -> frozenset[str]:
+    """From what a length is counted, in its own words, where the table has no name for it."""
+    told = re.findall(r"[a-z]+", _UP_TO.split(text, maxsplit=1)[0])[:7]
+    return frozenset(w[:5] for w in told if len(w) > 3 and w not in _STOP) - _LIGHT
+
+
+_UP_TO = re.compile(r"[,;.()]|\b(?:from|by|to|or|and|in)\b")
+_LIGHT = frozenset(
+    """
+    recei date deliv endin writt party parti other last begin expir termi agree
+    """.split()  # noqa: SIM905
+)
+"""First letters of words that say nothing of which event is meant."""
 
 
 _ASIDE = re.compile(r"\((?:[^()@]|\(\d{1,4}\)){12,90}\)")

@@ -88,7 +88,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             continue
         if _OWNED.search(term) and folded(_OWNED.split(uses[0].term)[-1]) in words.known:
             continue
-        enough = often and (defining >= MANY or (len(words.meanings) >= MANY and " " in term))
+        enough = often and defining >= MANY
         (heavy if enough and not filled and _carries(paper, uses) else light).append(uses)
     # Where many terms have no definition, a text that is not here has them.
     severity = Severity.MEDIUM if len(heavy) <= FEW else Severity.LOW
