@@ -138,8 +138,8 @@ def _headings(paper: Paper, sentence: Sentence) -> str:
 
 
 def _goes_on(one: Sentence, two: Sentence) -> bool:
-    """Whether a sentence is the rest of the one before: that ends with a colon."""
-    goes_on = one.folded.endswith(":")
+    """Whether a sentence is the rest of the one before: that ends with a colon, or asks."""
+    goes_on = one.folded.endswith((":", "?"))
     goes_on = goes_on or (one.folded.endswith(";") and one.clause == two.clause)
     return goes_on and two.start - one.end < 40 and not _ITEM.match(two.folded)
 

@@ -175,7 +175,7 @@ def _of(
     return None if nameless or vague else stated
 
 
-SHORT = 30
+SHORT = 40
 """Words of a sentence that says but one thing."""
 
 
@@ -300,7 +300,9 @@ def same_word(word: str) -> str:
 
 _FOR = re.compile(r"\A(fees?|prices?|charges?) (?:for|of) (?:the )?(.+)\Z")
 """`fee for fine-tuning` is a fine-tuning fee."""
-_CUT = re.compile(r"\b(?:and|or|the|an?|its|their|such|for|to|pays?|any|each|with|by|of)\b(?=.* )")
+_CUT = re.compile(
+    r"\b(?:and|or|the|an?|its|their|such|for|to|as|pays?|any|each|with|by|of)\b(?=.* )"
+)
 """Words before which a name has not begun."""
 
 

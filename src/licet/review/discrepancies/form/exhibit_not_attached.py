@@ -35,6 +35,12 @@ _OTHER = re.compile(
 )
 _IN_WORDS = re.compile(r"[a-z,(]\s{1,6}\Z")
 """A name inside a sentence, and not in a list of what is attached."""
+_DOES = re.compile(
+    r"\s{1,3}(?:sets?|lists?|contains?|describes?|states?|is|shall|will|appl(?:y|ies)|may|gives?|names?|"
+    r"governs?|shows?|holds?|has|provides?|specif(?:y|ies)|includes?|lays?|determines?|defines?|covers?|"
+    r"tells?|says?)\s{1,3}[a-z]"
+)
+"""Behind a name that begins a sentence about what is attached."""
 _HELD_BACK = re.compile(
     r"(?:exhibit|schedule|annex|appendi|attachment)\w*[^.]{0,80}\b(?:omitted|not\s{1,3}(?:filed|included|attached)|filed\s{1,3}separately|"
     r"furnish\w*|intentionally|on\s{1,3}file)\b|\b(?:omitted|not\s{1,3}filed)\b[^.]{0,80}(?:exhibits?|schedules?|annex|appendi|attachments?)",
@@ -66,7 +72,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if one.kind in _KINDS and _SIMPLE.fullmatch(one.target) and _is_own(text, one):
             wanted[one.kind, name].append(one)
     for (kind, name), references in wanted.items():
-        said = any(_IN_WORDS.search(text[max(0, r.start - 20) : r.start]) for r in references)
+        said = any(
+            _IN_WORDS.search(text[max(0, r.start - 20) : r.start]) or _DOES.match(text, r.end)
+            for r in references
+        )
         if not said or (kind, name) in attached or _stands_alone(text, kind, name):
             continue
         if held or not attached:
@@ -107,7 +116,8 @@ def _is_own(text: str, one: Reference) -> bool:
 
 def _stands_alone(text: str, kind: str, name: str) -> bool:
     """Whether a line begins with it: a schedule that was not recognised as one."""
-    shape = rf"(?:^|\n|\f)[ \t*_#]{{0,80}}(?:\S{{1,20}}\s)?{kind}\s{{1,3}}[\"“]?{name}(?![\w])"
+    before = r"(?:^|\n|\f)[ \t*_#]{0,80}(?:(?!See\b|In\b|The\b)\S{1,20}\s)?"
+    shape = rf"{before}{kind}\s{{1,3}}[\"“]?{name}(?![\w])(?!{_DOES.pattern})"
     return re.search(shape, text, re.IGNORECASE) is not None
 
 

@@ -43,7 +43,7 @@ _ONE = re.compile(
 """A definition of one thing, or of what is not counted."""
 _UNCOUNTED = re.compile(
     r"\b(?:information|documentation|software|revenue|equipment|data|know-how|knowledge|firmware|"
-    r"content|metadata|turnover|downtime)\Z",
+    r"content|material|metadata|turnover|downtime)\Z",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -158,6 +158,9 @@ def _slip(paper: Paper, defined: Mapping[str, Meaning], uses: tuple[Use, ...]) -
                 sure = text.count(meaning.term) > LEAST
                 yield _finding(paper, uses, meaning, right, sure=sure)
                 return
+        if " " in folded(uses[0].term) and known.endswith(f" {folded(uses[0].term)}"):
+            yield _finding(paper, uses, meaning, _formed(uses[0].term, meaning.term), sure=False)
+            return
         torn = "\n" in uses[0].term  # two lines of a table
         if " " not in known and not torn and _is_kind(folded(uses[0].term), known):
             yield _finding(paper, uses, meaning, _formed(uses[0].term, meaning.term), sure=False)
@@ -250,7 +253,7 @@ def _means_the_same(one: str, two: str, groups: tuple[frozenset[str], ...] = SAM
     """Whether two terms differ in one word that has the other's meaning."""
     pair = _differing(one, two)
     singular = {folded(word) for word in pair} if pair else set()
-    if len(singular) == 2 and len({_stem(word) for word in singular}) == 1:
+    if " " in one and len(singular) == 2 and len({_stem(word) for word in singular}) == 1:
         return True
     return len(singular) == 2 and any(singular <= group for group in groups)
 

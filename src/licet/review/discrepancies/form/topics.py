@@ -92,8 +92,8 @@ _LINK = (
     r"(?:\s+(?!notice|breach|violat|default|concerning|regarding|obligations?\s+(?:in|under))[\w'’-]+){0,4}?"
     r"(?:,?\s+(?:as\s+|which\s+(?:is|are)\s+|that\s+(?:is|are)\s+|like\s+(?:those|that|the\s+ones?)\s*|"
     r"such\s+as\s+those\s*)?(?:granted|described|stated|named|chosen|due|laid\s+down|agreed|contained|"
-    r"found|given|imposed|designated(?:\s+as\s+governing)?|provided\s+for|set\s+(?:out|forth))?)?\s+"
-    r"(?:in|under|pursuant\s+to|per|in\s+accordance\s+with|"
+    r"found|given|imposed|designated(?:\s+as\s+governing)?|mentioned|prescribed|selected|fixed|provided\s+for|set\s+(?:out|forth))?)?\s+"
+    r"(?:(?:for|to|of|on|about|by)\s+which|\(\s?(?:see|cf\.?)|in|under|by|pursuant\s+to|per|in\s+accordance\s+with|"
     r"as\s+(?:set\s+forth|set\s+out|provided|described|specified)\s+(?:in|under|by))\s+"
     r"(?:the\s+(?:provisions|terms)\s+of\s+)?\Z"
 )

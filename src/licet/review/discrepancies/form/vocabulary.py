@@ -25,7 +25,7 @@ _PHRASE = re.compile(
     rf"(?<![\w.,;:!?&/\"“(\[-])(?<=\s)(?P<term>{_WORD}(?:{_GAP}{_WORD}){{0,4}})(?![\w&@\"”])"
 )
 _FIRST = re.compile(
-    r"(?:\(?[0-9A-Za-z.]{1,8}[.)]\s{1,4}|[0-9.]{1,8}\s{1,4})?(?P<before>(?:(?:Neither|Either|Both|Other|Where|Under|"
+    r"(?:\(?[0-9A-Za-z.]{1,8}[.)]\s{1,4}|[0-9.]{1,8}\s{1,4})?(?P<before>(?:(?:Neither|Either|Only|Some|Another|However|Whether|Unless|Once|While|Since|Because|Whoever|Both|Other|Where|Under|"
     r"Subject\sto|Rights\sin|When|From|With|Upon|After|Before|During|Until|Such|Each|Every|"
     r"Their|These|Those|This|That|Said|Your|The|Any|All|For|Its|Our|But|And|An?|No|In|Of|On|"
     r"If|To|At|By|As|Or|an?|the|any|all|each|such|of)\s{1,3}){0,3})"

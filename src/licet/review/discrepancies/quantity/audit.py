@@ -32,6 +32,8 @@ _PERIOD = (
 )
 _OFTEN = re.compile(
     rf"\b(?P<times>once|twice|(?:{_NUMBER})(?: \([0-9]{{1,2}}\))?(?: times?| audits?)?)"
+    r"(?: (?:may|can|are|is|shall|will|must|be|made|held|carried|out|allowed|"
+    r"permitted|conducted)){0,5}"
     rf" (?:in|per|a|each|every|during|within)(?: any| each| a| every| one| the same)? ?"
     rf"(?P<per>{_PERIOD})\b"
 )
@@ -55,7 +57,10 @@ _ROW = re.compile(
 )
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "nine": 9,
             "ten": 10, "twelve": 12, "eighteen": 18, "once": 1, "twice": 2}  # fmt: skip
-_AUDIT = re.compile(r"\baudits?\b|\binspect(?:ion)?s?\b[^.]{0,80}\b(?:books|records|logs)\b")
+_AUDIT = re.compile(
+    r"\baudits?\b|\binspect(?:ion)?s?\b[^.]{0,80}\b(?:books|records|logs)\b|"
+    r"\b(?:books|records|logs)\b[^.]{0,60}\binspected\b"
+)
 _ALLOWED = re.compile(
     r"\b(?:may|can|entitled|permitted|allowed|right|free to|conduct\w*|carr(?:y|ied) out|held|"
     r"repeated|take place|shall be|limit|frequency|subject to)\b|\baudits?[ |:\t]{1,12}\S*\Z|"

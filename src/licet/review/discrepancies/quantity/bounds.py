@@ -39,6 +39,9 @@ _LEAST = re.compile(
     r"subscribe (?:to|for)))"
     r"(?: (?:a|an|the|total|of|is|be|amounts? to|purchase|order|commitment|quantity|volume|number|"
     r"spend|shall|set|at|annual|yearly|monthly|stands)){0,5} @|"
+    r"\b(?:owes?|pays?|paid|pay|charged|billed|buys?|takes?) (?:\w+ ){0,4}@[\w ]{0,25} "
+    r"(?:even (?:if|where|when)|"
+    r"whether or not|regardless|used or not)|"
     r"\bminimum (?:commitment|purchase|volume|quantity|order|spend)\b[\w ]{0,40} (?:is|of|be) @|"
     r"@[\w ]{0,30}?(?: or more\b| at least\b| as (?:a|the) minimum)"
 )
@@ -152,7 +155,7 @@ def _labelled(paper: Paper) -> Iterator[_Pair]:
 
 def _commitments(paper: Paper) -> Iterator[_Pair]:
     """What has to be taken at least, and the limit of use of the same thing."""
-    limits = [(s.passage, _thing(s.passage)) for s in _limits(paper)]
+    limits = [(s.passage, _counted(s)) for s in _limits(paper)]
     for passage in find_passages(paper):
         if passage.value.kind not in (Kind.COUNT, Kind.MONEY) or not _is_least(passage):
             continue
@@ -161,6 +164,12 @@ def _commitments(paper: Paper) -> Iterator[_Pair]:
             if thing == other and _fits(paper, passage, limit):
                 yield passage.value, limit.value, "the minimum is", "the limit is only"
                 return
+
+
+def _counted(limit: Stated | _Limit) -> str:
+    """What a limit is of."""
+    named = limit.name if isinstance(limit, Stated) else frozenset()
+    return next(iter(named)) if len(named) == 1 else _thing(limit.passage)
 
 
 def _limits(paper: Paper) -> Iterator[Stated | _Limit]:

@@ -29,7 +29,8 @@ __all__ = ["RULE"]
 
 
 _ENDS = re.compile(
-    r"\b(?:terminat|rescind|rescission|cancel|revok|withdraw|forfeit|put an end|discharge)|"
+    r"\b(?:terminat|determin|rescind|rescission|cancel|revok|withdraw|forfeit|put an end|"
+    r"discharge)|"
     r"\bends? (?:this|the|these|it|our)\b|\b(?:this|the) (?:agreement|"
     r"licen[cs]e)\b[^.;]{0,40}\bends?\b"
 )

@@ -47,7 +47,7 @@ _PLAIN = re.compile(
 )
 """The same behind the words that limit."""
 _CAPPED = re.compile(
-    r"\b(?:exceed\w*|limit(?:ed)?|capped|cap|ceiling|(?:more|greater|higher|larger) than|"
+    r"\b(?:exceed\w*|surpass\w*|stops? at|overstep\w*|bounded|limit(?:ed)?|capped|cap|ceiling|(?:more|greater|higher|larger) than|"
     r"at most|in "
     r"excess|maximum|most|beyond|up to|above|restricted|no further|confined|(?:equals?|"
     r"amounts) (?:to )?)\b"
@@ -86,6 +86,7 @@ _PART = re.compile(
     r"unless|except|until|interest|thereafter|refund|commission|liab|damages|warrant|indemn|"
     r"set-?off|"
     r"withh[eo]ld|undisputed|if |in no event|breach|training of|updates?\b|during the first|defect|"
+    r"in return|proposal|betterment|improvement|contribut|\bideas?\b|"
     r"promotion|advertis|marketing|spare|demonstrat"
 )
 _ABOUT = re.compile(
@@ -104,6 +105,8 @@ _CHARGED = re.compile(
     rf"stated|specified|"
     r"listed|shown|agreed|according to|as per)\b"
 )
+_INSURED = re.compile(r"\binsur|\bpolic(?:y|ies)\b|\bliab")
+"""Sums that are no price."""
 _MONEY = frozenset((Kind.MONEY,))
 
 
@@ -135,12 +138,15 @@ def _is_weak(paper: Paper) -> Callable[[tuple[int, int]], bool]:
 
 def _charges(paper: Paper, besides: set[int]) -> bool:
     """Whether something is charged anywhere but in the sentences that are compared."""
-    if any(
-        _CHARGED.search(s.folded) for i, s in enumerate(paper.reading.sentences) if i not in besides
-    ):
-        return True
+    for index, sentence in enumerate(paper.reading.sentences):
+        words = sentence.folded
+        if index not in besides and _CHARGED.search(words) and not _NIL.search(words):
+            return True
     return any(
-        p.value.kind in _MONEY and p.value.amount and re.search(_PRICE, f"{p.label} {p.near}")
+        p.value.kind in _MONEY
+        and p.value.amount
+        and re.search(_PRICE, f"{p.label} {p.near}")
+        and not _INSURED.search(p.near)
         for p in find_passages(paper)
     )
 
