@@ -19,8 +19,12 @@ from licet.review.quantities import Kind, differ, find_values
 from licet.terms import Edit, Finding
 from licet.text import read
 
-VECTORS = Path(__file__).parents[2] / "vectors" / "review" / "quantity.toml"
-CASES: list[dict[str, Any]] = tomllib.loads(VECTORS.read_text("utf-8"))["case"]
+VECTORS = Path(__file__).parents[2] / "vectors" / "review"
+CASES: list[dict[str, Any]] = [
+    case
+    for name in ("quantity.toml", "quantity_further.toml")
+    for case in tomllib.loads((VECTORS / name).read_text("utf-8"))["case"]
+]
 FLAWED = [case for case in CASES if case.get("quotes")]
 CLEAN = [case for case in CASES if not case.get("quotes")]
 OPENING = "Model Licence Agreement\n\n"

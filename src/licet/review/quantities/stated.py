@@ -276,7 +276,8 @@ _STOP = frozenset(
         "by with shall will be is are total amount rate following applicable under at as from "
         "no maximum max number payment equal aggregate pay up only one time sum date running "
         "monthly daily weekly yearly annual off every licensee licensor named authorised "
-        "authorized permitted licensed different natural separate api single"
+        "authorized permitted licensed different natural separate api single one "
+        "twelve months year contract"
     ).split()
 )
 

@@ -44,7 +44,7 @@ _MEANS = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
-    r"[\"“](?P<term>[A-Z][^\"”“\n]{1,60})[\"”]\s{1,3}"
+    r"[\"“](?P<term>[A-Z][^\"”“]{1,60})[\"”]\s{1,3}"
     r"(?=(?:shall\s|will\s|is\s|are\s|be\s){0,2}(?:to\sbe\s)?(?:hereby\s)?"
     r"(?:means?\b|refer|limited|restricted|confined|covers?\b|compris|includes?\s(?:only|solely|nothing)|"
     r"stands?\b|denote|understood|taken|read\b|construed))"
@@ -125,12 +125,13 @@ def _said(paper: Paper) -> list[Meaning]:
 
 def _again(paper: Paper, meanings: list[Meaning]) -> Iterator[Meaning]:
     """Defined terms in quotation marks elsewhere, of which something is said."""
-    known = {meaning.term for meaning in meanings}
+    known = {" ".join(meaning.term.split()) for meaning in meanings}
     seen = {meaning.at for meaning in meanings}
     for match in _QUOTED.finditer(paper.document.text):
-        if match["term"] in known and match.start("term") not in seen:
+        term = " ".join(match["term"].split())
+        if term in known and match.start("term") not in seen:
             yield Meaning(
-                term=match["term"], start=match.start(), end=match.end(), at=match.start("term"),
+                term=term, start=match.start(), end=match.end(), at=match.start("term"),
                 until=match.end("term"), means=True,
             )  # fmt: skip
 

@@ -41,7 +41,8 @@ _END = re.compile(
 )
 _TAIL = re.compile(
     r"[,:(]?\s{0,3}(?:\b(?:includ\w{2,4}|exclud\w{2,4}|other\s{1,3}than|except\w{0,5}|such\s{1,3}as|"
-    r"but|provided|unless|whether|(?:\w{2,20}ed|together|along)\s{1,3}with|in\s{1,3}each\s{1,3}case|for\s{1,3}example|as\s{1,3}well\s{1,3}as)"
+    r"but|provided|unless|whether|(?:combined|bundled|supplied|delivered|"
+    r"provided|packaged|equipped|associated|connected|together|along)\s{1,3}with|in\s{1,3}each\s{1,3}case|for\s{1,3}example|as\s{1,3}well\s{1,3}as)"
     r"\b|[:(])",
     re.IGNORECASE,
 )

@@ -60,7 +60,8 @@ _TOPICS = tuple(
             r"insurance(?!\s+(?:securities|compan|laws?\b|regulat|business|product|contract))",
             r"insur",
         ),
-        ("audit", r"audits?|audited|inspections?", r"audit|inspect|examin|records?\b|books"),
+        ("audit", r"audits?|audited|inspections?|inspected",
+         r"audit|inspect|examin|records?\b|books"),
         (
             "termination",
             r"terminat(?:ed|ion|es|e\s+th(?:is|e)\s+\w+|ing\s+th(?:is|e)\s+\w+)",
@@ -93,7 +94,7 @@ _LINK = (
     r"(?:,?\s+(?:as\s+|which\s+(?:is|are)\s+|that\s+(?:is|are)\s+|like\s+(?:those|that|the\s+ones?)\s*|"
     r"such\s+as\s+those\s*)?(?:granted|described|stated|named|chosen|due|laid\s+down|agreed|contained|"
     r"found|given|imposed|designated(?:\s+as\s+governing)?|mentioned|prescribed|selected|fixed|provided\s+for|set\s+(?:out|forth))?)?\s+"
-    r"(?:(?:for|to|of|on|about|by)\s+which|\(\s?(?:see|cf\.?)|in|under|by|pursuant\s+to|per|in\s+accordance\s+with|"
+    r"(?:(?:for|to|of|on|about|by)\s+which|that|which|\(\s?(?:see|cf\.?)|in|under|by|pursuant\s+to|per|in\s+accordance\s+with|"
     r"as\s+(?:set\s+forth|set\s+out|provided|described|specified)\s+(?:in|under|by))\s+"
     r"(?:the\s+(?:provisions|terms)\s+of\s+)?\Z"
 )
@@ -105,9 +106,14 @@ _SAID = [
     for topic in _TOPICS
 ]
 _LAW = re.compile(
-    r"\bgoverned\s+by|\blaws?\s+of\s+[A-Z]|"
+    r"\bgoverned\b[^.]{0,40}\bby\b|\bapplicable\s+law\b|\bwhich\s+law\b|\blaws?\s+of\s+[A-Z]|"
     r"\blaws?\s+(?:of|in)\s+[^.;]{1,60}?\b(?:governs?|appl(?:y|ies)|controls?)\b"
 )
+_KEPT = re.compile(
+    r"\bin\s+confidence\b|\b(?:keep|kept|treat)\w*\s[^.]{0,60}\b(?:secret|confidential)\b|"
+    r"\b(?:not|no|never)\b[^.]{0,60}\bdisclos"
+)
+"""What a clause on secrets says, whatever it calls them."""
 _NAMED = {topic.name: re.compile(rf"\b(?:{topic.said})\b", re.IGNORECASE) for topic in _TOPICS}
 _HAS = {topic.name: re.compile(topic.has, re.IGNORECASE) for topic in _TOPICS}
 BEFORE = 120
@@ -155,7 +161,8 @@ def named(heading: str) -> Iterator[Topic]:
 def speaks(topic: Topic, words: str) -> bool:
     """Whether words name a topic, as a reference to it does."""
     law = _LAW.search(words) if topic.name == "governing law" else None
-    return law is not None or _NAMED[topic.name].search(words) is not None
+    kept = _KEPT.search(words) if topic.name == "confidentiality" else None
+    return law is not None or kept is not None or _NAMED[topic.name].search(words) is not None
 
 
 def text_of(parts: Parts, steps: Steps) -> str:

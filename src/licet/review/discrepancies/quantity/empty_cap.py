@@ -47,7 +47,8 @@ _PLAIN = re.compile(
 )
 """The same behind the words that limit."""
 _CAPPED = re.compile(
-    r"\b(?:exceed\w*|surpass\w*|stops? at|overstep\w*|bounded|limit(?:ed)?|capped|cap|ceiling|(?:more|greater|higher|larger) than|"
+    r"\b(?:exceed\w*|surpass\w*|stops? at|overstep\w*|bounded|limit(?:ed)?|capped|cap|ceiling|"
+    r"(?:more|greater|higher|larger) than|"
     r"at most|in "
     r"excess|maximum|most|beyond|up to|above|restricted|no further|confined|(?:equals?|"
     r"amounts) (?:to )?)\b"

@@ -62,7 +62,8 @@ _LOOSE = re.compile(
 )
 _STAGE = re.compile(
     r" (?:\([^()]{0,20}\) )?(?:of (?:the )?[\w ]{1,40}? )?(?:shall be |is |are )?(?:due |payable )?"
-    r"(?:invoiced |billed |paid )?(?:(?:up)?(?:on|at|after|when|following|once|in) (?:the |its |their )?[a-z]|"
+    r"(?:invoiced |billed |paid )?(?:(?:up)?(?:on|at|after|when|following|once|in) "
+    r"(?:the |its |their )?[a-z]|"
     r"up ?front|in advance|\w+ (?:months?|weeks?|days|quarters?) (?:later|after|thereafter))"
 )
 """A part of a price that is due at an event."""
@@ -73,7 +74,8 @@ APART = 170
 _STOP = re.compile(r"\.\s|\n\s*\n\s*\d")
 _PAID = re.compile(
     r"\b(?:instal?lments?|(?:due|payable|paid) in (?:\w+ )?(?:parts|tranches|stages|steps|"
-    r"portions)|(?:payment|billing) plan|how the (?:\w+ ){1,3}is paid|due as follows|payable as follows|paid as follows|fall(?:s|ing)? due)\b"
+    r"portions)|(?:payment|billing) plan|how the (?:\w+ ){1,3}is paid|"
+    r"due as follows|payable as follows|paid as follows|fall(?:s|ing)? due)\b"
 )
 _PLAN = re.compile(r"\bpayment (?:plan|schedule|milestones|stages)|instal?ments|milestone payments")
 WHOLE = Decimal(100)
