@@ -44,6 +44,8 @@ class Clash:
     odd: Passage
     again: tuple[Passage, ...] = ()
     """Further places with the odd value, in order."""
+    sure: bool = True
+    """Whether both were read by words of their own, and not as the one value of a sentence."""
 
 
 def clashes(
@@ -128,8 +130,9 @@ def _weighed(
 def _clash(kept: Stated, odd: Stated, again: list[Stated]) -> Clash:
     says = " ".join((kept.topic.says, *sorted(kept.name)))
     return Clash(
-        says=says, kept=kept.passage, odd=odd.passage, again=tuple(s.passage for s in again)
-    )
+        says=says, kept=kept.passage, odd=odd.passage, again=tuple(s.passage for s in again),
+        sure=not any(s.loose and not s.passage.label for s in (kept, odd)),
+    )  # fmt: skip
 
 
 _HYPHENED = re.compile(r"-(?:day|week|month|year|hour|business)", re.IGNORECASE)

@@ -206,7 +206,8 @@ def _is_close(topic: Topic, passage: Passage) -> re.Match[str] | None:
     if topic.away and topic.away.search(f"{passage.sentence.heading}|{passage.near}"):
         return None
     everything = f"{passage.over} {passage.label} {passage.text}"
-    met = all(need.search(everything) for need in topic.needs)
+    own = f"{passage.lead} {passage.label} {passage.text}"  # a heading alone is not enough
+    met = all(need.search(own if n == 0 else everything) for n, need in enumerate(topic.needs))
     return topic.loose.search(passage.text) if met else None
 
 

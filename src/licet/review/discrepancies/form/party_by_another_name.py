@@ -71,6 +71,9 @@ _BRACKET = re.compile(
     r"\((?:hereinafter )?(?:the )?[\"“](?P<name>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{1,20})?)[\"”]"
     r"(?:,? (?:or )?[\"“]\w{2,4}[\"”])*\)"
 )
+_NO_PARTY = re.compile(
+    r"(?:[A-Z]\w+ )?(?:Agreement|Contract|Licen[cs]e|Terms?|Part(?:y|ies)|Date|Plan|Lease|Deed|Act)"
+)
 NEAR = 160
 """Characters before a bracket that have the full name of which it gives a part."""
 OPENING = 3000
@@ -93,9 +96,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
     actors = aliases | {
         name for name, count in acting.items() if count >= ACTING and text.count(name) >= OFTEN
     }
+    sure = len(actors) >= 2
     actors |= {name for name in told if text.count(name) >= ACTING}
     if len(actors) >= 2:
-        yield from _roles(paper, actors)
+        yield from _roles(paper, actors, sure=sure)
 
 
 def _introduced(text: str) -> set[str]:
@@ -104,9 +108,12 @@ def _introduced(text: str) -> set[str]:
     return {
         name
         for name, at in found.items()
-        if name.endswith(" Party")
-        or name.split()[-1].lower() in _ROLES
-        or name in text[max(0, at - NEAR) : at]
+        if not _NO_PARTY.fullmatch(name)
+        and (
+            name.endswith(" Party")
+            or name.split()[-1].lower() in _ROLES
+            or name in text[max(0, at - NEAR) : at]
+        )
     }
 
 
@@ -128,7 +135,7 @@ def _misspellings(paper: Paper, words: set[str]) -> Iterator[Finding]:
                 yield _finding(paper, place.start, place.end, name, "is spelt so nowhere else")
 
 
-def _roles(paper: Paper, names: set[str]) -> Iterator[Finding]:
+def _roles(paper: Paper, names: set[str], *, sure: bool) -> Iterator[Finding]:
     known = vocabulary(paper).known
     text = paper.document.text
     mine = {folded(name) for name in names}
@@ -151,7 +158,7 @@ def _roles(paper: Paper, names: set[str]) -> Iterator[Finding]:
             name = _counterpart(role.lower(), names)
             yield _finding(
                 paper, match.start(), match.end(), name, "is none of the parties",
-                severity=None if acts else Severity.LOW,
+                severity=None if acts and sure else Severity.LOW,
             )  # fmt: skip
 
 

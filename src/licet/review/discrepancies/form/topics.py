@@ -116,12 +116,17 @@ _KEPT = re.compile(
 """What a clause on secrets says, whatever it calls them."""
 _NAMED = {topic.name: re.compile(rf"\b(?:{topic.said})\b", re.IGNORECASE) for topic in _TOPICS}
 _HAS = {topic.name: re.compile(topic.has, re.IGNORECASE) for topic in _TOPICS}
+_SEVERAL = re.compile(r"(?:sections|clauses|articles|paragraphs)\b", re.IGNORECASE)
+_LISTED = re.compile(r"\s{0,2}(?:,|and|or|to|through)\s{0,2}(?:and\s|or\s)?[0-9]")
+"""Further numbers behind a reference to several sections, of which one is described."""
 BEFORE = 120
 """Characters before a reference in which its content is described."""
 
 
 def described(text: str, pointer: Pointer) -> Iterator[tuple[Topic, int]]:
     """What the words before a reference say of its content, and where they begin."""
+    if _LISTED.match(text, pointer.end) and _SEVERAL.match(text, pointer.start):
+        return
     begin = max(0, pointer.start - BEFORE)
     before = text[begin : pointer.start]
     for topic, shape in _SAID:

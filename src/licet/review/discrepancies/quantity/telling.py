@@ -37,12 +37,13 @@ def two_values(
 def told(rule: Rule, paper: Paper, clash: Clash, most: Severity) -> Finding:
     """The finding of one clash: both places, and the odd value replaced by the other."""
     kept, odd = clash.kept.value, clash.odd.value
-    least = most if _apart(clash) else max(most, MEDIUM, key=_RANK.index)
+    plain = _apart(clash) and clash.sure
+    least = most if plain else max(most, MEDIUM, key=_RANK.index)
     return found(
         rule, [place_of(paper, kept), place_of(paper, odd)],
         f"{clash.says} is {cited(paper, kept)} and {cited(paper, odd)}",
         severity=max(rule.severity, least, key=_RANK.index),
-        confidence=0.9 if _apart(clash) else 0.7,
+        confidence=0.9 if plain else 0.7,
         witness=f"{kept.said} in one place, {odd.said} in the other",
         mend="write the value that was agreed in both places, or once and refer to it",
         edit=replaced(paper, kept, [odd, *(p.value for p in clash.again)]),
