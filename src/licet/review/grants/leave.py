@@ -100,14 +100,17 @@ _FREE = words(
     rf"\b{_ASKED}\b[^.;]{{0,50}}?\b(?:is|are|shall be|being) (?:not|un)(?: )?(?:\w+ )?(?:needed"
     rf"|required|necessary|sought)\b",
     r"\b(?:agrees?|accepts?) (?:that )?(?:it )?(?:need )?not (?:to )?be asked\b",
-    r"\b(?:freely|at liberty|as (?:it|they|you|we) (?:sees?|likes?|pleases?|wish\w*|choos\w+)"
+    r"\b(?:freely|at liberty|free to|as (?:it|they|you|we) (?:sees?|likes?|pleases?|wish\w*"
+    r"|choos\w+)"
     r"|at will|at (?:its|their|your|our|\w+'s) (?:\w+ )?(?:discretion|option|choice)"
     r"|in (?:its|their|your|our) (?:\w+ )?discretion|unconditionally|to whom(?:so)?ever)\b",
 )
 _GATE = words(
-    rf"\b(?:only|unless|except|subject to|requires?|needs?|depends?|conditional|after|upon|with)\b"
+    rf"\b(?:only|unless|except|subject to|requires?|needs?|calls? for|depends?|conditional|after"
+    rf"|upon|with)\b"
     rf"[^.;]{{0,90}}?\b(?:{_GIVEN}|agree[sd]?|consents|consented|approves|says yes|in writing"
     rf" beforehand)\b",
+    rf"\b(?:obtain|seek|secure|get|ask for|await)s? (?:[\w'-]+ ){{0,5}}?{_GIVEN}\b",
     rf"\b(?:without|absent|in the absence of)\b[^.;]{{0,60}}?\b(?:{_GIVEN}|agree[sd]?)\b",
     rf"\b{_GIVEN}\b[^.;]{{0,60}}?\b(?:is|are|shall be|has to be|must be) (?:first )?(?:needed"
     rf"|required|necessary|obtained|given|asked for)\b",
@@ -115,6 +118,7 @@ _GATE = words(
 _DENIED = (
     r"\b(?:(?:may|shall|must|will|can|should|is|are|does|do|has|have) (?=not\b|no\b|never\b))?"
     r"(?:not|no|never|neither|nor|nobody|none|cannot|can't|don't|won't|mustn't|lacks?)\b"
+    r"|\bnon-?(?:transferable|assignable|sub-?licen[sc]e?able)\b"
     r"|\bwithout (?:the |any |a |conferring |carrying |granting )*(?:right|rights|permission"
     r"|authority|power|ability|licen[sc]e)\b"
 )
@@ -162,17 +166,15 @@ def leave(text: str, piece: Piece, at: int) -> Told | None:
     plain = _HARMLESS.sub(lambda m: " " * len(m.group()), own)
     free = _FREE.search(plain)
     gate = _GATE.search(plain)
-    rest = plain
-    if free:
-        rest = f"{plain[: free.start()]}{' ' * (free.end() - free.start())}{plain[free.end() :]}"
+    rest = _FREE.sub(lambda m: " " * len(m.group()), plain) if free else plain
     denied = _nearest(_BARS, rest, at - piece.start)
     let = _nearest(_LETS, rest, at - piece.start)
     if gate and (denied or not free):
-        return _told(Leave.ASK, piece, gate)
+        return _hull(Leave.ASK, piece, gate, denied)
     if denied:
         return _told(Leave.BAR, piece, denied)
     if free:
-        return _told(Leave.FREE, piece, free)
+        return _hull(Leave.FREE, piece, free, let)
     return _told(Leave.LET, piece, let) if let else None
 
 
@@ -186,8 +188,20 @@ def leave_of_item(text: str, item: int) -> Told | None:
     return leave(text, Piece(start=0, end=item), item)
 
 
+_CLOSE = 120
+"""Characters between `may` and `freely`, or `shall not` and `without consent`."""
+
+
 def _told(said: Leave, piece: Piece, match: re.Match[str]) -> Told:
     return Told(leave=said, start=piece.start + match.start(), end=piece.start + match.end())
+
+
+def _hull(said: Leave, piece: Piece, one: re.Match[str], two: re.Match[str] | None) -> Told:
+    """Both matches, where they stand close together."""
+    start, end = one.span()
+    if two and abs(two.start() - start) < _CLOSE:
+        start, end = min(start, two.start()), max(end, two.end())
+    return Told(leave=said, start=piece.start + start, end=piece.start + end)
 
 
 def _nearest(cue: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:

@@ -40,7 +40,8 @@ class Sign(StrEnum):
 _NON = r"(?:non(?: ?- ?| )?|not (?:to )?(?:be )?(?:deemed )?(?:to be )?(?:an? )?)"
 _MANY = r"(?:several|many|others|a number|various|any number|more)"
 _SIGNS = {
-    Sign.NON_EXCLUSIVE: rf"\b{_NON}exclusive(?:ly)?\b|\b(?:no|without) exclusivity\b"
+    Sign.NON_EXCLUSIVE: rf"\b{_NON}exclusive(?:ly)?\b|\b(?:no|not"
+    rf"|without)\b[^.;]{{0,30}}?\bexclusivity\b"
     r"|\bnothing\b[^.;]{0,60}?\bexclusive\b|\bexclusivity\b[^.;]{0,40}?\b(?:not|no)\b"
     r"|\bnot (?:be )?the (?:only|sole) (?:one|licensee|person|party|company|holder)\b"
     rf"|\bone (?:of|among) (?:{_MANY})\b(?=[^.;]{{0,60}}?\b(?:licen[sc]\w+|rights?)\b)"
@@ -54,6 +55,10 @@ _SIGNS = {
     r" (?:may|can|is|will|shall) (?:also )?(?:be licensed|hold|have|receive|obtain|be given|be"
     r" granted)"
     r" (?=[^.;]{0,60}?\b(?:licen[sc]e|rights?|licensed|model|dataset|data|service|platform)\b)"
+    r"|\bexclusivity\b(?=[^.;]{0,60}?\b(?:granted|given|conferred|promised|enjoyed|yes|full)\b)"
+    r"|\b(?:enjoys?|has|have|gives?|grants?|confers?) (?:\w+ )?exclusivity\b"
+    r"|\bno(?:body|[ -]one|ne) (?:but|except) [^.;]{2,40}? (?:gets?|receives?|has|obtains?"
+    r"|holds?)\b"
     r"|\balone (?:who )?(?:may|can|is to) (?:hold|have|be licensed)\b"
     r"|\bto the exclusion of (?:all|any|every)(?:body|one)?(?: else| others?)?\b"
     r"|\bto no(?:body|[ -]one) else\b|\b(?:shuts?|keeps?|closes?) out (?:all |any )?others?\b"
@@ -87,7 +92,8 @@ _ROLE = (
     r"|manufacturer|marketer|partner|source|broker|sponsor|licensee)"
 )
 _GIVES = pattern(
-    rf"\b(?:grants?|(?:is|are|be|been|hereby|have|has) (?:hereby )?(?:granted|given)"
+    rf"\b(?:grants?|confers?|(?:is|are|be|been|hereby|have|has) (?:hereby )?(?:granted|given"
+    rf"|conferred)"
     rf"|(?:has|have|holds?|enjoys?) (?:only )?(?:the|an?) (?=[^.;]{{0,60}}?\b{_LICENCE}\b)"
     rf"|(?:receives?|obtains?|acquires?|gets?) (?=[^.;]{{0,140}}?\b{_LICENCE}\b)"
     rf"|agrees? that (?=[^.;]{{2,40}}? may\b)|appoints?|gives?|awards?|licen[sc]es"
@@ -98,7 +104,7 @@ _GIVES = pattern(
     r"|\b(?:shall|will) have (?:the|an?) [^.;]{0,60}?\b(?:rights?|licen[sc]e)\b"
     r"|\b(?:is|are) (?:hereby )?licensed\b[^.;]{0,60}? to use\b|\b(?:is|are) (?:hereby"
     r" )?licensed to\b"
-    r"|\bauthori[sz]es\b[^.;]{2,120}? to (?:use|access|run|exploit)\b"
+    r"|\b(?:authori[sz]es|permits|allows)\b[^.;]{2,120}? to (?:use|access|run|exploit)\b"
 )
 _IS = pattern(
     rf"\b(?P<what>(?:this |the |such |all |any |each )?(?:agreement|{_LICENCE}|relationship"
@@ -118,7 +124,8 @@ _MARKED = (
 )
 _SAYS = pattern(
     rf"\b{_WORD}\b[^.;]{{0,110}}?\b{_MARKED}\b|\b{_MARKED} (?:[\w-]+,? ){{0,9}}?(?:{_WORD}|basis)\b"
-    r"|\bexclusivity\b[^.;]{0,60}?\b(?:given|granted|part|promised|conferred|receives?|enjoys?)\b"
+    r"|\bexclusivity\b[^.;]{0,60}?\b(?:given|granted|conferred|part|promised|conferred|receives?"
+    r"|enjoys?)\b"
 )
 """Any sentence on a licence and one of its marks, where it neither grants nor says plainly."""
 _NO_GRANT = pattern(
@@ -142,7 +149,7 @@ GENERIC = frozenset(
     exclusivity licensee alone who nobody deal only sole hold holder existence besides whom
     first second party parties
     """.split()  # noqa: SIM905
-)
+) | frozenset("giv confer effect exclusively good permit operat wel clear carr".split())  # noqa: SIM905
 """Stems of words that say nothing of which thing is licensed."""
 
 
@@ -261,6 +268,8 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         if marks and (match is None or not gives):
             match = _IS.search(folded)
             match = match or (_SAYS.search(folded) if _is_plain(sentence, folded) else None)
+            before = paper.reading.sentences[index - 1].folded if index else ""
+            match = match or (_IT.search(folded) if "licen" in before else None)
         plain, bounds = referred(folded)
         if match is None or yields(plain) or _OTHERWISE.search(folded):
             continue
@@ -278,6 +287,10 @@ def _licences(paper: Paper, people: Cast, who: re.Pattern[str]) -> Iterator[Lice
         )  # fmt: skip
 
 
+_IT = pattern(rf"^\W*it (?:is|shall be|will be) (?:also |further )?[\w, -]{{0,40}}?\b{_MARKED}\b")
+"""What is further said of the licence of the sentence before."""
+
+
 def _is_plain(sentence: Sentence, folded: str) -> bool:
     """Whether it is a short sentence that defines nothing and is no item of a list."""
     return len(folded) < 240 and '"' not in folded and not sentence.lead.rstrip().endswith(":")
@@ -293,7 +306,7 @@ def _without_places(folded: str) -> str:
 def _kind(match: re.Match[str]) -> str:
     """`licence`, `role`, or nothing where the words are about the agreement."""
     text = match.group()
-    if "licensee" in text and match.re is not _GIVES:
+    if match.re is _IT or ("licensee" in text and match.re is not _GIVES):
         return "licence"
     if re.search(rf"\b(?:as|an?|its|exclusive|sole) (?:[\w-]+ ){{0,4}}?{_ROLE}\b"
                  r"|\b(?:appoint|engage)|relationship", text):  # fmt: skip
@@ -324,6 +337,16 @@ def _sides(
     )
     if match.re is not _GIVES and (by or to):
         return people.who(by[1]) if by else "", people.who(to[1]) if to else ""
+    passive = _GIVEN_TO.search(folded)
+    if passive:
+        to = re.search(rf"\b(?:to|upon|on) (?:the )?({people.names})\b", folded[passive.start() :])
+        by = re.search(rf"\bby (?:the )?({people.names})\b", folded[passive.start() :])
+        by = by or re.search(rf"\b({people.names})'s? (?:\w+ )?(?:permission|licen[sc]e)\b", folded)
+        if to:
+            return people.who(by[1]) if by else "", people.who(to[1])
+    gives = re.search(rf"\b({people.names}) (?:hereby )?(?:gives?|grants?|confers?)\b", folded)
+    if gives and match.re is not _GIVES:
+        return people.who(gives[1]), ""
     before = [people.who(m[1]) for m in who.finditer(folded[: match.start()])]
     after = [people.who(m[1]) for m in who.finditer(folded[match.start() : match.start() + 300])]
     if match.re is not _GIVES and before:
@@ -337,6 +360,9 @@ def _sides(
     return giver, next((p for p in after if p != giver), "")
 
 
+_GIVEN_TO = pattern(
+    r"\b(?:is|are|be|being) (?:hereby |also )?(?:granted|given|conferred) (?:up)?(?:to|on)\b"
+)
 _HAS_GIVEN = pattern(r"(?:has|have|had) (?:hereby )?(?:granted|given)\b(?! by\b)")
 _GOT = (
     "has", "have", "hold", "enjoy", "receiv", "obtain", "acquir", "get", "may", "is ", "are ",

@@ -37,7 +37,8 @@ _OTHER_THING = words(
     r"\b(?:outputs?|documentation|confidential|personal data|trade ?marks?|logos?|names?|notices?"
     r"|feedback|improvements?|invoices?|fees?|royalt\w+|payments?|agreement is|information|inputs?"
     r"|prompts?|insurance|warrant\w+|liab\w+|indemn\w+|logs?|records?|keys?|credentials?"
-    r"|assign\w*|audit\w*|benchmarks?|competitors?|sublicens\w*|reports?|title)\b"
+    r"|assign\w*|audit\w*|benchmarks?|competitors?|sublicens\w*|reports?|title|dut(?:y|ies)"
+    r"|secre\w+|none but)\b"
 )
 """Objects that are not what is licensed."""
 

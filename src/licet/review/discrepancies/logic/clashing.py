@@ -17,7 +17,7 @@ from licet.review.reading import pattern
 from licet.terms import Edit, Finding, Replacement, Severity
 
 __all__ = [
-    "MAY", "Said", "Span", "around", "cite", "clash", "gives_way", "instead", "party_in",
+    "LONGEST", "MAY", "Said", "Span", "around", "cite", "clash", "gives_way", "instead", "party_in",
     "places_in", "quoted", "said", "struck", "yielding",
 ]  # fmt: skip
 

@@ -178,7 +178,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
 
 
-_OTHER = words(r"\b(?:suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry|usage data)\b")
+_OTHER = words(
+    r"\b(?:proposals?|suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry"
+    r"|usage data)\b"
+)
 
 
 RULE = Rule(

@@ -71,7 +71,10 @@ _RIGHT = words(
     r"){0,2}?(?:terminat|revok|withdraw|cancel|end\b|rescind|recall|suspend|discontinu|call|take"
     r"|bring|retract|put))(?! of (?:terminat|revoc|withdraw|cancel|rescis)))\b"
 )
-_OTHER = words(r"\b(?:suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry|usage data)\b")
+_OTHER = words(
+    r"\b(?:proposals?|suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry"
+    r"|usage data)\b"
+)
 _FAULT = words(
     r"\b(?:breach\w*|provided (?:further )?that|default\w*|violat\w+|fail\w*|insolven\w+"
     r"|bankrupt\w*|infring\w+|non-?payment"

@@ -276,7 +276,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
 _NO_END = words(
     r"\b(?:no (?:end|expiry)|not (?:end|expire|terminate|lapse)|in perpetuity|for ?ever|indefinite)"
 )
-_OTHER = words(r"\b(?:suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry|usage data)\b")
+_OTHER = words(
+    r"\b(?:proposals?|suggest\w*|feedback|improvement\w*|comments?|ideas?|telemetry"
+    r"|usage data)\b"
+)
 
 
 def _lasting(paper: Paper) -> tuple[int, Span] | None:
