@@ -23,6 +23,7 @@ from licet.review.discrepancies.form.parts import Steps, steps_of
 from licet.review.discrepancies.form.pointing import pointing
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, instead, quoted, said
 from licet.review.discrepancies.logic.forums import same_paper
+from licet.review.discrepancies.logic.standing import stands
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grammar import Reference, find_references
 from licet.review.licence_terms.modality import words
@@ -45,7 +46,12 @@ _LISTS = words(
     rf"\b(?:after|beyond|despite) (?:the |any )?{_OVER}[^.;]{{0,60}}?\b(?:continues?|remains?"
     rf"|stays?"
     r"|appl(?:y|ies))\b",
-    r"\bleaves?\b[^.;]{0,60}?\b(?:untouched|unaffected|intact)\b",
+    r"\bleaves?\b[^.;]{0,80}?\b(?:untouched|unaffected|intact|in (?:force|place|effect))\b",
+    rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive|up))\b[^.;]{{0,50}}?"
+    rf"\b(?:after|beyond|past|despite)\b[^.;]{{0,40}}?\b{_OVER}",
+    rf"\b(?:after|beyond|despite) (?:[\w']+ ){{0,4}}?{_OVER}[^.;]{{0,90}}?\b(?:stays?|remains?|continues?|carr(?:y|ies)"
+    r" on|keeps?|stands?)\b",
+    rf"\b{_OVER}[^.;]{{0,30}}?\b(?:does|do|shall|will) not (?:affect|touch|end|bring|put)\b",
     r"\b(?:not|un)(?:be)? ?(?:affected|end(?:ed)?) by (?:the |any )?(?:expir\w+|terminat\w+|end)\b",
 )
 _NOT = words(
@@ -65,17 +71,29 @@ _CEASES = (
     r" |immediately |then )*(?:ends?|terminates?|ceases?|expires?|lapses?|falls? away|stops?"
     r"|(?:comes?|is|are|be) (?:at|to) an end|(?:is|are|be) (?:extinguished|discharged|released"
     r"|at an"
-    r" end))|no longer (?:appl(?:y|ies)|binds?|(?:is|are) \w+|has|have)"
+    r" end))|(?:(?:is|are) )?no longer (?:appl(?:y|ies)|binds?|binding|effective|in force|applicable|owed"
+    r"|(?:is|are) \w+|has|have)"
     r"|(?:has|have|is|are of) no (?:further |more )?(?:effect|force))"
 )
+_DISCLOSED = (
+    r"(?:free|at liberty|allowed|permitted|entitled|may|can|could)(?: then| thereafter)?(?: to)?"
+    r" (?:disclose|reveal|publish|share|divulge|pass on|make public)"
+)
 _ENDS = words(
+    rf"\bso (?:does|do|will|shall) (?P<core4>(?P<what4>[^.;]{{0,20}}?{_OBLIGATIONS}))",
+    rf"\b(?P<what5>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?P<core5>(?:(?:appl(?:y|ies)|lasts?|binds?|continues?"
+    r"|subsists?|endures?|runs?|owed|stands?|holds?)[^.;]{0,20}? )?(?:for no longer than|no longer than|only (?:for"
+    r"|during|while|until|as long as)|for the duration of [^.;]{0,30}? (?:only|alone)|as long as [^.;]{0,40}? and"
+    r" no longer|during the (?:term|life) [^.;]{0,30}?(?:only|alone)))",
+    rf"\b(?P<core6>(?P<what6>{_DISCLOSED} (?:what|any|all|the|its|it|everything)[^.;]{{0,60}}))",
+    rf"\b(?P<core7>(?:neither|no) (?:party|side|one|of them)\b[^.;]{{0,60}}?(?P<what7>{_OBLIGATIONS}))",
     rf"\b(?P<what>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?<!to\s)(?P<core>{_CEASES})\b",
     r"\b(?P<core2>(?:no (?:party|one)|nobody|neither party|(?:is|are) (?:no longer|not any"
     r" longer|not"
     rf" any more))[^.;]{{0,40}}?\bbound by (?P<what2>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
     rf"\b(?P<core3>(?:released|freed|discharged|free) from"
     rf" (?P<what3>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
-    rf"\b(?P<core4>no (?P<what4>{_OBLIGATIONS}[^.;]{{0,140}}?)"
+    rf"\b(?P<core8>no (?P<what8>{_OBLIGATIONS}[^.;]{{0,140}}?)"
     r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?))\b",
 )
 _ALL_END = words(
@@ -93,6 +111,19 @@ _ALL_END = words(
     r"\b(?P<core4>(?:stop(?:s)?|ceases?|discontinues?|end) (?:all |any |its |the |to"
     r" )?(?:further )?(?:"
     r"us(?:e|ing) )(?:of )?(?:the )?(?:\w+ )?\w+)",
+)
+_ERASED = words(
+    r"\b(?:delet\w+|eras\w+|destroy\w*|destruction|return(?:s|ed|ing)?\b(?! receipt)|purg\w+|wip\w+"
+    r"|remov\w+|uninstall\w*|surrender\w*|giv\w* back|no (?:copy|copies)\b[^.;]{0,60}?\b(?:remains?|left|kept"
+    r"|stays?|retain\w*)|(?:stop|ceas|discontinu)\w* (?:all |any |its |the |to )?(?:further )?us\w+)\b"
+)
+_HELD = words(
+    r"\b(?:cop(?:y|ies)|models?|weights|software|data ?sets?|data|corpus|materials?|licensed \w+|us(?:e|ing) of)\b"
+)
+_MUST = words(r"\b(?:shall|must|will|has to|have to|(?:is|are) to|obliges?)\b")
+_AFTER_END = words(
+    rf"\b{_OVER}[^.;]{{0,40}}?\b(?:obliges?|requires?|calls? for|brings?)\b",
+    rf"\b(?:after|(?:up)?on|at|following|when|once|since|of)\b(?:(?!\b(?:shall|will)\b)[^.;]){{0,60}}?\b{_OVER}"
 )
 _AT_END = words(
     rf"\b(?:after|(?:up)?on|at|following|when|once)\b(?:(?!\b(?:shall"
@@ -114,9 +145,12 @@ _LICENCE = words(
 _GRANT = words(
     r"\b(?:grants?|licen[sc]es?|licen[sc]ed (?:to|under)|may use|granted|is permitted to use)\b"
 )
+_HEADING = words(
+    r"\b(?:grants?|licen[sc](?:es?|ed|ing)|rights? (?:of use|granted|to use|conferred)|usage rights)\b"
+)
 _TOPICS = tuple(
     words(say) for say in (
-        r"\b(?:confiden\w+|secre\w+|non-?disclosure)\b", r"\bindemni\w+\b", r"\baudit\w*\b",
+        r"\b(?:confiden\w+|secre\w+|non-?disclosure|disclos\w*|divulge|reveal)\b", r"\bindemni\w+\b", r"\baudit\w*\b",
         r"\b(?:non-?compet\w+|non-?solicit\w+)\b", r"\b(?:warrant\w+)\b",
     )
 )  # fmt: skip
@@ -126,7 +160,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     done: set[Span] = set()
     for one in said(
         paper, _LISTS, "surviv", "after", "outli", "outlast", "beyond", "terminat", "expir",
-        "despite", "leave", "affect", unless=_NOT,
+        "despite", "leave", "affect", "past", unless=_NOT,
     ):  # fmt: skip
         begin = one.start - one.match.start()
         references = find_references(paper.document.text[begin : _listed(paper, one)])
@@ -165,20 +199,24 @@ _ITEMS = 12
 
 def _not_there(paper: Paper, one: Said, references: tuple[Reference, ...]) -> Iterator[Finding]:
     """Sections that survive and are not in the text."""
-    if not references or "surviv" not in one.text:
+    if not references:
         return
     begin = one.start - one.match.start()
+    stop = _listed(paper, one)
     seen = pointing(paper)
     last = max(seen.parts.top, default=0)
     missing = [
         p for p in seen.pointers
-        if begin <= p.start < begin + len(one.text) and len(p.steps) == 1
+        if begin <= p.start < stop and len(p.steps) == 1
         and isinstance(p.steps[0], int) and _DIGIT.search(paper.document.text, p.start, p.end)
         and (p.steps[0] > last + _FAR or (p.certain and not seen.parts.has(p.steps)))
     ]  # fmt: skip
-    if not missing or not last or not seen.parts.whole():
+    spans = [(p.start, p.end) for p in missing] + [
+        (begin + r.start, begin + r.end) for r in references if _beyond(steps_of(r.target), last)
+    ]
+    if not spans or not last or not seen.parts.whole():
         return
-    span = (missing[0].start, missing[-1].end)
+    span = (min(s for s, _ in spans), max(e for _, e in spans))
     yield found(
         RULE, [paper.place(*span)],
         f"{quoted(paper, *span)} is to survive, and the text has no such clause", confidence=0.8,
@@ -191,13 +229,18 @@ def _not_there(paper: Paper, one: Said, references: tuple[Reference, ...]) -> It
     )  # fmt: skip
 
 
+def _beyond(steps: Steps, last: int) -> bool:
+    """Whether a number is far behind the last section."""
+    return len(steps) == 1 and isinstance(steps[0], int) and steps[0] > last + _FAR
+
+
 def _ended(
     paper: Paper, one: Said, begin: int, references: tuple[Reference, ...]
 ) -> Iterator[Finding]:
     """What survives is said to end with the agreement."""
     for end in said(
         paper, _ENDS, "surviv", "terminat", "end", "cease", "expire", "lapse", "outli", "longer",
-        "fall", "stop", "no ", unless=_CONDITION,
+        "fall", "stop", "no ", "so do", "free", "may", "neither", "only", "liberty", "alone", unless=_CONDITION,
     ):  # fmt: skip
         if end.index == one.index or not same_paper(paper, one.start, end.start):
             continue
@@ -220,11 +263,11 @@ def _ended(
 
 
 def _core(end: Said) -> str:
-    return next(n for n in ("core", "core2", "core3", "core4") if end.match[n])
+    return next(n for n in ("core", *(f"core{k}" for k in range(2, 9))) if end.match[n])
 
 
 def _what(end: Said) -> str:
-    return next(n for n in ("what", "what2", "what3", "what4") if end.match[n])
+    return next(n for n in ("what", *(f"what{k}" for k in range(2, 9))) if end.match[n])
 
 
 def _ending(end: Said) -> bool:
@@ -233,6 +276,9 @@ def _ending(end: Said) -> bool:
 
 
 _WITH = words(
+    r"\bno longer than (?:this|the|these)\b|\bfor the duration of\b|\b(?:only|no longer)\b[^.;]{0,30}?\b(?:term"
+    r"|this|these)\b|\bonce (?:this|these|the) [^.;]{0,40}?\b(?:over|end\w*|expire\w*)\b",
+
     r"\b(?:with|when|once|as soon as) (?:this|the|these) \w+\b|\bend of the term\b|\bthereafter\b"
 )
 
@@ -242,7 +288,7 @@ def _shared(
 ) -> Span | None:
     """Where the surviving sentence names what the other one says ends."""
     what = end.match[_what(end)]
-    if end.match["core4"] and _EVERY.match(what):
+    if end.match["core8"] and _EVERY.match(what):
         return one.span
     targets = {steps_of(r.target) for r in find_references(end.text[: end.match.end(_what(end))])}
     topics = [topic for topic in _TOPICS if topic.search(what)]
@@ -304,6 +350,12 @@ def _granted(
         span = begin + licence.start("core"), begin + licence.end("core")
     if span is None:
         return
+    erased = stands(paper, _ERASED, _HELD, _AFTER_END, unless=_OTHERS)
+    for gone in sorted(erased, key=lambda g: _MUST.search(g.text) is None):
+        apart = gone.index == one.index or _CONDITION.search(gone.text)
+        if not apart and same_paper(paper, one.start, gone.start):
+            yield _both(paper, span, gone.span)
+            return
     for end in said(
         paper, _ALL_END, "licen", "rights", "delete", "destroy", "erase", "return", "remove",
         "stop", "cease", "discontinue", "purge", "wipe", "uninstall", unless=_OTHERS,
@@ -313,17 +365,21 @@ def _granted(
         if _CONDITION.search(end.text) or not same_paper(paper, one.start, end.start):
             continue
         core = next(n for n in ("core", "core2", "core3", "core4") if end.match[n])
-        yield clash(
-            RULE,
-            paper,
-            span,
-            end.group(core),
-            "is the grant and survives, and yet",
-            witness=f"a use after the end: {cite(paper, span[0])} keeps the grant, "
-            f"{cite(paper, end.start)} ends it",
-            mend="take the grant out of what survives",
-        )
+        yield _both(paper, span, end.group(core))
         return
+
+
+def _both(paper: Paper, kept: Span, ended: Span) -> Finding:
+    return clash(
+        RULE,
+        paper,
+        kept,
+        ended,
+        "is the grant and survives, and yet",
+        witness=f"a use after the end: {cite(paper, kept[0])} keeps the grant, "
+        f"{cite(paper, ended[0])} ends it",
+        mend="take the grant out of what survives",
+    )
 
 
 _BY_HEADING = words(
@@ -349,7 +405,7 @@ def _is_grant(paper: Paper, clause: Clause | None) -> bool:
     if clause is None:
         return False
     heading = clause.heading.lower()
-    if heading and len(heading) <= 40 and _GRANT.search(heading):
+    if heading and len(heading) <= 40 and _HEADING.search(heading):
         return True
     own = paper.reading.folded[clause.start : min(clause.end, clause.start + 320)]
     short = "." in clause.number or clause.end - clause.start < _SHORT
