@@ -78,7 +78,7 @@ class Stand:
 def stands(
     paper: Paper, lead: re.Pattern[str], *others: re.Pattern[str], needles: Sequence[str] = (),
     unless: re.Pattern[str] | None = None, passed: re.Pattern[str] | None = None,
-    hedged: bool = False, near: int = NEAR,
+    hedged: bool = False, near: int = NEAR, paired: bool = False,
 ) -> Iterator[Stand]:  # fmt: skip
     """Sentences that take a position, each once.
 
@@ -91,11 +91,12 @@ def stands(
         passed: Words that do not count for `unless`.
         hedged: Whether sentences that give way to others count too.
         near: Characters between the lead and another cue.
+        paired: Whether what follows a semicolon or a colon is read with it.
     """
     if needles and not any(needle in paper.reading.folded for needle in needles):
         return
     for index, sentence in enumerate(joined(paper.reading)):
-        text = sentence.folded[:LONGEST]
+        text = (_pair(paper, index) if paired else sentence.folded)[:LONGEST]
         if needles and not any(needle in text for needle in needles):
             continue
         hull = _hull(text, lead, others, near)
@@ -108,6 +109,18 @@ def stands(
             index=index, start=sentence.start + first, end=sentence.start + last, text=text,
             first=first, last=last, lead=at,
         )  # fmt: skip
+
+
+def _pair(paper: Paper, index: int) -> str:
+    """A sentence, with the next one where it ends with a semicolon or a colon."""
+    sentences = joined(paper.reading)
+    text = sentences[index].folded
+    if index + 1 == len(sentences) or not text.endswith((";", ":")):
+        return text
+    following = sentences[index + 1]
+    if following.clause != sentences[index].clause:
+        return text
+    return f"{text}{' ' * (following.start - sentences[index].end)}{following.folded}"
 
 
 def _hull(
