@@ -139,7 +139,7 @@ _ALLOWED = (
     r"(?:es?|ed)|licen[sc]ed|at liberty|rights? (?:to|of|for)|freedom|liberty|power to|option to"
     r"|lets?|grants?|granted|includ(?:es|ed|ing)|cover(?:s|ed)|extends? to|comprises?|carries"
     r"|welcome|lawful|open to|within (?:the|its|this)|possible|in order|consents? to|agrees? that"
-    r"|acceptable|fine\b|part of the (?:licen[sc]e|grant|rights)|enabled to|is able to)\b"
+    r"|acceptable|fine\b(?!-)|part of the (?:licen[sc]e|grant|rights)|enabled to|is able to)\b"
 )
 _BARS = words(rf"{_DENIED}|{_FORBIDDEN}")
 _LETS = words(_ALLOWED)

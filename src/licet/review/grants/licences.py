@@ -56,7 +56,7 @@ _SIGNS = {
     r" granted)"
     r" (?=[^.;]{0,60}?\b(?:licen[sc]e|rights?|licensed|model|dataset|data|service|platform)\b)"
     r"|\bexclusivity\b(?=[^.;]{0,60}?\b(?:granted|given|conferred|promised|enjoyed|yes|full)\b)"
-    r"|\b(?:enjoys?|has|have|gives?|grants?|confers?) (?:\w+ )?exclusivity\b"
+    r"|\b(?:enjoys?|has|have|gives?|grants?|confers?) (?:(?!no\b)\w+ )?exclusivity\b"
     r"|\bno(?:body|[ -]one|ne) (?:but|except) [^.;]{2,40}? (?:gets?|receives?|has|obtains?"
     r"|holds?)\b"
     r"|\balone (?:who )?(?:may|can|is to) (?:hold|have|be licensed)\b"

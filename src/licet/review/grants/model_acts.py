@@ -32,10 +32,11 @@ ACTS = {
         r"|(?:further|additional|continued|more) (?:pre-?)?training"
         r"|continu\w* (?:to |its |the )?(?:pre-?)?train\w*|train\w* (?:\w+ )?(?:any )?further"
         r"|further train\w*"
-        r"|adapt(?:s|ed|ing|ation\w*)?\b|modif(?:y|ying|ied|ication\w*)|alter(?:s|ed|ing|ation\w*)?"
+        r"|adapt(?:s|ed|ing|ation\w*)?\b|modif(?:y|ying"
+        r"|ied(?! (?:version|model|work|material|cop))|ication\w*)|alter(?:s|ed|ing|ation\w*)?"
         rf"\b|customi[sz]\w*|chang(?:e|es|ed|ing) (?:{_MODEL}|{_WEIGHTS})|(?<!without\s)changes to"
         rf" (?:it|the \w+)|(?:creat|mak|prepar|produc|develop|build)\w* (?:(?!no\b|claim\b"
-        rf"|to\b)[\w-]+ ){0, 3}?(?:derivative|modified|tuned"
+        rf"|to\b)[\w-]+ ){{0,3}}?(?:derivative|modified|tuned"
         r"|adapted|altered) (?:\w+ )?(?:versions?|copies|variants?|models?|works?)"
         rf"|(?:adjust|updat|touch|edit|tweak|retouch|tamper|interfer|meddl)\w* (?:with"
         rf" )?{_WEIGHTS})"
@@ -44,6 +45,7 @@ ACTS = {
         r"\b(?:(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
         r"|pass(?:ed|ing)? on\b|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on|over|out)\b"
         rf"|(?:made|mak(?:e|ing)) (?:\w+ ){{0,6}}?available to {_OTHERS}|disseminat\w*"
+        r"|onward supply|furnish\w*|part(?:s|ed|ing)? with|supplying [^.;]{1,40}? with cop(?:y|ies)"
         r"|(?:ship|upload|transmit|resell)\w*|(?:copy|copies) [^.;]{0,60}?\bleaves?\b"
         r"|(?:give|giving|given|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|deliver(?:ed|ing)?"
         r"|shar(?:e|ed|ing)|sell|sold|transfer\w*|convey\w*|send|sent|release|releasing) "
@@ -62,7 +64,10 @@ ACTS = {
         r"|i[sz]\w*)?\b|business (?:purposes?|use|ends"
         r"|operations)|(?:course of|for|in) (?:trade|business|its business)\b"
         r"|trade or business|(?:run|support|promote|operate|conduct) a business"
-        r"|for (?:profit|gain|money)\b|(?:in|with) (?:the )?products? (?:and services )?"
+        r"|purposes? of (?:\w+ )?(?:\w+'s )?(?:own )?business|(?:mak|earn|draw)\w* (?:\w+"
+        r" )?(?:money|profits?)"
+        r"|(?:for|pursued for) (?:profit|gain|money)\b|(?:in|with) (?:the )?products? (?:and"
+        r" services )?"
         r"(?:that|which) (?:it|you|the \w+|\w+) sells?|(?:derives?|generat\w+|earn\w*|produc\w+)"
         r" (?:\w+ )?(?:revenue|income|profit)|monetary (?:compensation|gain)"
         r"|moneti[sz]\w*|(?:earn|mak)\w* (?:\w+ )?money|products? (?:or|and) services? that are"
@@ -100,7 +105,8 @@ _UNPAID = (
 )
 LIMITS = {
     "tune": words(
-        r"\b(?:inference|as (?:it (?:is|was) )?(?:delivered|supplied|received|provided)|in which"
+        r"\b(?:inference(?! (?:service|api|platform|system))|as (?:it (?:is|was) )?(?:delivered"
+        r"|supplied|received|provided)|in which"
         r" it (?:is|was) \w+"
         r"|unchanged|unaltered|unmodified|untouched)\b"
     ),

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from licet.review.discrepancies.logic.clashing import MAY, Span, party_in
 from licet.review.grants.hedges import yields
 from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
-from licet.review.grants.licences import licences
+from licet.review.grants.licences import GENERIC, licences
 from licet.review.grants.model_acts import ACTS, LIMITS, ONLY, SHUTS_OUT
+from licet.review.grants.predicates import content
+from licet.review.grants.statements import statements
+from licet.review.grants.words import stem
 from licet.review.licence_terms.granting import joined, whole
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -53,10 +56,19 @@ class Told:
     """Party; empty where nobody is named."""
     act: str
     barred: bool
+    words: frozenset[str]
+    """Stems of the words of the sentence that carry meaning."""
 
 
-def opposed_acts(paper: Paper) -> Iterator[tuple[Told, Told]]:
-    """Pairs of a sentence that lets and one that bars the same act with the same thing."""
+def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
+    """Pairs of a sentence that lets and one that bars the same act with the same thing.
+
+    Args:
+        paper: The document.
+        strict: Whether a ban may say nothing that the other sentence does not: for texts that
+            are about other things than models and data.
+    """
+    known = _things(paper) | _MILD
     told = [t for index in range(len(paper.reading.sentences)) for t in _told(paper, index)][:200]
     licensors = {licence.giver for licence in licences(paper) if licence.gives and licence.giver}
     licensors -= {licence.taker for licence in licences(paper) if licence.gives}
@@ -66,8 +78,44 @@ def opposed_acts(paper: Paper) -> Iterator[tuple[Told, Told]]:
                 continue
             if (lets.who and bars.who and lets.who != bars.who) or lets.who in licensors:
                 continue
-            if bars.who not in licensors:
+            more = bars.words - lets.words - known
+            if bars.who not in licensors and len(more) <= (0 if strict else _MOST):
                 yield lets, bars
+
+
+_MOST = 6
+"""So many words that the other sentence lacks make a ban one of a narrower case."""
+
+
+def _things(paper: Paper) -> frozenset[str]:
+    """Stems of the words for what is licensed."""
+    grants = [licence.words for licence in licences(paper) if licence.gives]
+    return frozenset().union(*grants[:1]) | _MODEL
+
+
+_MODEL = frozenset(
+    stem(word)
+    for word in """
+    model base ai licensed service platform software dataset data corpus training system
+    """.split()  # noqa: SIM905
+)
+_MILD = GENERIC | frozenset(
+    stem(word)
+    for word in """
+    third part party person customer provider server cloud account other another purpose end
+    commercial business strictly copy available fine-tune tuning train further modify adapt alter
+    change derivative version weights parameters unchanged leave host hosting third-party
+    installation install run distribute distribution redistribute product sell use using user own
+    reproduce permitted allow kind form entitled permit way whatsoever whether directly indirectly
+    part whole non-commercial customise retrain distil reverse engineer decompile disassemble
+    benchmark result publish embed integrate incorporate back-up backup unmodified unaltered
+    hardware premises machine research academic private prohibited forbidden excluded barred
+    allowed included covered any environment centre distributing modification adaptation outside
+    remain transfer others anyone give leave pass share hand deploy public profit money earn gain
+    itself supplied delivered sharing else limited extend possession
+    infrastructure external redistribution make made making strictly must never keep disclose
+    """.split()  # noqa: SIM905
+)
 
 
 def _told(paper: Paper, index: int) -> Iterator[Told]:
@@ -83,7 +131,7 @@ def _told(paper: Paper, index: int) -> Iterator[Told]:
     if yields(text) or (skip and yields(lead)):
         return
     for act, said in ACTS.items():
-        found = (skip and _of_item(said, text, lead, skip)) or _of_act(act, said, text)
+        found = (skip and _of_item(act, said, text, lead, skip)) or _of_act(act, said, text)
         if found:
             barred, start, end = found
             alone = None if barred else _ALONE.search(lead, 0, skip + end)
@@ -91,6 +139,7 @@ def _told(paper: Paper, index: int) -> Iterator[Told]:
                 index=index, span=(sentence.start + start, sentence.start + end),
                 who="" if alone else _who(paper, lead, skip + start), act=act,
                 barred=barred or _keeps(paper, alone),
+                words=content(statements(paper).cast, text),
             )  # fmt: skip
 
 
@@ -114,11 +163,11 @@ Found = tuple[bool, int, int]
 def _of_act(act: str, said: re.Pattern[str], text: str) -> Found | None:
     """What a sentence says of an act, and where."""
     shut = SHUTS_OUT[act].search(text) if act in SHUTS_OUT else None
-    if shut and not _OTHER_THING.search(text):
+    if shut and not _OTHER_THING.search(text) and _is_about(act, text, *shut.span()):
         return True, shut.start(), shut.end()
     lets = None
     for piece in pieces(text):
-        found = _limited(act, said, text, piece) or _in_piece(said, text, piece)
+        found = _limited(act, said, text, piece) or _in_piece(act, said, text, piece)
         if found and found[0]:
             return found
         lets = lets or found
@@ -135,6 +184,8 @@ def _limited(act: str, said: re.Pattern[str], text: str, piece: Piece) -> Found 
     if _OTHER_THING.search(own) or (said.search(own) and not _SHUT.search(own)):
         return None
     start, end = min(limit.start(), only.start()), max(limit.end(), only.end())
+    if not _is_about(act, own, start, end):
+        return None
     return True, piece.start + start, piece.start + end
 
 
@@ -147,6 +198,51 @@ _TEXT = words(
     r"|schedule|polic|notice|title|rights)"
 )
 """What is changed or handed out is the text itself."""
+_FAR = 130
+"""Characters between an act and what lets or bars it."""
+_WEAK = words(
+    r"(?:includ\w+|cover\w*|extends? to|comprises?|carries|possible|granted|within (?:the|its"
+    r"|this)|open to"
+    r"|in order|fine|welcome|grants?)"
+)
+_RIGHT = words(
+    r"\b(?:licen[sc]es?|rights?|permission|(?:is|are|stays?|remains?) (?:\w+ ){0,2}?(?:included"
+    r"|covered|possible"
+    r"|within|open|welcome|fine|granted|in order))\b"
+)
+"""What includes an act is a licence, or the act is said to be included."""
+_THING = words(
+    r"\b(?:models?|weights|parameters|checkpoints?|data ?sets?|data|corpus|corpora|services?"
+    r"|platform"
+    r"|software|systems?|licensed|it|them|cop(?:y|ies)|thereof|same|work|program)\b"
+)
+_CHANGED = words(r"\b(?:derivativ\w*|adapted|derived works?|adaptations?|modified|combined)\b")
+_USED = words(
+    r"\b(?:us(?:e[ds]?|ing|age)|uses|deploy\w*|install\w*|run|running|operat\w*"
+    r"|licen[sc]\w*|rights?)\b"
+)
+
+
+_ROW = 90
+_OF_ITSELF = words(
+    r"\W*(?:onward|re-?distribution|distribution|modification|fine-? ?tuning"
+    r"|hosting|commercial)\b"
+)
+"""A row of a table names the act and nothing else."""
+
+
+def _is_about(act: str, text: str, start: int, end: int) -> bool:
+    """Whether an act is done with what is licensed, as far as the words around it tell."""
+    near = text[max(0, start - _FAR) : end + _FAR]
+    if len(text) < _ROW and _OF_ITSELF.match(text):
+        return True
+    if act != "tune" and _CHANGED.search(text, start, end + 60):
+        return False
+    if act in ("commercial", "host") and _USED.search(near):
+        return True
+    return _THING.search(near) is not None or (act == "tune" and "train" in text[start:end])
+
+
 _NO_STATE = words(
     r"\b(?:not|never) (?!(?:be )?(?:\w+ly )?(?:permit|allow|authori|licen|includ|part\b|open"
     r"|cover|within"
@@ -155,14 +251,15 @@ _NO_STATE = words(
 )
 """What follows an act and denies another one: `fine-tuning must not remove a safeguard`."""
 _APART = words(
-    r"\b(?:without|when(?:ever)?|while|if|before|after|by|upon|where|who|whom|results? of"
+    r"\b(?:without|arising|sue|claims?|relat\w+|when(?:ever)?|while|if|before|after|by|upon"
+    r"|where|who|whom|results? of"
     r"|resulting from"
     r"|in connection with|in the course of|for use in)\b"
 )
 """Words between a ban and an act that make the act another one's circumstance."""
 
 
-def _in_piece(said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
+def _in_piece(act: str, said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
     own = text[piece.start : piece.end]
     for match in list(said.finditer(own))[:4]:
         told = leave(text, piece, piece.start + match.start())
@@ -171,6 +268,10 @@ def _in_piece(said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
         start, end = piece.start + match.start(), piece.start + match.end()
         barred = told.leave is Leave.BAR
         if barred and told.start > end and _NO_STATE.search(text, told.start, told.end + 40):
+            continue
+        if max(start - told.end, told.start - end) > _FAR or not _is_about(act, text, start, end):
+            continue
+        if not barred and _WEAK.fullmatch(text, told.start, told.end) and not _RIGHT.search(own):
             continue
         if told.leave is Leave.ASK or (told.end <= start and _APART.search(text, told.end, start)):
             continue
@@ -184,13 +285,15 @@ def _in_piece(said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
     return None
 
 
-def _of_item(said: re.Pattern[str], text: str, lead: str, skip: int) -> Found | None:
+def _of_item(act: str, said: re.Pattern[str], text: str, lead: str, skip: int) -> Found | None:
     """An item of a list, of which the stem says what is let or barred."""
     match = said.search(text)
     told = leave_of_item(lead, skip) if match else None
     if match is None or told is None or match.start() > _FIRST or _OTHER_THING.search(text):
         return None
     barred = told.leave is Leave.BAR
+    if not _is_about(act, text, *match.span()):
+        return None
     if told.leave is Leave.ASK or (_NARROW if barred else _OPEN).search(f"{lead[:skip]} {text}"):
         return None
     return barred, match.start(), _object(text, match.end())
@@ -225,7 +328,7 @@ def _defined(paper: Paper, index: int, text: str) -> Iterator[Told]:
     if limit and not ACTS["commercial"].search(besides):
         yield Told(
             index=index, span=(start + limit.start(), start + limit.end()), who="",
-            act="commercial", barred=True,
+            act="commercial", barred=True, words=frozenset(),
         )  # fmt: skip
 
 

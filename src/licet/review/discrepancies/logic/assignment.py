@@ -34,7 +34,7 @@ __all__ = ["RULE"]
 
 _ASSIGN = words(
     r"\b(?:assign(?!ees?\b|ors?\b)\w*|transfer(?!ees?\b|ors?\b)\w*|novat\w*|ced(?:e|es|ed|ing)\b"
-    r"|delegat\w*"
+    r""
     r"|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b|dispos\w* of"
     r"|(?:sell|sold) (?=[^.;]{0,30}?\b(?:assign|transfer)))"
 )
@@ -114,7 +114,7 @@ _ROOM = words(
 """Words by which a ban leaves room for another clause."""
 _OTHER = words(
     r"\b(?:title|ownership|property|weights|personal data|technology|knowledge|copies|export\w*"
-    r"|money"
+    r"|money|monetary|amounts?"
     r"|funds|payments?|invoices?|intellectual property|outputs?|copyrights?|patents?|inventions?"
     r"|employees?|staff|titles?|assigned to (?:it|them|such)|hereby assigns?|files?|shares?"
     r"|warrant\w*|represents?)\b"
@@ -130,7 +130,8 @@ def _told(paper: Paper) -> Iterator[_Rule]:
         if not any(needle in text for needle in _NEEDLES):
             continue
         act = _ASSIGN.search(text)
-        if act is None or not _THING.search(text) or _OTHER.search(text) or _ROOM.search(text):
+        thing = _THING.search(text, max(0, act.start() - _FAR), act.end() + _FAR) if act else None
+        if act is None or thing is None or _OTHER.search(text) or _ROOM.search(text):
             continue
         free, start, end = _stance(text)
         if free is None or (free and (_SOME.search(text) or _LISTED.match(text, end))):
@@ -142,6 +143,8 @@ def _told(paper: Paper) -> Iterator[_Rule]:
         )  # fmt: skip
 
 
+_FAR = 110
+"""Characters between the act and what is assigned."""
 _NEEDLES = ("assign", "transfer", "novat", "cede", " over ", "dispos", "pass", "delegat")
 
 

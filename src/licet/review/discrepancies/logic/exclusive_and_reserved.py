@@ -159,6 +159,14 @@ _THINGS = words(
 )
 
 
+_SHORT = 190
+"""Characters in which dealing with others is told."""
+_RIGHTS = words(
+    r"\b(?:licen[sc]\w*|sub-?licen[sc]\w*|rights?|grants?|available|sign\w* up|models?|weights"
+    r"|data ?sets?"
+    r"|data|corpus|services?|platform|software|systems?)\b"
+)
+_ELSE = words(r"\b(?:assign\w*|transfer\w*|purchas\w*|buy|assets|employ\w*|advertis\w*|refer\w*)\b")
 _OBJECTS = words(r"\b(?:objects?|minds?|complains?|oppos\w+|resists?) (?:if|when|to|where)\b")
 
 
@@ -181,7 +189,8 @@ def _dealt(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
                 first = min(deal.start(), other.start(), told.start)
                 last = max(deal.end(), other.end(), told.end)
                 begin = one.start - one.match.start()
-                if who:
+                own = one.text[first:last]
+                if who and len(own) < _SHORT and _RIGHTS.search(own) and not _ELSE.search(own):
                     yield one.index, who, content(people, things), (begin + first, begin + last)
                 break
 

@@ -50,13 +50,15 @@ _BINDS = (
     r"|reflect\w*|mirror\w*|repeat\w*|contain\w*"
     r"|oblig\w+|subject (?:\w+ )?to|extend\w*|adher\w+|abid\w+|keeps? to|undertak\w+|honou?r\w*"
     r"|respect\w*"
-    r"|sign(?:s|ed)? up to|binding|commit\w*|equivalent|(?:no|not) less (?:strict|protective|restrictive|onerous|stringent)|at least as)"
+    r"|sign(?:s|ed)? up to|binding|commit\w*|equivalent|(?:no|not) less (?:strict|protective"
+    r"|restrictive|onerous|stringent)|at least as)"
 )
 _DUTY = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound"
     r"|obligated) to|(?:is|are) to|has to|have to|provided(?: always| however)?,? that|on"
     r" condition that"
-    r"|but only|only (?:if|on|where|under|when|to|in)|if (?:each|every|the|any|they|these)|on (?:one|the) condition|as long as|so long as|(?:is|are) bound by)\b"
+    r"|but only|only (?:if|on|where|under|when|to|in)|if (?:each|every|the|any|they|these)|on"
+    r" (?:one|the) condition|as long as|so long as|(?:is|are) bound by)\b"
     r"(?! (?:not|have no|have the right|in no)\b)"
 )
 _PASSES = words(
@@ -114,39 +116,50 @@ _BY_LAW = words(r"\b(?:required by|applicable) laws?\b")
 _RELIEF = words(
     rf"\b{_NO_DUTY}",
     r"\b(?:no|not|without) (?:\w+ ){0,2}?(?:dut(?:y|ies)|obligations?|need|requirement|necessity)\b"
-    r"|\b(?:not|never|need not|nor) (?:\w+ ){0,3}?(?:bound|required|obliged|necessary|needed|reproduced"
-    r"|repeated|passed|carried|imposed|included|extended|bind|bother|concern|apply|applies|reach|mirror\w*)\b"
-    r"|\bwithout (?:regard|heed|reference) to\b|\b(?:free|exempt|released?|relieved|immune) (?:of|from)\b"
+    r"|\b(?:not|never|need not|nor) (?:\w+ ){0,3}?(?:bound|required|obliged|necessary|needed"
+    r"|reproduced"
+    r"|repeated|passed|carried|imposed|included|extended|bind|bother|concern|apply|applies|reach"
+    r"|mirror\w*)\b"
+    r"|\bwithout (?:regard|heed|reference) to\b|\b(?:free|exempt|released?|relieved|immune)"
+    r" (?:of|from)\b"
     r"|\b(?:irrespective|regardless) of\b|\bunaffected by\b|\bunencumbered\b|\bunrestricted by\b"
     r"|\bdisregard\w*|\bignor\w+|\bas (?:it|they|he) (?:pleases?|likes?|wish\w*|sees? fit)"
-    r"|\b(?:bind|reach|concern|address|touch|appl(?:y|ies) to)(?:s|es)? [\w' ]{2,40}? (?:only|alone)\b"
-    r"|\bof no (?:concern|effect|relevance)\b|\bno (?:sub\w+|customer|recipient) (?:has|have|needs?) to\b|\b(?:only|alone) (?:is|are|be) bound\b|\bleav\w* (?:[\w']+ ){0,5}?out\b"
-    r"|\bomit\w*|\bstops? (?:at|with)\b|\bends? (?:at|with) (?:the )?(?:licensee|customer|recipient|you)",
+    r"|\b(?:bind|reach|concern|address|touch|appl(?:y|ies) to)(?:s|es)? [\w' ]{2,40}? (?:only"
+    r"|alone)\b"
+    r"|\bof no (?:concern|effect|relevance)\b|\bno (?:sub\w+|customer|recipient) (?:has|have"
+    r"|needs?) to\b|\b(?:only|alone) (?:is|are|be) bound\b|\bleav\w* (?:[\w']+ ){0,5}?out\b"
+    r"|\bomit\w*|\bstops? (?:at|with)\b|\bends? (?:at|with) (?:the )?(?:licensee|customer"
+    r"|recipient|you)",
 )
 _HARD = words(
     r"\b(?:restrict\w+|limits|limitations|prohibitions?|(?:section|clause|article|part|§) ?[\w.()]+"
     r"|(?:section|clause|article) headed|use polic\w+|acceptable use\b)"
 )
 _CHAIN = words(
-    r"\b(?:sub-?licen\w+|downstream|end[- ]users?|customers?|recipients?|resellers?|transferees?"
-    r"|third part(?:y|ies)|others|passed (?:on|down)|handed (?:on|down)|flow\w* down|pass(?:ing)? (?:[\w']+ "
-    r"){0,6}?(?:on|down)|them)\b"
+    r"\b(?:sub-?licen\w+|downstream|end[- ]users?|recipients?|resellers?|transferees?"
+    r"|(?:passed|handed|carried) (?:on|down)|flow\w* down|pass(?:ing)? (?:[\w']+ ){0,6}?(?:on"
+    r"|down))\b"
 )
 
 
 def _relieved(paper: Paper) -> Iterator[Stand]:
     """Sentences by which those down the chain are not bound, in whatever words."""
-    for one in stands(paper, _RELIEF, _CHAIN, _HARD, unless=_MONEY, hedged=True, paired=True):
+    for one in stands(
+        paper, _RELIEF, _CHAIN, _HARD, unless=_MONEY, hedged=True, near=120, paired=True
+    ):
         if not _KEPT.search(one.text):
             yield one
 
 
 _DENIED = words(
-    r"\bnot (?:be )?(?:released?|relieved|exempt\w*|free)\b|\b(?:may|must|shall) not be (?:granted|given)\b"
+    r"\bnot (?:be )?(?:released?|relieved|exempt\w*|free)\b|\b(?:may|must|shall) not be"
+    r" (?:granted|given)\b"
 )
 _KEPT = words(
-    r"\b(?:not (?:be )?(?:released?|relieved|exempt\w*|free)\b|relieves? (?:the |it|licensee|you)|remains? (?:\w+ )?(?:liable|responsible|bound)|breach\w*"
-    r"|unless|except|provided that|on terms|terms (?:that|which|no)|(?:no|not) less|affect\w*|at least"
+    r"\b(?:not (?:be )?(?:released?|relieved|exempt\w*|free)\b|relieves? (?:the |it|licensee"
+    r"|you)|remains? (?:\w+ )?(?:liable|responsible|bound)|breach\w*"
+    r"|unless|except|provided that|on terms|terms (?:that|which|no)|(?:no|not) less|affect\w*|at"
+    r" least"
     r"|only if|may not|must not|shall not (?!be (?:bound|required|obliged))|consent|subject to)\b"
 )
 

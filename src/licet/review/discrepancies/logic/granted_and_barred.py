@@ -44,7 +44,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _OF_MODELS = re.compile(
-    r"\b(?:models?|weights|fine-?tun\w*|licensed (?:materials?|software|works?)|datasets?)\b"
+    r"\b(?:models?|weights|fine-?tun\w*|licensed (?:materials?|software|works?)|datasets?|inference"
+    r"|ai|artificial intelligence|machine learning|training data|prompts?|hosted service)\b"
 )
 _DENSE = 3000
 """Characters in which a licence names such a thing at least once, on average."""
@@ -52,7 +53,8 @@ _DENSE = 3000
 
 def _by_acts(paper: Paper) -> Iterator[Finding]:
     """Acts of licences of models, in whatever words they are told."""
-    for lets, bars in opposed_acts(paper):
+    is_licence = _is_licence(paper)
+    for lets, bars in opposed_acts(paper, strict=not is_licence):
         yield clash(
             RULE,
             paper,
@@ -62,7 +64,7 @@ def _by_acts(paper: Paper) -> Iterator[Finding]:
             witness=f"{lets.who or bars.who or 'the licensee'} that does it: "
             f"{cite(paper, lets.span[0])} says yes, {cite(paper, bars.span[0])} says no",
             mend="say which of the two prevails, or strike the one that is not meant",
-            severity=None if _is_licence(paper) else Severity.MEDIUM,
+            severity=None if is_licence else Severity.MEDIUM,
         )
         return
 

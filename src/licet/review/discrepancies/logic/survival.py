@@ -23,7 +23,7 @@ from licet.review.discrepancies.form.parts import Steps, steps_of
 from licet.review.discrepancies.form.pointing import pointing
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, instead, quoted, said
 from licet.review.discrepancies.logic.forums import same_paper
-from licet.review.discrepancies.logic.standing import stands
+from licet.review.discrepancies.logic.standing import Stand, stands
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grammar import Reference, find_references
 from licet.review.licence_terms.modality import words
@@ -47,9 +47,11 @@ _LISTS = words(
     rf"|stays?"
     r"|appl(?:y|ies))\b",
     r"\bleaves?\b[^.;]{0,80}?\b(?:untouched|unaffected|intact|in (?:force|place|effect))\b",
-    rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive|up))\b[^.;]{{0,50}}?"
+    rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive"
+    rf"|up))\b[^.;]{{0,50}}?"
     rf"\b(?:after|beyond|past|despite)\b[^.;]{{0,40}}?\b{_OVER}",
-    rf"\b(?:after|beyond|despite) (?:[\w']+ ){{0,4}}?{_OVER}[^.;]{{0,90}}?\b(?:stays?|remains?|continues?|carr(?:y|ies)"
+    rf"\b(?:after|beyond|despite) (?:[\w']+ ){{0,4}}?{_OVER}[^.;]{{0,90}}?\b(?:stays?|remains?"
+    rf"|continues?|carr(?:y|ies)"
     r" on|keeps?|stands?)\b",
     rf"\b{_OVER}[^.;]{{0,30}}?\b(?:does|do|shall|will) not (?:affect|touch|end|bring|put)\b",
     r"\b(?:not|un)(?:be)? ?(?:affected|end(?:ed)?) by (?:the |any )?(?:expir\w+|terminat\w+|end)\b",
@@ -71,7 +73,8 @@ _CEASES = (
     r" |immediately |then )*(?:ends?|terminates?|ceases?|expires?|lapses?|falls? away|stops?"
     r"|(?:comes?|is|are|be) (?:at|to) an end|(?:is|are|be) (?:extinguished|discharged|released"
     r"|at an"
-    r" end))|(?:(?:is|are) )?no longer (?:appl(?:y|ies)|binds?|binding|effective|in force|applicable|owed"
+    r" end))|(?:(?:is|are) )?no longer (?:appl(?:y|ies)|binds?|binding|effective|in force"
+    r"|applicable|owed"
     r"|(?:is|are) \w+|has|have)"
     r"|(?:has|have|is|are of) no (?:further |more )?(?:effect|force))"
 )
@@ -81,12 +84,16 @@ _DISCLOSED = (
 )
 _ENDS = words(
     rf"\bso (?:does|do|will|shall) (?P<core4>(?P<what4>[^.;]{{0,20}}?{_OBLIGATIONS}))",
-    rf"\b(?P<what5>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?P<core5>(?:(?:appl(?:y|ies)|lasts?|binds?|continues?"
-    r"|subsists?|endures?|runs?|owed|stands?|holds?)[^.;]{0,20}? )?(?:for no longer than|no longer than|only (?:for"
-    r"|during|while|until|as long as)|for the duration of [^.;]{0,30}? (?:only|alone)|as long as [^.;]{0,40}? and"
+    rf"\b(?P<what5>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?P<core5>(?:(?:appl(?:y|ies)|lasts?|binds?"
+    rf"|continues?"
+    r"|subsists?|endures?|runs?|owed|stands?|holds?)[^.;]{0,20}? )?(?:for no longer than|no"
+    r" longer than|only (?:for"
+    r"|during|while|until|as long as)|for the duration of [^.;]{0,30}? (?:only|alone)|as long as"
+    r" [^.;]{0,40}? and"
     r" no longer|during the (?:term|life) [^.;]{0,30}?(?:only|alone)))",
     rf"\b(?P<core6>(?P<what6>{_DISCLOSED} (?:what|any|all|the|its|it|everything)[^.;]{{0,60}}))",
-    rf"\b(?P<core7>(?:neither|no) (?:party|side|one|of them)\b[^.;]{{0,60}}?(?P<what7>{_OBLIGATIONS}))",
+    rf"\b(?P<core7>(?:neither|no) (?:party|side|one|of"
+    rf" them)\b[^.;]{{0,60}}?(?P<what7>{_OBLIGATIONS}))",
     rf"\b(?P<what>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?<!to\s)(?P<core>{_CEASES})\b",
     r"\b(?P<core2>(?:no (?:party|one)|nobody|neither party|(?:is|are) (?:no longer|not any"
     r" longer|not"
@@ -114,16 +121,20 @@ _ALL_END = words(
 )
 _ERASED = words(
     r"\b(?:delet\w+|eras\w+|destroy\w*|destruction|return(?:s|ed|ing)?\b(?! receipt)|purg\w+|wip\w+"
-    r"|remov\w+|uninstall\w*|surrender\w*|giv\w* back|no (?:copy|copies)\b[^.;]{0,60}?\b(?:remains?|left|kept"
-    r"|stays?|retain\w*)|(?:stop|ceas|discontinu)\w* (?:all |any |its |the |to )?(?:further )?us\w+)\b"
+    r"|remov\w+|uninstall\w*|surrender\w*|giv\w* back|no (?:copy"
+    r"|copies)\b[^.;]{0,60}?\b(?:remains?|left|kept"
+    r"|stays?|retain\w*)|(?:stop|ceas|discontinu)\w* (?:all |any |its |the |to )?(?:further"
+    r" )?us\w+)\b"
 )
 _HELD = words(
-    r"\b(?:cop(?:y|ies)|models?|weights|software|data ?sets?|data|corpus|materials?|licensed \w+|us(?:e|ing) of)\b"
+    r"\b(?:cop(?:y|ies)|models?|weights|software|data ?sets?|data|corpus|materials?|licensed \w+"
+    r"|us(?:e|ing) of)\b"
 )
 _MUST = words(r"\b(?:shall|must|will|has to|have to|(?:is|are) to|obliges?)\b")
 _AFTER_END = words(
     rf"\b{_OVER}[^.;]{{0,40}}?\b(?:obliges?|requires?|calls? for|brings?)\b",
-    rf"\b(?:after|(?:up)?on|at|following|when|once|since|of)\b(?:(?!\b(?:shall|will)\b)[^.;]){{0,60}}?\b{_OVER}"
+    rf"\b(?:after|(?:up)?on|at|following|when|once|since|of)\b(?:(?!\b(?:shall"
+    rf"|will)\b)[^.;]){{0,60}}?\b{_OVER}",
 )
 _AT_END = words(
     rf"\b(?:after|(?:up)?on|at|following|when|once)\b(?:(?!\b(?:shall"
@@ -146,11 +157,13 @@ _GRANT = words(
     r"\b(?:grants?|licen[sc]es?|licen[sc]ed (?:to|under)|may use|granted|is permitted to use)\b"
 )
 _HEADING = words(
-    r"\b(?:grants?|licen[sc](?:es?|ed|ing)|rights? (?:of use|granted|to use|conferred)|usage rights)\b"
+    r"\b(?:grants?|licen[sc](?:es?|ed|ing)|rights? (?:of use|granted|to use|conferred)|usage"
+    r" rights)\b"
 )
 _TOPICS = tuple(
     words(say) for say in (
-        r"\b(?:confiden\w+|secre\w+|non-?disclosure|disclos\w*|divulge|reveal)\b", r"\bindemni\w+\b", r"\baudit\w*\b",
+        r"\b(?:confiden\w+|secre\w+|non-?disclosure|disclos\w*|divulge|reveal)\b",
+        r"\bindemni\w+\b", r"\baudit\w*\b",
         r"\b(?:non-?compet\w+|non-?solicit\w+)\b", r"\b(?:warrant\w+)\b",
     )
 )  # fmt: skip
@@ -240,7 +253,8 @@ def _ended(
     """What survives is said to end with the agreement."""
     for end in said(
         paper, _ENDS, "surviv", "terminat", "end", "cease", "expire", "lapse", "outli", "longer",
-        "fall", "stop", "no ", "so do", "free", "may", "neither", "only", "liberty", "alone", unless=_CONDITION,
+        "fall", "stop", "no ", "so do", "free", "may", "neither", "only", "liberty", "alone",
+        unless=_CONDITION,
     ):  # fmt: skip
         if end.index == one.index or not same_paper(paper, one.start, end.start):
             continue
@@ -276,10 +290,10 @@ def _ending(end: Said) -> bool:
 
 
 _WITH = words(
-    r"\bno longer than (?:this|the|these)\b|\bfor the duration of\b|\b(?:only|no longer)\b[^.;]{0,30}?\b(?:term"
+    r"\bno longer than (?:this|the|these)\b|\bfor the duration of\b|\b(?:only|no"
+    r" longer)\b[^.;]{0,30}?\b(?:term"
     r"|this|these)\b|\bonce (?:this|these|the) [^.;]{0,40}?\b(?:over|end\w*|expire\w*)\b",
-
-    r"\b(?:with|when|once|as soon as) (?:this|the|these) \w+\b|\bend of the term\b|\bthereafter\b"
+    r"\b(?:with|when|once|as soon as) (?:this|the|these) \w+\b|\bend of the term\b|\bthereafter\b",
 )
 
 
@@ -350,12 +364,10 @@ def _granted(
         span = begin + licence.start("core"), begin + licence.end("core")
     if span is None:
         return
-    erased = stands(paper, _ERASED, _HELD, _AFTER_END, unless=_OTHERS)
-    for gone in sorted(erased, key=lambda g: _MUST.search(g.text) is None):
-        apart = gone.index == one.index or _CONDITION.search(gone.text)
-        if not apart and same_paper(paper, one.start, gone.start):
-            yield _both(paper, span, gone.span)
-            return
+    gone = _erased(paper, one)
+    if gone:
+        yield _both(paper, span, gone.span)
+        return
     for end in said(
         paper, _ALL_END, "licen", "rights", "delete", "destroy", "erase", "return", "remove",
         "stop", "cease", "discontinue", "purge", "wipe", "uninstall", unless=_OTHERS,
@@ -367,6 +379,17 @@ def _granted(
         core = next(n for n in ("core", "core2", "core3", "core4") if end.match[n])
         yield _both(paper, span, end.group(core))
         return
+
+
+def _erased(paper: Paper, one: Said) -> Stand | None:
+    """The sentence by which copies are deleted at the end; a duty before a row of a table."""
+    erased = stands(paper, _ERASED, _HELD, _AFTER_END, unless=_OTHERS)
+    fits = [
+        gone for gone in erased
+        if gone.index != one.index and not _CONDITION.search(gone.text)
+        and same_paper(paper, one.start, gone.start)
+    ]  # fmt: skip
+    return min(fits, key=lambda g: _MUST.search(g.text) is None, default=None)
 
 
 def _both(paper: Paper, kept: Span, ended: Span) -> Finding:
