@@ -53,6 +53,7 @@ _REGIONS = {
     "entire world": {"worldwide"}, "all countries of the world": {"worldwide"},
     "all countries in the world": {"worldwide"}, "every country of the world": {"worldwide"},
     "every country in the world": {"worldwide"}, "any country of the world": {"worldwide"},
+    "all the countries of the world": {"worldwide"},
     "any country in the world": {"worldwide"}, "whole world": {"worldwide"},
     "all over the world": {"worldwide"}, "everywhere in the world": {"worldwide"},
     "all parts of the world": {"worldwide"}, "every part of the world": {"worldwide"},

@@ -80,7 +80,8 @@ _NONE = pattern(r"\b(?:no|neither|none of(?: the)?)(?: single)? $")
 _OUT_OF = pattern(r"[^.;]{0,60}?\b(?:stays?|remains?|(?:is|are|be) kept|keeps?) out(?:side)? of\b")
 _ANSWERED = pattern(
     r"(?:(?P<no>(?:no|none|never|not (?:\w+ly )?(?:permitted|allowed|granted|included|licensed)"
-    r"|prohibited|forbidden|excluded))|(?P<yes>yes|permitted|allowed|included|unrestricted))\W{0,4}$"
+    r"|prohibited|forbidden|excluded))|(?P<yes>yes|permitted|allowed|included"
+    r"|unrestricted))\W{0,4}$"
 )
 """What stands at the end of a row: `Resale | not permitted`."""
 _GRANTED = pattern(r"\b(?:is|are) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|free)\b")

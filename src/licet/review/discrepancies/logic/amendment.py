@@ -51,6 +51,9 @@ _EITHER = words(
     rf"\b{_CHANGE}\b[^.;]{{0,80}}?\b(?:must|has to|have to|needs? to|shall|requires?|is to"
     rf"|takes effect)\b"
     r"[^.;]{0,60}?\b(?:both|each|mutual\w*)\b[^.;]{0,60}?\b(?:writ\w+|sign\w*|agree\w*)\b",
+    rf"\bto {_CHANGE}\b[^.;]{{0,60}}?\b(?:both|each)\b[^.;]{{0,60}}?\b(?:sign|agree|writ)\w*",
+    rf"\b{_CHANGE}\b[^.;]{{0,60}}?\b{_FORM}\b[^.;]{{0,80}}?\b(?:no other way|not otherwise"
+    rf"|nothing else)\b",
     rf"\b(?:only|nothing (?:but|short of))\b[^.;]{{0,60}}?\b{_FORM}\b[^.;]{{0,60}}?\b{_CHANGE}\b",
 )
 _JOINT = words(
@@ -83,6 +86,8 @@ _AT_WILL = (
     r"|(?:by|(?:up)?on|through|when|once|after) (?:\w+ ){0,4}?(?:posting|publishing|publication"
     r"|notice"
     r"|notifying|giving|updating|posted|published|posts|publishes|gives|notifies)"
+    r"|whenever (?:\w+ ){1,3}?(?:likes|wishes|pleases|wants|chooses|sees fit)|(?:is"
+    r"|are) not (?:required|needed)"
     r"|unilateral(?:ly)?|alone|on its own|by itself|website|web ?site|web page|online|solely by)"
 )
 _ALONE = words(

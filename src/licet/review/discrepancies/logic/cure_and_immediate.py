@@ -37,6 +37,7 @@ __all__ = ["RULE"]
 
 _END = words(
     r"(?<!on\s)(?<!after\s)(?<!following\s)(?<!before\s)\b(?:terminat(?:e|es|ed|ing|ion)"
+    r"|determin(?:e|es|ed|ation)(?= (?:this|these|the))"
     r"|cancel(?:s|led|lation)?|ends?|ended|ending"
     r"|rescind\w*|lapses?|br(?:ing|ought)(?: \w+){0,3} to an end|withdraw)\b(?! of the (?:term"
     r"|period"
@@ -69,9 +70,12 @@ _AT_ONCE = words(
     r"|\bnot have to wait\b",
     r"\bwithout (?:\w+ ){0,3}?(?:notice|warning|cure|curing|grace|period|opportunity|chance|delay"
     r"|waiting|time|remed\w+|further formality)\b|\bno (?:\w+ )?(?:cure|grace|remedy) period\b"
-    r"|\bno (?:opportunity|chance|time|right) to (?:cure|remedy)\b",
+    r"|\bno period of grace\b|\binstant(?:aneous)? termination\b|\bno (?:opportunity|chance|time"
+    r"|right) to (?:cure|remedy)\b",
 )
 _PASSED = words(
+    r"\bno (?:period|time) of (?:grace|cure|remedy)\b|\bwithout (?:\w+ ){0,4}?(?:period"
+    r"|time) (?:for|to) remedy\b",
     r"\bin the event of\b|\bof any (?:kind|nature|sort)\b",
     r"\bwithout (?:[\w']+ ){0,6}?(?:cure|curing|remed\w+|grace)(?: (?:the breach|it|period))?\b",
     r"\bno (?:[\w']+ ){0,4}?(?:cure|remedy|grace)\b(?: period)?|\b(?:need not"

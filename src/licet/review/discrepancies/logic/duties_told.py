@@ -23,7 +23,7 @@ LONGEST = 700
 """Characters of one sentence that are looked at."""
 _TELL = (
     r"(?:announc\w*|notif\w*|notice|tell(?:ing)?|told|inform\w*|warn\w*|communicat\w*|advis\w*"
-    r"|publish\w*)"
+    r"|publish\w*|warning|hears?)"
 )
 _TOPICS = {
     "records": (
@@ -128,7 +128,7 @@ _NEEDLES = {
     "records": ("record", "log", "account", "book", "regist", "document"),
     "marking": ("machin", "artific", "ai", "synthetic", "model", "comput", "automat"),
     "changes": ("notic", "announc", "tell", "told", "inform", "notif", "warn", "communic", "advis",
-                "announ", "word", "effect", "silent"),
+                "announ", "word", "effect", "silent", "warn", "hear"),
     "incidents": ("incident", "breach", "vulnerab"), "insurance": ("insur",),
     "support": ("support", "mainten", "help", "assist"),
     "updates": ("update", "upgrade", "patch", "fix", "version"), "reports": ("report", "statement"),
@@ -140,13 +140,16 @@ def denied_duties(paper: Paper) -> Iterator[tuple[Span, Span, str]]:
     """A duty and its denial, and the party they are about."""
     for topic in _TOPICS:
         told = list(_told(paper, topic))
-        for duty in (d for d in told if not d.denied):
-            for denial in (d for d in told if d.denied and d.index != duty.index):
-                if duty.who and denial.who and duty.who != denial.who:
-                    continue
-                if len(denial.words - duty.words - _MILD) <= 1:
-                    yield duty.span, denial.span, duty.who or denial.who
-                    break
+        for denial in (d for d in told if d.denied):
+            duties = [
+                d for d in told
+                if not d.denied and d.index != denial.index
+                and not (d.who and denial.who and d.who != denial.who)
+                and len(denial.words - d.words - _MILD) <= 1
+            ]  # fmt: skip
+            if duties:  # the nearest in words is what is denied
+                duty = max(duties, key=lambda d: len(d.words & denial.words))
+                yield duty.span, denial.span, duty.who or denial.who
 
 
 _MILD = frozenset(
@@ -226,7 +229,8 @@ _NEED_NOT = words(
     r"|necessary)|dispens\w+"
     r"|waived|exempt\w*|excused|(?:free|at liberty|allowed|entitled"
     r"|permitted) (?:not )?to\b[^.;]{0,70}?\bwithout"
-    r"|(?:may|can)\b[^.;]{0,90}?\b(?:without|with no|unannounced|silently|immediately|omit|skip"
+    r"|(?:may|can)\b[^.;]{0,90}?\b(?:without|with no|unannounced|silently|immediately|overnight"
+    r"|omit|skip"
     r"|forgo|refrain)"
     r"|not part of (?:what|the)|outside (?:what|the)|unannounced|optional|voluntary"
     r"|does not (?:have|need|owe|include))\b"
@@ -302,6 +306,10 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str, bool]
         rf"|\b(?P<g>{party}) (?:is|are) owed by (?P<h>{party})\b"
         rf"|\b(?P<k>{party}) (?:(?:shall|will|must|agrees? to|undertakes? to) )?(?:pays?|owes?)"
         rf" [^.;]{{2,60}}? to (?P<l>{party})\b"
+        rf"|\b(?P<s>{party}) (?:is|are) liable to (?P<t>{party})\b"
+        rf"|\b(?P<u>{party}) (?:(?:shall|will|must"
+        rf"|agrees? to) )?pays?\b[^.;]{{2,60}}?\band (?P<v>{party})"
+        rf" (?:gets|get|receives?|collects?)\b"
         rf"|\b(?:debt|obligation|burden) of (?P<m>{party}) (?:to|towards?) (?P<n>{party})\b"
         rf"|\b(?P<o>{party}) (?:(?:shall|will|must|agrees? to) )?(?:remits?|transfers?"
         rf"|settles?) [^.;]{{2,60}}? to"
@@ -338,7 +346,7 @@ _ARTICLES = frozenset(("the", "a", "an", "all", "any", "of", "this", "that", "su
 
 
 def _sides(paper: Paper, found: dict[str, str]) -> tuple[str, str]:
-    for sides in ("ab", "cd", "fe", "hg", "ji", "kl", "mn", "op", "qr"):
+    for sides in ("ab", "cd", "fe", "hg", "ji", "kl", "mn", "op", "qr", "st", "uv"):
         payer, payee = sides[0], sides[1]
         if found[payer] and found[payee]:
             return party_in(paper, found[payer]), party_in(paper, found[payee])

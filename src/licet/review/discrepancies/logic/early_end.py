@@ -37,10 +37,12 @@ __all__ = ["RULE"]
 
 _NEEDLES = (
     "terminat", "terminab", "cancel", "end", "withdraw", "leave", "exit", "quit", "walk", "get out",
-    "bound", "stop",
+    "bound", "stop", "determin", "rescind",
 )  # fmt: skip
 _END = (
-    r"(?:terminat(?:e|es|ed|ing|ion)|cancel(?:s|led|ed|lation)?|end|ended|withdraw(?:n|al)?"
+    r"(?:terminat(?:e|es|ed|ing|ion)|determin(?:e|es|ed|ation)(?= (?:this|these|the agreement"
+    r"|the contract))"
+    r"|rescind|cancel(?:s|led|ed|lation)?|end|ended|withdraw(?:n|al)?"
     r"|discontinued?|leave|exit|quit|walk away|get out|step out|pull out|br(?:ing"
     r"|ought)(?: [\w']+){0,4} to an end|(?:give"
     r"|serve)s? notice of"
@@ -157,6 +159,8 @@ _FREE = words(
     r"|fall away)\b",
     r"\b(?:without|no) (?:\w+ ){0,4}?(?:pay\w*|charges?|costs?|penalt\w+|liab\w+|fees?"
     r"|compensation|owing|indemnity|amounts?|sums?|obligations?|consideration)\b",
+    r"\bno (?:further|more|other) (?:\w+ )?(?:sums?|amounts?|payments?|fees?|charges?)\b"
+    r"|\bnothing (?:\w+ ){0,3}?to pay\b|\bow(?:e|es|ing) nothing\b",
     r"\bfree (?:of|from) (?:any |all )?(?:further )?(?:charge|cost|penalty|payment)\b"
     r"|\bnothing (?:\w+ ){0,2}?(?:is|are|shall"
     r"|will|due|payable|owed)\b|\b(?:ow(?:e|es|ing)|pay(?:s|ing)?) nothing\b",

@@ -183,7 +183,7 @@ _NO_COURT = words(
 )
 _ONLY = words(
     r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no (?:other|court other)\w*|to no other"
-    r"|nowhere else|not elsewhere"
+    r"|nowhere else|exclusion of|elsewhere than|not elsewhere"
     r"|in one place)\b",
     r"\b(?:shall|must|will|(?:is|are|has|have) to) be (?:\w+ )?(?:brought|commenced|instituted"
     r"|litigated|started"
@@ -255,7 +255,9 @@ def _seat(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
 
 
 _REPLACED = words(
-    r"\b(?:deleted|substituted|amended to read|in lieu thereof|replaced (?:by|with)|financing)\b"
+    r"\b(?:amended to read|in lieu thereof|financing)\b|\b(?:sections?|clauses?|articles?"
+    r"|paragraphs?"
+    r"|exhibits?|provisions?)\b[^.;]{0,160}?\b(?:deleted|substituted|replaced (?:by|with))\b"
 )
 """An amendment gives the new words of a clause; lenders have courts of their own."""
 
@@ -312,7 +314,8 @@ _ARBITRATION = words(
     rf"\b(?:by way of|other than by|mandatory|binding) arbitration\b[^.;]{{0,120}}?\b{_DISPUTE}\b",
     rf"\b{_DISPUTE}\b[^.;]{{0,30}}? *: *[^.;]{{0,60}}?\barbitration\b"
     rf"|\bdispute resolution\b[^.;]{{0,60}}?"
-    r"\barbitration\b|\barbitration\b(?= applies)",
+    r"\barbitration\b|\barbitration\b(?= applies)|\b(?:final|binding) arbitration\b"
+    r"|^arbitration under",
     rf"\b{_DISPUTE}\b[^.;]{{0,260}}?\b{_SETTLE}\b[^.;]{{0,120}}?"
     r"\barbitra(?:tion|tors?|l tribunal|l panel)\b",
     rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,80}}?\b(?:sole|exclusive|only|shall"

@@ -57,7 +57,9 @@ _ELSEWHERE = words(
 _PLAINLY = words(
     r"\b(?:grants?|granted|licensed|receives?|obtains?|may use"
     r"|licenses)\b[^.;]{0,160}?\b(?:licen[sc]e"
-    r"|right|permission|to use|use)\b"
+    r"|right|permission|to use|use)\b",
+    rf"\b{MAY} (?:[\w,]+ ){{0,4}}?(?:use|run|deploy|operate|access|exploit)\b",
+    r"\b(?:licensed to|conferred (?:up)?on|permission to use|has (?:the|a) right to use)\b",
 )
 _IN = re.compile(r"\b(?:in|within|throughout|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _NO = words(r"\b(?:not?|never|neither|nothing|only|unless|if|anywhere|worldwide)\b")
@@ -66,7 +68,9 @@ _NO = words(r"\b(?:not?|never|neither|nothing|only|unless|if|anywhere|worldwide)
 def _unmarked(paper: Paper) -> Iterator[tuple[Licence, Area]]:
     """Grants that are called nothing, but name places."""
     people = statements(paper).cast
-    for one in said(paper, _PLAINLY, "grant", "licen", "right", unless=_NO):
+    for one in said(
+        paper, _PLAINLY, "grant", "licen", "right", "may", "can", "permission", unless=_NO
+    ):
         if _ELSEWHERE.search(one.text):
             continue
         stop = one.start - one.match.start() + len(one.text)
@@ -121,6 +125,10 @@ _TOLD = words(
     rf" [^.;]{{0,20}}?"
     rf"{_LICENCE}\b[^.;]{{0,40}}?\b(?:is|are|shall be|means|comprises|covers|consists of|includes)"
     rf"(?: {_ONLY}| limited to| restricted to)?(?! not\b)",
+    r"\b(?:territory|area|countries|country|region|places?) (?:in|for|of"
+    r"|where) [^.;]{0,60}?\b(?:use|licen[sc]e\w*"
+    r"|rights?)\b[^.;]{0,40}?\b(?:is|are|consists? of|comprises?|covers?|includes?)\b(?! not\b)",
+    rf"\bterritorially\b[^.;]{{0,60}}?\b(?=(?:unrestricted|unlimited|all|every|world))",
     r"\bthe (?:licen[sc]ed )?territory (?:is|shall be)(?: limited to| restricted to)?",
     rf"\b(?:the|this|each) {_LICENCE}\b[^.;]{{0,60}}?\b(?:covers?|extends? {_ONLY} to|(?:is|are"
     r"|shall be)"

@@ -79,6 +79,7 @@ _NONE = words(
     rf"\b(?:does|do|is|are|shall|will) not (?:\w+ )?(?:grant(?:ed)?|give|given|includ\w+|confer\w*"
     rf"|convey\w*|permit\w*|extend|licen[sc]ed?|entitled?|cover|authori[sz]ed?)\b[^.;]{{0,110}}?\b"
     rf"{_MARKS}\b",
+    rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) not to be (?:used|displayed|shown|mentioned)\b",
     rf"\b(?:may|shall|must|will|can)(?: ?not|,? [^.;,]{{0,30}},? not) (?:\w+, )?(?:\w+ or )?"
     rf"(?:use|display|employ|show|refer to|mention|exploit)\b[^.;]{{0,70}}?\b{_MARKS}\b",
     rf"\b(?:neither|no) (?:of (?:the )?\w+|party|side|one)\b[^.;]{{0,40}}? (?:acquires?|obtains?"
@@ -112,7 +113,8 @@ _GIVEN = words(
 )
 _BARRED = words(r"\b(?:no|not|nor|neither|cannot|nothing)\b")
 _OWN = words(
-    r"\b(?:copyright|file ?names?|its own (?:name|mark|logo)|domain names?|user names?|names? and"
+    r"\b(?:means?|copyright|file ?names?|its own (?:name|mark|logo)|domain names?|user names?"
+    r"|names? and"
     r" address(?:es)?|confidential|competing|other \w+ names?|names? of (?:the |its |all |each )?"
     r"(?:\w+ )?(?:users?|persons?|employees?|contacts?|individuals?|authors?|sources?)"
     r"|code names?)\b"

@@ -40,7 +40,8 @@ _OUT = words(
     r"\b(?:shall |does |do |is |are |will |may )?not(?: (?:be|a|an|constitutes?|counts?|suffices?"
     r"|valid\w*|sufficient|enough|considered|deemed|permitted|allowed|accepted|given|sent))*\b",
     r"\b(?:neither|never|nor|excluded|insufficient|invalid|inadmissible|ineffective"
-    r"|unacceptable|void|cannot|disregarded|inadequate|ruled out|barred|no (?:notices?|legal|valid"
+    r"|unacceptable|void|cannot|disregarded|inadequate|ruled out|barred|no (?:e-?mails?|notices?"
+    r"|legal|valid"
     r"|effect|communication|force))\b",
     r"\b(?:other than|rather than|excluding|with the exclusion of|to the exclusion of|without legal"
     r" effect|of no effect)\b",

@@ -126,7 +126,7 @@ _TO_ALL = words(
 )
 _OWED = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound|to)"
-    r"|(?:has|have) to|duty|obligation|required|mandatory|responsible for)\b|\b *: *yes\b"
+    r"|(?:has|have) to|duty|obligation|incumbent|required|mandatory|responsible for)\b|\b *: *yes\b"
 )
 _SHUT = words(
     r"\b(?:not|never|no|nobody|neither|nor|cannot|none|without|forbidden|prohibited|barred|excluded"
@@ -142,6 +142,10 @@ _TELLS = words(
 )
 
 
+_MEANS = words(r"\b(?:means?|refers? to)\b")
+_UNKEPT = words(r"\b(?:not|never|no longer|nobody|neither)\b")
+
+
 def _papers(text: str) -> frozenset[str]:
     """Which papers on a model folded words name, each by its head and kind."""
     return frozenset(" ".join(sorted(_stems(m.group()))) for m in _ASSETS.finditer(text))
@@ -149,13 +153,13 @@ def _papers(text: str) -> frozenset[str]:
 
 def _open_papers(paper: Paper) -> Iterator[tuple[Stand, frozenset[str]]]:
     for one in stands(paper, _ASSETS, _TO_ALL, _OWED, near=140, unless=_ROOM):
-        if not _SHUT.search(one.text) and not _HIDDEN.search(one.text):
+        if not any(w.search(one.text) for w in (_SHUT, _HIDDEN, _MEANS)):
             yield one, _papers(one.text)
 
 
 def _kept_papers(paper: Paper) -> Iterator[tuple[Stand, frozenset[str]]]:
     for one in stands(paper, _ASSETS, _HIDDEN, unless=_ROOM):
-        if not _SHUT.search(one.told):
+        if not _UNKEPT.search(one.told):
             yield one, _papers(one.text)
     for one in stands(paper, _ASSETS, _SHUT, _TELLS, unless=_ROOM):
         yield one, _papers(one.text)

@@ -34,7 +34,7 @@ _KINDS = {
     "the schedule": r"schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x(?:es)?|ces)|attachments?"
     r"|attached documents?",
     "the policy": r"polic(?:y|ies)|acceptable use policy|aup|guidelines|usage rules",
-    "the documentation": r"documentation|manuals?|documents? (?:on|of) (?:the )?(?:model|use)"
+    "the documentation": r"documentation|manuals?|(?:user|technical) guides?|documents? (?:on|of) (?:the )?(?:model|use)"
     r"|specifications?|technical descriptions?",
     "the data processing terms": r"data processing (?:agreement|addendum|terms)|dpa",
     "the addendum": r"addend(?:um|a)|amendments?|cover page|key terms|special (?:terms|conditions)"
@@ -54,7 +54,8 @@ _WINS = (
     r"|takes? (?:precedence|priority)|supersedes?|overrides?|outranks?|wins?|go(?:es)? before"
     r"|ranks? (?:before|above|ahead)|(?:have|has) (?:precedence|priority)|(?:is|are) to be"
     r" (?:followed|applied|preferred)|appl(?:y|ies)(?! only)|precedes?|trumps?"
-    r"|beats?|comes? (?:first|before|ahead)|ranks? (?:first|higher)|(?:is|are) paramount)"
+    r"|beats?|comes? (?:first|before|ahead)|ranks? (?:first|higher)|(?:priority|precedence"
+    r"|preference) over|(?:is|are) paramount)"
 )
 _LOSES = (
     r"(?:gives? way|yields?|(?:is|are|be) (?:subordinate|secondary|inferior|overridden|superseded"
@@ -70,7 +71,8 @@ _CLASH = words(
     r"|ranks? (?:below|after|behind|before|above|ahead)|gives? way|subordinate|go(?:es)? before)\b"
 )
 _SERIES = words(
-    r"\b(?:following|descending|this) order\b|\border of (?:precedence|priority|rank\w*)\b"
+    r"\b(?:following|descending|this) order\b|\branking\b|\bhierarchy\b|\border of (?:precedence"
+    r"|priority|rank\w*)\b"
     r"|\b(?:priority|precedence) (?:is|shall be|will be) (?:given|accorded) to\b"
     r"|\b(?:first|1st|\(?(?:1|a|i)\))[^.]{3,120}?\b(?:second|then|2nd|\(?(?:2|b|ii)\))"
 )
@@ -123,7 +125,8 @@ def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
         if not subject:
             continue
         if not after:
-            after = [k for _, _, k in named if k != subject[1]] if not pairs else []
+            alone = not pairs and stop == len(text)
+            after = [k for _, _, k in named if k != subject[1]] if alone else []
         others = [(subject[1], other) for other in after if other != subject[1]]
         pairs.update(others if verb["wins"] else [(b, a) for a, b in others])
         last = after
@@ -134,7 +137,8 @@ def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
 
 _FOLLOWED = words(
     r"\b(?:follow|apply|use|look to|rely on|observe|(?:preference|priority|precedence)"
-    r" (?:(?:is|shall be|will be) )?(?:given|accorded|due|goes) to|prefer) (?:to )?(?:what is in )?"
+    r" (?:(?:is|shall be|will be|must be|is to be) )?(?:given|accorded|due|goes) to"
+    r"|prefer) (?:to )?(?:what is in )?"
 )
 
 

@@ -34,7 +34,10 @@ _RENEW = (
 _RENEWS = words(
     rf"(?<!non-)(?<!non)\b{_RENEW}\b(?! (?:fees?|prices?|pricing|charges?|notices?)\b)",
     r"\b(?:continues?|runs? on|goes on) (?:\w+ ){0,3}?(?:for|from) (?:\w+ ){0,3}?(?:successive"
-    r"|further|another|additional|year|month)\b|\b(?:new|further|another|additional"
+    r"|further|another|additional|year|month)\b|\bnext (?:one|period|term) (?:starts?|begins?"
+    r"|follows?)\b"
+    r"|\bfollowed\b[^.;]{0,30}?\bby (?:a |an )?(?:further|new|another|next)\b"
+    r"|\b(?:new|further|another|additional"
     r"|next) (?:[\w-]+ ){0,2}?(?:term|period|year)\b"
     r"|\bsuccessive (?:\w+ ){0,3}?(?:terms?|periods?"
     r"|years?)\b",
@@ -110,7 +113,7 @@ _OTHER = words(
     r"|offer|keys?)\b"
 )
 _AGREES_NOT = words(
-    r"\bunless\b[^.;]{0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
+    r"\bunless\b[^.;,]{0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
     r"|\bonly (?:\w+ )?(?:if|when|where|in case|once)\b[^.;]{0,60}?\b(?:agree\w*|sign\w*"
     r"|consent\w*|both"
     r"|parties)\b"
@@ -120,7 +123,7 @@ _AGREES_NOT = words(
 )
 _ENDED = words(
     r"\b(?:if|event|upon|until|in case|terminated or|number of days|unless|either party (?:gives"
-    r"|notif)|notice|elects?|beyond|sooner|wish\w*"
+    r"|notif)|notice|elects?|beyond(?! the (?:initial|first|current|original))|sooner|wish\w*"
     r"|longer than|option|earliest)\b"
 )
 
@@ -137,7 +140,8 @@ _BOTH = words(
     r"|(?:parties|they) (?:\w+ )?(?:agree|sign|decide|want)|in writing)\b"
 )
 _TOLD_NO = words(
-    rf"\b{_RENEW}\b[^.;]{{0,20}}? *:? +(?:no|none|not \w+|excluded|never|n/a)\b"
+    rf"\b{_RENEW}\b[^.;]{{0,20}}? *:? +(?:no(?! (?:less|more|fewer|later|longer|sooner|earlier))"
+    rf"|none|not \w+|excluded|never|n/a)\b"
     rf"|\b{_RENEW}\b[^.;]{{0,60}}?\b(?:(?:is|are|shall be|remains?) (?:excluded|ruled out|barred"
     r"|not (?:\w+ )?(?:automatic|foreseen|provided for|intended|planned)))\b"
 )

@@ -37,6 +37,7 @@ _SOLE = words(
     r"[^.;]{0,50}?\bno(?:thing| (?:other |further )?(?:claims?|rights?|remed\w+))\b|\ball (?:that"
     r"|which)\b"
     r"[^.;]{0,40}?\b(?:claim|demand|ask|due|owe\w*|get|have)\b",
+    r"\b(?:exhaustive|no (?:other|further) (?:\w+ )?(?:rights?|claims?|remed\w+)|nothing else)\b",
     r"\ball (?:that|which|(?:the )?\w+ gets?)\b|\b(?:this|which|it"
     r"|that) (?:\w+ )?excludes?\b[^.;]{0,40}?\b"
     r"(?:other|further|claims?|remed\w+)\b|\b(?:credits?|rebates?|reductions?) (?:only|alone)\b",
@@ -65,13 +66,14 @@ _NONE_BUT = words(
 _MISSED = words(
     r"\b(?:uptime|up-time|availability|service levels?|slas?|response times?|latency|downtime"
     r"|outages?|performance (?:level|standard|target)s?|agreed levels?|service failures?"
-    r"|interruptions?|unavailab\w+|(?<!break)down)\b"
+    r"|interruptions?|unavailab\w+|(?:is|are|was|goes|went|being) down)\b"
 )
 _MORE = words(
     r"\b(?:may|can|(?:is|are|be) (?:also )?(?:entitled|free|allowed|permitted) to|(?:has"
     r"|have) (?:the"
     r"|a) rights? (?:to|of)|entitles?|allows?|permits?|gives?|reserves?)\b(?! not)[^.;]{0,80}?\b"
-    r"(?:terminat\w+|cancel\w*|end|withdraw|damages|compensation|refunds?|recover|reimburse\w*"
+    r"(?:terminat\w+|determine|rescind|cancel\w*|end|withdraw|damages|compensation|refunds?"
+    r"|recover|reimburse\w*"
     r"|losses|repay\w*|claim(?: [\w ]{0,30}?damages)?)\b",
     r"\b(?:damages|compensation)\b[^.;]{0,40}?\b(?:in addition|besides|as well)\b"
     r"|\b(?:liable|responsible|answers?|answerable|compensates?|indemnif(?:y|ies)|makes? good|pays?"
@@ -89,7 +91,10 @@ _BESIDES = words(
     r"[^.;]{0,60}?\b(?:credits?|rights?|remed\w+|damages|claims?|terminat\w+)\b"
 )
 _NOT = words(
-    r"\b(?:may|can|shall|will|is|are|do|does|has|have) ?not\b|\bno (?:right|claim|other|further)\b"
+    r"\b(?:may|can|shall|will|is|are|do|does|has|have) ?not\b(?! (?:be )?(?:\w+ly )?(?:met"
+    r"|attained|reached"
+    r"|achieved|available|kept|maintained|observed|meet|reach|attain))|\bno (?:right|claim|other"
+    r"|further)\b"
     r"|\bneither\b|\bin no event\b|\bnot be\b|\bbreach of (?:section|clause)\b|\bexclud\w+\b"
     r"|\bconfidential\w*\b|\bindemni\w+\b|\bthird part\w+\b|\bavailable (?:remed|at law)\w*"
     r"|\bindirect\b"
@@ -113,7 +118,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     rights = stands(
         paper, _MISSED, _MORE, near=160, unless=_NOT,
         needles=("terminat", "cancel", "end", "damage", "refund", "compensat", "loss", "recover",
-                 "claim", "withdraw", "material breach"),
+                 "claim", "withdraw", "material breach", "determin", "rescind"),
     )  # fmt: skip
     besides = stands(paper, _CREDIT, _BESIDES, needles=("credit",))
     for more in (*rights, *besides):

@@ -55,7 +55,8 @@ _QUALITY = words(
     r"\b(?:perform|conform|operat|function|compl)(?:s|e|es|ies|y|ing)?\b",
     r"\b(?:works?|runs?|does what|free (?:of|from)|meets?|achieves?|accurate\w*|as described"
     r"|merchantable|fit for|materially|substantially|workmanship|(?:of )?good quality"
-    r"|does? in substance|(?:does?|do) what|fulfils?|correspond\w*|matches|no material (?:defects?"
+    r"|do(?:es)? in substance|(?:does?|do) what|fulfils?|correspond\w*|matches"
+    r"|no material (?:defects?"
     r"|errors?)|without (?:material )?"
     r"defects?)\b",
 )
@@ -66,6 +67,9 @@ _THIS = words(
 )
 _DISCLAIMED = words(
     r"\"as[- ]is,?\"|\bas[- ]is(?=,?\"?(?:[.,;)]| (?:and|basis|without|with|condition|where)\b|$))"
+    r"|\b(?:takes?|accepts?|supplied|provided|delivered|given"
+    r"|licensed)\b[^.;]{0,40}?\b(?:as it (?:is|stands)"
+    r"|in (?:the|its) (?:\w+ )?(?:state|condition) (?:in which|as))"
     r"|\bas it (?:is|stands)(?=[.,;]| and)|\bwith all (?:its )?faults\b",
     r"\b(?:makes?|gives?|provides?|offers?|assumes?|accepts?|there (?:is"
     r"|are)) no (?:[\w,-]+ ){0,4}?"
@@ -84,6 +88,8 @@ _DISCLAIMED = words(
     r"|answer"
     r" for)\b[^.;]{0,60}?\b(?:works?|perform\w*|conform\w*|fit|any|quality|meets?|matches"
     r"|suit\w*)\b",
+    r"\bno warrant(?:y|ies)\b[^.;]{0,40}?\bcome\b|\bexclusion of (?:all|any|every"
+    r"|each)\b[^.;]{0,30}?\bwarrant",
     r"\bno (?:promises?|assurances?)\b[^.;]{0,40}?\b(?:made|given|about|on|for|regarding)\b",
     r"\b(?:warrant(?:y|ies)|guarantees?)\b[^.;:|]{0,30}? *: *(?:no|none|excluded|not given"
     r"|disclaimed)\b",
@@ -158,7 +164,8 @@ def _warranties(paper: Paper) -> Iterator[_Warranty]:
     for one in stands(paper, _PROMISED, _QUALITY, needles=_NEEDLES, hedged=True, near=140):
         if _AUTHORITY.search(one.text) or _DISCLAIMED.search(one.text) or _NOT.search(one.text):
             continue
-        who = who_before(paper, one.text, one.lead)
+        gives = _GIVES.search(one.text, max(0, one.lead - 60), one.lead)
+        who = who_before(paper, one.text, gives.start() if gives else one.lead)
         yield from _quality(paper, one.text, one.start - one.first, one.end, one.index, who)
 
 
@@ -179,6 +186,7 @@ def _told_after(paper: Paper) -> Iterator[_Warranty]:
             yield from _quality(paper, sentence.folded, sentence.start, end, index, "")
 
 
+_GIVES = words(r"\bgives?\b")
 _ANNOUNCED = words(r"\b(?:warrant(?:y|s|ies)|guarantees?)(?: that)?:$")
 
 
@@ -237,7 +245,9 @@ def _thing(pattern: re.Pattern[str], text: str) -> str:
     """The last word of what is warranted or disclaimed; empty where it is not named."""
     match = pattern.search(text)
     named = next((v for v in match.groupdict().values() if v), "") if match else ""
-    return named.split(" of ")[0].split()[-1] if named.split(" of ")[0].split() else ""
+    head, _, of = named.partition(" of ")
+    head = of if of and head.split()[-1:] in (["performance"], ["operation"], ["quality"]) else head
+    return head.split()[-1] if head.split() else ""
 
 
 def _same(paper: Paper, one: _Warranty, two: Stand) -> bool:
