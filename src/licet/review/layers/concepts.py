@@ -23,7 +23,8 @@ DENIES = (
 """What turns a promise or a right into its reverse."""
 OPENED = (
     r"(?:may|can|free to|at liberty|entitled|permit(?:s|ted)|allow(?:s|ed)|authori[sz]e[sd]?"
-    r"|grants?|granted|licen[sc]e[sd]?|right to|consents?|agrees that|is welcome|leave to|lets?)"
+    r"|open to|becomes? part|grants?|granted|licen[sc]e[sd]?|right to|consents?|agrees that"
+    r"|is welcome|leave to|lets?)"
 )
 """What makes an act a right."""
 CLOSED = (

@@ -13,9 +13,14 @@ from licet.review.reading import pattern
 
 __all__ = ["NamedModel", "families", "named_models", "versions"]
 
-_WORD = r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,3}(?: \d{1,2})?"
+_WORD = (
+    r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,3}(?: (?:\d{1,3}(?:\.\d)?[BMbm]?\b(?! (?:days|months"
+    r"|years))"
+    r"|(?:Base|Large|Small|Medium|Mini|Max|Pro|Ultra|Nano|Tiny|Code|Chat|Instruct|XL|Nova)\b)){0,2}"
+)
 _VERSION = re.compile(
-    rf"(?P<name>\b{_WORD})[ ,(]{{1,3}}(?:in |in its )?(?:version|release|v\.?|ver\.?|rev\.?) ?"
+    rf"(?P<name>\b{_WORD})[ ,(]{{1,3}}(?:in |in its |in the (?:state|form"
+    rf"|edition) (?:\w+ )?as )?(?:version|release|v\.?|ver\.?|rev\.?) ?"
     r"(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
 )
 _SIZED = re.compile(r"\b(?P<name>[A-Z][A-Za-z]{2,})[- ](?P<version>\d{1,4}(?:\.\d)?[BMbm])\b(?!\w)")
@@ -25,9 +30,12 @@ _ROW = re.compile(
     r")(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
 )
 _CALLED = re.compile(
-    r"\b(?:[Mm]odels?|[Nn]etwork)(?: (?:(?:that|licen[sc]ed|supplied|provided|delivered) "
+    r"\b(?:[Mm]odels?|[Nn]etwork|(?:[Mm]akes? available|[Ss]uppl(?:y|ies)|[Dd]elivers?"
+    r"|[Ll]icen[sc]es)"
+    r"(?: under [^.;]{2,30}?)?)(?: (?:(?:that|licen[sc]ed|supplied|provided|delivered) "
     r"[^.;]{0,60}? (?:is|are)|known as|called|named"
-    r"|designated))? "
+    r"|designated|names?:|:|names? *\||\||names?\t|\t|identified as|bearing the name"
+    r"|by the name(?: of)?|is|are))? "
     rf"(?P<names>{_WORD}(?:(?:, | and |, and | or ){_WORD})*)"
 )
 _LATER = pattern(
@@ -35,6 +43,12 @@ _LATER = pattern(
     r"|replac\w+|or higher|and above|compat\w+|any version|all versions|apache|python|cuda|api"
     r"|format|since|until|deprecat\w+|each of|both|list of models|models? (?:family|series)"
     r"|benchmark\w*|compar\w+|unlike|instead of|teacher|distil\w*|base model)\b"
+)
+_IS_ABOUT = pattern(
+    r"\b(?:this|these) (?:\w+ )?(?:agreement|licen[sc]e|terms|contract) (?:concerns?|relates? to"
+    r"|covers?|is for"
+    r"|are for|is about)\b|\b(?:makes? available|licensed|made available) (?:\w+ ){0,5}?(?:is"
+    r"|are)\b"
 )
 _NO_MODEL = re.compile(
     r"(?i)\b(?:agreement|licen[sc]e|policy|terms?|schedule|document|form|section|clause|annex"
@@ -76,7 +90,7 @@ def _matches(laid: Laid, expression: re.Pattern[str]) -> Iterator[NamedModel]:
         start, end = match.span("version")
         said = Said(laid, index, start - sentence.start, end - sentence.start)
         one = NamedModel(name.casefold(), match["version"].casefold(), said)
-        found.append((one, "M" in near or not name))
+        found.append((one, "M" in near or not name or _IS_ABOUT.search(near) is not None))
     models = {one.name for one, of_model in found if of_model}
     yield from (one for one, of_model in found if of_model or one.name in models)
 
@@ -101,12 +115,15 @@ def named_models(laid: Laid) -> Iterator[tuple[Said, frozenset[str]]]:
         names = re.split(r", and |, | and | or ", match["names"])
         if index is None or any(_NO_MODEL.search(name) for name in names):
             continue
-        plain = "known as" in match.group() or "called" in match.group()
-        if plain or all(re.search(r"\d|-|[a-z][A-Z]", name) for name in names):
+        plain = any(word in match.group() for word in _SURELY)
+        if plain or all(re.search(r"\d|-|[a-z][A-Z]| ", name) for name in names):
             at = laid.reading.sentences[index].start
             start, end = match.span("names")
             said = Said(laid, index, start - at, end - at)
             yield said, frozenset(name.casefold() for name in names)
+
+
+_SURELY = ("known as", "called", "identified as", "bearing the name", "by the name", ":", "|", "\t")
 
 
 def _sentence_at(laid: Laid, offset: int) -> int | None:
@@ -135,7 +152,8 @@ _NO_FIRST = re.compile(
     r"|provider|supplier|vendor|customer|client"
     r"|this|these|that|each|such|where|when|upon|apache|python|creative|regulation|directive"
     r"|rule|table|paragraph|year|phase|tier"
-    r"|attachment|amendment|addendum|subscription|level|class|type|series|recipient|buyer|seller|purchaser|effective|data|output\w*|training)"
+    r"|attachment|amendment|addendum|subscription|level|class|type|series|recipient|buyer|seller"
+    r"|purchaser|effective|data|output\w*|training)"
 )
 
 

@@ -41,7 +41,8 @@ _YOURS = (
     r"|remains?) (?P<who>Y+|U+)')"
 )
 _ASSIGNS = (
-    rf"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |hereby |agrees to |irrevocably |and "
+    rf"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |must |hereby |agrees to |undertakes to "
+    rf"|irrevocably |and "
     rf")*(?:assigns?|transfers?|conveys?|cedes?)"
     rf"(?: and transfers?| and agrees to assign)? (?:to (?:the )?(?P<who>U+|Y+) )?{_FILL}"
     rf"(?P<it>[@]+))\b"
@@ -57,7 +58,17 @@ _PASSED = (
     r"|made over) (?:by (?:the )?(?:U+|Y+) )?to (?:the )?(?P<who>U+|Y+))\b(?!')"
 )
 """`If the Licensor has any rights in outputs, they are assigned to the Licensee.`"""
-_ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS, _PASSED)
+_ROW = (
+    r"^[^:.;]{0,20}?\b(?:owners?|ownership|proprietors?|title|rights?"
+    r"|property)\b[^:.;]{0,24}?\b(?P<it>[@]+)\b"
+    r"[^:.;]{0,12}?:\W*(?:the |with |owned by )*(?P<say>(?P<who>U+|Y+))\b(?!')"
+)
+_ROW_BY = (
+    r"^[^:.;]{0,30}?\b(?P<it>[@]+)\b[^:.;]{0,40}?:\W*(?P<say>(?:owned by|owner|property of"
+    r"|belongs? to|owner is)"
+    r" (?:the )?(?P<who>U+|Y+))\b(?!')"
+)
+_ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS, _PASSED, _ROW, _ROW_BY)
 _IF_ANY = pattern(
     r"\b(?:to the extent|in ?so ?far|if|should|where|whatever|any)\b[^.;]{0,60}?"
     r"\b(?:has|have|holds?|acquires?|obtains?|retains?)\b[^.;]{0,20}?"

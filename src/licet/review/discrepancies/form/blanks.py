@@ -34,8 +34,10 @@ _NOTE = re.compile(
 )
 _INSERT = re.compile(
     r"\[\s?(?:(?:please\s)?(?:insert|specify|fill\sin|complete|enter|describe|choose|select|add)\b[^\[\]]{0,120}|"
-    r"(?:tbd|tbc|to\sbe\s(?:determined|confirmed|agreed|completed|inserted|provided))\b[^\[\]]{0,60}|"
-    r"(?:amount|date|name|address|company|price|number|percentage|fee|party|licensor|licensee)(?:\s(?:of|to)\b[^\[\]]{0,40})?|"
+    r"(?:tbd|tbc|to\sbe\s(?:determined|confirmed|agreed|completed|inserted"
+    r"|provided))\b[^\[\]]{0,60}|"
+    r"(?:amount|date|name|address|company|price|number|percentage|fee|party|licensor"
+    r"|licensee)(?:\s(?:of|to)\b[^\[\]]{0,40})?|"
     r"x{2,6}|●|•|\?{1,4}|_{2,40})\s?\]|<(?:insert|specify)\b[^<>]{0,80}>",
     re.IGNORECASE,
 )
@@ -50,14 +52,18 @@ _ALONE = re.compile(r"[.;]['”\")]?\s{1,3}\Z")
 _BEHIND = re.compile(r"\s{0,3}(?:\n|\Z|[A-Z(])")
 """Between two sentences a mark is a remark, and no blank of either."""
 _HIDDEN = re.compile(
-    r"confidential\s{1,3}treatment\s{1,3}(?:request|has|have|is|was|order|appl|under|pursuant|by|granted)|"
-    r"(?:for|request\w{0,3}|subject\s{1,3}to|seeking)\s{1,3}confidential\s{1,3}treatment|\[\s?\*+\s?\]|\*\s?\*\s?\*|redacted|omitted\s{1,3}(?:pursuant|and\s{1,3}filed)|"
+    r"confidential\s{1,3}treatment\s{1,3}(?:request|has|have|is|was|order|appl|under|pursuant|by"
+    r"|granted)|"
+    r"(?:for|request\w{0,3}|subject\s{1,3}to|seeking)\s{1,3}confidential\s{1,3}treatment"
+    r"|\[\s?\*+\s?\]|\*\s?\*\s?\*|redacted|omitted\s{1,3}(?:pursuant|and\s{1,3}filed)|"
     r"certain\s{1,3}(?:identified\s{1,3})?information\s{1,3}(?:has|in)",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(
-    r"\b(?:by|name|title|date|dated|signature|signed|its|witness|attest|address|attn|attention|tel|fax|print\w*|"
-    r"e-?mail|phone|initials?|notary|executed|day\s{1,3}of|20|19|this|no|telephone|facsimile|for|company)"
+    r"\b(?:by|name|title|date|dated|signature|signed|its|witness|attest|address|attn|attention|tel"
+    r"|fax|print\w*|"
+    r"e-?mail|phone|initials?|notary|executed|day\s{1,3}of|20|19|this|no|telephone|facsimile|for"
+    r"|company)"
     r"[\s:.,#()/]{0,12}\Z",
     re.IGNORECASE,
 )

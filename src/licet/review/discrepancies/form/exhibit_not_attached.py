@@ -30,7 +30,8 @@ __all__ = ["RULE"]
 _KINDS = frozenset(("exhibit", "schedule", "annex", "appendix", "attachment"))
 _SIMPLE = re.compile(r"[A-Z]|[0-9]{1,2}|[IVX]{1,4}")
 _OTHER = re.compile(
-    r"[\s,]{0,3}(?:\([^()\n]{1,60}\))?[\s,]{0,3}(?:of|to|in|under)\s{1,3}(?:the|that|such|its|any|each|[A-Z])(?!\w*\s{0,3}this)|"
+    r"[\s,]{0,3}(?:\([^()\n]{1,60}\))?[\s,]{0,3}(?:of|to|in|under)\s{1,3}(?:the|that|such|its|any"
+    r"|each|[A-Z])(?!\w*\s{0,3}this)|"
     r"\s{1,3}(?:GDPR|AI\s{1,3}Act)",
 )
 _IN_WORDS = re.compile(r"[a-z,(]\s{1,6}\Z")
@@ -42,8 +43,10 @@ _DOES = re.compile(
 )
 """Behind a name that begins a sentence about what is attached."""
 _HELD_BACK = re.compile(
-    r"(?:exhibit|schedule|annex|appendi|attachment)\w*[^.]{0,80}\b(?:omitted|not\s{1,3}(?:filed|included|attached)|filed\s{1,3}separately|"
-    r"furnish\w*|intentionally|on\s{1,3}file)\b|\b(?:omitted|not\s{1,3}filed)\b[^.]{0,80}(?:exhibits?|schedules?|annex|appendi|attachments?)",
+    r"(?:exhibit|schedule|annex|appendi|attachment)\w*[^.]{0,80}\b(?:omitted|not\s{1,3}(?:filed"
+    r"|included|attached)|filed\s{1,3}separately|"
+    r"furnish\w*|intentionally|on\s{1,3}file)\b|\b(?:omitted"
+    r"|not\s{1,3}filed)\b[^.]{0,80}(?:exhibits?|schedules?|annex|appendi|attachments?)",
     re.IGNORECASE,
 )
 _LAW = re.compile(r"(?:Act|GDPR|Regulation|Directive|Code|Form\s\S{1,8}|Rule)[\s,]{1,3}\Z")

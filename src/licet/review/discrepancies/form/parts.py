@@ -138,7 +138,8 @@ class Parts:
         if span is None:
             return bool(above) and self.has(above)
         item = re.compile(
-            rf"(?:(?<![\w)])\(|(?<![\w)(])){re.escape(letter)}\)|(?:\n|[.;:]\s)\s{{0,40}}{re.escape(letter)}\.\s",
+            rf"(?:(?<![\w)])\(|(?<![\w)(])){re.escape(letter)}\)|(?:\n"
+            rf"|[.;:]\s)\s{{0,40}}{re.escape(letter)}\.\s",
             re.IGNORECASE,
         )
         return any(

@@ -47,10 +47,12 @@ _ROLES = _GIVING | _TAKING
 _NAMED = "|".join(role.title() for role in sorted(_ROLES))
 _ROLE = re.compile(rf"(?<![\w\"“'‘/-])(?P<role>{_NAMED})(?='s\s|’s\s|[\s,.;)])(?!\s[A-Z])")
 _ACTS = re.compile(
-    r"(?:\s(?:and\s\w+\s)?(?:shall|will|may|must|agrees?|undertakes?|warrants?|represents?|grants?|acknowledges?|hereby)\b|'s\s|’s\s)"
+    r"(?:\s(?:and\s\w+\s)?(?:shall|will|may|must|agrees?|undertakes?|warrants?|represents?|grants?"
+    r"|acknowledges?|hereby)\b|'s\s|’s\s)"
 )
 _ACTOR = re.compile(
-    rf"(?<![\w\"“-])(?P<name>{_NAMED}|First\sParty|Second\sParty|Party\s[AB]|[A-Z][a-z]{{3,20}}(?:or|er|ee)|"
+    rf"(?<![\w\"“-])(?P<name>{_NAMED}|First\sParty|Second\sParty|Party\s[AB]"
+    rf"|[A-Z][a-z]{{3,20}}(?:or|er|ee)|"
     rf"(?i:we|you))\s(?:shall|will|must|may|grants?|agrees?|warrants?)\b"
 )
 """Whoever owes or gets something in a sentence."""
@@ -61,8 +63,10 @@ _GOES_ON = re.compile(
 _NAMING = re.compile(r"(?:'s|’s)?\s[A-Z]")
 _THE = re.compile(r"\b[Tt]he\s{1,3}\Z")
 _OTHERS = re.compile(
-    r"\b(?:an?|any|each|every|such|other|another|its|their|his|your|our|third|no|as|like|potential|prospective|"
-    r"independent|sole|new|same|(?-i:(?!(?:The|By|To|If|When|For|And|But|That)\b)[A-Z])[\w-]{0,30})\s{1,3}\Z",
+    r"\b(?:an?|any|each|every|such|other|another|its|their|his|your|our|third|no|as|like|potential"
+    r"|prospective|"
+    r"independent|sole|new|same|(?-i:(?!(?:The|By|To|If|When|For|And|But"
+    r"|That)\b)[A-Z])[\w-]{0,30})\s{1,3}\Z",
     re.IGNORECASE,
 )
 """Before a role, what says that somebody outside the contract is meant."""

@@ -18,13 +18,16 @@ _KINDS = frozenset(("section", "article", "clause", "paragraph"))
 _NUMBER_AT = re.compile(r"(?<![a-z0-9])(?:[0-9]|[ivx]{1,6}(?![a-z]))", re.IGNORECASE)
 _CHAIN = re.compile(r"[\s,]{0,3}(?:and/or|and|or|through|to|[-–,;]|\s)?[\s,]{0,3}", re.IGNORECASE)
 _HERE = re.compile(
-    r"(?:\s{0,3}\([^()\n]{1,60}\))?[\s,]{0,3}(?:of\s{1,3}this\b|hereof|herein|hereto|hereunder|above|below|"
-    r"hereinabove|of\s{1,3}these\s|of\s{1,3}the\s{1,3}(?:present\s)?agreement\b(?!\s{1,3}(?:dated|between|with)))",
+    r"(?:\s{0,3}\([^()\n]{1,60}\))?[\s,]{0,3}(?:of\s{1,3}this\b|hereof|herein|hereto|hereunder"
+    r"|above|below|"
+    r"hereinabove|of\s{1,3}these\s|of\s{1,3}the\s{1,3}(?:present\s)?agreement\b(?!\s{1,3}(?:dated"
+    r"|between|with)))",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
     r"(?:\s{0,3}\([^()\n]{1,60}\))?[\s,]{0,3}(?:"
-    r"(?:of|to|in|under|from|attached\s{1,3}to|contained\s{1,3}in|set\s{1,3}forth\s{1,3}in|thereof|therein|thereto)\b"
+    r"(?:of|to|in|under|from|attached\s{1,3}to|contained\s{1,3}in|set\s{1,3}forth\s{1,3}in|thereof"
+    r"|therein|thereto)\b"
     r"(?!\s{1,3}(?:this|these|each|any|all|either|no|which|such|connection|accordance|respect|"
     r"full|part|whole|lieu|addition|the\s{1,3}(?:event|case|extent|same|manner|first|absence|"
     r"licens|part(?:y|ies)|compan|customer|supplier|services?)))"
@@ -34,8 +37,10 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _LAW_BEFORE = re.compile(
-    r"(?:U\.?\s?S\.?\s?C\.{0,2}|C\.?\s?F\.?\s?R\.?|\b(?:Act|ACT|Code|CODE|Rules?|Regulations?|Statutes?|"
-    r"Laws?|Reg\.|D?FARS?|GDPR|Directive|Ordinance|Constitution|Treaty|Convention|Title\s[0-9IVX]{1,4}|"
+    r"(?:U\.?\s?S\.?\s?C\.{0,2}|C\.?\s?F\.?\s?R\.?|\b(?:Act|ACT|Code|CODE|Rules?|Regulations?"
+    r"|Statutes?|"
+    r"Laws?|Reg\.|D?FARS?|GDPR|Directive|Ordinance|Constitution|Treaty|Convention"
+    r"|Title\s[0-9IVX]{1,4}|"
     r"Agreement(?:'s|’s)|Lease|Plan|Policy|"
     r"(?:Schedule|Exhibit|Annex|Appendix|Attachment|Addendum|SOW)(?:\s[A-Z0-9-]{1,4})?)|§)"
     r"[\s,.:;(“\"-]{1,4}(?:of\s[0-9]{4},?\s{0,2})?\Z",
@@ -50,10 +55,12 @@ _IN_WORDS = re.compile(r"(?:(?<![A-Za-z])[a-z]{1,20}[,;]?|[(\"“,;])\s{1,20}\Z|
 _ENDED = re.compile(r"(?:sub-?)?(?:section|article|clause|paragraph)s?\.", re.IGNORECASE)
 """The word ends its sentence; what follows is the number of a page or of the next clause."""
 _LAW_OF = re.compile(
-    r"[^.;]{0,60}\bof\s{1,20}the\s{1,20}(?:[A-Z][\w&-]{0,20}\s{1,3}){0,5}(?:Act|Code|Law|Rules?|Regulations?)\b"
+    r"[^.;]{0,60}\bof\s{1,20}the\s{1,20}(?:[A-Z][\w&-]{0,20}\s{1,3}){0,5}(?:Act|Code|Law|Rules?"
+    r"|Regulations?)\b"
 )
 _CONTRACT_OF = re.compile(
-    r"[^.;]{0,60}\b(?:of|in|under|to)\s{1,20}(?:the|that|such)\s{1,20}(?:[A-Z][\w&/-]{0,20}\s{1,3}){1,5}"
+    r"[^.;]{0,60}\b(?:of|in|under|to)\s{1,20}(?:the|that"
+    r"|such)\s{1,20}(?:[A-Z][\w&/-]{0,20}\s{1,3}){1,5}"
     r"(?:Agreement|Contract|Lease|Plan|Indenture|Policy)\b"
 )
 _STOP = re.compile(r"[.;]\s|\n\s{0,40}\n|\n\s{0,40}[0-9(]")
@@ -61,13 +68,16 @@ _STOP = re.compile(r"[.;]\s|\n\s{0,40}\n|\n\s{0,40}[0-9(]")
 _AMENDS = re.compile(r"\b(?:amendment|addendum|supplement|modification|waiver)\b", re.IGNORECASE)
 _RESTATED = re.compile(r"\brestated\b", re.IGNORECASE)
 _REPLACES = re.compile(
-    r"\b(?:is|are|shall\s{1,3}be)\s{1,3}(?:hereby\s{1,3})?(?:amended|deleted|replaced|modified|removed)"
-    r"\b[^.]{0,60}(?:\b(?:to\s{1,3}read|as\s{1,3}follows|by\s{1,3}(?:deleting|adding|inserting|replacing))|"
+    r"\b(?:is|are|shall\s{1,3}be)\s{1,3}(?:hereby\s{1,3})?(?:amended|deleted|replaced|modified"
+    r"|removed)"
+    r"\b[^.]{0,60}(?:\b(?:to\s{1,3}read|as\s{1,3}follows|by\s{1,3}(?:deleting|adding|inserting"
+    r"|replacing))|"
     r"\bentirety)",
     re.IGNORECASE,
 )
 _OTHER_TEXT = re.compile(
-    r"\b(?:SCCs?\b|standard\s{1,3}contractual\s{1,3}clauses|incorporat\w{2,6}\s{1,3}(?:herein\s{1,3})?by\s{1,3}reference|mutatis\s{1,3}mutandis)\b",
+    r"\b(?:SCCs?\b|standard\s{1,3}contractual\s{1,3}clauses"
+    r"|incorporat\w{2,6}\s{1,3}(?:herein\s{1,3})?by\s{1,3}reference|mutatis\s{1,3}mutandis)\b",
     re.IGNORECASE,
 )
 HABIT = 3

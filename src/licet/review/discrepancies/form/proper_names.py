@@ -30,7 +30,8 @@ _COMMON = re.compile(
 )
 _ENDING = re.compile(
     r"(?:act|code|laws?|rules?|regulations?|court|courts|commission|committee|council|agency|"
-    r"authority|administration|association|foundation|institute|university|department|ministry|office|"
+    r"authority|administration|association|foundation|institute|university|department|ministry"
+    r"|office|"
     r"bureau|union|organization|bank|exchange|agreement|contract|lease|deed|"
     r"license agreement|amendment|addendum|memorandum|policy|plan|inc|corp|corporation|llc|"
     r"ltd|limited|lp|company|co|gmbh|group|holdings?|partners|trust|fund|street|avenue|road|"
@@ -45,7 +46,8 @@ _RELATED = re.compile(
 )
 """Whoever belongs to a party is no party, and the words are no name."""
 _BELONGS = re.compile(
-    r"[\"”\s]{0,3}(?:shall\s)?means?\s{1,3}(?:(?:the\s)?[A-Z][\w-]{1,30}(?:['’]s|s['’])\s{1,3}[a-z]|"
+    r"[\"”\s]{0,3}(?:shall\s)?means?\s{1,3}(?:(?:the\s)?[A-Z][\w-]{1,30}(?:['’]s"
+    r"|s['’])\s{1,3}[a-z]|"
     r"(?:the|an?|any)\s(?![^.;]{0,60}\b(?:compan|part(?:y|ies)\b|person|entit|firm|corporation|"
     r"undertaking|customer|user|organi[sz]ation|business))[a-z])"
 )
@@ -53,7 +55,8 @@ _BELONGS = re.compile(
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 """An abbreviation, which stands for a name."""
 _BEGINNING = re.compile(
-    r"(?:united|new|north|south|east|west|san|los|las|el|la|le|saint|st|american|european|british|french|german|"
+    r"(?:united|new|north|south|east|west|san|los|las|el|la|le|saint|st|american|european|british"
+    r"|french|german|"
     r"chinese|japanese|canadian|federal|national|international|delaware|california|texas|florida|"
     r"microsoft|windows|java|oracle|apple|google|amazon|linux|unix|adobe)\b"
 )

@@ -41,13 +41,16 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 __all__ = ["RULE"]
 
 _HEADING = re.compile(
-    r"\s{0,40}(?:[\[(]\s?|,?\s(?:entitled|titled|headed|captioned)\s{1,2})[\"“]?(?P<name>[A-Z][^()\[\]\n\"”“]{2,70}?)[,.]?[\"”)\]]"
+    r"\s{0,40}(?:[\[(]\s?|,?\s(?:entitled|titled|headed"
+    r"|captioned)\s{1,2})[\"“]?(?P<name>[A-Z][^()\[\]\n\"”“]{2,70}?)[,.]?[\"”)\]]"
 )
 _MEANING = re.compile(
     r"(?:[\"“](?P<term>[^\"”“\n]{2,60})[\"”]|\n[ \t]{0,20}(?P<bare>[A-Z][\w ’'-]{2,50}?))"
     r"\s{1,3}(?:shall\s|will\s)?(?:has|have)\s{1,3}the\s{1,3}(?:respective\s)?meanings?\s{1,3}"
-    r"(?:as\s)?(?:that\s|which\s)?(?:is\s)?(?:set\s{1,3}(?:forth|out)|given|ascribed|assigned|specified|provided|defined|stated|described)"
-    r"(?:\s{1,3}to\s{1,3}(?:it|them|such\s{1,3}terms?|that\s{1,3}term))?(?:\s{1,3}in|\s{1,3}under|\s{1,3}by|\s{1,3}to|\s{1,3}at)?\s{1,3}\Z",
+    r"(?:as\s)?(?:that\s|which\s)?(?:is\s)?(?:set\s{1,3}(?:forth|out)|given|ascribed|assigned"
+    r"|specified|provided|defined|stated|described)"
+    r"(?:\s{1,3}to\s{1,3}(?:it|them|such\s{1,3}terms?|that\s{1,3}term))?(?:\s{1,3}in|\s{1,3}under"
+    r"|\s{1,3}by|\s{1,3}to|\s{1,3}at)?\s{1,3}\Z",
     re.IGNORECASE,
 )
 _RARE = frozenset(

@@ -37,7 +37,9 @@ _DETERMINED = re.compile(
     r"one|your|our|some|both)\s{1,3}\Z"
 )
 _QUOTE = re.compile(
-    r"(?:[\"“„]|''|``|(?<![A-Za-z])['‘])\s{0,2}(?P<term>[A-Za-z][^\"“”„\n]{0,70}?)[,.]?\s{0,2}(?:[\"”“]|''|['’](?![a-z]))"
+    r"(?:[\"“„]|''|``"
+    r"|(?<![A-Za-z])['‘])\s{0,2}(?P<term>[A-Za-z][^\"“”„\n]{0,70}?)[,.]?\s{0,2}(?:[\"”“]|''"
+    r"|['’](?![a-z]))"
 )
 _BOLD = re.compile(
     r"\*\*\s{0,2}(?P<term>[A-Z][^*\n]{1,60}?)[.:,]?\s{0,2}\*\*|__(?P<term2>[A-Z][^_\n]{1,60}?)__"
@@ -45,13 +47,16 @@ _BOLD = re.compile(
 _OPENS = re.compile(
     r"(?:^|\n|\n\s{0,8}(?:\(?[0-9a-z.]{1,7}[.)]?\s{1,4}))[ \t*_>|-]{0,12}"
     r"(?P<term>[A-Z][A-Za-z'’/ -]{1,60}?)\s{0,3}"
-    r"(?:[:.|–—-]|\t|\s{2,}|\bmeans?\b|\bshall\s{1,3}mean|\bis\s{1,3}defined|\bhas\s{1,3}the\s{1,3}meaning|\brefers?\s{1,3}to|\n)"
+    r"(?:[:.|–—-]|\t|\s{2,}|\bmeans?\b|\bshall\s{1,3}mean|\bis\s{1,3}defined"
+    r"|\bhas\s{1,3}the\s{1,3}meaning|\brefers?\s{1,3}to|\n)"
 )
 _GOING_ON = re.compile(r"[^\n]{50}[a-z,]\Z")
 """A full line that does not end its sentence: what begins the next one defines nothing."""
 _CALLED = re.compile(
-    r"(?:\(|\bcalled|\breferred\s{1,3}to\s{1,3}as|\bhereinafter|\bknown\s{1,3}as|\btitled|\bentitled|\bmeans?|\bi\.e\.,?|\bdefined\s{1,3}as|\bnamed?)"
-    r"\s{1,3}(?:the\s{1,3}|an?\s{1,3}|as\s{1,3})?(?P<term>[A-Z][A-Za-z'’-]*(?:\s{1,3}[A-Z][A-Za-z'’-]*){0,4})"
+    r"(?:\(|\bcalled|\breferred\s{1,3}to\s{1,3}as|\bhereinafter|\bknown\s{1,3}as|\btitled"
+    r"|\bentitled|\bmeans?|\bi\.e\.,?|\bdefined\s{1,3}as|\bnamed?)"
+    r"\s{1,3}(?:the\s{1,3}|an?\s{1,3}"
+    r"|as\s{1,3})?(?P<term>[A-Z][A-Za-z'’-]*(?:\s{1,3}[A-Z][A-Za-z'’-]*){0,4})"
     r"|\((?:the\s{1,3})?(?P<term2>[A-Z][A-Za-z'’-]*(?:\s{1,3}[A-Z][A-Za-z'’-]*){0,4})\)"
 )
 

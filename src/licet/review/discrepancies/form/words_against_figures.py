@@ -123,11 +123,13 @@ _TIME = re.compile(r"(?:years?|months?|days?|weeks?|quarters?)\s{0,3}\)\Z", re.I
 """`$4,000,000 (two years)`: how long, and not how much."""
 _ANYTHING = re.compile(r"[\s-]{1,3}[a-z]", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"\s{0,3}[,-]?\s{0,3}(?:[a-z-]{2,16}\s{1,3}){0,2}?(?:days?|weeks?|months?|years?|hours?|minutes?|"
+    r"\s{0,3}[,-]?\s{0,3}(?:[a-z-]{2,16}\s{1,3}){0,2}?(?:days?|weeks?|months?|years?|hours?"
+    r"|minutes?|"
     r"quarters?|anniversar|periods?|terms?|copies|units?|counterparts?|installments?|instalments?|"
     r"dollars?|euros?|per\s?cent|percent|%|shares?|times|members?|directors?|arbitrators?|users?|"
     r"persons?|individuals?|locations?|stores?|representatives?|employees?|seats?|licen[cs]es?|"
-    r"part(?:y|ies)|consecutive|business|calendar|working|successive|additional|separate|or\s{1,3}more)",
+    r"part(?:y|ies)|consecutive|business|calendar|working|successive|additional|separate"
+    r"|or\s{1,3}more)",
     re.IGNORECASE,
 )
 

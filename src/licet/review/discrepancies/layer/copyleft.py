@@ -76,6 +76,13 @@ _SECRET = Concept(
         r"(?:code|form) (?:only|alone)\b"
         r"|\bexclusive(?:ly)? (?:\w+,? ){0,4}?(?:licen[sc]e[ds]?|rights?|use)\b|\bto the "
         r"exclusion of\b|\blicen[sc]e\b[^.;]{0,50}? is (?:an )?exclusive\b"
+        r"|\b(?:no|not|free (?:of|from)|without|none)\b[^.;]{0,100}?\b(?:requir\w+|duty|oblig\w+"
+        r"|demand\w*)\b"
+        r"[^.;]{0,60}?\b(?:disclos\w*|publi\w+|lay\w* open|reveal\w*|releas\w*|open\w*"
+        r"|made available)\b"
+        r"[^.;]{0,30}?\bsource\b"
+        r"|\b(?:no|not|free (?:of|from)"
+        r"|none)\b[^.;]{0,100}?\brequir\w+\b[^.;]{0,40}?\bsource code\b"
         r"|\bno source(?: code)?\b[^.;]{0,40}?\b(?:supplied|provided|given|released|delivered"
         r"|shared|handed)\b"
     ),

@@ -85,6 +85,7 @@ _TOLD_SO = Concept(
         r"credentials|provenance|M+|generated|produced with"
         r"|created (?:by|with))\b",
         r"\b(?:shall|must|will|has to|have to|is to|are to|undertak\w+|agrees? to|required"
+        r"|incumbent|duty"
         r"|obliged|carries|bears|every|each|always|whenever|Y+ (?:informs?|labels?|marks?"
         r"|names?|discloses?|states?|tells?))\b|^\W*(?:[\d.]+ )?(?:say|tell"
         r"|label|mark|state|show|name) ",
@@ -131,12 +132,15 @@ _AS_HUMAN = Concept(
 )
 _UNNAMED = Concept(
     says=(
-        r"\b(?:not|never|nobody|no one|neither|nor|nothing|refrain\w*"
+        r"\b(?:not|never|nobody|no one|neither|nor|nothing|without|forbidden|prohibited|barred"
+        r"|refrain\w*"
         r"|\w{2,6}n't)\b[^.;]{0,70}?\b(?:nam(?:e|es|ed|ing)"
         r"|mention\w*|refer(?:s|red|ring)? to|reveal\w*|disclos\w+|identif\w+"
-        r"|credit\w*|tell|told|say|state|divulg\w+|publici[sz]\w+|make known|known?"
+        r"|credit\w*|tell|told|telling|say|saying|stat(?:e|ing)|know|divulg\w+|publici[sz]\w+"
+        r"|make known|known?"
         r"|communicat\w+|use of the name|visible|apparent)\b"
-        r"|\b(?:names?|identity|existence|origin|involvement)\b[^.;]{0,60}?\b(?:secret"
+        r"|\b(?:names?|identity|existence|origin|involvement|fact|use of"
+        r"|that)\b[^.;]{0,80}?\b(?:secret"
         r"|confidential(?:ly)?|in confidence|undisclosed"
         r"|(?:shall|may|must|will) not|never|not be)\b"
         r"|\b(?:secret|confidential|in confidence)\b[^.;]{0,60}?\b(?:names?|identity|fact|use "

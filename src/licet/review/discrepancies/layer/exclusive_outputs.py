@@ -72,16 +72,20 @@ _SIMILAR = (
 )
 
 _O = r"\bO+\b|\b(?:responses|answers|replies)\b"
-_ELSE = r"(?:any |some )?(?:other|another|anyone|anybody|someone|somebody|third|else|competitors?)"
+_ELSE = (
+    r"(?:any |some )?(?:others?|another|anyone|anybody|someone|somebody|third|else|competitors?)"
+)
 _KEPT_FOR_ONE = Concept(
     says=(
-        r"\boriginal to (?:the )?Y+|\bno two (?:Y+|users?|customers?|persons?|people)\b|\bon "
+        r"\b(?:original|peculiar|particular|confined|limited) to (?:the )?Y+|\bno two (?:Y+|users?"
+        r"|customers?|persons?|people)\b|\bon "
         r"an exclusive basis"
         r"|\bexclusive(?:ly)? (?:and \w+ )?(?:to|for|use|basis|rights?"
         r"|benefit|enjoyment|access|to the use)\b|\bexclusiv(?:ity|eness)\b|\bO+ (?:\w+ "
         r"){0,3}?exclusive\b"
         r"|\bexclusive O+|\bunique(?:ly|ness)?\b|\bone of a kind\b|\bone-off\b|\bsingular\b"
-        r"|\bbespoke\b|\b(?:nobody|no one|no-one|none) (?:else|other)\b|\bno other (?:\w+ )?"
+        r"|\bbespoke\b|\b(?:nobody|no one|no-one|none) (?:else|other|but|besides|except|apart"
+        r"|save)\b|\bno other (?:\w+ )?"
         r"(?:Y+|persons?|users?|part(?:y|ies)|customers?|company|tenant)|\bno third part(?:y|ies)\b"
         r"|\bto no ?(?:one|body) (?:but|else|other)|\bto the exclusion of\b|\bY+' alone\b"
         r"|\bY+ (?:alone|only)\b|\b(?:sole|solely|only) (?:Y+|by|for|to) (?:the )?Y+\b"
@@ -100,7 +104,9 @@ _KEPT_FOR_ONE = Concept(
         r"|\bneed not\b|\b(?:exclusive|sole) (?:property|owner|jurisdiction|remed)"
         r"|\b(?:publish|compet\w+ (?:models?|products?)|train|distil|indemnif|infring"
         r"|confiden)\w*|\bthird[- ]party (?:claims?|rights?)"
-        r"|\bmay not be\b|\b(?:similar|resembl|coincid)\w*"
+        r"|\bmay not be\b|\b(?:may|might|can|could|will|are|is)\b[^.;]{0,60}?\b(?<!or\s)(?:similar"
+        r"|resembl"
+        r"|coincid)\w*"
     ),
 )
 _MAY_RECUR = Concept(
@@ -111,7 +117,7 @@ _MAY_RECUR = Concept(
         r"|indistinguishable|correspond\w*"
         r"|(?:not|never|no)(?: be)?(?: \w+ly| claim (?:that|of|to))?(?: \w+)? (?:unique\w*"
         r"|exclusiv\w+|one of a kind)|non-?unique"
-        r"|uniqueness|non-?exclusive)\b"
+        r"|(?:not|no|never)\b[^.;]{0,50}?\bunique\w*|uniqueness|non-?exclusive)\b"
     ),
     beside=(
         _O,
@@ -121,7 +127,9 @@ _MAY_RECUR = Concept(
         r"|nature|guarantee\w*|warrant\w*|assur\w+|promis\w+|not|no|will|happen\w*|cannot)\b",
     ),
     never=(
-        r"\bno two\b|\b(?:confusingly|trade ?marks?|substantially similar to (?:the )?M+"
+        r"\bno two\b|\b(?:nobody|no one|no-one|no other|none)\b[^.;]{0,20}?\b(?:but|besides|else"
+        r"|except|will|shall"
+        r"|may|can)\b|\b(?:confusingly|trade ?marks?|substantially similar to (?:the )?M+"
         r"|compet\w+)\b"
     ),
 )

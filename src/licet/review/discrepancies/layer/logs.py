@@ -74,18 +74,18 @@ _WANTED = Concept(
         r"|deliver\w*|evidenc\w*|establish\w*|determin\w+|invoic\w+|bill\w*|preserv\w+"
         r"|store[sd]?|depend\w*|records|recorded|worked out|rests? on|drawn from|taken from"
         r"|check\w*|evaluat\w+"
-        r"|analy[sz]\w+)\b",
+        r"|analy[sz]\w+|shown|show|call for|hand(?:ed)? over|demand\w*|produced?|seen?)\b",
         r"\b(?:shall|must|will|is|are|to be|may|undertakes?|agrees?|has to|have to|requires?)\b",
     ),
     never=rf"\b{DENIES}\b|\bconfidential\b|\bpersonal data\b|\bsecurity incidents?\b|\bmeans\b",
 )
 _BANS = (
-    r"(?:not|no|never|neither|nor|none|without|refrain\w*|abstain\w*|prohibit\w*|forbid\w*"
+    r"(?:not|no|never|neither|nor|none|nobody|without|refrain\w*|abstain\w*|prohibit\w*|forbid\w*"
     r"|\w{2,6}n't)"
 )
 _UNWANTED = Concept(
     says=(
-        rf"\b{_BANS}\b[^.;]{{0,90}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:not|never|prohibit\w*"
+        rf"\b{_BANS}\b[^.;]{{0,110}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:not|never|prohibit\w*"
         rf"|forbid\w*|(?:switched"
         rf"|turned) off|disabled|suppressed)\b"
     ),

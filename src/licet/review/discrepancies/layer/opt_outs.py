@@ -55,7 +55,8 @@ _DUTY = (
     r"|withdrawn|taken down))\b"
 )
 _ASKED = pattern(
-    r"\b(?:requests?|requested|opt(?:s|ed)?[- ]?outs?|objects?|objecting|objections?"
+    r"\b(?:requests?|requested|requires?|rights? holders?|opt(?:s|ed)?[- ]?outs?|objects?"
+    r"|objecting|objections?"
     r"|withdraw\w*|asks?"
     r"|asked|demand\w*"
     r"|complain\w*|reserv(?:ed|ations?)|no longer wish\w*|notice from)\b"
@@ -89,14 +90,17 @@ _TAKEN_OUT = Concept(
     ),
     beside=(
         rf"\b{_ITEM}\b|\b{_ASK}\b|\b(?:objections?|reservations?|wishes|requests?)\b",
-        r"\b(?:opt(?:s|ed|ing)?[- ]?outs?|objects?|objected|objecting|objections?|reserv(?:ed|ation"
+        r"\b(?:opt(?:s|ed|ing)?[- ]?outs?|require[sd]?|demand\w*|objects?|objected|objecting"
+        r"|objections?|reserv(?:ed|ation"
         r"|ations)|request\w*|asks?|asked|wish\w*|consent"
         r"|rights? ?holders?|authors?|data subjects?|complain\w*)\b",
         r"\b(?:shall|must|will|\w+'ll|undertak\w+|agrees? to|is to|are to|has to|have to"
-        r"|obliged|promises?|duty)\b",
+        r"|obliged|promises?|duty|(?:may|can) (?:also )?(?:ask|require|request|demand|have|insist"
+        r"|opt))\b|: *yes\b",
     ),
     never=(
-        r"\b(?:not|never|no|may|warrants?|warranted|represents?|confidential\w*|personnel"
+        r"\b(?:not|never|no|may (?!ask|also ask|require|request|demand|have|insist|opt)\w+"
+        r"|warrants?|warranted|represents?|confidential\w*|personnel"
         r"|notices? of (?:copyright|ownership)|marketing"
         r"|newsletter|liens?|rejected|terminat\w+|expir\w+|invoice\w*|delivery|goods|exclud\w+ "
         r"liab\w+)\b"

@@ -71,15 +71,17 @@ _THEIRS = (
 )
 _IP = (
     r"\b(?:infring\w*|non-?infring\w*|violat\w+|misappropriat\w*|intellectual property|copyrights?"
-    r"|rights? of (?:others|another|any|third)|(?:anyone|others|else)(?:'s|') (?:\w+ )?rights"
+    r"|ip"
+    r"|(?:somebody|someone|anybody)(?:'s|') (?:\w+ )?rights|rights? of (?:others|another|any"
+    r"|third)|(?:anyone|others|else)(?:'s|') (?:\w+ )?rights"
     r"|third[- ]part(?:y|ies)'? (?:\w+ )?(?:rights?|claims?)|third part(?:y|ies) rights)\b"
 )
 _ASSURED = Concept(
     says=(
         r"\b(?:indemnif\w+|indemnity|harmless|defend\w*|protects?|shields?|safeguards?"
         r"|reimburs\w+|compensat\w+|make (?:\w+ )?good"
-        r"|bear (?:the|any|all) (?:cost|loss|damage)s?|(?:pay|cover|answer|assume"
-        r"|stand)s?\b(?= for| any| all| the| in| if| when|[,.])"
+        r"|bears? (?:the|any|all) (?:cost|loss|damage)s?|(?:pay|cover|answer|assume"
+        r"|stand)s?\b(?= for| any| all| the| in| if| when| what|[,.])"
         r"|(?:gives?|given) (?:a |its |the )?(?:warrant|guarantee|assurance)\w*|keeps? (?:\w+ "
         r"){1,4}?(?:free|clear|safe) (?:of|from)"
         r"|(?<!no\s)(?:warrants?|warranted|guarantees?|guaranteed|represents?|assures?|assured"
@@ -103,7 +105,8 @@ _DENIED_SO = Concept(
         r"|undertaking|non-?infring\w+)\b"
         r"|\b(?:warrant\w*|assur\w+|guarant\w+|liab\w+|responsib\w+"
         r"|non-?infring\w+)\b[^.;]{0,90}?\b(?:is|are|be) "
-        rf"(?:\w+ )?(?:{DENIES})\b|\brisk\b[^.;]{{0,50}}?\bbears?\b|\bown (?:risk|peril)\b"
+        rf"(?:\w+ )?(?:{DENIES})\b|\brisk\b[^.;]{{0,60}}?\b(?:bears?|borne|lies|rests|falls)\b"
+        rf"|\bown (?:risk|peril)\b"
         rf"|\bas[- ]is\b|\bbears? (?:the|all) (?:\w+ )?risk"
     ),
     beside=(r"\bO+\b", _IP),
@@ -137,12 +140,18 @@ def _refused(laid: Laid) -> list[Said]:
 
 def _by_giver(one: Said) -> bool:
     """Whether the side that grants gives the assurance, and does not refuse it."""
+    if _ROW.search(one.text):
+        return True
     if _IT_IS.search(one.text) and not pattern(r"\bby (?:the )?Y+\b").search(one.text):
         return True
     denied = _DENIED.search(one.text[max(0, one.start - 40) : one.start])
     return _agent(one) in ("U", "B") and one.force is not Force.FORBIDDEN and not denied
 
 
+_ROW = pattern(
+    r"^[^:.;]{0,60}?:\W*(?:given |granted |provided )?(?:by |from )?(?:the )?(?:U+\b"
+    r"|yes\b)"
+)
 _IT_IS = pattern(
     r"\b(?:is|are|be) (?:\w+ly )?(?:warranted|guaranteed|assured|indemnified|reimbursed"
     r"|compensated)\b"

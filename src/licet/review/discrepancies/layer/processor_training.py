@@ -89,7 +89,10 @@ _ON_BEHALF = Concept(
 )
 _FOR_ITSELF = Concept(
     says=(
-        r"\b(?:train\w*|machine learning|fine-? ?tun\w+|(?:its|their|U+'s?) own (?:\w+ "
+        r"\b(?:(?:added|fed|folded|enters?|becomes? part|incorporated|included"
+        r"|goes?)\b[^.;]{0,40}?\b(?:D+|training"
+        r"|[MXTV]+)\b|research and development|train\w*|machine learning|fine-? ?tun\w+|(?:its"
+        r"|their|U+'s?) own (?:\w+ "
         r")?(?:purposes?|use|benefit|ends"
         r"|research|products?|models?|account|business)|on (?:its|their) own (?:account|behalf)"
         r"|(?:improv\w+|develop\w*|enhanc\w+|build\w*|refin\w+"
@@ -103,7 +106,8 @@ _FOR_ITSELF = Concept(
     ),
 )
 _GOES = pattern(
-    r"\b(?:goes|go|fed|flows?|(?:is|are) (?:also )?(?:used|employed)) (?:into|for|to|in)\b"
+    r"\b(?:goes|go|fed|flows?|becomes? part|added|(?:is|are) (?:also )?(?:used|employed)) (?:into"
+    r"|for|to|in)\b"
 )
 _RIGHT = pattern(rf"\b{OPENED}\b")
 

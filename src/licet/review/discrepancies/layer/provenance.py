@@ -94,6 +94,9 @@ _UNVOUCHED = Concept(
     says=(
         r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|\b(?:as it (?:is|stands)|as "
         r"found|as available)\b"
+        r"|\bin the (?:state|condition) in which (?:it|they)\b"
+        r"|\bnot something\b[^.;]{0,30}?\bwarrants?\b"
+        r"|\b(?:not|nothing|never)\b[^.;]{0,20}?\b(?:warrants?|vouch\w*|guarantees?)\b"
         r"|\bin (?:its|their) (?:present|current|existing) (?:state|form|condition)\b"
         rf"|\b(?:{DENIES})\b (?:[\w,]+ ){{0,6}}?(?:warrant\w*|represent\w*|guarant\w*|assur\w*"
         rf"|promis\w*|vouch\w*"

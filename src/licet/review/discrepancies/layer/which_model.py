@@ -37,7 +37,11 @@ _ONE = (
     r"(?P<say>\b(?:one|a single|one single|only one|exactly one|one \(1\)|more than one|a sole"
     r"|the single) "
     r"(?:(?!name\b|of\b)[\w-]+ ){0,3}?"
-    r"(?:M+|X+|models?)\b)"
+    r"(?:M+|X+|models?)\b"
+    r"|\bnumber of (?:[\w-]+ ){0,2}?models\b[^.;]{0,60}?\b(?:exceed|limited to|more than|above"
+    r"|be) (?:one|1)\b"
+    r"|\b(?:second|further|another|additional) (?:or \w+ )?models?\b[^.;]{0,60}?\bnot (?:allowed"
+    r"|permitted)\b)"
 )
 _MANY = (
     r"(?P<say>\b(?:train\w*|develop\w*|creat\w+|build\w*|fine-? ?tun\w+|improv\w+),? (?:[\w,'-]+ "
@@ -69,7 +73,11 @@ _MANY_PLAIN = _MANY.replace("Y+'s?|", "")
 
 def _licensed(one: Said) -> bool:
     # `not more than one` is a limit to one; what is barred otherwise is none.
-    return (one.force is Force.FORBIDDEN) == one.words.lower().startswith("more than")
+    limit = _LIMIT.match(one.words.lower()) is not None
+    return limit or (one.force is Force.FORBIDDEN) == one.words.lower().startswith("more than")
+
+
+_LIMIT = pattern(r"number of|second|further|another|additional")
 
 
 def _two_names(laid: Laid) -> Iterator[Finding]:
@@ -172,9 +180,12 @@ def _other_model(laid: Laid) -> Iterator[Finding]:
     known = {name for _, names in defined for name in names}
     if len(known) != 1:
         return
+    told = {said.index for said, _ in named}
+    named += [(_name_of(one), frozenset({one.name})) for names in versions(laid) for one in names
+              if one.name and one.said.index not in told]  # fmt: skip
     for said, names in named:
         same = any(name.startswith(one) or one.startswith(name) for name in names for one in known)
-        if not same and said.index != defined[0][0].said.index and _GRANTS.search(said.text):
+        if not same and said.index != defined[0][0].said.index and _GRANTS.search(_plain(said)):
             yield _renamed(_name_of(defined[0][0]), said)
 
 
@@ -187,7 +198,8 @@ def _name_of(one: NamedModel) -> Said:
 
 _DEFINES = pattern(r"\"(?:[MV]+)\",? (?:shall )?(?:means?|is|refers?)\b")
 _GRANTS = pattern(
-    r"\b(?:licen[sc]e[sd]?|covers?|grants?|granted|purposes?|suppl(?:y|ied|ies)|deliver\w*|order\w*"
+    r"\b(?:licen[sc]e[sd]?|makes? available|relates?|concerns?|about|objects?|subject|covers?"
+    r"|grants?|granted|purposes?|suppl(?:y|ied|ies)|deliver\w*|order\w*"
     r"|provide[sd]?)\b"
 )
 
