@@ -80,7 +80,7 @@ _TOLD_SO = Concept(
     ),
     beside=(
         _MADE_BY_AI,
-        r"\b(?:as such|notice that|ai|artificial(?:ly)?|machine[- ]\w+|synthetic\w*"
+        r"\b(?:as such|notice that|ai|artificial(?:ly)?|machine[- ]\w+|machine|synthetic\w*"
         r"|watermarks?|content "
         r"credentials|provenance|M+|generated|produced with"
         r"|created (?:by|with))\b",
@@ -186,7 +186,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 def _unnamed(laid: Laid) -> list[Said]:
-    return [o for o in spoken(laid, _UNNAMED) if laid.about_models and o.actor != "U"]
+    return [
+        o for o in spoken(laid, _UNNAMED) if ("O" in o.text or laid.about_models) and o.actor != "U"
+    ]
 
 
 _OF_AI = pattern(_MADE_BY_AI)

@@ -77,7 +77,10 @@ _ELSE = (
 )
 _KEPT_FOR_ONE = Concept(
     says=(
-        r"\b(?:original|peculiar|particular|confined|limited) to (?:the )?Y+|\bno two (?:Y+|users?"
+        r"\bto (?:the )?Y+ (?:\w+ )?exclusively\b|\bonly (?:the )?Y+ (?:is|are|shall be"
+        r"|will be) entitled\b"
+        r"|^[^:.;]{0,40}?\bexclusiv\w+[^:.;]{0,20}:|\b(?:original|peculiar|particular|confined"
+        r"|limited) to (?:the )?Y+|\bno two (?:Y+|users?"
         r"|customers?|persons?|people)\b|\bon "
         r"an exclusive basis"
         r"|\bexclusive(?:ly)? (?:and \w+ )?(?:to|for|use|basis|rights?"
@@ -104,7 +107,7 @@ _KEPT_FOR_ONE = Concept(
         r"|\bneed not\b|\b(?:exclusive|sole) (?:property|owner|jurisdiction|remed)"
         r"|\b(?:publish|compet\w+ (?:models?|products?)|train|distil|indemnif|infring"
         r"|confiden)\w*|\bthird[- ]party (?:claims?|rights?)"
-        r"|\bmay not be\b|\b(?:may|might|can|could|will|are|is)\b[^.;]{0,60}?\b(?<!or\s)(?:similar"
+        r"|\bmay not be\b|\b(?:may|might|can|could)\b[^.;]{0,60}?\b(?<!or\s)(?:similar"
         r"|resembl"
         r"|coincid)\w*"
     ),
@@ -157,6 +160,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _BAR = pattern(
+    r"\b(?:suppl(?:y|ies)|provides?|gives?|delivers?|offers?|sells?|generates?) no (?:other|one"
+    r"|body)\b|"
     r"\b(?:shall|will|must) not (?:\w+ )?(?:provide|offer|supply|generate|make|give|sell|deliver)\b"
 )
 _DENIED = pattern(

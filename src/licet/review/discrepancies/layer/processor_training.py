@@ -105,6 +105,11 @@ _FOR_ITSELF = Concept(
         rf"|\bprocessor\b[^.;]{{0,30}}$"
     ),
 )
+_GIVEN_IT = pattern(
+    r"\bY+\b[^.;]{0,20}?\b(?:grants?|permits?|allows?|licen[sc]es?|agrees? that"
+    r"|consents?)\b[^.;]{0,20}?\bU+\b"
+    r"|\b(?:by|open to) (?:the )?U+\b"
+)
 _GOES = pattern(
     r"\b(?:goes|go|fed|flows?|becomes? part|added|(?:is|are) (?:also )?(?:used|employed)) (?:into"
     r"|for|to|in)\b"
@@ -117,6 +122,8 @@ def _itself(laid: Laid) -> Iterator[Said]:
         may = _RIGHT.search(one.text)
         actor = one.spanning(may.start(), may.start()).actor if may else one.actor
         by = pattern(r"\bby (?:the )?Y+\b").search(one.text)
+        if _GIVEN_IT.search(one.text):
+            actor = "U"
         if actor in ("U", "B") or ((may or _GOES.search(one.text)) and not actor and not by):
             yield one
 

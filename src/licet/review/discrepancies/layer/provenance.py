@@ -57,9 +57,12 @@ _AS_IS = (
 _EMPTY = (
     r"(?P<say>^\W*(?:[\w.]{1,4} )?(?:(?:data )?sources?(?: of (?:the )?D+)?|list of (?:data "
     r")?sources?"
-    r"|provenance|origin)\W{1,4}(?:none|nil|n/a|not applicable|to be (?:added|completed"
+    r"|provenance|origins?(?: of (?:the )?D+)?)\W{1,4}(?:not (?:\w+ )?(?:stated|given|known|listed"
+    r"|named|recorded|available"
+    r"|provided)|unknown|left (?:open|blank)|none|nil|n/a|not applicable|to be (?:added|completed"
     r"|confirmed|agreed"
-    r"|supplied)|tbd|tbc|-)\W*$|^\W*(?:\(?\w{1,3}[.)] )?(?:none|nil|n/a|not applicable|no "
+    r"|supplied)|tbd|tbc|-)[\w ]{0,30}\W*$|^\W*(?:\(?\w{1,3}[.)] )?(?:none|nil|n/a|not applicable"
+    r"|no "
     r"sources? (?:\w+ )?"
     r"(?:listed|named)|to be (?:added|completed|confirmed|agreed|supplied))\b[\w ]{0,30}\W*$)"
 )
@@ -94,7 +97,7 @@ _UNVOUCHED = Concept(
     says=(
         r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|\b(?:as it (?:is|stands)|as "
         r"found|as available)\b"
-        r"|\bin the (?:state|condition) in which (?:it|they)\b"
+        r"|\bin the (?:state|condition) in which (?:it is|they are)(?=[,;.]|$)"
         r"|\bnot something\b[^.;]{0,30}?\bwarrants?\b"
         r"|\b(?:not|nothing|never)\b[^.;]{0,20}?\b(?:warrants?|vouch\w*|guarantees?)\b"
         r"|\bin (?:its|their) (?:present|current|existing) (?:state|form|condition)\b"

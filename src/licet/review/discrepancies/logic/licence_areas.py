@@ -128,7 +128,7 @@ _TOLD = words(
     r"\b(?:territory|area|countries|country|region|places?) (?:in|for|of"
     r"|where) [^.;]{0,60}?\b(?:use|licen[sc]e\w*"
     r"|rights?)\b[^.;]{0,40}?\b(?:is|are|consists? of|comprises?|covers?|includes?)\b(?! not\b)",
-    rf"\bterritorially\b[^.;]{{0,60}}?\b(?=(?:unrestricted|unlimited|all|every|world))",
+    r"\bterritorially\b[^.;]{0,60}?\b(?=(?:unrestricted|unlimited|all|every|world))",
     r"\bthe (?:licen[sc]ed )?territory (?:is|shall be)(?: limited to| restricted to)?",
     rf"\b(?:the|this|each) {_LICENCE}\b[^.;]{{0,60}}?\b(?:covers?|extends? {_ONLY} to|(?:is|are"
     r"|shall be)"

@@ -34,7 +34,8 @@ _KINDS = {
     "the schedule": r"schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x(?:es)?|ces)|attachments?"
     r"|attached documents?",
     "the policy": r"polic(?:y|ies)|acceptable use policy|aup|guidelines|usage rules",
-    "the documentation": r"documentation|manuals?|(?:user|technical) guides?|documents? (?:on|of) (?:the )?(?:model|use)"
+    "the documentation": r"documentation|manuals?|(?:user|technical) guides?"
+    r"|documents? (?:on|of) (?:the )?(?:model|use)"
     r"|specifications?|technical descriptions?",
     "the data processing terms": r"data processing (?:agreement|addendum|terms)|dpa",
     "the addendum": r"addend(?:um|a)|amendments?|cover page|key terms|special (?:terms|conditions)"
