@@ -139,10 +139,11 @@ _UNNAMED = Concept(
         r"|credit\w*|tell|told|telling|say|saying|stat(?:e|ing)|know|divulg\w+|publici[sz]\w+"
         r"|make known|known?"
         r"|communicat\w+|use of the name|visible|apparent)\b"
-        r"|\b(?:names?|identity|existence|origin|involvement|fact|use of"
-        r"|that)\b[^.;]{0,80}?\b(?:secret"
+        r"|\b(?:names?|identity|existence|origin|involvement)\b[^.;]{0,60}?\b(?:secret"
         r"|confidential(?:ly)?|in confidence|undisclosed"
         r"|(?:shall|may|must|will) not|never|not be)\b"
+        r"|\b(?:fact|use of|that)\b[^.;]{0,80}?\b(?:secret|confidential(?:ly)?|in confidence"
+        r"|undisclosed)\b"
         r"|\b(?:secret|confidential|in confidence)\b[^.;]{0,60}?\b(?:names?|identity|fact|use "
         r"of|existence|that)\b"
     ),

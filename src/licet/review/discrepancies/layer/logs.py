@@ -85,7 +85,8 @@ _BANS = (
 )
 _UNWANTED = Concept(
     says=(
-        rf"\b{_BANS}\b[^.;]{{0,110}}?{_LOGS}|{_LOGS}[^.;]{{0,90}}?\b(?:not|never|prohibit\w*"
+        rf"\b{_BANS}\b[^.;]{{0,110}}?{_LOGS}|{_LOGS}(?! (?:that|which) (?:do"
+        rf"|does) not)[^.;]{{0,90}}?\b(?:not|never|prohibit\w*"
         rf"|forbid\w*|(?:switched"
         rf"|turned) off|disabled|suppressed)\b"
     ),

@@ -49,7 +49,8 @@ _TOPICS = {
     ),
     "changes": (
         _TELL,
-        r"(?:chang\w*|new (?:release|version)s?|releases?|versions?|replac\w*|updat\w*|modif\w*"
+        r"(?:chang\w*|alter\w*|new (?:release|version)s?|releases?|versions?|replac\w*|updat\w*"
+        r"|modif\w*"
         r"|alteration\w*)",
     ),
     "incidents": (

@@ -203,7 +203,7 @@ _GIVES_ROOM = words(
 _WHOLE = words(
     rf"\b{_END} (?:[\w,]+ ){{0,8}}?{AGREEMENT}\b",
     rf"\b{AGREEMENT}\b[^.;]{{0,40}}? (?:may|can|is|are|shall)\b",
-    rf"\b{_END}(?:,| at| for| without| by| on| upon| early| with| whenever)\b",
+    rf"\b{_END}(?:[,:]| at| for| without| by| on| upon| early| with| whenever)\b",
     rf"\b(?:right|option|power) of (?:ordinary )?{_END}\b",
 )
 

@@ -308,7 +308,7 @@ _ARBITRATION = words(
     rf"\b{_DISPUTE}\b[^.;]{{0,160}}?\b(?:to|by|before|through|by way of"
     rf"|in) (?:[\w-]+ ){{0,5}}?(?:arbitration"
     r"|arbitrators?|arbitral tribunal)\b",
-    rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,60}}?\b(?:decides?|settles?|resolves?"
+    rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,120}}?\b(?:decides?|settles?|resolves?"
     rf"|hears?"
     rf"|determines?|no (?:claim|{_DISPUTE}))\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
     rf"\b(?:by way of|other than by|mandatory|binding) arbitration\b[^.;]{{0,120}}?\b{_DISPUTE}\b",

@@ -79,6 +79,8 @@ _NONE = words(
     rf"\b(?:does|do|is|are|shall|will) not (?:\w+ )?(?:grant(?:ed)?|give|given|includ\w+|confer\w*"
     rf"|convey\w*|permit\w*|extend|licen[sc]ed?|entitled?|cover|authori[sz]ed?)\b[^.;]{{0,110}}?\b"
     rf"{_MARKS}\b",
+    rf"\bneither (?:party|side|of \w+)\b[^.;]{{0,20}}?\bany (?:\w+ )?(?:rights?"
+    rf"|licen[sc]e)\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) not to be (?:used|displayed|shown|mentioned)\b",
     rf"\b(?:may|shall|must|will|can)(?: ?not|,? [^.;,]{{0,30}},? not) (?:\w+, )?(?:\w+ or )?"
     rf"(?:use|display|employ|show|refer to|mention|exploit)\b[^.;]{{0,70}}?\b{_MARKS}\b",

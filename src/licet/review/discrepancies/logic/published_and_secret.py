@@ -116,7 +116,7 @@ _ASSETS = words(
     r"|findings)"
     r"|results? of (?:the |its |any |all )?(?:\w+ )?(?:tests?|evaluations?|assessments?"
     r"|benchmarks?|audits?)"
-    r"|reports? on (?:the )?(?:training|evaluation|testing)|summar(?:y|ies) of (?:the )?training"
+    r"|reports? on (?:the )?(?:training|evaluation|testing)"
     r"|test results|evaluation results|findings|training data summar(?:y|ies))\b"
 )
 """Papers on a model: what is published or kept of them has few names."""

@@ -140,7 +140,7 @@ _BOTH = words(
     r"|(?:parties|they) (?:\w+ )?(?:agree|sign|decide|want)|in writing)\b"
 )
 _TOLD_NO = words(
-    rf"\b{_RENEW}\b[^.;]{{0,20}}? *:? +(?:no(?! (?:less|more|fewer|later|longer|sooner|earlier))"
+    rf"\b{_RENEW}\b[^.;]{{0,20}}? *: *(?:no(?! (?:less|more|fewer|later|longer|sooner|earlier))"
     rf"|none|not \w+|excluded|never|n/a)\b"
     rf"|\b{_RENEW}\b[^.;]{{0,60}}?\b(?:(?:is|are|shall be|remains?) (?:excluded|ruled out|barred"
     r"|not (?:\w+ )?(?:automatic|foreseen|provided for|intended|planned)))\b"

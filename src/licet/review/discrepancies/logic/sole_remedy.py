@@ -16,9 +16,10 @@ later sentence subject to the earlier one.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
-from licet.review.discrepancies.logic.clashing import cite, clash
-from licet.review.discrepancies.logic.standing import later_makes_way, stands
+from licet.review.discrepancies.logic.clashing import around, cite, clash
+from licet.review.discrepancies.logic.standing import Stand, later_makes_way, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
@@ -103,6 +104,7 @@ _NOT = words(
 
 def _find(paper: Paper) -> Iterator[Finding]:
     sole = next(
+        chain(
         (
             one
             for one in stands(
@@ -111,6 +113,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             )
             if not yields(_NONE_BUT.sub(" ", one.text))
         ),
+        _excluding(paper)),
         None,
     )  # fmt: skip
     if sole is None:
@@ -134,6 +137,19 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
 
 
+def _excluding(paper: Paper) -> Iterator[Stand]:
+    """`… receives a credit; this excludes every other claim`: the credit stands before."""
+    for one in stands(paper, _EXCLUDES, needles=("exclu", "claim", "remed")):
+        if not _CREDIT.search(one.text) and _CREDIT.search(around(paper, one.index, before=1)):
+            yield one
+
+
+_EXCLUDES = words(
+    r"\b(?:this|which|it|that|these|they)\b[^.;]{0,20}?\b(?:excludes?|exhausts?|settles?"
+    r"|replaces?)\b"
+    r"[^.;]{0,40}?\b(?:claims?|remed\w+|rights?)\b|\bno (?:other|further) (?:claims?|remed\w+"
+    r"|rights?)\b"
+)
 _LEFT = words(
     r"\bnot (?:be )?(?:the|a|its)? ?(?:sole|only|exclusive)\b|\b(?:besides|together with"
     r"|as well as)\b"

@@ -113,7 +113,8 @@ _ROOM = words(
 _NEAR = words(
     r"\b(?:except|other than|other (?:\w+ ){0,2}warrant\w+|this (?:section|clause"
     r"|paragraph) does not"
-    r"|notwithstanding|limited warranty|expressly|express warrant\w+ (?:set|in))\b"
+    r"|notwithstanding|limited warranty|expressly(?! disclaim| exclud| reject)"
+    r"|express warrant\w+ (?:set|in))\b"
 )
 _NOT = words(r"\b(?:not|no|neither|nor|without|disclaim\w*|excludes?|as is)\b")
 _IMPLIED = words(r"\bimplied\b")

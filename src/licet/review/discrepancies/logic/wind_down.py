@@ -109,6 +109,10 @@ _CASE = words(
     r"\b(?:after|end of|expiry of|following|once|until|at the end of|during|has run) (?:the |such "
     r"|this |that )(?:\w+ ){0,2}?(?:wind|sell|transition|period|time|phase|days)\b",
 )
+_NO_GRACE = words(
+    r"\b(?:without|no|not even)(?: (?:for|any|an?|the))* (?:\w+ )?(?:grace|transition\w*|wind\w*"
+    r"|phase)\b(?: period)?"
+)
 _NOT = words(
     r"\b(?:not (?:be )?(?:entitled|allowed|permitted|continue)|may not|shall not|must not|no longer"
     r"|neither|no right|breach|confidential\w*|(?<!in\s)orders?|support|notice|unused"
@@ -126,7 +130,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
         )
         if _LATER.search(one.text)
     ]  # fmt: skip
-    stops = stands(paper, _STOP, _AT_ONCE, _END, unless=_CASE, near=130) if after else ()
+    stops = (
+        stands(paper, _STOP, _AT_ONCE, _END, unless=_CASE, passed=_NO_GRACE, near=130)
+        if after else ()
+    )  # fmt: skip
     for stop in stops:
         for one in after:
             if stop.index == one.index or not _same(paper, one, stop):
