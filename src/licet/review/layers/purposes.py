@@ -117,7 +117,8 @@ _TRADE = (
     r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?"
     r"|\b(?:products?|services?|applications?) (?:(?:that|which) (?:it|they|Y+) |(?:is|are) )?"
     r"(?:deliver\w*|suppl\w+|offer\w*|sold|sells?|market\w*|ship\w*|provid\w+)"
-    r"|\bearn(?:s|ing)? (?:money|income|revenue)\b|\bany (?:line of )?business\b"
+    r"|\b(?:earn|deriv|generat|produc)\w* (?:money|income|revenue|profits?)\b"
+    r"|\b(?:put|offer|plac)\w* [^.;]{0,40}?(?:on|up for|for) sale\b|\bany (?:line of )?business\b"
     r"|\b(?:plac|bring|put)\w* [^.;]{0,40}?on the market\b"
     r"|\b(?:publication and )?(?:re)?sale (?:is |are )?(?:permitted|allowed)\b|\bin production\b"
     r"|\bdealings with (?:its |their |Y+'s? )?(?:customers|clients)\b)"
@@ -160,7 +161,7 @@ _PURPOSE_OF_PERMITTED = pattern(
 _ASIDE = pattern(
     r"\b(?:warrant\w*|liab\w+|indemnif\w+|damages|confidential\w*|confidence|fees?|invoices?"
     r"|price|discount|terminat\w+|notices?|insurance|taxes|commercially reasonable|personal data"
-    r"|disclos\w+ to|commercial terms|commercial register)\b"
+    r"|feedback|suggestions|disclos\w+ to|commercial terms|commercial register)\b"
 )
 _BOTH = pattern(
     r"\bcommercial (?:and|or|as well as) non-?commercial|non-?commercial (?:and|or) commercial"
@@ -188,6 +189,9 @@ def purposes(laid: Laid, things: str) -> Iterator[Purpose]:
 def too_wide(narrow: Purpose, wide: Purpose) -> bool:
     """Whether the second allows what the first leaves out."""
     if wide.kind not in _CLASHES.get(narrow.kind, ()):
+        return False
+    # What the licensor may do is another matter.
+    if wide.said.actor == "U" and narrow.said.actor != "U":
         return False
     inside = narrow.kind == "internal"
     return not (inside and wide.kind == "commercial") or _SOLD.search(wide.said.text) is not None
@@ -331,11 +335,18 @@ def _from_before(one: Said) -> frozenset[str]:
 
 
 def _most(laid: Laid) -> frozenset[str]:
-    """What an agreement speaks of most: data or a model."""
+    """What an agreement licenses: data or a model; by its grant, else by what it speaks of most."""
+    granted = _LICENSED.search(laid.text)
+    if granted:
+        return frozenset((granted["it"] or "M")[0])
     count, mark = max((len(pattern(rf"\b{m}+\b").findall(laid.text)), m) for m in "DM")
     return frozenset(mark) if count else frozenset()
 
 
+_LICENSED = pattern(
+    r"\b(?:licen[sc]e|rights?|may|can)\b[^.;]{0,90}?\b(?:use|access|run|call)\b[^.;]{0,40}?"
+    r"\b(?:(?P<it>[DM]+)|(?:(?:hosted|inference|ai) )?(?:service|platform))\b"
+)
 _USE = pattern(
     r"^\W*(?:[\w.()]{1,8} )?(?:purposes?\W+)?(?:the |a |any )?(?:(?:commercial )?uses?\b"
     r"|(?:sole|only) (?:permitted |allowed )?purpose\b"

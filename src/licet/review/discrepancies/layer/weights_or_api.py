@@ -124,7 +124,8 @@ _NOT_GIVEN = Concept(
     never=(
         r"\b(?:unless|except|until|third part\w+|other than|sublicen\w+|publish|without (?:the "
         r")?(?:prior )?(?:written )?consent|title"
-        r"|owner\w*|property|confiden\w*|warrant\w*|without limit\w*|means)\b"
+        r"|owner\w*|property|confiden\w*|warrant\w*|without limit\w*|means"
+        r"|terminat\w*|expir\w*|ends?|ended|ending|delet\w*|destroy\w*|eras\w*|retain\w*)\b"
     ),
 )
 
