@@ -38,7 +38,7 @@ _OFTEN = re.compile(
     rf"(?P<per>{_PERIOD})\b"
 )
 _EVERY = re.compile(
-    rf"(?<!once )(?<!twice )(?<!time )(?<!times )(?<!audits )(?<!in )(?<!for )(?<!of )(?<!per )"
+    rf"(?<!once )(?<!twice )(?<!time )(?<!times )(?<!audits )(?<!for )(?<!of )(?<!per )"
     rf"\b(?:every|each) (?:(?P<number>{_NUMBER})(?: \([0-9]{{1,2}}\))? months\b|"
     r"(?:calendar )?(?P<unit>month|quarter|week|half[- ]year)\b)"
 )
@@ -48,6 +48,8 @@ _ADVERB = re.compile(
 _UNBOUND = re.compile(
     r"\bas (?:often|frequently|many times) as(?: [\w']{1,20}){1,4}|"
     r"\bno limit (?:on|to|as to) the (?:number|frequency)\b|"
+    r"\bhowever often\b|"
+    r"\bwhenever (?:it|they|we|the \w+|\w+or) (?:wants?|likes?|wish(?:es)?|pleases?)\b|"
     r"\bany number of (?:times|audits)\b|\bunlimited number of\b|"
     r"\b(?:several|many|repeated) times (?:in|within|during|per|a) (?:\w+ ){0,2}year\b"
 )
@@ -103,7 +105,8 @@ def _frequencies(paper: Paper, sentence: Sentence) -> Iterator[tuple[Place, floa
         yield _place(paper, sentence, match), ANY_NUMBER
     if _OTHER.search(words) or not _ALLOWED.search(words):
         return
-    for match in _EVERY.finditer(words):
+    told = [m.end() for m in _OFTEN.finditer(words)]
+    for match in (m for m in _EVERY.finditer(words) if m.end() not in told):
         number = match["number"]
         months = _NUMBERS.get(number) or int(number) if number else 0
         yield _place(paper, sentence, match), 12 / months if months else _a_year(match["unit"])
