@@ -20,6 +20,7 @@ MANY = 200
 _YIELDS = re.compile(
     r"\bnot (?:otherwise )?(?:covered|described|specified|listed|provided for)\b|\ball other\b|"
     r"\bany other (?:breach|default|failure)|\bother than (?:a|an|any|for|the|those)\b|"
+    r"\b(?:as an|by way of) exception\b|"
     r"\bexcept as\b|\bunless otherwise\b(?! (?:mutually |expressly )?agreed)|\bother than as\b|"
     r"\bin lieu of\b|\binstead of\b|"
     r"\bexcept (?:where|to the extent|in the case|that|for|if)\b|"

@@ -41,6 +41,11 @@ _QUOTE = re.compile(
     r"|(?<![A-Za-z])['‘])\s{0,2}(?P<term>[A-Za-z][^\"“”„\n]{0,70}?)[,.]?\s{0,2}(?:[\"”“]|''"
     r"|['’](?![a-z]))"
 )
+_TORN = re.compile(
+    r"[\"“](?P<term>[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}[ \t]{0,3}\n[ \t]{0,20}"
+    r"[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})[\"”]"
+)
+"""A term in quotation marks over the end of a line."""
 _BOLD = re.compile(
     r"\*\*\s{0,2}(?P<term>[A-Z][^*\n]{1,60}?)[.:,]?\s{0,2}\*\*|__(?P<term2>[A-Z][^_\n]{1,60}?)__"
 )
@@ -147,7 +152,7 @@ def _vocabulary(paper: Paper) -> Vocabulary:
     document = paper.document
     meanings = tuple(_meanings(document))
     defined = frozenset(folded(m.term) for m in meanings)
-    quoted = defined | {folded(t) for t in _known(document, (_QUOTE, _BOLD, _CALLED))}
+    quoted = defined | {folded(t) for t in _known(document, (_QUOTE, _TORN, _BOLD, _CALLED))}
     headed = {folded(clause.heading) for clause in document.clauses if clause.heading}
     return Vocabulary(
         meanings=meanings,
