@@ -107,8 +107,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _ROOM = words(
-    r"\b(?:except (?!with\b|upon\b|after\b|where|if)|other than|notwithstanding|subject to"
-    r" (?!the|any|prior|\w+'s"
+    r"\b(?:unreasonabl\w+|except (?!with\b|upon\b|after\b|where|if)|other than|notwithstanding"
+    r"|subject to (?!the|any|prior|\w+'s"
     r"|such|its)|provided,? (?:however|that)|otherwise (?:agreed|provided|than))\b"
 )
 """Words by which a ban leaves room for another clause."""
@@ -134,7 +134,7 @@ def _told(paper: Paper) -> Iterator[_Rule]:
         if act is None or thing is None or _OTHER.search(text) or _ROOM.search(text):
             continue
         free, start, end = _stance(text)
-        if free is None or (free and (_SOME.search(text) or _LISTED.match(text, end))):
+        if free is None or _SOME.search(text) or (free and _LISTED.match(text, end)):
             continue
         start, end = min(start, act.start()), max(end, act.end())
         yield _Rule(

@@ -156,7 +156,7 @@ _DENIED = words(
     r" (?:granted|given)\b"
 )
 _KEPT = words(
-    r"\b(?:not (?:be )?(?:released?|relieved|exempt\w*|free)\b|relieves? (?:the |it|licensee"
+    r"\b(?:if|not (?:be )?(?:released?|relieved|exempt\w*|free)\b|relieves? (?:the |it|licensee"
     r"|you)|remains? (?:\w+ )?(?:liable|responsible|bound)|breach\w*"
     r"|unless|except|provided that|on terms|terms (?:that|which|no)|(?:no|not) less|affect\w*|at"
     r" least"

@@ -20,8 +20,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
+from licet.review.discrepancies.logic.standing import Stand, stands, who_after, who_before
 from licet.review.discrepancies.rule import Rule
-from licet.review.grants.parties import Cast
+from licet.review.grants.parties import EACH, Cast
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -157,6 +158,48 @@ def _indemnities(paper: Paper) -> Iterator[_Indemnity]:
             )  # fmt: skip
 
 
+_COVERS = words(
+    r"\b(?:cover|pay|bear|meet|make good|compensat|reimburs|indemnif|defend|answer for|stand"
+    r" behind|settle"
+    r"|tak\w* over|absorb|hold|keep|sav)\w*\b"
+)
+_CLAIMED = words(
+    r"\b(?:third[- ]part(?:y|ies)|third parties'?|others|outsiders|someone (?:outside|else)"
+    r"|anybody else|claims?"
+    r"|suits?|proceedings)\b"
+)
+_LOST = words(
+    r"\b(?:loss(?:es)?|damages?|costs?|claims?|settlements?|harmless|indemni\w+|suits?|demands?"
+    r"|expenses|sums?)\b"
+)
+
+
+def _covers(paper: Paper) -> Iterator[_Indemnity]:
+    """The same, in whatever words: by whom what others claim is paid, and for whom."""
+    people = statements(paper).cast
+    name = re.compile(rf"(?<![\w-])(?:{people.names}|us)(?![\w-])(?!'s)")
+    promised = stands(paper, _COVERS, _MUST, _CLAIMED, _LOST, unless=_PART)
+    for one in promised:
+        if _SUBJECT.search(one.text) or _CAPPED.search(one.text):
+            continue
+        passive = who_after(paper, one.text, one.lead, far=300) if _BEEN.search(one.text) else ""
+        by = passive or who_before(paper, one.text, one.lead)
+        named = (_who(people, m.group()) for m in name.finditer(one.text))
+        to = next((who for who in named if who not in (by, EACH)), "")
+        if by and to and by != EACH:
+            yield _Indemnity(span=one.span, by=_who(people, by), to=to)
+
+
+_MUST = words(
+    r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) to|(?:is|are) the one|has to"
+    r"|have to"
+    r"|(?:is|are) (?:bound|obliged|required) to|holds?|promises? to)\b"
+)
+_BEEN = words(
+    r"\b(?:be|been|is to be|are to be) (?:\w+ )?(?:met|paid|borne|held|kept|made|\w+ed)\b"
+)
+
+
 def _with_items(paper: Paper, one: Said) -> str:
     """A sentence with the items that it is the stem of: `liable (a) under any theory, or (b) …`."""
     text = one.text
@@ -194,6 +237,44 @@ def _free(paper: Paper) -> Iterator[tuple[Said, Span, frozenset[str]]]:
         yield one, (start, start + min(end - start, _CUT)), frozenset(named)
 
 
+_NO_LIABILITY = words(
+    r"\b(?:has|have|bears?|accepts?|assumes?|carr(?:y|ies)|takes? on) no (?:\w+"
+    r" )?liability\b(?=(?: at all| whatso\w+"
+    r"| of any kind| towards?| to)\b)[^.;]{0,60}",
+    r"\bno liability\b[^.;]{0,60}?\b(?:attach\w*|falls?|on the part of|rests?|lies)\b[^.;]{0,40}",
+    r"\b(?:all|any|every)(?: of)? [\w'& -]{0,40}?liability\b[^.;]{0,60}?\b(?:is|are) (?:\w+"
+    r" )?(?:excluded|ruled out"
+    r"|disclaimed|waived)\b",
+)
+_NO_CLAIM = words(
+    r"\b(?:has|have|waives?|renounces?|gives? up|forgoes?|cannot|can't|may not|shall not|will"
+    r" not|in no case)\b"
+    r"[^.;]{0,40}?\b(?:claims?|recover\w*|right to|entitle\w+|demand|recourse|sue)\b[^.;]{0,40}?"
+    r"\b(?P<of>(?:against|from)\b)",
+)
+_ANY_CLAIM = words(r"\b(?:damages?|compensation|every claim|all claims?|any claim)\b")
+_NONE_LEFT = words(r"\b(?:no|waives?|renounces?|gives? up|forgoes?|cannot|can't|not)\b")
+
+
+def _freed(paper: Paper) -> Iterator[tuple[Stand | Said, Span, frozenset[str]]]:
+    """Sentences by which a party is free of all liability, in whatever words."""
+    people = statements(paper).cast
+    name = re.compile(rf"(?<![\w-])(?:{people.names}|us|our)(?:'s?)?(?![\w-])")
+    for one in said(paper, _NO_LIABILITY, "liability", hedged=True):
+        if _LESS.search(one.text) or _SUBJECT.search(one.text) or _THING.search(one.text):
+            continue
+        parties = list(name.finditer(one.text, 0, one.match.end() + 40))
+        if parties:
+            yield one, one.span, frozenset((_who(people, parties[0].group()),))
+    for one in said(paper, _NO_CLAIM, "against", "from", hedged=True):
+        whole = _ANY_CLAIM.search(one.text)
+        if not whole or not _NONE_LEFT.search(one.match.group()) or _LESS.search(one.text):
+            continue
+        party = name.search(one.text, one.match.start("of"), one.match.end() + 40)
+        if party:
+            yield one, one.span, frozenset((_who(people, party.group()),))
+
+
 _CORES = ("core", "core2", "core3", "core4", "core5", "core6")
 _WHOLE = words(r"\bdirect\b|\bof any (?:kind|nature|character|sort|type)\b|\bwhatsoever\b")
 _CUT = 160
@@ -203,11 +284,11 @@ _CUT = 160
 def _find(paper: Paper) -> Iterator[Finding]:
     if not any(
         w in paper.reading.folded
-        for w in ("indemnif", "harmless", "indemnit", "whole", "compensat", "claim")
+        for w in ("indemnif", "harmless", "indemnit", "whole", "compensat", "claim", "suits")
     ):
         return
-    freed = list(_free(paper))
-    owed = list(_indemnities(paper)) if freed else []
+    freed = [*_free(paper), *_freed(paper)]
+    owed = [*_indemnities(paper), *_covers(paper)] if freed else []
     if not owed or any(True for _ in said(paper, _CAPPED, "liab", hedged=True)):
         return
     for one, span, named in freed:

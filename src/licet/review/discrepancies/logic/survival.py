@@ -24,6 +24,21 @@ from licet.review.discrepancies.form.pointing import pointing
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, instead, quoted, said
 from licet.review.discrepancies.logic.forums import same_paper
 from licet.review.discrepancies.logic.standing import Stand, stands
+from licet.review.discrepancies.logic.survival_words import (
+    AFTER_END,
+    ALL_END,
+    AT_END,
+    CONDITION,
+    ENDS,
+    ERASED,
+    GRANT,
+    HELD,
+    LICENCE,
+    LISTS,
+    MUST,
+    NOT,
+    OTHERS,
+)
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grammar import Reference, find_references
 from licet.review.licence_terms.modality import words
@@ -33,129 +48,6 @@ from licet.terms.documents import Clause
 
 __all__ = ["RULE"]
 
-_OVER = (
-    r"(?:expir\w+|terminat\w+|the end\b|ends?\b|ended|lapses?|close|conclusion|is over|cessation)"
-)
-_LISTS = words(
-    r"\b(?:survives?|surviving|survival of|outlives?|outlasts?)\b",
-    r"\b(?:continues?|remains?|stays?|keeps?|persists?|endures?|lasts?|appl(?:y|ies)|binds?"
-    r"|(?:is|are|be) (?:still )?(?:effective|binding|in force))\b[^.;]{0,50}?\b(?:after|beyond"
-    rf"|past|despite|notwithstanding|following|even (?:if|when)|although)\b[^.;]{{0,40}}?\b{_OVER}",
-    rf"\b(?:up)?on (?:the |any )?{_OVER}[^.;]{{0,60}}?\b(?:continues?|remains?|stays?)\b"
-    r" (?:to apply|(?:\w+ )?in (?:\w+ )?(?:force|effect)|binding|effective)",
-    rf"\b(?:after|beyond|despite) (?:the |any )?{_OVER}[^.;]{{0,60}}?\b(?:continues?|remains?"
-    rf"|stays?"
-    r"|appl(?:y|ies))\b",
-    r"\bleaves?\b[^.;]{0,80}?\b(?:untouched|unaffected|intact|in (?:force|place|effect))\b",
-    rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive"
-    rf"|up))\b[^.;]{{0,50}}?"
-    rf"\b(?:after|beyond|past|despite)\b[^.;]{{0,40}}?\b{_OVER}",
-    rf"\b(?:after|beyond|despite) (?:[\w']+ ){{0,4}}?{_OVER}[^.;]{{0,90}}?\b(?:stays?|remains?"
-    rf"|continues?|carr(?:y|ies)"
-    r" on|keeps?|stands?)\b",
-    rf"\b{_OVER}[^.;]{{0,30}}?\b(?:does|do|shall|will) not (?:affect|touch|end|bring|put)\b",
-    r"\b(?:not|un)(?:be)? ?(?:affected|end(?:ed)?) by (?:the |any )?(?:expir\w+|terminat\w+|end)\b",
-)
-_NOT = words(
-    r"\b(?:(?:shall|will|does|do|need) not (?:survive|outlive|outlast|continue|remain)"
-    r"|no (?:provision|section|clause|obligation|duty)\b[^.;]{0,160}?\bsurvive|nor (?:shall|will"
-    r"|does))\b"
-)
-_OBLIGATIONS = (
-    r"(?:obligations?|dut(?:y|ies)|undertakings?|provisions?|restrictions?|commitments?"
-    r"|confidential"
-    r"ity|secrecy|(?:section|clause|article|§) ?[\w.()]{1,14})"
-)
-_CEASES = (
-    r"(?:(?:shall|will|does|do) not (?:survive|outlive|outlast)|ceases? to (?:apply|bind|have"
-    r" effect)"
-    r"|(?:shall |will |also |automatically"
-    r" |immediately |then )*(?:ends?|terminates?|ceases?|expires?|lapses?|falls? away|stops?"
-    r"|(?:comes?|is|are|be) (?:at|to) an end|(?:is|are|be) (?:extinguished|discharged|released"
-    r"|at an"
-    r" end))|(?:(?:is|are) )?no longer (?:appl(?:y|ies)|binds?|binding|effective|in force"
-    r"|applicable|owed"
-    r"|(?:is|are) \w+|has|have)"
-    r"|(?:has|have|is|are of) no (?:further |more )?(?:effect|force))"
-)
-_DISCLOSED = (
-    r"(?:free|at liberty|allowed|permitted|entitled|may|can|could)(?: then| thereafter)?(?: to)?"
-    r" (?:disclose|reveal|publish|share|divulge|pass on|make public)"
-)
-_ENDS = words(
-    rf"\bso (?:does|do|will|shall) (?P<core4>(?P<what4>[^.;]{{0,20}}?{_OBLIGATIONS}))",
-    rf"\b(?P<what5>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?P<core5>(?:(?:appl(?:y|ies)|lasts?|binds?"
-    rf"|continues?"
-    r"|subsists?|endures?|runs?|owed|stands?|holds?)[^.;]{0,20}? )?(?:for no longer than|no"
-    r" longer than|only (?:for"
-    r"|during|while|until|as long as)|for the duration of [^.;]{0,30}? (?:only|alone)|as long as"
-    r" [^.;]{0,40}? and"
-    r" no longer|during the (?:term|life) [^.;]{0,30}?(?:only|alone)))",
-    rf"\b(?P<core6>(?P<what6>{_DISCLOSED} (?:what|any|all|the|its|it|everything)[^.;]{{0,60}}))",
-    rf"\b(?P<core7>(?:neither|no) (?:party|side|one|of"
-    rf" them)\b[^.;]{{0,60}}?(?P<what7>{_OBLIGATIONS}))",
-    rf"\b(?P<what>{_OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?<!to\s)(?P<core>{_CEASES})\b",
-    r"\b(?P<core2>(?:no (?:party|one)|nobody|neither party|(?:is|are) (?:no longer|not any"
-    r" longer|not"
-    rf" any more))[^.;]{{0,40}}?\bbound by (?P<what2>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
-    rf"\b(?P<core3>(?:released|freed|discharged|free) from"
-    rf" (?P<what3>[^.;]{{0,60}}?{_OBLIGATIONS}))\b",
-    rf"\b(?P<core8>no (?P<what8>{_OBLIGATIONS}[^.;]{{0,140}}?)"
-    r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?))\b",
-)
-_ALL_END = words(
-    r"\b(?:up)?on (?:the |any )?(?:expir\w+|terminat\w+)\b[^.;]{0,100}?"
-    r"\b(?P<core>(?:all|any|the|each|every) (?:\w+ )?"
-    r"(?:licen[sc]es?|rights (?:granted|of use|of \w+))\b[^.;]{0,90}?"
-    r"\b(?:shall |will )?(?:\w+ )?(?:terminate|cease|end|expire|lapse)s?)\b",
-    r"\b(?P<core2>(?:all|the|each|every) (?:licen[sc]es?|rights? (?:granted|to use|of use))\b"
-    r"[^.;]{0,60}?\b(?:terminate|cease|end|expire|lapse)s?\b) (?:\w+ ){0,3}?(?:up)?(?:on|with"
-    r"|when|at"
-    r"|together)\b",
-    r"\b(?P<core3>(?:delete|destroy|erase|return|remove|uninstall|purge"
-    r"|wipe)\b[^.;]{0,60}?\b(?:copies"
-    r"|cop(?:y|ies) of|models?|weights|software|data ?sets?|corpus|materials?|licensed \w+)\b)",
-    r"\b(?P<core4>(?:stop(?:s)?|ceases?|discontinues?|end) (?:all |any |its |the |to"
-    r" )?(?:further )?(?:"
-    r"us(?:e|ing) )(?:of )?(?:the )?(?:\w+ )?\w+)",
-)
-_ERASED = words(
-    r"\b(?:delet\w+|eras\w+|destroy\w*|destruction|return(?:s|ed|ing)?\b(?! receipt)|purg\w+|wip\w+"
-    r"|remov\w+|uninstall\w*|surrender\w*|giv\w* back|no (?:copy"
-    r"|copies)\b[^.;]{0,60}?\b(?:remains?|left|kept"
-    r"|stays?|retain\w*)|(?:stop|ceas|discontinu)\w* (?:all |any |its |the |to )?(?:further"
-    r" )?us\w+)\b"
-)
-_HELD = words(
-    r"\b(?:cop(?:y|ies)|models?|weights|software|data ?sets?|data|corpus|materials?|licensed \w+"
-    r"|us(?:e|ing) of)\b"
-)
-_MUST = words(r"\b(?:shall|must|will|has to|have to|(?:is|are) to|obliges?)\b")
-_AFTER_END = words(
-    rf"\b{_OVER}[^.;]{{0,40}}?\b(?:obliges?|requires?|calls? for|brings?)\b",
-    rf"\b(?:after|(?:up)?on|at|following|when|once|since|of)\b(?:(?!\b(?:shall"
-    rf"|will)\b)[^.;]){{0,60}}?\b{_OVER}",
-)
-_AT_END = words(
-    rf"\b(?:after|(?:up)?on|at|following|when|once)\b(?:(?!\b(?:shall"
-    rf"|will)\b)[^.;]){{0,60}}?\b{_OVER}"
-)
-_OTHERS = words(
-    r"\b(?:confidential|sub-?licen[sc]\w*|end[- ]users?|customers|personal data|records|payments?"
-    r"|accrued|fully paid|purchased|perpetual|trade ?marks?|wind\w*|sell-off|inventory|property"
-    r"|unless|except)\b"
-)
-_CONDITION = words(
-    r"\b(?:breach|default|if|in the event|failure|years? after|months? after|with respect to)\b"
-)
-_LICENCE = words(
-    r"\b(?P<core>(?:the |all |any |each |every )?(?:\w+ )?(?:licen[sc]es?|rights? (?:granted|to use"
-    r"|of use)|grants?)\b[^.;]{0,60}?)(?:\b(?:survives?|outlives?|outlasts?|continues?|remains?"
-    r"|stays?|persists?|lasts?)\b|$)"
-)
-_GRANT = words(
-    r"\b(?:grants?|licen[sc]es?|licen[sc]ed (?:to|under)|may use|granted|is permitted to use)\b"
-)
 _HEADING = words(
     r"\b(?:grants?|licen[sc](?:es?|ed|ing)|rights? (?:of use|granted|to use|conferred)|usage"
     r" rights)\b"
@@ -172,8 +64,8 @@ _TOPICS = tuple(
 def _find(paper: Paper) -> Iterator[Finding]:
     done: set[Span] = set()
     for one in said(
-        paper, _LISTS, "surviv", "after", "outli", "outlast", "beyond", "terminat", "expir",
-        "despite", "leave", "affect", "past", unless=_NOT,
+        paper, LISTS, "surviv", "after", "outli", "outlast", "beyond", "terminat", "expir",
+        "despite", "leave", "affect", "past", unless=NOT,
     ):  # fmt: skip
         begin = one.start - one.match.start()
         references = find_references(paper.document.text[begin : _listed(paper, one)])
@@ -199,7 +91,7 @@ def _listed(paper: Paper, one: Said) -> int:
     if one.text.rstrip().endswith(":"):
         items = sentences[one.index + 1 : one.index + _ITEMS]
         for item in items:
-            if _LISTS.search(item.folded) or "subject to" in item.folded:
+            if LISTS.search(item.folded) or "subject to" in item.folded:
                 return sentences[one.index].end
             last += 1
             if not item.folded.endswith((";", ",", "and")):
@@ -252,14 +144,14 @@ def _ended(
 ) -> Iterator[Finding]:
     """What survives is said to end with the agreement."""
     for end in said(
-        paper, _ENDS, "surviv", "terminat", "end", "cease", "expire", "lapse", "outli", "longer",
+        paper, ENDS, "surviv", "terminat", "end", "cease", "expire", "lapse", "outli", "longer",
         "fall", "stop", "no ", "so do", "free", "may", "neither", "only", "liberty", "alone",
-        unless=_CONDITION,
+        unless=CONDITION,
     ):  # fmt: skip
         if end.index == one.index or not same_paper(paper, one.start, end.start):
             continue
-        own = _LISTS.search(end.text)
-        if (own and not _NOT.search(end.text)) or not _ending(end):
+        own = LISTS.search(end.text)
+        if (own and not NOT.search(end.text)) or not _ending(end):
             continue
         span = _shared(paper, one, begin, references, end)
         if span:
@@ -286,7 +178,7 @@ def _what(end: Said) -> str:
 
 def _ending(end: Said) -> bool:
     """Whether a sentence speaks of the end of the agreement."""
-    return bool(_AT_END.search(end.text) or _WITH.search(end.text) or _NOT.search(end.text))
+    return bool(AT_END.search(end.text) or _WITH.search(end.text) or NOT.search(end.text))
 
 
 _WITH = words(
@@ -349,7 +241,7 @@ def _granted(
     paper: Paper, one: Said, begin: int, references: tuple[Reference, ...]
 ) -> Iterator[Finding]:
     """The licence, or the clause that grants it, survives."""
-    if _OTHERS.search(one.text):
+    if OTHERS.search(one.text):
         return
     called = [
         ((begin + m.start(), begin + m.end()), _headed(paper, m["name"]))
@@ -359,7 +251,7 @@ def _granted(
         ((begin + r.start, begin + r.end), _numbered(paper, steps_of(r.target))) for r in references
     ]
     span = next((span for span, clause in (*told, *called) if _is_grant(paper, clause)), None)
-    licence = _LICENCE.search(one.text)
+    licence = LICENCE.search(one.text)
     if span is None and licence and not references and not called:
         span = begin + licence.start("core"), begin + licence.end("core")
     if span is None:
@@ -369,12 +261,12 @@ def _granted(
         yield _both(paper, span, gone.span)
         return
     for end in said(
-        paper, _ALL_END, "licen", "rights", "delete", "destroy", "erase", "return", "remove",
-        "stop", "cease", "discontinue", "purge", "wipe", "uninstall", unless=_OTHERS,
+        paper, ALL_END, "licen", "rights", "delete", "destroy", "erase", "return", "remove",
+        "stop", "cease", "discontinue", "purge", "wipe", "uninstall", unless=OTHERS,
     ):  # fmt: skip
-        if end.index == one.index or not _AT_END.search(end.text):
+        if end.index == one.index or not AT_END.search(end.text):
             continue
-        if _CONDITION.search(end.text) or not same_paper(paper, one.start, end.start):
+        if CONDITION.search(end.text) or not same_paper(paper, one.start, end.start):
             continue
         core = next(n for n in ("core", "core2", "core3", "core4") if end.match[n])
         yield _both(paper, span, end.group(core))
@@ -383,13 +275,13 @@ def _granted(
 
 def _erased(paper: Paper, one: Said) -> Stand | None:
     """The sentence by which copies are deleted at the end; a duty before a row of a table."""
-    erased = stands(paper, _ERASED, _HELD, _AFTER_END, unless=_OTHERS)
+    erased = stands(paper, ERASED, HELD, AFTER_END, unless=OTHERS)
     fits = [
         gone for gone in erased
-        if gone.index != one.index and not _CONDITION.search(gone.text)
+        if gone.index != one.index and not CONDITION.search(gone.text)
         and same_paper(paper, one.start, gone.start)
     ]  # fmt: skip
-    return min(fits, key=lambda g: _MUST.search(g.text) is None, default=None)
+    return min(fits, key=lambda g: MUST.search(g.text) is None, default=None)
 
 
 def _both(paper: Paper, kept: Span, ended: Span) -> Finding:
@@ -432,7 +324,7 @@ def _is_grant(paper: Paper, clause: Clause | None) -> bool:
         return True
     own = paper.reading.folded[clause.start : min(clause.end, clause.start + 320)]
     short = "." in clause.number or clause.end - clause.start < _SHORT
-    return short and bool(_GRANT.search(own)) and not _NO_GRANT.search(own)
+    return short and bool(GRANT.search(own)) and not _NO_GRANT.search(own)
 
 
 _SHORT = 500
