@@ -35,7 +35,7 @@ _BOILERPLATE = pattern(
     r"(?: and conditions)?|provisions|conditions) "
     r"(?:of|in|set forth in|contained in) (?:this|the) (?:\w+ )?(?:agreement|license|licence"
     r"|exhibit|schedule|section|article)"
-    r"|\bsubject to and in accordance with\b"
+    r"|\bsubject to and in accordance with\b|\bnot subject to (?:an?|any)\b"
     r"|\bsubject to (?:its|their|your|licensee's) (?:\w+ )?compliance with (?:this agreement"
     r"|[^,;]{0,60}),"
     r"|\bsubject to (?:the )?(?:(?:non-?)?exclusive )?(?:jurisdiction|laws?)\b"

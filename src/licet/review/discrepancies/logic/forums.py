@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from licet.review.discrepancies.logic.clashing import Said, Span, around, instead, said
 from licet.review.discrepancies.logic.localities import Locality, localities
@@ -55,6 +56,11 @@ _LAW = words(
     r" (?:this|the) [\w ]{3,40}?)"
     r"(?: of (?:this|the) [\w ]{3,30}?)? ?(?: is| shall be| are|:)"
     r" (?:that of |those of )?(?=[a-z])",
+    r"\b(?:contract|agreement|terms|deed) (?:\w+ ){0,3}?(?:under|subject to) (?:the )?laws? of\b",
+    r"\b(?:appl(?:y|ies)|use[sd]?|choose|chosen|chose|select\w*) (?:the )?(?:\w+ )?laws? of\b",
+    r"\blaws? of [^.;]{2,60}? (?:will|shall|is to|are to|must) be (?:used|applied|followed"
+    r"|looked to)\b",
+    r"\blaw applicable to (?:this|these|the) [\w ]{3,40}? is (?:that|those) of\b",
     rf"(?<=[a-z]) (?:(?:substantive|domestic|internal|material|contract) )?laws? {_APPLIES}\b",
 )
 _TOPIC = words(
@@ -130,7 +136,28 @@ def _where(seat: Seat) -> Span:
     return seat.place
 
 
+_ANSWER = words(r"^\W*(?:(?:that|those|the laws?) of )")
+_ASKED = words(
+    r"\b(?:which law|what law|(?:applicable|governing) law|law that (?:applies"
+    r"|governs))\b[^.;]{0,60}[:?]$"
+)
+
+
+def _answers(paper: Paper) -> Iterator[Seat]:
+    """`Applicable law: that of Norway`, where the colon or a question mark parts the two."""
+    sentences = paper.reading.sentences
+    for before, after in pairwise(sentences):
+        if _ASKED.search(before.folded) and _ANSWER.match(after.folded):
+            found = localities(paper.document.text, after.start, min(after.end, after.start + 90))
+            if found:
+                yield Seat(
+                    index=sentences.index(after), span=(after.start, found.end),
+                    place=(found.start, found.end), codes=found.codes, name=found.name,
+                )  # fmt: skip
+
+
 def _laws_said(paper: Paper) -> Iterator[Seat]:
+    yield from _answers(paper)
     for one in said(paper, _LAW, "law", "legal system", unless=_NO_LAW, hedged=True):
         if yields(_UNDER_LAW.sub(" ", one.text)):
             continue

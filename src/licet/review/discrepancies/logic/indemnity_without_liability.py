@@ -180,7 +180,7 @@ def _covers(paper: Paper) -> Iterator[_Indemnity]:
     name = re.compile(rf"(?<![\w-])(?:{people.names}|us)(?![\w-])(?!'s)")
     promised = stands(paper, _COVERS, _MUST, _CLAIMED, _LOST, unless=_PART)
     for one in promised:
-        if _SUBJECT.search(one.text) or _CAPPED.search(one.text):
+        if _SUBJECT.search(one.text) or _CAPPED.search(one.text) or _NEVER.search(one.told):
             continue
         passive = who_after(paper, one.text, one.lead, far=300) if _BEEN.search(one.text) else ""
         by = passive or who_before(paper, one.text, one.lead)
@@ -195,6 +195,7 @@ _MUST = words(
     r"|have to"
     r"|(?:is|are) (?:bound|obliged|required) to|holds?|promises? to)\b"
 )
+_NEVER = words(r"\b(?:will|shall|must|may|does|do) not\b|\bnever\b|\bsue\b")
 _BEEN = words(
     r"\b(?:be|been|is to be|are to be) (?:\w+ )?(?:met|paid|borne|held|kept|made|\w+ed)\b"
 )
@@ -288,7 +289,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     ):
         return
     freed = [*_free(paper), *_freed(paper)]
-    owed = [*_indemnities(paper), *_covers(paper)] if freed else []
+    owed = (list(_indemnities(paper)) or list(_covers(paper))) if freed else []
     if not owed or any(True for _ in said(paper, _CAPPED, "liab", hedged=True)):
         return
     for one, span, named in freed:

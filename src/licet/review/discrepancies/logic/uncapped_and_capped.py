@@ -56,7 +56,11 @@ _UNCAPPED = words(
     rf"|capped|restricted in amount|subject to (?:any|a) (?:\w+ )?{_ROOF})\b(?! (?:to|by|in"
     rf" (?:section"
     r"|clause|article)))",
-    rf"\bno {_KIND}{_ROOF}\b[^.;]{{0,40}}?\b{_OWED}\b",
+    rf"\bno {_KIND}{_ROOF}\b[^.;]{{0,90}}?\b(?:{_OWED}|(?:has|have) to pay|owes?|indemnity)\b",
+    rf"\b(?:not|never|no) (?:\w+ ){{0,4}}?(?:counted? (?:toward|against)s?|subject to|affected"
+    rf" by|bound by|reduced by)"
+    rf" (?:any |a |the )?(?:\w+ )?{_ROOF}\b",
+    r"\bhowever (?:high|large|great)\b|\bdown to the last (?:cent|penny)\b",
     r"\b(?:unlimited|uncapped) (?:\w+ )?(?:liability|indemnity|indemnification)\b(?! (?:compan"
     r"|corporation))",
     rf"\b{_OPEN}[^.;]{{0,20}}?,? [^.;]{{0,60}}?\b(?:indemnif|liable|hold)\w*\b",
@@ -87,6 +91,12 @@ _CAP = words(
     r"(?=[^.;]{0,60}?(?:[\d$€£]|fees|amount|dollars|euros|sum|paid))",
     r"\b(?P<core4>(?:maximum|most|greatest|highest)\b[^.;]{0,40}?\b(?:liab\w+|pay|owe|required)\b"
     r"[^.;]{0,80}?\b(?:is|be|amounts? to)) (?=[^.;]{0,60}?(?:[\d$€£]|fees|dollars|euros|paid))",
+    r"(?P<core5>[\d$€£][^.;]{0,60}?\b(?:is|are) the (?:most|maximum"
+    r"|limit)\b[^.;]{0,60}?\b(?:liab\w+|pay"
+    r"|owe))",
+    rf"\b(?P<core6>(?:claims?|{_TOTAL} limit|overall limit)\b[^.;]{{0,90}}?\b(?:limited"
+    rf"|capped)\b[^.;]{{0,40}}?\bto)"
+    r" (?=[^.;]{0,60}?[\d$€£])",
 )
 _CARVED = words(
     r"\b(?:except|other than|excluding|exclusion of|apart from|save|with the exception"
@@ -114,10 +124,15 @@ _BEFORE = words(r"\b(?:indemni|h[eo]ld|liab|responsib|compensat|reimburs|obligat
 
 def _caps(paper: Paper) -> Iterator[tuple[Said, Span]]:
     """Sentences that cap a liability without an exception, and the words that do."""
-    for cap in said(paper, _CAP, "liab", "pay", "owe", unless=_UNCAPPED):
+    for cap in said(paper, _CAP, "liab", "pay", "owe", "limit", unless=_UNCAPPED):
         if _CARVED.search(around(paper, cap.index, after=2)) or "insurance" in cap.text:
             continue
-        yield cap, next(cap.group(n) for n in ("core", "core2", "core3", "core4") if cap.match[n])
+        yield (
+            cap,
+            next(
+                cap.group(n) for n in ("core", *(f"core{k}" for k in range(2, 7))) if cap.match[n]
+            ),
+        )
 
 
 def _owner(paper: Paper, text: str) -> str:
