@@ -50,7 +50,7 @@ _CUT = re.compile(
 )
 
 
-_SENTENCE = 5
+_SENTENCE = 7
 """Fewer words before a colon are the label of what follows."""
 
 

@@ -139,14 +139,15 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
 
 _OTHER_ONES = words(
     r"\b(?:third part(?:y|ies)|others|(?:other|further|additional|more|new|fellow)"
-    r" (?:\w+ )?(?:persons?|parties|licensees?|companies|customers?|users?|entities|firms|takers"
+    r" (?:\w+ )?(?:persons?|parties|licen[sc]es?|licensees?|undertakings?|companies|customers?"
+    r"|users?|entities|firms|takers"
     r"|clients?|businesses|takers?|buyers?|organi[sz]ations?)|any number of (?:\w+ )?\w+"
     r"|any(?:one|body)(?: else)?|competitors?"
     r"|rivals?|another (?:\w+ )?(?:licensee|company|person|party|customer)|whom(?:so)?ever"
     r"|any (?:other )?(?:person|party|company|entity)|as many \w+ as|a second licensee)\b"
 )
 _DEALING = words(
-    r"\b(?:licens(?!ees?\b|ors?\b)\w*|sub-?licens(?!ees?\b)\w*|(?:grant|offer|sell|appoint|admit"
+    r"\b(?:issu\w*|(?:sub-?)?licen[sc](?!ees?\b|ors?\b)\w*|(?:grant|offer|sell|appoint|admit"
     r"|authori[sz])\w*|suppl(?:y|ies|ied|ying)|sign\w* up|tak(?:e|es|ing|en) on|bring\w* in"
     r"|conclud\w*|enter\w* into|provid(?:e|es|ing|ed)|mak(?:e|es|ing) [^.;]{1,40}? available"
     r"|giv(?:e|es|en|ing)|(?:obtain|receive|get|hold|have) [^.;]{0,40}?\b(?:licen[sc]e|rights?)"
@@ -184,13 +185,13 @@ def _dealt(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
                 continue
             if other and deal and told and told.leave in (Leave.LET, Leave.FREE):
                 who = who_before(paper, one.text, max(deal.start(), told.start))
-                who = who or who_after(paper, one.text, other.end(), "from|by")
+                who = who or who_after(paper, one.text, other.end(), "from|by|to")
                 things = " ".join(_THINGS.findall(one.text, piece.start, piece.end))
                 first = min(deal.start(), other.start(), told.start)
                 last = max(deal.end(), other.end(), told.end)
                 begin = one.start - one.match.start()
-                own = one.text[first:last]
-                if who and len(own) < _SHORT and _RIGHTS.search(own) and not _ELSE.search(own):
+                own = one.text[first : min(last + 60, piece.end)]
+                if who and last - first < _SHORT and _RIGHTS.search(own) and not _ELSE.search(own):
                     yield one.index, who, content(people, things), (begin + first, begin + last)
                 break
 
