@@ -58,7 +58,7 @@ _CONTENT = pattern(r"\b(?:contents? of|prompts?|personal data|payloads?|keystrok
 
 _LOGS = (
     r"\b(?:telemetry|logs?|log files?|logging|logged|usage (?:data|metrics|statistics|records?"
-    r"|figures|counts?|information)|statistics"
+    r"|figures|counts?|information|statistics)"
     r"|call records?|records? of (?:\w+ )?(?:calls?|requests?|use|usage|quer(?:y|ies)"
     r"|inferences?)|metering|meter(?:ed)?"
     r"|(?:record|count|track|trac|monitor|measur)(?:s|ed|ing|e|es)? (?:\w+ ){0,4}?(?:calls?"
