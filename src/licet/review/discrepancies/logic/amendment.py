@@ -31,7 +31,10 @@ _CHANGE = (
     r"|ies|ying|iations?)|alter(?:ed|s|ations?)?|updat(?:ed?|es|ing)|revis(?:ed?|es|ing|ions?)"
     r"|replac(?:ed?|es|ing)|supplement(?:ed|s)?|rewrit(?:e|ten)|adapt(?:ed)?|adjust(?:ed)?)"
 )
-_LIMIT = r"(?:only|unless|except|without|no|not|none|neither|must|requires?|need|needs|if)"
+_LIMIT = (
+    r"(?:only|solely|exclusively|unless|except|without|no|not|none|neither|must|requires?|needs?"
+    r"|if)"
+)
 _FORM = r"(?:writ(?:ing|ten)|instrument|document|signed|executed|signatures?|countersigned|deed)"
 _BOTH = words(
     rf"\b{_CHANGE}\b[^.;]{{0,200}}?\b{_LIMIT}\b[^.;]{{0,80}}?\b{_FORM}\b[^.;]{{0,80}}?"
@@ -97,7 +100,7 @@ _ALONE = words(
     rf"(?:or \w+ |and \w+ )*{_THING}",
     rf"\b(?:{_RIGHT}|reserves? the right)\b(?! not)[^.;]{{0,30}}?\b{_AT_WILL}\b"
     rf"[^.;]{{0,20}}?\b{_CHANGE} (?:or \w+ |and \w+ )*{_THING}",
-    rf"\b(?:this|these|the) (?:[\w-]+ ){{0,2}}?{_PAPER}\b"
+    rf"\b(?:(?:this|these|the) (?:[\w-]+ ){{0,2}}?{_PAPER}|terms)\b"
     rf"(?:(?!\bas\b|\bthat\b|\bwhich\b)[^.;]){{0,60}}?\b(?:may|can) be {_CHANGE}\b"
     rf"[^.;]{{0,100}}?\b{_AT_WILL}\b",
     rf"\b{_RULES}\b[^.;]{{0,80}}?\b{_CHANGE}\b[^.;]{{0,60}}?\b(?:prevails?|overrides?|supersedes?"

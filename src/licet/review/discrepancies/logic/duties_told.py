@@ -240,7 +240,8 @@ _NEED_NOT = words(
 _OUGHT = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:\w+ly )?(?:required|obliged"
     r"|bound|to)|(?:has|have) to"
-    r"|duty|obligation|(?:no|not) (?:sooner|earlier|before)|only after|may not|shall not"
+    r"|duty|obligation|incumbent|comes? with|(?:no|not) (?:sooner|earlier|before)|only after"
+    r"|may not|shall not"
     r"|responsible for|owes?"
     r"|keeps|maintains|carries|provides|reports|notifies|informs|announces|marks|labels)\b"
     r"| *: *(?:yes|required)\b"
@@ -265,7 +266,14 @@ _FREE = words(
 )
 
 
+_IS_TOLD = words(
+    r"\b(?:(?:be|is|are) (?:\w+ )?(?:told|informed|notified|warned|advised|given)|hears?)\b"
+)
+
+
 def _bearer(paper: Paper, text: str, start: int, end: int) -> str:
+    if _IS_TOLD.search(text, start, end):
+        return ""  # who is told is not who tells
     who = party_in(paper, text[max(0, start - 60) : start])
     by = None if who else _BY.search(text, start, end + 60)
     if by:
@@ -291,14 +299,10 @@ _A_FEE = words(r"\ban? (?:[\w-]+ ){0,3}$")
 """Before a fee that is named for the first time."""
 
 
-def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str, bool]]:
-    """The same fee, owed by one party to the other here, and by the other to it there.
-
-    The last value tells whether it is surely the same: `a fee` here and `a fee` there may be two.
-    """
-    names = statements(paper).cast.names
+def _payments(names: str) -> re.Pattern[str]:
+    """Who pays whom, in pairs of groups: see `_sides`."""
     party = rf"(?:the )?(?:{names}|us)"
-    finder = pattern(
+    return pattern(
         rf"\b(?P<a>{party}) (?:(?:shall|will|must|agrees? to|undertakes? to|has to|is to|are to|is"
         rf" (?:obliged|required|bound) to) )?(?:pays?|owes?|remits?|owe) (?:to )?(?P<b>{party})\b"
         rf"|\b(?:is|are|shall be|will be|be|,)? ?(?:due|payable|owed|owing|paid|borne) (?:by|from)"
@@ -320,6 +324,15 @@ def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str, bool]
         rf"|\b(?P<i>{party}) (?:shall |will )?(?:receives?|collects?)\b[^.;]{{2,60}}? from"
         rf" (?P<j>{party})\b"
     )
+
+
+def swapped_payments(paper: Paper) -> Iterator[tuple[Span, Span, str, str, bool]]:
+    """The same fee, owed by one party to the other here, and by the other to it there.
+
+    The last value tells whether it is surely the same: `a fee` here and `a fee` there may be two.
+    """
+    names = statements(paper).cast.names
+    finder = _payments(names)
     told = []
     for sentence in joined(paper.reading):
         text = sentence.folded[:LONGEST]

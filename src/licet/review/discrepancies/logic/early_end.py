@@ -42,7 +42,7 @@ _NEEDLES = (
 _END = (
     r"(?:terminat(?:e|es|ed|ing|ion)|determin(?:e|es|ed|ation)(?= (?:this|these|the agreement"
     r"|the contract))"
-    r"|rescind|cancel(?:s|led|ed|lation)?|end|ended|withdraw(?:n|al)?"
+    r"|rescind|cancel(?:s|led|ed|lation)?|end|ended|ending|withdraw(?:n|al)?"
     r"|discontinued?|leave|exit|quit|walk away|get out|step out|pull out|br(?:ing"
     r"|ought)(?: [\w']+){0,4} to an end|(?:give"
     r"|serve)s? notice of"
@@ -117,7 +117,7 @@ _EARLY = words(
     r"|only (?:be )?(?:possible|permitted|allowed|available)|only after"
     r"|only from|only once|only with effect|ordinary|at will)\b",
     r"\b(?:without|for any|for no|with or without) (?:\w+ )?(?:cause|reason|grounds?)\b",
-    r"\bfor the (?:first|initial|whole|entire|full|duration|minimum)\b"
+    r"\b(?:for|in|during|within) the (?:first|initial|whole|entire|full|duration|minimum)\b"
     r"|\b(?:initial|minimum|fixed|full|entire|whole) (?:term|period)\b",
     r"\b(?:non-?|un)cancell?able\b|\bnon-?terminable\b|\bonly for (?:good )?cause\b",
 )

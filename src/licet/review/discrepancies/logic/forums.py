@@ -210,7 +210,7 @@ _NO_COURT = words(
 )
 _ONLY = words(
     r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no (?:other|court other)\w*|to no other"
-    r"|nowhere else|exclusion of|elsewhere than|not elsewhere"
+    r"|nowhere (?:else|but)|exclusion of|elsewhere than|not elsewhere"
     r"|in one place)\b",
     r"\b(?:shall|must|will|(?:is|are|has|have) to) be (?:\w+ )?(?:brought|commenced|instituted"
     r"|litigated|started"

@@ -159,6 +159,8 @@ _TOLD = words(
     rf"\b(?:may|can|shall|must|will) {_ONLY} be (?:used|run|deployed|operated|hosted|exploited"
     rf"|accessed)\b"
     r"[^.;]{0,40}?\b(?:in|within|inside)",
+    rf"\blicen[sc]ed (?:{_ONLY} )?(?:for|in|within)(?=[^.;]{{2,60}}?\b{_ONLY}\b)"
+    rf"|\blicen[sc]ed {_ONLY} (?:for|in|within)\b",
     rf"\b{_USE} of\b[^.;]{{0,60}}?\b(?:limited|confined|restricted) to (?=the)",
     rf"\bin the (?:licen[sc]ed )?(?:territory|region|area) {_ONLY}\b",
     rf"\b{_USE}\b[^.;]{{0,70}}?\b(?:is|are) (?:permitted|allowed|licen[sc]ed|authori[sz]ed|limited"

@@ -49,6 +49,8 @@ _BY_ITSELF = words(
     r"\b(?:silence|inaction|(?:absent|failing|lacking) (?:\w+ )?(?:notice|objection)"
     r"|until (?:[\w']+ ){1,3}?(?:cancels?|terminates?|ends?|stops?|gives?|objects?|opts? out))\b"
     r"|\b(?:need not|(?:do|does)(?: not|n't) (?:need|have) to|nobody needs to|no need to)\b"
+    r"|\bno (?:\w+ )?(?:declaration|notice|consent)\b[^.;]{0,20}?\b(?:called for|needed|required"
+    r"|necessary)\b"
     r"|\bno (?:\w+ )?(?:action|step|formality|act|signature)\b",
     r"\b(?:if|should|where|provided that|when)\b[^.;]{0,20}?\b(?:neither|no|none|nobody)\b"
     r"[^.;]{0,40}?\b(?:object|oppos|cancel|opt|terminat|notice|notif|declar|say)\w*",

@@ -72,7 +72,8 @@ _MISSED = words(
 _MORE = words(
     r"\b(?:may|can|(?:is|are|be) (?:also )?(?:entitled|free|allowed|permitted) to|(?:has"
     r"|have) (?:the"
-    r"|a) rights? (?:to|of)|entitles?|allows?|permits?|gives?|reserves?)\b(?! not)[^.;]{0,80}?\b"
+    r"|a) rights? (?:to|of)|entitles?|lets?|enables?|allows?|permits?|gives?"
+    r"|reserves?)\b(?! not)[^.;]{0,80}?\b"
     r"(?:terminat\w+|determine|rescind|cancel\w*|end|withdraw|damages|compensation|refunds?"
     r"|recover|reimburse\w*"
     r"|losses|repay\w*|claim(?: [\w ]{0,30}?damages)?)\b",

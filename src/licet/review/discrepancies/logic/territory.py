@@ -204,17 +204,14 @@ def _taken_out(paper: Paper) -> Iterator[Finding]:
             continue
         name = paper.document.text[span[0] : span[1]]
         yield clash(
-            RULE,
-            paper,
-            area.span,
-            span,
+            RULE, paper, area.span, span,
             "is the territory, and yet the rights end at",
             witness=f"a licensee in {name} (such as {witness.place}): {cite(paper, area.span[0])} "
             f"says yes, {cite(paper, span[0])} says no",
             severity=None if known and area.where == WORLDWIDE else Severity.MEDIUM,
             mend="give the territory once, with what is taken out of it",
             edit=_limited(paper, area.span[1], span[0]),
-        )
+        )  # fmt: skip
         return
 
 
@@ -347,33 +344,18 @@ _NOT_BEYOND = words(
 def _beyond(paper: Paper) -> Iterator[Finding]:
     """A right to sell outside the territory, and a ban on it, for the same party."""
     bars = list(said(paper, _NOT_BEYOND, "territory", hedged=True, unless=_LEFT))
-    for free in (
-        said(
-            paper,
-            _MAY_BEYOND,
-            "territor",
-            "world",
-            "any country",
-            "any region",
-            "any market",
-            unless=_CASE,
-        )
-        if bars
-        else ()
-    ):
+    needles = ("territor", "world", "any country", "any region", "any market")
+    for free in said(paper, _MAY_BEYOND, *needles, unless=_CASE) if bars else ():
         for barred in bars:
             if barred.index == free.index or _party(paper, free) != _party(paper, barred):
                 continue
             yield clash(
-                RULE,
-                paper,
-                free.span,
-                barred.span,
+                RULE, paper, free.span, barred.span,
                 "is denied by",
                 witness=f"a sale to a customer outside the territory: {cite(paper, free.start)} "
                 f"says yes, {cite(paper, barred.start)} says no",
                 mend="say whether there may be sales outside the territory",
-            )
+            )  # fmt: skip
             return
 
 
