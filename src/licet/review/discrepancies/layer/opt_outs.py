@@ -99,7 +99,7 @@ _TAKEN_OUT = Concept(
         r"|opt))\b|: *yes\b",
     ),
     never=(
-        r"\b(?:not|never|no|may (?!ask|also ask|require|request|demand|have|insist|opt)\w+"
+        r"\b(?:means?|not|never|no|may (?!ask|also ask|require|request|demand|have|insist|opt)\w+"
         r"|warrants?|warranted|represents?|confidential\w*|personnel"
         r"|notices? of (?:copyright|ownership)|marketing"
         r"|newsletter|liens?|rejected|terminat\w+|expir\w+|invoice\w*|delivery|goods|exclud\w+ "
