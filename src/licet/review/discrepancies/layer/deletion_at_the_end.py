@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
-from licet.review.layers import Said, laid_out, said
+from licet.review.layers import Laid, Said, laid_out, said
 from licet.review.layers.concepts import Concept, joined, spoken
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
@@ -152,6 +152,30 @@ def _find(paper: Paper) -> Iterator[Finding]:
     tuned = models or _TUNED.search(paper.reading.folded)
     if not tuned or not _END.search(laid.text):
         return
+    deleted = _deleted(laid, models=bool(models))
+    if not deleted:
+        return
+    told = {one.index for one in deleted}
+    kept = joined(
+        [one for one in said(laid, _KEEP, needs="M|T|V") if _stays(one)],
+        (
+            o
+            for o in (*spoken(laid, _STAYS), *spoken(laid, _NEED_NOT))
+            if o.index not in told and not _OTHER.search(o.text)
+        ),
+    )
+    kept = [one for one in kept if not _WIND_DOWN.search(one.text)]
+    wide = [one for one in deleted if _MADE_WITH.search(one.text)]
+    forever = [one for one in said(laid, _FOREVER, needs="perpetual|irrevocabl") if _grants(one)]
+    forever = joined(
+        forever, (o for o in spoken(laid, _NEVER_ENDS) if o.index not in told and models)
+    )
+    found = [*pairs(kept, deleted), *pairs(forever, wide)]
+    yield from clashing(RULE, [p for p in found if p[0].index != p[1].index], _TOLD)
+
+
+def _deleted(laid: Laid, *, models: bool) -> list[Said]:
+    """Where models are to go at the end, or may not be kept."""
     deleted = [
         one
         for expression in (_DELETE, _DELETED)
@@ -172,26 +196,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for one in spoken(laid, _GOES)
         if models and _at_the_end(one) and not _kept(one) and not _OTHER.search(one.text)
     )
-    deleted = joined(deleted, goes)
-    if not deleted:
-        return
-    told = {one.index for one in deleted}
-    kept = joined(
-        [one for one in said(laid, _KEEP, needs="M|T|V") if _stays(one)],
-        (
-            o
-            for o in (*spoken(laid, _STAYS), *spoken(laid, _NEED_NOT))
-            if o.index not in told and not _OTHER.search(o.text)
-        ),
-    )
-    kept = [one for one in kept if not _WIND_DOWN.search(one.text)]
-    wide = [one for one in deleted if _MADE_WITH.search(one.text)]
-    forever = [one for one in said(laid, _FOREVER, needs="perpetual|irrevocabl") if _grants(one)]
-    forever = joined(
-        forever, (o for o in spoken(laid, _NEVER_ENDS) if o.index not in told and models)
-    )
-    found = [*pairs(kept, deleted), *pairs(forever, wide)]
-    yield from clashing(RULE, [p for p in found if p[0].index != p[1].index], _TOLD)
+    return joined(deleted, goes)
 
 
 _CASE = pattern(

@@ -45,7 +45,7 @@ LISTS = words(
 )
 NOT = words(
     r"\b(?:(?:shall|will|does|do|need) not (?:survive|outlive|outlast|continue|remain)"
-    r"|no (?:provision|section|clause|obligation|duty)\b[^.;]{0,40}?\bsurvive|nor (?:shall|will"
+    r"|no (?:provision|section|clause|obligation|duty)\b[^.;]{0,160}?\bsurvive|nor (?:shall|will"
     r"|does))\b"
 )
 OBLIGATIONS = (
