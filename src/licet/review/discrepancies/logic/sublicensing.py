@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
 from licet.review.discrepancies.logic.several_grants import less_grave
-from licet.review.discrepancies.logic.standing import who_before
+from licet.review.discrepancies.logic.standing import who_after, who_before
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
@@ -92,6 +92,11 @@ _SUB = words(
     r"\b(?:non-?)?sub-?licen[sc](?!ees?\b|ors?\b)\w*|\blicen[sc]e (?:\w+ ){0,4}?(?:onwards?|on"
     r" to)\b"
 )
+_PASSED_ON = words(
+    r"\b(?:if|provided|on condition|as long as|so long as|but"
+    r" only)\b[^.;]{0,160}?\bsub-?licen[sc]ees?\b[^.;]*"
+)
+"""What sublicensees have to accept does not take the right away."""
 _BESIDES = words(
     r"\b(?:sub-?licen[sc]\w* (?:\w+ )?(?:fees?|royalt\w+|income|revenue\w*|agreements?)"
     r"|relieves?|releases?"
@@ -124,7 +129,7 @@ def _plain(paper: Paper) -> Iterator[_Told]:
     """Sentences that allow or bar it in whatever words."""
     grants = {licence.index: licence for licence in licences(paper)}
     for one in said(paper, _SUB, "sublicen", "sub-licen", "onward", "on to", hedged=True):
-        if _LIFTED.search(one.text) or _BESIDES.search(one.text):
+        if _LIFTED.search(_PASSED_ON.sub(" ", one.text)) or _BESIDES.search(one.text):
             continue
         if _THINGS.search(one.text):
             continue
@@ -133,7 +138,7 @@ def _plain(paper: Paper) -> Iterator[_Told]:
         if told is None or _NO_PARTIES.search(one.text, 0, told[1]):
             continue
         allowed, start, end = told
-        who = who_before(paper, one.text, end, far=200)
+        who = who_after(paper, one.text, start) or who_before(paper, one.text, end, far=200)
         if one.index in grants and not who:
             who = grants[one.index].taker
         begin = one.start - one.match.start()
