@@ -101,6 +101,8 @@ _GIVES = pattern(
     rf"\b(?:{_LICENCE}|{_ROLE})\b(?! (?:of|to) (?:action|payment))"
     r"|\bunder (?:this|the|an?) (?:[\w-]+,? ){0,5}?licen[sc]e\b[^;]{2,120}? may\b"
     r"|\bmay\b(?! not\b)[^.;]{2,200}? under an? (?:[\w-]+,? ){0,6}?licen[sc]e\b"
+    r"|\b(?:is|are) (?:hereby )?(?:granted|given|conferred) (?:up)?(?:to|on) [^.;]{2,120}?"
+    r"\b(?:non-?)?exclusive\b"
     r"|\b(?:shall|will) have (?:the|an?) [^.;]{0,60}?\b(?:rights?|licen[sc]e)\b"
     r"|\b(?:is|are) (?:hereby )?licensed\b[^.;]{0,60}? to use\b|\b(?:is|are) (?:hereby"
     r" )?licensed to\b"
