@@ -45,6 +45,7 @@ _AFTER = re.compile(
     rf"\s{{0,2}}(?:(?:{_either(_NAMES)})(?:s)?(?![a-z])(?!\s{{1,2}}of\b)|(?:{_CODES})(?![a-z])|[€£¥₩])",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(r"\s{0,2}\d")
 _SCALE = re.compile(r"\s?(?:k|m|mm|mn|bn|b)(?![a-z])", re.IGNORECASE)
 _FACTORS = {"k": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9}
 _OPEN = re.compile(r"\s{0,3}\(\s{0,2}")
@@ -119,6 +120,8 @@ def _named(text: str, count: Count) -> Money | None:
     repeated = _repeated(text, after.end() if after else count.end)
     if after is None and (repeated is None or count.words is None):
         return None
+    if after and repeated is None and count.words is None and _ANOTHER.match(text, after.end()):
+        return None  # `13.2 GBP 750,000`: the number of a clause
     named = _AFTER.match(text, repeated[1]) if repeated and after is None else None
     end = named.end() if named else repeated[1] if repeated else after.end() if after else count.end
     currency = _currency(after.group()) if after else ""

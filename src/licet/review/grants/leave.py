@@ -117,7 +117,7 @@ _GATE = words(
 )
 _DENIED = (
     r"\b(?:(?:may|shall|must|will|can|should|is|are|does|do|has|have) (?=not\b|no\b|never\b))?"
-    r"(?:not|no|never|neither|nor|nobody|none|cannot|can't|don't|won't|mustn't|lacks?)\b"
+    r"(?:(?<!need\s)not|no|never|neither|nor|nobody|none|cannot|can't|don't|won't|mustn't|lacks?)\b"
     r"|\bnon-?(?:transferable|assignable|sub-?licen[sc]e?able)\b"
     r"|\bwithout (?:the |any |a |conferring |carrying |granting )*(?:right|rights|permission"
     r"|authority|power|ability|licen[sc]e)\b"

@@ -253,7 +253,7 @@ _NEEDLES = (
 _OTHERWISE = pattern(
     r"\b(?:if|whether|in the event|represents?(?=,? (?:and|that|to)\b)|warrants?|warranty|owner of"
     r"|elects?|election"
-    r"|converts?"
+    r"|converts?|needs? (?:the )?(?:\w+ )?consent"
     r"|converted|become|option|unless|wish(?:es)?|desires?|effective (?:as of|upon))\b"
 )
 """Sentences about what may come to be, or about what somebody has from others."""

@@ -105,7 +105,8 @@ _UNPAID = (
 )
 LIMITS = {
     "tune": words(
-        r"\b(?:inference(?! (?:service|api|platform|system))|as (?:it (?:is|was) )?(?:delivered"
+        r"\b(?:inference(?! (?:service|api|platform|system))"
+        r"|(?<!\bmodel\s)(?<!\blists\s)as (?:it (?:is|was) )?(?:delivered"
         r"|supplied|received|provided)|in which"
         r" it (?:is|was) \w+"
         r"|unchanged|unaltered|unmodified|untouched)\b"

@@ -16,7 +16,9 @@ from licet.terms import ClauseKind
 __all__ = ["CLOSED", "DENIES", "OPENED", "Concept", "joined", "spoken"]
 
 DENIES = (
-    r"(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot|\w{2,6}n't|refrain\w*"
+    r"(?:no(?! (?:objections?|limits?|restrictions?|later|more|less|earlier|longer|sooner|fewer)\b)"
+    r"|not(?! (?:later|more|less|earlier|longer|sooner|fewer|only|limited)\b)"
+    r"|never|neither|nor|none|nobody|nothing|without|cannot|\w{2,6}n't|refrain\w*"
     r"|abstain\w*|disclaim\w*|exclud\w+|declin\w+|den(?:y|ies|ied)|waiv\w+|reject\w*|prohibit\w*"
     r"|forbid\w*|forbidden|barred|off limits|ruled out|out of bounds|prevent\w*|disallow\w*)"
 )
@@ -28,7 +30,7 @@ OPENED = (
 )
 """What makes an act a right."""
 CLOSED = (
-    rf"(?:{DENIES}|(?:ke(?:ep|pt)|stays?|remains?)\b[^.;]{{0,60}}?\bout(?:side)? of"
+    rf"(?:{DENIES}|(?:ke(?:ep|pt)|stays?|remains?)\b[^.;]{{0,60}}?\b(?:out(?:side)? of|away from)"
     r"|(?:shall|must|may|will) not)"
 )
 REACH = 170

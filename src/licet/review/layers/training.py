@@ -124,7 +124,8 @@ def _party(one: Said) -> str:
 
 _BETTER = r"(?:refin\w*|perfect\w*|advanc\w*|upgrad\w*|evolv\w*|tun\w+|calibrat\w*|mak\w+)"
 _OTHERWISE = (
-    r"\b(?:means(?![^.;]{0,80}? which (?:the )?[UY]+ may)|warrant\w*|invoice\w*"
+    r"\bnature of (?:machine learning|generative)|\bby chance\b|\bnot in breach\b|\binadvertent"
+    r"|\b(?:means(?![^.;]{0,80}? which (?:the )?[UY]+ may)|warrant\w*|invoice\w*"
     r"|training (?:courses?|sessions?|services?))\b"
     r"|\b(?:required|obliged|obligated) to\b"
 )

@@ -9,13 +9,27 @@ from functools import lru_cache
 
 from licet.review.reading import Reading, Sentence, pattern
 
-__all__ = ["LONGEST", "MOST", "Force", "force", "governing", "mentions", "party_before", "words"]
+__all__ = [
+    "LONGEST",
+    "MOST",
+    "SOMEBODY",
+    "Force",
+    "force",
+    "governing",
+    "mentions",
+    "party_before",
+    "words",
+]
 
 LONGEST = 6000
 """Characters of one sentence that are looked at where words are paired with one another."""
 
 MOST = 16
 """How many of the same thing are followed up in one sentence: the cost stays linear."""
+
+
+SOMEBODY = r"\b[\w'&.-]{1,30}(?: [\w'&.-]{1,30}){0,4}?"
+"""The words for a party before what it does: names and roles of up to five words."""
 
 
 class Force(StrEnum):
@@ -77,7 +91,9 @@ _PASSIVE = pattern(
 )
 _NONE = pattern(r"\b(?:no|neither|none of(?: the)?)(?: single)? $")
 """`No model may be kept`: where the thing itself is what is matched."""
-_OUT_OF = pattern(r"[^.;]{0,60}?\b(?:stays?|remains?|(?:is|are|be) kept|keeps?) out(?:side)? of\b")
+_OUT_OF = pattern(
+    r"[^.;]{0,60}?\b(?:stays?|remains?|(?:is|are|be) kept|keeps?) (?:out(?:side)? of|away from)\b"
+)
 _ANSWERED = pattern(
     r"(?:(?P<no>(?:no|none|never|not (?:\w+ly )?(?:permitted|allowed|granted|included|licensed)"
     r"|prohibited|forbidden|excluded))|(?P<yes>yes|permitted|allowed|included"

@@ -37,7 +37,7 @@ __all__ = ["RULE"]
 
 _ONE = re.compile(
     r"[^\w]{0,6}(?:shall\s|will\s)?(?:means?|refers?\sto|is|are)[,:]?\s{1,3}(?:the|this|that|what|revenues?|"
-    r"(?-i:[A-Z])[\w-]+|information|data|materials?|content|software|documentation|text|know-how|income|turnover)\b",
+    r"(?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z])[\w-]+|information|data|materials?|content|software|documentation|text|know-how|income|turnover)\b",
     re.IGNORECASE,
 )
 """A definition of one thing, or of what is not counted."""

@@ -154,7 +154,7 @@ _UNNAMED = Concept(
     ),
     never=(
         r"\b(?:trade ?marks?|logos?|endors\w*|sponsor\w*|affiliat\w*|advertis\w*|marketing"
-        r"|press|weights|source code|confidential information"
+        r"|press|weights|source code|confidential information|feedback|suggestions"
         r"|warrant\w*|indemnif\w*|third[- ]part\w+ (?:rights|claims)|except|unless|other than)\b"
         r"|\brights?\b[^.;]{0,40}?\bnot (?:\w+ )?(?:mentioned|named|granted)\b|\breserve"
     ),
@@ -167,7 +167,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     hidden = [one for one in said(laid, _HIDDEN) if _hides(one)]
     more = (*spoken(laid, _TAKEN_OFF), *spoken(laid, _AS_HUMAN), *_unnamed(laid))
-    hidden = joined(hidden, iter(more))
+    hidden = [one for one in joined(hidden, iter(more)) if not _about_feedback(one)]
     if not hidden:
         return
     told = {one.index for one in hidden}
@@ -184,6 +184,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
     also = (o for o in spoken(laid, _TOLD_SO) if o.index not in told and o.actor != "U")
     shown = joined(shown, also)
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(shown, hidden)], _TOLD)
+
+
+def _about_feedback(one: Said) -> bool:
+    """Whether it is feedback that is secret, in the agreement's own words."""
+    return "feedback" in one.laid.paper.reading.sentences[one.index].folded
 
 
 def _unnamed(laid: Laid) -> list[Said]:

@@ -114,7 +114,8 @@ _KEPT_FOR_ONE = Concept(
 )
 _MAY_RECUR = Concept(
     says=(
-        r"\b(?:similar\w*|identical\w*|the same|same|alike|akin|(?:of )?(?:a |the )?like kind"
+        r"\b(?:similar(?!ly significant)\w*|identical\w*|the same|same|alike|akin"
+        r"|(?:of )?(?:a |the )?like kind"
         r"|the like|like O+|looks? like|resembl\w+|comparable"
         r"|equivalent|equal|coincid\w+|duplicat\w+|overlap\w*|match\w*|repeat\w*|recur\w*"
         r"|indistinguishable|correspond\w*"
@@ -156,7 +157,19 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if one.index not in told and not _DENIED.search(one.text[: one.end])
     ]
     kept = (one for one in spoken(laid, _KEPT_FOR_ONE) if one.index not in told)
-    yield from clashing(RULE, pairs(joined(promised, kept), similar), _TOLD)
+    clashes = pairs(joined(promised, kept), similar)
+    yield from clashing(RULE, [pair for pair in clashes if not _by_chance(*pair)], _TOLD)
+
+
+def _by_chance(promise: Said, other: Said) -> bool:
+    """Whether chance alone is let, while what one got is not to be handed to others."""
+    return not _ALONE.search(promise.text) and _CHANCE.search(other.text) is not None
+
+
+_CHANCE = pattern(r"\b(?:by (?:coincidence|chance)|coincidental\w*|accidental\w*)\b")
+_ALONE = pattern(
+    r"\b(?:exclusiv\w+|unique\w*|original|sole(?:ly)?|only|alone|no two|one of a kind|nobody)\b"
+)
 
 
 _BAR = pattern(

@@ -102,6 +102,7 @@ _TAKEN_OUT = Concept(
         r"\b(?:means?|not|never|no|may (?!ask|also ask|require|request|demand|have|insist|opt)\w+"
         r"|warrants?|warranted|represents?|confidential\w*|personnel"
         r"|notices? of (?:copyright|ownership)|marketing"
+        r"|(?:notice|request) (?:\w+ )?(?:must|shall) (?:describe|name|state|contain|identify)"
         r"|newsletter|liens?|rejected|terminat\w+|expir\w+|invoice\w*|delivery|goods|exclud\w+ "
         r"liab\w+)\b"
     ),

@@ -190,7 +190,12 @@ def _as_is(laid: Laid) -> list[Said]:
         needs="as is|as-is|warrant|represent|guarantee|stands|as it is|found|faults|respons"
         "|promise|assuran",
     )
-    return joined(list(first), spoken(laid, _UNVOUCHED))
+    told = joined(list(first), spoken(laid, _UNVOUCHED))
+    return [one for one in told if not _MEANS.search(one.text)]
+
+
+_MEANS = pattern(r"^\W*(?:[\w.()]{1,6} )?\"[^\"]+\",? (?:shall )?means?\b")
+"""What a term means disclaims nothing: `the notes that accompany the data as they stand`."""
 
 
 _COMES_FROM = rf"(?P<say>\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]*)"

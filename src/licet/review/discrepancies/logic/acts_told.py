@@ -15,7 +15,7 @@ from licet.review.grants.predicates import content
 from licet.review.grants.statements import statements
 from licet.review.grants.words import stem
 from licet.review.licence_terms.granting import joined, whole
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
 
 __all__ = ["Told", "opposed_acts"]
@@ -27,6 +27,7 @@ _NARROW = words(
     r"|approval|permission|agreement)|(?:prior|written) (?:\w+ )?(?:consent|approval)|beyond"
     r"|to the extent|so as to|in order to|in a (?:way|manner)|if|where|when|compet\w+|rival\w*"
     r"|unlawful\w*|illegal\w*|provided that|such that|enter into|until|after|before|during"
+    r"|go(?:es)? on using|while it ran|(?:a|the) schedule \w+ lists|schedule \w+ lists"
     r"|(?:more|longer|larger|greater) than|exceed\w*|number of|in excess|harmful|prohibited by"
     r" law)\b"
 )
@@ -333,7 +334,7 @@ def _defined(paper: Paper, index: int, text: str) -> Iterator[Told]:
 
 
 _SUBJECT = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:{MAY}|(?:shall|may|must|will|can) (?:not|never|only)\b"
+    rf"(?P<who>{SOMEBODY}) (?:{MAY}|(?:shall|may|must|will|can) (?:not|never|only)\b"
     r"|(?:must|shall|will)\b|cannot\b|(?:is|are) not\b|(?:has|have) no\b"
     r"|(?:is|are) (?:prohibited|barred)\b|agrees? )"
 )

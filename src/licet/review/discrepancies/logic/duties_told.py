@@ -13,7 +13,7 @@ from licet.review.grants.predicates import content
 from licet.review.grants.statements import statements
 from licet.review.grants.words import stem
 from licet.review.licence_terms.granting import joined
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
 from licet.review.reading import pattern
 
@@ -101,7 +101,7 @@ _NOT = (
 )
 _BY = words(r"\bby (?:the )?(?P<by>[\w'&-]+(?: [\w'&-]+){0,2})")
 _UNTOLD = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b[^.;]{{0,30}}?\b(?:chang|replac|modif|updat|alter"
+    rf"(?P<who>{SOMEBODY}) {MAY}\b[^.;]{{0,30}}?\b(?:chang|replac|modif|updat|alter"
     r"|releas)\w*"
     r"[^.;]{0,60}?\bwithout (?:any |prior |giving |first |advance |further )*(?:notice|notif\w+"
     r"|warning"

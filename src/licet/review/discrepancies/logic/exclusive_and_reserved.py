@@ -28,7 +28,7 @@ from licet.review.grants.modals import Duty
 from licet.review.grants.parties import EACH
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import Statement, statements
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
@@ -50,9 +50,9 @@ _DEALS = (
     r"|distribut|allow|permit|authori[sz])\w*\b"
 )
 _KEEPS = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?)(?:, [^,;.]{{2,60}},)? {MAY}\b[^.;]{{0,80}}?{_DEALS}",
+    rf"(?P<who>{SOMEBODY})(?:, [^,;.]{{2,60}},)? {MAY}\b[^.;]{{0,80}}?{_DEALS}",
     r"\b(?:nothing|not|never)\b[^.;]{0,80}?\b(?:prevent|stop|keep|hinder|restrict|limit|prohibit"
-    rf"|preclude|bar)\w* (?P<who2>[\w'& .-]{{2,40}}?) (?:from|in)\b[^.;]{{0,60}}?{_DEALS}",
+    rf"|preclude|bar)\w* (?P<who2>{SOMEBODY}) (?:from|in)\b[^.;]{{0,60}}?{_DEALS}",
 )
 _APART = words(
     r"\b(?:whereas|affiliates?|warrant\w*|represent(?:s|ed|ation\w*)|outside|other than|except"

@@ -21,7 +21,7 @@ from licet.review.discrepancies.logic.standing import Stand, stands, who_after, 
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.licences import Sign, licences
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
 
@@ -44,9 +44,9 @@ _STOP = (
 _NEW = r"(?:latest|newest|most recent|most current|current|up-to-date|last)"
 _VERSION = r"(?:versions?|releases?|builds?|updates?)"
 _AFAR = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) {MAY}\b[^.;]{{0,90}}?\b{_STOP}\b[^.;]{{0,120}}?\b{_REMOTE}\b",
-    rf"(?P<who2>[\w'& .-]{{2,40}}?) {MAY}\b[^.;]{{0,90}}?\b{_REMOTE}\b[^.;]{{0,60}}?\b{_STOP}\b",
-    rf"(?P<who3>[\w'& .-]{{2,40}}?) (?:reserves? the right to|may|is entitled to|(?:has|have) the"
+    rf"(?P<who>{SOMEBODY}) {MAY}\b[^.;]{{0,90}}?\b{_STOP}\b[^.;]{{0,120}}?\b{_REMOTE}\b",
+    rf"(?P<who2>{SOMEBODY}) {MAY}\b[^.;]{{0,90}}?\b{_REMOTE}\b[^.;]{{0,60}}?\b{_STOP}\b",
+    rf"(?P<who3>{SOMEBODY}) (?:reserves? the right to|may|is entitled to|(?:has|have) the"
     rf" right to|can)\b(?! not\b)[^.;]{{0,60}}?\b{_STOP} (?:the |any |all )*(?:usage|use) of\b"
     r"(?: the)?(?: (?:model|software|weights|materials?))?",
     rf"\b(?:may|can) be (?:\w+ )?{_STOP}\b[^.;]{{0,80}}?\b{_REMOTE}\b",

@@ -12,7 +12,7 @@ from licet.review.grants.labels import labels
 from licet.review.grants.licences import GENERIC, WHOLE, Licence, Sign, licences
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import statements
-from licet.review.licence_terms.modality import words
+from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
 from licet.terms import WORLDWIDE, Territory, territory
 
@@ -136,14 +136,14 @@ _TOLD = words(
     r"|effective)"
     rf" (?:{_ONLY} )?(?:in|for|within|throughout)|(?:applies|holds|runs) (?:{_ONLY} )?(?:in|for"
     r"|throughout|to)|extends to)",
-    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:shall|may|must|will|can|agrees? to|is (?:entitled"
+    rf"(?P<who>{SOMEBODY}) (?:shall|may|must|will|can|agrees? to|is (?:entitled"
     r"|permitted|allowed)"
     rf" to|are (?:entitled|permitted|allowed) to) (?!not\b)(?:{_ONLY}"
     rf" )?{_USE}\b[^.;]{{0,70}}?(?<!\w)"
     rf"{_ONLY} (?:in|within|inside|throughout|on the territory of)",
-    rf"(?P<who2>[\w'& .-]{{2,40}}?) (?:shall|may|must|will|can|agrees? to) {_ONLY} {_USE}\b"
+    rf"(?P<who2>{SOMEBODY}) (?:shall|may|must|will|can|agrees? to) {_ONLY} {_USE}\b"
     r"[^.;]{0,70}? (?:in|within|inside|throughout)",
-    rf"(?P<who3>[\w'& .-]{{2,40}}?) {MAY} (?:\w+ )?{_USE}\b[^.;]{{0,70}}?(?<!\w)(?=(?:anywhere"
+    rf"(?P<who3>{SOMEBODY}) {MAY} (?:\w+ )?{_USE}\b[^.;]{{0,70}}?(?<!\w)(?=(?:anywhere"
     r"|worldwide"
     r"|world-wide|throughout the world|all over the world|in (?:any|every|all) (?:part|countr)))",
     rf"\b(?:the|this|such|its) (?:[\w-]+ ){{0,2}}?{_LICENCE}\b[^.;]{{0,50}}?\b(?:holds?|extends?"
@@ -269,7 +269,7 @@ def _by_definition(paper: Paper) -> Iterator[Area]:
 
 
 _BEYOND = words(
-    rf"(?P<who>[\w'& .-]{{2,40}}?) (?:(?:shall|may|must|will|can) (?:not|never)|cannot|has no"
+    rf"(?P<who>{SOMEBODY}) (?:(?:shall|may|must|will|can) (?:not|never)|cannot|has no"
     r" right to"
     r"|have no right to|(?:is|are) not (?:\w+ )?(?:permitted|allowed|entitled|licensed)"
     rf" to)\b[^.;]{{0,40}}?"
@@ -280,7 +280,7 @@ _BEYOND = words(
     r"|do|can)"
     r" not)\b)",
     rf"\bno (?:rights?|licen[sc]e|{_USE})\b[^.;]{{0,60}}?\b(?:outside|beyond)",
-    rf"(?P<who3>[\w'& .-]{{2,40}}?) (?:shall|may|must|will|can|agrees? to|is (?:entitled|permitted"
+    rf"(?P<who3>{SOMEBODY}) (?:shall|may|must|will|can|agrees? to|is (?:entitled|permitted"
     rf"|allowed) to)(?! not\b) {_USE}\b[^.;]{{0,70}}?\b(?:in|within|inside"
     rf"|throughout)(?=[^.;]{{2,60}}?"
     rf" (?:only|alone|and (?:nowhere|not elsewhere|in no other))\b)",

@@ -43,6 +43,7 @@ _OUT = words(
     r"|unacceptable|void|cannot|disregarded|inadequate|ruled out|barred|no (?:e-?mails?|notices?"
     r"|legal|valid"
     r"|effect|communication|force))\b",
+    r"\be-?mails?\b[^.;]{0,40}? (?:is|are) none\b",
     r"\b(?:other than|rather than|excluding|with the exclusion of|to the exclusion of|without legal"
     r" effect|of no effect)\b",
 )
