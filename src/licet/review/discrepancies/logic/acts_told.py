@@ -40,7 +40,8 @@ _OPEN = words(
 _OTHER_THING = words(
     r"\b(?:outputs?|documentation|confidential|personal data|trade ?marks?|logos?|names?|notices?"
     r"|feedback|improvements?|invoices?|fees?|royalt\w+|payments?|agreement is|information|inputs?"
-    r"|prompts?|insurance|warrant\w+|liab\w+|indemn\w+|logs?|records?|keys?|credentials?"
+    r"|prompts?|(?:re)?sell access|insurance|warrant\w+|liab\w+|indemn\w+|logs?|records?|keys?"
+    r"|credentials?"
     r"|assign\w*|audit\w*|benchmarks?|competitors?|sublicens\w*|reports?|title|dut(?:y|ies)"
     r"|secre\w+|none but)\b"
 )

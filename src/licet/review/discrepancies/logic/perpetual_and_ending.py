@@ -105,8 +105,8 @@ _ASIDE = words(
     r"|ies)"
     r"|delet\w+|return\w*|wind\w*|confidential\w*|surviv\w+|liab\w+|warrant\w+|indemn\w+"
     r"|sub-?licen\w+|notice|discount|version|deprecat\w+|except|affiliates?|price|exclusivity"
-    r"|exclusive|documentation|names?|trade ?marks?|logos?|outputs?|feedback|improvements?"
-    r"|suggestions?|statistics)\b"
+    r"|cross-?licen\w+|adapters?|exclusive|documentation|names?|trade ?marks?|logos?"
+    r"|outputs?|feedback|improvements?|suggestions?|statistics)\b"
 )
 _RENEWED = words(r"\bunless (?:it is |the (?:\w+ )?(?:licen[sc]e|parties|subscription)[\w"
 r" ]{0,20}?)?"

@@ -81,6 +81,9 @@ def _told(paper: Paper) -> Iterator[_Told]:
                 words=licence.words, allowed=mark.sign is Sign.SUBLICENSABLE,
             )  # fmt: skip
     for one in statements(paper).said:
+        text = paper.reading.sentences[one.index].folded
+        if _CERTAIN.search(text):
+            continue
         if _sublicenses(one) and one.hedge <= Hedge.CONDITION and not one.broken:
             yield _Told(
                 index=one.index, span=(one.start, one.end), who=one.actor,
@@ -125,13 +128,21 @@ _THINGS = words(
 """Things that are licensed beside the one that an agreement is about."""
 
 
+_CERTAIN = words(
+    r"\b(?:contractors|hosting providers|service providers)\b"
+    r"|\b(?:is|are) (?:no|not an?) sub-?licen[sc]e"
+    r"|\bsub-?licen[sc]es? must (?:be in writing|bind)\b"
+)
+"""Sublicences to certain helpers, what is none, and what one has to say."""
+
+
 def _plain(paper: Paper) -> Iterator[_Told]:
     """Sentences that allow or bar it in whatever words."""
     grants = {licence.index: licence for licence in licences(paper)}
     for one in said(paper, _SUB, "sublicen", "sub-licen", "onward", "on to", hedged=True):
         if _LIFTED.search(_PASSED_ON.sub(" ", one.text)) or _BESIDES.search(one.text):
             continue
-        if _THINGS.search(one.text):
+        if _THINGS.search(one.text) or _CERTAIN.search(one.text):
             continue
         told = next((t for t in (_in_piece(one.text, p) for p in pieces(one.text)) if t), None)
         told = told or _in_item(paper, one)
