@@ -74,6 +74,8 @@ _HARMLESS = words(
     r"\b|\bnot (?:be )?(?:limited|restricted|confined) to\b|\bno (?:later|more|less|fewer|earlier)"
     r" than\b|\bnot (?:less|more|later|fewer) than\b|\bno matter\b|\bnot merely\b|\bnot just\b"
     r"|\bnot(?= \w+ but\b)|\bnon-exclusive\b|\bif not\b"
+    r"|\b(?:any(?:one|body)|those|whoever|person|party|company)"
+    r" (?:who|which|that) (?:do|does|is|are) not\b"
 )
 _HINDER = (
     r"(?:prevent|prohibit|forbid|forbidden|restrict|hinder|bar(?:s|red)?\b|preclude|limit(?:s"

@@ -114,7 +114,7 @@ _ROOM = words(
 """Words by which a ban leaves room for another clause."""
 _OTHER = words(
     r"\b(?:title|ownership|property|weights|personal data|technology|knowledge|copies|export\w*"
-    r"|money|monetary|amounts?"
+    r"|money|monetary|amounts?|documents"
     r"|funds|payments?|invoices?|intellectual property|outputs?|copyrights?|patents?|inventions?"
     r"|employees?|staff|titles?|assigned to (?:it|them|such)|hereby assigns?|files?|shares?"
     r"|warrant\w*|represents?)\b"

@@ -239,9 +239,10 @@ def _barred(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
 _PASSIVE = words(r"\bnot be (?:terminated|cancelled|ended)\b")
 _NAMED = words(rf"\b{AGREEMENT}\b")
 _PART = words(
+    r"\b(?:withhold\w*|disputes?)\b",
     r"\b(?:breach\w*|default\w*|insolven\w+|bankrupt\w*|if|fails?|force majeure|reinstat\w+|notice"
     r" of termination is|effect of|orders?|sublicen\w+|employ\w+|amend\w*|surviv\w+|refund\w*"
-    r"|transition|wind-?down|liab\w+|such termination|releas\w+)\b"
+    r"|transition|wind-?down|liab\w+|such termination|releas\w+)\b",
 )
 _ROOM = words(r"\b(?:except|unless|other than|save (?:for|as|that|where)|otherwise)\b")
 
