@@ -57,7 +57,7 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
 def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[TrainingUse]:
     """Sentences that hold training, the things, and a right or a bar, in whatever order."""
     made = (
-        rf"\b(?:as|become|part of|enter\w*|into) (?:an? |the |any )?(?:\w+ )?D+\b"
+        rf"\b(?:as|become|forms? part of|enter\w*|into) (?:an? |the |any )?(?:\w+ )?D+\b"
         rf"|\b(?:{_STRONG}|machine learning|learn(?:s|ing|t|ed)?"
         rf"|training (?:sets?|material|purposes|runs?|data))\b"
     )

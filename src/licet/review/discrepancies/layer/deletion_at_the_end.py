@@ -148,7 +148,9 @@ _WIND_DOWN = pattern(
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     # Who licenses data speaks little of models: of those that are trained with it.
-    models = laid.about_models or "T" in laid.text
+    models = laid.about_models or (
+        "T" in laid.text and _LEARNT.search(paper.reading.folded) is not None
+    )
     tuned = models or _TUNED.search(paper.reading.folded)
     if not tuned or not _END.search(laid.text):
         return
@@ -199,6 +201,7 @@ def _deleted(laid: Laid, *, models: bool) -> list[Said]:
     return joined(deleted, goes)
 
 
+_LEARNT = pattern(r"\btrain(?:ed|ing) (?:\w+ )?(?:on|with|from|using)\b|\bmachine[- ]learning\b")
 _CASE = pattern(
     r"\b(?:if|where|when(?:ever)?) (?:the )?[UYB]+ (?:has|have|is|are|had) (?:\w+ )?to $"
 )

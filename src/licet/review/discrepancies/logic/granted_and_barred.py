@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.logic.acts_told import opposed_acts
 from licet.review.discrepancies.logic.clashing import cite, clash, gives_way, quoted
 from licet.review.discrepancies.logic.opposed import Opposed, opposed
+from licet.review.discrepancies.logic.several_grants import less_grave
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grants.modals import Duty
 from licet.review.grants.words import ACTS
@@ -85,7 +86,7 @@ def _by_statements(paper: Paper) -> Iterator[Finding]:
             [paper.place(one.start, one.end), paper.place(two.start, two.end)],
             f"{quoted(paper, pair.says.start, pair.says.end)} allows what "
             f"{quoted(paper, pair.denies.start, pair.denies.end)} forbids",
-            severity=Severity.HIGH if pair.sure > 0.8 else Severity.MEDIUM,
+            severity=(less_grave(paper) or Severity.HIGH) if pair.sure > 0.8 else Severity.MEDIUM,
             confidence=pair.sure,
             witness=witness(paper, pair),
             mend="say which of the two prevails, or strike the one that is not meant",

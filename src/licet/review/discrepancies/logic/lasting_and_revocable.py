@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import cite, clash, instead, struck
+from licet.review.discrepancies.logic.several_grants import less_grave
 from licet.review.discrepancies.logic.standing import Stand, stands, who_after, who_before
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.labels import labels
@@ -109,6 +110,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
                     "is the grant, and yet",
                     witness=f"a notice without any breach: {cite(paper, power.start)} "
                     f"ends the licence, {cite(paper, mark.start)} does not let it",
+                    severity=less_grave(paper),
                     mend="strike one of the two, or say which grant can be revoked",
                 )
                 break
