@@ -18,7 +18,6 @@ _NO_ADVERBS = frozenset("supply apply comply reply rely multiply assembly imply"
 _DETERMINERS = frozenset(
     "the a an any all each every such its their his your our this these those no some".split()  # noqa: SIM905
 )
-_PRONOUNS = frozenset("it them same foregoing following".split())  # noqa: SIM905
 _NO_THING = frozenset("shall will may must can is are was be been has have had".split())  # noqa: SIM905
 
 

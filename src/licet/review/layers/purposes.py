@@ -230,7 +230,6 @@ def _holds(kind: str, one: Said) -> bool:
     return not negated and not definition
 
 
-_GROUP = r"(?:[DMOVTIA])"
 _THINGS = pattern(
     r"\b(?:([DMOVTIA])\1*)\b(?:(?:,| and| or| and/or| any| all| the| its| of)+ ([DMOVTIA])+\b)*"
 )
@@ -246,7 +245,6 @@ _ACT = pattern(
     r"|access|fine-? ?tun\w+|modify|reproduce|copy|publish|make|licen[sc]e (?:to|of|in|under)"
     r"|sublicen[sc]e|train|right to|provide|offer|moneti[sz]e|apply|process)\b"
 )
-_MARK = frozenset("DMOVTIA")
 
 
 _SERVICE = pattern(r"\b(?:(?:hosted|inference|ai) )?(?:service|platform)\b")

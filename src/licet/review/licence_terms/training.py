@@ -28,9 +28,6 @@ class _Verdict:
 
 
 _STRICTEST = ("prohibited", "conditional", "permitted")
-_CONSENT = pattern(
-    r"\bwithout (?:\w+['\w]* ){0,6}(?:consent|permission|authori[sz]ation|approval)\b"
-)
 
 
 def read_training(reading: Reading) -> Term | None:

@@ -107,10 +107,6 @@ def read_use_restrictions(reading: Reading) -> Term | None:
     return None
 
 
-def _first(reading: Reading, words: re.Pattern[str]) -> Sentence | None:
-    return next((s for s in reading.sentences if words.search(s.folded)), None)
-
-
 def _policy(reading: Reading) -> Sentence | None:
     """A policy or an attachment; a sentence that binds to it is quoted before its title."""
     named = list(_naming_policies(reading))

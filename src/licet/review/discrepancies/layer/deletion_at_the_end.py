@@ -63,9 +63,6 @@ _END = pattern(
     r"\b(?:run(?:s|ning)? out|over|terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse|exit"
     r"|whatever becomes of)"
 )
-_BREACH = pattern(
-    r"\b(?:for (?:\w+ )?breach|by reason of (?:\w+ )?breach|due to (?:\w+ )?breach)\b"
-)
 _OTHER = pattern(
     r"\b(?:copies of|backups?|record|personal data|warrant\w*|until|during|such (?:date|time) as)\b"
 )

@@ -30,7 +30,6 @@ SHOWN = 90
 """Characters of a clause that the problem quotes."""
 
 
-_FILL = r"(?:[\w,'()/-]+ )"
 _RIGHT = (
     r"(?:rights? of (?:others|third)|infring\w*|misappropriat\w*|violat\w+|intellectual "
     r"property|copyrights?"
@@ -64,11 +63,6 @@ _CARVED = pattern(
 )
 _DUTY = pattern(r"\b(?:indemnif\w+|defend|hold(?:s|ing)? (?:\w+ ){0,4}?harmless)\b")
 
-_THEIRS = (
-    r"\b(?:infring\w*|non-?infring\w*|violat\w+|misappropriat\w*|third[- ]part(?:y|ies)(?:'s?)?"
-    r"|(?:intellectual )?property|copyrights?|rights? of (?:others|another|any)|anyone's rights"
-    r"|others' rights|claims?|sues?|clear(?:ed|ance)?)\b"
-)
 _IP = (
     r"\b(?:infring\w*|non-?infring\w*|violat\w+|misappropriat\w*|intellectual property|copyrights?"
     r"|ip"

@@ -32,7 +32,6 @@ SHOWN = 90
 """Characters of a clause that the problem quotes."""
 
 
-_FILL = r"(?:[\w,'()/-]+ )"
 _LAWFUL = (
     r"(?:lawful\w*|legally|sources?|sourced|provenance|origin|rights? (?:necessary|required|to"
     r"|in)|consents?"

@@ -216,7 +216,6 @@ _ONLY = words(
     r"|litigated|started"
     r"|filed|heard|resolved|adjudicated|decided|settled|tried|pursued)\b",
 )
-_NOT_BY = words(r"\bnot (?:by|before|in|to) (?:the |any |ordinary |state )*courts?\b")
 
 
 _NO_ARBITRATION = words(

@@ -16,7 +16,6 @@ to end subject to the grant.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import cite, clash, instead, struck
 from licet.review.discrepancies.logic.several_grants import less_grave
@@ -24,7 +23,7 @@ from licet.review.discrepancies.logic.standing import Stand, stands, who_after, 
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.labels import labels
 from licet.review.grants.leave import Leave, leave, pieces
-from licet.review.grants.licences import Licence, Mark, Sign, licences, same_licence
+from licet.review.grants.licences import Licence, Mark, Sign, licences
 from licet.review.grants.parties import EACH
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -189,31 +188,6 @@ def _labelled(paper: Paper, lasting: list[tuple[Licence, Mark]]) -> Iterator[Fin
                 mend="strike one of the two, or say which grant can be revoked",
                 edit=instead(paper, label.start, label.end, "none", "the grant prevails"),
             )  # fmt: skip
-            return
-
-
-def _apart(paper: Paper) -> Iterator[Finding]:
-    """The same licence, irrevocable in one sentence and revocable in another."""
-    marked = [
-        (licence, mark)
-        for licence in licences(paper)
-        if (mark := licence.mark(Sign.IRREVOCABLE, Sign.PERPETUAL, Sign.REVOCABLE))
-        and not (licence.mark(Sign.REVOCABLE) and mark.sign is not Sign.REVOCABLE)
-    ]
-    for (one, mark), (two, other) in combinations(marked, 2):
-        if (mark.sign is Sign.REVOCABLE) == (other.sign is Sign.REVOCABLE):
-            continue
-        if (one.gives or two.gives) and same_licence(one, two):
-            yield clash(
-                RULE,
-                paper,
-                (mark.start, mark.end),
-                (other.start, other.end),
-                "is the grant, but",
-                witness=f"a revocation without breach: {cite(paper, mark.start)} and "
-                f"{cite(paper, other.start)} answer differently",
-                mend="keep one of the two words",
-            )
             return
 
 
