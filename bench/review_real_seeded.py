@@ -4,12 +4,16 @@
 
 Usage: python bench/review_real_seeded.py [--part kept|development|all] [--seed 0]
                                           [--contracts 100] [--kinds term ...] [--show]
+       python bench/review_real_seeded.py --written open|kept [--show]
 
 One to three flaws a contract (`tools/seeded_contracts.py`), so that the text contradicts itself
 afterwards; always the same for one seed. A contract is of the half kept apart by a digest of its
 name. A flaw counts as found if a finding of medium or higher that the untouched contract does
 not have names its place or its counterpart. Extra is the share of all findings of medium or
 higher in the flawed text, those of the untouched text included, that name no flaw.
+
+With `--written` the flaws are those of `tools/written_flaws`: put in by authors who did not know
+the rules, in five categories. Who writes rules reads the open ones only.
 
 If contract-lint is there (`python -m venv build/lint && build/lint/bin/pip install
 contract-lint==0.2.6`, or anywhere on the path), it is measured on the same contracts: with its
@@ -41,7 +45,7 @@ from licet.text import read
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tools"))
 
-from seeded_contracts import KINDS, Seeded, seed_contract
+from seeded_contracts import KINDS, Seeded, seed_contract, written_flaws
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = Path(os.environ.get("LICET_CORPUS", "../shared/data")) / "contracts" / "cuad" / "texts"
@@ -176,10 +180,8 @@ def report(name: str, sums: Sums, spent: float) -> None:
         f" {sums.before / max(1, sums.contracts):.2f} findings an untouched contract,"
         f" {spent:.0f} s"
     )
-    for kind in KINDS:
-        if sums.flaws[kind]:
-            share = sums.found[kind] / sums.flaws[kind]
-            print(f"  {kind:16} {share:6.1%} ({sums.found[kind]} of {sums.flaws[kind]})")
+    for kind, count in sums.flaws.most_common():
+        print(f"  {kind:16} {sums.found[kind] / count:6.1%} ({sums.found[kind]} of {count})")
 
 
 def reviewers() -> dict[str, Reviewer]:
@@ -194,12 +196,29 @@ def reviewers() -> dict[str, Reviewer]:
     return found
 
 
+def seeded(options: argparse.Namespace) -> Iterator[tuple[str, str, str, tuple[Seeded, ...]]]:
+    """Names, texts, flawed texts and flaws."""
+    if options.written:
+        path = ROOT / "tools" / "written_flaws" / f"{options.written}.toml"
+        yield from written_flaws(path, CORPUS)
+        return
+    tried = 0
+    for name, text in contracts(options.part):
+        flawed, flaws = seed_contract(text, Random(f"{options.seed}/{name}"), tuple(options.kinds))
+        if flaws:
+            tried += 1
+            yield name, text, flawed, flaws
+        if tried == options.contracts:
+            return
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--part", choices=["kept", "development", "all"], default="kept")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--contracts", type=int, default=100)
     parser.add_argument("--kinds", nargs="*", choices=list(KINDS), default=[])
+    parser.add_argument("--written", choices=["open", "kept"], help="flaws written by authors")
     parser.add_argument("--show", action="store_true", help="print what licet missed, and extra")
     arguments = parser.parse_args()
     if not CORPUS.is_dir():
@@ -208,12 +227,7 @@ def main() -> None:
     sums = {name: Sums() for name in reviewers()}
     spent: Counter[str] = Counter()
     tried = 0
-    for name, text in contracts(arguments.part):
-        flawed, flaws = seed_contract(
-            text, Random(f"{arguments.seed}/{name}"), tuple(arguments.kinds)
-        )
-        if not flaws:
-            continue
+    for name, text, flawed, flaws in seeded(arguments):
         for reviewer, review in reviewers().items():
             began = time.perf_counter()
             told = try_contract(text, flawed, flaws, review, sums[reviewer])
@@ -221,9 +235,8 @@ def main() -> None:
             if arguments.show and reviewer == "licet" and told:
                 print("\n".join([name, *told]))
         tried += 1
-        if tried == arguments.contracts:
-            break
-    print(f"{arguments.part}, seed {arguments.seed}: {tried} contracts")
+    about = f"written, {arguments.written}" if arguments.written else arguments.part
+    print(f"{about}, seed {arguments.seed}: {tried} contracts")
     for reviewer, figures in sums.items():
         report(reviewer, figures, spent[reviewer] / 1000)
 

@@ -8,6 +8,7 @@ The place of a flaw is the changed or added sentence; its counterpart the statem
 with, which stays as it was. No reader of licet is used to find where a flaw can be put.
 """
 
+import hashlib
 import re
 import tomllib
 from bisect import bisect_left
@@ -17,7 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-__all__ = ["KINDS", "Change", "Seeded", "seed_contract"]
+__all__ = ["KINDS", "Change", "Seeded", "seed_contract", "written_flaws"]
 
 MAIN = ("quantity", "term", "territory", "cross-reference", "definition")
 """Kinds that are tried first, mostly: a duty or a name can be turned in every contract."""
@@ -73,6 +74,36 @@ def seed_contract(
         if change and all(_apart(change, other) for other in changes):
             changes.append(change)
     return _applied(text, sorted(changes, key=lambda c: c.start))
+
+
+def written_flaws(path: Path, texts: Path) -> Iterator[tuple[str, str, str, tuple[Seeded, ...]]]:
+    """Contracts with the flaws that somebody wrote into them.
+
+    Args:
+        path: The flaws; the head of the file says how they are written down.
+        texts: Folder of the contracts.
+
+    Yields:
+        Name, text, flawed text and flaws; a flaw's kind is its category.
+
+    Raises:
+        ValueError: A contract is another than the one the flaws were written into.
+    """
+    by_file: dict[str, list[dict[str, Any]]] = {}
+    for flaw in tomllib.loads(path.read_text(encoding="utf-8"))["flaw"]:
+        by_file.setdefault(flaw["file"], []).append(flaw)
+    for name, flaws in by_file.items():
+        raw = (texts / name).read_bytes()
+        if hashlib.sha256(raw).hexdigest() != flaws[0]["sha256"]:
+            raise ValueError(f"`{name}` is not the contract that flaws were written into")
+        flaws.sort(key=lambda flaw: flaw["start"])
+        changes = [
+            Change(kind=flaw["category"], start=flaw["start"], end=flaw["end"], words=flaw["words"],
+                   counterparts=tuple(map(tuple, flaw["counter"])))
+            for flaw in flaws
+        ]  # fmt: skip
+        text = raw.decode("utf-8")
+        yield name, text, *_applied(text, changes)
 
 
 def _apart(one: Change, two: Change) -> bool:
