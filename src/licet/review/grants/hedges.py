@@ -8,7 +8,8 @@ from licet.review.grants.modals import Duty
 from licet.review.reading import pattern
 
 __all__ = [
-    "Hedge", "absolute", "elsewhere", "exceptions", "free", "hedge_of", "referred", "yields",
+    "Hedge", "absolute", "elsewhere", "exceptions", "free", "hedge_of", "referred",
+    "without_boilerplate", "yields",
 ]  # fmt: skip
 
 
@@ -41,6 +42,11 @@ _BOILERPLATE = pattern(
     r"|\bsubject to (?:the )?(?:(?:non-?)?exclusive )?(?:jurisdiction|laws?)\b"
     r"|\b(?:during|throughout|for) the (?:entire )?term\b(?: of this agreement| hereof)?"
     r"|\bnotwithstanding the (?:expiration|termination)\b"
+    r"|\b(?:provided|(?:so|as|for so|for as) long as|on condition|while|if)(?: that)? (?:the )?"
+    r"[\w'-]{1,30}(?: [\w'-]{1,30}){0,3}? (?:abides? by|compl(?:y|ies) with|observes?|keeps? to"
+    r"|adheres? to|honou?rs?|respects?|fulfils?|performs?|meets?) (?:all |the |its |of |your |their"
+    r" )*(?:this|these|terms|conditions|obligations|provisions|duties|agreement)\b[^,;.]{0,60}"
+    r"(?:,|(?= (?:the )?[\w'-]+ (?:may|is|are|shall|has|have)\b))"
     r"|\bsubject to (?:this (?:agreement|licen[sc]e|contract)|these terms(?: and conditions)?"
     r"|the foregoing)\b(?!,? (?:section|exception))"
 )
@@ -127,6 +133,11 @@ def hedge_of(before: str, after: str, duty: Duty) -> Hedge:
 def exceptions(text: str) -> frozenset[str]:
     """The folded words by which a sentence leaves room for something else."""
     return frozenset(" ".join(m.group().split()) for m in _EXCEPTION.finditer(text[:700]))
+
+
+def without_boilerplate(text: str) -> str:
+    """Folded words with what puts every grant below its own agreement blanked; no offset moves."""
+    return _BOILERPLATE.sub(lambda match: " " * len(match.group()), text)
 
 
 def referred(text: str) -> tuple[str, str]:

@@ -84,7 +84,9 @@ _HINDER = (
     r"(?:prevent|prohibit|forbid|forbidden|restrict|hinder|bar(?:s|red)?\b|preclude|limit(?:s"
     r"|ed)?\b"
     r"|exclude|stop(?:s|ped)?\b|keep(?:s|ing)?\b|stand(?:s)? in the way|object|refus|oppos"
-    r"|restrain|disentitl|obstacle)"
+    r"|restrain|disentitl|obstacle|debar|withh[eo]ld|oblige[sd]? (?:[\w' ]{1,30} )?to (?:refuse"
+    r"|refrain"
+    r"|decline|turn))"
 )
 _GIVEN = (
     r"(?:consents?|approv\w+|permission|authori[sz]ation|assent|clearance|say-so|sign-off|go-ahead"
@@ -92,7 +94,8 @@ _GIVEN = (
 )
 _ASKED = rf"(?:{_GIVEN}|agreement|asking|ask(?:ed)?|leave|licen[sc]es?|involv\w+)"
 _FREE = words(
-    rf"\b(?:nothing|none|no (?:provision|term|clause|section|part|word)|not|never|neither|in no"
+    rf"\b(?:nothing|none|no (?:provision|term|clause|section|part|word|claim|right|say|ground)"
+    rf"|not|never|neither|in no"
     rf" (?:way"
     rf"|manner|respect))\b"
     rf"[^.;]{{0,70}}?\b{_HINDER}\w*",
@@ -109,6 +112,9 @@ _FREE = words(
     r"|choos\w+)"
     r"|at will|at (?:its|their|your|our|\w+'s) (?:\w+ )?(?:discretion|option|choice)"
     r"|in (?:its|their|your|our) (?:\w+ )?discretion|unconditionally|to whom(?:so)?ever)\b",
+    r"\b(?:rights?|freedom|liberty|power)\b[^.;]{0,90}?\b(?:unaffected|untouched|intact"
+    r"|unrestricted"
+    r"|unimpaired|not affected)\b",
 )
 _GATE = words(
     rf"\b(?:only|unless|except|subject to|requires?|needs?|calls? for|depends?|conditional|after"

@@ -18,9 +18,11 @@ later sentence subject to the earlier one.
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import MAY, Span, cite, clash, party_in, said
-from licet.review.discrepancies.logic.several_grants import less_grave
+from licet.review.discrepancies.logic.dealing_with_others import dealings
+from licet.review.discrepancies.logic.several_grants import is_of_models, less_grave
 from licet.review.discrepancies.logic.standing import who_after, who_before
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.exclusivity import exclusivity
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.licences import GENERIC, Licence, Sign, licences
@@ -77,6 +79,31 @@ _SHARED = words(
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
+    found = list(_by_grants(paper))
+    yield from found or _by_words(paper)
+
+
+def _by_words(paper: Paper) -> Iterator[Finding]:
+    """Of the one licence of a model or of data, in whatever words."""
+    told = exclusivity(paper) if is_of_models(paper) else ()
+    grant = next((one for one in told if one.exclusive), None)
+    for index, span in dealings(paper) if grant and all(one.exclusive for one in told) else ():
+        if grant and index != grant.index:
+            yield _clash(paper, (grant.start, grant.end), span)
+            return
+
+
+def _clash(paper: Paper, mark: Span, reserved: Span) -> Finding:
+    return clash(
+        RULE, paper, mark, reserved, "is the grant, and yet",
+        witness=f"another licensee of the same thing: {cite(paper, reserved[0])} allows it, "
+        f"{cite(paper, mark[0])} shuts it out",
+        severity=less_grave(paper),
+        mend="call the grant non-exclusive, or give the reserved right up",
+    )  # fmt: skip
+
+
+def _by_grants(paper: Paper) -> Iterator[Finding]:
     grants = [
         licence
         for licence in licences(paper)
@@ -93,17 +120,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             if not mark or index in done or index == grant.index or not _same(grant, giver, told):
                 continue
             done.add(index)
-            yield clash(
-                RULE,
-                paper,
-                (mark.start, mark.end),
-                span,
-                "is the grant, and yet",
-                witness=f"another licensee of the same thing: {cite(paper, span[0])} allows it, "
-                f"{cite(paper, grant.start)} shuts it out",
-                severity=less_grave(paper),
-                mend="call the grant non-exclusive, or give the reserved right up",
-            )
+            yield _clash(paper, (mark.start, mark.end), span)
 
 
 def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:

@@ -17,8 +17,9 @@ How it is mended: say once what the grant is. The edit writes the first word in 
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash, instead
-from licet.review.discrepancies.logic.several_grants import less_grave
+from licet.review.discrepancies.logic.several_grants import is_of_models, less_grave
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.exclusivity import exclusivity
 from licet.review.grants.labels import labels
 from licet.review.grants.licences import Licence, Mark, Sign, licences, same_licence
 from licet.review.licence_terms.modality import words
@@ -35,6 +36,29 @@ _ITS = words(r"\b(?:the|this|its|such|your|kind of) (?:licen[sc]e|rights?|grant)
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
+    found = list(_by_grants(paper))
+    yield from found or _by_words(paper)
+
+
+def _by_words(paper: Paper) -> Iterator[Finding]:
+    """Of the one licence of a model or of data, in whatever words."""
+    told = exclusivity(paper) if is_of_models(paper) else ()
+    yes = [one for one in told if one.exclusive]
+    no = [one for one in told if not one.exclusive]
+    few, many = sorted((yes, no), key=len)
+    for one in few[:_MOST] if many else ():
+        early, late = sorted((one, many[0]), key=lambda t: t.start)
+        marks = [
+            Mark(sign=Sign.EXCLUSIVE if t.exclusive else Sign.NON_EXCLUSIVE,
+                 start=t.start, end=t.end) for t in (early, late)
+        ]  # fmt: skip
+        yield _finding(paper, *marks, of_all=True)
+
+
+_MOST = 2
+
+
+def _by_grants(paper: Paper) -> Iterator[Finding]:
     marked = [
         (licence, mark)
         for licence in licences(paper, bound=True)

@@ -19,13 +19,12 @@ How it is mended: say which sentence prevails, or strike the one that is not mea
 makes the later sentence subject to the earlier one.
 """
 
-import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.acts_told import opposed_acts
 from licet.review.discrepancies.logic.clashing import cite, clash, gives_way, quoted
 from licet.review.discrepancies.logic.opposed import Opposed, opposed
-from licet.review.discrepancies.logic.several_grants import less_grave
+from licet.review.discrepancies.logic.several_grants import is_of_models, less_grave
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grants.modals import Duty
 from licet.review.grants.words import ACTS
@@ -44,17 +43,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
             yield finding
 
 
-_OF_MODELS = re.compile(
-    r"\b(?:models?|weights|fine-?tun\w*|licensed (?:materials?|software|works?)|datasets?|inference"
-    r"|ai|artificial intelligence|machine learning|training data|prompts?|hosted service)\b"
-)
-_DENSE = 3000
-"""Characters in which a licence names such a thing at least once, on average."""
-
-
 def _by_acts(paper: Paper) -> Iterator[Finding]:
     """Acts of licences of models, in whatever words they are told."""
-    is_licence = _is_licence(paper)
+    is_licence = is_of_models(paper)
     for lets, bars in opposed_acts(paper, strict=not is_licence):
         yield clash(
             RULE,
@@ -68,12 +59,6 @@ def _by_acts(paper: Paper) -> Iterator[Finding]:
             severity=None if is_licence else Severity.MEDIUM,
         )
         return
-
-
-def _is_licence(paper: Paper) -> bool:
-    """Whether models, data or software are what the text is about: words of acts have many uses."""
-    named = sum(1 for _ in _OF_MODELS.finditer(paper.reading.folded))
-    return _DENSE * named >= len(paper.reading.folded)
 
 
 def _by_statements(paper: Paper) -> Iterator[Finding]:

@@ -2,11 +2,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """How sure it is which grant a word belongs to."""
 
+import re
+
 from licet.review.grants.licences import licences
 from licet.review.paper import Paper
 from licet.terms import Severity
 
-__all__ = ["less_grave"]
+__all__ = ["is_of_models", "less_grave"]
+
+_OF_MODELS = re.compile(
+    r"\b(?:models?|weights|fine-?tun\w*|licensed (?:materials?|software|works?)|datasets?|inference"
+    r"|corp(?:us|ora)|licensed data|platform|(?:the|our|this|licensed) service|api|ai|artificial"
+    r" intelligence|machine learning|training data|prompts?|hosted service)\b"
+)
+_DENSE = 3000
+"""Characters in which a licence names such a thing at least once, on average."""
+
+
+def is_of_models(paper: Paper) -> bool:
+    """Whether models, data or software are what the text is about: words of acts have many uses."""
+    return paper.once(_is_of_models)
+
+
+def _is_of_models(paper: Paper) -> bool:
+    named = sum(1 for _ in _OF_MODELS.finditer(paper.reading.folded))
+    return _DENSE * named >= len(paper.reading.folded)
 
 
 def less_grave(paper: Paper) -> Severity | None:
