@@ -15,7 +15,7 @@ from licet.review.grants.sided import GIVER, TAKER, sided
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 
-__all__ = ["OTHERS", "Exclusivity", "exclusivity", "of_another"]
+__all__ = ["OTHERS", "Exclusivity", "exclusivity", "of_another", "with_lead"]
 
 LONGEST = 900
 """Characters of one sentence that are looked at."""
@@ -65,7 +65,7 @@ _NON = words(
     rf"\b(?:not|never|nor) (?:be |been |being |necessarily )*(?:the |an? )?(?:only|sole|single"
     rf"|exclusive) (?:{_ONE}|one|holder)\b",
     rf"\b(?:one|merely one|just one) (?:of|among|amongst) (?:the |its |our |several |many |a number"
-    rf" of |various |any number of |multiple )*(?:{_ONE}|others)\b",
+    rf" of |various |any number of |multiple )*(?!licensee\b|you\b)(?:{_ONE}|others)\b",
     rf"\b(?:in common|side by side|alongside|jointly|parallel|concurrently|together|shares?|shared)"
     rf"\b[^.;]{{0,40}}?\b(?:with|of|among|between) {OTHERS}|\balongside (?:any )?{OTHERS}\b",
 )
@@ -104,7 +104,8 @@ _UNSURE = words(
     r"\b(?:if(?!,? any\b)|whether|unless|in the event|represents?|warrants?|warranty|elects?"
     r"|converts?|converted|option|wish(?:es)?|desires?|until|after|becomes?|ceases?|would"
     r"|whereas|outside|co-exclusive|except for|other than for|assign\w*|invent\w*|deriv\w+"
-    r"|for as long as|consent|approval|(?:agreement|contract|terms) (?:\w+ )?(?:gives?|confers?"
+    r"|for as long as|consent|approval|benefit of the parties|beneficiar\w*|(?:agreement"
+    r"|contract|terms) (?:\w+ )?(?:gives?|confers?"
     r"|grants?|creates?))\b"
 )
 _OTHER_THING = words(
@@ -190,7 +191,7 @@ def _of_sentence(paper: Paper, index: int, text: str) -> tuple[bool, int, int] |
     match = non or yes
     if match is None or (non and yes) or _UNSURE.search(plain):
         return None
-    about = _with_lead(paper, index, text)
+    about = with_lead(paper, index, text)
     if of_another(about) or not _ABOUT.search(about) or _BACK.search(text):
         return None
     return non is None, match.start(), match.end()
@@ -200,7 +201,7 @@ _ITEM = words(r"^\W*\(?[a-z0-9]{1,4}[).] ")
 _IT = words(r"^\W*(?:it|this|such|they|these|the same)\b|\b(?:use|to|of|in) (?:it|them|same)\b")
 
 
-def _with_lead(paper: Paper, index: int, text: str) -> str:
+def with_lead(paper: Paper, index: int, text: str) -> str:
     """A sentence, and what it hangs on: the stem of its list, or the sentence before `it is`."""
     if _ITEM.match(text):
         stem = paper.reading.sentences[index].lead[-_STEM:]

@@ -13,7 +13,7 @@ from licet.review.grants.statements import statements
 from licet.review.licence_terms.granting import joined
 from licet.review.paper import Paper
 
-__all__ = ["GIVER", "TAKER", "sided"]
+__all__ = ["GIVER", "TAKER", "acting", "side_of", "sided"]
 
 GIVER = r"(?:(?:the )?licensor|we|us)"
 """Words of a regular expression for the side that grants."""
@@ -54,9 +54,45 @@ def sided(paper: Paper) -> tuple[str, ...]:
     return paper.once(_sided)
 
 
+_CALLED = re.compile(rf"\b(?:(?P<giver>{GIVER})|(?P<taker>{TAKER}))(?!'s)\b".replace(" ", " +"))
+_AWARE = re.compile(
+    rf"\b{TAKER} +(?:(?:hereby|also|further) +)*(?:acknowledges?|accepts?|agrees?|understands?"
+    rf"|notes?"
+    r"|takes? note|(?:is|are) aware|consents?|concedes?|tolerates?)\b(?! +to\b)".replace(" ", " +")
+)
+_LIKE = re.compile(
+    rf"\b(?:than|as|equal to|those|that|what|which|rights|allowed to|granted to|held by|given to"
+    rf"|by|to"
+    rf"|of|on) (?:that )?{TAKER}\b".replace(" ", " +")
+)
+"""The licensee named to compare with, or as one to whom something is done."""
+
+
+def acting(text: str, at: int) -> str:
+    """Which side acts at a place of a sentence of `sided`: `giver`, `taker`, or nothing.
+
+    The last one named before it, else the first after it; who merely takes note does not act.
+    """
+    own = _LIKE.sub(_blank, _AWARE.sub(_blank, text))
+    named = list(_CALLED.finditer(own))[:12]
+    before = [match for match in named if match.end() <= at + 1]
+    one = before[-1] if before else next(iter(named), None)
+    return (one.lastgroup or "") if one else ""
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def side_of(paper: Paper, name: str) -> str:
+    """`giver`, `taker`, or nothing, for what a party is called everywhere."""
+    giver, taker = paper.once(_sides)
+    return "giver" if name in giver else "taker" if name in taker else ""
+
+
 def _sided(paper: Paper) -> tuple[str, ...]:
     texts = tuple(sentence.folded for sentence in joined(paper.reading))
-    giver, taker = _sides(paper)
+    giver, taker = paper.once(_sides)
     for names, word, short, own in (
         (giver, "licensor", "we", "our"), (taker, "licensee", "you", "your"),
     ):  # fmt: skip
@@ -112,7 +148,9 @@ def _two(paper: Paper) -> tuple[list[str], list[str]]:
         people.who(" ".join(match.group().split()))
         for match in re.finditer(rf"(?<![\w-])(?:{people.names})(?![\w-])", paper.reading.folded)
     )
-    most = [name for name, count in counts.most_common(8) if count >= _OFTEN]
+    most = [
+        name for name, count in counts.most_common(8) if count >= (1 if _role([name]) else _OFTEN)
+    ]
     most = [name for name in most if name not in _BYSTANDERS][:2]
     if len(most) < len(("giver", "taker")):
         return [], []

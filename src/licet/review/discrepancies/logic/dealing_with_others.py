@@ -9,7 +9,7 @@ from licet.review.discrepancies.logic.clashing import Span
 from licet.review.grants.exclusivity import OTHERS, of_another
 from licet.review.grants.hedges import without_boilerplate, yields
 from licet.review.grants.leave import Leave, Piece, leave, pieces
-from licet.review.grants.sided import GIVER, TAKER, sided
+from licet.review.grants.sided import TAKER, acting, sided
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 
@@ -36,6 +36,9 @@ _TO_OTHERS = words(
     rf" (?:the use of |use by |the benefit of )?{OTHERS}\b",
     rf"\b(?P<deal2>{_DEAL}) (?:to |also |the same rights to )?{OTHERS}\b",
     rf"\b{OTHERS}\b[^.;]{{0,60}}?\b(?P<deal3>{_GOT})\b",
+    rf"\b(?P<deal5>{_DEAL}) (?:any |no |a |any number of )?(?:further|more|additional|other"
+    rf"|parallel|second"
+    rf"|similar|competing) (?:\w+ )?licen[sc]es?\b",
     rf"\b(?P<deal4>number of|refus\w*|turn(?:ing)? away|withh[eo]ld\w*|den(?:y|ied|ying)"
     rf"|reserve\w*)"
     rf"\b[^.;]{{0,60}}?\b(?:licen[sc]ees|{OTHERS})\b",
@@ -61,14 +64,6 @@ _AWARE = words(
     rf"|accepts?))?"
     rf" (?:that |to )?"
 )
-_CALLED = words(rf"\b(?:(?P<giver>{GIVER})|(?P<taker>{TAKER}))(?!'s)\b")
-_LIKE = words(
-    rf"\b(?:than|as|equal to|those|that|what|which|rights|allowed to|granted to|held by|given to)"
-    rf" (?:that )?{TAKER}\b"
-)
-"""The licensee named to compare with, who does nothing."""
-
-
 _HAS_NO_SAY = words(
     rf"\b{TAKER} (?:shall |will |does |do )?(?:has|have|not have|acquires?|obtains?|gets?|cannot"
     rf"|may"
@@ -104,19 +99,11 @@ def _lets(text: str, piece: Piece, match: re.Match[str]) -> tuple[int, int] | No
     if not _RIGHTS.search(text, piece.start, piece.end):
         return None
     if told is None:
-        plain = _actor(text, piece, at) == "giver"
+        plain = acting(text[piece.start : piece.end], at - piece.start) == "giver"
         return match.span() if plain else None
     if told.leave not in (Leave.LET, Leave.FREE):
         return None
-    if _actor(text, piece, told.start) == "taker" and not _HAS_NO_SAY.search(text):
+    doer = acting(text[piece.start : piece.end], told.start - piece.start)
+    if doer == "taker" and not _HAS_NO_SAY.search(text):
         return None
     return min(told.start, match.start()), max(told.end, match.end())
-
-
-def _actor(text: str, piece: Piece, at: int) -> str:
-    """Which side is the one that acts: the last one named before a place, else the first after."""
-    own = _LIKE.sub(lambda m: " " * len(m.group()), text[piece.start : piece.end])
-    named = list(_CALLED.finditer(own))[:12]
-    before = [m for m in named if m.end() <= at - piece.start + 1]
-    one = before[-1] if before else next(iter(named), None)
-    return (one.lastgroup or "") if one else ""

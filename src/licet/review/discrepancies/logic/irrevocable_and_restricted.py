@@ -16,11 +16,15 @@ makes the later sentence subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import MAY, Said, cite, clash, party_in, said
+from licet.review.discrepancies.logic.clashing import MAY, Said, Span, cite, clash, party_in, said
+from licet.review.discrepancies.logic.several_grants import is_of_models
 from licet.review.discrepancies.logic.standing import Stand, stands, who_after, who_before
+from licet.review.discrepancies.logic.stopped_from_afar import stops
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.duration import lasting
 from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.licences import Sign, licences
+from licet.review.grants.sided import side_of
 from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -148,9 +152,17 @@ def _find(paper: Paper) -> Iterator[Finding]:
         ),
         None,
     )
-    if grant is None:
+    if grant is not None:
+        one, mark = grant
+        yield from _restricted(paper, one.index, mark.start, mark.end, one.taker)
         return
-    licence, mark = grant
+    for told in lasting(paper) if is_of_models(paper) else ():
+        if told.irrevocable:
+            yield from _restricted(paper, told.index, told.start, told.end, "")
+            return
+
+
+def _restricted(paper: Paper, index: int, start: int, end: int, taker: str) -> Iterator[Finding]:
     told: list[tuple[Said | Stand, str]] = [
         (power, party_in(paper, next((v for v in power.match.groupdict().values() if v), "")))
         for power in said(paper, _AFAR, *_NEEDLES, unless=_CAUSE, hedged=True)
@@ -163,19 +175,23 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for power in _stopped(paper)
     ]
     for power, who in (*told, *more):
-        if power.index == licence.index or (who and who == licence.taker):
+        if power.index == index or (who and (who == taker or side_of(paper, who) == "taker")):
             continue
-        yield clash(
-            RULE,
-            paper,
-            (mark.start, mark.end),
-            power.span,
-            "is the grant, and yet",
-            witness=f"a copy that runs under the grant of {cite(paper, mark.start)} can be stopped "
-            f"or has to be replaced under {cite(paper, power.start)}",
-            mend="limit the power to use in breach, or do not call the grant irrevocable",
-        )
+        yield _clash(paper, (start, end), power.span)
         return
+    for other, span in stops(paper) if is_of_models(paper) else ():
+        if other != index:
+            yield _clash(paper, (start, end), span)
+            return
+
+
+def _clash(paper: Paper, grant: Span, power: Span) -> Finding:
+    return clash(
+        RULE, paper, grant, power, "is the grant, and yet",
+        witness=f"a copy that runs under the grant of {cite(paper, grant[0])} can be stopped "
+        f"or has to be replaced under {cite(paper, power[0])}",
+        mend="limit the power to use in breach, or do not call the grant irrevocable",
+    )  # fmt: skip
 
 
 _OTHER = words(

@@ -17,14 +17,16 @@ to end subject to the grant.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash, instead, struck
-from licet.review.discrepancies.logic.several_grants import less_grave
+from licet.review.discrepancies.logic.clashing import Span, cite, clash, instead, struck
+from licet.review.discrepancies.logic.several_grants import is_of_models, less_grave
 from licet.review.discrepancies.logic.standing import Stand, stands, who_after, who_before
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.duration import lasting
 from licet.review.grants.labels import labels
 from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.licences import Licence, Mark, Sign, licences
 from licet.review.grants.parties import EACH
+from licet.review.grants.sided import GIVER, acting, sided
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -32,6 +34,21 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _AT_WILL = words(
+    r"\b(?:whenever|whensoever|(?:at )?any (?:time|moment|hour)|by (?:a |its |their )?(?:mere"
+    r"|simple"
+    r"|plain|bare|sole|unilateral) \w+|until (?:it|they) (?:is|are) (?:revoked|withdrawn|recalled)"
+    r"|no need (?:of|for|to)\b[^.;,]{0,30}?\b(?:reasons?|causes?|grounds?|justif\w+|explain\w*"
+    r"|cite)"
+    r"|declarations?|for any (?:cause|reason|ground)s?(?: or (?:none|no \w+))?|at (?:its|their"
+    r"|our|\w+'s) (?:own"
+    r" |sole |mere )?(?:convenience|pleasure)|as and when|as soon as (?:the )?(?:licensor|it|we)"
+    r" (?:says?"
+    r" so|wish\w*|decid\w+)|(?:a|one) (?:simple|mere|single) (?:\w+ ){0,4}?suffic\w+"
+    r"|precarious\w*"
+    r"|without (?:having|being obliged|being required|any need|the need|needing) (?:to )?(?:justify"
+    r"|give|state|show|explain|account|for)|(?:deems?|thinks?|considers?|finds?) (?:it"
+    r" )?(?:proper|fit"
+    r"|right|appropriate|desirable|expedient|convenient|best|useful))\b",
     r"\b(?:(?:no|without|needs? no|any or no) (?:\w+ )?(?:cause|reasons?|grounds?|breach|fault"
     r"|explanation"
     r"|justification)\b|whatever (?:its|the|their) (?:reasons?|motives?)|(?:in|for) (?:its|their"
@@ -55,17 +72,26 @@ _AT_WILL = words(
     r"|pleas\w+|sees? fit|wants?)|(?:as|if) (?:it|they|we) (?:sees?|thinks?) fit|unilaterally|by"
     r" (?:mere |simple )notice|no (?:reason|cause|ground)s?\b|(?:up)?on (?:[\w()-]+ ){0,5}?(?:days|"
     r"months|weeks|day|month)'? (?:[\w]+ ){0,2}?notice|by giving [^.;]{2,60}? notice"
-    r"|by (?:\w+ )?notice)\b"
+    r"|by (?:\w+ )?notice)\b",
 )
 _ENDS = words(
-    r"\b(?:revok\w+|revocation|withdr[ae]w\w*|rescind\w*|rescission|retract\w*|recall\w*"
+    r"\b(?:revok\w+|revocation|(?:may|can) (?:be )?determined?|withdr[ae]w\w*|rescind\w*"
+    r"|rescission|retract\w*|recall\w*"
     r"|terminat\w+|cancel\w*|end(?:s|ed|ing)?(?! users?\b)|discontinu\w+|lapses?|ceases?"
     r"|(?:call|tak)(?:e|es|en|s|ed|ing)? (?:[\w']+ ){0,5}?(?:back|off|in|away)"
     r"|(?:bring|brought|put|puts|putting) (?:[\w']+ ){0,6}?(?:to )?an end|stop\w* licensing"
-    r"|lasts? only|(?:for )?(?:so|as) long as|(?:is|are|continues?|depends?|held|exist|exists)"
+    r"|precarious\w*|(?:holds?|held|has|have|enjoys?)\b[^.;]{0,40}? (?:during|at|on|by)"
+    r" (?=[\w' ]{2,40}?"
+    r"(?:will|pleasure|sufferance|discretion|grace)\b)|lasts? only|(?:for )?(?:so|as) long as"
+    r"|(?:is|are|continues?|depends?|held|exist|exists)"
     r" (?:entirely )?(?:at|on) (?=[\w' ]{2,40}?(?:will|pleasure|sufferance|discretion)))\b"
 )
-_STATE = words(r"(?<!ir)(?<!non-)(?<!not\s)\b(?:revocable|terminable)\b(?! only)")
+_STATE = words(
+    r"(?<!ir)(?<!non-)(?<!not\s)\b(?:revocable|terminable)\b(?! only)"
+    r"|\b(?:subject to|liable to|open to|exposed to) (?:being )?(?:recall|revocation"
+    r"|withdrawal"
+    r"|revoked|recalled|withdrawn|cancellation)\b"
+)
 _RIGHT = words(
     r"\b(?:licen[sc]es?|permissions?|grants?|leave|(?:use|usage) of the|rights?(?! to (?:the"
     r" )?(?:\w+ "
@@ -84,34 +110,64 @@ _FAULT = words(
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    lasting = [
+    plain = [one for one in licences(paper) if one.mark(Sign.IRREVOCABLE)]
+    told = list(_by_words(paper))
+    if told and not plain and lasting(paper)[0].irrevocable:
+        yield from told
+        return
+    yield from list(_by_grants(paper)) or told
+
+
+def _by_words(paper: Paper) -> Iterator[Finding]:
+    """Of the one licence of a model or of data, in whatever words."""
+    told = lasting(paper) if is_of_models(paper) else ()
+    for power in _powers(paper) if told else ():
+        mark = next((one for one in told if one.index != power.index), None)
+        if mark is None:
+            continue
+        yield _clash(paper, (mark.start, mark.end), power.span)
+        return
+
+
+_PASSIVE = words(
+    r"\b(?:be|is|are|being) (?:\w+ )?(?:revoked|withdrawn|recalled|ended|terminated|cancelled"
+    r"|called"
+    r"|taken|rescinded|retracted|revocable|terminable|given|granted|held|subject|liable"
+    r"|precarious)\b"
+    r"|\b(?:holds?|held)\b|\b(?:revoca\w+|revok\w+|recall\w*|precarious\w*)\b",
+    rf"\b{GIVER}\b,?[^.;]{{0,60}}?\b(?:may|can|free|reserves|entitled|right|power)\b",
+)
+
+
+def _clash(paper: Paper, mark: Span, power: Span) -> Finding:
+    return clash(
+        RULE, paper, mark, power, "is the grant, and yet",
+        witness=f"a notice without any breach: {cite(paper, power[0])} ends the licence, "
+        f"{cite(paper, mark[0])} does not let it",
+        severity=less_grave(paper),
+        mend="strike one of the two, or say which grant can be revoked",
+    )  # fmt: skip
+
+
+def _by_grants(paper: Paper) -> Iterator[Finding]:
+    marked = [
         (licence, mark)
         for licence in licences(paper)
         if (licence.gives or licence.kind == "licence")
         and (mark := licence.mark(Sign.IRREVOCABLE, Sign.PERPETUAL))
         and not _OTHER.search(licence.folded)
     ]
-    lasting.sort(key=lambda pair: pair[1].sign is not Sign.IRREVOCABLE)
-    for licence, mark in lasting:
+    marked.sort(key=lambda pair: pair[1].sign is not Sign.IRREVOCABLE)
+    for licence, mark in marked:
         other = licence.mark(Sign.REVOCABLE)
         if other:
             yield _within(paper, mark, other)
-    yield from _labelled(paper, lasting)
-    powers = list(_powers(paper)) if lasting else []
+    yield from _labelled(paper, marked)
+    powers = list(_powers(paper)) if marked else []
     for power in powers:
-        for licence, mark in lasting:
+        for licence, mark in marked:
             if power.index != licence.index and _theirs(paper, power, licence):
-                yield clash(
-                    RULE,
-                    paper,
-                    (mark.start, mark.end),
-                    power.span,
-                    "is the grant, and yet",
-                    witness=f"a notice without any breach: {cite(paper, power.start)} "
-                    f"ends the licence, {cite(paper, mark.start)} does not let it",
-                    severity=less_grave(paper),
-                    mend="strike one of the two, or say which grant can be revoked",
-                )
+                yield _clash(paper, (mark.start, mark.end), power.span)
                 break
 
 
@@ -133,7 +189,8 @@ _NARROW = words(
 )
 """A right to do one thing is not the licence."""
 _LESSER = words(
-    r"\b(?:trade ?marks?|logos?|sub-?licen\w+|credentials?|support|maintenance|trial|evaluation"
+    r"\b(?:trade ?marks?|logos?|names?|sub-?licen\w+|credentials?|support|maintenance|trial"
+    r"|evaluation"
     r"|exclusivity|feedback|beta|accounts?|orders?|confidential\w*|consent|subscription fee)\b"
 )
 
@@ -141,7 +198,13 @@ _LESSER = words(
 def _powers(paper: Paper) -> Iterator[Stand]:
     """Sentences by which a licence can be ended at will."""
     found = [
-        *stands(paper, _STATE, _RIGHT, needles=("revocable", "terminable")),
+        *stands(
+            paper,
+            _STATE,
+            _RIGHT,
+            hedged=True,
+            needles=("revocable", "terminable", "recall", "revocation", "withdr"),
+        ),
         *stands(paper, _ENDS, _RIGHT, _AT_WILL, needles=_NEEDLES),
     ]
     done: set[int] = set()
@@ -151,14 +214,24 @@ def _powers(paper: Paper) -> Iterator[Stand]:
         right = _RIGHT.search(power.told)
         if right is None or _NARROW.match(power.told, right.end()) or _LESSER.search(power.text):
             continue
-        if not _is_barred(power):
+        if not _is_barred(power) and not _of_taker(paper, power):
             done.add(power.index)
             yield power
+
+
+_RESERVED = words(r"\b(?:is|are|remains?|stays?) (?:\w+ )?reserved (?:to|for|by)\b")
+
+
+def _of_taker(paper: Paper, power: Stand) -> bool:
+    """Whether it is the one who has the licence that may end it."""
+    text = sided(paper)[power.index]
+    return acting(text, power.lead) == "taker" and not _PASSIVE.search(text)
 
 
 def _is_barred(power: Stand) -> bool:
     """Whether a sentence says that the licence cannot be ended so."""
     plain = _AT_WILL.sub(lambda m: " " * len(m.group()), power.text)
+    plain = _RESERVED.sub(lambda m: " " * len(m.group()), plain)
     for piece in pieces(plain):
         if piece.start <= power.lead < piece.end:
             told = leave(plain, piece, power.lead)
@@ -207,11 +280,15 @@ def _within(paper: Paper, one: Mark, two: Mark) -> Finding:
 
 def _theirs(paper: Paper, power: Stand, licence: Licence) -> bool:
     """Whether the power is that of the party that gave the licence."""
-    named = who_after(paper, power.text, power.lead, "by|at")
-    who = named or who_before(paper, power.text, power.lead)
+    who = _whose(paper, power)
     if who and who == licence.taker and not _GIVER_ACTS.search(power.told):
         return False
     return not licence.giver or who in ("", EACH, licence.giver, licence.taker)
+
+
+def _whose(paper: Paper, power: Stand) -> str:
+    named = who_after(paper, power.text, power.lead, "by|at")
+    return named or who_before(paper, power.text, power.lead)
 
 
 _GIVER_ACTS = words(r"\b(?:revoca\w+|revok\w+|recall\w*|call\w* back|tak\w+ back)\b")

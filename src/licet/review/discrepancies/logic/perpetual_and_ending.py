@@ -19,8 +19,10 @@ import re
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import Span, cite, clash, instead, said
+from licet.review.discrepancies.logic.several_grants import is_of_models
 from licet.review.discrepancies.logic.standing import Stand, stands
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.duration import lasting
 from licet.review.grants.hedges import yields
 from licet.review.grants.labels import labels
 from licet.review.grants.licences import Sign, licences
@@ -83,7 +85,10 @@ _STOPS = words(
     r" (?:an|its"
     r"|a) (?:end|close)|is over|runs? out|(?:runs?|lasts?|continues?|endures?|stands?|holds?)"
     r" (?:only )?for"
-    r"|stop using|(?:granted|given|sold|licensed|valid|available|in (?:force|effect)|limited"
+    r"|stop using|persists?|extinguish\w*|has to be renewed|to be renewed|renewed every|needs?"
+    r" (?:a |an"
+    r" )?(?:fresh|new|another|further|renewed)|cease (?:all |any |the |its |to )*us(?:e|ing)"
+    r"|(?:granted|given|sold|licensed|valid|available|in (?:force|effect)|limited"
     r"|confined"
     r"|good|acquired|bought) (?:[\w']+ ){0,4}?(?:for|to|until)|not (?:be used )?(?:beyond|after)"
     r"|(?:use|access|run) (?:[\w']+ ){1,6}?(?:for|until|till)|no longer|(?:is|are) of|must be"
@@ -137,7 +142,7 @@ def _defined(paper: Paper) -> Iterator[Span]:
             _DEFINED.search(sentence.folded[:120])
         )
         long = _YEARS.search(sentence.folded) if named else None
-        if named is None or long is None or re.search(r"\b(?:date|day)\b", named["name"]):
+        if named is None or long is None or _NO_PERIOD.search(named["name"]):
             continue
         bound = words(
             rf"\b(?:outside|only|within|during|after|end of|beyond|expir\w+|throughout"
@@ -149,6 +154,7 @@ def _defined(paper: Paper) -> Iterator[Span]:
             yield sentence.start + long.start(), sentence.start + long.end()
 
 
+_NO_PERIOD = words(r"\b(?:date|day|agreement|terms|contract|part(?:y|ies)|we|us|you|licen[sc]e)\b")
 _ENDLESS = words(
     rf"\b{_LICENCE}\b[^.;]{{0,60}}?\b(?:(?:has|have) no (?:end|expiry|term|time)|(?:is|are|shall be"
     r"|remains?) (?:\w+ )?(?:perpetual|everlasting|of unlimited|unlimited in time|without (?:limit"
@@ -156,7 +162,8 @@ _ENDLESS = words(
     r"|without (?:limit|end|term))|(?:does|do|shall|will) not (?:expire|end|lapse))\b"
 )
 _NAME = words(
-    r"\b(?:term|duration|period|expir\w+|valid\w*|ends?|until|length)\b[^.;]*?\b(?:licen[sc]e"
+    r"\b(?:term|duration|period|expir\w+|valid\w*|ends?|until|length|(?:last|final)"
+    r" day)\b[^.;]*?\b(?:licen[sc]e"
     r"|rights|permission|use|usage|access)"
     r"\b|\b(?:licen[sc]e|rights|permission|usage|access|subscription)\b[^.;]*?\b(?:term|duration"
     r"|period|expir\w+|valid\w*|ends?|until"
@@ -294,6 +301,10 @@ def _lasting(paper: Paper) -> tuple[int, Span] | None:
             return licence.index, (mark.start, mark.end)
     for one in said(paper, _ENDLESS, "licen", "right", "permission", unless=_OTHER):
         return one.index, one.span
+    if is_of_models(paper):
+        for told in lasting(paper):
+            if not told.irrevocable:
+                return told.index, (told.start, told.end)
     return None
 
 
