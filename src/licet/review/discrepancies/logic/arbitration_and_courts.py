@@ -16,9 +16,9 @@ How it is mended: say which disputes go where. The edit makes the later clause s
 
 from collections.abc import Iterator
 
+from licet.review.discrepancies.logic.arbitrators import arbitration
 from licet.review.discrepancies.logic.clashing import around, cite, clash
 from licet.review.discrepancies.logic.forums import (
-    arbitration,
     courts,
     own_papers,
     same_paper,

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which law governs, which courts or arbitrators decide, where, and whether they alone do."""
+"""Which law governs, which courts decide, where, and whether they alone do."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from licet.review.discrepancies.logic.clashing import Said, Span, around, instead, said
+from licet.review.discrepancies.logic.clashing import Said, Span, instead, said
 from licet.review.discrepancies.logic.localities import Locality, localities
 from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
@@ -15,8 +15,8 @@ from licet.review.paper import Paper
 from licet.terms import Edit
 
 __all__ = [
-    "Seat", "apart", "arbitration", "courts", "laws", "moved", "own_papers", "same_paper", "seats",
-    "without_arbitration",
+    "CELL", "NONE_BUT", "START", "Seat", "apart", "courts", "labelled", "laws", "makes_way",
+    "moved", "own_papers", "same_paper", "seat_in", "without_arbitration",
 ]  # fmt: skip
 
 
@@ -61,13 +61,19 @@ _LAW = words(
     r"\blaws? of [^.;]{2,60}? (?:will|shall|is to|are to|must) be (?:used|applied|followed"
     r"|looked to)\b",
     r"\blaw applicable to (?:this|these|the) [\w ]{3,40}? is (?:that|those) of\b",
-    rf"(?<=[a-z]) (?:(?:substantive|domestic|internal|material|contract) )?laws? {_APPLIES}\b",
+    rf"(?<=[a-z]) (?:(?:substantive|domestic|internal|material|contract) )?laws?"
+    rf"(?:,[^.;,]{{2,60}},)? {_APPLIES}\b",
+    rf"\blaws? of (?=[^.;]{{2,90}}?\b(?:{_RULED}|applied|used|chosen|looked to|followed)\b)",
+    r"\b(?:submits?|submitted|subjects?|follows?|places?|puts?|bows?|belongs?|answers?|look(?:ed|s)?)"
+    r"\b[^.;]{0,90}?\b(?:laws?|legal (?:system|order)) of\b",
 )
 _TOPIC = words(
     r"\b(?:agreement|terms|licen[sc]e|contract|deed|document|disputes?|matters?|claims?"
     r"|relationship|rights|obligations|questions?|law)\b"
 )
 _NO_LAW = words(
+    r"\bstandard contractual clauses\b|\b(?:permitted|required|prescribed|protected) (?:by|under)"
+    r" (?:the )?(?:\w+ )?laws?\b",
     r"\bif (?:licensee|you|the \w+|customer) (?:is|are|resides?)\b",
     r"\bregardless of\b.*\bgoverned$",
     r"\bdata protection law",
@@ -84,7 +90,7 @@ _NO_LAW = words(
     r"\binsolvency\b",
     r"\bto the extent\b",
     r"\bin (?:the )?case of\b",
-    r"\bif (?:the )?[\w']+ (?:[\w']+ ){0,3}?(?:is|are)\b",
+    r"\bif (?!there )(?:the )?[\w']+ (?:[\w']+ ){0,3}?(?:is|are)\b",
     r"\bmandatory\b",
     r"\b(?:franchisees|residents|consumers)\b",
     r"\b(?:opinions?|violat\w+|(?:person|entity) subject to)\b",
@@ -93,20 +99,17 @@ _UNDER_LAW = words(r"\bsubject to (?:the )?(?:[\w-]+ ){0,3}?laws?\b")
 _COMPANY = words(r"\b(?:private|public|limited|liability)? ?company under the laws?\b")
 
 
-_CELL = r"[ \t*_]*(?::|\t|\||  )[ \t|*_:]*(?P<value>[^\n|\t]{2,90})"
-_START = r"^[ \t|*_•-]*(?:\(?[a-z0-9]{1,3}[.)][ \t]*|\d{1,2}\.\d{1,2}\.?[ \t]+)?"
+CELL = r"[ \t*_]*(?::|\t|\||  )[ \t|*_:]*(?P<value>[^\n|\t]{2,90})"
+START = (
+    r"(?:^[ \t|*_•-]*(?:\(?[a-z0-9]{1,3}[.)][ \t]*|\d{1,2}\.\d{1,2}\.?[ \t]+)?|(?<=[a-z)][.;] ))"
+)
 _LAW_LABEL = re.compile(
-    rf"{_START}(?P<label>[a-z ]{{0,30}}\blaws?\b[a-z “”\"]{{0,40}}?){_CELL}",
+    rf"{START}(?P<label>[a-z ]{{0,30}}\blaws?\b[a-z “”\"]{{0,40}}?){CELL}",
     re.IGNORECASE | re.MULTILINE,
 )
 _COURT_LABEL = re.compile(
-    rf"{_START}(?P<label>[a-z ]{{0,30}}\b(?:courts?|jurisdiction|venue|forum)\b"
-    rf"[a-z “”\"]{{0,40}}?){_CELL}",
-    re.IGNORECASE | re.MULTILINE,
-)
-_SEAT_LABEL = re.compile(
-    rf"{_START}(?P<label>(?:legal )?(?:seat|place|arbitral seat)\b[a-z ]{{0,12}}\barbitra\w+)"
-    rf"{_CELL}",
+    rf"{START}(?P<label>[a-z ]{{0,30}}\b(?:courts?|jurisdiction|venue|forum)\b"
+    rf"[a-z “”\"()]{{0,40}}?){CELL}",
     re.IGNORECASE | re.MULTILINE,
 )
 _OTHER_LABEL = words(
@@ -114,7 +117,7 @@ _OTHER_LABEL = words(
 )
 
 
-def _labelled(paper: Paper, label: re.Pattern[str], *, exclusive: bool = False) -> Iterator[Seat]:
+def labelled(paper: Paper, label: re.Pattern[str], *, exclusive: bool = False) -> Iterator[Seat]:
     """Places told in a table or a list of particulars: `Governing law | Norway`."""
     for match in label.finditer(paper.document.text):
         if _OTHER_LABEL.search(match["label"].lower()):
@@ -129,7 +132,7 @@ def _labelled(paper: Paper, label: re.Pattern[str], *, exclusive: bool = False) 
 
 def laws(paper: Paper) -> Iterator[Seat]:
     """Each sentence that puts the agreement under the law of a place, in order of the text."""
-    yield from sorted((*_labelled(paper, _LAW_LABEL), *_laws_said(paper)), key=_where)
+    yield from sorted((*labelled(paper, _LAW_LABEL), *_laws_said(paper)), key=_where)
 
 
 def _where(seat: Seat) -> Span:
@@ -166,7 +169,7 @@ def _laws_said(paper: Paper) -> Iterator[Seat]:
         begin = one.start if one.match.group().startswith(("law", " ", "legal")) else one.end
         if one.match.group().startswith(" "):
             begin = max(one.start - 40, one.start - one.match.start())
-        yield from _seat(paper, one, begin, begin + 130)
+        yield from seat_in(paper, one, begin, begin + 130)
 
 
 _COURT_WORD = r"(?:courts?|jurisdiction|venue|tribunals?|forum|judges?)"
@@ -209,7 +212,7 @@ _NO_COURT = words(
     r"\b(?:compan(?:y|ies)|corporations?) (?:incorporated|registered|organi[sz]ed)\b",
 )
 _ONLY = words(
-    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no (?:other|court other)\w*|to no other"
+    r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no (?:\w+ )?other\w*|none other|to no other"
     r"|nowhere (?:else|but)|exclusion of|elsewhere than|not elsewhere"
     r"|in one place)\b",
     r"\b(?:shall|must|will|(?:is|are|has|have) to) be (?:\w+ )?(?:brought|commenced|instituted"
@@ -231,9 +234,23 @@ def without_arbitration(text: str) -> str:
     return _NO_ARBITRATION.sub(" ", text)
 
 
+NONE_BUT = words(
+    r"\b(?:no|not|nowhere|never|none|any|every)\b[^.;]{0,60}?\b(?:other than|elsewhere than|except"
+    r"|but|save|than)\b (?=[^.;]{0,20}?\b(?:in|the|those|of|before|at|by|courts?)\b)"
+    r"|\bto the exclusion of\b|\b(?:except|otherwise than|other than|save|only) (?:by|in|through)"
+    r" (?:way of |means of |an? )*(?=arbitra)"
+)
+"""`No court other than` makes no exception: it says that the court named is the only one."""
+
+
+def makes_way(text: str) -> bool:
+    """Whether a folded sentence gives way to others."""
+    return yields(NONE_BUT.sub(" ", text))
+
+
 def courts(paper: Paper) -> Iterator[Seat]:
     """Each sentence that chooses the courts of a place, in order of the text."""
-    told = _labelled(paper, _COURT_LABEL, exclusive=True)
+    told = labelled(paper, _COURT_LABEL, exclusive=True)
     yield from sorted((*told, *_courts_said(paper)), key=_where)
 
 
@@ -241,31 +258,46 @@ def _courts_said(paper: Paper) -> Iterator[Seat]:
     seen: set[int] = set()
     for one in said(
         paper, _COURT, "court", "jurisdiction", "venue", "forum", "tribunal", "suit", "action",
-        "proceeding", "litigation", "judge", unless=_NO_COURT,
+        "proceeding", "litigation", "judge", unless=_NO_COURT, hedged=True,
     ):  # fmt: skip
+        if makes_way(one.text):
+            continue
         if "arbitra" in without_arbitration(one.text) or not _COURT_HOLDS.search(one.text):
             continue
         begin = one.start - one.match.start()
         before = _COURTS_OF.search(one.text)
-        found = list(_seat(paper, one, one.end, one.end + 140))
+        found = list(seat_in(paper, one, one.end, one.end + 140))
         if before and not found:
-            found = list(_seat(paper, one, begin + before.end(), begin + before.end() + 45))
+            found = list(seat_in(paper, one, begin + before.end(), begin + before.end() + 45))
         if not found and one.text[one.match.start() :].startswith("court"):
-            found = list(_seat(paper, one, max(begin, one.start - 35), one.start + 8))
+            found = list(seat_in(paper, one, max(begin, one.start - 35), one.start + 8))
         seen.update(seat.index for seat in found)
         yield from (_exclusive(seat, one) for seat in found)
     for one in said(paper, _PLACE_ONLY, "su", "action", "litig", "court", "proceeding", "case",
-                    "hearing", unless=_NO_COURT):  # fmt: skip
-        if one.index in seen or "arbitra" in one.text or not _ONLY.search(one.text):
+                    "hearing", unless=_NO_COURT, hedged=True):  # fmt: skip
+        if (
+            makes_way(one.text)
+            or one.index in seen
+            or "arbitra" in one.text
+            or not _ONLY.search(one.text)
+        ):
             continue
-        yield from (_exclusive(s, one) for s in _seat(paper, one, one.end, one.end + 40))
+        yield from (_exclusive(s, one) for s in seat_in(paper, one, one.end, one.end + 40))
 
 
 def _exclusive(seat: Seat, one: Said) -> Seat:
     return replace(seat, exclusive=_ONLY.search(one.text) is not None)
 
 
-def _seat(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
+def seat_in(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
+    """The place that is named in a stretch of a sentence, unless the sentence replaces another.
+
+    Args:
+        paper: The document.
+        one: The words that choose.
+        start: Where to begin, in `Document.text`.
+        end: Where to stop.
+    """
     sentence = paper.reading.sentences[one.index]
     before = paper.reading.folded[max(0, sentence.start - 520) : one.start]
     if yields(sentence.lead[-500:]) or _REPLACED.search(before):
@@ -322,72 +354,3 @@ def same_paper(paper: Paper, one: int, two: int) -> bool:
 
 
 _ANNEX = re.compile(r"(?:schedule|exhibit|annex|appendix|attachment)\s+\S+", re.IGNORECASE)
-_DISPUTE = (
-    r"(?:disputes?|controvers(?:y|ies)|claims?|differences?|disagreements?|conflicts?|matters?"
-    r"|questions?|proceedings?)"
-)
-_SETTLE = (
-    r"(?:settle[sd]?|resolve[sd]?|determine[sd]?|decide[sd]?|refer(?:red|s)?|submit(?:ted|s)?"
-    r"|go(?:es)?|heard|brought|adjudicated|finally|resolution|settlement|subject|taken)"
-)
-_ARBITRATION = words(
-    rf"\b{_DISPUTE}\b[^.;]{{0,160}}?\b(?:to|by|before|through|by way of"
-    rf"|in) (?:[\w-]+ ){{0,5}}?(?:arbitration"
-    r"|arbitrators?|arbitral tribunal)\b",
-    rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,120}}?\b(?:decides?|settles?|resolves?"
-    rf"|hears?"
-    rf"|determines?|no (?:claim|{_DISPUTE}))\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
-    rf"\b(?:by way of|other than by|mandatory|binding) arbitration\b[^.;]{{0,120}}?\b{_DISPUTE}\b",
-    rf"\b{_DISPUTE}\b[^.;]{{0,30}}? *: *[^.;]{{0,60}}?\barbitration\b"
-    rf"|\bdispute resolution\b[^.;]{{0,60}}?"
-    r"\barbitration\b|\barbitration\b(?= applies)|\b(?:final|binding) arbitration\b"
-    r"|^arbitration under",
-    rf"\b{_DISPUTE}\b[^.;]{{0,260}}?\b{_SETTLE}\b[^.;]{{0,120}}?"
-    r"\barbitra(?:tion|tors?|l tribunal|l panel)\b",
-    rf"\barbitra(?:tion|tors?|l tribunal|l panel)\b[^.;]{{0,80}}?\b(?:sole|exclusive|only|shall"
-    rf" (?:\w+ )?|will (?:\w+ )?)\b[^.;]{{0,60}}?\b{_SETTLE}\b[^.;]{{0,40}}?\b{_DISPUTE}\b",
-    rf"\b{_DISPUTE}\b[^.;]{{0,80}}?\b(?:shall|must|will|is|are) (?:to )?(?:be )?(?:\w+"
-    rf" )?arbitrated\b",
-    rf"\b(?:agree to|shall|must|will) (?:finally |exclusively )?(?:arbitrate|submit to arbitration)"
-    rf"\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
-)
-_SOME = words(
-    r"\b(?:may(?! 20\d\d| be pursued)|if|except(?! by way of arb)|unless|other than|non-binding"
-    r"|mediation|option|elect"
-    r"|if the parties|amount"
-    r"|less than|accounting|audit|royalt\w+ dispute|under this section)\b"
-)
-
-
-def arbitration(paper: Paper) -> Iterator[Said]:
-    """Each sentence that sends all disputes to arbitration, also those that talks do not end."""
-    for one in said(paper, _ARBITRATION, "arbitra"):
-        text = _ARISEN.sub(" ", one.text)
-        if not _SOME.search(text) and "arbitra" in without_arbitration(text):
-            yield one
-
-
-_ARISEN = words(
-    rf"\b(?:if|should|in the event(?: that| of)?|where|when)\b[^.;]{{0,200}}?\b{_DISPUTE}\b"
-    r"[^.;]{0,140}?\b(?:aris(?:e|es|ing)|exists?|occurs?|relat(?:e|es|ing) to)\b",
-    r"\b(?:if|should|where|when)\b[^.;,]{0,90}?\b(?:not|cannot|unable|unsuccessful\w*|fails?)\b"
-    r"[^.;,]{0,40}?\b(?:resolv|settl|agree|reach|succe|negotiat|mediat)\w*[^.;,]{0,60}",
-)
-"""That there is a dispute, and that talks did not end it, limits nothing."""
-
-
-_SEATED = words(
-    r"\b(?:seat(?:ed)?|places?|venue|location|arbitrations?|hearings?|proceedings?)\b[^.;]{0,60}?"
-    r"\b(?:in|at|be|is)\b",
-)
-
-
-def seats(paper: Paper) -> Iterator[Seat]:
-    """Each sentence that gives arbitration a seat."""
-    yield from _labelled(paper, _SEAT_LABEL)
-    for one in said(paper, _SEATED, "arbitra", "seat", "place", "hearing", unless=_NO_SEAT):
-        if "arbitra" in around(paper, one.index, before=2):
-            yield from _seat(paper, one, one.end, one.end + 40)
-
-
-_NO_SEAT = words(r"\b(?:may(?! 20\d\d)|if|award|enforce\w*|court|american arbitration act|laws?)\b")

@@ -18,8 +18,9 @@ edit writes the place of the law into the clause on courts.
 
 from collections.abc import Iterator
 
+from licet.review.discrepancies.logic.arbitrators import seats
 from licet.review.discrepancies.logic.clashing import cite, clash, instead
-from licet.review.discrepancies.logic.forums import Seat, apart, courts, laws, same_paper, seats
+from licet.review.discrepancies.logic.forums import Seat, apart, courts, laws, same_paper
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity

@@ -26,83 +26,86 @@ __all__ = ["RULE"]
 
 _NEEDLES = (
     "renew", "exten", "prolong", "roll", "continu", "further", "successive", "new ", "another",
+    "evergreen", "over", "itself", "beyond", "alive", "on", "next",
 )  # fmt: skip
 _RENEW = (
-    r"(?:renew(?:s|ed|al|als|ing)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ation)?"
-    r"|roll(?:s|ed|ing)? (?:over|on|into|forward)|roll-?over)"
+    r"(?:renew(?:s|ed|al|als|ing)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ing|ations?)?"
+    r"|roll(?:s|ed|ing)? (?:over|on|into|forward)|roll-?over|self-renewing"
+    r"|carr(?:y|ies|ied|ying) (?:over|on|forward))"
 )
+_TIME = r"(?:terms?|periods?|years?|months?)"
+_MORE = r"(?:new|further|another|additional|next|second|fresh|successive|consecutive|subsequent)"
 _RENEWS = words(
     rf"(?<!non-)(?<!non)\b{_RENEW}\b(?! (?:fees?|prices?|pricing|charges?|notices?)\b)",
-    r"\b(?:continues?|runs? on|goes on) (?:\w+ ){0,3}?(?:for|from) (?:\w+ ){0,3}?(?:successive"
-    r"|further|another|additional|year|month)\b|\bnext (?:one|period|term) (?:starts?|begins?"
-    r"|follows?)\b"
-    r"|\bfollowed\b[^.;]{0,30}?\bby (?:a |an )?(?:further|new|another|next)\b"
-    r"|\b(?:new|further|another|additional"
-    r"|next) (?:[\w-]+ ){0,2}?(?:term|period|year)\b"
-    r"|\bsuccessive (?:\w+ ){0,3}?(?:terms?|periods?"
-    r"|years?)\b",
+    rf"\b(?:continu\w+|runs? on|goes on|go on|stays? in|remains? in)\b[^.;]{{0,40}}?\b(?:{_MORE}"
+    r"|year|month)\b|\b(?:starts?|begins?|runs?) (?:over|again|afresh|anew)\b"
+    r"|\brepeats? (?:itself|themselves)\b|\bevergreen\b",
+    rf"\bfollowed\b[^.;]{{0,30}}?\bby (?:a |an )?{_MORE}\b",
+    r"\b(?:another|(?:a |the )?next)(?: one)?(?: of [\w() -]{1,30}?)? "
+    r"(?:starts?|begins?|follows?)\b",
+    rf"\b{_MORE} (?:[\w-]+ ){{0,4}}?{_TIME}\b",
+    r"\bkeeps? (?:it|them|(?:this|the) (?:agreement|contract|licen[sc]e)) (?:alive|going|in force)"
+    r"\b|\b(?:(?:go(?:es)?|carr(?:y|ies)) on|continues?|bound|in (?:force|effect)|lasts?|runs?) "
+    r"(?:beyond|past|after) (?:the|its) (?:\w+ )?(?:term|period|expiry|end)\b"
+    r"|\b(?:parties|they|both)\b[^.;]{0,24}?\b(?:go|carry) on\b",
+)
+_ACTS = r"(?:act(?:s|ing|ion)?|step|do(?:es|ing)?|declar\w+|notice|agree\w*|formalit\w+|sign\w*)"
+_OBJECTS = (
+    r"(?:object\w*|oppos\w+|cancel\w*|opt\w*|terminat\w+|notice|notif\w+|declar\w+|say\w*|tells?"
+    r"|told|states?|sends?|gives?|given|giv\w+|serves?|wish\w*|wants?|end(?:s|ed)?)"
 )
 _BY_ITSELF = words(
     r"\b(?:auto(?:matic(?:ally)?)?|(?:by |of )?(?:itself|themselves)|of (?:its|their) own accord"
-    r"|tacit(?:ly)?|evergreen|indefinitely|from year to year|year after year|silently"
-    r"|as a matter of course|by default)\b",
-    r"\b(?:silence|inaction|(?:absent|failing|lacking) (?:\w+ )?(?:notice|objection)"
-    r"|until (?:[\w']+ ){1,3}?(?:cancels?|terminates?|ends?|stops?|gives?|objects?|opts? out))\b"
-    r"|\b(?:need not|(?:do|does)(?: not|n't) (?:need|have) to|nobody needs to|no need to)\b"
-    r"|\bno (?:\w+ )?(?:declaration|notice|consent)\b[^.;]{0,20}?\b(?:called for|needed|required"
-    r"|necessary)\b"
-    r"|\bno (?:\w+ )?(?:action|step|formality|act|signature)\b",
-    r"\b(?:if|should|where|provided that|when)\b[^.;]{0,20}?\b(?:neither|no|none|nobody)\b"
-    r"[^.;]{0,40}?\b(?:object|oppos|cancel|opt|terminat|notice|notif|declar|say)\w*",
-    r"\b(?:unless|if not|(?:is|are|has been) not) (?:it (?:is|has been) )?(?:\w+ )?(?:terminated"
-    r"|ended|cancelled)\b"
-    r"|\bin the absence of (?:\w+ )?notice\b",
-    r"\bwithout (?:any |the need (?:for|of) |need (?:for|of) )?(?:further |any )?(?:action|notice"
-    r"|agreement|act|declaration|step|doing anything|formalit\w+)\b",
-    r"\b(?:unless|save where|except where|if no(?:ne| party| one)?"
-    r"|provided that no|if neither|where no(?:ne| party)?|where neither)\b[^.;]{0,40}?\b"
-    r"(?:gives?|giv\w+|declares?|serves?|notif\w+|objects?|terminates?|cancels?|tells?|notice"
-    r"|sends?"
-    r"|states?|opts? out|says?|wish\w*|end(?:s|ed)?)\b",
+    r"|tacit(?:ly)?|evergreen|indefinitely|from year to year|year after year|silen(?:ce|t|tly)"
+    r"|as a matter of course|by default|self-renewing|by operation of|inaction"
+    r"|deemed (?:to (?:be|have been) )?(?:renewed|extended|prolonged|agreed))\b",
+    r"\b(?:absent|failing|lacking|without|in the absence of|in default of) (?:[\w-]+ ){0,4}?"
+    r"(?:notices?|objections?|cancellation|opposition|declarations?)\b",
+    r"\buntil (?:[\w']+ ){1,3}?(?:cancels?|terminates?|ends?|stops?|gives?|objects?|opts? out)\b",
+    r"\b(?:need not|needs? no|(?:do|does)(?: not|n't) (?:need|have) to|nobody (?:needs|has) to"
+    r"|no need to)\b|\bno (?:\w+ )?(?:declaration|notice|consent)\b[^.;]{0,20}?\b(?:called for"
+    r"|needed|required|necessary)\b|\bno (?:\w+ )?(?:action|step|formality|act|signature)\b",
+    rf"\bwithout (?:[\w']+ ){{0,6}}?{_ACTS}\b",
+    r"\b(?:may|can|is free to|has to|must) (?:opt out|object|stop|prevent|avert|avoid)\b",
+    r"\b(?:if|should|where|provided that|when|in case)\b[^.;]{0,20}?\b(?:neither|no|none|nobody)\b"
+    rf"[^.;]{{0,40}}?\b{_OBJECTS}\b",
+    r"\b(?:unless|if not|if (?:it|this agreement) (?:is|has) not|(?:is|are|has been) not) (?:it "
+    r"(?:is|has been) )?(?:\w+ )?(?:terminated|ended|cancelled)\b",
+    r"\b(?:unless|save where|except where|save if|except if|if no(?:ne| party| one)?"
+    r"|provided (?:that )?no(?:body)?|if neither|where no(?:ne| party)?|where neither)\b"
+    rf"[^.;]{{0,40}}?\b{_OBJECTS}\b",
 )
 _NO = words(
-    r"(?<!if\s)(?<!that\s)\b(?:not|no|never|neither|nor)\b(?! (?:\w+ ){0,2}?(?:objects?\b|oppos"
-    r"|gives?\b|declar|notif|terminat|cancel))(?! (?:terminated|ended|cancelled|later"
-    r"|less|fewer|wish\w*"
-    r"|to (?:renew|extend)|want))"
+    r"(?<!if\s)(?<!that\s)\b(?:not|no|never|neither|nor|exclud\w+|rul\w+ out)\b(?! (?:\w+ ){0,2}?"
+    r"(?:objects?\b|oppos|gives?\b|declar|notif|terminat|cancel))(?! (?:terminated|ended"
+    r"|cancelled|later|less|fewer|wish\w*|to (?:renew|extend)|want))"
 )
+_WRITTEN = (
+    r"(?:writ(?:ing|ten)\b(?! notice)|mutual\w*|agree(?:s|d|ments? (?:of|between|by|in)|ment)?"
+    r"|consents?|assent|both|sign\w*|executed|negotiat\w+|conclude[sd]?|separate"
+    r"|new (?:agreement|contract))"
+)
+_ENDS = r"(?:expires?|ends?|lapses?|terminates?|comes? to an end|ceases?|runs? out)"
 _AGREED = words(
-    rf"\b{_RENEW}\b[^.;]{{0,110}}?\b(?:only|solely|exclusively)\b[^.;]{{0,80}}?\b(?:writ\w+"
-    rf"|mutual\w*"
-    r"|agree(?:s|d|ments? (?:of|between|by|in)|ment)?|consent|both|sign\w*|separate|new)\b",
-    rf"\b(?:only|solely)\b[^.;]{{0,60}}?\b(?:writ\w+|mutual\w*|agree(?:s|d|ments? (?:of|between|by"
-    rf"|in)|ment)?|both"
-    rf"|sign\w*)\b[^.;]{{0,60}}?"
-    rf"(?<!-)\b{_RENEW}\b",
+    rf"\b{_RENEW}\b[^.;]{{0,110}}?\b(?:only|solely|exclusively)\b[^.;]{{0,80}}?\b{_WRITTEN}\b",
+    rf"\b(?:only|solely)\b[^.;]{{0,60}}?\b{_WRITTEN}\b[^.;]{{0,60}}?(?<!-)\b{_RENEW}\b",
     rf"\b(?:shall|will|does|do|may|can) ?not (?:be )?(?:\w+ly |tacitly )?{_RENEW}\b"
     r"(?![^.;]{0,40}?\b(?:if|where|beyond|unreasonabl\w+)\b)",
     rf"\bno (?:automatic |tacit |silent |such )?{_RENEW}\b(?! (?:fee|notice|period|term)\b)",
     rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:requires?|needs?|shall require|(?:is|are) (?:subject to"
-    r"|conditional (?:up)?on|dependent on|possible)|must be|presuppos\w+|depends? on|calls? for"
-    r"|takes?)\b[^.;]{0,70}?\b(?:writ\w+|mutual|agreed|agreement|consent|sign\w*|both)\b",
+    r"|conditional (?:up)?on|dependent on|possible)|must be|ha(?:s|ve) to be|presuppos\w+"
+    rf"|depends? on|calls? for|takes?)\b[^.;]{{0,70}}?\b{_WRITTEN}\b",
     r"\b(?:agreement|term|contract|licen[sc]e|terms)\b[^.;]{0,40}? may be (?:renewed|extended"
     r"|prolonged)\b[^.;]{0,60}?\b(?:by|upon|with|on|through)\b"
     r"[^.;]{0,40}?\b(?:mutual|written agreement|both parties|agreement of the parties|consent)\b",
-    r"\b(?:expires?|ends?|lapses?|terminates?"
-    r"|comes? to an end)\b[^.;]{0,90}?\bunless\b[^.;]{0,60}?\b"
-    r"(?:agree(?:s|d|ments? (?:of|between|by|in)|ment)?|exten\w+|renew\w*"
-    r"|prolong\w*)\b[^.;]{0,60}?\b(?:writ\w+|both|mutual\w*"
-    r"|agree(?:s|d|ments? (?:of|between|by|in)|ment)?|sign\w*)\b",
-    r"\b(?:expires?|ends?|lapses?|terminates?"
-    r"|comes? to an end)\b[^.;]{0,90}?\bunless\b[^.;]{0,60}?\b"
-    r"(?:parties|both|mutual\w*|they|sign\w*)\b[^.;]{0,60}?\b(?:exten\w+|renew\w*|prolong\w*)\b",
-    r"\b(?:expires?|ends?|lapses?)\b[^.;]{0,60}?\bwithout (?:any )?(?:renewal|extension"
-    r"|being renewed"
+    rf"\b{_ENDS}\b[^.;]{{0,90}}?\bunless\b[^.;]{{0,60}}?\b(?:agree\w*|exten\w+|renew\w*"
+    rf"|prolong\w*)\b[^.;]{{0,60}}?\b{_WRITTEN}\b",
+    rf"\b{_ENDS}\b[^.;]{{0,90}}?\bunless\b[^.;]{{0,60}}?\b(?:parties|both|mutual\w*|they|sign\w*)"
+    r"\b[^.;]{0,60}?\b(?:exten\w+|renew\w*|prolong\w*)\b",
+    rf"\b{_ENDS}\b[^.;]{{0,60}}?\bwithout (?:any )?(?:renewal|extension|being renewed"
     r"|being extended)\b",
     rf"\b(?:for|to) (?:any |a |an |each )?{_RENEW}\b[^.;]{{0,60}}?\b(?:agree(?:s|d|ments? (?:of"
-    rf"|between|by|in)|ment)?"
-    rf"|sign\w*)\b[^.;]{{0,40}}?"
-    r"\b(?:required|needed|necessary|writ\w+)\b",
+    rf"|between|by|in)|ment)?|sign\w*)\b[^.;]{{0,40}}?\b(?:required|needed|necessary|writ\w+)\b",
     r"\b(?:not|never|no)\b[^.;]{0,30}?\b(?:automatic(?:ally)?|by itself|tacit(?:ly)?"
     r"|of itself)\b",
 )
@@ -113,6 +116,8 @@ _OTHER = words(
     r"|statements? of work|support plan|cure period|extend\w* to|credit|sublicen\w+|certificates?"
     r"|royalt\w+|option to|headings?|construed|applications?|arbitra\w+|delivery date|milestones?"
     r"|offer|keys?)\b"
+    r"|\b(?:fees?|prices?|rates?|charges?|notices?|conditions?) (?:for|of|during|in|on) (?:[\w-]+ )"
+    r"{0,3}?(?:renew\w*|exten\w+|prolong\w*|further)\b"
 )
 _AGREES_NOT = words(
     r"\bunless\b[^.;,]{0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
@@ -124,7 +129,8 @@ _AGREES_NOT = words(
     r"|\bunless (?:it|this|that|the same) (?:has been|is|was) (?:\w+ )?(?:agreed|signed)\b"
 )
 _ENDED = words(
-    r"\b(?:if|event|upon|until|in case|terminated or|number of days|unless|either party (?:gives"
+    r"\b(?:if|event|upon(?! (?:the )?(?:expir\w+|end|close|completion)\b)|until|in case"
+    r"|terminated or|number of days|unless|either party (?:gives"
     r"|notif)|notice|elects?|beyond(?! the (?:initial|first|current|original))|sooner|wish\w*"
     r"|longer than|option|earliest)\b"
 )
@@ -133,10 +139,11 @@ _ENDED = words(
 _NEEDS = words(
     r"\b(?:only|solely|exclusively|requires?|required|needs?|needed|necessary|subject to"
     r"|conditional|depends?|dependent|calls? for|takes|presuppos\w+|unless|without|must|have to"
-    r"|has to|is for|possible)\b|:"
+    r"|has to|is for|possible|nothing (?:short of|but|less than|other than))\b|:"
 )
 _BOTH = words(
-    r"\b(?:mutual\w*|both|jointly|each of|(?:counter)?signed|sign|consent|(?:written|separate|new"
+    r"\b(?:mutual\w*|both|jointly|each of|(?:counter)?signed|sign|consent|assent|signatures?"
+    r"|executed|(?:written|separate|new"
     r"|express|further|fresh) (?:\w+ )?(?:agreement|extension|order|amendment|instrument|contract"
     r"|deed|document)|agreement (?:of|between|by|in writing)|agreed (?:in|between|by)"
     r"|(?:parties|they) (?:\w+ )?(?:agree|sign|decide|want)|in writing)\b"
@@ -146,6 +153,7 @@ _TOLD_NO = words(
     rf"|none|not \w+|excluded|never|n/a)\b"
     rf"|\b{_RENEW}\b[^.;]{{0,60}}?\b(?:(?:is|are|shall be|remains?) (?:excluded|ruled out|barred"
     r"|not (?:\w+ )?(?:automatic|foreseen|provided for|intended|planned)))\b"
+    rf"|\b(?:exclude|rule out|waive|renounce|reject)s? (?:[\w-]+ ){{0,3}}?{_RENEW}\b"
 )
 """Renewal that does not come: a row's `no`, or what is excluded."""
 
@@ -178,7 +186,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
 def _denied(one: Stand) -> bool:
     """Whether the words say that nothing renews by itself."""
     told = one.text[max(0, one.first - 24) : one.last]
-    return any(w.search(one.text) for w in (_AGREED, _TOLD_NO)) or _NO.search(told) is not None
+    rest = _BY_ITSELF.sub(" ", told)
+    return any(w.search(one.text) for w in (_AGREED, _TOLD_NO)) or _NO.search(rest) is not None
 
 
 _NO_MORE = words(r"\b(?:not|no|never|neither|nor|nothing|none)\b")

@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
+from licet.review.discrepancies.logic.arbitrators import seats
 from licet.review.discrepancies.logic.clashing import cite, clash
 from licet.review.discrepancies.logic.forums import (
     Seat,
@@ -29,7 +30,6 @@ from licet.review.discrepancies.logic.forums import (
     moved,
     own_papers,
     same_paper,
-    seats,
 )
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper

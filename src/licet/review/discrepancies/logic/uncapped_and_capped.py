@@ -16,9 +16,9 @@ it.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import (
-    Said,
     Span,
     around,
     cite,
@@ -27,21 +27,25 @@ from licet.review.discrepancies.logic.clashing import (
     yielding,
 )
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.hedges import yields
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
+from licet.review.quantities import find_stated
 from licet.terms import Family, Finding, Severity
 
 __all__ = ["RULE"]
 
 _ROOF = r"(?:limits?|limitations?|caps?|ceilings?|maximum|upper limits?|bounds?)"
-_KIND = r"(?:monetary |financial |upper |overall |such |other )?"
+_KIND = r"(?:(?:monetary|financial|upper|overall|such|other|contractual|pecuniary) )?"
 _OPEN = (
     rf"(?:unlimited|uncapped|limitless"
     rf"|without (?:any )?{_KIND}{_ROOF} (?:in|of|on|as to) (?:the )?(?:amount|sum)"
-    rf"|without (?:any |an? )?{_KIND}{_ROOF}(?:,| in| of| on| as to)?"
-    r"(?= ?(?:$|[.;,)]|(?:in |of |on |as to )?(?:the )?(?:amount|sum|its amount|money)\b|against\b"
-    r"|from\b|for\b|and\b))"
+    rf"|without (?:any |an? )?{_KIND}(?!limitations?\b){_ROOF}\b"
+    rf"|without (?:any |an? )?{_KIND}limitations?(?= ?(?:$|[.;)]|(?:in |of |on |as to )"
+    r"(?:(?:the|its) )?(?:amount|sum|money|liability)\b|against\b|from\b|for\b|if\b|whenever\b))"
+    r"|open-ended|of any (?:amount|size|magnitude)|whatever (?:it|they|these|this) (?:may )?(?:come"
+    r"|amount|run|add up)s? to"
     r"|(?:regardless|irrespective) of (?:the |its |their )?(?:amount|size|sum)|whatever (?:the|its)"
     r" (?:amount|size|sum)|(?:in|for) (?:an )?unlimited (?:amount|sum)|to an unlimited extent"
     rf"|(?:has|have|knows?|with) no {_KIND}{_ROOF}(?! (?:on|of) (?:the )?(?:number|users)))"
@@ -56,7 +60,8 @@ _UNCAPPED = words(
     rf"|capped|restricted in amount|subject to (?:any|a) (?:\w+ )?{_ROOF})\b(?! (?:to|by|in"
     rf" (?:section"
     r"|clause|article)))",
-    rf"\bno {_KIND}{_ROOF}\b[^.;]{{0,90}}?\b(?:{_OWED}|(?:has|have) to pay|owes?|indemnity)\b",
+    rf"\b(?:no|nor) {_KIND}{_ROOF}\b[^.;]{{0,90}}?\b(?:{_OWED}"
+    r"|(?:has|have) to pay|owes?|indemnity)\b",
     rf"\b(?:not|never|no) (?:\w+ ){{0,4}}?(?:counted? (?:toward|against)s?|subject to|affected"
     rf" by|bound by|reduced by)"
     rf" (?:any |a |the )?(?:\w+ )?{_ROOF}\b",
@@ -97,6 +102,10 @@ _CAP = words(
     rf"\b(?P<core6>(?:claims?|{_TOTAL} limit|overall limit)\b[^.;]{{0,90}}?\b(?:limited"
     rf"|capped)\b[^.;]{{0,40}}?\bto)"
     r" (?=[^.;]{0,60}?[\d$€£])",
+    r"\b(?P<core7>(?:liab\w+|exposure|recover\w*|compensation|damages|answers? for|answerable)\b"
+    r"[^.;]{0,160}?\b(?:capped|limited|restricted|confined|stops?|ends?|ceases?|no (?:more|higher"
+    r"|further|greater)|never more|not more|at most|above|up to))\b (?=[^.;]{0,60}?(?:[$€£][ \d]"
+    r"|(?:usd|eur|gbp|chf|us|dollars|euros)\b|fees (?:paid|payable)))",
 )
 _CARVED = words(
     r"\b(?:except|other than|excluding|exclusion of|apart from|save|with the exception"
@@ -122,17 +131,39 @@ _BY_LAW = words(
 _BEFORE = words(r"\b(?:indemni|h[eo]ld|liab|responsib|compensat|reimburs|obligation)")
 
 
-def _caps(paper: Paper) -> Iterator[tuple[Said, Span]]:
-    """Sentences that cap a liability without an exception, and the words that do."""
-    for cap in said(paper, _CAP, "liab", "pay", "owe", "limit", unless=_UNCAPPED):
-        if _CARVED.search(around(paper, cap.index, after=2)) or "insurance" in cap.text:
-            continue
-        yield (
-            cap,
-            next(
-                cap.group(n) for n in ("core", *(f"core{k}" for k in range(2, 7))) if cap.match[n]
-            ),
-        )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cap:
+    """Words by which a liability is capped."""
+
+    index: int
+    span: Span
+    text: str
+    """The folded sentence."""
+
+
+def _caps(paper: Paper) -> Iterator[_Cap]:
+    """Sentences that cap a liability without an exception."""
+    for cap in _told(paper):
+        near = around(paper, cap.index, after=2)
+        if not _CARVED.search(near) and "insurance" not in cap.text:
+            yield cap
+
+
+_NEEDLES = (
+    "liab", "pay", "owe", "limit", "exposure", "recover", "compensation", "damages", "answer",
+)  # fmt: skip
+
+
+def _told(paper: Paper) -> Iterator[_Cap]:
+    """Caps by their words, and amounts that are one whatever the words."""
+    for cap in said(paper, _CAP, *_NEEDLES, unless=_UNCAPPED):
+        cores = ("core", *(f"core{k}" for k in range(2, 8)))
+        core = next(cap.group(name) for name in cores if cap.match[name])
+        yield _Cap(index=cap.index, span=core, text=cap.text)
+    for amount in find_stated(paper, "Q-012"):
+        text, value = amount.passage.sentence.folded, amount.value
+        if not yields(text) and not _UNCAPPED.search(text):
+            yield _Cap(index=amount.passage.index, span=(value.start, value.end), text=text)
 
 
 def _owner(paper: Paper, text: str) -> str:
@@ -157,7 +188,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     open_ended = [one for one in open_ended if not _BY_LAW.search(one.text)]
     if not open_ended or any(True for _ in said(paper, _LIFTED, "indemn", hedged=True)):
         return
-    for cap, span in _caps(paper):
+    for cap in _caps(paper):
         whose = _owner(paper, cap.text)
         for one in open_ended:
             other = _owner(paper, one.text)
@@ -167,10 +198,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 RULE,
                 paper,
                 one.span,
-                span,
+                cap.span,
                 "knows no limit, and yet",
                 witness=f"a claim above the cap: {cite(paper, one.start)} has it paid in full, "
-                f"{cite(paper, cap.start)} up to the cap",
+                f"{cite(paper, cap.span[0])} up to the cap",
                 mend="name the unlimited liability as an exception of the cap",
                 edit=yielding(paper, cap.index, one.start),
             )
