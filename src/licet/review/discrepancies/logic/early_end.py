@@ -19,7 +19,7 @@ subject to the earlier one.
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.clashing import around, cite, clash
 from licet.review.discrepancies.logic.standing import (
     AGREEMENT,
     Stand,
@@ -59,10 +59,18 @@ _MAY = words(
     r"\b(?:is|are|shall be) (?:freely )?terminable\b",
     rf"\bwish(?:es|ing)? to {_END}\b",
     rf"\b(?:open|possible|up) (?:to|for) (?:[\w']+ ){{1,4}}?to {_END}\b",
+    rf"\b(?:allows?|permits?|enables?|lets?|entitles?) (?:[\w']+ ){{1,4}}?(?:to )?{_END}\b",
+    rf"\brights? (?:of|to) (?:\w+ )?{_END}\b[^.;]{{0,60}}?\b(?:given|granted|conferred|accorded"
+    r"|belongs?|open)\b",
+    rf"\b{AGREEMENT} (?:\w+ )?(?:ends?|terminates?|comes? to an end)\b[^.;]{{0,80}}?\bnotice\b",
+    rf"\b{_END}\b[^.;]{{0,80}}?\b(?:is|are|stands?|remains?) (?:\w+ )?(?:open|available) to\b",
+    rf"\bneed(?:s)? (?:not|no|neither)\b[^.;]{{0,40}}?\b(?:cause|reasons?|grounds?)\b[^.;]{{0,40}}?"
+    rf"\b{_END}\b",
     rf"\b(?:no|needs? no|without|does not need an?) (?:\w+ ){{0,2}}?(?:reasons?|cause|grounds?)\b"
     rf"[^.;]{{0,60}}?\b{_END}\b|\bno longer wish\w*\b[^.;]{{0,40}}?\b{_END}\b",
     rf"\b{_END}\b[^.;]{{0,80}}?\b(?:permitted|allowed|possible|available|any time|admissible)\b",
-    r"\b(?:termination|cancellation|end|exit)\b[^.;]{0,50}? *: *(?:by|any|yes|on|with|at)\b",
+    r"\b(?:termination|cancellation|end|exit)\b[^.;]{0,50}? *: *(?:by|any|yes|on|with|at"
+    r"|\d+|one|two|three|six|thirty|sixty|ninety)\b",
 )
 _ROW_END = words(
     rf"\b(?:early |ordinary )?{_END}\b[^.;]{{0,50}}? *: *(?:not|no|none|excluded|only|for)\b"
@@ -74,10 +82,14 @@ _AT_WILL = words(
     r"\bfor any (?:or no )?(?:reason|cause)\b|\bfor (?:no|whatever|any) reason\b",
     r"\bwith(?: or without|out) (?:any |good |just |giving |stating |showing |having )*"
     r"(?:a |an |any |its |their )?(?:cause|reasons?|grounds?|justification)\b",
-    r"\b(?:no|without) (?:a |any )?(?:cause|reasons?|grounds?)\b|\bwhenever (?:it|they|he|you"
+    r"\b(?:no|without|not) (?:have |give |state |need )?(?:a |any )?(?:cause|reasons?|grounds?)\b"
+    r"|\bwhenever (?:it|they|he|you"
     r"|we) (?:wish|want|like|choose|please)\w*|\bfreely\b",
     r"\b(?:by|on|upon|with|giving|gives|after)\b[^.;]{0,60}?\b(?:days?|weeks?|months?|years?)'?s?"
     r"\b'?[^.;]{0,40}?\bnotice\b",
+    r"\b(?:irrespective|regardless|independent(?:ly)?) of (?:any |a )?(?:breach|default|fault)\b",
+    r"\bnotice\b[^.;]{0,40}?\b(?:days?|weeks?|months?)\b|\bordinary\b",
+    r"\b(?:days?|weeks?|months?)'?s? (?:after|following|from) (?:a |the |its )?(?:\w+ )?notice\b",
     r"\bnotice of\b[^.;]{0,30}?\b(?:days?|weeks?|months?)\b|\bearly\b",
 )
 _BAR = words(
@@ -90,13 +102,16 @@ _BAR = words(
     rf"\bno (?:\w+ ){{0,2}}?{_END}\b[^.;]{{0,90}}?\b(?:is|are|shall be|will be) (?:\w+ )?"
     r"(?:permitted|allowed|possible|available)\b",
     rf"\b{_END}\b[^.;]{{0,70}}?\b(?:is|are|shall be|will be) (?:\w+ )?(?:excluded|barred|waived"
-    r"|prohibited|forbidden|impossible|suspended|ruled out|unavailable"
+    r"|prohibited|forbidden|impossible|suspended|ruled out|unavailable|out of the question|void"
+    r"|without effect|ineffective|invalid"
     r"|not (?:permitted|allowed|possible|available))\b",
     r"\b(?:agreement|contract|terms?|licen[sc]e|subscription|commitment|engagement)\b[^.;]{0,60}?"
     r"\b(?:(?:non-?|un)cancell?able|non-?terminable|indissoluble)\b",
     rf"\b{_END}\b[^.;]{{0,60}}?\b(?:shall|will|is|are) (?:be )?only (?:be )?(?:possible|permitted"
     rf"|allowed"
     r"|available)\b",
+    rf"\b{_END}\b[^.;]{{0,70}}?\b(?:has|have|takes?) no effect\b",
+    rf"\bno (?:\w+ ){{0,2}}?{_END} (?:without|for convenience|at will|by)\b",
     rf"\bwaives?\b[^.;]{{0,60}}?\brights?\b[^.;]{{0,30}}?\b{_END}\b",
     rf"\b(?:may|can)\b[^.;]{{0,50}}?\b{_END}\b[^.;]{{0,60}}?\b(?:only (?:after|from|once|with"
     r" effect|as of|at the end)|(?:not|no) (?:earlier|sooner) than|at the earliest)\b",
@@ -135,7 +150,10 @@ _FAULT = words(
 _MINIMUM = words(
     r"\bminimum (?:\w+ ){0,3}?(?:commitments?|purchases?|spend(?:ing)?|fees?|volumes?|quantit\w+"
     r"|orders?|royalt\w+|payments?|charges?|amounts?|take)\b|\btake[- ]or[- ]pay\b"
-    r"|\bminima\b|\b(?:volume|purchase|spend) commitments?\b|\bcommitted (?:\w+ ){0,2}?(?:volumes?"
+    r"|\bminima\b|\b(?:bought|purchased|ordered|committed) firmly\b|\bfirm (?:\w+ )?(?:purchase"
+    r"|order|commitment)|\b(?:whatever|regardless of|irrespective of|whether)\b[^.;]{0,40}?\b(?:use"
+    r"|used|usage|consumption|uses|consumes)\b"
+    r"|\b(?:volume|purchase|spend) commitments?\b|\bcommitted (?:\w+ ){0,2}?(?:volumes?"
     r"|spend|quantit\w+|fees?|amounts?)\b",
     r"\b(?:at least|no fewer than|not fewer than|not less than|no less than|a minimum of)\b"
     r"(?![^.;]{0,30}?\b(?:days?|weeks?|hours?|notice)\b)",
@@ -144,7 +162,7 @@ _BOUGHT = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|commits?(?: itself)? to|(?:is|are) (?:obliged"
     r"|required|bound|committed|to) (?:to )?|guarantees? to)\b[^.;]{0,60}?\b(?:buy|purchase|order"
     r"|pay|spend|take|acquire|consume|draw)\b",
-    r"\b(?:buys|purchases|takes|pays|orders|spends|guarantees)\b",
+    r"\b(?:bought|purchased|charged|owed)\b|\b(?:buys|purchases|takes|pays|orders|spends|guarantees)\b",
     r"\b(?:payable|due|owed|owes|invoiced|billed|charged|paid|commits|committed)\b",
 )
 _ANYWAY = words(
@@ -170,7 +188,7 @@ _FREE = words(
 _CAUSE_ONLY = words(
     r"\b(?:except|unless|other than|save|otherwise than|but only|only)\b[^.;]{0,60}?\b(?:breach"
     r"|cause|default|insolven\w+|statut\w+|mandatory|law|fault|good reason|important reason"
-    r"|force majeure)\b"
+    r"|force majeure)\b(?:,? (?:or|and) (?:\w+ ){0,2}?(?:breach|default|insolven\w+|bankrupt\w*))*"
 )
 _TO_A_CLAUSE = words(
     r"\b(?:except|unless|other than|save|otherwise|notwithstanding|provided|pursuant to|under"
@@ -193,6 +211,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _AT_WILL_WORDS = words(
+    r"\b(?:irrespective|regardless|independent(?:ly)?) of (?:any |a )?(?:breach|default|fault)\b",
+    r"\b(?:should|if|where) (?:the )?[\w']+(?: [\w']+)? (?:so )?(?:wish|want|choose|desire)\w*\b",
     r"\b(?:with(?: or without|out)|no) (?:\w+ )?(?:cause|reason|default|breach|fault)\b",
     r"\bfor (?:convenience|any reason)\b",
 )
@@ -203,7 +223,7 @@ _GIVES_ROOM = words(
 _WHOLE = words(
     rf"\b{_END} (?:[\w,]+ ){{0,8}}?{AGREEMENT}\b",
     rf"\b{AGREEMENT}\b[^.;]{{0,40}}? (?:may|can|is|are|shall)\b",
-    rf"\b{_END}(?:[,:]| at| for| without| by| on| upon| early| with| whenever)\b",
+    rf"\b{_END}(?:[,:]| [(]|(?: at| for| without| by| on| upon| early| with| whenever)\b)",
     rf"\b(?:right|option|power) of (?:ordinary )?{_END}\b",
 )
 
@@ -257,11 +277,11 @@ def _who(paper: Paper, bar: Stand) -> str:
 
 
 def _minimum(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
-    free = [one for one in powers if _FREE.search(one.text)]
+    free = [one for one in powers if _FREE.search(around(paper, one.index, after=1))]
     for least in (
         stands(
             paper, _MINIMUM, _BOUGHT, _ANYWAY, needles=("minim", "least", "fewer", "less", "commit",
-            "take"), unless=_NO_MINIMUM, hedged=True,
+            "take", "firm", "use", "consum"), unless=_NO_MINIMUM, hedged=True, paired=True,
         )
         if free else ()
     ):  # fmt: skip

@@ -16,9 +16,17 @@ from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
 from licet.terms import WORLDWIDE, Territory, territory
 
-__all__ = ["Area", "other_areas", "placed_grants", "places_of", "whole_areas", "world_grants"]
+__all__ = [
+    "DAY",
+    "Area",
+    "other_areas",
+    "placed_grants",
+    "places_of",
+    "whole_areas",
+    "world_grants",
+]
 
-_DAY = date(2026, 1, 1)
+DAY = date(2026, 1, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +52,7 @@ def places_of(paper: Paper, start: int, end: int) -> tuple[Span, Territory] | No
     if not found:
         return None
     codes = frozenset(code for p in found for code in p.codes)
-    where = WORLDWIDE if "worldwide" in codes else territory(codes, on=_DAY)
+    where = WORLDWIDE if "worldwide" in codes else territory(codes, on=DAY)
     return (start + found[0].start, start + found[-1].end), where
 
 

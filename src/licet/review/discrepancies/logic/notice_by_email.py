@@ -44,7 +44,8 @@ _OUT = words(
     r"|legal|valid"
     r"|effect|communication|force))\b",
     r"\be-?mails?\b[^.;]{0,40}? (?:is|are) none\b",
-    r"\b(?:other than|rather than|excluding|with the exclusion of|to the exclusion of|without legal"
+    r"\b(?:other than|rather than|except|save|excluding|with the exclusion of"
+    r"|to the exclusion of|without legal"
     r" effect|of no effect)\b",
 )
 _PAPER_ONLY = words(
@@ -64,7 +65,7 @@ _IN = words(
     r"|are given|is served|are served|are sent|is sent|required|gives?|sends?|notif(?:y|ies)"
     r"|proper(?:ly)?|good)\b"
 )
-_BY = words(r"\bby\b|:")
+_BY = words(r"\b(?:by|an?|form|means|goes?|go|use[sd]?|accepts?|recogni[sz]es?|made|served)\b|:")
 _OTHER = words(
     r"\b(?:signatures?|counterparts?|invoices?|(?<!hard\s)copy by|with a copy|followed by"
     r"|confirmed by"
@@ -119,9 +120,14 @@ _NOT_ONLY = words(
     r"\b(?:not (?:only|later|more|less|limited|received|apply|affect\w*|delay\w*|unreasonabl\w+)"
     r"|does not receive|is not (?:available|returned)|whether or not)\b"
 )
+_IF = (
+    r"\b(?:if|when|where)\b(?! (?:it |they |so |the notice )?(?:is|was|are|were|has been|goes?|made"
+    r"|transmitted|sent|dispatched|given|by|delivered|e-?mailed|arrives?))"
+)
+"""Conditions that are no way of sending."""
 _BUT = words(
     r"\b(?:but|and|or) (?:may|can|shall|must|will) be (?:sent|given|made) (?:by|via) (?:e-?mail"
-    r"|electronic)\b|\bif\b|\buntil\b|\bwhere\b"
+    rf"|electronic)\b|\buntil\b|{_IF}"
 )
 
 
@@ -136,7 +142,7 @@ def _lets(one: Stand) -> bool:
 _ADDRESS = words(
     r"\be-?mail addresses? (?:is|are|may be|shall be"
     r"|of [^.;]{0,40}? is) (?!.{0,60}suffic)(?:changed"
-    r"|updated|set|listed|given|[\w.]+@)|\bif\b"
+    rf"|updated|set|listed|given|[\w.]+@)|{_IF}"
 )
 
 

@@ -55,20 +55,23 @@ _WINS = (
     r"|takes? (?:precedence|priority)|supersedes?|overrides?|outranks?|wins?|go(?:es)? before"
     r"|ranks? (?:before|above|ahead)|(?:have|has) (?:precedence|priority)|(?:is|are) to be"
     r" (?:followed|applied|preferred)|appl(?:y|ies)(?! only)|precedes?|trumps?"
-    r"|beats?|comes? (?:first|before|ahead)|ranks? (?:first|higher)|(?:priority|precedence"
+    r"|beats?|outweighs?|displaces?|derogates?(?= from)|counts?|matters?|decides?"
+    r"|comes? (?:first|before|ahead)|ranks? (?:first|higher)|(?:priority|precedence"
     r"|preference) over|(?:is|are) paramount)"
 )
 _LOSES = (
     r"(?:gives? way|yields?|(?:is|are|be) (?:subordinate|secondary|inferior|overridden|superseded"
     r"|controlled|outranked|second(?:ary)?|last)|comes? (?:second|third|last|only)"
-    r"|appl(?:y|ies) only|ranks? (?:below|after|behind)|cedes?|defers?|comes? after)"
+    r"|bows?|appl(?:y|ies) only|cedes?|defers?"
+    r"|ranks? (?:below|after|behind)|comes? after)"
 )
 _VERB = words(rf"\b(?:(?P<wins>{_WINS})|(?P<loses>{_LOSES}))\b")
 _CLASH = words(
     r"\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|contradict\w*|ambiguit\w+|precedence|differ\w*"
     r"|priority|ranking|depart\w*|deviat\w*|decisive|diverg\w+|disagree\w*|variance"
     r"|incompatib\w+|consistent|hierarchy|ranking|comes? (?:first|before|ahead)|beats?|trumps?"
-    r"|the order is|prevails?|overrides?|outranks?|yields?"
+    r"|the order is|contrary|reconcil\w+|different(?:ly)?|something else|derogates?|outweighs?"
+    r"|displaces?|wins?|supersedes?|prevails?|overrides?|outranks?|yields?"
     r"|ranks? (?:below|after|behind|before|above|ahead)|gives? way|subordinate|go(?:es)? before)\b"
 )
 _SERIES = words(
@@ -86,7 +89,8 @@ _NEEDLES = (
     "prevail", "control", "govern", "precedence", "priority", "supersede", "overrid", "outrank",
     "order", "conflict", "way", "before", "decisive", "win",
     "differ", "contradict", "inconsisten", "rank", "give way", "yield",
-    "defer", "subordinate", "incompatib", "consistent", "hierarchy", "first", "beat", "trump",
+    "defer", "subordinate", "derogat", "outweigh", "displace",
+    "favo", "count", "decide", "incompatib", "consistent", "hierarchy", "first", "beat", "trump",
 )  # fmt: skip
 
 
@@ -121,7 +125,8 @@ def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
     for verb in _VERB.finditer(text):
         ahead = [n for n in named if n[1] <= verb.start()]
         stop = _next_verb(text, verb.end())
-        after = list(dict.fromkeys(k for b, _, k in named if verb.end() <= b < stop))
+        told = _end_of_clause(text, verb.end(), stop)
+        after = list(dict.fromkeys(k for b, _, k in named if verb.end() <= b < told))
         subject = _subject(text, ahead, verb.start(), last)
         if not subject:
             continue
@@ -129,7 +134,8 @@ def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
             alone = not pairs and stop == len(text)
             after = [k for _, _, k in named if k != subject[1]] if alone else []
         others = [(subject[1], other) for other in after if other != subject[1]]
-        pairs.update(others if verb["wins"] else [(b, a) for a, b in others])
+        wins = bool(verb["wins"]) != _denied(text, subject[0], verb.start())
+        pairs.update(others if wins else [(b, a) for a, b in others])
         last = after
         if others and start < 0:
             start, end = subject[0], verb.end()
@@ -139,7 +145,7 @@ def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
 _FOLLOWED = words(
     r"\b(?:follow|apply|use|look to|rely on|observe|(?:preference|priority|precedence)"
     r" (?:(?:is|shall be|will be|must be|is to be) )?(?:given|accorded|due|goes) to"
-    r"|prefer) (?:to )?(?:what is in )?"
+    r"|prefer|in favou?r of|in the light of) (?:to )?(?:what is in )?"
 )
 
 
@@ -158,6 +164,30 @@ def _preferred(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
 
 _NEXT = 8
 """Characters between `follow` and the document that is followed."""
+
+
+_AND = words(r"[,;] (?:and|but|while|whereas) |[;]| (?:and|but|while|whereas) ")
+
+
+def _end_of_clause(text: str, at: int, stop: int) -> int:
+    """Where the clause of a verb ends, if another verb with its own subject stands at `stop`."""
+    if stop == len(text):
+        return stop
+    joints = [m.start() for m in _AND.finditer(text, at, stop)]
+    return joints[-1] if joints else stop
+
+
+_NONE = words(r"\b(?:no|neither|nor|none of the) (?:\w+ )?\Z")
+_NOT = words(r"\b(?:not|never|cannot|in no (?:case|event|way))\b")
+
+
+def _denied(text: str, subject: int, verb: int) -> bool:
+    """Whether it is said that a document does not do what the verb says."""
+    return (
+        _NONE.search(text[:subject]) is not None
+        or _NOT.search(text[subject:verb]) is not None
+        or text[subject:].startswith("no ")
+    )
 
 
 def _next_verb(text: str, at: int) -> int:

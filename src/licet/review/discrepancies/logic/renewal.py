@@ -33,7 +33,7 @@ _RENEW = (
     r"|roll(?:s|ed|ing)? (?:over|on|into|forward)|roll-?over|self-renewing"
     r"|carr(?:y|ies|ied|ying) (?:over|on|forward))"
 )
-_TIME = r"(?:terms?|periods?|years?|months?)"
+_TIME = r"(?:term|period|years?|months?)"
 _MORE = r"(?:new|further|another|additional|next|second|fresh|successive|consecutive|subsequent)"
 _RENEWS = words(
     rf"(?<!non-)(?<!non)\b{_RENEW}\b(?! (?:fees?|prices?|pricing|charges?|notices?)\b)",
@@ -44,6 +44,7 @@ _RENEWS = words(
     r"\b(?:another|(?:a |the )?next)(?: one)?(?: of [\w() -]{1,30}?)? "
     r"(?:starts?|begins?|follows?)\b",
     rf"\b{_MORE} (?:[\w-]+ ){{0,4}}?{_TIME}\b",
+    r"\b(?:successive|consecutive|subsequent) (?:[\w-]+ ){0,3}?(?:terms|periods)\b",
     r"\bkeeps? (?:it|them|(?:this|the) (?:agreement|contract|licen[sc]e)) (?:alive|going|in force)"
     r"\b|\b(?:(?:go(?:es)?|carr(?:y|ies)) on|continues?|bound|in (?:force|effect)|lasts?|runs?) "
     r"(?:beyond|past|after) (?:the|its) (?:\w+ )?(?:term|period|expiry|end)\b"

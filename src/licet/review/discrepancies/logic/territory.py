@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
+from licet.review.discrepancies.logic.areas_told import opposed_areas, sure, territory_lists
 from licet.review.discrepancies.logic.clashing import (
     Said,
     Span,
@@ -40,7 +41,6 @@ from licet.review.discrepancies.logic.licence_areas import (
 )
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.cases import Box, Cases, Witness, only
-from licet.review.grants.hedges import yields
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -112,7 +112,28 @@ _OTHER = words(
 def _find(paper: Paper) -> Iterator[Finding]:
     found = [*_taken_out(paper), *_two_lists(paper), *_beyond(paper)]
     found = found or list(_told_otherwise(paper))
-    yield from found or _all_in_one_place(paper)
+    found = found or list(_all_in_one_place(paper))
+    yield from found or _told_anyhow(paper)
+
+
+def _told_anyhow(paper: Paper) -> Iterator[Finding]:
+    """Two sentences of any build that do not agree on where the same rights hold."""
+    for more, less in opposed_areas(paper):
+        case = Cases.of([Box(places=more.where)])
+        kept = Cases.of([Box(places=less.where)])
+        case = case & kept if less.out else case - kept
+        yield clash(
+            RULE, paper, more.span, less.span,
+            "is where the rights hold, but there it is" if not less.out else
+            "is where the rights hold, and yet they end at",
+            severity=Severity.MEDIUM if sure(more, less) else Severity.LOW,
+            witness=f"a customer in {_country(case.witness())}: "
+            f"{cite(paper, more.span[0])} says yes, {cite(paper, less.span[0])} says no",
+            mend="give the territory once, with what is taken out of it",
+            edit=_limited(paper, more.span[1], less.span[0]) if less.out
+            else _as_granted(paper, *sorted((more.span, less.span))),
+        )  # fmt: skip
+        return
 
 
 def _all_in_one_place(paper: Paper) -> Iterator[Finding]:
@@ -126,7 +147,7 @@ def _all_in_one_place(paper: Paper) -> Iterator[Finding]:
 
 def _defined(paper: Paper) -> Iterator[Area]:
     """What the word territory is said to mean."""
-    for one, span, where in _lists(paper):
+    for one, span, where in territory_lists(paper):
         yield Area(index=one.index, span=span, where=where)
 
 
@@ -252,35 +273,10 @@ def _places(paper: Paper, one: Said) -> tuple[Span, Territory] | None:
 
 _ENDED = ("ed", "en", "out", "wn")
 """The words end with a participle: the places stand before it."""
-_LIST = words(
-    r"\"?\bterritor(?:y|ies)\b\"?\)? ?(?:shall (?:mean|be|consist of|include|comprise)|means?|is"
-    r"|are|comprises?"
-    r"|consists of|includes only|:|\(?as of)(?! (?:the )?(?:area|geographic|following|defined"
-    r"|set|not))"
-    r"(?: (?:and include|only|limited to|the territory of|the entire territory of"
-    r"|the countries of))*",
-    r"\bterritory ?(?::|-)",
-)
-
-
-def _lists(paper: Paper) -> list[tuple[Said, Span, Territory]]:
-    lists: list[tuple[Said, Span, Territory]] = []
-    for one in said(paper, _LIST, "territor", unless=_NO_LIST):
-        begin = one.end
-        end = min(begin + 260, one.start - one.match.start() + len(one.text))
-        if one.text.endswith(":"):
-            following = paper.reading.sentences[one.index + 1 : one.index + 2]
-            end = following[0].end if following else end
-        found = [p for p in places_in(paper, begin, end) if p.kind != "city"]
-        if found and found[0].start < 60 and not yields(one.text):
-            codes = frozenset(code for p in found for code in p.codes)
-            where = territory(codes, on=_DAY)
-            lists.append((one, (begin + found[0].start, begin + found[-1].end), where))
-    return lists
 
 
 def _two_lists(paper: Paper) -> Iterator[Finding]:
-    lists = _lists(paper)
+    lists = territory_lists(paper)
     for (one, first, here), (two, second, there) in combinations(lists[:6], 2):
         if here == there or one.index == two.index or not _alike(one, two):
             continue
@@ -299,12 +295,6 @@ def _two_lists(paper: Paper) -> Iterator[Finding]:
             ),
         )  # fmt: skip
         return
-
-
-_NO_LIST = words(
-    r"\b(?:each|added|additional|expand\w*|exclusive territory|non-?exclusive territory|if|renew\w*"
-    r"|phase|option|licensed territory for|with respect to|for the|excluding|except\w*)\b"
-)
 
 
 def _alike(one: Said, two: Said) -> bool:

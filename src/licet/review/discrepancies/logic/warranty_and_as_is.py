@@ -39,7 +39,8 @@ _WARRANTS = words(
     r"| and \w+)?,?"
     r" that,? (?:(?:during|for|throughout|at|on) [^,.;]{0,60}, )?(?:the |all |each |every |any "
     r"|its "
-    r"|our )?(?P<what>[\w' -]{2,60}?) (?:will|shall|is|are|do|does|conforms?|performs?|works?"
+    r"|our )?(?P<what>[\w' -]{2,60}?)(?:, [^,.;]{3,60},)? (?:will|shall|is|are|do|does"
+    r"|conforms?|performs?|works?"
     r"|meets?"
     r"|can|has|have|operates?|functions?|complies|comply|corresponds?|matches)\b(?! not)",
     r"\b(?P<what2>[\w'-]+) (?:is|are) (?:hereby )?(?:warranted|guaranteed) to\b",
@@ -54,7 +55,8 @@ _PROMISED = words(
 _QUALITY = words(
     r"\b(?:perform|conform|operat|function|compl)(?:s|e|es|ies|y|ing)?\b",
     r"\b(?:works?|runs?|does what|free (?:of|from)|meets?|achieves?|accurate\w*|as described"
-    r"|merchantable|fit for|materially|substantially|workmanship|(?:of )?good quality"
+    r"|conformity|correctness|merchantable|fit for|materially|substantially|workmanship"
+    r"|(?:of )?good quality"
     r"|do(?:es)? in substance|(?:does?|do) what|fulfils?|correspond\w*|matches"
     r"|no material (?:defects?"
     r"|errors?)|without (?:material )?"
@@ -82,8 +84,8 @@ _DISCLAIMED = words(
     r"\b(?:all|any|every|each)\b[^.;]{0,40}?\b(?:warrant(?:y|ies)"
     r"|guarantees?)\b[^.;]{0,120}?\b(?:is"
     r"|are) (?:\w+ )?(?:disclaimed|excluded|ruled out|rejected|waived|not given|declined)\b",
-    r"\bwithout (?:any )?(?:warrant(?:y|ies)|guarantees?|representation or warranty)\b(?: of any"
-    r" (?:kind|sort|nature)|[^.;]{0,20}\.?$)",
+    r"\bwithout (?:an?y? )?(?:warrant(?:y|ies)|guarantees?|representation or warranty)\b(?: of any"
+    r" (?:kind|sort|nature|description|type)|[^.;]{0,20}\.?$)",
     r"\b(?:does|do|shall|will|can)(?: ?not|n't) (?:\w+ )?(?:warrant|guarantee|vouch|promise|assure"
     r"|answer"
     r" for)\b[^.;]{0,60}?\b(?:works?|perform\w*|conform\w*|fit|any|quality|meets?|matches"
@@ -97,7 +99,8 @@ _DISCLAIMED = words(
     r"|all)\b"
     r"[^.;]{0,40}?\bwarrant(?:y|ies)\b",
     r"\b(?:does|do|shall|will) not (?:\w+ )?(?:give|make|offer|provide|assume) any (?:[\w,-]+ "
-    r"){0,4}?(?:warrant(?:y|ies)|guarantees?)\b|\bwarrants? nothing\b",
+    r"){0,4}?(?:warrant(?:y|ies)|guarantees?)\b|\b(?:warrants?|promises?|guarantees?) nothing\b",
+    r"\b(?:answers?|vouches|liable|responsible) for no (?:quality|fitness|property|defects?)\b",
     r"\b(?:no warranty|warranty) of any (?:kind|sort|nature)\b",
 )
 _ROOM = words(
@@ -220,7 +223,7 @@ _BY_LAW = words(
 
 
 def _disclaimers(paper: Paper) -> Iterator[Stand]:
-    needles = ("as is", "as-is", "warrant", "guarant", "with all ", "promise", "assur")
+    needles = ("as is", "as-is", "warrant", "guarant", "with all ", "promise", "assur", "for no ")
     for one in stands(paper, _DISCLAIMED, needles=needles, hedged=True):
         if yields(_BY_LAW.sub(" ", one.text)):
             continue
@@ -242,12 +245,19 @@ _WHAT = words(
 )
 
 
+_SIDES = (
+    "performance", "operation", "quality", "functions", "functionality", "features", "conformity",
+    "behaviour", "behavior", "results", "state", "condition",
+)  # fmt: skip
+"""What stands for the thing that it belongs to."""
+
+
 def _thing(pattern: re.Pattern[str], text: str) -> str:
     """The last word of what is warranted or disclaimed; empty where it is not named."""
     match = pattern.search(text)
     named = next((v for v in match.groupdict().values() if v), "") if match else ""
     head, _, of = named.partition(" of ")
-    head = of if of and head.split()[-1:] in (["performance"], ["operation"], ["quality"]) else head
+    head = of if of and head.split()[-1:] in ([word] for word in _SIDES) else head
     return head.split()[-1] if head.split() else ""
 
 
@@ -266,7 +276,11 @@ _ACTIVE = words(
     r"(?:makes?|gives?|provides?|offers?|assumes?|accepts?|disclaims?|excludes?|rejects?|renounces?"
     r"|declines?|does|do|shall|will|warrants?)\b"
 )
-_ANYTHING = frozenset(("kind", "nature", "sort", "type", "anything", "everything", "agreement"))
+_ANYTHING = frozenset(
+    """
+    kind nature sort type description anything everything agreement it them this that
+    """.split()  # noqa: SIM905
+)
 
 
 RULE = Rule(

@@ -38,7 +38,9 @@ _END = words(
     r"\b(?:terminat\w+|expir\w+|(?:the |its )?end of (?:this|the|these|our) (?:\w+ )?(?:agreement"
     r"|terms|licen[sc]e|contract|term|subscription)|(?:agreement|terms|contract|licen[sc]e"
     r"|subscription|term) (?:has |have |is |are )?(?:ends?|ended|over|comes? to an end"
-    r"|ceases?|dies)|comes? to an end|cancell\w+|last day of|post-terminat\w+|post-term"
+    r"|ceases?|dies)|(?:outliv|outlast)\w+ (?:this|the|these|our) (?:agreement|terms|licen[sc]e"
+    r"|contract)|(?:ends?|ceases?|laps\w+|dies|together) with (?:this|the|these) (?:agreement|terms"
+    r"|contract)|at the end|comes? to an end|cancell\w+|last day of|post-terminat\w+|post-term"
     r"|(?:its|the|their) end\b)\b"
     r"|\b(?:once|when|after|until|as soon as|the moment)\b[^.;]{0,50}?\b(?:ends?|ended|over"
     r"|expires?"
@@ -68,6 +70,8 @@ _GO_ON = words(
     r"|carr(?:y|ies) on|goes on|go on|lasts?|remains?|stays?|survives?|kept up)\b",
     r"\b(?:does not (?:prevent|stop|bar|keep)|need not|(?:does|do) not (?:have|need) to)\b"
     r"[^.;]{0,60}?\b(?:us(?:e|ing)|run(?:ning)?|switch|stop|remove|shut)\b",
+    r"\b(?:use|access|rights?)\b[^.;]{0,60}?\b(?:lawful|possible|open|untouched|unaffected|tolerated)"
+    rf"\b|\blets? (?:[\w']+ ){{1,3}}?{_USES})\b|\boutlives?\b|\btransition of\b",
     r"\bkeeps? (?:[\w']+ ){0,4}?access\b",
     r"\b(?:keep|keeps|leave) (?:[\w-]+ ){1,4}?in (?:use|operation)\b",
 )
@@ -80,6 +84,9 @@ _STOP = words(
     r"|extinguish\w*|come to an end|comes to an end|returns?)\b",
     r"\b(?:rights?|licen[sc]es?|permissions?|access) (?:[\w']+ ){0,9}?(?<!to\s)(?:ends?|terminates?"
     r"|expires?|dies|lapses?)\b",
+    r"\b(?:stop|cessation|end) of (?:all |any |every )?use\b|\bputs? an? (?:\w+ )?end to\b"
+    r"|\b(?:barred|precluded|prohibited|forbidden|banned|excluded) from (?:\w+ )?us(?:ing|e)\b"
+    rf"|\bno (?:\w+ )?(?:right|licen[sc]e|permission|entitlement)s? to (?:\w+ )?{_USES})\b",
     r"\b(?:comes?|brought|put) to (?:a halt|a stop|an end|a standstill)\b|\bshut(?:ting)? down\b"
     r"|\btake (?:[\w']+ ){1,4}?(?:out of|off)\b|\b(?:wipe|turn|switch) (?:[\w']+ ){0,4}?(?:off|its"
     r"|all)\b"
@@ -93,7 +100,8 @@ _STOP = words(
 )
 _AT_ONCE = words(
     r"\b(?:immediately|immediate effect|at once|forthwith|without (?:any )?(?:undue )?delay"
-    r"|instantly"
+    r"|instantly|immediate|from (?:the )?(?:terminat\w+|expir\w+|end)|no (?:\w+ )?right"
+    r"|barred from|period of grace"
     r"|straight ?away|promptly|the same (?:day|moment)|(?:up)?on the (?:day|date|moment)"
     r"|at the moment|from (?:that|the) (?:moment|day|date|time)|no longer|right away|automatically"
     r"|as soon as|the (?:very )?(?:moment|instant|day)|not even|every use|any use|no (?:\w+ )?use"
@@ -110,12 +118,13 @@ _CASE = words(
     r"|this |that )(?:\w+ ){0,2}?(?:wind|sell|transition|period|time|phase|days)\b",
 )
 _NO_GRACE = words(
-    r"\b(?:without|no|not even)(?: (?:for|any|an?|the))* (?:\w+ )?(?:grace|transition\w*|wind\w*"
+    r"\b(?:without|no|not even)(?: (?:for|any|an?|the))* (?:\w+ (?:of )?)?(?:grace|transition\w*"
+    r"|wind\w*"
     r"|phase)\b(?: period)?"
 )
 _NOT = words(
     r"\b(?:not (?:be )?(?:entitled|allowed|permitted|continue)|may not|shall not|must not|no longer"
-    r"|neither|no right|breach|confidential\w*|(?<!in\s)orders?|support|notice|unused"
+    r"|neither|no right|breach|confidential\w*|(?<!in\s)(?<!good\s)orders?|support|notice|unused"
     r"|payments? due|surviv\w+|accru\w+)\b"
 )
 
@@ -151,7 +160,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
 _LATER = words(
     r"\b(?:after|following|follows?|from|upon|on|when|once|beyond|of|for|outlives?)\b[^.;]{0,60}?"
     r"\b(?:terminat\w+|expir\w+|ends?|ended|end|over|termination)\b|\bpost-?term\w*"
-    r"|\btermination (?:does not|is followed)\b|\bfollows termination\b"
+    r"|\b(?:terminat\w+|expir\w+|end of [\w ]{3,30}?) notwithstanding\b"
+    r"|\b(?:notwithstanding|despite"
+    r"|in spite of)\b[^.;]{0,30}?\b(?:terminat\w+|expir\w+|end)\b|\b(?:outlive|outlast)s?\b"
+    r"|\btermination (?:does not|is followed|leaves)\b|\bfollows termination\b"
 )
 _COMMON = frozenset(
     stem(word)
@@ -171,7 +183,7 @@ def _same(paper: Paper, one: Stand, stop: Stand) -> bool:
     if not same_party(*who):
         return False
     here, there = _things(paper, one.text), _things(paper, stop.text)
-    return not there or not here & _ASSETS or bool(here & there)
+    return not there & _ASSETS or not here & _ASSETS or bool(here & there)
 
 
 _ASSETS = frozenset(
