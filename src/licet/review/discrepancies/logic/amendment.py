@@ -57,6 +57,12 @@ _EITHER = words(
     rf"\bto {_CHANGE}\b[^.;]{{0,60}}?\b(?:both|each)\b[^.;]{{0,60}}?\b(?:sign|agree|writ)\w*",
     rf"\b{_CHANGE}\b[^.;]{{0,60}}?\b{_FORM}\b[^.;]{{0,80}}?\b(?:no other way|not otherwise"
     rf"|nothing else)\b",
+    rf"\b{_CHANGE}\b[^.;]{{0,60}}?\b(?:takes?|presuppos\w+|calls? for|depends? on|requires?"
+    rf"|needs?)\b[^.;]{{0,40}}?\b{_FORM}\b[^.;]{{0,60}}?\b(?:by|of|from) [^.;]{{2,40}}? and\b",
+    rf"\bunilateral (?:\w+ )?{_CHANGE}\b[^.;]{{0,60}}?\b(?:not|no|excluded|void|ineffective|barred"
+    r"|impossible)\b|\bno unilateral\b",
+    rf"\b(?:until|unless) (?:both|all|each|the parties)\b[^.;]{{0,60}}?\b(?:sign|agree"
+    rf"|execute)\w*\b[^.;]{{0,40}}?\b{_CHANGE}\b",
     rf"\b(?:only|nothing (?:but|short of))\b[^.;]{{0,60}}?\b{_FORM}\b[^.;]{{0,60}}?\b{_CHANGE}\b",
 )
 _JOINT = words(
@@ -143,6 +149,42 @@ _ALONE = words(
     rf"\b{_CHANGE}\b (?:to|of) {_THING}[^.;]{{0,60}}?\b(?:(?:become|take|are|shall be|is)s?"
     rf" (?:effect\w*|binding|valid)|bind|apply)\b[^.;]{{0,60}}?\b{_AT_WILL}\b",
 )
+_CHANGES = rf"{_CHANGE} (?:or \w+ |and \w+ )*{_THING}"
+_SAYS = (
+    r"(?:announces?|makes?|publish(?:es)?|posts?|issues?|communicates?|notif(?:y|ies)|decides?"
+    r"|wishes|introduces?)"
+)
+_SHOWN = r"(?:publish\w*|publication|post\w*|announce\w*|online|upload\w*)"
+_ONE_SIDE = words(
+    rf"\b{_RIGHT}\b(?! not)[^.;]{{0,30}}?\b{_CHANGES}[^.;]{{0,60}}?\b(?:notice|days|weeks"
+    r"|months)\b",
+    rf"\b(?:right|power|option|freedom) (?:to|of) (?:\w+ )?{_CHANGES}[^.;]{{0,60}}?"
+    r"\b(?:reserved|belongs?|lies|rests|given|granted|vested)\b",
+    r"\breserves? (?:for itself |to itself )?(?:the|a|all) (?:\w+ )?(?:right|power|option)s? "
+    rf"(?:to|of) (?:\w+ )?{_CHANGES}",
+    rf"\b{_CHANGE}s?\b[^.;]{{0,60}}?\b(?:that|which) (?:the )?[\w']{{2,30}}(?: [\w']{{2,20}})? "
+    rf"(?:\w+ )?{_SAYS}\b",
+    rf"\b{_CHANGE}s?\b[^.;]{{0,60}}?\b(?:by|from) (?:the )?[\w']{{2,30}}\b[^.;]{{0,60}}?"
+    r"\b(?:deemed|bind\w*|accepted|apply|effect\w*|without)\b",
+    rf"\b(?:adapts?|changes?|amends?|modifies|varies|revises|rewrites|updates) {_THING}"
+    rf"[^.;]{{0,60}}?\b(?:{_AT_WILL}|fit|notice)\b",
+    rf"\b{_PAPER}\b[^.;]{{0,40}}?\b(?:are|is) (?:that|those) (?:\w+ )?(?:that|which|as)\b"
+    rf"[^.;]{{0,40}}?\b{_SHOWN}\b[^.;]{{0,40}}?\b(?:time|then|moment|current)\b",
+    rf"\breserves? the right\b[^.;]{{0,60}}?\bto {_CHANGES}",
+    rf"\baccepts? (?:\w+ ){{0,3}}?any {_CHANGE}\b",
+    rf"\b(?:decides?|determines?) alone\b[^.;]{{0,40}}?\b{_CHANGE}\b",
+    r"\b(?:version|text|edition|terms)\b[^.;]{0,80}?\b(?:binds?|becomes?|appl(?:y|ies)"
+    r"|takes? effect)\b[^.;]{0,60}?\b(?:as soon as|once|when|from the (?:day|date|moment)|upon)\b"
+    rf"[^.;]{{0,60}}?\b{_SHOWN}\b",
+)
+"""One side changes the agreement, whatever the build of the sentence."""
+_NOT_ALONE = words(
+    r"\b(?:both|mutual\w*|signed|countersign\w*|joint\w*|(?:with|by) (?:the )?(?!this|these|\w+ed)"
+    r"(?:\w+ )?(?:written )?(?:consent|agreement|approval)|may not|shall not|must not|cannot"
+    r"|no right|not (?:be )?(?:entitled|allowed|permitted)|neither|invoice\w*|address(?:es)?"
+    r"|documentation|specification\w*|orders?|fees?|prices?|contact|required by law"
+    r"|applicable law|third part(?:y|ies)|request(?:ed|s)?|propos\w+|suggest\w*)\b"
+)
 _ORAL = r"(?:orally|verbally|by (?:oral|verbal)|by conduct|without (?:a |any )?writing|informally)"
 _ORALLY = words(
     r"\b(?:agreement|contract|licen[sc]e|terms)\b[^.;]{0,40}?\b(?:may|can) be (?:amended"
@@ -158,7 +200,7 @@ _TOGETHER = words(
 )
 _NEEDLES = (
     "amend", "modif", "chang", "updat", "revis", "replac", "alter", "vary", "varied", "version",
-    "rewrit", "polic", "adapt", "adjust",
+    "rewrit", "polic", "condition", "terms", "adapt", "adjust",
 )  # fmt: skip
 
 
@@ -173,7 +215,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if both is None:
         return
     for alone in chain(
-        said(paper, _ALONE, *_NEEDLES, unless=_TOGETHER), said(paper, _ORALLY, *_NEEDLES)
+        said(paper, _ALONE, *_NEEDLES, unless=_TOGETHER),
+        said(paper, _ORALLY, *_NEEDLES),
+        (
+            one
+            for one in said(paper, _ONE_SIDE, *_NEEDLES, unless=_NOT_ALONE)
+            if _PAPERS.search(one.text)
+        ),
     ):
         if alone.index == both.index or _BOTH.search(alone.text):
             continue
