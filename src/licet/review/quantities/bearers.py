@@ -26,6 +26,8 @@ _DOES = (
     r"gives?|provides?|notif\w+|acknowledges|makes?|breach\w*|defaults?)\b|"
     r"'s? (?:\w+,? ){0,4}liabilit)"
 )
+_GETS = re.compile(r" (?:entitled to|(?:to )?be (?:paid|owed)|owed|receives?\b)")
+"""What follows the verb where the party gets, and the other one owes."""
 _Names = tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]
 _READ: WeakKeyDictionary[Paper, _Names] = WeakKeyDictionary()
 
@@ -57,11 +59,15 @@ def _names(paper: Paper) -> _Names:
 
 
 def bearer(paper: Paper, before: str) -> str:
-    """The last party that does or may do something in the words; `ANY`, or empty for none."""
+    """The last party that does or may do something in the words; `ANY`, or empty for none.
+
+    Who is entitled to something does nothing.
+    """
     names, shape, _ = _names(paper)
     last = None
     for match in shape.finditer(before):
-        last = match
+        if not _GETS.match(before, match.end()):
+            last = match
     if last is None:
         return ""
     who = last["one"] or last["liable"]

@@ -4,7 +4,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -24,6 +24,7 @@ _LABEL = re.compile(
     r"(?P<lead>[^\n|.;:]{0,48})\Z"
 )
 _DEFINED = re.compile(
+    r"(?<!headed )(?<!entitled )(?<!called )"
     r"\"(?P<label>[^\"]{2,50})\" ?(?:\([^()]{0,60}\) ?)?(?:, [^,]{0,60}, )?"
     r"(?:shall |will )?(?:means?|mean|is|be)\b[^.;\"]{0,120}\Z"
 )
@@ -63,7 +64,7 @@ class Passage:
     near: str
     """The same, no further than the next semicolon on both sides."""
     lead: str
-    """The words that introduce the list it stands in; folded, often empty."""
+    """What introduces the list it stands in, or what `it` is; folded, often empty."""
     over: str
     """Heading of the clause and `lead`."""
 
@@ -116,7 +117,7 @@ def _passage(paper: Paper, value: Value, index: int) -> Passage:
         before, after = line
     lead = _flat(sentence.lead.rstrip()[-240:])
     unfinished = lead.endswith((":", "-")) or (len(lead.split()) > LONGEST and lead[-1] != ".")
-    lead = lead if unfinished and "(" in sentence.section else ""
+    lead = lead if unfinished and "(" in sentence.section else _pointed_at(sentences, index)
     near = f"{before.rpartition(';')[2]} @ {after.partition(';')[0]}"
     return Passage(
         value=value, sentence=sentence, index=index, before=before, after=after,
@@ -125,6 +126,26 @@ def _passage(paper: Paper, value: Value, index: int) -> Passage:
         lead=lead,
         over=f"{_headings(paper, sentence)}. {lead}",
     )  # fmt: skip
+
+
+_POINTS = re.compile(
+    r"\A\W*(?:[0-9.()a-z]{1,6} )?(?:it|they|th(?:is|at|ese)(?! (?:agreement|"
+    r"licen[cs]e|contract|terms))|such)\b"
+)
+"""A sentence that goes on about what the one before it says."""
+_OF_PART = re.compile(
+    r"\b(?:obligations?|duty|duties) (?:under|in|of) this (?:part|section|article)\b"
+)
+BEHIND = 200
+
+
+def _pointed_at(sentences: Sequence[Sentence], index: int) -> str:
+    """The end of the sentence before, in the same clause, where one begins with `it` or `this`."""
+    one, before = sentences[index], sentences[index - 1] if index else None
+    if before is None:
+        return ""
+    points = before.clause == one.clause and _POINTS.match(one.folded)
+    return _flat(before.folded[-BEHIND:]) if points or _OF_PART.search(one.folded) else ""
 
 
 def _headings(paper: Paper, sentence: Sentence) -> str:

@@ -51,8 +51,10 @@ class Topic:
     away: re.Pattern[str] | None
     """Headings under which nothing is of this topic."""
     facets: tuple[str, ...]
-    loose: re.Pattern[str] | None
-    """What is enough of a cue where a short sentence has one value."""
+    gist: tuple[re.Pattern[str], ...]
+    """What is enough where a short sentence has one value: all of them, in the order of places."""
+    unless: re.Pattern[str] | None
+    """What the gist is not enough beside."""
     vague: frozenset[str]
     """Words that alone name nothing, except in a label."""
 
@@ -93,23 +95,34 @@ def _table() -> tuple[tuple[Topic, ...], dict[str, Facet], dict[str, str]]:
         )
         for name, entry in data["facet"].items()
     }  # fmt: skip
-    return tuple(_topic(entry) for entry in data["topic"]), facets, data["same"]
+    return tuple(_topic(e, data["words"]) for e in data["topic"]), facets, data["same"]
 
 
-def _topic(entry: dict[str, object]) -> Topic:
-    def expressions(key: str) -> tuple[re.Pattern[str], ...]:
-        found = entry.get(key, [])
-        return tuple(re.compile(e) for e in found) if isinstance(found, list) else ()
+_NOTION = re.compile(r"&(\w+);")
+"""A notion of the table, whose words stand in its place."""
+
+
+def _topic(entry: dict[str, object], words: dict[str, list[str]]) -> Topic:
+    def said(told: object) -> re.Pattern[str]:
+        """An expression, or a list of which one has to match."""
+        either = "|".join(map(str, told if isinstance(told, list) else (told,)))
+        return re.compile(_NOTION.sub(lambda m: f"(?:{'|'.join(words[m[1]])})", either))
+
+    def several(key: str) -> tuple[re.Pattern[str], ...]:
+        found = entry.get(key, ())
+        return tuple(map(said, found if isinstance(found, list) else ()))
+
+    def perhaps(key: str) -> re.Pattern[str] | None:
+        return said(entry[key]) if key in entry else None
 
     kinds, facets, vague = entry["kinds"], entry["facets"], entry.get("vague")
     return Topic(
         id=str(entry["id"]), rule=str(entry["rule"]), says=str(entry["says"]),
         kinds=frozenset(kinds if isinstance(kinds, list) else ()),
         least=int(str(entry.get("least", 0))), most=int(str(entry.get("most", 10**6))),
-        label=re.compile(str(entry["label"])), cues=expressions("cues"), needs=expressions("needs"),
-        never=re.compile(str(entry["never"])),
-        away=re.compile(str(entry["away"])) if "away" in entry else None,
-        loose=re.compile(str(entry["loose"])) if "loose" in entry else None,
+        label=said(entry["label"]), cues=several("cues"), needs=several("needs"),
+        never=said(entry["never"]), away=perhaps("away"), gist=several("gist"),
+        unless=perhaps("unless"),
         facets=tuple(facets if isinstance(facets, list) else ()),
         vague=frozenset(vague if isinstance(vague, list) else ()),
     )  # fmt: skip
@@ -147,16 +160,17 @@ def _one_start(stated: Iterable[Stated]) -> Iterator[Stated]:
 
 
 def _stated(paper: Paper) -> Iterator[Stated]:
-    alone = _alone(paper)
-    for passage in find_passages(paper):
-        told = [s for t in topics() if (s := _of(paper, t, passage, _is_about))]
-        if not told and (passage.value.start in alone or _is_row(passage)):
-            told = [
+    passages = find_passages(paper)
+    told = [[s for t in topics() if (s := _of(paper, t, p, _is_about))] for p in passages]
+    alone = _alone(p for p, known in zip(passages, told, strict=True) if not known)
+    for passage, known in zip(passages, told, strict=True):
+        if not known and (passage.value.start in alone or _is_row(passage)):
+            known = [
                 replace(s, loose=True)
                 for t in topics()
-                if t.loose and (s := _of(paper, t, passage, _is_close))
+                if t.gist and (s := _of(paper, t, passage, _is_close))
             ]
-        yield from told
+        yield from known
 
 
 def _of(
@@ -179,17 +193,31 @@ SHORT = 40
 """Words of a sentence that says but one thing."""
 
 
-def _alone(paper: Paper) -> frozenset[int]:
+_OFTEN = re.compile(
+    r"\b(?:once|twice|times?|one|audits?) (?:in|within|per|every|during)(?: any| each| every| a)?\Z"
+)
+"""What makes a length the measure of how often something is done."""
+
+
+def _alone(passages: Iterable[Passage]) -> frozenset[int]:
     """Where values start that are the only one of their kind in a short sentence."""
     seen: dict[tuple[int, Kind], list[Passage]] = {}
-    for passage in find_passages(paper):
-        if passage.value.kind is not Kind.COUNT or passage.value.amount > 1:
+    for passage in passages:
+        if not _OFTEN.search(passage.before[-24:]) and not _is_mark(passage):
             seen.setdefault((passage.index, passage.value.kind), []).append(passage)
     return frozenset(
         some[0].value.start
         for some in seen.values()
         if len(some) == 1 and len(some[0].sentence.folded.split()) <= SHORT
     )
+
+
+def _is_mark(passage: Passage) -> bool:
+    """Whether a number is `one`, or that of a clause."""
+    value = passage.value
+    if value.kind is not Kind.COUNT:
+        return False
+    return value.amount <= 1 or value.amount != int(value.amount) or not passage.before
 
 
 def _is_row(passage: Passage) -> bool:
@@ -199,16 +227,18 @@ def _is_row(passage: Passage) -> bool:
 
 def _is_close(topic: Topic, passage: Passage) -> re.Match[str] | None:
     """Whether the only value of a short sentence is of a topic, however it is said."""
-    if topic.loose is None or (passage.value.kind is Kind.DURATION and len(topic.kinds) > 1):
+    if passage.value.kind is Kind.DURATION and len(topic.kinds) > 1:
         return None
-    if topic.never.search(f"{passage.lead} {passage.text}"):
+    own = f"{passage.lead} {passage.label} {passage.text}"  # a heading alone is not enough
+    *around, beside = topic.gist
+    if not all(g.search(f"{passage.over} {own}" if n else own) for n, g in enumerate(around)):
+        return None
+    words = f"{passage.lead} {passage.text}"
+    if topic.never.search(words) or (topic.unless and topic.unless.search(words)):
         return None
     if topic.away and topic.away.search(f"{passage.sentence.heading}|{passage.near}"):
         return None
-    everything = f"{passage.over} {passage.label} {passage.text}"
-    own = f"{passage.lead} {passage.label} {passage.text}"  # a heading alone is not enough
-    met = all(need.search(own if n == 0 else everything) for n, need in enumerate(topic.needs))
-    return topic.loose.search(passage.text) if met else None
+    return beside.search(passage.text)
 
 
 def _sized(topic: Topic, value: Value) -> bool:

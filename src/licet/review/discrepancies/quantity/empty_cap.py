@@ -47,7 +47,8 @@ _PLAIN = re.compile(
 )
 """The same behind the words that limit."""
 _CAPPED = re.compile(
-    r"\b(?:exceed\w*|surpass\w*|stops? at|overstep\w*|bounded|limit(?:ed)?|capped|cap|ceiling|"
+    r"\b(?:exceed\w*|surpass\w*|(?:stops?|ends?|ceases?) at|overstep\w*|bounded|"
+    r"limit(?:ed)?|capped|cap|ceiling|"
     r"(?:more|greater|higher|larger) than|"
     r"at most|in "
     r"excess|maximum|most|beyond|up to|above|restricted|no further|confined|(?:equals?|"
@@ -71,7 +72,9 @@ _NIL = re.compile(
     r"(?:make|effect) (?:any |a |\w+ )?payments?)\b|"
     r"\b(?:charges?|costs?|pays?|owes?|owing) (?:\w+ ){0,3}nothing\b|"
     r"\b(?:gratis|cost-free|gratuitous(?:ly)?|complimentary|for free|costless|unpaid licen[cs]e)\b|"
-    r"\bfree[ -]of[ -](?:any |all )?(?:charge|cost|payment|fees)\b|\bat no (?:\w+ )?(?:cost|"
+    r"\bas a gift\b|\b(?:not|never) (?:\w+ ){0,3}?(?:ask|require|request|demand|lev(?:y|ies)|"
+    rf"claim|expect)s? (?:for )?(?:any |a )?(?:\w+ )?{_PRICE}\b|"
+    r"\bfree[ -]of[ -](?:any |all )?(?:charge|cost|payment|fees|price)\b|\bat no (?:\w+ )?(?:cost|"
     r"charge|fee)\b|"
     r"\b(?:is|are|be|remains?|provided|available|offered|supplied|granted) free(?: for|,|\.|\Z|"
     r" and\b)|"
@@ -106,6 +109,8 @@ _CHARGED = re.compile(
     rf"stated|specified|"
     r"listed|shown|agreed|according to|as per)\b"
 )
+_IF_ANY = re.compile(r"\bif any\b|\bany (?:\w+ )?(?:fees|charges|amounts|sums)\b[^.;]{0,30}\bdue\b")
+"""Words that leave open whether anything is owed."""
 _INSURED = re.compile(r"\binsur|\bpolic(?:y|ies)\b|\bliab")
 """Sums that are no price."""
 _MONEY = frozenset((Kind.MONEY,))
@@ -141,7 +146,9 @@ def _charges(paper: Paper, besides: set[int]) -> bool:
     """Whether something is charged anywhere but in the sentences that are compared."""
     for index, sentence in enumerate(paper.reading.sentences):
         words = sentence.folded
-        if index not in besides and _CHARGED.search(words) and not _NIL.search(words):
+        if index in besides or _NIL.search(words) or _IF_ANY.search(words):
+            continue
+        if _CHARGED.search(words):
             return True
     return any(
         p.value.kind in _MONEY

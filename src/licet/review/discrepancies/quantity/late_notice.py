@@ -35,8 +35,9 @@ _OVER = (
     r"(?:expire[sd]?|ende?[sd]?|lapse[sd]?|over|run out|come to an end|passed|closed|complete))"
 )
 _AFTER = re.compile(
-    rf"@(?: that (?:come|follow)s?| which (?:come|follow)s?| immediately| directly)*"
-    rf" (?P<after>after|following|from|since|behind) {_OVER}|"
+    rf"@(?: (?:that|which) comes?| immediately| directly)* "
+    rf"(?P<after>(?:that |which )?(?:after|follow(?:s|ing)?|from|since|behind|past|succeeds?)) "
+    rf"{_OVER}|"
     rf"\b(?P<late>after|following|since|once|when|as soon as) {_OVER}[^@;]{{0,60}}"
     rf"\b(?:within|in|than|for|up to)(?: the| a| another| further)?(?: period of)? @"
     r"(?! (?:\w+ ){0,2}"

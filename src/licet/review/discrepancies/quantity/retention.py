@@ -28,9 +28,11 @@ from licet.terms import Edit, Family, Finding, Replacement, Severity
 __all__ = ["RULE"]
 
 _WHOLE_TERM = re.compile(
-    r"during the (?:\w+ )?term|throughout the (?:\w+ )?term|for the (?:duration|term)|"
+    r"(?:during|throughout|for) the (?:\w+ )?(?:duration|term)\b(?![^;@]*@[^;]*\b(?:made|written|"
+    r"creat\w+|entr(?:y|ies)|record (?:is|was)|relates?)\b)|"
     r"term of (?:this|the) agreement and|terminat|expir"
 )
+"""Records that are kept from the beginning to the end, and for some time more."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:

@@ -28,15 +28,17 @@ __all__ = ["RULE"]
 _SHARED = re.compile(
     r"\b(?:shar(?:es?|ed|ing)|split|divi(?:des?|ded|sion)|allocat\w*|allotted|apportion\w*|"
     r"distribut(?:e|ed|es|ion of)|borne|receiv\w+|keep\w*|retain\w*|bears?|bearing|hold(?:s|ing)?|"
-    r"own(?:s|ed|ership)?|belongs?|tak(?:es?|ing)|goes? to|accrues?|falls? to|due to|participat\w+|"
-    r"entitled|gets?|vest(?:s|ed)?|met by|proportions?|ratio|contribut\w+|financ\w+|assigned|"
+    r"own(?:s|ed|ership)?|belongs?|tak(?:es?|ing)|go(?:es|ing)? (?:to|for)|accrues?|"
+    r"falls? to|due to|participat\w+|"
+    r"entitled|gets?|vest(?:s|ed)?|met\b|as to|made up|consists?|composed|proportions?|"
+    r"ratio|contribut\w+|financ\w+|assigned|"
     r"attribut\w+|carr(?:y|ies))\b"
 )
 _WHOLE = re.compile(
     r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover|receipts|"
     r"damages|savings|surplus|earnings|takings|turnover|gains|capital|equity|data ?set|rights|"
     r"title|"
-    r"\bprice|award|pool|budget|charges|consideration|liabilit|burden|margin|benefit|grant"
+    r"\bprice|\bearn\w*|takings|award|pool|budget|charges|consideration|liabilit|burden|margin|benefit|grant"
 )
 _EACH = re.compile(
     r" (?:\([^()]{0,20}\) )?(?:(?:of|in) [\w ]{1,50} )??(?:thereof )?(?:(?:shall |will |is |"
@@ -77,6 +79,15 @@ _PAID = re.compile(
     r"portions)|(?:payment|billing) plan|how the (?:\w+ ){1,3}is paid|"
     r"due as follows|payable as follows|paid as follows|fall(?:s|ing)? due)\b"
 )
+_OF_PRICE = re.compile(
+    r"\b(?:of|half of) (?:the|each|every|this|any|its) (?:\w+ )?(?:fees?|price|charges?|sum|"
+    r"consideration|remuneration)\b[^.;]{0,60}\b(?:paid|payable|due|collected|invoiced|billed|"
+    r"charged|remitted|settled|owed)\b|"
+    r"\b(?:of|half of) (?:the|each|every|this|any|its) (?:\w+ )?(?:fees?|price|charges?),? "
+    r"[0-9]{1,2}"
+)
+"""Parts of one price: two of them are enough."""
+_NEXT_ROW = re.compile(r"\n[^\n]*(?:\||\t|: )")
 _PLAN = re.compile(r"\bpayment (?:plan|schedule|milestones|stages)|instal?ments|milestone payments")
 WHOLE = Decimal(100)
 NEAR = (Decimal(60), Decimal(160))
@@ -103,7 +114,8 @@ def _runs(paper: Paper, passages: list[Passage]) -> Iterator[list[Passage]]:
     for passage in passages:
         start = run[-1].value.end if run else 0
         between = paper.reading.folded[start : passage.value.start]
-        if run and (len(between) > APART or _STOP.search(between)):
+        row = len(run) > 1 and _NEXT_ROW.search(between) and "\n" not in _between(paper, run)
+        if run and (row or len(between) > APART or _STOP.search(between)):
             yield run
             run = []
         run.append(passage)
@@ -111,11 +123,16 @@ def _runs(paper: Paper, passages: list[Passage]) -> Iterator[list[Passage]]:
         yield run
 
 
+def _between(paper: Paper, run: list[Passage]) -> str:
+    return paper.reading.folded[run[0].value.start : run[-1].value.end]
+
+
 def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
     """Shares of one sentence, each given to somebody."""
     text = f"{group[0].over} {group[0].text} {group[-1].text}"
     staged = all(_STAGE.match(f" {p.after}") for p in group)
     paid = len(group) >= FEW and (staged or _PAID.search(text))
+    paid = paid or (CLOSE[0] <= sum(p.value.amount for p in group) and _OF_PRICE.search(text))
     shared = _SHARED.search(text) and _WHOLE.search(text)
     if len(group) < FEW - 1 or _LOOSE.search(text) or not (paid or shared):
         return
