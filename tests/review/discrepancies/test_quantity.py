@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The same thing with two values is found, and nothing else is."""
 
+import re
 import tomllib
 from decimal import Decimal
 from itertools import pairwise
@@ -27,6 +28,12 @@ CASES: list[dict[str, Any]] = [
 ]
 FLAWED = [case for case in CASES if case.get("quotes")]
 CLEAN = [case for case in CASES if not case.get("quotes")]
+NOTIONS = [
+    (notion["rule"], notion["plain"], said, kind == "same")
+    for notion in tomllib.loads((VECTORS / "quantity_notions.toml").read_text("utf-8"))["notion"]
+    for kind in ("same", "other")
+    for said in notion[kind]
+]
 OPENING = "Model Licence Agreement\n\n"
 
 
@@ -71,6 +78,18 @@ def test_the_edit_mends_what_was_found(case: dict[str, Any]) -> None:
         return
 
     assert not found(after(whole.document.text, finding.edit))
+
+
+@pytest.mark.parametrize(("rule", "plain", "said", "same"), NOTIONS)
+def test_a_thing_is_the_same_in_other_words(rule: str, plain: str, said: str, same: bool) -> None:
+    text = f"6. Terms\n\n6.1 {plain}\n\n12. Further.\n\n12.3 {said}\n"
+    values = re.findall(r"\{(.*?)\}", text)
+
+    told = [
+        (f.rule, [p.quote for p in f.places]) for f in found(OPENING + re.sub("[{}]", "", text))
+    ]
+
+    assert told == ([(rule, values)] if same else [])
 
 
 def test_every_rule_is_tried_by_three_flaws_and_three_near_misses() -> None:

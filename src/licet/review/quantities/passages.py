@@ -153,9 +153,16 @@ def _headings(paper: Paper, sentence: Sentence) -> str:
     clauses, index = paper.document.clauses, sentence.clause
     found = [sentence.heading]
     while index is not None:
-        found.append(clauses[index].heading.lower())
-        index = clauses[index].parent
+        clause = clauses[index]
+        line = paper.document.text[clause.start : clause.end].partition("\n")[0]
+        if not _ROW.search(line):
+            found.append(clause.heading.lower())
+        index = clause.parent
     return _flat(". ".join(dict.fromkeys(found)))
+
+
+_ROW = re.compile(r"(?::|\||\t)[^\n]*[0-9a-z]")
+"""A label with its value is no heading of what stands below."""
 
 
 def _goes_on(one: Sentence, two: Sentence) -> bool:

@@ -217,7 +217,9 @@ def _is_mark(passage: Passage) -> bool:
     value = passage.value
     if value.kind is not Kind.COUNT:
         return False
-    return value.amount <= 1 or value.amount != int(value.amount) or not passage.before
+    if value.amount <= 1 or value.amount != int(value.amount):
+        return True
+    return not passage.before and passage.after.startswith((".", ")"))
 
 
 def _is_row(passage: Passage) -> bool:
