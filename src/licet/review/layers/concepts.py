@@ -13,26 +13,55 @@ from licet.review.licence_terms.modality import LONGEST
 from licet.review.reading import pattern
 from licet.terms import ClauseKind
 
-__all__ = ["CLOSED", "DENIES", "OPENED", "Concept", "joined", "spoken"]
+__all__ = ["CLOSED", "DENIES", "OPENED", "UNBARRED", "Concept", "joined", "spoken", "stance"]
 
 DENIES = (
     r"(?:no(?! (?:objections?|limits?|restrictions?|later|more|less|earlier|longer|sooner|fewer)\b)"
     r"|not(?! (?:later|more|less|earlier|longer|sooner|fewer|only|limited)\b)"
     r"|never|neither|nor|none|nobody|nothing|without|cannot|\w{2,6}n't|refrain\w*"
     r"|abstain\w*|disclaim\w*|exclud\w+|declin\w+|den(?:y|ies|ied)|waiv\w+|reject\w*|prohibit\w*"
-    r"|forbid\w*|forbidden|barred|off limits|ruled out|out of bounds|prevent\w*|disallow\w*)"
+    r"|forbid\w*|forbidden|barred|off limits|rul(?:e|es|ed|ing) out|out of bounds|prevent\w*"
+    r"|disallow\w*)"
 )
 """What turns a promise or a right into its reverse."""
 OPENED = (
-    r"(?:may|can|free to|at liberty|entitled|permit(?:s|ted)|allow(?:s|ed)|authori[sz]e[sd]?"
+    r"(?:may|can|free to|at liberty|entitled|permit(?:s|ted)|allow(?:s|ed)?|authori[sz]e[sd]?"
     r"|open to|becomes? part|grants?|granted|licen[sc]e[sd]?|right to|consents?|agrees that"
-    r"|is welcome|leave to|lets?)"
+    r"|is welcome|leave to|lets?|(?:is|are) available|(?:in|at) (?:its|their"
+    r"|(?:the )?[UY]+'s?) discretion)"
 )
 """What makes an act a right."""
 CLOSED = (
-    rf"(?:{DENIES}|(?:ke(?:ep|pt)|stays?|remains?)\b[^.;]{{0,60}}?\b(?:out(?:side)? of|away from)"
+    rf"(?:{DENIES}|(?:keeps?|kept|stays?|remains?|leaves?|left|holds?"
+    rf"|held)\b[^.;]{{0,60}}?\b(?:out(?:side)? of|away from)"
     r"|(?:shall|must|may|will) not)"
 )
+UNBARRED = pattern(
+    r"\b(?:nothing|nobody|no one|no (?:rule|clause|provision|term|limit\w*|restriction\w*|bar"
+    r"|objections?|obstacles?))\b[^.;]{0,70}?\b(?:prevents?|keeps?|hinders?|stops?|bars?|limits?"
+    r"|restricts?|confines?|forbids?|prohibits?|precludes?|impedes?|stands?|(?:is|are) (?:set"
+    r"|placed|put)"
+    r"|applies|apply|exists?)\b"
+    r"|\bno (?:limits?|limitations?|restrictions?|bars?|objections?|obstacles?) (?:to|on|as to)\b"
+    r"|\b(?:needs?|requires?) (?:no|nobody's) (?:\w+ )?(?:licen[sc]e|permission|consent|approval"
+    r"|leave)\b"
+    r"|\bwithout (?:\w+ )?(?:further|asking|permission|consent|approval)\b"
+    r"|\b(?:not|never) (?:be )?(?:prevented|barred|prohibited|forbidden|restricted|hindered|limited"
+    r"|precluded|excluded)\b"
+)
+"""What lets an act by denying the bar."""
+
+
+def stance(text: str) -> str:
+    """Whether marked words bar an act or let it: `bar`, `may`, or nothing."""
+    plain = UNBARRED.sub(" may ", text)
+    if _CLOSES.search(plain):
+        return "bar"
+    return "may" if plain != text or _OPENS.search(plain) else ""
+
+
+_CLOSES = pattern(rf"\b{CLOSED}\b")
+_OPENS = pattern(rf"\b{OPENED}\b")
 REACH = 170
 """Characters to either side of what carries a concept in which the others stand."""
 
@@ -49,15 +78,18 @@ class Concept:
     """Nothing of this stands in the sentence."""
 
 
-def spoken(laid: Laid, concept: Concept, *, plain: bool = False) -> Iterator[Said]:
-    """Sentences that hold a concept: at most `MOST`, each once, in order.
+def spoken(
+    laid: Laid, concept: Concept, *, plain: bool = False, most: int = MOST
+) -> Iterator[Said]:
+    """Sentences that hold a concept, each once, in order.
 
     Args:
         laid: The agreement.
         concept: What is looked for.
         plain: In the agreement's own words, folded, and not in marked ones.
+        most: How many.
     """
-    return islice(_spoken(laid, concept, plain=plain), MOST)
+    return islice(_spoken(laid, concept, plain=plain), most)
 
 
 def _spoken(laid: Laid, concept: Concept, *, plain: bool) -> Iterator[Said]:

@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.layers.marks import Laid
+from licet.review.layers.aims import aims
+from licet.review.layers.concepts import UNBARRED
+from licet.review.layers.marks import Laid, laid_out
 from licet.review.layers.saying import Said, said
+from licet.review.layers.things import things_of
 from licet.review.licence_terms.modality import Force
+from licet.review.paper import Paper
 from licet.review.reading import pattern
 
 __all__ = ["Purpose", "purposes", "too_wide"]
@@ -114,7 +118,8 @@ _TRADE = (
     r"|\b(?:to |be |and |may |can )market(?:ed|ing)?\b|\bprofit-making\b"
     r"|\bfor (?:a )?(?:fee|charge|price|reward"
     r"|remuneration|consideration)\b|\btrade (?:in|with)\b"
-    r"|\b(?:be|been|being) sold\b|\bcharge (?:its|their|Y+'s?) |\bput(?:ting)? on the market\b"
+    r"|\b(?:be|been|being) (?:re)?sold\b|\bcharge (?:its|their|Y+'s?) "
+    r"|\bput(?:ting)? on the market\b"
     r"|\bin (?:its|their|Y+'s?|any) (?:own )?(?:commercial )?products? (?:and|or|and/or) services?"
     r"|\b(?:products?|services?|applications?) (?:(?:that|which) (?:it|they|Y+) |(?:is|are) )?"
     r"(?:deliver\w*|suppl\w+|offer\w*|sold|sells?|market\w*|ship\w*|provid\w+)"
@@ -125,7 +130,8 @@ _TRADE = (
     r"|\bdealings with (?:its |their |Y+'s? )?(?:customers|clients)\b)"
 )
 _OUTSIDE = (
-    r"(?P<say>\b(?:re)?distribut(?:e|ed|ing|ion)\b|\bpublish(?:ed|ing)?\b|\bpublicly\b|\bsublicen[sc]\w+"
+    r"(?P<say>\b(?:re)?distribut(?:e|ed|ing|ion)\b|\bpublish(?:ed|ing)?\b|\bpublicly\b"
+    r"|\bsublicen[sc]\w+"
     r"|\b(?:mak\w+ \w* ?available|provid(?:e[sd]?|ing)|suppl(?:y|ies|ied|ying)|offer\w*|shar\w+"
     r"|transfer\w*|licen[sc]\w+)"
     r" (?:[\w',]+ ){0,8}?(?:to|with) (?:its |their |the |any |Y+'s? )?(?:\w+ )?(?:third[- ]"
@@ -147,9 +153,8 @@ _SIEVE = {
 "|paying|paid|fee|reward|remun|consideration|market|sold|payment|income|business|gain|trade",
     "third parties": "distribut|publi|sublicen|third|customers|clients|public|end|others",
 }  # fmt: skip
-BACK = 14
-"""Sentences that are looked through for what an incomplete one is about."""
 NARROW = frozenset(("research", "internal"))
+_INWARD = pattern(r"\b(?:internal\w*|in[- ]house)\b")
 _CLASHES = {
     "research": frozenset(("commercial", "any purpose")),
     "internal": frozenset(("commercial", "any purpose", "third parties")),
@@ -160,7 +165,8 @@ _PURPOSE_OF_PERMITTED = pattern(
     r"|set (?:out|forth)|described|other|consistent|compatible|which is not|except)"
 )
 _ASIDE = pattern(
-    r"\b(?:warrant\w*|liab\w+|indemnif\w+|damages|confidential\w*|confidence|fees?|invoices?"
+    r"\b(?:warrant\w*|liab\w+|indemnif\w+|damages|confidential\w*|confidence"
+    r"|(?<!for\sa\s)(?<!for\s)fees?|invoices?"
     r"|price|discount|terminat\w+|notices?|insurance|taxes|commercially reasonable|personal data"
     r"|feedback|suggestions|disclos\w+ to|commercial terms|commercial register)\b"
 )
@@ -176,34 +182,58 @@ def purposes(laid: Laid, things: str) -> Iterator[Purpose]:
         laid: The agreement.
         things: Marks of those that are asked about.
     """
-    if not any(thing in laid.text for thing in things):
+    if not any(thing in laid.text for thing in (*things, *("O" * ("M" in things)))):
         return
+    told: set[int] = set()
     for kind, expression in _KINDS:
         for one in said(laid, expression, needs=_SIEVE[kind]):
             if expression is _LISTED and not _PERMITTED.search(one.lead[-120:]):
                 continue
-            about = _things(one) & frozenset(things)
+            about = things_of(one) & frozenset(things)
             if about and not _ASIDE.search(one.text) and _holds(kind, one):
+                told.add(one.index)
                 yield Purpose(one, kind, about)
+    for kind, one in laid.paper.once(_aims):
+        about = things_of(one) & frozenset(things)
+        if one.index not in told and about and not _ASIDE.search(one.text):
+            yield Purpose(one, kind, about)
+
+
+def _aims(paper: Paper) -> tuple[tuple[str, Said], ...]:
+    return tuple(aims(laid_out(paper)))
 
 
 def too_wide(narrow: Purpose, wide: Purpose) -> bool:
     """Whether the second allows what the first leaves out."""
-    if wide.kind not in _CLASHES.get(narrow.kind, ()):
+    inward = _INWARD.search(narrow.said.text) is not None
+    kind = "internal" if inward else narrow.kind
+    if narrow.kind not in NARROW or wide.kind not in _CLASHES[kind]:
         return False
     # What the licensor may do is another matter.
-    if wide.said.actor == "U" and narrow.said.actor != "U":
+    if wide.said.actor == "U" and narrow.said.actor != "U" and _names_giver(wide.said):
         return False
     inside = narrow.kind == "internal"
     return not (inside and wide.kind == "commercial") or _SOLD.search(wide.said.text) is not None
 
 
-_SOLD = pattern(r"\b(?:re)?sell\w*|\bsale\b|\bproducts?\b|\bcustomers\b|\bthird part")
+def _names_giver(one: Said) -> bool:
+    """Whether its own words, or those that announce it, name the side that grants."""
+    return "U" in one.text[: one.end] or one.lead.rstrip().endswith((":", "may", "shall"))
 
 
-_NO = pattern(r"\b(?:no|not|never|without|excluding)(?: any)? $")
+_SOLD = pattern(
+    r"\b(?:money|payment|marketed|(?:re)?sold|commerciali[sz]\w+|for a fee)\b|\b(?:re)?sell\w*"
+    r"|\bsale\b|\bproducts?\b|\bcustomers\b|\bthird part"
+)
+
+
+_NO = pattern(
+    r"\b(?:no|not|never|without|exclud(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|bars?|forbids?"
+    r"|prohibits?)(?: (?:any|every|all|each))?(?: uses?| exploitation)? $"
+)
 _NOT_SO = pattern(
-    r"[^.;]{0,30}? (?:requires?|needs?|is subject to|(?:is|are|be) (?:\w+ly )?(?:not|prohibited"
+    r"[^.;]{0,30}? (?:requires?|needs?|is subject to|is reserved|(?:is|are|be) (?:\w+ly )?(?:not"
+    r"|prohibited"
     r"|excluded|forbidden))\b"
 )
 _NAME = re.compile(r"[-\w]*Non-?Commercial(?:[- ]+[A-Z]\w+)* (?:Licen[sc]e|\d)")
@@ -216,6 +246,8 @@ def _holds(kind: str, one: Said) -> bool:
         return False
     negated = one.force is Force.FORBIDDEN
     if kind in NARROW:
+        if UNBARRED.search(one.text[: one.end]):
+            return False
         own = one.text[one.start : one.end]
         allowed = not negated or pattern(
             r"\b(?:prohibited|excluded|forbidden|barred|ruled out)\b|\b(?:other than|except"
@@ -228,126 +260,3 @@ def _holds(kind: str, one: Said) -> bool:
         return False
     definition = pattern(r"^\W*(?:\w+[.)] )?\"").match(one.text)
     return not negated and not definition
-
-
-_THINGS = pattern(
-    r"\b(?:([DMOVTIA])\1*)\b(?:(?:,| and| or| and/or| any| all| the| its| of)+ ([DMOVTIA])+\b)*"
-)
-_SUBJECT = pattern(
-    r"^\W*(?:[\w.()]{1,8} )?(?:(?:as between [^,]*|as regards|the|any|all|each|no|such|use of|for"
-    r"|(?:a |some |much |most |all )?(?:parts?|portions?|shares?|pieces?|some|much|most|all) of)"
-    r",? )*(?P<it>[DMOVTIA]+\b[^.;]{0,60}?) ?(?:\b(?:may|shall|must|can|is|are|was|were|will"
-    r"|remains?)\b"
-    r"|:|-)"
-)
-_ACT = pattern(
-    r"\b(?:us(?:e|es|ed|ing)|exploit\w*|commerciali[sz]\w*|sell|resell|distribut\w+|deploy|run|host"
-    r"|access|fine-? ?tun\w+|modify|reproduce|copy|publish|make|licen[sc]e (?:to|of|in|under)"
-    r"|sublicen[sc]e|train|right to|provide|offer|moneti[sz]e|apply|process)\b"
-)
-
-
-_SERVICE = pattern(r"\b(?:(?:hosted|inference|ai) )?(?:service|platform)\b")
-
-
-_RELATED = pattern(
-    r"\b([DMOVT])\1* (?:that|which) (?:the )?(?:\w+ )?(?:may|can|is|are|was|were) (?:only )?"
-    r"(?:be )?(?:us\w+|licensed|made available|provided)\b"
-)
-"""`data that the Developer may use for …`: the purpose is that of the data."""
-
-
-def _things(one: Said) -> frozenset[str]:
-    """Marks of what a sentence on a purpose is about."""
-    text = one.text
-    if "O" in one.laid.text:  # where outputs are spoken of, the service is what makes them
-        text = _SERVICE.sub(lambda m: "M" * len(m.group()), text)
-    marks = {m[0][0] for m in pattern(r"\b[DMOVTIA]+\b").finditer(text)}
-    if not marks:
-        return _from_lead(one)
-    if len(marks) == 1:
-        return frozenset(marks)
-    return _chief(one, text)
-
-
-def _chief(one: Said, text: str) -> frozenset[str]:
-    """Of several things in a sentence, those whose purpose it tells."""
-    if _TRAINED.search(text):
-        return frozenset("D")
-    source = _OF_WHICH.search(text)
-    if source:
-        return frozenset(source[1][0])
-    related = _RELATED.findall(text[: one.start])
-    if related:
-        return frozenset(related[-1])
-    subject = _SUBJECT.match(text)
-    if subject:
-        group = _THINGS.match(text, subject.start("it"))
-        return _marks(group.group() if group else subject["it"])
-    for act in _ACT.finditer(text):
-        group = _THINGS.search(text, act.end(), act.end() + 120)
-        if group:
-            return _marks(group.group())
-    near = min(
-        (m for m in pattern(r"\b[DMOVTIA]+\b").finditer(text)),
-        key=lambda m: abs(m.start() - one.start),
-    )
-    return frozenset(near[0][0])
-
-
-_OF_WHICH = pattern(
-    r"\b(D+) (?:of|for|behind|used (?:to|for|in)) [^.;]{0,30}?M+ (?:was|were|is|are|has|have)\b"
-)
-"""`The data used to train the model was obtained for research`: it is of the data."""
-_TRAINED = pattern(
-    r"\b(?:train|test|develop|build|mak|creat|fine-? ?tun)\w*[^.;]{0,30}? [MXT]+ "
-    r"(?:on|with|from|using|by means of) (?:the |any )?D+\b"
-)
-"""What data is for: models are trained on it."""
-
-
-def _marks(words: str) -> frozenset[str]:
-    return frozenset(m[0][0] for m in pattern(r"\b([DMOVTIA])\1*\b").finditer(words))
-
-
-def _from_lead(one: Said) -> frozenset[str]:
-    """Where the sentence names nothing, the nearest heading or list above it that does."""
-    for words in (one.sentence.heading, one.lead):
-        found = pattern(r"\b[DMOVTIA]+\b").findall(words)
-        if found:
-            return frozenset(found[-1][0])
-    return _from_before(one)
-
-
-def _from_before(one: Said) -> frozenset[str]:
-    """`Use for commerce is included`: of what the clauses before it in the same part grant."""
-    sentences = one.laid.reading.sentences
-    part = re.match(r"[^.(]*", one.section)
-    for sentence in reversed(sentences[max(0, one.index - BACK) : one.index]):
-        if part and not sentence.section.startswith(part.group()):
-            break
-        act = _ACT.search(sentence.folded)
-        group = act and _THINGS.search(sentence.folded, act.end())
-        if group:
-            return _marks(group.group())
-    return _most(one.laid) if _USE.match(one.text) else frozenset()
-
-
-def _most(laid: Laid) -> frozenset[str]:
-    """What an agreement licenses: data or a model; by its grant, else by what it speaks of most."""
-    granted = _LICENSED.search(laid.text)
-    if granted:
-        return frozenset((granted["it"] or "M")[0])
-    count, mark = max((len(pattern(rf"\b{m}+\b").findall(laid.text)), m) for m in "DM")
-    return frozenset(mark) if count else frozenset()
-
-
-_LICENSED = pattern(
-    r"\b(?:licen[sc]e|rights?|may|can)\b[^.;]{0,90}?\b(?:use|access|run|call)\b[^.;]{0,40}?"
-    r"\b(?:(?P<it>[DM]+)|(?:(?:hosted|inference|ai) )?(?:service|platform))\b"
-)
-_USE = pattern(
-    r"^\W*(?:[\w.()]{1,8} )?(?:purposes?\W+)?(?:the |a |any )?(?:(?:commercial )?uses?\b"
-    r"|(?:sole|only) (?:permitted |allowed )?purpose\b"
-    r"|licen[sc]e (?:granted \w+ |given \w+ )?(?:is|covers|extends|includes|does|permits)\b)"
-)

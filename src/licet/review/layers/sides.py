@@ -19,10 +19,13 @@ _GIVER = pattern(f"(?:the )?{GIVERS}")
 _TAKER = pattern(f"(?:the )?{TAKERS}")
 _GRANTS = (
     r"(?:hereby |shall |will |agrees to |also )*(?:grants?|licen[sc]es|provides?|supplies|supply"
-    r"|delivers?|makes? [^.;]{0,60}? available)\b"
+    r"|delivers?|makes? [^.;]{0,60}? available|confers?"
+    r"|(?:permits?|allows?|authori[sz]es?|lets?)(?= (?:the )?[\w ]{1,40}? to (?:use|access|run)\b)"
+    r"|gives?(?=[^.;]{0,90}?\b(?:licen[sc]e|permission|rights?|leave|access)\b))\b"
 )
 _TAKES_UP = (
-    r"(?:(?:shall|must|will|agrees to|undertakes to|is to) pay\b|pays\b|owes\b"
+    r"(?:(?:shall|must|will|agrees to|undertakes to|is to) pay\b|pays\b"
+    r"|owes\b(?![^.;]{0,40}? nothing)"
     r"|(?:is|are) (?:hereby )?(?:granted|licensed|given)\b"
     r"|(?:may|can|is (?:permitted|entitled|authori[sz]ed|licensed|free|allowed) to) (?:\w+, )?"
     r"(?:use|access|run|fine-tune|modify|adapt|deploy|host|distribute|reproduce|sublicen[sc]e"
@@ -44,10 +47,13 @@ _GENERIC = frozenset(
         "company",
     )
 )
+_PRONOUNS = ("we", "us", "our", "you", "your")
+"""`layers.marks` knows them: who offers terms says `we`."""
 _NUMBER = re.compile(r"^(?:\W*\d[\d.]*\W+|the |The )+")
 _NO_NAME = pattern(
     r"\b(?:outputs?|models?|data|agreement|licen[sc]e|materials?|software|services?|works?"
-    r"|dates?|licensed|weights|derivatives?|inputs?|content|schedule|section|adapters?)\b"
+    r"|dates?|licensed|weights|derivatives?|inputs?|content|schedule|section|adapters?|platform"
+    r"|systems?|tools?)\b"
 )
 _GRANTS_TO = re.compile(
     r"\b([A-Z][\w-]+) (?:hereby )?(?:grants?|licen[sc]es)(?: to)?(?: the)? ([A-Z][\w-]+)"
@@ -135,7 +141,11 @@ def _called(document: Document, name: str, aliases: list[str]) -> tuple[str, ...
 
 def _is_name(words: str) -> bool:
     low = words.lower()
-    return len(low) > 1 and low not in (*_GENERIC, "party", "parties") and not _NO_NAME.search(low)
+    return (
+        len(low) > 1
+        and low not in (*_GENERIC, *_PRONOUNS, "party", "parties")
+        and not _NO_NAME.search(low)
+    )
 
 
 def _by_role(names: list[tuple[str, ...]]) -> dict[int, bool]:
@@ -166,10 +176,18 @@ def _votes(names: list[tuple[str, ...]], folded: str) -> Counter[int]:
         votes[whose[match[2]]] += 1
     for match in re.finditer(rf"\b({either})\b(?!') +{_TAKES_UP}", folded):
         votes[whose[match[1]]] -= _PLAINLY if _PAYING.search(match.group()) else 1
+    for match in re.finditer(rf"{_IS_GIVEN} +(?:the +)?({either})\b", folded):
+        votes[whose[match[1]]] -= _PLAINLY
     return votes
 
 
 _PLAINLY = 2
 """Either party provides and uses something; who grants a licence, or pays for it, is plain."""
-_GRANTING = pattern(r"\b(?:grant|licen[sc])")
+_IS_GIVEN = (
+    r"\b(?:(?:licen[sc]e|permission|rights?)\b[^.;]{0,60}?(?:granted|given|conferred) (?:to|on"
+    r"|upon)"
+    r"|be paid by|sums? (?:due|payable|owed) by)"
+)
+"""Before the one who takes: `a licence is conferred on`, `will be paid by`."""
+_GRANTING = pattern(r"\b(?:grant|licen[sc]|confer|give)")
 _PAYING = pattern(r"\b(?:pays?|owes|granted|licensed)\b")

@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.layers.concepts import CLOSED, OPENED, Concept, spoken
+from licet.review.layers.concepts import Concept, spoken, stance
 from licet.review.layers.marks import Laid
 from licet.review.layers.saying import Said, said
 from licet.review.licence_terms.modality import Force
@@ -36,7 +36,7 @@ class TrainingUse:
     """`U` or `Y`: who does it."""
     barred: bool
     allowed: bool
-    """Neither: it is only spoken of."""
+    """It is one of the two."""
 
 
 def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
@@ -56,6 +56,7 @@ def trainings(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
 
 def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[TrainingUse]:
     """Sentences that hold training, the things, and a right or a bar, in whatever order."""
+    it = rf"\b[{things}]+\b"
     made = (
         rf"\b(?:as|become|forms? part of|enter\w*|into) (?:an? |the |any )?(?:\w+ )?D+\b"
         rf"|\b(?:{_STRONG}|machine learning|learn(?:s|ing|t|ed)?"
@@ -66,17 +67,19 @@ def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[Train
     else:
         made += rf"|\b(?:{_WEAK})\b{_MODEL_TARGET}"
     made += (
+        r"|\bmak\w+ [^.;]{0,50}? better\b"
+        rf"|\b(?:no|none of (?:the |its )?|[UY]+'s?) T+(?= (?:the |any |such )?{it[2:]})"
         r"|\b(?:products?|services?|M+|models?|systems?|technology) (?:V+|development"
         r"|training|optimi[sz]ation|tuning)\b"
     )
-    it = rf"\b[{things}]+\b"
     for one in spoken(laid, Concept(says=made, beside=(it,), never=_OTHERWISE)):
         if one.index in told or _ASIDE.search(one.text) or not pattern(it).search(one.text):
             continue
-        bar, may = _CLOSES.search(one.text), _OPENS.search(one.text)
+        told_so = stance(one.text)
         party = _party(one) or by
-        if party in ("U", "Y") and (bar or may or one.actor):
-            yield TrainingUse(said=one, party=party, barred=bool(bar), allowed=bar is None)
+        if party in ("U", "Y") and (told_so or one.actor):
+            barred = told_so == "bar"
+            yield TrainingUse(said=one, party=party, barred=barred, allowed=not barred)
 
 
 def _allowed(one: Said) -> bool:
@@ -93,15 +96,17 @@ _MAY_AFTER = pattern(
 def _trainer(one: Said) -> str:
     """The side that stands right before the act: `data on which the Provider trains a model`."""
     found = _USED_BY.match(one.text) or _TRAINER.search(
-        one.text, max(0, one.start - 40), min(len(one.text), one.end + 30)
+        one.text, max(0, one.start - 40), min(len(one.text), one.end + 60)
     )
-    return found[1][0] if found else ""
+    return next((who[0] for who in found.groups() if who), "") if found else ""
 
 
 _USED_BY = pattern(r"^\W*(?:\w+ )?use of (?:the )?[IO]+ by (?:the )?(U+|Y+)\b(?!')")
 """A row that lists for what one side uses them."""
 _TRAINER = pattern(
     rf"\b(?:on|with|from|by|through) which (?:the )?(U+|Y+) (?:\w+ ){{0,3}}?{_STRONG}\b"
+    r"|\b(?:something|anything|a thing) (?:(?:that|which) )?(?:the )?(U+|Y+) (?:may|must|shall"
+    r"|can|will)\b"
 )
 
 
@@ -112,14 +117,26 @@ def _party(one: Said) -> str:
         return trainer
     lets = _LETS.search(one.text)
     if lets:
-        return "U" if lets[1][0] == "Y" else "Y"
-    agent = _AGENT.search(one.text)
+        return "U" if lets.group()[0] == "Y" else "Y"
+    agent = _AGENT.search(one.text) or _DATIVE.search(one.text)
     if agent:
         return agent[1][0]
     modal = _MODAL_WORD.search(one.text)
-    if modal:
-        return one.spanning(modal.start(), modal.start()).actor or one.actor
-    return one.actor
+    actor = one.spanning(modal.start(), modal.start()).actor if modal else ""
+    return actor or one.actor or _whose(one)
+
+
+def _whose(one: Said) -> str:
+    """Whose models are trained: `none of the Provider's models shall be trained on it`."""
+    found = _WHOSE_MODELS.search(one.text)
+    return (found[1] or found[2])[0] if found else ""
+
+
+_WHOSE_MODELS = pattern(
+    r"\b(U+|Y+)'s? (?:own |future |next |new |other |various )*(?:\w+ )?(?:[MXT]+\b|models?\b"
+    r"|train\w*|products?|services?)|\b(?:that|which) (?:the )?(U+|Y+) (?:may|must|shall|will"
+    r"|can)\b"
+)
 
 
 _BETTER = r"(?:refin\w*|perfect\w*|advanc\w*|upgrad\w*|evolv\w*|tun\w+|calibrat\w*|mak\w+)"
@@ -127,14 +144,22 @@ _OTHERWISE = (
     r"\bnature of (?:machine learning|generative)|\bby chance\b|\bnot in breach\b|\binadvertent"
     r"|\b(?:means(?![^.;]{0,80}? which (?:the )?[UY]+ may)|warrant\w*|invoice\w*"
     r"|training (?:courses?|sessions?|services?))\b"
-    r"|\b(?:required|obliged|obligated) to\b"
+    r"|\b(?:required|obliged|obligated) to\b|\b(?:is|are) (?:not|no) (?:an? )?(?:one|such|V+)\b"
+    r"|\bV+\b[^.;]{0,60}?\b(?:do|does|shall|will) not (?:\w+ )?(?:include|cover|extend|comprise)\b"
 )
-_CLOSES = pattern(rf"\b{CLOSED}\b")
-_OPENS = pattern(rf"\b{OPENED}\b")
+_GIVES = (
+    r"(?:\w+ )?(?:gives?|licen[sc]es?|grants?|permits?|allows?|lets?|authori[sz]es?|consents?"
+    r"|agrees? that"
+    r"|accepts? that)\b"
+)
 _LETS = pattern(
-    r"\b(Y+|U+) (?:\w+ )?(?:licen[sc]es?|grants?|permits?|allows?|lets?|authori[sz]es?"
-    r"|consents?)\b(?=[^.;]{0,60}?\b[UY]+\b)"
+    rf"\bY+ {_GIVES}(?=[^.;]{{0,60}}?\bU+\b)|\bU+ {_GIVES}(?=[^.;]{{0,60}}?\bY+\b(?!'))"
 )
+_DATIVE = pattern(
+    r"\b(?:available|open|allowed|permitted|denied|granted|reserved|serves?|helps?|hinders?"
+    r"|prevents?|keeps?|off limits) (?:to |for )?(?:the )?(U+|Y+)\b(?!')"
+)
+"""Whom a right or a bar is for: `is available to the Provider`."""
 _AGENT = pattern(r"\bby (?:the )?(U+|Y+)\b(?!')")
 _MODAL_WORD = pattern(
     r"\b(?:may|shall|must|will|can|cannot|is|are|undertakes?|agrees?|refrains?|never|not)\b"
@@ -147,19 +172,18 @@ def _plainly(laid: Laid, things: str, *, by: str) -> Iterator[TrainingUse]:
         for one in said(laid, expression, needs="|".join(things)):
             if one.index in seen or _ASIDE.search(one.text):
                 continue
-            party = _trainer(one) or one.actor or by
+            lets = _LETS.search(one.text) or _DATIVE.search(one.text[: one.start])
+            party = _trainer(one) or (_party(one) if lets else one.actor) or _whose(one) or by
             kept = (
                 one.force is Force.FORBIDDEN
                 or _NO_SUCH.search(one.text[: one.start])
                 or _NONE_OF.search(one.text[: one.start])
                 or _BARRED_AFTER.match(one.text, one.end)
             )
-            if party in ("U", "Y"):
+            let = not kept and _allowed(one) and not _NO_TRAINING.search(one.text)
+            if party in ("U", "Y") and (kept or let):
                 seen.add(one.index)
-                yield TrainingUse(
-                    said=one, party=party, barred=bool(kept),
-                    allowed=not kept and _allowed(one) and not _NO_TRAINING.search(one.text),
-                )  # fmt: skip
+                yield TrainingUse(said=one, party=party, barred=bool(kept), allowed=let)
 
 
 _NO_TRAINING = pattern(

@@ -51,7 +51,7 @@ _NEVER_A_BAN = (
     "limited|only|just|necessarily|less|more|fewer|yet|been|deemed|considered|constitute|mean|imply"
 )
 _FREE = "restrict|impose|prohibit|limit|prevent|preclude|forbid|govern"
-_PERMIT = "permitted|allowed|free|entitled|authori[sz]ed|able|licensed|eligible"
+_PERMIT = "permitted|allowed|free|open|entitled|authori[sz]ed|able|licensed|eligible"
 _LET = "permit|allow|let|encourage|assist|cause|enable|authori[sz]e|help|induce"
 _NOBODY = (
     "rights?|licen[sc]es?|permission|part|portion|use|outputs?|person|one|copy|party|recipient|"

@@ -83,13 +83,20 @@ _SECRET = Concept(
         r"[^.;]{0,30}?\bsource\b"
         r"|\b(?:no|not|free (?:of|from)"
         r"|none)\b[^.;]{0,100}?\brequir\w+\b[^.;]{0,40}?\bsource code\b"
+        r"|\b(?:nobody|no one|none|no (?:person|party|recipient))\b[^.;]{0,40}?\b(?:demand|ask"
+        r"|call|claim"
+        r"|require|obtain|see)\w*\b[^.;]{0,30}?\bsource code\b"
+        r"|\b(?:no|none of the|not)\b[^.;]{0,60}?\b(?:components?|parts?)\b[^.;]{0,80}?\bcopyleft\b"
+        r"|\bno\b[^.;]{0,60}?\bsource(?: code)? (?:must|has to|is to|shall|would have to"
+        r"|need) (?:be )?\w+"
         r"|\bno source(?: code)?\b[^.;]{0,40}?\b(?:supplied|provided|given|released|delivered"
         r"|shared|handed)\b"
     ),
     never=(
         r"\b(?:copyright notices?|upon request|on request|as required by|to the extent "
-        r"required|warrant\w* that [^.;]{0,40}?no open source"
-        r"|exclusive jurisdiction|escrow|reverse|decompil\w*|unless|source of (?:the )?data"
+        r"required|"
+        r"exclusive jurisdiction|escrow|reverse|extract\w*|reconstruct\w*|decompil\w*|unless"
+        r"|source of (?:the )?data"
         r"|sources|non-?exclusive|data sources?)\b"
     ),
 )
@@ -121,12 +128,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and not _DEFINES.match(_plain(one)) and not _LEFT_SO.search(_plain(one))
     )  # fmt: skip
     promised = joined(promised, secret)
-    promised.sort(key=lambda one: "exclusive" in one.words.lower())  # what is plainest comes first
+    promised.sort(key=lambda one: "exclusi" in one.words.lower())  # what is plainest comes first
     yield from clashing(RULE, pairs(promised, listed), _TOLD)
 
 
 _IS_PART = pattern(
-    r"\b(?:components?|includ\w+|contain\w*|incorporat\w+|librar\w+|software|open[- ]source"
+    r"^\W*[^:;.]{1,60}:|\b(?:stands? under|terms of|apply|applies|components?|includ\w+"
+    r"|contain\w*|incorporat\w+|librar\w+|software|open[- ]source"
     r"|third[- ]party"
     r"|licen[sc]ed under|under the|links?|built (?:on|with)|modules?|packages?|tokeni[sz]er"
     r"|code|subject to|governed by|covered by|runtime|engine|toolkit"

@@ -32,13 +32,22 @@ def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "I" not in laid.text and "O" not in laid.text:
         return
-    uses = [use for use in trainings(laid, "IO", by="U") if use.party == "U"]
-    barred = [use.said for use in uses if use.barred]
-    allowed = [u.said for u in uses if u.allowed and not _LIMITED.search(u.said.text)]
-    same = [p for p in pairs(allowed, barred) if all("I" in said.text for said in p)]
+    uses = [use for use in trainings(laid, "IO", by="U") if "I" in use.said.text]
+    same = [
+        pair
+        for party in "UY"  # the same one may and may not, whichever it is
+        for pair in pairs(
+            (u.said for u in uses if u.allowed and u.party == party and not _limited(u.said)),
+            (u.said for u in uses if u.barred and u.party == party),
+        )
+    ]
     for finding in clashing(RULE, same, _TOLD):
         # Where no model is spoken of, what is improved may be no model.
         yield finding if laid.about_models else replace(finding, severity=Severity.MEDIUM)
+
+
+def _limited(one: Said) -> bool:
+    return _LIMITED.search(one.text) is not None
 
 
 _LIMITED = pattern(

@@ -22,7 +22,7 @@ from licet.review.layers import Said, laid_out, said
 from licet.review.layers.concepts import Concept, joined, spoken
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
-from licet.review.reading import pattern
+from licet.review.reading import Sentence, pattern
 from licet.terms import Edit, Family, Finding, Layer, Replacement, Severity
 
 __all__ = ["RULE"]
@@ -55,7 +55,8 @@ _DUTY = (
     r"|withdrawn|taken down))\b"
 )
 _ASKED = pattern(
-    r"\b(?:requests?|requested|requires?|rights? holders?|opt(?:s|ed)?[- ]?outs?|objects?"
+    r"\b(?:want\w*|wish\w*|requests?|requested|requires?|rights? holders?|opt(?:s|ed)?[- ]?outs?"
+    r"|object(?:s|ed)?"
     r"|objecting|objections?"
     r"|withdraw\w*|asks?"
     r"|asked|demand\w*"
@@ -86,20 +87,32 @@ _TAKEN_OUT = Concept(
         r"\b(?:remov\w+|delet\w+|suppress\w*|withdraw\w*|eras\w+|purg\w+|tak(?:e|en|ing) "
         r"(?:[\w']+ ){0,4}?(?:down|out)|strik\w+|exclud\w+"
         r"|honou?r\w*|respect(?:ed|s)?|compl(?:y|ied) with|act(?:ed)? (?:up)?on|give\w* effect"
-        r"|followed|heeded?|dealt with|handled|attended to|observed?|implement\w*|entertain\w*)\b"
+        r"|followed|heeded?|dealt with|handled|attended to|observed?|implement\w*|entertain\w*"
+        r"|compl(?:y|ies)|granted|met|left out|out of (?:it|them)|free (?:of|from)"
+        r"|no longer (?:\w+ ){0,3}?us\w+"
+        r"|taken? (?:\w+ )?account|str(?:ike|uck|icken)|see to it|cleansed?|obey\w*|satisf\w+"
+        r"|fulfil\w*"
+        r"|accommodat\w*|cease\w*|stop\w*)\b"
     ),
     beside=(
-        rf"\b{_ITEM}\b|\b{_ASK}\b|\b(?:objections?|reservations?|wishes|requests?)\b",
-        r"\b(?:opt(?:s|ed|ing)?[- ]?outs?|require[sd]?|demand\w*|objects?|objected|objecting"
+        rf"\b{_ITEM}\b|\b{_ASK}\b|\b(?:objections?|reservations?|wish(?:es)?|requests?|M+|platform"
+        r"|services?)\b",
+        r"\b(?:want\w*|withdr\w+|opt(?:s|ed|ing)?[- ]?outs?|require[sd]?|demand\w*|objects?"
+        r"|objected|objecting"
         r"|objections?|reserv(?:ed|ation"
         r"|ations)|request\w*|asks?|asked|wish\w*|consent"
         r"|rights? ?holders?|authors?|data subjects?|complain\w*)\b",
         r"\b(?:shall|must|will|\w+'ll|undertak\w+|agrees? to|is to|are to|has to|have to"
-        r"|obliged|promises?|duty|(?:may|can) (?:also )?(?:ask|require|request|demand|have|insist"
+        r"|respects?|honou?rs?|observes?|(?:is|are) (?:\w+ )?(?:granted|met|respected|honou?red"
+        r"|observed"
+        r"|taken|removed|deleted|struck|followed|complied|heeded)|obliged|promises?|duty|(?:may"
+        r"|can) (?:also )?(?:ask|require|request|demand|have|insist"
         r"|opt))\b|: *yes\b",
     ),
     never=(
-        r"\b(?:means?|not|never|no|may (?!ask|also ask|require|request|demand|have|insist|opt)\w+"
+        r"\b(?:means?|(?:shall|must|will|need|is|are|does|do|may|can|\w+ly) (?:not|never)(?! want"
+        r"| wish)"
+        r"|never|no(?! longer)|may (?!ask|also ask|require|request|demand|have|insist|opt)\w+"
         r"|warrants?|warranted|represents?|confidential\w*|personnel"
         r"|notices? of (?:copyright|ownership)|marketing"
         r"|(?:notice|request) (?:\w+ )?(?:must|shall) (?:describe|name|state|contain|identify)"
@@ -139,7 +152,7 @@ _DATA = pattern(
 def _lacks(one: Said) -> tuple[str, ...]:
     """What a duty leaves open: nobody owes it, or it has neither a time nor a way."""
     sentences = one.laid.reading.sentences[one.index : one.index + 1 + _NEAR]
-    near = " ".join(s.folded for s in sentences if s.section == one.section)
+    near = " ".join(s.folded for s in sentences if _together(one, s))
     nobody = one.actor not in ("U", "Y", "B") and not _PERSON.search(one.text[: one.end])
     never = not _TIME.search(near)
     no_way = not _WAY.search(near)
@@ -147,6 +160,13 @@ def _lacks(one: Said) -> tuple[str, ...]:
                                         (no_way, "a way to ask for it")) if lacks]  # fmt: skip
     enough = nobody or (never and no_way)
     return tuple(open_) if enough and never else ()
+
+
+def _together(one: Said, other: Sentence) -> bool:
+    """Whether a sentence goes on with it: where clauses have no numbers, in its paragraph."""
+    text = one.laid.paper.document.text
+    apart = "\n\n" in text[one.sentence.end : other.start]
+    return other.section == one.section and (not apart or one.section[:1].isdigit())
 
 
 _PERSON = pattern(r"\bby (?:the )?[UYB]+\b|\b(?:curator|data steward|committee)\b")

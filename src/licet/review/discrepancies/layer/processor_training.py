@@ -83,7 +83,8 @@ _ON_BEHALF = Concept(
         r"\b(?:process\w*|handl\w+|act\w*|treat\w*|\w+'re|\w+'s|is|are|shall be|touch\w*)\b",
     ),
     never=(
-        r"\bmeans?\b|\bsub-?processors?\b|\b(?:not|no|nor|never) (?:\w+ ){0,3}?processor\b"
+        r"(?<!and\s)\bmeans?\b(?! (?:of|and)\b)|\bsub-?processors?\b|\b(?:not|no|nor"
+        r"|never) (?:\w+ ){0,3}?processor\b"
         r"|\bindependent controller\b|\b(?:train\w*|improv\w*)\b|\bV+\b"
     ),
 )
@@ -153,7 +154,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _NOT = pattern(r"\b(?:not|no|nor|never|neither)\b")
-_MEANS = pattern(r"\bmeans?\b|\bsub-?processor\b")
+_MEANS = pattern(r"(?<!and\s)\bmeans?\b(?! (?:of|and)\b)|\bsub-?processor\b")
 
 
 def _problem(one: Said, other: Said) -> str:

@@ -65,6 +65,7 @@ _EMPTY = (
     r"sources? (?:\w+ )?"
     r"(?:listed|named)|to be (?:added|completed|confirmed|agreed|supplied))\b[\w ]{0,30}\W*$)"
 )
+_NOTHING = "none|nil|n/a|not |to be|tbd|tbc|-|no source|unknown|left"
 _CARVED = pattern(
     r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from)\b"
 )
@@ -81,7 +82,8 @@ _VOUCHED = Concept(
     says=(
         r"\b(?<!no\s)(?:warrant(?:s|ed|y|ing)?|represents?|represented|guarantee[sd]?|assures?"
         r"|assured|confirms?|confirmed"
-        r"|promises?|vouch\w*|covenants?|certif\w+|affirms?|attests?|declares?|undertakes?)\b"
+        r"|promises?|vouch\w*|stands? (?:by|behind|for)|answers? for|covenants?|certif\w+"
+        r"|affirms?|attests?|declares?|undertakes?)\b"
     ),
     beside=(r"\bD+\b", _RIGHTLY),
     never=(
@@ -115,6 +117,37 @@ _UNVOUCHED = Concept(
         r"|uninterrupted)\b|\bpersonal data\b"
     ),
 )
+_UNKNOWN = Concept(
+    says=(
+        r"\b(?:unknown|untraceable|undocumented|unrecorded|unclear|uncertain|lost|blank)\b"
+        rf"|\b(?:{DENIES}|nobody|cannot|impossible|can no longer"
+        rf"|no longer)\b[^.;]{{0,60}}?\b(?:know\w*"
+        r"|say|tell|trace\w*|record\w*|document\w*|establish\w*|identif\w+|determin\w+"
+        r"|reconstruct\w*"
+        r"|kept|keep|note[ds]?|list\w*|verif\w+|prove[dn]?|ascertain\w*|possible|knowledge"
+        r"|information"
+        r"|aware|available|found)\b"
+    ),
+    beside=(
+        r"\b(?:sources?|origins?|provenance|where|from whom|whence|how|come by|came from|comes from"
+        r"|obtained|assembled|gathered|collected|acquired)\b",
+    ),
+    never=(
+        r"\b(?:source code|open[- ]source|confidential\w*|personal data|means|must|shall|in place"
+        r"|other than|except|unless|sources? other)\b"
+    ),
+)
+_ABOUT_SOURCES = pattern(r"\bD+\b")
+
+
+def _unknown(laid: Laid) -> Iterator[Said]:
+    """Where it is said that nobody knows the sources: `the origin cannot be traced`."""
+    for one in spoken(laid, _UNKNOWN):
+        listed = _SOURCES.search(one.sentence.heading) or one.sentence.row
+        if _ABOUT_SOURCES.search(one.text) or (listed and _SOURCES.search(one.text)):
+            yield one
+
+
 _BLANK = (
     r"(?P<say>^\W*(?:\(?\w{1,3}[.)] )?\W*(?:(?:this )?(?:page |schedule |list )?(?:is "
     r")?intentionally (?:left )?"
@@ -159,10 +192,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     as_is = [one for one in _as_is(laid) if not _CARVED.search(one.text)]
     told = {one.index for one in warranted}
+    as_is = joined(as_is, _unknown(laid))
     as_is = [one for one in as_is if one.index not in told]
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(warranted, as_is)], _TOLD)
     listed = [one for one in warranted if _SOURCES.search(_around(one))]
-    for one in (*said(laid, _EMPTY, needs="none|nil|n/a|not applicable|to be|tbd|tbc|-|no source"),
+    for one in (*said(laid, _EMPTY, needs=_NOTHING),
                 *said(laid, _BLANK)):  # fmt: skip
         if _SOURCES.search(f"{one.sentence.heading} {one.lead[-120:]} {one.text}") and listed:
             yield _empty(listed[0], one)
@@ -199,8 +233,8 @@ _MEANS = pattern(r"^\W*(?:[\w.()]{1,6} )?\"[^\"]+\",? (?:shall )?means?\b")
 
 _COMES_FROM = rf"(?P<say>\bD+\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]*)"
 _THIS = pattern(
-    r"^\W*(?:and )?(?:this|which|all this|the foregoing)(?: is what)? (?:(?:the )?U+ (?:\w+ "
-    r")?warrant|(?:is|are) (?:\w+ )?(?:warranted|guaranteed|assured))"
+    r"^\W*(?:and )?(?:(?:this|which|all this|the foregoing)(?: is what)? )?(?:(?:the )?U+ (?:\w+ "
+    r")?(?:warrant|guarantee|assure|vouch)|(?:is|are) (?:\w+ )?(?:warranted|guaranteed|assured))"
 )
 
 
