@@ -10,7 +10,7 @@ from licet.review.grammar import find_places
 from licet.review.paper import Paper
 from licet.terms import Provision
 
-__all__ = ["is_name", "names_of", "parties_named"]
+__all__ = ["is_name", "is_own_name", "names_of", "parties_named"]
 
 _COMMON = re.compile(
     r"(?:agreement|contract|parties|party|section|article|clause|schedule|exhibit|annex|"
@@ -94,3 +94,22 @@ def is_name(term: str, names: frozenset[str], vocabulary: Vocabulary) -> bool:
     if _BEGINNING.match(term) or any(find_places(use.term) for use in uses[:1]):
         return True
     return any(_CAPITALS.search(use.term) for use in uses)
+
+
+_INSTITUTION = re.compile(
+    r"(?:act|code|laws?|courts?|commission|administration|association|foundation|institute|"
+    r"university|department|ministry|bureau|union|bank|exchange|inc|corp|corporation|llc|ltd|lp|"
+    r"gmbh|street|avenue|road|drive|suite|city|county|state|island|river|beach|park|holiday|league|"
+    r"directive|convention|treaty|protocol|judge|justice|gazette|journal|dollars?)\Z"
+)
+
+
+def is_own_name(term: str, names: frozenset[str]) -> bool:
+    """Whether a folded phrase of several words is the name of an institution, place or party.
+
+    It says less than `is_name`: a phrase that ends like a title, `Signing Day`, may be a term.
+    """
+    words = term.split()
+    if _COMMON.match(term) or _INSTITUTION.match(words[-1]) or _BEGINNING.match(term):
+        return True
+    return any(word in names for word in words) or any(find_places(term.title()))

@@ -3,8 +3,9 @@
 """A defined term and a term like it that nothing defines: one of them was renamed.
 
 Finds a term in capitals that is nearly a defined one and is used in one place only, misspelt
-(`Licenced Model`) or with a word that means the same (`Confidential Material` for `Confidential
-Information`); and a definition that nothing uses while a term like it is used throughout.
+(`Licenced Model`), with a word that means the same (`Confidential Material` for `Confidential
+Information`) or with other words throughout (`Licensed Region` for `Contract Territory`); and a
+definition that nothing uses while a term like it is used throughout.
 
 Leaves alone plural, singular and possessive forms, terms that are defined anywhere in the text,
 names, headings, and terms that differ in a word of another meaning.
@@ -22,6 +23,7 @@ from collections.abc import Iterator, Mapping
 from licet.review.discrepancies.form.kindred_words import KIN, KINDS, SAME
 from licet.review.discrepancies.form.proper_names import is_name, names_of, parties_named
 from licet.review.discrepancies.form.spelling import misspelt
+from licet.review.discrepancies.form.stand_ins import stand_ins
 from licet.review.discrepancies.form.vocabulary import (
     Meaning,
     Use,
@@ -76,6 +78,19 @@ def _find(paper: Paper) -> Iterator[Finding]:
     words = vocabulary(paper)
     if len(words.meanings) < 2:
         return
+    told: set[int] = set()
+    for finding in _told(paper, words):
+        told.update(place.start for place in finding.places)
+        yield finding
+    for one in stand_ins(paper):
+        if one.uses[0].start not in told:
+            yield _finding(
+                paper, one.uses, one.meaning, _formed(one.uses[0].term, one.meaning.term)
+            )
+
+
+def _told(paper: Paper, words: Vocabulary) -> Iterator[Finding]:
+    """What the letters of a term tell, and a word of it that means the same."""
     names = names_of(paper)
     called = {folded(party.quote) for party in parties_named(paper) if "alias_of" in party.params}
     defined = {f: m for m in words.meanings if (f := folded(m.term)) not in called}

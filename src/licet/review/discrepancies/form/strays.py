@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""Terms of several words that stand once or twice in a text, and that nothing in it defines."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from licet.review.discrepancies.form.proper_names import is_own_name, names_of
+from licet.review.discrepancies.form.vocabulary import Use, Vocabulary, folded, vocabulary
+from licet.review.paper import Paper
+
+__all__ = ["strays"]
+
+_WORD = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+){0,2}"
+_GAP = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,20})"
+_PHRASE = re.compile(
+    rf"(?<![\w&/\"“(\[-])(?P<term>{_WORD}(?:{_GAP}(?:of{_GAP})?{_WORD}){{1,4}})(?![\w&@\"”-])"
+)
+_SMALL = frozenset(
+    (
+        "the", "a", "an", "any", "all", "each", "every", "such", "no", "this", "that", "these",
+        "those", "its", "their", "his", "her", "our", "your", "if", "upon", "when", "where",
+        "unless", "until", "after", "before", "in", "of", "on", "at", "by", "for", "to", "from",
+        "with", "under", "during", "as", "or", "and", "but", "not", "both", "either", "neither",
+        "said", "other", "some", "one", "another", "only", "notwithstanding", "except", "subject",
+        "following", "pursuant", "while", "whether", "once", "since", "because", "should",
+        "however", "further", "provided",
+    )
+)  # fmt: skip
+"""Words that have a capital only where a sentence begins."""
+_INSIDE = re.compile(r"(?:(?<![\w-])[a-z][a-z-]{0,20},?|[a-z]\)|['’]s|s['’]|\b[Aa])[ \t\n]{1,4}\Z")
+_BEGINS = re.compile(r"[.;:)\n]\s{1,20}\Z")
+_GOES_ON = re.compile(
+    r"\s{1,3}(?:shall|will|must|may|is|are|does|do|has|have|includes?|can|and|or|of|which|that|in"
+    r"|to|under|from|by|with|for|at|on|not)\b"
+)
+_LONGER = re.compile(r"\s{1,3}(?:[A-Z0-9]|of\s{1,3}(?:the\s)?[A-Z])|[-/]|\.[a-z]")
+_NAMED = re.compile(
+    r"[.,;]{0,2}[\"”]|\s{1,3}\((?:as|has|the\s{1,3}meaning)\b|,?\s{1,3}as\s{1,3}(?:such|that|defined)\b"
+)
+"""Behind a title in quotation marks, and behind a term that another text defines."""
+_OPEN_QUOTE = re.compile(r"(?:“[^”\n]{0,80}|(?:^|\s|\()\"(?=\S)[^\"\n]{0,80})\Z")
+_CAME_FROM = re.compile(r"[A-Z][a-z]{1,24}\s{1,3}(?:of|and|for|&|or)\s{1,3}\Z")
+_PLAIN_WORD = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
+TWO = 2
+"""Words that a term has at least."""
+TWICE = 2
+"""Places up to which a term is a stray one."""
+PROSE = 5
+"""Words in small letters that a sentence has, and a line of a table has not."""
+
+
+def strays(paper: Paper) -> tuple[tuple[Use, ...], ...]:
+    """The stray terms of an agreement, each with its places; read once."""
+    return paper.once(_strays)
+
+
+def _strays(paper: Paper) -> tuple[tuple[Use, ...], ...]:
+    words, names = vocabulary(paper), names_of(paper)
+    found: dict[str, list[Use]] = defaultdict(list)
+    for use in _phrases(paper.document.text):
+        found[folded(use.term)].append(use)
+    return tuple(
+        tuple(uses)
+        for term, uses in found.items()
+        if len(uses) <= TWICE
+        and not _is_known(term, words)
+        and not is_own_name(term, names)
+        and _is_prose(paper, uses[0])
+        and _is_rare(paper.document.text, uses[0])
+    )
+
+
+def _phrases(text: str) -> Iterator[Use]:
+    """Phrases with capitals in the middle of a sentence, or those that begin one with a verb."""
+    for match in _PHRASE.finditer(text):
+        start, small = _first(match)
+        before = text[max(0, start - 40) : start]
+        term = text[start : match.end()].split()
+        if len(term) < TWO or _SMALL.intersection(w.lower() for w in term if w != "of"):
+            continue
+        opens = not small and not _INSIDE.search(before)
+        if opens and not (_BEGINS.search(before) and _GOES_ON.match(text, match.end())):
+            continue
+        if _LONGER.match(text, match.end()) or _CAME_FROM.search(before):
+            continue
+        if _NAMED.match(text, match.end()) or _OPEN_QUOTE.search(text[max(0, start - 90) : start]):
+            continue
+        yield Use(
+            term=text[start : match.end()], start=start, end=match.end(), determined=not opens
+        )
+
+
+def _first(match: re.Match[str]) -> tuple[int, bool]:
+    """Where a phrase begins behind `The` or `If Such`, and whether such a word was there."""
+    start = match.start()
+    for word in re.finditer(r"\S+", match["term"]):
+        start = match.start() + word.start()
+        if word.group().lower() not in _SMALL:
+            break
+    return start, start > match.start()
+
+
+def _is_known(term: str, words: Vocabulary) -> bool:
+    """Whether anything defines the term, or more than a word that it ends with."""
+    parts = term.split()
+    return any(" ".join(parts[i:]) in words.known for i in range(len(parts) - 1))
+
+
+def _is_prose(paper: Paper, use: Use) -> bool:
+    sentence = paper.sentence(use.start)
+    if sentence is None:
+        return False
+    words = _PLAIN_WORD.findall(paper.document.text, sentence.start, sentence.end)
+    return len(words) >= PROSE
+
+
+def _is_rare(text: str, use: Use) -> bool:
+    """Whether the words stand nowhere else either, in capitals or without."""
+    shape = r"\s{1,20}".join(re.escape(word) for word in use.term.split())
+    found = re.finditer(shape, text, re.IGNORECASE)
+    return sum(1 for _ in found) <= TWICE
