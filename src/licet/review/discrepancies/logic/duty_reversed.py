@@ -22,9 +22,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import Said, cite, clash, gives_way, quoted, said
+from licet.review.discrepancies.logic.duties_by_topic import denials, reversed_payments
 from licet.review.discrepancies.logic.duties_told import denied_duties, swapped_payments
 from licet.review.discrepancies.logic.granted_and_barred import is_of_a_licence
 from licet.review.discrepancies.logic.opposed import opposed
+from licet.review.discrepancies.logic.several_grants import is_of_models
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.modals import Duty
@@ -39,8 +41,21 @@ __all__ = ["RULE"]
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    found = list(_by_statements(paper))
-    yield from found or _plain(paper)
+    found = list(_by_statements(paper)) or list(_plain(paper))
+    yield from found or (_by_topic(paper) if is_of_models(paper) else ())
+
+
+def _by_topic(paper: Paper) -> Iterator[Finding]:
+    """Usual duties and the fee of a licence of a model or of data, in whatever words."""
+    for one, two in (*denials(paper), *reversed_payments(paper)):
+        yield clash(
+            RULE, paper, one, two, "is reversed by",
+            witness=f"a party that does as {cite(paper, two[0])} says is in breach of "
+            f"{cite(paper, one[0])}",
+            severity=Severity.MEDIUM,
+            mend="keep one of the two, or say which prevails",
+        )  # fmt: skip
+        return
 
 
 def _plain(paper: Paper) -> Iterator[Finding]:
