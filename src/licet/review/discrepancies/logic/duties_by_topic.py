@@ -178,7 +178,8 @@ def _told(paper: Paper, cues: tuple[re.Pattern[str], ...]) -> Iterator[_Told]:
         ends = [*spans, force.span()]
         start = paper.reading.sentences[index].start
         yield _Told(
-            index=index, who=_bearer(text, min(spans[0][0], force.start())), denied=denied is not None,
+            index=index, denied=denied is not None,
+            who=_bearer(text, min(spans[0][0], force.start())),
             span=(start + min(s for s, _ in ends), start + max(e for _, e in ends)),
         )  # fmt: skip
 

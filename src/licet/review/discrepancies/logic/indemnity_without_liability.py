@@ -20,6 +20,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
+from licet.review.discrepancies.logic.one_sided_risk import frees, promises
+from licet.review.discrepancies.logic.several_grants import is_of_models
 from licet.review.discrepancies.logic.standing import Stand, stands, who_after, who_before
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.parties import EACH, Cast
@@ -283,6 +285,28 @@ _CUT = 160
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
+    found = list(_by_names(paper))
+    yield from found or (_by_sides(paper) if is_of_models(paper) else ())
+
+
+def _by_sides(paper: Paper) -> Iterator[Finding]:
+    """In a licence of a model or of data, in whatever words."""
+    if any(True for _ in said(paper, _CAPPED, "liab", hedged=True)):
+        return
+    told = list(promises(paper))
+    owed = next((span for by_taker, span in told if by_taker), None)
+    free = next(frees(paper), None) if owed and all(by_taker for by_taker, _ in told) else None
+    if owed and free and not (owed[0] < free[1] and free[0] < owed[1]):
+        yield clash(
+            RULE, paper, owed, free, "is owed to a party that by",
+            witness=f"a third party's claim over a fault of the licensor: {cite(paper, owed[0])} "
+            f"has the licensee pay, {cite(paper, free[0])} leaves it with nothing to claim back",
+            severity=Severity.MEDIUM,
+            mend="make the indemnity mutual, or keep liability for what the licensor controls",
+        )  # fmt: skip
+
+
+def _by_names(paper: Paper) -> Iterator[Finding]:
     if not any(
         w in paper.reading.folded
         for w in ("indemnif", "harmless", "indemnit", "whole", "compensat", "claim", "suits")
