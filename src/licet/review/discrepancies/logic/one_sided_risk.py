@@ -107,7 +107,8 @@ _ALL = words(
     r"|compensation))\b"
 )
 _LESS = words(
-    r"\b(?:exceed\w*|cap(?:s|ped)?\b|limited to|aggregate|except|other than|unless|save (?:for"
+    r"\b(?:construed|deemed"
+    r"|exceed\w*|cap(?:s|ped)?\b|limited to|aggregate|except|other than|unless|save (?:for"
     r"|as|where)"
     r"|neither party|either party|each party|both parties|parties|amounts? (?:paid|payable)|more"
     r" than"
