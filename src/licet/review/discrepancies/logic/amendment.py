@@ -17,7 +17,8 @@ later sentence subject to the earlier one.
 from collections.abc import Iterator
 from itertools import chain
 
-from licet.review.discrepancies.logic.clashing import cite, clash, said
+from licet.review.discrepancies.logic.clashing import Said, cite, clash, said
+from licet.review.discrepancies.logic.standing import Stand, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -29,7 +30,8 @@ _CHANGE = (
     r"(?:amend(?:ed|s|ing|ments?)?|modif(?:y|ies|ied|ying|ications?)|chang(?:ed?|es|ing)|var(?:y"
     r"|ied"
     r"|ies|ying|iations?)|alter(?:ed|s|ations?)?|updat(?:ed?|es|ing)|revis(?:ed?|es|ing|ions?)"
-    r"|replac(?:ed?|es|ing)|supplement(?:ed|s)?|rewrit(?:e|ten)|adapt(?:ed)?|adjust(?:ed)?)"
+    r"|replac(?:ed?|es|ing)|supplement(?:ed|s)?|rewrit(?:e|ten|es)|edit(?:ed|s)?|adapt(?:ed)?"
+    r"|adjust(?:ed)?)"
 )
 _LIMIT = (
     r"(?:only|solely|exclusively|unless|except|without|no|not|none|neither|must|requires?|needs?"
@@ -157,7 +159,13 @@ _SAYS = (
 _SHOWN = r"(?:publish\w*|publication|post\w*|announce\w*|online|upload\w*)"
 _ONE_SIDE = words(
     rf"\b{_RIGHT}\b(?! not)[^.;]{{0,30}}?\b{_CHANGES}[^.;]{{0,60}}?\b(?:notice|days|weeks"
-    r"|months)\b",
+    r"|months|announcement|announcing|communication|message|letter|publication|(?:when|as|whenever)"
+    r" (?:the )?[\w']+(?: [\w']+)? (?:wants?|likes?|wishes|chooses?|pleases?))\b",
+    r"\b(?:version|text|edition)s?\b[^.;]{0,20}?\b(?:that"
+    r"|which) (?:the )?[\w' ]{2,40}? (?:last |most"
+    r" recently |then )?(?:put|post(?:s|ed)?|publish(?:es|ed)|placed|uploaded)\b",
+    rf"\bwho (?:may|can|is (?:free|entitled) to) {_CHANGE}\b[^.;:]{{0,60}}: *(?!both|the parties"
+    r"|mutual|each|neither|no)",
     rf"\b(?:right|power|option|freedom) (?:to|of) (?:\w+ )?{_CHANGES}[^.;]{{0,60}}?"
     r"\b(?:reserved|belongs?|lies|rests|given|granted|vested)\b",
     r"\breserves? (?:for itself |to itself )?(?:the|a|all) (?:\w+ )?(?:right|power|option)s? "
@@ -179,12 +187,25 @@ _ONE_SIDE = words(
 )
 """One side changes the agreement, whatever the build of the sentence."""
 _NOT_ALONE = words(
-    r"\b(?:both|mutual\w*|signed|countersign\w*|joint\w*|(?:with|by) (?:the )?(?!this|these|\w+ed)"
+    r"\b(?:both|(?:the|all) parties|mutual\w*|signed|countersign\w*|joint\w*|(?:with"
+    r"|by) (?:the )?(?!this|these|\w+ed)"
     r"(?:\w+ )?(?:written )?(?:consent|agreement|approval)|may not|shall not|must not|cannot"
     r"|no right|not (?:be )?(?:entitled|allowed|permitted)|neither|invoice\w*|address(?:es)?"
     r"|documentation|specification\w*|orders?|fees?|prices?|contact|required by law"
     r"|applicable law|third part(?:y|ies)|request(?:ed|s)?|propos\w+|suggest\w*)\b"
 )
+_MATTER_CHANGED = words(
+    rf"\b{_CHANGE}\b(?:[^.;]{{0,30}}?\b{_PAPER}\b)|\b{_PAPER}\b[^.;]{{0,40}}?\b{_CHANGE}\b"
+)
+_NEEDED = words(
+    r"\b(?:only|solely|required|requires?|needs?|needed|necessary|must|has to|have to|takes?|unless"
+    r"|until|without|presuppos\w+|calls? for|depends?|no other|not otherwise|to be (?:valid"
+    r"|effective)"
+    r"|nothing)\b"
+)
+_SIGNED = words(r"\b(?:sign\w*|countersign\w*|writ\w+|instruments?|agree(?:s|d)?|executed)\b")
+_ALL = words(r"\b(?:both|each|all|mutual\w*|the two|joint\w*)\b")
+"""What a change of the agreement takes, in whatever order it is told."""
 _ORAL = r"(?:orally|verbally|by (?:oral|verbal)|by conduct|without (?:a |any )?writing|informally)"
 _ORALLY = words(
     r"\b(?:agreement|contract|licen[sc]e|terms)\b[^.;]{0,40}?\b(?:may|can) be (?:amended"
@@ -200,18 +221,19 @@ _TOGETHER = words(
 )
 _NEEDLES = (
     "amend", "modif", "chang", "updat", "revis", "replac", "alter", "vary", "varied", "version",
-    "rewrit", "polic", "condition", "terms", "adapt", "adjust",
+    "rewrit", "edit", "polic", "condition", "terms", "adapt", "adjust",
 )  # fmt: skip
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    both = next(
-        (one for one in chain(
-            said(paper, _BOTH, "writ", "instrument", "sign", "document", hedged=True),
-            said(paper, _JOINT, "writ", "sign", hedged=True),
-            said(paper, _EITHER, *_NEEDLES, hedged=True))
-         if not _ROOM.search(one.text) and _MATTER.search(one.text)), None,
-    )  # fmt: skip
+    asked: Iterator[Said | Stand] = chain(
+        said(paper, _BOTH, "writ", "instrument", "sign", "document", hedged=True),
+        said(paper, _JOINT, "writ", "sign", hedged=True),
+        said(paper, _EITHER, *_NEEDLES, hedged=True),
+        stands(paper, _MATTER_CHANGED, _NEEDED, _SIGNED, _ALL, needles=_NEEDLES, hedged=True),
+    )
+    plain = (one for one in asked if not _ROOM.search(one.text) and _MATTER.search(one.text))
+    both = next(plain, None)
     if both is None:
         return
     for alone in chain(

@@ -63,6 +63,8 @@ _ARBITRATION = words(
     rf"\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
     rf"\b{_DISPUTE}\b[^.;]{{0,120}}?\b{_SETTLE}\b[^.;]{{0,60}}?\brules (?:of|administered by) "
     rf"(?:the )?{_RULES}\b",
+    r"\barbitration\b[^.;]{0,80}?\b(?:means|way|method|forum|remedy|manner)\b[^.;]{0,40}?"
+    rf"\b{_DISPUTE}\b|\bcourt[^.;:]{{0,30}}: *[^.]{{0,60}}?\barbitration\b",
     r"\b(?:recourse|resort)\b[^.;]{0,30}?\bto (?:\w+ )?arbitration\b"
     r"|\b(?:except|other(?:wise)? than|save|only|solely|exclusively) (?:by|in|through|before|to) "
     r"(?:way of |means of |an? )*arbitra\w+|\b(?:in|by|through|to) arbitration (?:only|alone"
@@ -92,6 +94,9 @@ def arbitration(paper: Paper) -> Iterator[Said]:
 _ARISEN = words(
     rf"\b(?:if|should|in the event(?: that| of)?|where|when)\b[^.;]{{0,200}}?\b{_DISPUTE}\b"
     r"[^.;]{0,140}?\b(?:aris(?:e|es|ing)|exists?|occurs?|relat(?:e|es|ing) to)\b",
+    r"\b(?:if|should|where|when) (?:the )?parties\b[^.;,]{0,20}?\b(?:fall out|fall into|disagree"
+    r"|differ"
+    r"|quarrel|argue|cannot agree)\b[^.;,]{0,60}",
     rf"\bno (?:{_DISPUTE}|party|one)\b[^.;]{{0,80}}?\b(?:may|can)\b",
     r"\b(?:if|should|where|when)\b[^.;,]{0,90}?\b(?:not|cannot|unable|unsuccessful\w*|fails?)\b"
     r"[^.;,]{0,40}?\b(?:resolv|settl|agree|reach|succe|negotiat|mediat)\w*[^.;,]{0,60}",

@@ -55,9 +55,11 @@ _ALL = words(
     rf"\b(?:any|every|all|each|whatever|whichever)(?: and (?:all|every))? {_PLACE}\b"
     r"(?! (?:where|in which|named|listed|mentioned|of (?:the )?(?:territory|eu|europe)))"
     r"(?: (?:of|in|on) the (?:world|globe|earth|planet))?",
+    rf"\bno {_PLACE}\b[^.;]{{0,8}}?\b(?:in which|where)\b[^.;]{{0,60}}?\bnot\b",
     rf"\b(?:without|no|not subject to|free (?:of|from)) (?:any |a )?(?:{_KIND}) {_LIMIT}"
     r"(?: (?:whatever|whatsoever))?",
-    r"\b(?:territorially|geographically|regionally)\b,?[^.;]{0,30}?\b(?:un(?:restricted|limited))\b",
+    r"\b(?:territorially|geographically|regionally)\b,?[^.;]{0,30}?\b(?:un(?:restricted"
+    r"|limited))\b",
 )
 _ACT = r"(?:us(?:e[sd]?|ing|age)|run|deploy\w*|operat\w+|access\w*|exercis\w+|exploit\w*)"
 _SCOPE = words(
@@ -65,7 +67,8 @@ _SCOPE = words(
     r" covered|regions?|area)\b|\brights? (?:of|to|in|under|for|granted|given|extends?|holds?)\b",
     rf"\b(?:may|can|shall|will|must|free to|entitled to|allowed to|permitted to|right to"
     rf"|agrees? (?:not )?to|undertakes? (?:not )?to|not)\b[^.;]{{0,60}}?\b{_ACT}\b",
-    rf"\b{_ACT} of\b|^where\b|\bvalid (?:in|for|throughout)\b|\bits use\b",
+    rf"\b{_ACT} of\b|\b{_ACT} (?:is |are )?(?:allowed|permitted|licensed|granted)\b|^where\b"
+    r"|\bvalid (?:in|for|throughout)\b|\bits use\b",
 )
 _LICENCE = words(r"\b(?:licen[sc]e[sd]?|territor\w+|geographic\w*|countries)\b")
 _MEANS = words(
@@ -98,7 +101,8 @@ _DENIES = words(
     r"|refrains?|abstains?|lacks?|closed|off[- ]limits|ends? at|stops? at)\b"
 )
 _HARMLESS = words(
-    r"\bnot limited to\b|\bnon-?\w+\b|\bno(?:t| one)? \w+ than \d+\b|\bwhether or not\b"
+    r"\bnot limited to\b|,? (?:and )?not sold\b|\bnon-?\w+\b|\bno(?:t| one)? \w+ than \d+\b"
+    r"|\bwhether or not\b"
     r"|(?:,| and| but)? (?:and |but )?(?:nowhere|not|in no|for no|no)(?: in)? (?:else\w*|other \w+"
     r"|others?|anywhere else)\b"
 )
@@ -159,7 +163,11 @@ _MAY_NAME = words(
     r"|global\w*|anywhere|everywhere|where\w*|territor\w+|geograph\w+|countr\w+)\b|:"
 )
 _IF_ANY = words(
-    r",? ?\bif any\b,?|\b(?:subject to|provided that|so long as|as long as|on condition that)\b"
+    r",? ?\bif any\b,?|\b(?:persons?|compan(?:y|ies)|customers?|users?|entities)(?: (?:or"
+    r"|and) \w+)?"
+    r"(?: (?:that|who|which) (?:is|are))? (?:established|residen\w+|domiciled|located|based"
+    r"|organi[sz]ed)"
+    r" in\b|\b(?:subject to|provided that|so long as|as long as|on condition that)\b"
     r"[^.;,]{0,60}?\b(?:agreement|terms|contract|licen[sc]e)\b(?: and (?:to )?(?:the )?payment of"
     r"[^.;,]{0,40})?,"
 )

@@ -38,7 +38,7 @@ class Seat:
 
 _RULED = (
     r"(?:govern(?:ed|s|ing)?|constru(?:ed|ction)|interpret(?:ed|ation)|enforced|subject|judged"
-    r"|determined|decided|settled|resolved|assessed|chosen|choose|elect|agree (?:on|to))"
+    r"|determined|decided|settled|resolved|assessed|answered|chosen|choose|elect|agree (?:on|to))"
 )
 _APPLIES = (
     r"(?:shall |will |must |alone |exclusively )*(?:governs?|appl(?:y|ies)|controls?|determines?"
@@ -64,7 +64,10 @@ _LAW = words(
     rf"(?<=[a-z]) (?:(?:substantive|domestic|internal|material|contract) )?laws?"
     rf"(?:,[^.;,]{{2,60}},)? {_APPLIES}\b",
     rf"\blaws? of (?=[^.;]{{2,90}}?\b(?:{_RULED}|applied|used|chosen|looked to|followed)\b)",
-    r"\b(?:submits?|submitted|subjects?|follows?|places?|puts?|bows?|belongs?|answers?|look(?:ed|s)?)"
+    r"\b(?:answered|one|made|contract|agreement|relationship|concluded)\b[^.;]{0,50}?\b(?:by|under)"
+    r" the (?:\w+ )?laws? of\b",
+    r"\b(?:submits?|submitted|subjects?|follows?|places?|puts?|bows?|belongs?|answers?|look(?:ed"
+    r"|s)?)"
     r"\b[^.;]{0,90}?\b(?:laws?|legal (?:system|order)) of\b",
 )
 _TOPIC = words(
@@ -108,7 +111,8 @@ _LAW_LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _COURT_LABEL = re.compile(
-    rf"{START}(?P<label>[a-z ]{{0,30}}\b(?:courts?|jurisdiction|venue|forum)\b"
+    rf"{START}(?P<label>[a-z ]{{0,30}}\b(?:courts?|jurisdiction|venue|forum|sue|suits?"
+    r"|litigation)\b"
     rf"[a-z “”\"()]{{0,40}}?){CELL}",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -264,13 +268,7 @@ def _courts_said(paper: Paper) -> Iterator[Seat]:
             continue
         if "arbitra" in without_arbitration(one.text) or not _COURT_HOLDS.search(one.text):
             continue
-        begin = one.start - one.match.start()
-        before = _COURTS_OF.search(one.text)
-        found = list(seat_in(paper, one, one.end, one.end + 140))
-        if before and not found:
-            found = list(seat_in(paper, one, begin + before.end(), begin + before.end() + 45))
-        if not found and one.text[one.match.start() :].startswith("court"):
-            found = list(seat_in(paper, one, max(begin, one.start - 35), one.start + 8))
+        found = _found(paper, one)
         seen.update(seat.index for seat in found)
         yield from (_exclusive(seat, one) for seat in found)
     for one in said(paper, _PLACE_ONLY, "su", "action", "litig", "court", "proceeding", "case",
@@ -283,6 +281,21 @@ def _courts_said(paper: Paper) -> Iterator[Seat]:
         ):
             continue
         yield from (_exclusive(s, one) for s in seat_in(paper, one, one.end, one.end + 40))
+
+
+def _found(paper: Paper, one: Said) -> list[Seat]:
+    """Where the courts sit: after the word for them, right before it, or as the subject."""
+    begin = one.start - one.match.start()
+    before = _COURTS_OF.search(one.text)
+    stretches = [(one.end, one.end + 140)]
+    if before:
+        stretches.append((begin + before.end(), begin + before.end() + 45))
+    if one.text[one.match.start() :].startswith("court"):
+        stretches.append((max(begin, one.start - 35), one.start + 8))
+    if _ONLY.search(one.text):
+        stretches.append((begin, one.start + 1))
+    places = (list(seat_in(paper, one, start, end)) for start, end in stretches)
+    return next((seats for seats in places if seats), [])
 
 
 def _exclusive(seat: Seat, one: Said) -> Seat:

@@ -254,7 +254,8 @@ def world_grants(paper: Paper) -> Iterator[Area]:
 
 _WORLD = words(r"^\W*(?:global\w*|world\w*|everywhere|all countries|unlimited)\W*$")
 _DEFINED = words(
-    r"\"(?P<term>[\w ]{0,30}?\b(?:territory|region|area)s?)\"\)? ?(?:shall )?(?:means?|is|are"
+    r"\"(?P<term>[\w ]{0,30}?\b(?:territory|region|area|market|zone|country"
+    r"|land)s?)\"\)? ?(?:shall )?(?:means?|is|are"
     r"|comprises?"
     r"|consists of|covers?)\b"
 )
@@ -262,7 +263,18 @@ _DEFINED = words(
 
 def _by_definition(paper: Paper) -> Iterator[Area]:
     """Places that a definition names, where use is limited to what is defined."""
-    for one in said(paper, _DEFINED, "territor", "region", "area", unless=_CASE):
+    for one in said(
+        paper,
+        _DEFINED,
+        "territor",
+        "region",
+        "area",
+        "market",
+        "zone",
+        "countr",
+        "land",
+        unless=_CASE,
+    ):
         stop = one.start - one.match.start() + len(one.text)
         found = places_of(paper, one.end, min(one.end + 160, stop))
         term = re.escape(one.match["term"])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import Span, said
+from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.review.reading import Sentence
@@ -60,7 +61,8 @@ _WINS = (
     r"|preference) over|(?:is|are) paramount)"
 )
 _LOSES = (
-    r"(?:gives? way|yields?|(?:is|are|be) (?:subordinate|secondary|inferior|overridden|superseded"
+    r"(?:gives? way|yields?|(?:is|are|be) (?:to be )?(?:read |construed )?subject to|(?:is|are"
+    r"|be) (?:subordinate|secondary|inferior|overridden|superseded"
     r"|controlled|outranked|second(?:ary)?|last)|comes? (?:second|third|last|only)"
     r"|bows?|appl(?:y|ies) only|cedes?|defers?"
     r"|ranks? (?:below|after|behind)|comes? after)"
@@ -70,7 +72,8 @@ _CLASH = words(
     r"\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|contradict\w*|ambiguit\w+|precedence|differ\w*"
     r"|priority|ranking|depart\w*|deviat\w*|decisive|diverg\w+|disagree\w*|variance"
     r"|incompatib\w+|consistent|hierarchy|ranking|comes? (?:first|before|ahead)|beats?|trumps?"
-    r"|the order is|contrary|reconcil\w+|different(?:ly)?|something else|derogates?|outweighs?"
+    r"|the order is|says? (?:another|something|otherwise)|subject to|contrary|reconcil\w+"
+    r"|different(?:ly)?|something else|derogates?|outweighs?"
     r"|displaces?|wins?|supersedes?|prevails?|overrides?|outranks?|yields?"
     r"|ranks? (?:below|after|behind|before|above|ahead)|gives? way|subordinate|go(?:es)? before)\b"
 )
@@ -143,7 +146,7 @@ def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
 
 
 _FOLLOWED = words(
-    r"\b(?:follow|apply|use|look to|rely on|observe|(?:preference|priority|precedence)"
+    r"\b(?:follow|read|apply|use|look to|rely on|observe|(?:preference|priority|precedence)"
     r" (?:(?:is|shall be|will be|must be|is to be) )?(?:given|accorded|due|goes) to"
     r"|prefer|in favou?r of|in the light of) (?:to )?(?:what is in )?"
 )
@@ -222,7 +225,8 @@ def _subject(
 _VERBAL = words(r"\b(?:comes?|ranks?|stands?|goes) first\b")
 _ROW = words(
     r"^[^:|]{0,40}?\b(?:order|ranking|rank|hierarchy|precedence|priority|conflicts?)\b"
-    r"(?![^:|]{0,40}\bprevail)"
+    r"(?![^:|]{0,40}\bprevail)|^\W*(?:which|what)\b[^:|]{0,40}?\b(?:prevails?|counts?|first"
+    r"|wins?)\b"
 )
 
 
@@ -237,12 +241,26 @@ def _end_of_list(sentences: tuple[Sentence, ...], index: int) -> int:
 _ITEMS = 12
 
 
+_ORDERS = words(
+    r"\bsubject to (?:the |each |any )?(?:\w+ )?(?:schedules?|annex\w*|exhibits?|appendi\w+"
+    r"|main (?:text"
+    r"|body)|body|policy|policies|documentation|orders?)\b|\bto the extent of (?:any|the"
+    r"|such) \w+\b"
+    r"|\bto the extent (?:that )?(?:they|there|it|the \w+) [^.;,]{0,60}?\b(?:conflict\w*|differ\w*"
+    r"|inconsisten\w+|contradict\w*)\b"
+)
+"""Words by which one document gives way to another: the order itself, and no exception to it."""
+_ASIDE = words(r"(?<=[\w)]), (?:being|as|which (?:is|are))\b[^,.;]{3,60},")
+
+
 def rankings(paper: Paper) -> Iterator[Ranking]:
     """Each sentence that says which of two kinds of documents goes before the other."""
     sentences = paper.reading.sentences
-    for one in said(paper, _CLASH, *_NEEDLES, unless=_SOME):
+    for one in said(paper, _CLASH, *_NEEDLES, unless=_SOME, hedged=True):
+        if yields(_ORDERS.sub(" ", one.text)):
+            continue
         begin = one.start - one.match.start()
-        pairs, start, end = _verbs(one.text)
+        pairs, start, end = _verbs(_ASIDE.sub(lambda m: " " * len(m.group()), one.text))
         if not pairs:
             pairs, start, end = _preferred(one.text)
         listed = None if _VERBAL.search(one.text) else _SERIES.search(one.text)
