@@ -16,6 +16,13 @@ _ROLES = (  # noqa: SIM905 (as readable as quoted words)
     "publisher owner user subscriber reseller agent sponsor lender borrower lessor lessee tenant "
     "landlord we you"
 ).split()
+_THINGS = frozenset(
+    (  # noqa: SIM905 (as readable as quoted words)
+        "platform service services model models data dataset corpus software system weights "
+        "agreement terms licence license materials outputs output api"
+    ).split()
+)
+"""Last words of what is called by a name and is no party."""
 _MUTUAL = (
     r"(?:either|each|both|neither|any|a|no|one|such|the|the other|non-?\w+|defaulting|breaching|"
     r"other|terminating)(?: of the)?(?: \w+)? part(?:y|ies)"
@@ -43,7 +50,7 @@ def _names(paper: Paper) -> _Names:
         names = {role: role for role in _ROLES}
         for found in paper.of_kind("parties"):
             alias = " ".join(found.quote.lower().split()).strip("\"'“”‘’ ")
-            if 2 < len(alias) < 60:
+            if 2 < len(alias) < 60 and alias.split()[-1] not in _THINGS:
                 names[alias] = str(found.params.get("alias_of", found.value)).lower()
         either = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
         _READ[paper] = (

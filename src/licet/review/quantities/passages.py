@@ -133,6 +133,7 @@ _POINTS = re.compile(
     r"licen[cs]e|contract|terms))|such)\b"
 )
 """A sentence that goes on about what the one before it says."""
+_SO = re.compile(r"\b(?:tells?|says?|said|told|do|does|done|asks?)(?: [\w']+){0,2} (?:so|this)\b")
 _OF_PART = re.compile(
     r"\b(?:obligations?|duty|duties) (?:under|in|of) this (?:part|section|article)\b"
 )
@@ -144,18 +145,19 @@ def _pointed_at(sentences: Sequence[Sentence], index: int) -> str:
     one, before = sentences[index], sentences[index - 1] if index else None
     if before is None:
         return ""
-    points = before.clause == one.clause and _POINTS.match(one.folded)
+    points = _POINTS.match(one.folded) or _SO.search(one.folded)
+    points = points and before.clause == one.clause
     return _flat(before.folded[-BEHIND:]) if points or _OF_PART.search(one.folded) else ""
 
 
 def _headings(paper: Paper, sentence: Sentence) -> str:
     """The headings a sentence stands under, the innermost first."""
     clauses, index = paper.document.clauses, sentence.clause
-    found = [sentence.heading]
+    found = []
     while index is not None:
         clause = clauses[index]
         line = paper.document.text[clause.start : clause.end].partition("\n")[0]
-        if not _ROW.search(line):
+        if sentence.start < clause.start + len(line) or not _ROW.search(line):
             found.append(clause.heading.lower())
         index = clause.parent
     return _flat(". ".join(dict.fromkeys(found)))

@@ -65,12 +65,10 @@ class Stated:
 
     topic: Topic
     passage: Passage
-    party: str
-    """The party it falls on, `any party`, or empty."""
+    party: str  # it falls on, `any party`, or empty
     name: frozenset[str]
     """Words for what exactly is measured, where the topic has many things: `annual`, `fee`."""
-    qualifiers: tuple[tuple[str, frozenset[str]], ...]
-    """Names of circumstances by facet."""
+    qualifiers: tuple[tuple[str, frozenset[str]], ...]  # names of circumstances by facet
     loose: bool = False
     """Whether it was taken for the topic only as the one value of its sentence or row."""
 
@@ -129,7 +127,7 @@ def _topic(entry: dict[str, object], words: dict[str, list[str]]) -> Topic:
 
 
 def topics() -> tuple[Topic, ...]:
-    """Everything that is looked for, in the order of the table."""
+    """Everything that is looked for."""
     return _table()[0]
 
 
@@ -189,9 +187,7 @@ def _of(
     return None if nameless or vague else stated
 
 
-SHORT = 40
-"""Words of a sentence that says but one thing."""
-
+SHORT = 60  # words of a sentence that says but one thing
 
 _OFTEN = re.compile(
     r"\b(?:once|twice|times?|one|audits?) (?:in|within|per|every|during)(?: any| each| every| a)?\Z"
@@ -227,9 +223,14 @@ def _is_row(passage: Passage) -> bool:
     return bool(passage.label) and passage.text.startswith(passage.label)
 
 
+MANY = 10  # fewer of a thing are no limit of use, unless they are said to be one
+
+
 def _is_close(topic: Topic, passage: Passage) -> re.Match[str] | None:
     """Whether the only value of a short sentence is of a topic, however it is said."""
     if passage.value.kind is Kind.DURATION and len(topic.kinds) > 1:
+        return None
+    if passage.value.kind is Kind.COUNT and passage.value.amount < MANY:
         return None
     own = f"{passage.lead} {passage.label} {passage.text}"  # a heading alone is not enough
     *around, beside = topic.gist
@@ -310,7 +311,7 @@ _STOP = frozenset(
         "no maximum max number payment equal aggregate pay up only one time sum date running "
         "monthly daily weekly yearly annual off every licensee licensor named authorised "
         "authorized permitted licensed different natural separate api single one "
-        "twelve months year contract"
+        "twelve months year contract recurring non refundable flat fixed"
     ).split()
 )
 
@@ -323,8 +324,11 @@ def _named(match: re.Match[str]) -> frozenset[str]:
     said = match[told].replace("1,000,000", "million").replace("1,000", "thousand")
     said = _FOR.sub(r"\2 \1", said)
     words = re.findall(r"[a-z0-9]+", _CUT.split(said)[-1])
-    plain = (w.removesuffix("s") if len(w) > 3 else w for w in words if w not in _STOP)
+    plain = (_PLURAL.sub("", w.replace("ies", "y")) for w in words if w not in _STOP)
     return frozenset(same.get(w, w) for w in plain)
+
+
+_PLURAL = re.compile(r"(?<=...)s\Z")
 
 
 def same_word(word: str) -> str:
@@ -344,7 +348,7 @@ def _names_in(facet: Facet, passage: Passage) -> frozenset[str]:
     words = {
         "near": f"{passage.lead} {_ASIDE.sub(' ', passage.near)}",
         "around": f"{passage.before[-70:]} @ {passage.after[:70]}",
-        "after": f"@ {passage.after[:90]}",
+        "after": f"@ {_END.split(passage.after[:90], maxsplit=1)[0]}",
     }[facet.scope]
     words = f"{passage.label} {words}"
     found = frozenset(name for name, shape in facet.names if shape.search(words))
@@ -368,9 +372,9 @@ _LIGHT = frozenset(
 )
 """First letters of words that say nothing of which event is meant."""
 
-
 _ASIDE = re.compile(r"\((?:[^()@]|\(\d{1,4}\)){12,90}\)")
 """What is said in brackets of another case: `(ten days for non-payment)`."""
+_END = re.compile(r"[;.] ")
 _COUNTED = re.compile(r"(?:of|after|from|following)\b")
 """A length that is counted from something."""
 

@@ -29,7 +29,8 @@ __all__ = ["RULE"]
 _AUDIT = re.compile(
     r"\baudit\w*|\binspect(?:ion)?s?\b[^.]{0,80}\b(?:books|records|logs)\b|"
     r"\b(?:books|records|logs)\b[^.]{0,60}\b(?:inspected|checked|examined|reviewed|verified)\b|"
-    r"\b(?:open|check|inspect|examine|review|verify|see)s? (?:[\w']+ ){0,3}(?:books|records|logs)\b|"
+    r"\b(?:open|check|inspect|examine|review|verify|see)s? (?:[\w']+ ){0,3}"
+    r"(?:books|records|logs)\b|"
     r"\baccountant\b"
 )
 _OPENS = re.compile(r"\b(?:books|records|logs)\b")

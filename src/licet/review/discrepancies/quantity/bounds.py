@@ -42,7 +42,8 @@ _LEAST = re.compile(
     r"\b(?:owes?|pays?|paid|pay|charged|billed|buys?|takes?) (?:\w+ ){0,4}@[\w ]{0,25} "
     r"(?:even (?:if|where|when)|"
     r"whether or not|regardless|used or not)|"
-    r"\bminimum (?:commitment|purchase|volume|quantity|order|spend)\b[\w ]{0,40} (?:is|of|be) @|"
+    r"\b(?:minimum|guaranteed|committed) (?:purchase )?"
+    r"(?:commitment|purchase|volume|quantity|order|spend)\b[\w ]{0,40} (?:is|of|be) @|"
     r"@[\w ]{0,30}?(?: or more\b| at least\b| as (?:a|the) minimum)"
 )
 _MOST = re.compile(

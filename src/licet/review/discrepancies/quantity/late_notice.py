@@ -38,10 +38,11 @@ _AFTER = re.compile(
     rf"@(?: (?:that|which) comes?| immediately| directly)* "
     rf"(?P<after>(?:that |which )?(?:after|follow(?:s|ing)?|from|since|behind|past|succeeds?)) "
     rf"{_OVER}|"
-    rf"\b(?P<late>after|following|since|once|when|as soon as) {_OVER}[^@;]{{0,60}}"
-    rf"\b(?:within|in|than|for|up to)(?: the| a| another| further)?(?: period of)? @"
+    r"\b(?P<late>after|following|since|once|when|as soon as|not before|"
+    rf"(?:no|not) (?:sooner|earlier) than) {_OVER}[^@;]{{0,60}}"
+    rf"(?:\b(?:within|in|than|for|up to)(?: the| a| another| further)?(?: period of)? @"
     r"(?! (?:\w+ ){0,2}"
-    r"(?:before|prior|ahead))"
+    r"(?:before|prior|ahead))|@ (?:later|thereafter|afterwards))"
 )
 """A time that is counted from when there is nothing left to renew."""
 SHORT = 28
@@ -111,7 +112,8 @@ def _after_the_end(paper: Paper) -> Iterator[Finding]:
 
 def _is_refusal(paper: Paper, passage: Passage) -> bool:
     """Whether a sentence, with the one before it, is about a notice against renewal."""
-    before = paper.reading.sentences[passage.index - 1].folded if passage.index else ""
+    alone = passage.label or not passage.index
+    before = "" if alone else paper.reading.sentences[passage.index - 1].folded
     words = f"{before[-200:]} {passage.near}"
     return bool(_REFUSES.search(words) and _TELLS.search(words)) and "renew" in _flat(words)
 

@@ -77,7 +77,8 @@ _STOP = re.compile(r"\.\s|\n\s*\n\s*\d")
 _PAID = re.compile(
     r"\b(?:instal?lments?|(?:due|payable|paid) in (?:\w+ )?(?:parts|tranches|stages|steps|"
     r"portions)|(?:payment|billing) plan|how the (?:\w+ ){1,3}is paid|"
-    r"due as follows|payable as follows|paid as follows|fall(?:s|ing)? due)\b"
+    r"\bspread\b|\bin stages\b|stages of payment|due as follows|"
+    r"payable as follows|paid as follows|fall(?:s|ing)? due)\b"
 )
 _OF_PRICE = re.compile(
     r"\b(?:of|half of) (?:the|each|every|this|any|its) (?:\w+ )?(?:fees?|price|charges?|sum|"
@@ -89,6 +90,7 @@ _OF_PRICE = re.compile(
 """Parts of one price: two of them are enough."""
 _NEXT_ROW = re.compile(r"\n[^\n]*(?:\||\t|: )")
 _PLAN = re.compile(r"\bpayment (?:plan|schedule|milestones|stages)|instal?ments|milestone payments")
+_APART = re.compile(r"[,;%)]|\band\b")
 WHOLE = Decimal(100)
 NEAR = (Decimal(60), Decimal(160))
 """Sums of shares that were meant to be a whole."""
@@ -118,6 +120,9 @@ def _runs(paper: Paper, passages: list[Passage]) -> Iterator[list[Passage]]:
         if run and (row or len(between) > APART or _STOP.search(between)):
             yield run
             run = []
+        same = run and passage.value.amount == run[-1].value.amount
+        if same and passage.before.endswith("(") and not _APART.search(between):
+            run.pop()  # `one half of the fee (50%)`
         run.append(passage)
     if run:
         yield run
