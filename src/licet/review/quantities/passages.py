@@ -145,7 +145,7 @@ def _pointed_at(sentences: Sequence[Sentence], index: int) -> str:
     one, before = sentences[index], sentences[index - 1] if index else None
     if before is None:
         return ""
-    points = _POINTS.match(one.folded) or _SO.search(one.folded)
+    points = bool(_POINTS.match(one.folded) or _SO.search(one.folded))
     points = points and before.clause == one.clause
     return _flat(before.folded[-BEHIND:]) if points or _OF_PART.search(one.folded) else ""
 
@@ -153,7 +153,7 @@ def _pointed_at(sentences: Sequence[Sentence], index: int) -> str:
 def _headings(paper: Paper, sentence: Sentence) -> str:
     """The headings a sentence stands under, the innermost first."""
     clauses, index = paper.document.clauses, sentence.clause
-    found = []
+    found: list[str] = []
     while index is not None:
         clause = clauses[index]
         line = paper.document.text[clause.start : clause.end].partition("\n")[0]
