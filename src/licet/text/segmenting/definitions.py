@@ -17,6 +17,8 @@ _MEANS = (
     r"(?:,?\s*(?:as used (?:herein|in this \w+)|when used in this \w+),?)?\s+"
     r"(?:shall\s+|will\s+|each\s+)?"
     r"(?:means?|mean\s+and\s+include|refers?\s+to|ha(?:s|ve)\s+the\s+(?:meanings?|same)|includes?|"
+    r"designates?|denotes?|signif(?:y|ies)|stands?\s+for|"
+    r"(?:is|are)\s+(?:to\s+be\s+)?understood\s+(?:as|to\s+(?:be|mean))|"
     r"be\s+defined\s+as|is\s+defined\s+as|(?:be\s+)?deemed\s+to\s+mean)\b"
 )
 _QUOTED = re.compile(rf"(?:{_OPEN})\s?([^\"“”„«»\n]{{1,80}}?),?\s?(?:{_CLOSE})")
@@ -28,7 +30,8 @@ _AFTER = re.compile(r"\s*\)?" + _MEANS, re.IGNORECASE)
 _ASIDE = re.compile(
     r"\(\s*(?:(?:each|individually|collectively|together|hereinafter|hereafter|herein|as|also|"
     r"sometimes|referred|known|called|to|such|all|any|of|the|foregoing|and|or|a|an|in|this|"
-    r"agreement|is|are|being|defined|jointly|with|its|affiliates|these|those|may|be)\b[\s,:]*){0,14}$",
+    r"agreement|is|are|being|defined|jointly|with|its|affiliates|these|those|may"
+    r"|be)\b[\s,:]*){0,14}$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(

@@ -27,18 +27,30 @@ from licet.terms.documents import ClauseKind
 __all__ = ["RULE"]
 
 _NOTE = re.compile(
-    r"\[\s?(?:(?:drafting\s|drafter'?s?\s)?note(?:\s(?:to|for)\s(?:draft\w*|the\sdraft|file|\w+\sparty|\w+))?\s?[:–—-]|"
+    r"\[\s?(?:(?:drafting\s|drafter'?s?\s)?note(?:\s(?:to|for)\s(?:draft\w*|the\sdraft|file"
+    r"|\w+\sparty|\w+))?\s?[:–—-]|"
     r"nt[dc]\s?:|comment\s?:|todo\b|to\sbe\s(?:discussed|reviewed|updated)|"
-    r"drafting\snote)[^\[\]]{0,600}\]",
+    r"drafting\snote)[^\[\]]{0,600}\]"
+    r"|\[[^\[\]\n]{0,80}?\b(?:draft|open\spoint|internal\s(?:note|comment)|to\sbe\s(?:confirmed"
+    r"|agreed|checked"
+    r"|discussed|reviewed|decided|verified|cleared|settled)|tbc"
+    r"|subject\sto\s(?:\w+\s){0,2}(?:approval|review"
+    r"|confirmation)|before\s(?:signing|signature|circulation|execution)|delete\sbefore"
+    r"|for\sdiscussion"
+    r"|under\sreview|please\s(?:check|confirm|review|advise)|check\swith|confirm\swith|awaiting"
+    r"|pending)"
+    r"\b[^\[\]]{0,200}\]",
     re.IGNORECASE,
 )
 _INSERT = re.compile(
-    r"\[\s?(?:(?:please\s)?(?:insert|specify|fill\sin|complete|enter|describe|choose|select|add)\b[^\[\]]{0,120}|"
+    r"\[\s?(?:(?:please\s)?(?:insert|specify|fill\sin|complete|enter|describe|choose|select"
+    r"|add)\b[^\[\]]{0,120}|"
     r"(?:tbd|tbc|to\sbe\s(?:determined|confirmed|agreed|completed|inserted"
     r"|provided))\b[^\[\]]{0,60}|"
-    r"(?:amount|date|name|address|company|price|number|percentage|fee|party|licensor"
+    r"(?:amount|date|name|address|company|price|number|figure|sum|rate|term|period|value|currency"
+    r"|percentage|fee|party|licensor"
     r"|licensee)(?:\s(?:of|to)\b[^\[\]]{0,40})?|"
-    r"x{2,6}|●|•|\?{1,4}|_{2,40})\s?\]|<(?:insert|specify)\b[^<>]{0,80}>",
+    r"x{2,6}|●|•|…|\.{2,6}|\?{1,4}|_{2,40})\s?\]|<(?:insert|specify)\b[^<>]{0,80}>",
     re.IGNORECASE,
 )
 _TBD = re.compile(r"(?<![\w-])(?:TBD|TBC|T\.B\.D\.)(?![\w-])")

@@ -36,32 +36,44 @@ __all__ = ["RULE"]
 
 _MEANS = re.compile(
     r"[\"”“'’)\s,*_]{1,6}(?:\(?[^()\"“”]{0,40}\)\s?)?"
-    r"(?:(?:or|and),?\s{0,3}[\"“][^\"”\n]{1,60}[\"”]\s{0,3})?(?:shall\s{1,3}|will\s{1,3})?(?:each\s{1,3})?(?:means?|mean\s{1,3}and\s{1,3}include|"
-    r"refers?\s{1,3}(?:(?:only|solely|exclusively)\s{1,3})?to|stands?\s{1,3}for|denotes?|"
+    r"(?:(?:or|and),?\s{0,3}[\"“][^\"”\n]{1,60}[\"”]\s{0,3})?(?:shall\s{1,3}"
+    r"|will\s{1,3})?(?:each\s{1,3})?(?:means?|mean\s{1,3}and\s{1,3}include|"
+    r"refers?\s{1,3}(?:(?:only|solely|exclusively)\s{1,3})?to|stands?\s{1,3}for|denotes?"
+    r"|designates?|signif(?:y|ies)|describes?|"
+    r"(?:(?:the\s{1,3})?parties|we)\s{1,3}(?:understand|mean)|"
     r"(?:is|are|be)\s{1,3}(?:hereby\s{1,3})?(?:limited|restricted|confined)\s{1,3}to|comprises?|"
     r"covers?|includes?\s{1,3}(?:only|solely|nothing\s{1,3}but)|"
-    r"(?:is|are|be)\s{1,3}(?:to\s{1,3}be\s{1,3})?(?:understood|taken|read|construed)\s{1,3}(?:as|to\s{1,3}mean)|is\s{1,3}defined\s{1,3}as|be\s{1,3}defined\s{1,3}as|(?:be\s{1,3})?deemed\s{1,3}to\s{1,3}mean)\b[,:]?\s{1,3}",
+    r"(?:is|are|be)\s{1,3}(?:to\s{1,3}be\s{1,3})?(?:understood|taken|read|construed)\s{1,3}(?:as"
+    r"|to\s{1,3}mean)|is\s{1,3}defined\s{1,3}as|be\s{1,3}defined\s{1,3}as"
+    r"|(?:be\s{1,3})?deemed\s{1,3}to\s{1,3}mean)\b[,:]?\s{1,3}",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
     r"[\"“](?P<term>[A-Z][^\"”“]{1,60})[\"”]\s{1,3}"
     r"(?=(?:shall\s|will\s|is\s|are\s|be\s){0,2}(?:to\sbe\s)?(?:hereby\s)?"
-    r"(?:means?\b|refer|limited|restricted|confined|covers?\b|compris|includes?\s(?:only|solely|nothing)|"
-    r"stands?\b|denote|understood|taken|read\b|construed))"
+    r"(?:means?\b|refer|limited|restricted|confined|covers?\b|compris|includes?\s(?:only|solely"
+    r"|nothing)|"
+    r"stands?\b|denote|designate|signif|describe|(?:the\s)?[Pp]arties\s(?:understand|mean)|"
+    r"we\s(?:understand|mean)|understood|taken|read\b|construed))"
 )
 _POINTS = re.compile(
-    r"(?:the\s{1,3})?(?:meanings?\b|(?:term\s{1,3})?(?:as\s{1,3})?defined\s{1,3}(?:in|under|above|below)|that\s{1,3}term)|"
-    r"(?:as\s{1,3})?(?:set\s{1,3}(?:forth|out)|described|specified|identified|provided|listed|stated)\s{1,3}(?:in|on)\s{1,3}"
+    r"(?:the\s{1,3})?(?:meanings?\b|(?:term\s{1,3})?(?:as\s{1,3})?defined\s{1,3}(?:in|under|above"
+    r"|below)|that\s{1,3}term)|"
+    r"(?:as\s{1,3})?(?:set\s{1,3}(?:forth|out)|described|specified|identified|provided|listed"
+    r"|stated)\s{1,3}(?:in|on)\s{1,3}"
     r"(?:section|article|clause|exhibit|schedule|annex|appendix|the)",
     re.IGNORECASE,
 )
 _SCOPED = re.compile(
-    r"(?:for\s{1,3}(?:the\s{1,3})?purposes?\s{1,3}of|as\s{1,3}used\s{1,3}in|in)\s{1,3}(?:this|the\s{1,3}(?:foregoing|preceding|above))\s{1,3}"
-    r"(?:section|article|clause|paragraph|sub\w*|sentence|exhibit|schedule|annex|appendix|definition|attachment)",
+    r"(?:for\s{1,3}(?:the\s{1,3})?purposes?\s{1,3}of|as\s{1,3}used\s{1,3}in|in)\s{1,3}(?:this"
+    r"|the\s{1,3}(?:foregoing|preceding|above))\s{1,3}"
+    r"(?:section|article|clause|paragraph|sub\w*|sentence|exhibit|schedule|annex|appendix"
+    r"|definition|attachment)",
     re.IGNORECASE,
 )
 _ELSEWISE = re.compile(
-    r"(?:\bwhen\s{1,3}used\b|\bused\s{1,3}as\b|\bwith\s{1,3}respect\s{1,3}to\b|\bin\s{1,3}respect\s{1,3}of\b|"
+    r"(?:\bwhen\s{1,3}used\b|\bused\s{1,3}as\b|\bwith\s{1,3}respect\s{1,3}to\b"
+    r"|\bin\s{1,3}respect\s{1,3}of\b|"
     r"\bin\s{1,3}the\s{1,3}case\s{1,3}of\b|\bas\s{1,3}to\b)[^.;:]{0,160}\Z",
     re.IGNORECASE,
 )
@@ -71,7 +83,8 @@ _SMALL = re.compile(
     r"(?:an?|the|of|and|or|in|to|for|by|any|all|shall|be|is|are|with|as|such|this)\Z"
 )
 _WITHIN = re.compile(
-    r"\b(?:set\s{1,3}(?:forth|out)|defined|described|specified|provided|referred\s{1,3}to)\s{1,3}(?:in|by|under|above)\b",
+    r"\b(?:set\s{1,3}(?:forth|out)|defined|described|specified|provided"
+    r"|referred\s{1,3}to)\s{1,3}(?:in|by|under|above)\b",
     re.IGNORECASE,
 )
 _HERE = re.compile(

@@ -36,12 +36,41 @@ def _find(paper: Paper) -> Iterator[Finding]:
         term = folded(meaning.term)
         if meaning.means and len(term) > 2 and low.count(term) == 1:
             yield _finding(paper, meaning)
+        elif not meaning.means and _in_passing(paper, meaning) and low.count(term) == 1:
+            yield _struck(paper, meaning)
         elif meaning.means and " " in term and meaning.term.istitle():
             if plain.count(" ".join(meaning.term.split())) != 1:
                 continue
             small = _small(paper, meaning)
             if small and len(small) == low.count(term) - 1:
                 yield _in_small_letters(paper, meaning, small)
+
+
+def _in_passing(paper: Paper, meaning: Meaning) -> bool:
+    """Whether a term of several words stands in a bracket of a numbered clause."""
+    return (
+        " " in meaning.term
+        and meaning.term.istitle()
+        and paper.section(meaning.start) not in ("preamble", "")
+        and not _WHO.search(meaning.term)
+    )
+
+
+_WHO = re.compile(r"\b(?:Part(?:y|ies)|Agreement|Date|Terms|Licen[cs]e[er]?|Inc|Ltd|Group)\b")
+
+
+def _struck(paper: Paper, meaning: Meaning) -> Finding:
+    text = paper.document.text
+    place = paper.place(meaning.at, meaning.until)
+    start = meaning.start - (text[meaning.start - 1 : meaning.start] == " ")
+    return found(
+        RULE, [place], f"`{place.quote}` is defined in §{place.section} and used nowhere",
+        mend="strike the bracket, or use the term where it was meant",
+        edit=Edit(
+            replacements=(Replacement(start=start, end=meaning.end, words=""),),
+            comment=f"{place.quote} is used nowhere.",
+        ),
+    )  # fmt: skip
 
 
 def _small(paper: Paper, meaning: Meaning) -> list[re.Match[str]]:

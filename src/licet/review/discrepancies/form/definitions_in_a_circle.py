@@ -32,7 +32,8 @@ __all__ = ["RULE"]
 
 _MEANS = re.compile(
     r"[\"”“'’)\s,*_|:]{1,8}(?:(?:shall|will)\s{1,3})?(?:each\s{1,3})?(?:means?|is|are|"
-    r"(?:shall\s{1,3}be\s{1,3})?understood\s{1,3}(?:as|to\s{1,3}be)|stands?\s{1,3}for|denotes?|"
+    r"(?:shall\s{1,3}be\s{1,3})?understood\s{1,3}(?:as|to\s{1,3}be)|stands?\s{1,3}for|denotes?"
+    r"|designates?|signif(?:y|ies)|describes?|"
     r"refers?\s{1,3}to|has\s{1,3}the\s{1,3}(?:same\s{1,3})?meaning\s{1,3}(?:of|as|given\s{1,3}to|"
     r"assigned\s{1,3}to))[,:]?\s{1,3}",
 )
@@ -40,15 +41,18 @@ _END = re.compile(
     r"[.;](?=\s|\Z)|\n\s{0,20}\n|\Z|[\"“][^\"”\n]{1,60}[\"”]\s{1,3}(?:shall\s{1,3})?means?\b"
 )
 _TAIL = re.compile(
-    r"[,:(]?\s{0,3}(?:\b(?:includ\w{2,4}|exclud\w{2,4}|other\s{1,3}than|except\w{0,5}|such\s{1,3}as|"
-    r"but|provided|unless|whether|(?:combined|bundled|supplied|delivered|"
-    r"provided|packaged|equipped|associated|connected|together|along)\s{1,3}with|in\s{1,3}each\s{1,3}case|for\s{1,3}example|as\s{1,3}well\s{1,3}as)"
+    r"[,:(]?\s{0,3}(?:\b(?:includ\w{2,4}|exclud\w{2,4}|other\s{1,3}than|except\w{0,5}"
+    r"|such\s{1,3}as|"
+    r"(?<!nothing\s)but|provided|unless|whether|(?:combined|bundled|supplied|delivered|"
+    r"provided|packaged|equipped|associated|connected|together|along)\s{1,3}with"
+    r"|in\s{1,3}each\s{1,3}case|for\s{1,3}example|as\s{1,3}well\s{1,3}as)"
     r"\b|[:(])",
     re.IGNORECASE,
 )
 """Behind it nothing is said of what the thing is."""
 _ALTERNATIVE = re.compile(
-    r"\bor\s{1,3}(?:an?|any|the|other|which|that|who|is|are|has|by|in|on|for|with|to|otherwise|as)\b|"
+    r"\bor\s{1,3}(?:an?|any|the|other|which|that|who|is|are|has|by|in|on|for|with|to|otherwise"
+    r"|as)\b|"
     r"\band\s{1,3}(?:which|that|who|is|are|has|\w{2,20}ed)\b|,|"
     r"\b(?:set\s{1,3}(?:forth|out)|listed|specified|described|identified|named)\s{1,3}in\b",
     re.IGNORECASE,

@@ -32,7 +32,9 @@ _GIVING = frozenset(
         "licensor", "supplier", "vendor", "seller", "provider", "lessor", "franchisor",
         "manufacturer", "owner", "consultant", "contractor", "developer", "landlord", "grantor",
         "transferor", "assignor", "publisher", "processor", "lender", "employer", "employee",
-        "agent", "host", "insurer", "operator", "creditor", "carrier", "builder",
+        "agent", "host", "trustor", "bailor", "consignor", "custodian", "issuer", "wholesaler",
+        "exporter", "producer", "architect", "engineer", "surety", "underwriter", "depositary",
+        "mortgagor", "insurer", "operator", "creditor", "carrier", "builder",
     )
 )  # fmt: skip
 _TAKING = frozenset(
@@ -40,7 +42,10 @@ _TAKING = frozenset(
         "licensee", "customer", "buyer", "purchaser", "client", "recipient", "lessee",
         "franchisee", "distributor", "reseller", "subscriber", "tenant", "grantee", "transferee",
         "assignee", "user", "sponsor", "controller", "borrower", "principal", "guarantor",
-        "insured", "advertiser", "debtor", "hirer", "shipper",
+        "insured", "advertiser", "debtor", "hirer", "shipper", "trustee", "bailee", "consignee",
+        "dealer", "broker", "importer", "retailer", "beneficiary", "charterer", "depositor",
+        "holder", "merchant", "mortgagee", "pledgee", "nominee", "obligor", "obligee", "payee",
+        "payor",
     )
 )  # fmt: skip
 _ROLES = _GIVING | _TAKING
@@ -112,17 +117,16 @@ def _introduced(text: str) -> set[str]:
     return {
         name
         for name, at in found.items()
-        if not _NO_PARTY.fullmatch(name)
-        and (
-            name.endswith(" Party")
-            or name.split()[-1].lower() in _ROLES
-            or name in text[max(0, at - NEAR) : at]
+        if (name.endswith(" Party") and name != "Third Party")
+        or (
+            not _NO_PARTY.fullmatch(name)
+            and (name.split()[-1].lower() in _ROLES or name in text[max(0, at - NEAR) : at])
         )
     }
 
 
 def _words(names: set[str]) -> set[str]:
-    return {word for name in names for word in _NAME.findall(name) if len(word) > 5}
+    return {word for name in names for word in _NAME.findall(name) if len(word) > 4}
 
 
 def _misspellings(paper: Paper, words: set[str]) -> Iterator[Finding]:

@@ -56,7 +56,8 @@ _MEANING = re.compile(
 _RARE = frozenset(
     (
         "audit", "confidentiality", "insurance", "governing law", "indemnity", "arbitration",
-        "force majeure", "escrow", "dispute resolution", "limitation of liability",
+        "force majeure", "escrow", "assignment", "cure of breach",
+        "dispute resolution", "limitation of liability",
     )
 )  # fmt: skip
 """Topics that a clause does not mention without being about them."""

@@ -52,16 +52,23 @@ class Topic:
 _TOPICS = tuple(
     Topic(name=name, said=said, has=has)
     for name, said, has in (
-        ("confidentiality", r"confidentiality|confidence|secrecy|non-?disclosure",
-         r"confiden|disclos|secre"),
+        ("confidentiality", r"confidentiality|confidence|secrecy|non-?disclosure|secrets?"
+         r"|keep(?:ing|s)?\s+(?:\w+\s+){0,3}(?:secret|confidential)",
+         r"confiden|secre|\b(?:not|no|never|neither)\b[^.]{0,90}(?:disclos|reveal)|in\s+confidence"
+         r"|to\s+itself"),
+        ("cure of breach",
+         r"cure\s+period\s+for\s+(?:an?\s+)?(?:material\s+)?breach|cure\s+(?:period|of)"
+         r"|cure|remedy(?:ing)?\s+(?:an?\s+|the\s+)?(?:material\s+)?breach"
+         r"|remedying|remedied", r"cure|remed|breach"),
         ("indemnity", r"indemni\w+|hold\s+harmless", r"indemn|harmless|defend"),
         (
             "insurance",
             r"insurance(?!\s+(?:securities|compan|laws?\b|regulat|business|product|contract))",
             r"insur",
         ),
-        ("audit", r"audits?|audited|inspections?|inspected",
-         r"audit|inspect|examin|records?\b|books"),
+        ("audit", r"audits?|audited|auditors?|inspections?|inspected",
+         r"audit|inspect|examin|(?:records?|books)\b[^.]{0,70}\b(?:check|review|access|open|look)"
+         r"|\b(?:check|review|open|look)\w*[^.]{0,70}\b(?:records?|books)\b"),
         (
             "termination",
             r"terminat(?:ed|ion|es|e\s+th(?:is|e)\s+\w+|ing\s+th(?:is|e)\s+\w+)",
@@ -73,28 +80,37 @@ _TOPICS = tuple(
          r"dispute|arbitra|mediat|escalat|disagree|resol"),
         ("royalties", r"royalt\w+", r"royalt"),
         ("renewal", r"renew\w*", r"renew|exten|successive"),
-        ("assignment", r"assignment", r"assign|transfer"),
+        ("assignment", r"assignments?|assign", r"assign|transfer"),
         ("non-competition", r"non-?compet\w+", r"compet"),
         ("limitation of liability", r"limitations?\s+(?:of|on)\s+liability",
          r"liab|damage|loss|respons"),
         ("force majeure", r"force\s+majeure", r"force\s+majeure|beyond|acts? of god"),
-        ("governing law", r"governing\s+law|applicable\s+law|law\s+that\s+(?:governs|applies)|"
+        ("governing law", r"governing\s+law|applicable\s+law|"
+         r"law\s+(?:that|which)\s+(?:governs|applies)|"
          r"choice\s+of\s+law|law\s+(?:\w+\s+){0,2}as\s+governing|law\s+(?:chosen|agreed)",
          r"govern|laws?\s+of|law\s+applies|under\s+the\s+law|conflict"),
         ("escrow", r"escrow", r"escrow"),
         ("deliveries", r"deliver(?:y|ies)\s+(?:terms|schedule|procedures?)", r"deliver|ship|suppl"),
         ("licences", r"licen[cs]es?|licen[cs]ed|sublicen[cs]e\w*", r"licen[cs]|right|grant"),
         ("payments", r"payments?|pay|paid|payable|fees?|prices?|invoices?|invoiced",
-         r"pay|fee|pric|invoic|charg|cost|compens|amount|royalt|remunerat|\$|rate|expens|commission|"
+         r"pay|fee|pric|invoic|charg|cost|compens|amount|royalt|remunerat|\$|rate|expens"
+         r"|commission|"
          r"milestone|rent|tax|sum|refund|credit"),
     )
 )  # fmt: skip
 _LINK = (
-    r"(?:\s+(?!notice|breach|violat|default|concerning|regarding|obligations?\s+(?:in|under))[\w'’-]+){0,4}?"
-    r"(?:,?\s+(?:as\s+|which\s+(?:is|are)\s+|that\s+(?:is|are)\s+|like\s+(?:those|that|the\s+ones?)\s*|"
-    r"such\s+as\s+those\s*)?(?:granted|described|stated|named|chosen|due|laid\s+down|agreed|contained|"
-    r"found|given|imposed|designated(?:\s+as\s+governing)?|mentioned|prescribed|selected|fixed|provided\s+for|set\s+(?:out|forth))?)?\s+"
-    r"(?:(?:for|to|of|on|about|by)\s+which|that|which|\(\s?(?:see|cf\.?)|in|under|by|pursuant\s+to|per|in\s+accordance\s+with|"
+    r"(?:\s+(?!notice|breach|violat|default|concerning|regarding|obligations?\s+(?:in"
+    r"|under))[\w'’-]+){0,4}?"
+    r"(?:,?\s+(?:as\s+|which\s+(?:is|are)\s+|that\s+(?:is|are)\s+|like\s+(?:those|that"
+    r"|the\s+ones?)\s*|"
+    r"such\s+as\s+those\s*)?(?:granted|described|stated|named|chosen|due|laid\s+down|agreed"
+    r"|contained|"
+    r"found|given|imposed|designated(?:\s+as\s+governing)?|mentioned|prescribed|selected|fixed"
+    r"|determined|established|foreseen|envisaged|"
+    r"contemplated|required|provided\s+for|set\s+(?:out|forth))?)?\s+"
+    r"(?:(?:for|to|of|on|about|by)\s+which|that|which|\(\s?(?:see|cf\.?)|in|under|by"
+    r"|pursuant\s+to|per|in\s+accordance\s+with|"
+    r"within\s+the\s+meaning\s+of|according\s+to|(?:as\s+)?foreseen\s+(?:by|in)|as|"
     r"as\s+(?:set\s+forth|set\s+out|provided|described|specified)\s+(?:in|under|by))\s+"
     r"(?:the\s+(?:provisions|terms)\s+of\s+)?\Z"
 )
@@ -106,7 +122,8 @@ _SAID = [
     for topic in _TOPICS
 ]
 _LAW = re.compile(
-    r"\bgoverned\b[^.]{0,40}\bby\b|\bapplicable\s+law\b|\bwhich\s+law\b|\blaws?\s+of\s+[A-Z]|"
+    r"\bgoverned\b[^.]{0,40}\bby\b|\bapplicable\s+law\b|\bwhich\s+law\b"
+    r"|\blaws?\s+of\s+(?:the\s+)?[A-Z]|"
     r"\blaws?\s+(?:of|in)\s+[^.;]{1,60}?\b(?:governs?|appl(?:y|ies)|controls?)\b"
 )
 _KEPT = re.compile(
@@ -146,9 +163,11 @@ def explained(text: str, pointer: Pointer) -> Iterator[Topic]:
 
 
 _DEALS = re.compile(
-    r",?\s+(?:(?:which|that)\s+)?(?:deals?\s+with|governs?|regulates?|is\s+about|concern(?:s|ing)|"
+    r"(?:\s*\([^()\n]{2,60}\))?,?\s+(?:(?:which|that)\s+)?(?:deals?\s+with|governs?|regulates?"
+    r"|is\s+about|concern(?:s|ing)|says?\s+(?:on|about|of)|imposes|requires|"
     r"on|about|covers?|addresses|sets?\s+out|contains?|provides?\s+for|regarding|relating\s+to)"
-    r"\s+(?:the\s+|any\s+|an?\s+|all\s+)?(?:(?:duty|duties|right|rights|obligations?|terms)\s+(?:of|to)\s+)?",
+    r"\s+(?:how\s+)?(?:the\s+|any\s+|an?\s+|all\s+)?(?:(?:duty|duties|right|rights|obligations?"
+    r"|terms)\s+(?:of|to)\s+)?",
     re.IGNORECASE,
 )
 

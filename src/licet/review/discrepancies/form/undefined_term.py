@@ -74,7 +74,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
     names = names_of(paper)
     filled = _COVER.search(text) is not None
     parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
-    single = [uses for term, uses in words.all_uses() if _is_single(words, names, term, uses)]
+    single = [
+        kept
+        for _, uses in words.all_uses()
+        if len(uses) == 1 and (kept := _bare(paper, words, names, uses[0]))
+        and _is_single(words, names, folded(kept[0].term), kept)
+    ]  # fmt: skip
     if len(single) <= SINGLE:
         yield from (_finding(paper, uses, Severity.LOW) for uses in single)
     heavy: list[tuple[Use, ...]] = []
@@ -98,7 +103,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _is_single(words: Vocabulary, names: frozenset[str], term: str, uses: tuple[Use, ...]) -> bool:
     """Whether a term of several words stands in one place alone, as if it were defined."""
-    if len(uses) > 1 or not uses[0].determined or " " not in term or term in words.known:
+    if not uses[0].determined or " " not in term or term in words.known:
         return False
     parts = uses[0].term.split()
     # `from the Effective Date`, and the next line; `during the Term Fir shall`
@@ -106,7 +111,31 @@ def _is_single(words: Vocabulary, names: frozenset[str], term: str, uses: tuple[
         "\n" in uses[0].term
         or any(folded(" ".join(parts[i:])) in words.known for i in range(1, len(parts)))
     )
-    return not (torn or is_name(term, names, words) or _NO_THING.search(term))
+    planned = term.endswith(" plan") and not names & set(term.split())
+    named = is_name(term, names, words) and not planned
+    return not (torn or named or _NO_THING.search(term))
+
+
+_GOES_ON = re.compile(
+    r"\s{1,3}(?:of\s(?:each|the|an?|such|either|both)|shall|must|may|will|remains?|belongs?)\b"
+)
+
+
+def _bare(paper: Paper, words: Vocabulary, names: frozenset[str], use: Use) -> tuple[Use, ...]:
+    """A term without what stands behind it by chance: the next row, or the party who acts."""
+    text = paper.document.text
+    term = use.term
+    line = text[text.rfind("\n", 0, use.start) + 1 : use.start]
+    if "\n" in term and re.search(r"[\t|:]", line):
+        term = term.partition("\n")[0].rstrip()
+    parts = term.split()
+    while len(parts) > 2 and (parts[-1].lower() in names or folded(parts[-1]) in words.known):
+        term = term[: term.rfind(parts.pop())].rstrip()
+    begins = use in words.opening.get(folded(use.term), ())
+    told = use.determined or (begins and _GOES_ON.match(text, use.start + len(term)) is not None)
+    return (
+        Use(term=term, start=use.start, end=use.start + len(term), determined=told),
+    )  # fmt: skip
 
 
 def _carries(paper: Paper, uses: tuple[Use, ...]) -> bool:

@@ -56,7 +56,7 @@ _FACTOR = {
     "billion": 10**9, "bn": 10**9, "trillion": 10**12,
 }  # fmt: skip
 _PART = re.compile(
-    r"(?:\b(?:and|point|hundredths?\s{1,3}of|thousandths?\s{1,3}of|tenths?\s{1,3}of|half\s{1,3}of|"
+    r"(?:\b(?:point|hundredths?\s{1,3}of|thousandths?\s{1,3}of|tenths?\s{1,3}of|half\s{1,3}of|"
     r"quarters?\s{1,3}of|thirds?\s{1,3}of|half|section|article|clause|part|phase|tier|table|note|"
     r"class|schedule|exhibit|annex|appendix|version|figure)\s{1,3}|[0-9]\)?\s{0,3}|[./]\s{0,3})\Z",
     re.IGNORECASE,
@@ -113,10 +113,14 @@ def _is_no_repetition(text: str, match: re.Match[str]) -> bool:
         return bool(_TIME.search(match.group()))
     if len(figures) == 4 and figures[:2] in ("19", "20"):
         return True
+    if len(figures) >= LARGE and re.match(r"\s{0,2}[.;,]", text[match.end() : match.end() + 3]):
+        return False
     counted = _COUNTED if words in _MARKED else _ANYTHING
     return counted.match(text, match.end()) is None
 
 
+LARGE = 3
+"""Figures of which a number in brackets has so many that it is no mark."""
 _MARKED = frozenset(("zero", "one", "two", "three"))
 """Words behind which a bracket is often the mark of an item."""
 _TIME = re.compile(r"(?:years?|months?|days?|weeks?|quarters?)\s{0,3}\)\Z", re.IGNORECASE)

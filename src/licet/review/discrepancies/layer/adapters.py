@@ -20,7 +20,7 @@ from itertools import islice
 
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.layers import Laid, Said, laid_out, said, said_plainly
-from licet.review.layers.concepts import Concept, joined, spoken
+from licet.review.layers.concepts import Concept, joined, spoken, stance
 from licet.review.layers.owning import owners
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
@@ -78,7 +78,10 @@ _WHOLE = Concept(
     ),
 )
 _TUNING = (
-    r"(?P<say>\b(?:fine-? ?tun(?:e|ing)\b|train(?:ing)? (?:the )?M+"
+    r"(?P<say>\b(?:re-?train\w*\b|tun(?:e|ing)\b|adaptation of\b|(?:continu\w+"
+    r"|further) (?:the )?training\b"
+    r"|adjust\w* (?:its|the) weights\b|alter(?:ing)? (?:the )?M+|fine-? ?tun(?:e|ing)\b"
+    r"|train(?:ing)? (?:the )?M+"
     r"|further training\b|train(?:ing)? (?:\w+ ){0,3}?A+|"
     r"(?:modify|modifying|adapt|adapting) (?:\w+ ){0,3}?M+))"
 )
@@ -95,10 +98,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     owned = {one.said.index for one in owners(laid, "V")}
     owned |= {one.index for one in _changed(laid)}
+    owned |= {one.index for one in _unsettled(laid)}
     if not owned or any(_GIVEN.search(one.said.text) is None for one in owners(laid, "A")):
         return
     named = [one for one in said(laid, _NAMED, needs="A") if one.force is not Force.FORBIDDEN]
     left_out = joined(list(said(laid, _LEFT_OUT, needs="A")), spoken(laid, _BESIDE_IT))
+    left_out = joined(left_out, _unsettled(laid))
     if not _may_tune(laid):
         return
     defined = list(said(laid, _DEFINED, needs="V"))
@@ -106,6 +111,39 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if not left_out:
         defined = joined(defined, _in_full(laid, owned))
     yield from islice(_apart(defined, named, left_out, owned), 1)
+
+
+_OPEN_SO = Concept(
+    says=(
+        r"\b(?:nothing|silent|unsettled|open|undecided|unresolved|unregulated|unaddressed|aside"
+        r"|(?:not|never|no|nor|nobody|without|neither|excluded?|excepted|short of|no application)"
+        r"|\w{2,6}n't|separate matter|other than|stops? short)\b"
+    ),
+    beside=(r"\bA+\b",),
+    never=r"\b(?:means|warrant\w*|liab\w+|delete\w*|destroy\w*|charge\w*|fees?)\b",
+)
+_WHOSE = pattern(
+    r"\b(?:owns?|owned|owner\w*|title|vests?|belongs?|property|proprietor\w*|acquires?|assigns?"
+    r"|transfers?|makes? over)\b"
+)
+_WEIGHTS_TOO = pattern(r"\b(?:V+|M+|weights|result|set)\b")
+
+
+def _unsettled(laid: Laid) -> Iterator[Said]:
+    """Adapters left out where it is said whose changed weights are, in the sentence or before."""
+    for one in spoken(laid, _OPEN_SO):
+        before = laid.reading.sentences[max(0, one.index - 2) : one.index]
+        near = " ".join(s.folded for s in before if s.section == one.section)
+        near = f"{near} {one.text}"
+        if _WHOSE.search(near) and _WEIGHTS_TOO.search(near) and not _THEIRS.search(one.text):
+            yield one
+
+
+_THEIRS = pattern(
+    r"\b(?:own(?:s|ed)?|belongs?|vests?)\b[^.;]{0,30}\bA+\b(?![^.;]{0,50}\b(?:not|no|nothing|open"
+    r"|unsettled)\b)|\bA+\b[^.;]{0,30}?\b(?:belongs?|vests?|(?:is|are"
+    r"|be) (?:\w+ )?owned)\b(?! by nobody)"
+)
 
 
 def _changed(laid: Laid) -> Iterator[Said]:
@@ -184,7 +222,7 @@ def _may_tune(laid: Laid) -> bool:
 def _granted(out: Said) -> Iterator[Said]:
     """Where fine-tuning is allowed."""
     for one in said(out.laid, _TUNING, needs="tun|train|modif|adapt"):
-        if one.index != out.index and one.allowed:
+        if one.index != out.index and (one.allowed or stance(one.text) == "may"):
             yield one
 
 

@@ -139,6 +139,66 @@ _MAY_RECUR = Concept(
 )
 
 
+MANY = 40
+"""Sentences on outputs that others get, or do not."""
+_SPOKEN_OF = Concept(
+    says=(
+        r"\b(?:similar(?:ity|ities)?|identical\w*|same|alike|like|resembl\w+|comparable"
+        r"|coincid\w+|duplicat\w+"
+        r"|unique\w*|exclusiv\w+|one of a kind|reserved|nobody else|no one else"
+        r"|no other)\b"
+    ),
+    beside=(_O,),
+    never=(
+        r"\bV+\b|\b(?:publish|compet\w+|train|distil|indemnif|infring|confiden)\w*|\bclaims?\b"
+        r"|\b(?:stor|show|cach|serve|disclos)\w*|\bexclusive (?:jurisdiction|remed\w+|property)"
+        r"|\bown(?:s|ed|er)\b|\btitle\b"
+        r"|\bbelongs? excl"
+        r"|\bsole (?:risk|discretion|property|owner|responsib\w+)|\bMMM[^.;]{0,20}\balone"
+    ),
+)
+_UNSURE = pattern(
+    r"\b(?:need not|cannot (?:expect|be excluded|exclude|rule out|be ruled out|rely|assume)"
+    r"|(?:may|might|can|could) not (?:always )?be (?:unique|exclusive|the only|one of)"
+    r"|not (?:necessarily )?(?:be )?(?:unique|exclusive"
+    r"|one of a kind)|non-?exclusive|no (?:warrant|guarant|promis|assur|claim|exclusiv|right)\w*"
+    r"|(?:does|do|is|are|shall|will) not (?:\w+ )?(?:warrant|guarant|promis|assur|exclu|prevent"
+    r"|claim"
+    r"|unique|expect)\w*|not exclusively|nothing prevents)\b"
+)
+_NO_OTHERS = pattern(
+    r"\b(?:never|not|no|nobody|none|refrain\w*|abstain\w*|without"
+    r"|avoid\w*)\b[^.;]{0,110}?\b(?:others?"
+    r"|another|anyone|anybody|else|third part\w+|two|same|customers?|users?|Y+)\b"
+)
+_FOR_ONE = pattern(
+    r"\b(?:exclusiv\w+|unique\w*|one of a kind|reserved (?:to|for)|(?:Y+|him|it|them) alone"
+    r"|sole (?:use|benefit|enjoyment|recipient))\b"
+)
+_MAYBE = pattern(
+    r"\b(?:may|might|can|could|likely|possib\w+|happens?|accepts?|acknowledg\w+|understands?"
+    r"|aware)\b"
+)
+
+
+def _promises(one: Said) -> bool | None:
+    """Whether outputs are kept for one; `None` where the words say neither that nor the reverse."""
+    text = one.text
+    if _UNSURE.search(text):
+        return False
+    if _FOR_ONE.search(text) or (_NO_OTHERS.search(text) and _LIKE.search(text)):
+        return True
+    return False if _MAYBE.search(text) and _LIKE.search(text) and _GETS.search(text) else None
+
+
+_LIKE = pattern(
+    r"\b(?:similar(?:ity|ities)?|identical\w*|same|alike|like|resembl\w+|comparable|coincid\w+)\b"
+)
+_GETS = pattern(
+    r"\b(?:others?|another|anyone|else|third|someone|somebody|persons?|customers|users|several)\b"
+)
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "O" not in laid.text:
@@ -148,16 +208,25 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for one in joined(list(said(laid, _SIMILAR, needs="O")), spoken(laid, _MAY_RECUR))
         if not _BAR.search(one.text)
     ]
+    sorted_out = [(one, _promises(one)) for one in spoken(laid, _SPOKEN_OF, most=MANY)]
+    kept_so = {one.index for one, promised in sorted_out if promised}
+    similar = joined(
+        [one for one in similar if one.index not in kept_so],
+        (one for one, promised in sorted_out if promised is False),
+    )
     if not similar:
         return
     told = {one.index for one in similar}
     promised = [
         one
         for one in said(laid, _PROMISE, needs="O")
-        if one.index not in told and not _DENIED.search(one.text[: one.end])
+        if one.index not in told
+        and not _DENIED.search(one.text[: one.end])
+        and not _OWNED.search(one.text)
     ]
     kept = (one for one in spoken(laid, _KEPT_FOR_ONE) if one.index not in told)
-    clashes = pairs(joined(promised, kept), similar)
+    sure = (one for one, promised in sorted_out if promised)
+    clashes = pairs(joined(joined(promised, kept), sure), similar)
     yield from clashing(RULE, [pair for pair in clashes if not _by_chance(*pair)], _TOLD)
 
 
@@ -177,6 +246,7 @@ _BAR = pattern(
     r"|body)\b|"
     r"\b(?:shall|will|must) not (?:\w+ )?(?:provide|offer|supply|generate|make|give|sell|deliver)\b"
 )
+_OWNED = pattern(r"\b(?:belongs?|vests?|owns?|owned) (?:\w+ )?exclusively\b")
 _DENIED = pattern(
     r"\b(?:no (?:warranty|assurance|guarantee|promise|representation)|not (?:\w+ )?(?:warrant"
     r"|guarantee"

@@ -51,7 +51,7 @@ _ASKED = pattern(
     r"|objections?"
     r"|demand\w*|instruct\w*|consent|retrain\w*|so require[sd]?|asks?|complain\w*)\b"
 )
-_LICENCE = pattern(r"\b(?:grants?|granted|licen[sc]e[sd]?|right)\b")
+_LICENCE = pattern(r"\b(?:permission|permits?|grants?|granted|licen[sc]e[sd]?|right)\b")
 _END = pattern(r"\b(?:terminat\w+|expir\w+)\b")
 _NOT_OURS = pattern(r"\b(?:personal data|feedback|confidential information|trademarks?)\b")
 
@@ -80,7 +80,8 @@ _LASTS = Concept(
 )
 _WITHDRAWN = Concept(
     says=(
-        r"\b(?:strik\w+|train\w* (?:[\w']+ ){0,4}?(?:afresh|anew|again)|"
+        r"\b(?:suspend\w*|out of use|give\w* up|up using|no longer (?:\w+ ){0,2}?us\w+|cleans\w*"
+        r"|strik\w+|train\w* (?:[\w']+ ){0,4}?(?:afresh|anew|again)|"
         rf"{_REMOVES}|delet\w+"
         r"|withdraw\w*|retir\w+|recall\w*|destroy\w*|eras\w+|purg\w+|retrain\w*|unlearn\w*"
         r"|re-?issue"
@@ -93,12 +94,12 @@ _WITHDRAWN = Concept(
         r"\b(?:[DMTVI]+|items?|records?|works?|recordings?|images?|contributions?|cop(?:y|ies))\b",
         r"\b(?:opt(?:s|ed|ing)?[- ]outs?|objects?|objected|objections?|complain\w*"
         r"|take-?downs?|erasure|withdr\w+ (?:of )?consent"
-        r"|withdraws? (?:its|his|her|their|the)|data subjects?|rights? ?holders?|authors?"
+        r"|withdr[ae]w\w*|told|reports?|forwards?|data subjects?|rights? ?holders?|authors?"
         r"|asks?|asked|requests?|requested"
         r"|demand(?:s|ed)?|recall|removal|notif\w+)\b",
         r"\b(?:shall|must|will|undertak\w+|agrees? to|has to|have to|is to|are to|obliged"
         r"|required|bound to|may recall|may withdraw"
-        r"|may require|duty|obligation)\b",
+        r"|may require|duty|obligation|obliges?|(?:is|are|shall be) suspended|lapses?|no longer)\b",
     ),
     never=(
         r"\b(?:terminat\w+|expir\w+|personal data|feedback|confidential\w*|trade ?marks?"
@@ -115,14 +116,17 @@ def _find(paper: Paper) -> Iterator[Finding]:
     grants = [
         one
         for one in said(laid, _GRANT, needs="perpetu|revoc|unlimited")
-        if _LICENCE.search(f"{one.lead[-200:]} {one.text}")
-        and _ABOUT.search(f"{one.text} {one.sentence.heading}")
+        if _LICENCE.search(f"{one.lead[-200:]} {_near(one)}")
+        and _ABOUT.search(_near(one))
         and not _NOT_OURS.search(one.text)
         and not _NOT.search(one.text[max(0, one.start - 14) : one.start])
     ]
     grants = joined(grants, (one for one in spoken(laid, _LASTS) if _in_it(one)))
     if not grants:
         return
+    grants.sort(
+        key=lambda one: "revoc" not in one.text.replace("irrevocably", "")
+    )  # the plainest is shown
     told = {one.index for one in grants}
     duties = [one for one in said(laid, _REMOVE) if _owed(one)]
     more = (o for o in spoken(laid, _WITHDRAWN) if o.index not in told and _bound(o, laid))
@@ -142,6 +146,17 @@ def _apart(grant: Said, duty: Said) -> bool:
 _FURTHER = pattern(r"\b(?:re-?train\w*|unlearn\w*|train\w*|weights?|systems?)\b")
 
 
+def _near(one: Said) -> str:
+    """Its heading and what goes before it in its section: `Right of use. … Duration: perpetual`."""
+    before = one.laid.reading.sentences[max(0, one.index - BACK) : one.index]
+    words = " ".join(s.folded for s in before if s.section == one.section)
+    return f"{one.sentence.heading} {words} {one.text}"
+
+
+BACK = 4
+"""Sentences before a duration in which stands what lasts so long."""
+
+
 def _in_it(one: Said) -> bool:
     """Whether the licence is one of data or a model: it names them, or all is about models."""
     if _NOT.search(one.text[max(0, one.start - 14) : one.start]):
@@ -154,7 +169,7 @@ def _bound(one: Said, laid: Laid) -> bool:
     """Whether the one who takes is to do it, or has it done to what it holds."""
     verbs = islice(_DOES.finditer(one.text), MOST)
     parties = {one.spanning(verb.start(), verb.end()).actor for verb in verbs}
-    return laid.about_models and bool(parties & {"Y", "B", ""})
+    return laid.about_models and (not parties or bool(parties & {"Y", "B", ""}))
 
 
 _DOES = pattern(

@@ -103,7 +103,8 @@ _TAKEN_OUT = Concept(
         r"|ations)|request\w*|asks?|asked|wish\w*|consent"
         r"|rights? ?holders?|authors?|data subjects?|complain\w*)\b",
         r"\b(?:shall|must|will|\w+'ll|undertak\w+|agrees? to|is to|are to|has to|have to"
-        r"|respects?|honou?rs?|observes?|(?:is|are) (?:\w+ )?(?:granted|met|respected|honou?red"
+        r"|(?:respects?|honou?rs?|observes?)(?! (?:\w+ )?reserv)|(?:is|are) (?:\w+ )?(?:granted"
+        r"|met|respected|honou?red"
         r"|observed"
         r"|taken|removed|deleted|struck|followed|complied|heeded)|obliged|promises?|duty|(?:may"
         r"|can) (?:also )?(?:ask|require|request|demand|have|insist"

@@ -99,7 +99,14 @@ _NO_OTHER = (
     r"|purely|(?<!not[ ])limited to|confined to|restricted to|in no other)\b"
 )
 _REMOTE_ONLY = Concept(
-    says=rf"{_NO_OTHER}[^.;]{{0,90}}?{_BY_API}|{_BY_API}[^.;]{{0,90}}?{_NO_OTHER}",
+    says=rf"^[^:.;]{{0,60}}?: *[^:.;]{{0,40}}?{_BY_API}[^:.;]{{0,20}}?(?:\bno\b|only|alone)"
+    rf"|\bby which alone\b|\b(?:only|sole) (?:way|means|manner)\b[^.;]{{0,60}}?{_BY_API}"
+    rf"|{_BY_API}[^.;]{{0,60}}?\b(?:only|sole) (?:way|means|manner)\b"
+    rf"|\b(?:not|never|no)\b[^.;]{{0,40}}?\b(?:leaves?|cop(?:y|ies)|transferred|handed|given out"
+    rf"|moved)"
+    rf"\b[^.;]{{0,80}}?{_BY_API}"
+    rf"|{_BY_API}[^.;]{{0,60}}?\btransfer of (?:its|the) weights (?:is|being) (?:excluded|barred)"
+    rf"|{_NO_OTHER}[^.;]{{0,90}}?{_BY_API}|{_BY_API}[^.;]{{0,90}}?{_NO_OTHER}",
     never=(
         r"\b(?:support|notices?|fees?|rate limits?|credentials|keys?|downloads?|means"
         r"|purposes only)\b"
@@ -160,7 +167,23 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for one in spoken(laid, _HELD, plain=True)
         if one.index not in barred and one.force is not Force.FORBIDDEN
     )
-    yield from clashing(RULE, pairs(joined(given, held), only), _TOLD)
+    given = [one for one in joined(given, held) if not _DEFINED.match(_plainly(one))]
+    given.sort(key=lambda one: (one.sentence.row, _PROMISED.search(one.text) is None))
+    yield from clashing(RULE, pairs(given, only), _TOLD)
+
+
+def _plainly(one: Said) -> str:
+    return one.laid.paper.reading.sentences[one.index].folded
+
+
+_DEFINED = pattern(
+    r"^\W*(?:\(?\w{1,4}[.)] |[\d.]+ )?\"[^\"]{1,60}\"[^.;]{0,20}? (?:means?|designates)\b"
+)
+_PROMISED = pattern(
+    r"\b(?:deliver\w*|hand\w* over|suppl\w+|transfer\w*|download\w*|disposal|possession|gets?"
+    r"|receives?|provid\w+|furnish\w*)\b"
+)
+"""A duty to hand over says it more plainly than a word on copies."""
 
 
 _ASIDE = pattern(
