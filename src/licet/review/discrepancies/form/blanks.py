@@ -47,7 +47,7 @@ _INSERT = re.compile(
     r"|add)\b[^\[\]]{0,120}|"
     r"(?:tbd|tbc|to\sbe\s(?:determined|confirmed|agreed|completed|inserted"
     r"|provided))\b[^\[\]]{0,60}|"
-    r"(?:amount|date|name|address|company|price|number|figure|sum|rate|term|period|value|currency"
+    r"(?:amount|date|name|address|company|price|number|figure"
     r"|percentage|fee|party|licensor"
     r"|licensee)(?:\s(?:of|to)\b[^\[\]]{0,40})?|"
     r"x{2,6}|●|•|…|\.{2,6}|\?{1,4}|_{2,40})\s?\]|<(?:insert|specify)\b[^<>]{0,80}>",

@@ -151,7 +151,7 @@ _SPOKEN_OF = Concept(
     beside=(_O,),
     never=(
         r"\bV+\b|\b(?:publish|compet\w+|train|distil|indemnif|infring|confiden)\w*|\bclaims?\b"
-        r"|\b(?:stor|show|cach|serve|disclos)\w*|\bexclusive (?:jurisdiction|remed\w+|property)"
+        r"|\b(?:reproduc|stor|show|cach|serve|disclos)\w*|\bexclusive (?:jurisdiction|remed\w+|property)"
         r"|\bown(?:s|ed|er)\b|\btitle\b"
         r"|\bbelongs? excl"
         r"|\bsole (?:risk|discretion|property|owner|responsib\w+)|\bMMM[^.;]{0,20}\balone"
@@ -184,7 +184,7 @@ _MAYBE = pattern(
 def _promises(one: Said) -> bool | None:
     """Whether outputs are kept for one; `None` where the words say neither that nor the reverse."""
     text = one.text
-    if _UNSURE.search(text):
+    if _UNSURE.search(f"{one.lead[-240:]} {text}"):
         return False
     if _FOR_ONE.search(text) or (_NO_OTHERS.search(text) and _LIKE.search(text)):
         return True
