@@ -84,7 +84,8 @@ def stand_ins(paper: Paper) -> Iterator[StandIn]:
 def _known(paper: Paper) -> Mapping[str, _Known]:
     """The terms that a text defines or uses throughout, by their folded form."""
     text, words = paper.document.text, vocabulary(paper)
-    called = names_of(paper) | {folded(party.quote) for party in parties_named(paper)}
+    parties = {folded(party.quote) for party in parties_named(paper)}
+    called = names_of(paper) | {name for name in parties if " " not in name}
     found: dict[str, Meaning] = {folded(m.term): m for m in words.meanings if m.term[0].isupper()}
     for shape in (_QUOTED, _MEANS, _CALLED):
         for match in shape.finditer(text):
@@ -122,7 +123,7 @@ def _score(paper: Paper, use: Use, known: _Known, near: Likeness) -> int:
         return _same_head(near, known)
     before = known.words.before
     if near.matched and near.open + near.missing <= (0 if near.equal else 2):
-        return 5 + near.matched - near.open - near.missing
+        return 5 + near.matched + near.equal - near.open - near.missing
     if near.plain and not before:
         return 2
     beside = bool(before) and _is_tidy(paper, use) and known.words.head not in _EVERYDAY

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from licet.review.discrepancies.form.proper_names import is_own_name, names_of
+from licet.review.discrepancies.form.synonyms import is_ordinary
 from licet.review.discrepancies.form.vocabulary import Use, Vocabulary, folded, vocabulary
 from licet.review.paper import Paper
 
@@ -15,7 +16,8 @@ __all__ = ["strays"]
 _WORD = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+){0,2}"
 _GAP = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,20})"
 _PHRASE = re.compile(
-    rf"(?<![\w&/\"“(\[-])(?P<term>{_WORD}(?:{_GAP}(?:of{_GAP})?{_WORD}){{1,4}})(?![\w&@\"”-])"
+    rf"(?<![\w&/\"“(\[-])(?P<term>{_WORD}(?:(?:{_GAP}{_WORD}){{1,4}}|{_GAP}of{_GAP}{_WORD}"
+    rf"(?:{_GAP}{_WORD})?))(?![\w&@\"”-])"
 )
 _SMALL = frozenset(
     (
@@ -35,20 +37,23 @@ _GOES_ON = re.compile(
     r"\s{1,3}(?:shall|will|must|may|is|are|does|do|has|have|includes?|can|and|or|of|which|that|in"
     r"|to|under|from|by|with|for|at|on|not)\b"
 )
-_LONGER = re.compile(r"\s{1,3}(?:[A-Z0-9]|of\s{1,3}(?:the\s)?[A-Z])|[-/]|\.[a-z]")
+_LONGER = re.compile(r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,20})[A-Z0-9]|[-/]|\.[a-z]")
 _NAMED = re.compile(
     r"[.,;]{0,2}[\"”]|\s{1,3}\((?:as|has|the\s{1,3}meaning)\b|,?\s{1,3}as\s{1,3}(?:such|that|defined)\b"
 )
 """Behind a title in quotation marks, and behind a term that another text defines."""
 _OPEN_QUOTE = re.compile(r"(?:“[^”\n]{0,80}|(?:^|\s|\()\"(?=\S)[^\"\n]{0,80})\Z")
-_CAME_FROM = re.compile(r"[A-Z][a-z]{1,24}\s{1,3}(?:of|and|for|&|or)\s{1,3}\Z")
+_CAME_FROM = re.compile(r"[\w,’'] [A-Z][a-z]{1,24}\s{1,3}(?:of|and|for|&|or)\s{1,3}\Z")
+"""Part of a longer name, and no list that begins its sentence: `Payments of`."""
 _PLAIN_WORD = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
 TWO = 2
 """Words that a term has at least."""
 TWICE = 2
 """Places up to which a term is a stray one."""
-PROSE = 5
-"""Words in small letters that a sentence has, and a line of a table has not."""
+PROSE = 12
+"""Words in small letters around a term, which the lines of a table have not."""
+AROUND = 100
+"""Characters in front of a term and behind it in which they are counted."""
 
 
 def strays(paper: Paper) -> tuple[tuple[Use, ...], ...]:
@@ -57,9 +62,10 @@ def strays(paper: Paper) -> tuple[tuple[Use, ...], ...]:
 
 
 def _strays(paper: Paper) -> tuple[tuple[Use, ...], ...]:
-    words, names = vocabulary(paper), names_of(paper)
+    words = vocabulary(paper)
+    names = frozenset(name for name in names_of(paper) if not is_ordinary((name,)))
     found: dict[str, list[Use]] = defaultdict(list)
-    for use in _phrases(paper.document.text):
+    for use in _phrases(paper.document.text, names):
         found[folded(use.term)].append(use)
     return tuple(
         tuple(uses)
@@ -67,15 +73,15 @@ def _strays(paper: Paper) -> tuple[tuple[Use, ...], ...]:
         if len(uses) <= TWICE
         and not _is_known(term, words)
         and not is_own_name(term, names)
-        and _is_prose(paper, uses[0])
+        and _is_prose(paper.document.text, uses[0])
         and _is_rare(paper.document.text, uses[0])
     )
 
 
-def _phrases(text: str) -> Iterator[Use]:
+def _phrases(text: str, names: frozenset[str]) -> Iterator[Use]:
     """Phrases with capitals in the middle of a sentence, or those that begin one with a verb."""
     for match in _PHRASE.finditer(text):
-        start, small = _first(match)
+        start, small = _first(match, names)
         before = text[max(0, start - 40) : start]
         term = text[start : match.end()].split()
         if len(term) < TWO or _SMALL.intersection(w.lower() for w in term if w != "of"):
@@ -92,12 +98,13 @@ def _phrases(text: str) -> Iterator[Use]:
         )
 
 
-def _first(match: re.Match[str]) -> tuple[int, bool]:
-    """Where a phrase begins behind `The` or `If Such`, and whether such a word was there."""
+def _first(match: re.Match[str], names: frozenset[str]) -> tuple[int, bool]:
+    """Where a phrase begins behind `The` or a name, and whether such a word was there."""
     start = match.start()
     for word in re.finditer(r"\S+", match["term"]):
         start = match.start() + word.start()
-        if word.group().lower() not in _SMALL:
+        small = word.group().lower()
+        if small not in _SMALL and small not in names:
             break
     return start, start > match.start()
 
@@ -105,15 +112,15 @@ def _first(match: re.Match[str]) -> tuple[int, bool]:
 def _is_known(term: str, words: Vocabulary) -> bool:
     """Whether anything defines the term, or more than a word that it ends with."""
     parts = term.split()
-    return any(" ".join(parts[i:]) in words.known for i in range(len(parts) - 1))
+    tail = term.partition(" of ")[2]
+    return (bool(tail) and tail in words.known) or any(
+        " ".join(parts[i:]) in words.known for i in range(len(parts) - 1)
+    )
 
 
-def _is_prose(paper: Paper, use: Use) -> bool:
-    sentence = paper.sentence(use.start)
-    if sentence is None:
-        return False
-    words = _PLAIN_WORD.findall(paper.document.text, sentence.start, sentence.end)
-    return len(words) >= PROSE
+def _is_prose(text: str, use: Use) -> bool:
+    around = text[max(0, use.start - AROUND) : use.end + AROUND]
+    return len(_PLAIN_WORD.findall(around)) >= PROSE
 
 
 def _is_rare(text: str, use: Use) -> bool:

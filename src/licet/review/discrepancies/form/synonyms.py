@@ -101,7 +101,7 @@ def likeness(one: Words, two: Words) -> Likeness | None:
     senses = _senses()
     same = one.head == two.head
     if not one.head or not (same or senses.nouns.get(one.head, _NONE) & _of(senses.nouns, two)):
-        return None
+        return _turned(one, two)
     equal = [word for word in one.before if word in two.before]
     rest = [word for word in one.before if word not in two.before]
     alike = [word for word in rest if any(_mean_the_same(word, other) for other in two.before)]
@@ -116,6 +116,20 @@ def likeness(one: Words, two: Words) -> Likeness | None:
         missing=len(missing),
         plain=bool(one.before) and all(word in senses.plain for word in one.before),
     )  # fmt: skip
+
+
+def _turned(one: Words, two: Words) -> Likeness | None:
+    """Two terms of the same words in another order: `Liability Ceiling`, `Maximum Obligation`."""
+    first, second = (*one.before, one.head), (*two.before, two.head)
+    if len(first) < 2 or len(first) != len(second) or set(first) & set(second):
+        return None
+    if not all(any(_mean_the_same(a, b) for b in second) for a in first):
+        return None
+    if not all(any(_mean_the_same(a, b) for a in first) for b in second):
+        return None
+    return Likeness(
+        same_head=False, matched=len(one.before), equal=0, open=0, missing=0, plain=False
+    )
 
 
 def is_ordinary(words: Sequence[str]) -> bool:
