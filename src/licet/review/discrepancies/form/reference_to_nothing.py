@@ -36,6 +36,8 @@ _BROKEN = re.compile(
 )
 _HIDDEN = re.compile(r"\[\s?\*|\*\s?\*\s?\*|\bredacted\b", re.IGNORECASE)
 """Words left out of a filing, and with them perhaps the number that is pointed to."""
+FEW = 2
+"""Parts of a section from which on they are counted."""
 _THIS = re.compile(r"\bthis\s{1,3}\Z", re.IGNORECASE)
 
 
@@ -44,11 +46,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
     seen = pointing(paper)
     missing: dict[Steps, list[Pointer]] = {}
     for pointer in seen.pointers:
-        if (pointer.certain or pointer.rare) and not seen.parts.has(pointer.steps):
+        if not (pointer.certain or pointer.rare):
+            continue
+        if not seen.parts.has(pointer.steps) or _was_cut(paper, seen.parts, pointer.steps):
             together = pointer.steps if isinstance(pointer.steps[-1], int) else pointer.steps[:-1]
             missing.setdefault((*together, ""), []).append(pointer)
     for pointers in missing.values():
-        if seen.parts.top:
+        if seen.parts.top or _is_gap(seen.parts, pointers[0].steps):
             yield _finding(paper, seen.parts, pointers)
 
 
@@ -85,12 +89,35 @@ def _finding(paper: Paper, parts: Parts, pointers: list[Pointer]) -> Finding:
     )  # fmt: skip
 
 
+def _is_gap(parts: Parts, steps: Steps) -> bool:
+    """Whether the parts around a number are there: 2.3 and 2.5, or 2.3 and section 3, for 2.4."""
+    if len(steps) != 2 or not isinstance(steps[0], int) or not isinstance(steps[1], int):
+        return False
+    section, own = steps
+    there = {step for step in parts.children((section,)) if isinstance(step, int)}
+    last = own - 1 == max(there, default=0) and len(there) >= FEW and parts.has((section + 1, 1))
+    return own - 1 in there and (own + 1 in there or last)
+
+
+def _was_cut(paper: Paper, parts: Parts, steps: Steps) -> bool:
+    """Whether the number stands in a table of contents alone, and not where its part would."""
+    if steps in parts.by_steps or steps in parts.labels or not _is_gap(parts, steps):
+        return False
+    before = parts.stretch((steps[0], int(steps[1]) - 1))
+    if before is None or any(known[:2] == steps for known in parts.by_steps):
+        return False
+    shape = rf"(?<![0-9.]){steps[0]}\.{steps[1]}(?![0-9])"
+    return re.search(shape, paper.document.text[before[0] : before[1]]) is None
+
+
 def _is_sure(parts: Parts, steps: Steps, pointers: list[Pointer], paper: Paper) -> bool:
     text = paper.document.text
     this = all(_THIS.search(text[max(0, p.start - 8) : p.start]) for p in pointers)
     if this:
         return all(astray(paper, parts, p) is not None for p in pointers)
-    if not parts.whole() or not all(p.certain for p in pointers):
+    if not all(p.certain for p in pointers):
+        return False
+    if not parts.whole() and not _is_gap(parts, steps):
         return False
     if len(steps) == 1 and any(known[:1] == steps for known in parts.written):
         return False  # `16.2` stands somewhere, and 16 may have been overlooked
