@@ -91,9 +91,11 @@ def _finding(paper: Paper, parts: Parts, pointers: list[Pointer]) -> Finding:
 
 def _is_gap(parts: Parts, steps: Steps) -> bool:
     """Whether the parts around a number are there: 2.3 and 2.5, or 2.3 and section 3, for 2.4."""
-    if len(steps) != 2 or not isinstance(steps[0], int) or not isinstance(steps[1], int):
+    if len(steps) != 2:
         return False
     section, own = steps
+    if not isinstance(section, int) or not isinstance(own, int):
+        return False
     there = {step for step in parts.children((section,)) if isinstance(step, int)}
     last = own - 1 == max(there, default=0) and len(there) >= FEW and parts.has((section + 1, 1))
     return own - 1 in there and (own + 1 in there or last)
