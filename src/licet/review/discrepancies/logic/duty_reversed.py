@@ -25,6 +25,7 @@ from licet.review.discrepancies.logic.clashing import Said, cite, clash, gives_w
 from licet.review.discrepancies.logic.duties_by_topic import denials, reversed_payments
 from licet.review.discrepancies.logic.duties_told import denied_duties, swapped_payments
 from licet.review.discrepancies.logic.granted_and_barred import is_of_a_licence
+from licet.review.discrepancies.logic.matters_settled import with_matters
 from licet.review.discrepancies.logic.opposed import opposed
 from licet.review.discrepancies.logic.several_grants import is_of_models
 from licet.review.discrepancies.rule import Rule, found
@@ -42,7 +43,9 @@ __all__ = ["RULE"]
 
 def _find(paper: Paper) -> Iterator[Finding]:
     found = list(_by_statements(paper)) or list(_plain(paper))
-    yield from found or (_by_topic(paper) if is_of_models(paper) else ())
+    if not found and is_of_models(paper):
+        found = list(_by_topic(paper))
+    yield from with_matters(RULE, paper, found)
 
 
 def _by_topic(paper: Paper) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ How it is mended: say once what the grant is. The edit writes the first word in 
 from collections.abc import Iterator
 
 from licet.review.discrepancies.logic.clashing import cite, clash, instead
+from licet.review.discrepancies.logic.matters_settled import with_matters
 from licet.review.discrepancies.logic.several_grants import is_of_models, less_grave
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.exclusivity import exclusivity
@@ -37,7 +38,7 @@ _ITS = words(r"\b(?:the|this|its|such|your|kind of) (?:licen[sc]e|rights?|grant)
 
 def _find(paper: Paper) -> Iterator[Finding]:
     found = list(_by_grants(paper))
-    yield from found or _by_words(paper)
+    yield from with_matters(RULE, paper, found or _by_words(paper))
 
 
 def _by_words(paper: Paper) -> Iterator[Finding]:

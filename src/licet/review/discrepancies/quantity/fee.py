@@ -18,6 +18,7 @@ too; if the other one was agreed, change it the other way round.
 import re
 from collections.abc import Iterator
 
+from licet.review.discrepancies.logic.matters_settled import with_matters
 from licet.review.discrepancies.quantity.telling import two_values
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
@@ -45,7 +46,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         apart = here and there and not here & there
         return None if apart or _are_of_two(one, two) else Severity.HIGH
 
-    return two_values(RULE, paper, weigh)
+    return with_matters(RULE, paper, two_values(RULE, paper, weigh))
 
 
 def _things(paper: Paper, passage: Passage) -> set[tuple[str, ...]]:

@@ -5,11 +5,13 @@
 import re
 from collections.abc import Callable, Iterator
 
+from licet.review.discrepancies.logic.clashing import yielding
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
 from licet.review.quantities import Value
 from licet.review.quantities.clashes import Clash, clashes, reworded
 from licet.review.quantities.repeats import repeats
+from licet.review.quantities.vague import Vague, vague_clashes
 from licet.terms import Edit, Finding, Place, Replacement, Severity
 
 __all__ = ["cited", "place_of", "quoted", "replaced", "told", "two_values"]
@@ -32,6 +34,20 @@ def two_values(
         if pair not in seen and most is not None:
             seen |= {pair, pair[::-1]}
             yield told(rule, paper, clash, most)
+    yield from (_left_open(rule, paper, one) for one in vague_clashes(paper, rule.id))
+
+
+def _left_open(rule: Rule, paper: Paper, one: Vague) -> Finding:
+    """The finding of a time that one clause leaves open and another fixes."""
+    left, fixed = paper.place(*one.open), paper.place(*one.definite)
+    return found(
+        rule, [left, fixed],
+        f"{one.says} is left open by {quoted(left)} and fixed by {quoted(fixed)}",
+        severity=Severity.MEDIUM, confidence=0.7,
+        witness="on the last day of the fixed time: late by one clause, in time by the other",
+        mend="write the definite time in both places, or refer to it",
+        edit=yielding(paper, one.index, one.definite[0]),
+    )  # fmt: skip
 
 
 def told(rule: Rule, paper: Paper, clash: Clash, most: Severity) -> Finding:
