@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """A reference and the clause it points to: what it says of the clause is said of another one.
 
-Finds four things: a reference that gives a heading (`Section 9 (Confidentiality)`) where another
+Finds five things: a reference that gives a heading (`Section 9 (Confidentiality)`) where another
 clause has that heading; one that describes what it points to (`the audit rights in Section 4`)
 where the clause has nothing of it and another is headed so; a term that `has the meaning set
-forth in` a clause that does not have the term; and `this Section 9` in a section of another number.
+forth in` a clause that does not have the term; `this Section 9` in a section of another number;
+and a reference whose words, whatever they are about, fit another clause far better than the one
+it points to (`terminated under 19.1 ... the party whose control has changed` where 19.2 is about
+the change of control).
 
 Leaves alone a clause that speaks of the matter anywhere in its text, references to other texts,
-and descriptions for which no better clause is there.
+lists of references, and descriptions for which no better clause is there.
 
 It matters because the reference decides which of two clauses applies.
 
@@ -18,7 +21,9 @@ It is mended by the number of the clause that fits the description.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from textwrap import shorten
 
+from licet.review.discrepancies.form.fitting import misfit
 from licet.review.discrepancies.form.parts import Parts, Steps, shown
 from licet.review.discrepancies.form.pointing import Pointer, pointing
 from licet.review.discrepancies.form.standing import astray, own_steps
@@ -63,6 +68,8 @@ _RARE = frozenset(
 """Topics that a clause does not mention without being about them."""
 FEW = 2
 """Sections that call themselves by another number, up to which each is a slip."""
+OPENING = 60
+"""Characters by which a clause without a heading is called."""
 SHORT = 40
 """Characters below which what was read of a clause may not be all of it."""
 
@@ -76,6 +83,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             continue
         finding = _named(paper, parts, pointer) or _defined(paper, parts, pointer)
         finding = finding or _described(paper, parts, pointer) or _own(paper, parts, pointer)
+        finding = finding or _unfit(paper, parts, pointer)
         if finding:
             same.setdefault(finding.problem, []).append(finding)
     numbers = sum(" stands in " in problem for problem in same)
@@ -195,6 +203,32 @@ def _own(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
         paper, pointer, (pointer.start, pointer.end), own_steps(paper, pointer, section),
         f"`this {' '.join(said.split())}` stands in {cited((section,))}",
     )  # fmt: skip
+
+
+def _unfit(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
+    """A reference whose words fit another clause far better."""
+    better = misfit(paper, pointer)
+    clause = parts.clause(better.other) if better else None
+    if better is None or clause is None:
+        return None
+    said, other = (_opening(paper, parts, steps) for steps in (pointer.steps, better.other))
+    finding = _finding(
+        paper, pointer, (pointer.start, pointer.end), better.other,
+        f"§{paper.section(pointer.start)} points to {cited(pointer.steps)} (`{said}`), and its "
+        f"words fit {cited(better.other)} (`{other}`)",
+    )  # fmt: skip
+    sentence = paper.sentence(clause.start)
+    if sentence is None:
+        return finding
+    place = paper.place(sentence.start, sentence.end)
+    return replace(finding, places=(*finding.places, place))
+
+
+def _opening(paper: Paper, parts: Parts, steps: Steps) -> str:
+    """The heading of a clause, else its first words."""
+    clause = parts.by_steps[steps][0]
+    words = clause.heading or paper.document.text[clause.start : clause.end]
+    return shorten(words, OPENING, placeholder=" …")
 
 
 def stems_or_self(term: str) -> str:
