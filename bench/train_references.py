@@ -21,7 +21,7 @@ from random import Random
 import numpy as np
 from review_real_seeded import ROOT, contracts
 
-from licet.review.discrepancies.form.fitting import FEATURES, choice, judged, seen
+from licet.review.discrepancies.form.fitting import FEATURES, NEAR, choice, judged, seen
 from licet.review.discrepancies.form.pointing import pointing
 from licet.review.paper import Paper
 from licet.text import read
@@ -31,7 +31,7 @@ FOLDS = 5
 STRENGTH = 3.0
 OTHERS = 25
 """Parts, drawn by chance, that each reference is trained against."""
-BUDGET = 0.12
+BUDGET = 0.05
 NEARBY = 6
 
 
@@ -118,7 +118,9 @@ def fitted(training: list[Example]) -> np.ndarray:
 def margin(one: Example, weights: np.ndarray, target: int) -> tuple[float, int]:
     """By how much the best other part fits better, and which it is."""
     scores = dict(enumerate((one.matrix @ weights).tolist()))
-    other, _, much = judged(scores, target)
+    close = sorted(NEAR)
+    near = dict(enumerate((one.matrix[:, close] @ weights[close]).tolist()))
+    other, _, much = judged(scores, near, target)
     return much, other
 
 
@@ -158,9 +160,8 @@ def main() -> None:
         f" above it, and {np.mean(np.array(wrong) > least):.1%} of those moved"
     )
     for much, one, other in right[: options.show]:
-        print(
-            f"{much:.2f} {one.contract[:24]} {one.steps[one.target]} > {one.steps[other]} | {one.words}"
-        )
+        points = f"{one.steps[one.target]} > {one.steps[other]}"
+        print(f"{much:.2f} {one.contract[:24]} {points} | {one.words}")
     if options.write:
         weights = fitted(found)
         told = {n: round(float(w), 3) for n, w in zip(FEATURES, weights, strict=True)}

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import exp, log, log1p
+from math import exp, inf, log, log1p
 from typing import Any
 
 from licet.review.discrepancies.form.parts import Steps, steps_of
@@ -24,7 +24,7 @@ from licet.review.discrepancies.form.pointing import Pointer, pointing
 from licet.review.discrepancies.form.ranks import Rank, rank_of, words_of
 from licet.review.paper import Paper
 
-__all__ = ["FEATURES", "Choice", "Misfit", "choice", "judged", "misfit", "seen"]
+__all__ = ["FEATURES", "NEAR", "Choice", "Misfit", "choice", "judged", "misfit", "seen"]
 
 BEFORE = (0, 1, 2, 4, 8, 16)
 AFTER = (0, 2, 5)
@@ -39,6 +39,8 @@ COMMON = 0.1
 """Rarity below which a word tells nothing."""
 OWN = 0.7
 """How much less a word tells that stands in the section of the reference alone."""
+FEW = 0.5
+"""Added to the rarity of the words right before a reference: one alone tells little."""
 FEWEST = 3
 """Parts that are held against one another."""
 SCANT = 6
@@ -51,6 +53,13 @@ FEATURES = (
     "heading said", "no heading", "same section", "distance", "earlier", "called so", "length",
 )  # fmt: skip
 """What is seen of a part, in the order of the weights."""
+NEAR = frozenset(
+    n for n, name in enumerate(FEATURES)
+    if name.startswith(("before 0", "before 1,", "before 2", "behind 0"))
+)  # fmt: skip
+"""The features of the words nearest to a reference."""
+SPOKEN, SPOKEN_OF = 0.3, 1.0
+"""Weight of the nearest words up to which they are not about a part, and from which they are."""
 _LATER = 3 * len(_ZONES)
 _LIST = (
     r"\s{0,2}(?:,|and/or|and|or|through|to|[-–])\s{0,2}(?:and\s|or\s)?"
@@ -60,6 +69,17 @@ _GOES_ON = re.compile(rf"{_LIST}[0-9(]", re.IGNORECASE)
 _WENT_ON = re.compile(rf"[0-9)]{_LIST}\Z", re.IGNORECASE)
 _OTHERWISE = re.compile(r"(?:\bthis\s{1,3}|\bmeanings?\b[^.;]{0,60})\Z", re.IGNORECASE)
 """The section itself, and where a term has its meaning: that is read in another way."""
+_BARE = re.compile(
+    r"\b(?:subject\s{1,3}to|notwithstanding|generality\s{1,3}of|consistent\s{1,3}with"
+    r"|purposes\s{1,3}of|provided,?\s{1,3}however,?\s{1,3}that"
+    r"|except\s{1,3}(?:with\s{1,3}respect\s{1,3}to|in\s{1,3}accordance\s{1,3}with"
+    r"|as\s{1,3}(?:provided|permitted)\s{1,3}(?:in|by|under)))"
+    r"\s{1,3}(?:the\s{1,3}(?:terms|provisions)\s{1,3}of\s{1,3})?\Z",
+    re.IGNORECASE,
+)
+"""What stands in front of a reference that the words around do not describe."""
+LIKELY = 0.5
+"""Chance from which on another part is named."""
 _TITLE = re.compile(r"\s?[.:]?\s{1,20}[A-Z]")
 _LINE = re.compile(r"(?:\A|\n|\s[0-9]{1,3}\s{1,40})[ \t]{0,40}\Z")
 _LEFT_OUT = re.compile(
@@ -134,15 +154,16 @@ def choice(paper: Paper, pointer: Pointer) -> Choice | None:
 
 
 def _readable(paper: Paper, pointer: Pointer) -> bool:
-    """Whether it stands alone in running words: no list, no table of contents."""
+    """Whether it stands alone in words that describe it: no list, no table, no lone item."""
     text, start, end = paper.document.text, pointer.start, pointer.end
     before = text[max(0, start - 80) : start]
-    bare = "(" in text[start:end] and not any(isinstance(s, str) for s in pointer.steps)
     return not (
-        (bare and text[end : end + 1] == ")")
+        any(isinstance(step, str) for step in pointer.steps)
+        or (text[end : end + 1] == ")" and "(" in text[start:end])
         or _GOES_ON.match(text, end)
         or _WENT_ON.search(before)
         or _OTHERWISE.search(before)
+        or _BARE.search(before)
         or (_LINE.search(before) and _TITLE.match(text, end))
     )
 
@@ -249,13 +270,13 @@ def _anchors(paper: Paper) -> Mapping[str, tuple[tuple[int, Steps], ...]]:
 def _called(paper: Paper, one: Choice) -> Mapping[int, float]:
     """Parts to which other references point with the same words, and what share of them."""
     rank, anchors = one.rank, paper.once(_anchors)
-    total = sum(rank.rarity.get(stem, 0.0) for stem in one.close)
+    total = sum(rank.rarity.get(stem, 0.0) for stem in one.close) + FEW
     shares: dict[int, float] = defaultdict(float)
     index = {steps: n for n, steps in enumerate(rank.steps)}
     for stem in one.close:
         pointed = {steps for start, steps in anchors.get(stem, ()) if start != one.pointer.start}
         for part in (index[steps] for steps in pointed if steps in index):
-            shares[part] += rank.rarity.get(stem, 0.0) / (total or 1.0)
+            shares[part] += rank.rarity.get(stem, 0.0) / total
     return shares
 
 
@@ -266,19 +287,35 @@ def misfit(paper: Paper, pointer: Pointer) -> Misfit | None:
         return None
     weights, least = _learned()
     scores = dict.fromkeys(one.parts, 0.0)
+    near = dict.fromkeys(one.parts, 0.0)
     for part, feature, much in seen(paper, one):
         if part in scores:
             scores[part] += weights[feature] * much
-    other, chance, margin = judged(scores, one.target)
+            if feature in NEAR:
+                near[part] += weights[feature] * much
+    other, chance, margin = judged(scores, near, one.target)
     if margin < least:
         return None
     return Misfit(other=one.rank.steps[other], chance=chance, margin=margin)
 
 
-def judged(scores: Mapping[int, float], target: int) -> tuple[int, float, float]:
-    """The best part but the target, its chance, and the margin by which it fits better."""
+def judged(
+    scores: Mapping[int, float], near: Mapping[int, float], target: int
+) -> tuple[int, float, float]:
+    """The best part but the target, its chance, and the margin by which it fits better.
+
+    Args:
+        scores: What is seen of each part, weighed.
+        near: The share of it that rests on the words nearest to the reference.
+        target: The part that the reference points to.
+
+    Returns:
+        The margin is endless downwards where the nearest words speak of the target, or of
+        neither.
+    """
     highest = max(scores.values())
     whole = highest + log(sum(exp(score - highest) for score in scores.values()))
     best = max((part for part in scores if part != target), key=lambda part: scores[part])
     good, bad = scores[best] - whole, scores[target] - whole
-    return best, exp(good), good - 2 * bad
+    told = near[target] <= SPOKEN and near[best] >= SPOKEN_OF and good > log(LIKELY)
+    return best, exp(good), good - 2 * bad if told else -inf
