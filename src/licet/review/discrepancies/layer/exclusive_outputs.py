@@ -151,7 +151,8 @@ _SPOKEN_OF = Concept(
     beside=(_O,),
     never=(
         r"\bV+\b|\b(?:publish|compet\w+|train|distil|indemnif|infring|confiden)\w*|\bclaims?\b"
-        r"|\b(?:reproduc|stor|show|cach|serve|disclos)\w*|\bexclusive (?:jurisdiction|remed\w+|property)"
+        r"|\b(?:reproduc|stor|show|cach|serve|disclos)\w*"
+        r"|\bexclusive (?:jurisdiction|remed\w+|property)"
         r"|\bown(?:s|ed|er)\b|\btitle\b"
         r"|\bbelongs? excl"
         r"|\bsole (?:risk|discretion|property|owner|responsib\w+)|\bMMM[^.;]{0,20}\balone"
