@@ -112,7 +112,8 @@ def fitted(training: list[Example]) -> np.ndarray:
         now, chances = after
         if gained < 1e-3:
             break
-    return weights / spread
+    found: np.ndarray = weights / spread
+    return found
 
 
 def margin(one: Example, weights: np.ndarray, target: int) -> tuple[float, int]:

@@ -3,8 +3,10 @@
 """Where does an agreement contradict itself? About sixty rules in four families, one file each."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from licet.review.discrepancies import form, layer, logic, quantity
+from licet.review.discrepancies.logic.several_grants import is_of_models
 from licet.review.discrepancies.rule import Rule
 from licet.review.paper import Paper
 from licet.terms import Finding, Severity
@@ -14,15 +16,28 @@ __all__ = ["RULES", "discrepancies", "in_order"]
 RULES: tuple[Rule, ...] = (*form.RULES, *quantity.RULES, *logic.RULES, *layer.RULES)
 """Every rule, by family and then by number."""
 
+_ANYWHERE = frozenset({"F-010", "X-013", "X-015", "X-016"})
+"""Grave in every contract: words against figures, two laws, two forums, court and arbitrator."""
+
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def discrepancies(paper: Paper, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
     """Everything the rules find, in order of the text; the same words are told once.
 
-    Where two rules find the same clash of the same words, the graver and surer is kept.
+    Where two rules find the same clash of the same words, the graver and surer is kept. The
+    readers are made for licences of models, data and software: in contracts on other things the
+    same words are often of two matters, so that there little is graver than medium.
     """
-    return in_order(_once(finding for rule in rules for finding in rule.find(paper)))
+    found = _once(finding for rule in rules for finding in rule.find(paper))
+    return in_order(found if is_of_models(paper) else map(_less_sure, found))
+
+
+def _less_sure(finding: Finding) -> Finding:
+    grave = _RANK[finding.severity] < _RANK[Severity.MEDIUM]
+    if not grave or finding.rule in _ANYWHERE:
+        return finding
+    return replace(finding, severity=Severity.MEDIUM)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -102,7 +102,7 @@ _DENIES = words(
 )
 _HARMLESS = words(
     r"\bnot limited to\b|,? (?:and )?not sold\b|\bnon-?\w+\b|\bno(?:t| one)? \w+ than \d+\b"
-    r"|\bwhether or not\b"
+    r"|\bwhether or not\b|\b(?:that|which|who) (?:has|have|is|are|do|does|may|shall) no[t]?\b"
     r"|(?:,| and| but)? (?:and |but )?(?:nowhere|not|in no|for no|no)(?: in)? (?:else\w*|other \w+"
     r"|others?|anywhere else)\b"
 )
