@@ -44,11 +44,17 @@ class Area:
     """Of a line of a cover page: the section it sums up, where it names one."""
 
 
+_OF_MONEY = re.compile(r"\s?(?:\$|dollars?\b)")
+"""After a place that names a currency."""
+
+
 def places_of(paper: Paper, start: int, end: int) -> tuple[Span, Territory] | None:
     """The places named in a stretch, and where their names stand."""
     people = statements(paper).cast
+    text = paper.reading.folded
     found = [p for p in places_in(paper, start, end)
-             if p.kind != "city" and not people.is_name(p.name)]  # fmt: skip
+             if p.kind != "city" and not people.is_name(p.name)
+             and not _OF_MONEY.match(text, start + p.end)]  # fmt: skip
     if not found:
         return None
     codes = frozenset(code for p in found for code in p.codes)
