@@ -50,7 +50,8 @@ _IRREVOCABLE = words(
 _ENDLESS = words(
     r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|ever-lasting|for ?ever|for all time"
     r"|eternal(?:ly)?"
-    r"|permanent(?:ly)?|indefinite(?:ly)?|open-ended|unending|for good)\b(?!-)",
+    r"|permanent(?:ly)?|indefinite(?:ly)?|open-ended|unending|for good)\b(?!-)"
+    r"(?! (?:and \w+ )?(?:discontinu|ceas|clos|remov|disabl|suspend|withdraw|stop|lost|damag))",
     r"\bunlimited (?:in|as to|with respect to) (?:time|duration)\b|\bof unlimited (?:duration|term"
     r"|length)\b|\bfor an (?:unlimited|indefinite) (?:time|period|term)\b",
     r"\b(?:without|no|free of|not subject to|not limited (?:by|in)|not bound by|has no|have no"

@@ -123,6 +123,10 @@ _NEEDLES = (
     "third", "another", "other ", "exclusion", "anyone", "anybody", "one of", "several", "single",
 )  # fmt: skip
 _LINE = 90
+_TELLS = words(
+    r"\b(?:is|are|be|being|was|not|no|non|shall|will|may|must|can|has|have|holds?|gives?|grants?"
+    r"|granted|licen[sc]e[sd]?|only|sole|none|nobody)\b|[:|]"
+)
 _ROW = words(r"^\W*(?P<name>[^:]{3,80}?) *: *(?P<value>[^:]{2,60}?)[ .]*$")
 _BACK = words(rf"\b{TAKER} (?:hereby |shall |will |also )?(?:grants?|gives?|licenses) {GIVER}\b")
 
@@ -146,6 +150,8 @@ def _read(paper: Paper) -> Iterator[Exclusivity]:
             found = _of_row(text)
         elif _RECITED.search(sentence.heading) or yields(_BUT.sub(" ", text)):
             continue
+        elif not sentence.lead and len(text) < _LINE and not _TELLS.search(text):
+            continue  # a heading names what follows, and says nothing of it
         else:
             found = _of_row(text) if len(text) < _LINE else None
             found = found or _of_sentence(paper, index, text)

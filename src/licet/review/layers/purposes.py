@@ -200,7 +200,8 @@ def purposes(laid: Laid, things: str) -> Iterator[Purpose]:
 
 
 def _aims(paper: Paper) -> tuple[tuple[str, Said], ...]:
-    return tuple(aims(laid_out(paper)))
+    told = aims(laid_out(paper))
+    return tuple((kind, one) for kind, one in told if not _is_left_out(kind, one))
 
 
 def too_wide(narrow: Purpose, wide: Purpose) -> bool:
@@ -236,13 +237,25 @@ _NOT_SO = pattern(
     r"|prohibited"
     r"|excluded|forbidden))\b"
 )
+_LEFT_OUT = pattern(
+    r"\b(?:do|does|shall|will) not (?:\w+ )?(?:include|cover|extend to|comprise|mean)\b[^.]{0,400}$"
+)
+"""`Research does not include`: what a defined purpose leaves out is not allowed by that."""
 _NAME = re.compile(r"[-\w]*Non-?Commercial(?:[- ]+[A-Z]\w+)* (?:Licen[sc]e|\d)")
 """The name of a licence is no purpose."""
 
 
+def _is_left_out(kind: str, one: Said) -> bool:
+    """Whether it stands in a list of what a narrow purpose does not include."""
+    at = one.place.start
+    return kind not in NARROW and bool(
+        _LEFT_OUT.search(one.laid.paper.reading.folded, max(0, at - 500), at)
+    )
+
+
 def _holds(kind: str, one: Said) -> bool:
     """Whether it is said of what may be done: a bar on the narrow is none, nor is a wide bar."""
-    if _NAME.match(one.laid.paper.document.text, one.place.start):
+    if _NAME.match(one.laid.paper.document.text, one.place.start) or _is_left_out(kind, one):
         return False
     negated = one.force is Force.FORBIDDEN
     if kind in NARROW:

@@ -144,6 +144,7 @@ _OTHERWISE = (
     r"\bnature of (?:machine learning|generative)|\bby chance\b|\bnot in breach\b|\binadvertent"
     r"|\b(?:means(?![^.;]{0,80}? which (?:the )?[UY]+ may)|warrant\w*|invoice\w*"
     r"|training (?:courses?|sessions?|services?))\b"
+    r"|\bclaim\w* (?:any |no )?(?:ownership|title|copyright|rights?)\b"
     r"|\b(?:required|obliged|obligated) to\b|\b(?:is|are) (?:not|no) (?:an? )?(?:one|such|V+)\b"
     r"|\bV+\b[^.;]{0,60}?\b(?:do|does|shall|will) not (?:\w+ )?(?:include|cover|extend|comprise)\b"
 )

@@ -81,12 +81,18 @@ def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
             if (lets.who and bars.who and lets.who != bars.who) or lets.who in licensors:
                 continue
             more = bars.words - lets.words - known
+            if more & _SPECIMENS:
+                continue
             if bars.who not in licensors and len(more) <= (0 if strict else _MOST):
                 yield lets, bars
 
 
 _MOST = 6
 """So many words that the other sentence lacks make a ban one of a narrower case."""
+
+
+_SPECIMENS = frozenset(stem(w) for w in ("demonstration", "demo", "evaluation", "trial", "beta"))
+"""Copies that have rules of their own."""
 
 
 def _things(paper: Paper) -> frozenset[str]:
@@ -120,10 +126,17 @@ _MILD = GENERIC | frozenset(
 )
 
 
+_RECITES = words(
+    r"\b(?:wish(?:es)?|desires?|(?:is|are) (?:willing|desirous)) (?:to|of)\b"
+    r"|\bno obligation to\b|\bnot (?:be )?(?:obliged|obligated|required) to\b"
+)
+"""What parties want is no right, and what they need not do is no bar."""
+
+
 def _told(paper: Paper, index: int) -> Iterator[Told]:
     sentence = joined(paper.reading)[index]
     text = sentence.folded[:LONGEST]
-    if text.rstrip().endswith(":"):
+    if text.rstrip().endswith(":") or _RECITES.search(text):
         return
     if _DEFINES.search(text):
         yield from _defined(paper, index, text)

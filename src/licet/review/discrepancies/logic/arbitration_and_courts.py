@@ -33,7 +33,7 @@ __all__ = ["RULE"]
 
 _AWARD = words(
     r"\b(?:arbitra\w+|awards?|injuncti\w+|equitable|interim|provisional|enforce\w*|confirm\w*"
-    r"|for any reason not)\b"
+    r"|for any reason not|litigation (?:or|and) (?:other )?dispute resolution)\b"
 )
 
 

@@ -78,6 +78,8 @@ _SOME = words(
     r"|mediation|option|elect"
     r"|if the parties|amount"
     r"|less than|accounting|audit|royalt\w+ dispute|under this section)\b"
+    r"|\b(?:agreements?|provisions?|contracts?|clauses?|documents?) (?:providing|requiring"
+    r"|(?:which|that) (?:provides?|requires?))\b"
 )
 
 
@@ -92,7 +94,9 @@ def arbitration(paper: Paper) -> Iterator[Said]:
 
 
 _ARISEN = words(
-    rf"\b(?:if|should|in the event(?: that| of)?|where|when)\b[^.;]{{0,200}}?\b{_DISPUTE}\b"
+    r"\b(?:if|should|in the event(?: that| of)?|where|when)\b"
+    r"(?! (?:an? |the )?[\w']+ (?:is|are) (?!any |an? (?:\w+ )?(?:dispute|claim|controversy)))"
+    rf"[^.;]{{0,200}}?\b{_DISPUTE}\b"
     r"[^.;]{0,140}?\b(?:aris(?:e|es|ing)|exists?|occurs?|relat(?:e|es|ing) to)\b",
     r"\b(?:if|should|where|when) (?:the )?parties\b[^.;,]{0,20}?\b(?:fall out|fall into|disagree"
     r"|differ"

@@ -56,7 +56,7 @@ def _by_acts(paper: Paper) -> Iterator[Finding]:
             witness=f"{lets.who or bars.who or 'the licensee'} that does it: "
             f"{cite(paper, lets.span[0])} says yes, {cite(paper, bars.span[0])} says no",
             mend="say which of the two prevails, or strike the one that is not meant",
-            severity=None if is_licence else Severity.MEDIUM,
+            severity=less_grave(paper) if is_licence else Severity.MEDIUM,
         )
         return
 

@@ -106,6 +106,7 @@ _FAULT = words(
     r"\b(?:breach\w*|provided (?:further )?that|default\w*|violat\w+|fail\w*|insolven\w+"
     r"|bankrupt\w*|infring\w+|non-?payment"
     r"|cause if|sublicens\w+ (?:may|can)|offer|proxy|power of attorney)\b"
+    r"|\b(?:if|where|when|in the event)(?: that)?[ :—–-]*$"
 )
 
 

@@ -12,9 +12,12 @@ __all__ = ["is_of_models", "less_grave"]
 
 _OF_MODELS = re.compile(
     r"\b(?:models?|weights|fine-?tun\w*|licensed (?:materials?|software|works?)|datasets?|inference"
-    r"|corp(?:us|ora)|licensed data|platform|(?:the|our|this|licensed) service|api|ai|artificial"
-    r" intelligence|machine learning|training data|prompts?|hosted service)\b"
+    r"|corp(?:us|ora)|licensed data|ai|artificial intelligence|machine learning|training data"
+    r"|prompts?)\b"
 )
+_HOSTED = re.compile(r"\b(?:platform|(?:the|our|this|licensed) service|api|hosted service)\b")
+_SOFTWARE = re.compile(r"\b(?:software|source code|cloud|online|hosted|saas)\b")
+"""What shows that a platform or a service is software: others pump gas or show films."""
 _DENSE = 3000
 """Characters in which a licence names such a thing at least once, on average."""
 
@@ -25,8 +28,11 @@ def is_of_models(paper: Paper) -> bool:
 
 
 def _is_of_models(paper: Paper) -> bool:
-    named = sum(1 for _ in _OF_MODELS.finditer(paper.reading.folded))
-    return _DENSE * named >= len(paper.reading.folded)
+    text = paper.reading.folded
+    named, hosted, software = (
+        sum(1 for _ in words.finditer(text)) for words in (_OF_MODELS, _HOSTED, _SOFTWARE)
+    )
+    return _DENSE * (named + min(hosted, named + software // 2)) >= len(text)
 
 
 def less_grave(paper: Paper) -> Severity | None:
