@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import MAY, Span, party_in
+from licet.review.discrepancies.logic.opposed import SPECIMENS
 from licet.review.grants.hedges import yields
 from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
 from licet.review.grants.licences import GENERIC, licences
@@ -81,7 +82,7 @@ def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
             if (lets.who and bars.who and lets.who != bars.who) or lets.who in licensors:
                 continue
             more = bars.words - lets.words - known
-            if more & _SPECIMENS:
+            if more & SPECIMENS:
                 continue
             if bars.who not in licensors and len(more) <= (0 if strict else _MOST):
                 yield lets, bars
@@ -89,10 +90,6 @@ def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
 
 _MOST = 6
 """So many words that the other sentence lacks make a ban one of a narrower case."""
-
-
-_SPECIMENS = frozenset(stem(w) for w in ("demonstration", "demo", "evaluation", "trial", "beta"))
-"""Copies that have rules of their own."""
 
 
 def _things(paper: Paper) -> frozenset[str]:

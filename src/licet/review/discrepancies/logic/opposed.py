@@ -11,9 +11,10 @@ from licet.review.grants.hedges import Hedge
 from licet.review.grants.modals import Duty
 from licet.review.grants.parties import EACH
 from licet.review.grants.statements import Statement, statements
+from licet.review.grants.words import stem
 from licet.review.paper import Paper
 
-__all__ = ["Opposed", "opposed"]
+__all__ = ["SPECIMENS", "Opposed", "opposed"]
 
 _DENIES = {
     (Duty.MUST, Duty.MUST_NOT), (Duty.MUST, Duty.NEED_NOT), (Duty.MAY, Duty.MUST_NOT),
@@ -118,6 +119,8 @@ def _same_case(act: str, says: Statement, denies: Statement) -> float:
     """How surely what is denied is at least what is said, as far as the words go; 0: it is not."""
     known = says.words | says.rest | says.acts
     extra = denies.rest - known - _WEAK
+    if SPECIMENS & (denies.words | denies.rest) - known:
+        return 0.0
     if act == "bear" and not (denies.words & says.words) - _BORNE:
         return 0.0
     if not denies.words or not says.words:
@@ -147,6 +150,8 @@ def _same_thing(says: Statement, denies: Statement) -> float:
     return 0.6 if len(told) >= 2 and told <= around else 0.0
 
 
+SPECIMENS = frozenset(stem(w) for w in ("demonstration", "demo", "evaluation", "trial", "beta"))
+"""Stems that name copies which have rules of their own."""
 _BORNE = frozenset(
     """
     damag los claim cost expens liability liabiliti failur delay act omission injury loss losss
