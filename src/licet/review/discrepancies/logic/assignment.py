@@ -35,7 +35,8 @@ __all__ = ["RULE"]
 _ASSIGN = words(
     r"\b(?:assign(?!ees?\b|ors?\b)\w*|transfer(?!ees?\b|ors?\b)\w*|novat\w*|ced(?:e|es|ed|ing)\b"
     r""
-    r"|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b|dispos\w* of"
+    r"|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
+    r"|dispos\w* of (?=[^.;]{0,40}?\b(?:agreement|contract|licen[sc]e|rights)\b)"
     r"|(?:sell|sold) (?=[^.;]{0,30}?\b(?:assign|transfer)))"
 )
 _THING = words(
@@ -51,12 +52,13 @@ _ANYONE = words(
     r"|it\b)?"
     r"|to (?:anyone|anybody|whomever|a third party|third parties|(?:some|any)(?:one|body) else"
     r"|another (?:person|party|company)|others)|at any time|freely|always)\b",
-    r"\b(?:assignable|transferable)\b|^\W*(?:assignment|transfer)\b[^.;]{0,40}?\b(?:free|allowed"
+    r"(?<!non-)(?<!non\s)(?<!non-\s)(?<!not\s)\b(?:assignable|transferable)\b|^\W*(?:assignment|transfer)\b[^.;]{0,40}?\b(?:free|allowed"
     r"|permitted"
     r"|yes)\b",
 )
 _SOME = words(
     r"\b(?:affiliates?|subsidiar\w+|successors?|merger|acquisition|acquir\w+|substantially all"
+    r"|change (?:of|in) control|transactions?"
     r"|lender|bank|financ\w+|parent"
     r"|purchaser of|sale of|reorgani[sz]ation|receiv(?:e|ables)|payment|proceeds|subcontract\w*"
     r"|security)\b"
@@ -70,6 +72,8 @@ class _Rule:
     index: int
     span: Span
     who: str
+    subject: str
+    """The word before `may` or `shall not`, unless it names no party."""
     free: bool
 
 
@@ -117,7 +121,8 @@ _OTHER = words(
     r"|money|monetary|amounts?|documents"
     r"|funds|payments?|invoices?|intellectual property|outputs?|copyrights?|patents?|inventions?"
     r"|employees?|staff|titles?|assigned to (?:it|them|such)|hereby assigns?|files?|shares?"
-    r"|warrant\w*|represents?)\b"
+    r"|warrant\w*|represents?|partnership|membership|equity|stock|restrictions"
+    r"|relieves?|voidable|attempt\w*)\b"
 )
 """Transfers of other things."""
 
@@ -134,12 +139,14 @@ def _told(paper: Paper) -> Iterator[_Rule]:
         if act is None or thing is None or _OTHER.search(text) or _ROOM.search(text):
             continue
         free, start, end = _stance(text)
-        if free is None or _SOME.search(text) or (free and _LISTED.match(text, end)):
+        if free is None or _SOME.search(text) or (free and not _MODAL_OF_ALL.search(text)):
+            continue
+        if free and _LISTED.match(paper.reading.folded, sentence.start + end):
             continue
         start, end = min(start, act.start()), max(end, act.end())
         yield _Rule(
             index=index, span=(sentence.start + start, sentence.start + end),
-            who=_who(paper, text, start, end), free=free,
+            who=_who(paper, text, start, end), subject=_subject(text, start, end), free=free,
         )  # fmt: skip
 
 
@@ -181,12 +188,36 @@ def _who(paper: Paper, text: str, start: int, end: int) -> str:
     return by or who_before(paper, text, end, far=end - start + 60) or EACH
 
 
+def _subject(text: str, start: int, end: int) -> str:
+    """The word right before the first modal word of what is said; empty where it is general."""
+    modal = _MODAL.search(text, max(0, start - 40), end)
+    return "" if modal is None or modal["who"] in _GENERAL else modal["who"]
+
+
+_MODAL = words(r"\b(?P<who>[\w.'&-]+)\)? (?:may|shall|must|will|can|cannot|agrees?)\b")
+_MODAL_OF_ALL = words(
+    r"\b(?:may|can|free(?:ly)?|entitled|permitted|allowed|rights? to|liberty|assignable"
+    r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|needed|need)"
+    r"|need not|yes|shall be (?:able|entitled))\b"
+)
+"""What lets: `an assignment without consent` alone only names one."""
+_GENERAL = frozenset(
+    """
+    it they he she this that which who party parties agreement agreements licence license contract
+    rights right either neither both each nobody one others assignment transfer hereunder herein
+    thereof interest obligations terms and or not nor person
+    """.split()  # noqa: SIM905
+)
+
+
 _LISTED = words(r"[^.;]{0,12}?(?::|\((?:i|a|1)\))")
 """To those that a list names."""
 
 
 def _same(free: _Rule, barred: _Rule) -> bool:
-    return free.index != barred.index and same_party(free.who, barred.who)
+    if free.index == barred.index or not same_party(free.who, barred.who):
+        return False
+    return free.subject == barred.subject or "" in (free.subject, barred.subject)
 
 
 RULE = Rule(

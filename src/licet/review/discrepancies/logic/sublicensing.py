@@ -105,6 +105,11 @@ _BESIDES = words(
     r"|relieves?|releases?"
     r"|affects?|surviv\w+|longer than|broader|remains? (?:\w+ )?(?:liable|responsible)|terminat\w+"
     r"|in breach|copies of|warrant\w*|represents?)\b"
+    r"|\bno sub-?licen[sc]es? (?:is|are|has been|have been|shall be) (?:\w+ )?(?:granted|given)\b"
+    r"|\b(?:is|are|was|were|been) (?:granted|given) (?:an? |any )?sub-?licen[sc]e\b"
+    r"|\bcaus\w+ (?:[\w-]+ ){0,4}?sub-?licen"
+    r"|\bsub-?licen[sc]es? (?:rights|to (?:comply|contain|end))\b"
+    r"|\b(?:means|willing to|separate (?:\w+ )?agreement)\b"
 )
 """Sentences about sublicences that are there."""
 _LIFTED = words(
@@ -180,9 +185,18 @@ def _in_piece(text: str, piece: Piece) -> tuple[bool, int, int] | None:
     if told is None or told.leave is Leave.ASK:
         return (True, sub.start(), sub.end()) if told is None and able else None
     allowed = told.leave is not Leave.BAR
+    if not allowed and told.start > sub.end() and text[: told.end].endswith("but not"):
+        return None  # `sublicensable to affiliates, but not to rivals`
+    if allowed and _MENTIONED.search(text, told.end, max(told.end, sub.start())):
+        return None
     return allowed, min(sub.start(), told.start), max(sub.end(), told.end)
 
 
+_MENTIONED = words(
+    r"\b(?:that|which|whom|regarding|relating to|concerning|pursuant to|under|about|information"
+    r"|licen[sc]e,|in connection with|copies)\b"
+)
+"""Between a right and a sublicence: the right is one to something else."""
 _GENERIC = GENERIC | frozenset(
     [
         "sublicens",
