@@ -197,7 +197,7 @@ def _subject(text: str, start: int, end: int) -> str:
 _MODAL = words(r"\b(?P<who>[\w.'&-]+)\)? (?:may|shall|must|will|can|cannot|agrees?)\b")
 _MODAL_OF_ALL = words(
     r"\b(?:may|can|free(?:ly)?|entitled|permitted|allowed|rights? to|liberty|assignable"
-    r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|needed|need)"
+    r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|need\w*)"
     r"|need not|yes|shall be (?:able|entitled))\b"
 )
 """What lets: `an assignment without consent` alone only names one."""
