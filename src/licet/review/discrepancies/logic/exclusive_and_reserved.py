@@ -151,7 +151,8 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
         told = content(read.cast, shared.match.group())
         yield shared.index, "", told, shared.span
 
-    yield from _dealt(paper)
+    if is_of_models(paper):
+        yield from _dealt(paper)
 
 
 _OTHER_ONES = words(
