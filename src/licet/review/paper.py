@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar, cast
 
 from licet.review.extract import extract_reading
-from licet.review.provisions import find_provisions
+from licet.review.provisions import NAMED, find_named, find_provisions
 from licet.review.reading import Reading, Sentence, read_sentences
 from licet.terms import Document, Instrument, Place, Provision, Term
 
@@ -61,7 +61,12 @@ class Paper:
 
     def of_kind(self, kind: str) -> tuple[Provision, ...]:
         """The provisions of one kind, in order of the text."""
-        return tuple(p for p in self.provisions if p.kind == kind)
+        some = self._named if kind in NAMED else self.provisions
+        return tuple(p for p in some if p.kind == kind)
+
+    @cached_property
+    def _named(self) -> tuple[Provision, ...]:
+        return find_named(self.reading)
 
     def place(self, start: int, end: int) -> Place:
         """The words at `start:end` with the section they stand in.

@@ -9,13 +9,13 @@ match is a verbatim quote by construction.
 import bisect
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from licet.terms.documents import Document
 
-__all__ = ["Reading", "Sentence", "fold", "pattern", "read_sentences"]
+__all__ = ["Reading", "Sentence", "fold", "holding", "pattern", "read_sentences"]
 
 _FOLD = str.maketrans(
     {
@@ -68,6 +68,29 @@ class Reading:
     document: Document
     folded: str
     sentences: tuple[Sentence, ...]
+
+
+def holding(reading: Reading, needles: Iterable[str]) -> list[int]:
+    """The sentences that hold one of some literals, by index, in order.
+
+    The whole text is looked through once for each literal: asking sentence by sentence takes
+    ten times as long.
+    """
+    starts, folded, found = _starts(reading), reading.folded, set[int]()
+    for needle in needles:
+        at = folded.find(needle)
+        while at >= 0:
+            index = bisect.bisect_right(starts, at) - 1
+            end = reading.sentences[index].end if index >= 0 else 0
+            if at + len(needle) <= end:
+                found.add(index)
+            at = folded.find(needle, max(end - len(needle) + 1, at + 1))
+    return sorted(found)
+
+
+@lru_cache(maxsize=2)
+def _starts(reading: Reading) -> list[int]:
+    return [sentence.start for sentence in reading.sentences]
 
 
 _END = re.compile(r"[.;:?!]['\")\]*_]*(?=\s)|\n[ \t]*\n")

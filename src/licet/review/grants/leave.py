@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from licet.review.licence_terms.modality import words
 
@@ -54,8 +55,13 @@ _SENTENCE = 7
 """Fewer words before a colon are the label of what follows."""
 
 
-def pieces(text: str) -> Iterator[Piece]:
+@lru_cache(maxsize=64)  # a sentence is asked about act by act
+def pieces(text: str) -> tuple[Piece, ...]:
     """The parts of a folded sentence, in order."""
+    return tuple(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[Piece]:
     begin = 0
     for match in _CUT.finditer(text):
         if match.group() == ":" and len(text[begin : match.start()].split()) < _SENTENCE:

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from licet.review.layers.marks import Laid
-from licet.review.layers.saying import CHOICES, MOST, Said
-from licet.review.licence_terms.modality import LONGEST
+from licet.review.layers.saying import MOST, Said, settling
 from licet.review.reading import pattern
-from licet.terms import ClauseKind
 
 __all__ = ["CLOSED", "DENIES", "OPENED", "UNBARRED", "Concept", "joined", "spoken", "stance"]
 
@@ -76,6 +74,9 @@ class Concept:
     """Each has to stand in the sentence, or in its heading."""
     never: str = ""
     """Nothing of this stands in the sentence."""
+    needs: tuple[str, ...] = ()
+    """Literals of which one stands in each sentence that can hold it, or in its heading; an
+    expression that is slow then sees few sentences."""
 
 
 def spoken(
@@ -94,19 +95,18 @@ def spoken(
 
 def _spoken(laid: Laid, concept: Concept, *, plain: bool) -> Iterator[Said]:
     reading = laid.paper.reading if plain else laid.reading
-    clauses = reading.document.clauses
     says = pattern(concept.says)
     beside = [pattern(words) for words in concept.beside]
     never = pattern(concept.never) if concept.never else None
-    for index, sentence in enumerate(reading.sentences):
-        text = sentence.folded[:LONGEST]
-        match = says.search(text)
-        if match is None or (never and never.search(text)) or CHOICES.search(text):
+    for index, text in settling(reading).items():
+        heading = reading.sentences[index].heading
+        if concept.needs and not any(need in text or need in heading for need in concept.needs):
             continue
-        if sentence.clause is not None and clauses[sentence.clause].kind is ClauseKind.RECITAL:
+        match = says.search(text)
+        if match is None or (never and never.search(text)):
             continue
         for match in islice(says.finditer(text), MOST):
-            span = _around(match, beside, text, sentence.heading)
+            span = _around(match, beside, text, heading)
             if span:
                 yield Said(laid, index, *span)
                 break

@@ -5,14 +5,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from licet.review.layers.marks import Laid
 from licet.review.licence_terms.modality import LONGEST, Force, force
-from licet.review.reading import Reading, Sentence, pattern
+from licet.review.reading import Reading, Sentence, holding, pattern
 from licet.terms import ClauseKind, Place
 
-__all__ = ["CHOICES", "MOST", "Said", "said", "said_plainly"]
+__all__ = ["CHOICES", "MOST", "Said", "said", "said_plainly", "settling"]
 
 MOST = 12
 """Matches of one expression that are followed up."""
@@ -157,23 +158,26 @@ CHOICES = pattern(r"(?s)\[ ?\].{0,400}?\[ ?\]")
 """A list of boxes to tick says nothing until one is ticked."""
 
 
+@lru_cache(maxsize=2)
+def settling(reading: Reading) -> dict[int, str]:
+    """The sentences that may settle something, by index: no recitals, no boxes to tick."""
+    clauses = reading.document.clauses
+    return {
+        index: text
+        for index, sentence in enumerate(reading.sentences)
+        # what the parties had in mind grants and bars nothing
+        if sentence.clause is None or clauses[sentence.clause].kind is not ClauseKind.RECITAL
+        if not CHOICES.search(text := sentence.folded[:LONGEST])
+    }
+
+
 def _matches(
     reading: Reading, words: re.Pattern[str], needs: list[str]
 ) -> Iterator[tuple[int, int, int]]:
     """Sentence, start and end of each match."""
-    present = [need for need in needs if need in reading.folded]
-    if needs and not present:
-        return
-    clauses = reading.document.clauses
-    for index, sentence in enumerate(reading.sentences):
-        text = sentence.folded[:LONGEST]
-        if sentence.clause is not None and clauses[sentence.clause].kind is ClauseKind.RECITAL:
-            continue  # what the parties had in mind grants and bars nothing
-        if CHOICES.search(text):
-            continue
-        if needs and not any(need in text for need in present):
-            continue
-        for match in words.finditer(text):
+    texts = settling(reading)
+    for index in holding(reading, needs) if needs else texts:
+        for match in words.finditer(texts[index]) if index in texts else ():
             named = "say" in words.groupindex and match.start("say") >= 0
             start, end = match.span("say" if named else 0)
             yield index, start, end

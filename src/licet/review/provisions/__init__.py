@@ -21,7 +21,7 @@ from licet.review.provisions.scorer import scored
 from licet.review.reading import Reading
 from licet.terms import Param, Provision
 
-__all__ = ["find_provisions"]
+__all__ = ["NAMED", "find_named", "find_provisions"]
 
 ANYWHERE = frozenset(("governing_law",))
 """Kinds of scored provisions that any text may have."""
@@ -50,6 +50,18 @@ def find_provisions(reading: Reading) -> tuple[Provision, ...]:
         *(_by_phrase(reading, known) if between else ()),
     ]
     return tuple(_apart(sorted(found, key=lambda p: (p.kind, p.start))))
+
+
+NAMED = frozenset(("document_name", "parties"))
+"""Kinds that are read without weighing each sentence."""
+
+
+def find_named(reading: Reading) -> tuple[Provision, ...]:
+    """The title and the parties alone: what `find_provisions` has of these kinds, in less time."""
+    sides = find_sides(reading.document.text)
+    if not is_between_parties(reading, named=len(sides.parties)):
+        sides = Sides(parties=())
+    return tuple(_apart(sorted(_named(reading, sides), key=lambda p: (p.kind, p.start))))
 
 
 def _provision(

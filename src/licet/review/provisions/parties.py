@@ -9,6 +9,7 @@ does, the rules.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from licet.review.provisions import names
 from licet.review.provisions.mentions import Mentioned, mentioned
@@ -47,6 +48,7 @@ def find_parties(text: str) -> tuple[Party, ...]:
     return find_sides(text).parties
 
 
+@lru_cache(maxsize=1)  # rules ask twice of a text, in two ways
 def find_sides(text: str) -> Sides:
     """The parties, and what calls them so."""
     learned = table("parties")

@@ -49,6 +49,10 @@ class _Words:
     passage: Passage
     weights: dict[str, float]
     mass: float
+    thing: str
+    """What is counted."""
+    size: int | None
+    """Whether a time is of days or of months."""
 
 
 def alike(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]]:
@@ -69,9 +73,12 @@ def _weighed(passages: list[Passage], window: int) -> list[_Words]:
     size = max(FEWEST, len(words))
     rare = {w: math.log(1 + size / n) for w, n in often.items()}
     return [
-        _Words(passage=p, weights={w: rare[w] for w in found}, mass=sum(rare[w] for w in found))
+        _Words(
+            passage=p, weights={w: rare[w] for w in found}, mass=sum(rare[w] for w in found),
+            thing=_thing(p), size=_SIZES.get(p.value.unit),
+        )
         for p, found in zip(passages, words, strict=True)
-    ]
+    ]  # fmt: skip
 
 
 def _words_of(passage: Passage, window: int) -> tuple[str, ...]:
@@ -94,20 +101,25 @@ def _pairs(words: list[_Words], least: float) -> Iterator[tuple[Passage, Passage
         for one in words[:second]:
             if min(one.mass, two.mass) < least * max(one.mass, two.mass):
                 continue
+            if one.thing != two.thing or one.size != two.size:
+                continue
             if one.passage.sentence is two.passage.sentence:
                 continue
-            if _differ(one.passage, two.passage) and _say_the_same(one, two, least):
+            if _say_the_same(one, two, least) and _differ(one.passage, two.passage):
                 yield one.passage, two.passage
 
 
 def _say_the_same(one: _Words, two: _Words, least: float) -> bool:
-    common = sum(w for word, w in one.weights.items() if word in two.weights)
+    alike = one.weights.keys() & two.weights.keys()
+    if len(alike) < SHARED:
+        return False
+    common = sum(one.weights[word] for word in alike)
     whole = one.mass + two.mass - common
     held = min(one.mass, two.mass)
     if common < max(WEIGHT, least * whole, HELD * held):
         return False
     shared = [[w for w in words.weights if w in other.weights] for words, other in _both(one, two)]
-    if len(shared[0]) < SHARED or not (shared[0] == shared[1] or _in_order(*shared)):
+    if not (shared[0] == shared[1] or _in_order(*shared)):
         return False
     texts = (one.passage.near, two.passage.near)
     if any(len({frozenset(shape.findall(t)) for t in texts}) > 1 for shape in _TELLING):
@@ -156,10 +168,8 @@ def _may_clash(one: Passage, two: Passage) -> bool:
 
 
 def _differ(one: Passage, two: Passage) -> bool:
-    """Whether two values differ, and are not two items of one list or counts of two things."""
-    if not differ(one.value, two.value) or _thing(one) != _thing(two):
-        return False
-    if _SIZES.get(one.value.unit) != _SIZES.get(two.value.unit):
+    """Whether two values differ, and are not two items of one list."""
+    if not differ(one.value, two.value):
         return False
     items = all(_ITEM.match(p.sentence.folded) for p in (one, two))
     return not (items and _list_of(one) == _list_of(two))

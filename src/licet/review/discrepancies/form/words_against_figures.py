@@ -51,6 +51,10 @@ _FIGURED = re.compile(
     rf"\s{{0,3}}(?:{_KIND}|{_FOLLOWS})?\s{{0,3}}\)",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"(?<=[a-z]|\d|%)[\s-]{0,8}[(\[](?=[^\n()\[\]]{1,90}[)\]])", re.IGNORECASE)
+"""What both begin or end with; the two expressions are slow on a whole text."""
+FAR = 150
+"""Characters to either side of a bracket in which a number stands with it."""
 _FACTOR = {
     "hundred": 100, "thousand": 10**3, "k": 10**3, "million": 10**6, "m": 10**6, "mm": 10**6,
     "billion": 10**9, "bn": 10**9, "trillion": 10**12,
@@ -87,7 +91,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _twice(text: str) -> Iterator[_Twice]:
     reached = 0
-    matches = [*_WORDED.finditer(text), *_FIGURED.finditer(text)]
+    matches = [
+        match
+        for bracket in _BRACKET.finditer(text)
+        for shape in (_WORDED, _FIGURED)
+        for match in shape.finditer(text, max(0, bracket.start() - FAR), bracket.end() + FAR)
+    ]
     for match in sorted(matches, key=lambda m: m.start()):
         words = words_value(match["words"])
         if match.start() < reached or words is None or _is_no_repetition(text, match):

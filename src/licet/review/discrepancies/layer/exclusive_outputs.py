@@ -98,6 +98,7 @@ _KEPT_FOR_ONE = Concept(
         rf"|with|for|by|on|of) "
         rf"{_ELSE}\b"
     ),
+    needs=("O",),
     beside=(r"\bO+\b",),
     never=(
         r"\bV+\b|\b(?:may|might|can|could) (?:also )?(?:be|get|receive|produce|generate|return"

@@ -13,7 +13,7 @@ from licet.review.grants.hedges import yields
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.granting import joined
 from licet.review.paper import Paper
-from licet.review.reading import pattern
+from licet.review.reading import holding, pattern
 from licet.terms import Edit, Finding, Replacement, Severity
 
 __all__ = [
@@ -71,12 +71,10 @@ def said(
         unless: Words that make the sentence another matter.
         hedged: Whether sentences that give way to others count too.
     """
-    if needles and not any(needle in paper.reading.folded for needle in needles):
-        return
-    for index, sentence in enumerate(joined(paper.reading)):
+    sentences = joined(paper.reading)
+    for index in holding(paper.reading, needles) if needles else range(len(sentences)):
+        sentence = sentences[index]
         folded = sentence.folded[:LONGEST]
-        if needles and not any(needle in folded for needle in needles):
-            continue
         match = words.search(folded)
         if match is None or (unless and unless.search(folded)):
             continue

@@ -15,7 +15,7 @@ from licet.review.grants.words import stem
 from licet.review.licence_terms.granting import joined
 from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
-from licet.review.reading import pattern
+from licet.review.reading import holding, pattern
 
 __all__ = ["denied_duties", "swapped_payments"]
 
@@ -174,11 +174,11 @@ _MILD = frozenset(
 def _told(paper: Paper, topic: str) -> Iterator[Duty]:
     act, thing = _FIND[topic]
     people = statements(paper).cast
-    for index, sentence in enumerate(joined(paper.reading)):
+    sentences = joined(paper.reading)
+    for index in holding(paper.reading, _NEEDLES[topic]):
+        sentence = sentences[index]
         text = sentence.folded[:LONGEST]
-        if not any(needle in text for needle in _NEEDLES[topic]) or yields(text):
-            continue
-        if not thing.search(text):
+        if yields(text) or not thing.search(text):
             continue
         match = _UNTOLD.search(text) if topic == "changes" else None
         start, end, bars = (*match.span(), True) if match else _forced(text, act, thing)

@@ -151,8 +151,7 @@ def _reserved(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
         told = content(read.cast, shared.match.group())
         yield shared.index, "", told, shared.span
 
-    if is_of_models(paper):
-        yield from _dealt(paper)
+    yield from _dealt(paper)
 
 
 _OTHER_ONES = words(
@@ -192,7 +191,7 @@ _OBJECTS = words(r"\b(?:objects?|minds?|complains?|oppos\w+|resists?) (?:if|when
 def _dealt(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
     """The same, in whatever words: dealing with others is let."""
     people = statements(paper).cast
-    for one in said(paper, _OTHER_ONES):
+    for one in said(paper, _OTHER_ONES) if is_of_models(paper) else ():
         if _assures(paper, one.index) or _APART.search(_OBJECTS.sub(" ", one.text)):
             continue
         for piece in pieces(one.text):

@@ -25,8 +25,11 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _NEEDLES = (
-    "renew", "exten", "prolong", "roll", "continu", "further", "successive", "new ", "another",
-    "evergreen", "over", "itself", "beyond", "alive", "on", "next",
+    "renew", "exten", "prolong", "roll", "continu", "further", "successive", "consecutive",
+    "subsequent", "new ", "another", "additional", "second ", "fresh", "next", "evergreen", " over",
+    "itself", "beyond", "alive", "carr", "runs on", "run on", "goes on", "go on", "followed",
+    "again", "anew", "afresh", "repeat", "keep", "bound ", "in force", "in effect", " last",
+    "stays in", "remains in",
 )  # fmt: skip
 _RENEW = (
     r"(?:renew(?:s|ed|al|als|ing)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ing|ations?)?"

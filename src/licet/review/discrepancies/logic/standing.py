@@ -16,7 +16,7 @@ from licet.review.grants.parties import EACH
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.granting import joined
 from licet.review.paper import Paper
-from licet.review.reading import pattern
+from licet.review.reading import holding, pattern
 from licet.terms import Edit, Replacement
 
 __all__ = [
@@ -93,11 +93,12 @@ def stands(
         near: Characters between the lead and another cue.
         paired: Whether what follows a semicolon or a colon is read with it.
     """
-    if needles and not any(needle in paper.reading.folded for needle in needles):
-        return
-    for index, sentence in enumerate(joined(paper.reading)):
+    sentences = joined(paper.reading)
+    some = needles and not paired
+    for index in holding(paper.reading, needles) if some else range(len(sentences)):
+        sentence = sentences[index]
         text = (_pair(paper, index) if paired else sentence.folded)[:LONGEST]
-        if needles and not any(needle in text for needle in needles):
+        if paired and needles and not any(needle in text for needle in needles):
             continue
         hull = _hull(text, lead, others, near)
         if hull is None or _SUBJECT.search(text) or (not hedged and yields(text)):
