@@ -158,12 +158,24 @@ def denials(paper: Paper) -> Iterator[tuple[Span, Span]]:
 _CHANGED = words(r"\b(?:modif\w*|chang\w*|updat\w*|versions?|releas\w*)\b")
 
 
+def _whole(paper: Paper) -> tuple[tuple[int, str], ...]:
+    """Sentences of a usual length that are not the stem of a list."""
+    return tuple(
+        (index, told)
+        for index, told in enumerate(sided(paper))
+        if len(told) <= LONGEST and not told.endswith(":")
+    )
+
+
 def _told(paper: Paper, cues: tuple[re.Pattern[str], ...]) -> Iterator[_Told]:
-    for index, told in enumerate(sided(paper)):
-        if len(told) > LONGEST or told.endswith(":"):
-            continue
-        spans = [match.span() for cue in cues if (match := cue.search(told))]
-        if len(spans) < len(cues) or len(set(spans)) < len(cues):
+    for index, told in paper.once(_whole):
+        spans = []
+        for cue in cues:
+            match = cue.search(told)
+            if match is None:
+                break
+            spans.append(match.span())
+        if len(set(spans)) < len(cues):
             continue
         if cues is _CUES["marking"] and _CHANGED.search(told):
             continue

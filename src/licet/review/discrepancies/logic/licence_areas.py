@@ -101,10 +101,13 @@ def _unmarked(paper: Paper) -> Iterator[tuple[Licence, Area]]:
             ), Area(index=one.index, span=found[0], where=found[1])  # fmt: skip
 
 
-def placed_grants(paper: Paper) -> Iterator[tuple[Licence, Area]]:
+def placed_grants(paper: Paper) -> tuple[tuple[Licence, Area], ...]:
     """Grants that say for themselves where they hold: for the world, or in places they name."""
-    found = list(_marked(paper)) or list(_unmarked(paper))
-    yield from found or _told_apart(paper)
+    return paper.once(_placed)
+
+
+def _placed(paper: Paper) -> tuple[tuple[Licence, Area], ...]:
+    return tuple(_marked(paper)) or tuple(_unmarked(paper)) or tuple(_told_apart(paper))
 
 
 def _told_apart(paper: Paper) -> Iterator[tuple[Licence, Area]]:
@@ -196,8 +199,16 @@ _NO_NAME = words(
 )
 
 
-def other_areas(paper: Paper) -> Iterator[Area]:
+def other_areas(paper: Paper) -> tuple[Area, ...]:
     """What sentences beside the grant, and lines of a cover page, say of where."""
+    return paper.once(_all_areas)
+
+
+def _all_areas(paper: Paper) -> tuple[Area, ...]:
+    return tuple(_areas_beside(paper))
+
+
+def _areas_beside(paper: Paper) -> Iterator[Area]:
     people = statements(paper).cast
     for one in said(paper, _TOLD, "territor", "area", "scope", "licen", "right", "permission",
                     "grant", "only", "solely", "exclusively", "world", "any", "every", "all ",
