@@ -87,7 +87,8 @@ ACTS = {
         r"(?:products?|applications?|services?|software|offerings?))"
     ),
     "copy": words(
-        r"\b(?:back-?up cop\w+|archival cop\w+|(?:mak\w*|keep\w*) (?:\w+ ){0,3}?copies of)"
+        r"\b(?:back-?up cop\w+|archival cop\w+"
+        r"|(?:mak\w*(?! over\b)|keep\w*) (?:\w+ ){0,3}?copies of)"
     ),
 }
 """An act, by the words that name it."""

@@ -72,12 +72,16 @@ _OTHERWISE = re.compile(r"(?:\bthis\s{1,3}|\bmeanings?\b[^.;]{0,60})\Z", re.IGNO
 _BARE = re.compile(
     r"\b(?:subject\s{1,3}to|notwithstanding|generality\s{1,3}of|consistent\s{1,3}with"
     r"|purposes\s{1,3}of|provided,?\s{1,3}however,?\s{1,3}that"
+    r"|exceptions?\s{1,3}(?:from|to)|derogat\w+\s{1,3}from|depart\w+\s{1,3}from|breach\w*(?:\s{1,3}of)?"
+    r"|limits?\s{1,3}(?:of|in|under|by)|those\s{1,3}(?:of|in)|use\s{1,3}of|within\s{1,3}what|what"
+    r"|(?:permitted|allowed)\s{1,3}(?:by|under|in)"
     r"|except\s{1,3}(?:with\s{1,3}respect\s{1,3}to|in\s{1,3}accordance\s{1,3}with"
     r"|as\s{1,3}(?:provided|permitted)\s{1,3}(?:in|by|under)))"
     r"\s{1,3}(?:the\s{1,3}(?:terms|provisions)\s{1,3}of\s{1,3})?\Z",
     re.IGNORECASE,
 )
 """What stands in front of a reference that the words around do not describe."""
+_PASSED_OVER = re.compile(r"\s{1,3}(?:notwithstanding|apart|aside|excepted)\b", re.IGNORECASE)
 LIKELY = 0.5
 """Chance from which on another part is named."""
 _TITLE = re.compile(r"\s?[.:]?\s{1,20}[A-Z]")
@@ -164,6 +168,7 @@ def _readable(paper: Paper, pointer: Pointer) -> bool:
         or _WENT_ON.search(before)
         or _OTHERWISE.search(before)
         or _BARE.search(before)
+        or _PASSED_OVER.match(text, end)
         or (_LINE.search(before) and _TITLE.match(text, end))
     )
 

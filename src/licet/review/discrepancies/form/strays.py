@@ -8,7 +8,13 @@ from collections.abc import Iterator
 
 from licet.review.discrepancies.form.proper_names import is_own_name, names_of
 from licet.review.discrepancies.form.synonyms import is_ordinary
-from licet.review.discrepancies.form.vocabulary import Use, Vocabulary, folded, vocabulary
+from licet.review.discrepancies.form.vocabulary import (
+    Use,
+    Vocabulary,
+    folded,
+    over_rows,
+    vocabulary,
+)
 from licet.review.paper import Paper
 
 __all__ = ["strays"]
@@ -89,7 +95,7 @@ def _phrases(text: str, names: frozenset[str]) -> Iterator[Use]:
         opens = not small and not _INSIDE.search(before)
         if opens and not (_BEGINS.search(before) and _GOES_ON.match(text, match.end())):
             continue
-        if _LONGER.match(text, match.end()) or _CAME_FROM.search(before):
+        if _LONGER.match(text, match.end()) or _CAME_FROM.search(before) or over_rows(text, start):
             continue
         if _NAMED.match(text, match.end()) or _OPEN_QUOTE.search(text[max(0, start - 90) : start]):
             continue

@@ -17,7 +17,7 @@ from licet.review.paper import Paper
 from licet.terms import Document
 from licet.terms.documents import Clause, ClauseKind, Definition
 
-__all__ = ["Meaning", "Use", "Vocabulary", "folded", "vocabulary"]
+__all__ = ["Meaning", "Use", "Vocabulary", "folded", "over_rows", "vocabulary"]
 
 _WORD = r"[A-Z][A-Za-z]*(?:['’-][A-Za-z]+){0,2}"
 _GAP = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,20})"
@@ -196,6 +196,17 @@ def _known(document: Document, shapes: tuple[re.Pattern[str], ...]) -> Iterator[
             yield from re.split(r"\s+(?:and|or)\s+|/|,\s*", term)
 
 
+_ITSELF = re.compile(r"\b(?:this|these)\s\Z", re.IGNORECASE)
+_NEXT_ROW = re.compile(r"(?:Agreement|Contract|Terms|Licen[sc]e|Deed)[ \t|]*\n")
+"""`this Agreement` ends a row, and a label begins the next."""
+
+
+def over_rows(text: str, start: int) -> bool:
+    """Whether words with capitals that begin at `start` belong to two rows of a table."""
+    itself = _ITSELF.search(text, max(0, start - 8), start)
+    return itself is not None and _NEXT_ROW.match(text, start) is not None
+
+
 def _uses(text: str, defined: frozenset[str]) -> dict[str, tuple[Use, ...]]:
     found: dict[str, list[Use]] = defaultdict(list)
     for match in _PHRASE.finditer(text):
@@ -207,6 +218,7 @@ def _uses(text: str, defined: frozenset[str]) -> dict[str, tuple[Use, ...]]:
         if longer and longer["next"] and folded(longer["next"]) in defined:
             longer = None  # `each Group Entity of Licensee`
         row = before.endswith("\n") and not re.search(r"\s|-", term)
+        row = row or over_rows(text, match.start("term"))
         if longer or row or _CAME_FROM.search(before):
             continue
         found[folded(term)].append(

@@ -44,7 +44,8 @@ _WARRANTED = (
     rf"|vouch\w*)\b[^.;]{{0,120}}?\b{_LAWFUL}\b[^.;]{{0,100}}?\bD+)\b"
 )
 _AS_IS = (
-    r"(?P<say>\bD+\b[^.;]{0,80}?\b(?:as it (?:is|stands)|as found|with all (?:its )?faults)\b"
+    r"(?P<say>\bD+\b[^.;]{0,80}?(?<!left\s)\b(?:as it (?:is|stands)|as found"
+    r"|with all (?:its )?faults)\b"
     r"|\b(?:no|not) (?:\w+ ){0,3}?(?:responsib\w+|promises?|assurances?)\b[^.;]{0,80}?\bD+\b"
     r"|\bD+\b[^.;]{0,80}?\bas[- ]is\b|\bD+\b[^.;]{0,80}?\bwithout (?:any )?(?:\w+ "
     r")?(?:warrant\w+"
@@ -67,7 +68,8 @@ _EMPTY = (
 )
 _NOTHING = "none|nil|n/a|not |to be|tbd|tbc|-|no source|unknown|left"
 _CARVED = pattern(
-    r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from)\b"
+    r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from"
+    r"|(?:beyond|besides) what)\b"
 )
 _SOURCES = pattern(r"\b(?:sources?|provenance|origins?)\b")
 
@@ -91,12 +93,13 @@ _VOUCHED = Concept(
         rf"|confirm|certif)"
         r"|\bas[- ]is\b|\bfaults\b|\bdisclaim\w*|\bY+ (?:\w+ )?(?:warrants?|represents?"
         r"|confirms?)\b"
-        r"|\bmeans\b|\bpersonal data\b"
+        r"|\bmeans\b|\bpersonal data\b|\bundertakes? (?:not|neither)\b"
     ),
 )
 _UNVOUCHED = Concept(
     says=(
-        r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|\b(?:as it (?:is|stands)|as "
+        r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|(?<!left\s)"
+        r"\b(?:as it (?:is|stands)|as "
         r"found|as available)\b"
         r"|\bin the (?:state|condition) in which (?:it is|they are)(?=[,;.]|$)"
         r"|\bnot something\b[^.;]{0,30}?\bwarrants?\b"
@@ -112,7 +115,7 @@ _UNVOUCHED = Concept(
     beside=(r"\bD+\b",),
     never=(
         r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from"
-        r"|unless)\b"
+        r"|unless|(?:beyond|besides) what)\b"
         r"|\b(?:accura\w+|complete\w*|fit(?:ness)?|error-free|errors|quality|suitab\w+"
         r"|uninterrupted)\b|\bpersonal data\b"
     ),

@@ -33,8 +33,8 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _ASSIGN = words(
-    r"\b(?:assign(?!ees?\b|ors?\b)\w*|transfer(?!ees?\b|ors?\b)\w*|novat\w*|ced(?:e|es|ed|ing)\b"
-    r""
+    r"\b(?:assign(?!ees?\b|ors?\b|\w* any (?:reason|cause)\b)\w*|transfer(?!ees?\b|ors?\b)\w*"
+    r"|novat\w*|ced(?:e|es|ed|ing)\b"
     r"|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
     r"|dispos\w* of (?=[^.;]{0,40}?\b(?:agreement|contract|licen[sc]e|rights)\b)"
     r"|(?:sell|sold) (?=[^.;]{0,30}?\b(?:assign|transfer)))"
@@ -58,7 +58,7 @@ _ANYONE = words(
 )
 _SOME = words(
     r"\b(?:affiliates?|subsidiar\w+|successors?|merger|acquisition|acquir\w+|substantially all"
-    r"|change (?:of|in) control|transactions?"
+    r"|change (?:of|in) control|transactions?|takes? over|(?:whole|entire) (?:\w+ )?business"
     r"|lender|bank|financ\w+|parent"
     r"|purchaser of|sale of|reorgani[sz]ation|receiv(?:e|ables)|payment|proceeds|subcontract\w*"
     r"|security)\b"
@@ -111,7 +111,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _ROOM = words(
-    r"\b(?:unreasonabl\w+|except (?!with\b|upon\b|after\b|where|if)|other than|notwithstanding"
+    r"\b(?:unreasonabl\w+|contrary to|(?:by way of|as an) exception"
+    r"|except (?!with\b|upon\b|after\b|where|if)|other than|notwithstanding"
     r"|subject to (?!the|any|prior|\w+'s"
     r"|such|its)|provided,? (?:however|that)|otherwise (?:agreed|provided|than))\b"
 )

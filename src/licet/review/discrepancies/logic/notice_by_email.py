@@ -71,7 +71,8 @@ _OTHER = words(
     r"|confirmed by"
     r"|confirmation copy|routine|day-to-day|daily|operational\w*|marketing|privacy|support|tickets?"
     r"|password|spam|users?' e-?mail|business communications?|questions of|newsletters?"
-    r"|are no notices|confidential\w*|spoofing|bounce\w*|undeliver\w*|purchase orders?|reports?"
+    r"|(?:is|are) (?:no|not an?|not) notices?|confidential\w*|spoofing|bounce\w*|undeliver\w*"
+    r"|purchase orders?|reports?"
     r"|delivery failure|records?|legal process|lawsuit|amend(?:ed|ments?)|modif\w+)\b"
 )
 _SPECIAL = words(

@@ -148,6 +148,8 @@ def _ended(
         "fall", "stop", "no ", "so do", "free", "may", "neither", "only", "liberty", "alone",
         unless=CONDITION,
     ):  # fmt: skip
+        if _LATER.search(end.text):
+            continue
         if end.index == one.index or not same_paper(paper, one.start, end.start):
             continue
         own = LISTS.search(end.text)
@@ -166,6 +168,15 @@ def _ended(
                 mend="take the section out of one of the two sentences",
             )
             return
+
+
+_LATER = words(
+    r"\b(?:years?|months?)\b[^.;]{0,50}?\b(?:after|since|following|from)\b[^.;]{0,40}?"
+    r"\b(?:end|ends?|ended|terminat\w+|expir\w+)\b"
+    r"|\b(?:after|following) (?:the )?(?:end|terminat\w+|expir\w+)\W{1,3}(?:\w+ )?(?:\(?\d+\)? )?"
+    r"(?:years?|months?)\b|\b(?:years?|months?) have passed\b"
+)
+"""A duty that ends a time after the agreement does survives it."""
 
 
 def _core(end: Said) -> str:

@@ -33,7 +33,8 @@ LISTS = words(
     rf"\b(?:after|beyond|despite) (?:the |any )?{OVER}[^.;]{{0,60}}?\b(?:continues?|remains?"
     rf"|stays?"
     r"|appl(?:y|ies))\b",
-    r"\bleaves?\b[^.;]{0,80}?\b(?:untouched|unaffected|intact|in (?:force|place|effect))\b",
+    rf"\b{OVER}[^.;]{{0,60}}?\bleaves?\b[^.;]{{0,80}}?\b(?:untouched|unaffected|intact|in (?:force"
+    r"|place|effect))\b",
     rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive"
     rf"|up))\b[^.;]{{0,50}}?"
     rf"\b(?:after|beyond|past|despite)\b[^.;]{{0,40}}?\b{OVER}",

@@ -113,7 +113,8 @@ _AT_ONCE = words(
 _CASE = words(
     r"\b(?:confidential\w*|if|breach\w*|for cause|wind|phase|transition|sell-?off|grace|migrat\w+"
     r"|marks?|trademarks?|except|logos?|infring\w+|personal data|customer data|remaining|whichever"
-    r"|suspend\w*|suspension|surviv\w+|name|refund\w*|request|replace\w*|fine-tun\w+ services?)\b",
+    r"|suspend\w*|suspension|surviv\w+|name|refund\w*|request|replace\w*|fine-tun\w+ services?"
+    r"|jobs?|employ\w*|hir(?:e|es|ing)|solicit\w*|staff|personnel|compet\w+)\b",
     r"\b(?:after|end of|expiry of|following|once|until|at the end of|during|has run) (?:the |such "
     r"|this |that )(?:\w+ ){0,2}?(?:wind|sell|transition|period|time|phase|days)\b",
 )
