@@ -160,7 +160,8 @@ def _own_shapes(names: str) -> tuple[re.Pattern[str], ...]:
             rf"(?:lies?|rests?|stays?|remains?|resides?) {fill}with) {party}\b(?!')"
         ),
         re.compile(
-            rf"\b{party}(?:,? (?:shall|will|hereby|solely|exclusively|alone|also|at all times))*"
+            rf"\b(?!your\b){party}"
+            r"(?:,? (?:shall|will|hereby|solely|exclusively|alone|also|at all times))*"
             r" (?:(?:own|retain and own)s?|(?:(?:retain|keep|hold|have)s?|has|be(?:comes?)? the)"
             r" (?=[^.;]{0,70}?\b(?:title|ownership|owner|copyright)))(?P<what2> [^.;]{4,170})"
         ),

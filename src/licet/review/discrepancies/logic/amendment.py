@@ -219,6 +219,11 @@ _TOGETHER = words(
     r"|by written agreement|the parties (?:may|can)|(?:upon|by|in) (?:mutual |a )?(?:writing"
     r"|written)|applicable law|contact|address(?:es)?)\b"
 )
+_HARMLESS = words(
+    r"\b(?:without (?:any )?(?:effect|bearing|influence)|no (?:effect|bearing|influence))"
+    r" (?:up)?on\b"
+)
+"""A guide that is brought up to date, and leaves rights and duties as they are."""
 _NEEDLES = (
     "amend", "modif", "chang", "updat", "revis", "replac", "alter", "vary", "varied", "version",
     "rewrit", "edit", "polic", "condition", "terms", "adapt", "adjust",
@@ -245,7 +250,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
             if _PAPERS.search(one.text)
         ),
     ):
-        if alone.index == both.index or _BOTH.search(alone.text):
+        if alone.index == both.index or any(w.search(alone.text) for w in (_BOTH, _HARMLESS)):
             continue
         yield clash(
             RULE,

@@ -73,6 +73,14 @@ _HAS_NO_SAY = words(
 )
 
 
+_OF_TAKER = words(
+    r"\b(?:authori[sz]es?|permits?|allows?|entitles?|enables?|empowers?|lets?)"
+    rf" {TAKER} (?:also )?to\b",
+    r"\blicen[sc]e (?:also )?(?:includes?|covers?|comprises?|extends? to|carries)\b",
+)
+"""What the licensee may do with others is no licence beside its own."""
+
+
 def dealings(paper: Paper) -> Iterator[tuple[int, Span]]:
     """Sentences by their index, and where the words stand."""
     for index, told in enumerate(sided(paper)):
@@ -96,7 +104,7 @@ def _lets(text: str, piece: Piece, match: re.Match[str]) -> tuple[int, int] | No
     group = next(name for name, found in match.groupdict().items() if found)
     at = match.start(group)
     told = leave(text, piece, at)
-    if not _RIGHTS.search(text, piece.start, piece.end):
+    if not _RIGHTS.search(text, piece.start, piece.end) or _OF_TAKER.search(text):
         return None
     if told is None:
         plain = acting(text[piece.start : piece.end], at - piece.start) == "giver"

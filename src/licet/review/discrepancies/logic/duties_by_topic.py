@@ -206,7 +206,8 @@ def _bearer(text: str, at: int) -> str:
 
 _FEE = words(r"\b(?:fees?|sum|charges?|price|subscription|remuneration|consideration|payment)\b")
 _NO_FEE = words(
-    r"\b(?:royalt\w*|(?<!non-)refund\w*|credit(?:s|ed against)\b|interest|penalt\w+|damages"
+    r"\b(?:royalt\w*|(?<!non-)refund\w*|credit(?:s|ed against| of| notes?)\b"
+    r"|interest|penalt\w+|damages"
     r"|costs?|expenses?"
     r"|indemn\w+|reimburs\w+|commission|bounty|share of|tax\w*|if(?!,? any\b)|unless|overpa\w+"
     r"|repa\w+"

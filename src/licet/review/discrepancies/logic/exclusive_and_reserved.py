@@ -188,6 +188,13 @@ _ELSE = words(r"\b(?:assign\w*|transfer\w*|purchas\w*|buy|assets|employ\w*|adver
 _OBJECTS = words(r"\b(?:objects?|minds?|complains?|oppos\w+|resists?) (?:if|when|to|where)\b")
 
 
+_LETS = words(
+    r"\b(?:authori[sz]es?|permits?|allows?|entitles?|enables?|empowers?|lets?)"
+    rf" (?:the )?(?:licen[sc]ee|{SOMEBODY}) to"
+    r" (?:re)?(?:distribut|pass|host|sell|offer|suppl|sub)\w*"
+)
+
+
 def _dealt(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
     """The same, in whatever words: dealing with others is let."""
     people = statements(paper).cast
@@ -200,6 +207,8 @@ def _dealt(paper: Paper) -> Iterator[tuple[int, str, frozenset[str], Span]]:
             told = leave(one.text, piece, deal.start()) if deal else None
             if other and deal and one.text[other.end() : deal.start()] == " to ":
                 continue
+            if _LETS.search(one.text, piece.start, piece.end):
+                continue  # what the licensee may do with others is no licence beside its own
             if other and deal and told and told.leave in (Leave.LET, Leave.FREE):
                 who = who_before(paper, one.text, max(deal.start(), told.start))
                 who = who or who_after(paper, one.text, other.end(), "from|by|to")
