@@ -22,6 +22,10 @@ _SAVED = pattern(
     r"|expressly |explicitly |specifically )*(?:set (?:out|forth)|provided|permitted|stated"
     r"|allowed|authori[sz]ed|prohibited|restricted|agreed|specified|required)"
     r"(?: otherwise)?(?: (?:in|by|under|herein|elsewhere|hereunder|below|above))"
+    r"|\b(?:except|save|unless) (?:as |where |so far as )?(?:this|these|the) (?:agreement|terms"
+    r"|contract|licen[sc]e)\b[^.;,]{0,40}?\b(?:allow|permit|provid|say|stat|bar|rank)\w*"
+    r"|\bsubject to (?:the |any )?(?:limits?|restrictions?|conditions) (?:that|which) (?:this|these"
+    r"|the) (?:agreement|terms|contract|licen[sc]e)\b[^.;,]{0,20}?\b(?:set|state|contain|impose)s?\b"
 )
 _BUT = pattern(
     r"\b(?:but|except(?!ional)|however|provided (?:that|,)|other than|save (?:that|for|as)"

@@ -160,6 +160,8 @@ def struck(paper: Paper, start: int, end: int, comment: str) -> Edit:
 def gives_way(paper: Paper, start: int, to: int) -> Edit:
     """The words at `start` made subject to the clause at `to`."""
     text = paper.document.text
+    while start and not (text[start - 1].isspace() or text[start - 1] in '([“"|'):
+        start -= 1  # never within a word or an amount
     other = cite(paper, to)
     if other in (cite(paper, start), "the preamble"):
         other = "what is said above" if to < start else "what is said below"
