@@ -25,7 +25,8 @@ _SAVED = pattern(
     r"|\b(?:except|save|unless) (?:as |where |so far as )?(?:this|these|the) (?:agreement|terms"
     r"|contract|licen[sc]e)\b[^.;,]{0,40}?\b(?:allow|permit|provid|say|stat|bar|rank)\w*"
     r"|\bsubject to (?:the |any )?(?:limits?|restrictions?|conditions) (?:that|which) (?:this|these"
-    r"|the) (?:agreement|terms|contract|licen[sc]e)\b[^.;,]{0,20}?\b(?:set|state|contain|impose)s?\b"
+    r"|the) (?:agreement|terms|contract|licen[sc]e)\b[^.;,]{0,20}?"
+    r"\b(?:set|state|contain|impose)s?\b"
 )
 _BUT = pattern(
     r"\b(?:but|except(?!ional)|however|provided (?:that|,)|other than|save (?:that|for|as)"
