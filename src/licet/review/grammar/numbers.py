@@ -3,9 +3,11 @@
 """Numbers as contracts write them: in figures, in words, or in both."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 
 __all__ = ["FIGURES", "WORDS", "Count", "figures_value", "find_counts", "words_value"]
 
@@ -22,7 +24,17 @@ _TENS = {
 _SCALES = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip
-_WORD = rf"(?:{'|'.join(sorted((*_UNITS, *_TENS, 'hundred', *_SCALES), key=len, reverse=True))})"
+
+
+def _either(words: Iterable[str]) -> str:
+    """One of some words, the longest that fits; each first letter is tried but once."""
+    some = sorted(words, key=lambda word: (word[0], -len(word)))
+    ends = ((first, "|".join(w[1:] for w in same)) for first, same in groupby(some, itemgetter(0)))
+    told = "|".join(f"{first}(?:{rest})" for first, rest in ends)
+    return f"(?=[{''.join(sorted({word[0] for word in some}))}])(?:{told})"
+
+
+_WORD = _either((*_UNITS, *_TENS, "hundred", *_SCALES))
 
 FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,9})?|[0-9]{1,18}(?:\.[0-9]{1,9})?)(?![0-9])"
 """A number in figures, with or without thousands separators."""

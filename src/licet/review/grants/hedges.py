@@ -3,6 +3,7 @@
 """Words by which a sentence gives way to another, or speaks of some cases only."""
 
 from enum import IntEnum
+from functools import lru_cache
 
 from licet.review.grants.modals import Duty
 from licet.review.reading import pattern
@@ -145,8 +146,18 @@ def referred(text: str) -> tuple[str, str]:
     return _REFERRED.sub(" ", text), " ".join(m.group() for m in _REFERRED.finditer(text))
 
 
+_YIELDING = (
+    "except", "unless", "than", "save", "notwithstanding", "otherwise", "provided", "extent",
+    "subject",
+)  # fmt: skip
+"""One of these stands in all words that yield."""
+
+
+@lru_cache(maxsize=4096)  # a sentence is asked about rule by rule
 def yields(text: str) -> bool:
     """Whether folded words say that something else goes before, or that they do."""
+    if not any(word in text for word in _YIELDING):
+        return False
     return _YIELDS.search(_BOILERPLATE.sub(" ", text)) is not None
 
 

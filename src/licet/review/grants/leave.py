@@ -42,7 +42,8 @@ _VERB = (
 )
 _CUT = re.compile(
     r"[;:](?=\s|$)|\.(?=\s)"
-    rf"|(?<!one)(?<!body)(?<!none)(?<!thing),?\s+(?:and|but|nor|so|while|whereas)\s+(?=(?:then "
+    r"|(?=[,\s])(?<!one)(?<!body)(?<!none)(?<!thing),?"
+    rf"\s+(?:and|but|nor|so|while|whereas)\s+(?=(?:then "
     rf"|also |that |in particular )?"
     rf"(?:(?!to\b|of\b|for\b)[\w'&-]+\s+){{1,3}}{_VERB}\b)"
     rf"|,?\s+(?:and|but)\s+(?=(?:also |in particular )?{_VERB}\s)"

@@ -15,7 +15,7 @@ keeps its apostrophe (`UUU's`, and `YYY'` for `your`), so that `Y+(?!')` is a pa
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 from weakref import WeakKeyDictionary
 
 from licet.review.layers.sides import GIVERS, TAKERS, Sides, find_sides
@@ -209,7 +209,7 @@ class Laid:
             self._leads[index] = _marked(words, *self._words)
         return self._leads[index]
 
-    @property
+    @cached_property
     def about_models(self) -> bool:
         """Whether models are what it is about: others have a `model` or a `modification` too."""
         named = sum(1 for _ in _OF_MODELS.finditer(self.text))

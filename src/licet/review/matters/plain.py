@@ -81,7 +81,7 @@ _GAP = re.compile(r" {2,}")
 
 def squeezed(folded: str) -> str:
     """Folded words with single spaces."""
-    return _GAP.sub(" ", folded)
+    return _GAP.sub(" ", folded) if "  " in folded else folded
 
 
 def spot(folded: str, at: int) -> int:

@@ -67,8 +67,6 @@ def _find(paper: Paper) -> Iterator[Finding]:
         return
     text = document.text
     attached = _attached(paper)
-    filed = _FILED.search(text) is not None
-    held = _HELD_BACK.search(text) is not None
     wanted: dict[tuple[str, str], list[Reference]] = defaultdict(list)
     for one in find_references(text):
         name = one.target.upper()
@@ -81,10 +79,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
         )
         if not said or (kind, name) in attached or _stands_alone(text, kind, name):
             continue
-        if held or not attached:
-            continue
+        if not attached or _HELD_BACK.search(text):
+            return
         row = [_order(other) for of, other in attached if of == kind]
-        gap = not filed and len(row) >= MANY and any(_order(name) < place for place in row)
+        gap = len(row) >= MANY and any(_order(name) < place for place in row)
+        gap = gap and not _FILED.search(text)
         yield _finding(paper, kind, name, references, grave=gap)
 
 

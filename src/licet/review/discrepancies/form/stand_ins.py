@@ -8,7 +8,7 @@ to answer to one another, or to say nothing of their own, or the defined term st
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from licet.review.discrepancies.form.pointing import pointing
 from licet.review.discrepancies.form.proper_names import names_of, parties_named
@@ -25,7 +25,9 @@ from licet.review.paper import Paper
 
 __all__ = ["StandIn", "stand_ins"]
 
-_QUOTED = re.compile(r"\(?[^()\n]{0,40}?[\"“](?P<term>[A-Z][^\"“”\n]{2,60}?)[,.]?[\"”]")
+_QUOTED = re.compile(r"[\"“](?P<term>[A-Z][^\"“”\n]{2,60}?)[,.]?[\"”]")
+_BEFORE = re.compile(r"\(?[^()\n]{0,40}\Z")
+"""What of the bracket, or of the line, stands before a quotation mark."""
 _MEANS = re.compile(
     r"(?:\A|[.;:\n)])\s{1,20}(?P<term>[A-Z][\w-]{1,24}(?:\s[A-Z][\w-]{1,24}){0,4})\s{1,3}"
     r"(?:shall\s{1,3}mean|means?\b|shall\s{1,3}refer|refers?\s{1,3}to|shall\s{1,3}be\s{1,3}the\b)"
@@ -87,7 +89,15 @@ def _known(paper: Paper) -> Mapping[str, _Known]:
     parties = {folded(party.quote) for party in parties_named(paper)}
     called = names_of(paper) | {name for name in parties if " " not in name}
     found: dict[str, Meaning] = {folded(m.term): m for m in words.meanings if m.term[0].isupper()}
-    for shape in (_QUOTED, _MEANS, _CALLED):
+    reached = 0
+    for match in _QUOTED.finditer(text):
+        before = _BEFORE.search(text, max(reached, match.start() - 41), match.start())
+        reached = match.end()
+        if _TERM.fullmatch(match["term"]):
+            start = before.start() if before else match.start()
+            meaning = replace(_meaning(match["term"], match), start=start)
+            found.setdefault(folded(meaning.term), meaning)
+    for shape in (_MEANS, _CALLED):
         for match in shape.finditer(text):
             if _TERM.fullmatch(match["term"]):
                 found.setdefault(folded(match["term"]), _meaning(match["term"], match))

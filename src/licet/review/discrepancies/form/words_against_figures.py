@@ -53,6 +53,7 @@ _FIGURED = re.compile(
 )
 _BRACKET = re.compile(r"(?<=[a-z]|\d|%)[\s-]{0,8}[(\[](?=[^\n()\[\]]{1,90}[)\]])", re.IGNORECASE)
 """What both begin or end with; the two expressions are slow on a whole text."""
+_DIGIT = re.compile("[0-9]")
 FAR = 150
 """Characters to either side of a bracket in which a number stands with it."""
 _FACTOR = {
@@ -94,6 +95,7 @@ def _twice(text: str) -> Iterator[_Twice]:
     matches = [
         match
         for bracket in _BRACKET.finditer(text)
+        if _DIGIT.search(text, max(0, bracket.start() - FAR), bracket.end() + FAR)
         for shape in (_WORDED, _FIGURED)
         for match in shape.finditer(text, max(0, bracket.start() - FAR), bracket.end() + FAR)
     ]

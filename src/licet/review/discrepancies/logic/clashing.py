@@ -75,10 +75,10 @@ def said(
     for index in holding(paper.reading, needles) if needles else range(len(sentences)):
         sentence = sentences[index]
         folded = sentence.folded[:LONGEST]
-        match = words.search(folded)
-        if match is None or (unless and unless.search(folded)):
+        if not hedged and yields(folded):
             continue
-        if _SUBJECT.search(folded) or (not hedged and yields(folded)):
+        match = words.search(folded)
+        if match is None or (unless and unless.search(folded)) or _SUBJECT.search(folded):
             continue
         if _in_brackets(paper, sentence.start + match.start()):
             continue

@@ -136,7 +136,11 @@ def labelled(paper: Paper, label: re.Pattern[str], *, exclusive: bool = False) -
 
 def laws(paper: Paper) -> Iterator[Seat]:
     """Each sentence that puts the agreement under the law of a place, in order of the text."""
-    yield from sorted((*labelled(paper, _LAW_LABEL), *_laws_said(paper)), key=_where)
+    yield from paper.once(_laws)
+
+
+def _laws(paper: Paper) -> list[Seat]:
+    return sorted((*labelled(paper, _LAW_LABEL), *_laws_said(paper)), key=_where)
 
 
 def _where(seat: Seat) -> Span:
@@ -254,8 +258,12 @@ def makes_way(text: str) -> bool:
 
 def courts(paper: Paper) -> Iterator[Seat]:
     """Each sentence that chooses the courts of a place, in order of the text."""
+    yield from paper.once(_courts)
+
+
+def _courts(paper: Paper) -> list[Seat]:
     told = labelled(paper, _COURT_LABEL, exclusive=True)
-    yield from sorted((*told, *_courts_said(paper)), key=_where)
+    return sorted((*told, *_courts_said(paper)), key=_where)
 
 
 def _courts_said(paper: Paper) -> Iterator[Seat]:

@@ -100,8 +100,10 @@ def stands(
         text = (_pair(paper, index) if paired else sentence.folded)[:LONGEST]
         if paired and needles and not any(needle in text for needle in needles):
             continue
+        if not hedged and yields(text):
+            continue
         hull = _hull(text, lead, others, near)
-        if hull is None or _SUBJECT.search(text) or (not hedged and yields(text)):
+        if hull is None or _SUBJECT.search(text):
             continue
         if unless and unless.search(passed.sub(" ", text) if passed else text):
             continue
