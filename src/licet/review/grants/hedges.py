@@ -136,6 +136,7 @@ def exceptions(text: str) -> frozenset[str]:
     return frozenset(" ".join(m.group().split()) for m in _EXCEPTION.finditer(text[:700]))
 
 
+@lru_cache(maxsize=4096)
 def without_boilerplate(text: str) -> str:
     """Folded words with what puts every grant below its own agreement blanked; no offset moves."""
     return _BOILERPLATE.sub(lambda match: " " * len(match.group()), text)

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.layers.marks import Laid
+from licet.review.layers.marks import Laid, laid_out
 from licet.review.layers.saying import Said
+from licet.review.paper import Paper
 from licet.review.reading import pattern
 
 __all__ = ["NamedModel", "families", "named_models", "versions"]
@@ -70,9 +71,15 @@ class NamedModel:
 
 def versions(laid: Laid) -> Iterator[list[NamedModel]]:
     """Models with their versions, then models with their sizes, each in order of the text."""
+    yield from laid.paper.once(_versions)
+
+
+def _versions(paper: Paper) -> list[list[NamedModel]]:
+    laid, told = laid_out(paper), []
     for expressions in ((_VERSION, _ROW), (_SIZED,)):
         found = [one for expression in expressions for one in _matches(laid, expression)]
-        yield sorted(found, key=lambda one: (one.said.index, one.said.start))
+        told.append(sorted(found, key=lambda one: (one.said.index, one.said.start)))
+    return told
 
 
 def _matches(laid: Laid, expression: re.Pattern[str]) -> Iterator[NamedModel]:

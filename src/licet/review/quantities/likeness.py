@@ -9,7 +9,7 @@ that the other lacks, they speak of two things; where one side only says more, o
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -97,16 +97,17 @@ def _stem(word: str) -> str:
 
 
 def _pairs(words: list[_Words], least: float) -> Iterator[tuple[Passage, Passage]]:
-    for second, two in enumerate(words):
-        for one in words[:second]:
+    before: defaultdict[tuple[str, int | None], list[_Words]] = defaultdict(list)
+    for two in words:
+        earlier = before[two.thing, two.size]
+        for one in earlier:
             if min(one.mass, two.mass) < least * max(one.mass, two.mass):
-                continue
-            if one.thing != two.thing or one.size != two.size:
                 continue
             if one.passage.sentence is two.passage.sentence:
                 continue
             if _say_the_same(one, two, least) and _differ(one.passage, two.passage):
                 yield one.passage, two.passage
+        earlier.append(two)
 
 
 def _say_the_same(one: _Words, two: _Words, least: float) -> bool:

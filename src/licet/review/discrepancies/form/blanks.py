@@ -17,7 +17,6 @@ left to a person.
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
@@ -159,12 +158,10 @@ def _struck(text: str, start: int, end: int) -> Replacement:
 
 
 def _marks(text: str) -> Iterator[tuple[int, int]]:
-    hidden = next(islice(_HIDDEN.finditer(text), 0, 1), None) is not None
     for shape in (_INSERT, _TBD, _EITHER):
         for match in shape.finditer(text):
-            if hidden and re.fullmatch(
-                r"\[\s?(?:●|•|x+|_+|\?+)\s?\]", match.group(), re.IGNORECASE
-            ):
+            dotted = re.fullmatch(r"\[\s?(?:●|•|x+|_+|\?+)\s?\]", match.group(), re.IGNORECASE)
+            if dotted and _HIDDEN.search(text):
                 continue
             if text[match.end() : match.end() + 1] == "(":  # a link of Markdown
                 continue

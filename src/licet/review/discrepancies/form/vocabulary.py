@@ -22,7 +22,7 @@ __all__ = ["Meaning", "Use", "Vocabulary", "folded", "over_rows", "vocabulary"]
 _WORD = r"[A-Z][A-Za-z]*(?:['’-][A-Za-z]+){0,2}"
 _GAP = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,20})"
 _PHRASE = re.compile(
-    rf"(?<![\w.,;:!?&/\"“(\[-])(?<=\s)(?P<term>{_WORD}(?:{_GAP}{_WORD}){{0,4}})(?![\w&@\"”])"
+    rf"(?=[A-Z])(?<=\s)(?<![\w.,;:!?&/\"“(\[-])(?P<term>{_WORD}(?:{_GAP}{_WORD}){{0,4}})(?![\w&@\"”])"
 )
 _FIRST = re.compile(
     r"(?:\(?[0-9A-Za-z.]{1,8}[.)]\s{1,4}|[0-9.]{1,8}\s{1,4})?(?P<before>(?:(?:Neither|Either|Only|Some|Another|However|Whether|Unless|Once|While|Since|Because|Whoever|Both|Other|Where|Under|"
@@ -58,8 +58,8 @@ _OPENS = re.compile(
 _GOING_ON = re.compile(r"[^\n]{50}[a-z,]\Z")
 """A full line that does not end its sentence: what begins the next one defines nothing."""
 _CALLED = re.compile(
-    r"(?:\(|\bcalled|\breferred\s{1,3}to\s{1,3}as|\bhereinafter|\bknown\s{1,3}as|\btitled"
-    r"|\bentitled|\bmeans?|\bi\.e\.,?|\bdefined\s{1,3}as|\bnamed?)"
+    r"(?:\(|\b(?:called|referred\s{1,3}to\s{1,3}as|hereinafter|known\s{1,3}as|titled|entitled"
+    r"|means?|i\.e\.,?|defined\s{1,3}as|named?))"
     r"\s{1,3}(?:the\s{1,3}|an?\s{1,3}"
     r"|as\s{1,3})?(?P<term>[A-Z][A-Za-z'’-]*(?:\s{1,3}[A-Z][A-Za-z'’-]*){0,4})"
     r"|\((?:the\s{1,3})?(?P<term2>[A-Z][A-Za-z'’-]*(?:\s{1,3}[A-Z][A-Za-z'’-]*){0,4})\)"
