@@ -152,11 +152,12 @@ def _pointed_at(sentences: Sequence[Sentence], index: int) -> str:
 
 def _headings(paper: Paper, sentence: Sentence) -> str:
     """The headings a sentence stands under, the innermost first."""
-    clauses, index = paper.document.clauses, sentence.clause
+    text, clauses, index = paper.document.text, paper.document.clauses, sentence.clause
     found: list[str] = []
     while index is not None:
         clause = clauses[index]
-        line = paper.document.text[clause.start : clause.end].partition("\n")[0]
+        stop = text.find("\n", clause.start, clause.end)
+        line = text[clause.start : stop if stop >= 0 else clause.end]
         if sentence.start < clause.start + len(line) or not _ROW.search(line):
             found.append(clause.heading.lower())
         index = clause.parent

@@ -18,7 +18,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from licet.review.discrepancies.form.pointing import is_amendment
+from licet.review.discrepancies.form.pointing import all_references, is_amendment
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.grammar import Reference, find_references
 from licet.review.paper import Paper
@@ -68,7 +68,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     text = document.text
     attached = _attached(paper)
     wanted: dict[tuple[str, str], list[Reference]] = defaultdict(list)
-    for one in find_references(text):
+    for one in paper.once(all_references):
         name = one.target.upper()
         if one.kind in _KINDS and _SIMPLE.fullmatch(one.target) and _is_own(text, one):
             wanted[one.kind, name].append(one)

@@ -12,7 +12,7 @@ from licet.review.grammar import Reference, find_references
 from licet.review.paper import Paper
 from licet.terms import Document
 
-__all__ = ["Pointer", "Pointing", "is_amendment", "pointing"]
+__all__ = ["Pointer", "Pointing", "all_references", "is_amendment", "pointing"]
 
 _KINDS = frozenset(("section", "article", "clause", "paragraph"))
 _NUMBER_AT = re.compile(r"(?<![a-z0-9])(?:[0-9]|[ivx]{1,6}(?![a-z]))", re.IGNORECASE)
@@ -119,9 +119,15 @@ def pointing(paper: Paper) -> Pointing:
     return paper.once(_pointing)
 
 
+def all_references(paper: Paper) -> tuple[Reference, ...]:
+    """Every reference of a paper; ask it by `paper.once`."""
+    return find_references(paper.document.text)
+
+
 def _pointing(paper: Paper) -> Pointing:
     document = paper.document
-    references = tuple(r for r in find_references(document.text) if not _heads(document.text, r))
+    told = paper.once(all_references)
+    references = tuple(r for r in told if not _heads(document.text, r))
     parts = parts_of(document, references)
     amends = is_amendment(document)
     chains = list(_chains(document.text, references))
