@@ -113,10 +113,16 @@ _MONEY = words(
 _BY_LAW = words(r"\b(?:required by|applicable) laws?\b")
 
 
+_LAX = (
+    r"(?:(?:even |much )?(?:more (?:lenient|liberal|generous|permissive|favou?rable|relaxed)|(?:less"
+    r" (?:strict|onerous|restrictive|stringent|burdensome|severe|demanding|protective)|milder|laxer"
+    r"|looser|softer|lighter|wider|weaker|fewer))(?: \w+){0,2}? than)"
+)
+"""What falls short of what it is held against; `no less strict` does not."""
 _RELIEF = words(
     rf"\b{_NO_DUTY}",
     r"\b(?:no|not|without) (?:\w+ ){0,2}?(?:dut(?:y|ies)|obligations?|need|requirement|necessity)\b"
-    r"|\b(?:not|never|need not|nor) (?:\w+ ){0,3}?(?:bound|required|obliged|necessary|needed"
+    r"|\b(?:not|never|need not|nor) (?:\w+ ){0,3}?(?:bound|subject|required|obliged|necessary|needed"
     r"|reproduced"
     r"|repeated|passed|carried|imposed|included|extended|bind|bother|concern|apply|applies|reach"
     r"|mirror\w*)\b"
@@ -127,8 +133,15 @@ _RELIEF = words(
     r"|\b(?:bind|reach|concern|address|touch|appl(?:y|ies) to)(?:s|es)? [\w' ]{2,40}? (?:only"
     r"|alone)\b"
     r"|\bof no (?:concern|effect|relevance)\b|\bno (?:sub\w+|customer|recipient) (?:has|have"
-    r"|needs?) to\b|\b(?:only|alone) (?:is|are|be) bound\b|\bleav\w* (?:[\w']+ ){0,5}?out\b"
-    r"|\bomit\w*|\bstops? (?:at|with)\b|\bends? (?:at|with) (?:the )?(?:licensee|customer"
+    r"|needs?) to\b|\b(?:only|alone) (?:is|are|be) bound\b|\bleav\w* (?:[\w'\"]+ ){0,6}?out\b"
+    r"|\b(?:open|allowed|permitted) to (?:those|them|others|whoever|any(?:one|body))\b"
+    r"|\bwaiv\w+|\bdispens\w+ with\b|\b(?:forgo\w*|gives? up|renounc\w+|drops?)\b"
+    r"|\b(?:contain|hold|repeat|reflect|carry|take up|say|have)s?\b[\w' ]{0,30}?\b(?:nothing|none)\b"
+    r"|\b(?:differ|depart|deviate)s?\b[\w' ]{0,30}? from\b|\bfall(?:s|ing)? short of\b"
+    r"|\b(?:concern|address|bind|touch|affect|reach|oblige|limit|restrict)\w*\b[\w' ]{2,40}?,? (?:and|but)"
+    r" (?:not|never|no)\b|\b(?:silent|different|separate) (?:on|about|rules|terms|limits)\b",
+    rf"\b{_LAX}\b",
+    r"\bomit\w*|\bstops? (?:at|with)\b|\bends? (?:at|with) (?:the )?(?:licensee|customer"
     r"|recipient|you)",
 )
 _HARD = words(
@@ -147,8 +160,16 @@ def _relieved(paper: Paper) -> Iterator[Stand]:
     for one in stands(
         paper, _RELIEF, _CHAIN, _HARD, unless=_MONEY, hedged=True, near=120, paired=True
     ):
-        if not _KEPT.search(one.text):
+        if not _KEPT.search(_LOOSE.sub(" ", one.text)):
             yield one
+
+
+_LOOSE = words(
+    rf"\b(?<!no\s)(?<!not\s)(?:(?:on|under|with|at) )?(?:\w+ )?(?:terms|conditions|rules)?"
+    rf"(?: (?:that|which) are)? ?(?<!no\s)(?<!not\s){_LAX}",
+    r"\beven (?:if|where|when|though)\b|\b(?:not|never) (?:be )?(?:made )?subject to\b",
+)
+"""Words of relief that look like those of a condition."""
 
 
 _DENIED = words(
@@ -179,7 +200,7 @@ def _duty(paper: Paper) -> Iterator[tuple[Span, Said]]:
 def _find(paper: Paper) -> Iterator[Finding]:
     waivers: list[Said | Stand] = [
         one for one in said(paper, _WAIVED, "not ", "free ", "without", "no ", "none", "exempt",
-                            "released", "omit", "only", "alone")
+                            "released", "omit", "only", "alone", "waive")
         if not _MONEY.search(one.text) and not _DENIED.search(one.text)
     ]  # fmt: skip
     waivers += _relieved(paper)

@@ -33,9 +33,11 @@ from licet.review.discrepancies.logic.survival_words import (
     ERASED,
     GRANT,
     HELD,
+    LASTS,
     LICENCE,
     LISTS,
     MUST,
+    NO_MORE,
     NOT,
     OTHERS,
 )
@@ -63,10 +65,10 @@ _TOPICS = tuple(
 
 def _find(paper: Paper) -> Iterator[Finding]:
     done: set[Span] = set()
-    for one in said(
-        paper, LISTS, "surviv", "after", "outli", "outlast", "beyond", "terminat", "expir",
-        "despite", "leave", "affect", "past", unless=NOT,
-    ):  # fmt: skip
+    for one in (
+        *said(paper, LISTS, "surviv", "outli", "outlast", "leave", *_OVER, unless=NOT),
+        *said(paper, LASTS, *_OVER, unless=NO_MORE),
+    ):
         begin = one.start - one.match.start()
         references = find_references(paper.document.text[begin : _listed(paper, one)])
         for finding in (
@@ -79,6 +81,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 yield finding
 
 
+_OVER = ("terminat", "expir", "end", "laps", "close", "conclusion", "over", "cessation")
 _DIGIT = re.compile(r"\d")
 _FAR = 3
 """So far behind the last section a number is none of the text's, whatever else is numbered."""
@@ -146,6 +149,7 @@ def _ended(
     for end in said(
         paper, ENDS, "surviv", "terminat", "end", "cease", "expire", "lapse", "outli", "longer",
         "fall", "stop", "no ", "so do", "free", "may", "neither", "only", "liberty", "alone",
+        "fate", "until", "discharg", "releas", "reliev", "without", "limited", "confined", "life",
         unless=CONDITION,
     ):  # fmt: skip
         if _LATER.search(end.text):
@@ -180,11 +184,11 @@ _LATER = words(
 
 
 def _core(end: Said) -> str:
-    return next(n for n in ("core", *(f"core{k}" for k in range(2, 9))) if end.match[n])
+    return next(n for n in ("core", *(f"core{k}" for k in range(2, 12))) if end.match[n])
 
 
 def _what(end: Said) -> str:
-    return next(n for n in ("what", *(f"what{k}" for k in range(2, 9))) if end.match[n])
+    return next(n for n in ("what", *(f"what{k}" for k in range(2, 12))) if end.match[n])
 
 
 def _ending(end: Said) -> bool:
@@ -196,6 +200,8 @@ _WITH = words(
     r"\bno longer than (?:this|the|these)\b|\bfor the duration of\b|\b(?:only|no"
     r" longer)\b[^.;]{0,30}?\b(?:term"
     r"|this|these)\b|\bonce (?:this|these|the) [^.;]{0,40}?\b(?:over|end\w*|expire\w*)\b",
+    r"\b(?:life\w*|currency|fate|lot|duration) of (?:this|the|these)\b|\bwith it\b"
+    r"|\buntil (?:this|the|these) [^.;]{0,40}?\b(?:over|end\w*|expire\w*|terminat\w+)\b|\bfrom then on\b",
     r"\b(?:with|when|once|as soon as) (?:this|the|these) \w+\b|\bend of the term\b|\bthereafter\b",
 )
 

@@ -14,9 +14,11 @@ __all__ = [
     "GRANT",
     "HELD",
     "LICENCE",
+    "LASTS",
     "LISTS",
     "MUST",
     "NOT",
+    "NO_MORE",
     "OTHERS",
 ]
 
@@ -33,8 +35,9 @@ LISTS = words(
     rf"\b(?:after|beyond|despite) (?:the |any )?{OVER}[^.;]{{0,60}}?\b(?:continues?|remains?"
     rf"|stays?"
     r"|appl(?:y|ies))\b",
-    rf"\b{OVER}[^.;]{{0,60}}?\bleaves?\b[^.;]{{0,80}}?\b(?:untouched|unaffected|intact|in (?:force"
-    r"|place|effect))\b",
+    rf"\b{OVER}[^.;]{{0,60}}?\bleaves?\b[^.;]{{0,80}}?\b(?:untouched|unaffected|intact|unimpaired"
+    r"|undisturbed|standing|alone|as (?:it|they) (?:is|are)|in (?:force|place|effect))\b",
+    r"\bnot (?:everything|all)\b[^.;]{0,40}?\b(?:ends?|ceases?|lapses?|falls?|terminates?|stops?)\b",
     rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive"
     rf"|up))\b[^.;]{{0,50}}?"
     rf"\b(?:after|beyond|past|despite)\b[^.;]{{0,40}}?\b{OVER}",
@@ -43,6 +46,28 @@ LISTS = words(
     r" on|keeps?|stands?)\b",
     rf"\b{OVER}[^.;]{{0,30}}?\b(?:does|do|shall|will) not (?:affect|touch|end|bring|put)\b",
     r"\b(?:not|un)(?:be)? ?(?:affected|end(?:ed)?) by (?:the |any )?(?:expir\w+|terminat\w+|end)\b",
+)
+_STATE = (
+    r"(?:surviv\w+|continu\w+|remains?|stays?|keeps?|kept|retains?|persists?|endures?|lasts?"
+    r"|goes? on|going on|carr(?:y|ies) on|appl(?:y|ies)|binds?|bound|binding|observed?|operative"
+    r"|effective|valid|operates?|holds? good|stands?|rel(?:y|ies|ied)|force|effect|respected"
+    r"|complied with|honou?red|invoked?|enforce\w*|owed)"
+)
+_BEYOND = (
+    r"(?:after|beyond|past|despite|notwithstanding|once|when|even (?:if|when|though|after)|although"
+    r"|irrespective of|regardless of|(?:without|no) regard (?:to|for)|independent(?:ly)? of"
+    r"|following|upon|in spite of)"
+)
+LASTS = words(
+    rf"\b{_STATE}\b[^.;]{{0,90}}?\b{_BEYOND}\b[^.;]{{0,50}}?\b{OVER}",
+    rf"\b{_BEYOND}\b[^.;]{{0,50}}?\b{OVER}[^.;]{{0,110}}?\b{_STATE}\b",
+)
+"""Something is so when the agreement has ended, in whatever words; beside `NO_MORE` it is not."""
+NO_MORE = words(
+    r"\b(?:no longer|not(?! (?:be )?(?:affect|touch|impair|only|everything|all\b|end|laps|ceas))"
+    r"|never|neither|nor|nobody|none|no (?:part(?:y|ies)|one|further|more|provision)|ceas\w+|laps\w+"
+    r"|free|freed|releas\w+|discharg\w+|reliev\w+|until|expires?|without (?:effect|force)|nothing"
+    r"|void|stops?|falls?|delet\w+|destroy\w*|return(?:ed|s)?|days?|months?|years?|if|breach\w*)\b"
 )
 NOT = words(
     r"\b(?:(?:shall|will|does|do|need) not (?:survive|outlive|outlast|continue|remain)"
@@ -88,6 +113,16 @@ ENDS = words(
     rf" any more))[^.;]{{0,40}}?\bbound by (?P<what2>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
     rf"\b(?P<core3>(?:released|freed|discharged|free) from"
     rf" (?P<what3>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
+    rf"\b(?P<core9>(?P<what9>{OBLIGATIONS})[^.;]{{0,60}}? (?:shar(?:es?|ing) the (?:fate|lot|end)"
+    r"|(?:falls?|goes?|dies?|ends?|stands? and falls?) (?:together )?with|(?:is|are) (?:tied|confined"
+    r"|limited|restricted|linked|coupled) to (?:the )?(?:life\w*|term|duration|currency)|(?:is|are|be)"
+    r" (?:without|of no) (?:\w+ )?(?:effect|force)|loses? (?:its|all|their) (?:\w+ )?(?:effect|force)"
+    r"|(?:is|are) spent|(?:is|are|may be) (?:ignored|disregarded)))\b",
+    r"\b(?P<core10>(?:bound|bind|observed?|complied|comply|held|hold|keeps?|kept|appl(?:y|ies)"
+    rf"|subject)\b(?P<what10>[^.;]{{0,40}}?{OBLIGATIONS})[^.;]{{0,30}}?\b(?:until|up to|as long as"
+    r"|while|for the (?:life\w*|duration|term) of))\b",
+    r"\b(?P<core11>(?:discharg|releas|free|reliev|absolv|exonerat|dispens|excus)\w* [^.;]{0,40}?"
+    rf"(?:from|of|with)\b(?P<what11>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
     rf"\b(?P<core8>no (?P<what8>{OBLIGATIONS}[^.;]{{0,140}}?)"
     r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?))\b",
 )
@@ -142,5 +177,6 @@ LICENCE = words(
     r"|stays?|persists?|lasts?)\b|$)"
 )
 GRANT = words(
-    r"\b(?:grants?|licen[sc]es?|licen[sc]ed (?:to|under)|may use|granted|is permitted to use)\b"
+    r"\b(?:grants?|licen[sc]es?|licen[sc]ed (?:to|under)|may use|granted|is permitted to use|conferred"
+    r"|confers?)\b"
 )
