@@ -52,6 +52,13 @@ _SHOW = words(
     r"\b(?:requirements?|required|mandatory|obligat\w+|duty|to be shown)\b[^.;]{0,40}? *: *(?!no)",
     rf"{_DUTY} be (?:\w+ly )?(?:labell?ed|marked|branded|credited|mentioned|named|acknowledged)\b",
     rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
+    rf"{_DUTY}[^.;]{{0,40}}? be (?:\w+ly )?(?:show\w*|affix\w*|attach\w*|print\w*|put|seen|plac\w+"
+    r"|reproduc\w+|present\w*|credit\w*|given)\b",
+    r"\b(?:condition|requirement|prerequisite|obligat\w+|compulsory|mandatory|obligatory|duty)\b",
+    r"\b(?:may|must|shall|can|will|is|are) ?not\b[^.;]{0,90}?\b(?:unless|without|until)\b"
+    r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|agree\w*|authori[sz]\w+)\b)",
+    r"^\W*(?:attribution|credits?|branding|co-?branding|labell?ing|acknowledge?ments?|marking|notice)\b"
+    r"[^:.;|]{0,50}?[:|\t] *(?!no\b|none|not |n/a|prohibited|barred)",
 )
 _BUILT = (
     r"\"(?:built|powered|made|improved|based|created|driven|developed|trained|running|enabled)"
@@ -102,7 +109,14 @@ _NONE = words(
     rf"\b{_MARKS}\b[^.;]{{0,60}}?\bmay (?:only )?be used\b[^.;]{{0,60}}?\b(?:consent|approval"
     rf"|permission)\b",
     rf"\b(?:may|shall|must|will) not make (?:any )?use of\b[^.;]{{0,60}}?\b{_MARKS}\b",
-    rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) (?:excluded|reserved|not part)\b",
+    rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) (?:excluded|reserved|not part|not licen[sc]ed)\b",
+    rf"\b(?:refrains?|refraining|abstains?|desists?) from\b[^.;]{{0,80}}?\b{_MARKS}\b",
+    rf"\bus(?:e|age) (?:by [\w' ]{{2,40}}? )?of\b[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,60}}?\b(?:not|un)"
+    rf" ?(?:\w+ly )?(?:permitted|allowed|licen[sc]ed|granted|authori[sz]ed|covered|open)\b",
+    rf"\b(?:wants?|wish\w*|intends?|likes?|plans?|seeks?) to (?:use|display|show|employ|mention)\b"
+    rf"[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,90}}?\b(?:consent|approval|permission|agreement)\b",
+    rf"\b(?:consent|approval|permission)\b[^.;]{{0,60}}?\b(?:need|requir|obtain|ask|necessary"
+    rf"|before)\w*\b[^.;]{{0,60}}?\b(?:us(?:e|ing)|display)\b[^.;]{{0,40}}?\b{_MARKS}\b",
 )
 _GIVEN = words(
     rf"\b(?:grants?|granted|licen[sc]e to (?:use|display|reproduce)"
@@ -149,7 +163,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _CONSENT = words(
-    r"\b(?:without|unless|only with|except with|save with|only with"
+    r"\b(?:(?:written |prior )*(?:consent|approval|permission) (?:has|have|must|shall|is|needs?|ought)"
+    r" (?:\w+ ){0,4}?(?:obtained|required|needed|asked|sought|given|necessary))\b|\bunless (?:this|that|it)"
+    r" [\w ]{0,20}?agreed\b|\b(?:without|unless|only with|except with|save with|only with"
     r"|other than with) (?:[\w'-]+ ){0,7}?"
     r"(?:consent|approval|permission|agree\w*|authori[sz]\w+)\b"
 )

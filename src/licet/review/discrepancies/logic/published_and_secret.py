@@ -112,11 +112,14 @@ _ASSETS = words(
     r"\b(?:(?:model|data|system) cards?|data ?sheets?|(?:evaluation|test|training|audit|safety"
     r"|assessment"
     r"|performance|benchmark|incident|transparency|risk|bias|red[- ]team\w*|impact)[- ]?(?:\w+ )?"
-    r"(?:reports?|results?|summar(?:y|ies)|assessments?|figures|scores|records?|documentation"
+    r"(?:reports?|results?|summar(?:y|ies)|assessments?|figures?|scores?|ratings?|records?|documentation"
     r"|findings)"
     r"|results? of (?:the |its |any |all )?(?:\w+ )?(?:tests?|evaluations?|assessments?"
     r"|benchmarks?|audits?)"
     r"|reports? on (?:the )?(?:training|evaluation|testing)"
+    r"|(?:scores?|results?|figures|ratings?|findings|reports?)\b(?! of (?:the )?breach)[^.;,]{0,50}?\b(?:in|from|of|on|by)"
+    r" (?:\w+ ){0,2}?(?:benchmarks?|tests?|evaluations?|audits?|assessments?|benchmarking|testing)"
+    r"|(?:benchmark|test|evaluat|assess)\w* [^.;,]{0,40}?\b(?:has|have|shows?|shown|yields?|yielded|finds?|found|reveals?)"
     r"|test results|evaluation results|findings|training data summar(?:y|ies))\b"
 )
 """Papers on a model: what is published or kept of them has few names."""
@@ -133,7 +136,9 @@ _SHUT = words(
     r"|under no circumstances)\b"
 )
 _HIDDEN = words(
-    r"\b(?:confidential\w*|secret|secrecy|in confidence|to itself|under lock and key|under wraps)\b"
+    r"\b(?:confidential\w*|secret|secrecy|in confidence|to itself|under lock and key|under wraps|under seal"
+    r"|eyes (?:only|alone)|for (?:purely |strictly )?internal (?:use|purposes)(?: only| alone)?"
+    r"|(?:stay|remain|kept?|keep)s? (?:[\w']+ ){0,3}?(?:internal|in-house|private|within|inside|closed))\b"
 )
 _TELLS = words(
     r"\b(?:disclos\w*|publi\w+|reveal\w*|releas\w*|shar(?:e|ed|ing)|show\w*|see|communicat\w*"
@@ -142,18 +147,44 @@ _TELLS = words(
 )
 
 
+_DENIES = words(
+    r"\b(?:not|never|no|nobody|neither|nor|cannot|none|forbidden|prohibited|barred|excluded)\b"
+    r"|\bwithout (?:the )?(?:prior |written )*(?:consent|approval|permission|leave)\b"
+)
+"""What keeps a paper from everyone; `without charge` does not."""
 _MEANS = words(r"\b(?:means?|refers? to)\b")
 _UNKEPT = words(r"\b(?:not|never|no longer|nobody|neither)\b")
 
 
 def _papers(text: str) -> frozenset[str]:
     """Which papers on a model folded words name, each by its head and kind."""
-    return frozenset(" ".join(sorted(_stems(m.group()))) for m in _ASSETS.finditer(text))
+    told = (_stems(m.group()) for m in _ASSETS.finditer(text))
+    return frozenset(" ".join(sorted(_kind(names))) for names in told)
+
+
+def _kind(names: frozenset[str]) -> frozenset[str]:
+    """Without what the paper is about, where two words say what paper it is."""
+    known = names & _KINDS or names
+    return known - _ABOUT if len(known - _ABOUT) > 1 else known
+
+
+_ABOUT = frozenset(("model", "data", "system"))
+
+
+_KINDS = frozenset(
+    stem(word)
+    for word in """
+    model data system card datasheet sheet evaluation test testing training audit safety assessment
+    performance benchmark benchmarking incident transparency risk bias impact report result summary
+    figure score rating record finding documentation
+    """.split()  # noqa: SIM905
+)
+"""Stems by which papers are told apart, however their names are built."""
 
 
 def _open_papers(paper: Paper) -> Iterator[tuple[Stand, frozenset[str]]]:
     for one in stands(paper, _ASSETS, _TO_ALL, _OWED, near=140, unless=_ROOM):
-        if not any(w.search(one.text) for w in (_SHUT, _HIDDEN, _MEANS)):
+        if not any(w.search(one.text) for w in (_DENIES, _HIDDEN, _MEANS)):
             yield one, _papers(one.text)
 
 

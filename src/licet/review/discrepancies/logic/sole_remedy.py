@@ -58,16 +58,27 @@ _SOLE = words(
     r"|\bexclusively (?:to|by|in)\b|\b(?:limited|confined|restricted) to (?:the )?(?:service )?"
     r"credits?\b|\b(?:remedied|compensated|made good) (?:only|solely|exclusively)\b",
 )
+_ENDS_THERE = words(
+    r"\b(?:the end of the matter|nothing (?:is|shall be|can be|may be|will be) (?:\w+ )?(?:owed|due|claimed"
+    r"|payable|asked)|in no other (?:form|way|manner)|not otherwise|no other (?:form|way|manner)"
+    r"|no (?:further|other|additional) \w+ (?:exists?|lies?|is|are|arises?|remains?)|conclusive\w*"
+    r"|definitive\w*|final\w*|exhaust\w+|for good and all)\b",
+    r"\b(?:waiv|renounc|forgo|exclud|forfeit|relinquish|give up|rul|disclaim|surrender|abandon|bar)\w*\b"
+    r"[^.;]{0,90}?\b(?:other|further|else|apart|besides|beyond|except|save)\b"
+    r"|\b(?:other|further) than\b[^.;]{0,90}?\b(?:waiv|renounc|forgo|exclud|forfeit|relinquish|rul|disclaim"
+    r"|barr)\w*",
+)
+"""Words after which nothing is left to claim, in whatever order."""
 _NONE_BUT = words(
-    r"\b(?:other than|beyond|apart from|besides|except for|save for)\b(?= (?:the |these |such )?"
-    r"(?:\w+ )?(?:credit|reduction|rebate))",
+    r"\b(?:other than|beyond|apart from|besides|except for|save for)\b(?= (?:[\w']+ ){0,6}?"
+    r"(?:credit|reduction|rebate))",
     r"\bno(?:ne| other| further)? (?:\w+ ){0,3}?(?:other than|except(?: for)?|beyond|save(?: for)?"
     r"|but)\b(?=[^.;]{0,40}?\b(?:credit|reduction|rebate))",
 )
 _MISSED = words(
     r"\b(?:uptime|up-time|availability|service levels?|slas?|response times?|latency|downtime"
     r"|outages?|performance (?:level|standard|target)s?|agreed levels?|service failures?"
-    r"|interruptions?|unavailab\w+|(?:is|are|was|goes|went|being) down)\b"
+    r"|availability level|shortfalls?|interruptions?|unavailab\w+|(?:is|are|was|goes|went|being) down)\b"
 )
 _MORE = words(
     r"\b(?:may|can|(?:is|are|be) (?:also )?(?:entitled|free|allowed|permitted) to|(?:has"
@@ -84,6 +95,13 @@ _MORE = words(
     r"s?)\b[^.;]{0,80}?\b(?:damages?|loss(?:es)?|harm|fees?|compensation|payments?)\b",
     r"\b(?:good|sufficient|valid|adequate) (?:reason|cause|ground)s?\b[^.;]{0,40}?\bterminat\w+"
     r"|\bgives? rise to\b[^.;]{0,40}?\b(?:damages|terminat\w+)",
+    r"\b(?:damages?|loss(?:es)?|harm|compensation|fees)\b[^.;]{0,60}?\b(?:reimburse\w*|compensat\w+|made"
+    r" good|recover\w*|arises?|borne by|payable|refund\w*|claimed|due)\b",
+    r"\b(?:right|claim|title) to (?:\w+ )?(?:damages|compensation|refund|terminat\w+|cancel\w*)\b"
+    r"[^.;]{0,40}?\b(?:arises?|exists?|accrues?|is given|lies)\b|\b(?:cancellation|termination|rescission)\b"
+    r"[^.;]{0,60}?\b(?:possible|open|allowed|permitted|available|follow)\b"
+    r"|\b(?:may|can|free to|entitled to|right to)\b[^.;]{0,30}?\b(?:walk away|leave|quit|pull out|get out"
+    r"|break off|step out)\b|\bmakes? good\b|\bmake good\b",
     r"\bground for terminat\w+|\bgood cause\b|\b(?:is|constitutes|counts as) a material breach\b",
 )
 _BESIDES = words(
@@ -92,8 +110,9 @@ _BESIDES = words(
     r"|exclusive))\b"
     r"[^.;]{0,60}?\b(?:credits?|rights?|remed\w+|damages|claims?|terminat\w+)\b"
 )
+_ALL_THERE_IS = words(_SOLE.pattern, _ENDS_THERE.pattern)
 _NOT = words(
-    r"\b(?:may|can|shall|will|is|are|do|does|has|have) ?not\b(?! (?:be )?(?:\w+ly )?(?:met"
+    r"\b(?:may|can|shall|will|is|are|do|does|has|have) ?not\b(?! (?:be |been )?(?:\w+ly )?(?:met"
     r"|attained|reached"
     r"|achieved|available|kept|maintained|observed|meet|reach|attain))|\bno (?:right|claim|other"
     r"|further)\b"
@@ -109,7 +128,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         (
             one
             for one in stands(
-                paper, _CREDIT, _SOLE, needles=("credit", "reduction", "rebate"), near=240,
+                paper, _CREDIT, _ALL_THERE_IS, needles=("credit", "reduction", "rebate"), near=240,
                 unless=_LEFT, hedged=True,
             )
             if not yields(_NONE_BUT.sub(" ", one.text))
@@ -122,11 +141,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
     rights = stands(
         paper, _MISSED, _MORE, near=160, unless=_NOT,
         needles=("terminat", "cancel", "end", "damage", "refund", "compensat", "loss", "recover",
-                 "claim", "withdraw", "material breach", "determin", "rescind"),
+                 "claim", "withdraw", "material breach", "determin", "rescind", "harm", "walk", "leave",
+                 "quit"),
     )  # fmt: skip
     besides = stands(paper, _CREDIT, _BESIDES, needles=("credit",))
     for more in (*rights, *besides):
-        if more.index == sole.index or _SOLE.search(more.text):
+        if more.index == sole.index or _ALL_THERE_IS.search(more.text):
             continue
         yield clash(
             RULE, paper, sole.span, more.span, "is all there is, and yet",

@@ -40,7 +40,7 @@ _END = words(
     r"|subscription|term) (?:has |have |is |are )?(?:ends?|ended|over|comes? to an end"
     r"|ceases?|dies)|(?:outliv|outlast)\w+ (?:this|the|these|our) (?:agreement|terms|licen[sc]e"
     r"|contract)|(?:ends?|ceases?|laps\w+|dies|together) with (?:this|the|these) (?:agreement|terms"
-    r"|contract)|at the end|comes? to an end|cancell\w+|last day of|post-terminat\w+|post-term"
+    r"|contract)|at the end|comes? to an end|cancell\w+|last day|post-terminat\w+|post-term"
     r"|(?:its|the|their) end\b)\b"
     r"|\b(?:once|when|after|until|as soon as|the moment)\b[^.;]{0,50}?\b(?:ends?|ended|over"
     r"|expires?"
@@ -73,7 +73,12 @@ _GO_ON = words(
     r"\b(?:use|access|rights?)\b[^.;]{0,60}?\b(?:lawful|possible|open|untouched|unaffected|tolerated)"
     rf"\b|\blets? (?:[\w']+ ){{1,3}}?{_USES})\b|\boutlives?\b|\btransition of\b",
     r"\bkeeps? (?:[\w']+ ){0,4}?access\b",
-    r"\b(?:keep|keeps|leave) (?:[\w-]+ ){1,4}?in (?:use|operation)\b",
+    r"\b(?:keep|keeps|leave|remains?|stays?|kept|left) (?:[\w-]+ ){0,4}?in (?:use|operation|service)\b",
+    r"\b(?:runs?|running) on\b|\b(?:may|can|(?:is|are) to|could) (?:be |still )*(?:used|operated|run"
+    r"|accessed|hosted|relied)\b|\b(?:use|operation|access) (?:by [\w' ]{2,30}? )?(?:is|are|remains?|stays?)"
+    r" (?:\w+ )?(?:permitted|allowed|lawful|open|licensed|covered|tolerated)\b",
+    r"\b(?:grace|run-?off|run-?out|wind-?down|transition|winding down)\b[^.;]{0,70}?\b(?:granted|given"
+    r"|allowed|begins?|starts?|follows?|applies|conceded)\b",
 )
 _WHILE = words(r"\b(?:days?|weeks?|months?|years?|period|time)\b")
 _STOP = words(
@@ -97,6 +102,13 @@ _STOP = words(
     r" (?:permitted|allowed)|none|no|prohibited)\b",
     r"\b(?:shall|must|may|will|can|is|are)(?: ?not| no longer)\b[^.;]{0,40}?\b(?:use|using|run|host"
     r"|operate|access|keep|retain)\b",
+    r"\b(?:abstain|desist|forbear)\w* from\b|\bso (?:do(?:es)?|must|will|shall) (?:[\w']+ ){0,4}?"
+    r"(?:us(?:e|age)|rights?|licen[sc]e|access|operation)\b",
+    r"\b(?:switch|turn|shut|power|close)\w* (?:[\w']+ ){0,4}?(?:off|down)\b|\b(?:taken?|put|pulled?)"
+    r" (?:[\w']+ ){0,4}?(?:out of|off) (?:\w+ )?(?:use|service|operation|line)\b|\bdecommission\w*",
+    r"\b(?:use|usage|operation)\b[^.;]{0,90}?\b(?:infring\w+|unlawful|unlicensed|unauthori[sz]ed"
+    r"|without (?:a |any )?(?:right|licen[sc]e)|a breach|in breach|not covered|outside)\b",
+    r"\b(?:us(?:e|age)|operation)\b[^.;]{0,50}?\b(?:stops?|ends?|ceases?|halts?|is over)\b",
 )
 _AT_ONCE = words(
     r"\b(?:immediately|immediate effect|at once|forthwith|without (?:any )?(?:undue )?delay"
@@ -107,6 +119,9 @@ _AT_ONCE = words(
     r"|as soon as|the (?:very )?(?:moment|instant|day)|not even|every use|any use|no (?:\w+ )?use"
     r"|(?:without|no) (?:any )?(?:grace|transition|wind)\w*|once|then and there|within (?:24|48"
     r"|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
+    r"|on the (?:spot|last day)|at the (?:very |same |exact )?(?:time|hour|instant|moment)|by then"
+    r"|so do(?:es)?|no (?:further|more)|(?:from|since) the (?:end|terminat\w+|expir\w+)|instant"
+    r"|(?:use|operation) [^.;]{0,60}?\b(?:after|beyond|past)\b|all operation|simultaneous\w*"
     r"|not .{0,40}?any"
     r" (?:more|longer)|no grace|any further|all use)\b"
 )
@@ -122,7 +137,9 @@ _NO_GRACE = words(
     r"\b(?:without|no|not even)(?: (?:for|any|an?|the))* (?:\w+ (?:of )?)?(?:grace|transition\w*"
     r"|wind\w*"
     r"|phase)\b(?: period)?"
+    r"|\b(?:is|are|amounts? to|constitutes?|counts? as|would be) (?:an? )?(?:\w+ )?(?:infring\w+|breach)"
 )
+"""Words that stand for a case elsewhere."""
 _NOT = words(
     r"\b(?:not (?:be )?(?:entitled|allowed|permitted|continue)|may not|shall not|must not|no longer"
     r"|neither|no right|breach|confidential\w*|(?<!in\s)(?<!good\s)orders?|support|notice|unused"
@@ -134,7 +151,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     after = [
         one
         for one in stands(
-            paper, _GO_ON, _END, _WHILE, unless=_NOT, hedged=True,
+            paper, _GO_ON, _END, _WHILE, unless=_NOT, hedged=True, paired=True,
             needles=("us", "run", "right", "licen", "access", "phas", "wind", "sell", "transition",
                      "migrat", "switch"),
         )
@@ -164,7 +181,8 @@ _LATER = words(
     r"|\b(?:terminat\w+|expir\w+|end of [\w ]{3,30}?) notwithstanding\b"
     r"|\b(?:notwithstanding|despite"
     r"|in spite of)\b[^.;]{0,30}?\b(?:terminat\w+|expir\w+|end)\b|\b(?:outlive|outlast)s?\b"
-    r"|\btermination (?:does not|is followed|leaves)\b|\bfollows termination\b"
+    r"|\b(?:terminat\w+|expir\w+|end)\b[^.;]{0,40}?\b(?:(?:does|do|shall|will) not|is followed|leaves)\b"
+    r"|\bfollows termination\b"
 )
 _COMMON = frozenset(
     stem(word)
