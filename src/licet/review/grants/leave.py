@@ -102,7 +102,7 @@ _GIVEN = (
 _ASKED = rf"(?:{_GIVEN}|agreement|asking|ask(?:ed)?|leave|licen[sc]es?|involv\w+)"
 _FREE = words(
     rf"\b(?:nothing|none|no (?:provision|term|clause|section|part|word|claim|right|say|ground)"
-    rf"|not|never|neither|in no"
+    rf"|not|never|neither|cannot|can't|in no"
     rf" (?:way"
     rf"|manner|respect))\b"
     rf"[^.;]{{0,70}}?\b{_HINDER}\w*",
@@ -112,8 +112,19 @@ _FREE = words(
     rf"|requires? no|without (?:the )?(?:need|having|being obliged|asking|seeking|obtaining"
     rf"|requiring|first|any))\b[^.;]{{0,60}}?\b{_ASKED}\b",
     rf"\bwithout (?:the )?(?:[\w'-]+ ){{0,5}}?{_ASKED}\b",
+    rf"\b(?:requires?|needs?|calls? for|demands?|presuppos\w+|subject to|depend\w* (?:up)?on|awaits?)"
+    rf" (?:no|nobody's|neither)\b[^.;]{{0,50}}?\b{_ASKED}\b",
+    rf"\b(?:neither|no) (?:party|side|one|of them)\b[^.;]{{0,20}}?\b(?:has|have|needs?|(?:is|are)"
+    rf" (?:obliged|required|bound)) (?:to )?(?:{_ASKED}|consult\w*)\b",
+    r"\b(?:is|are|be|lies|rests) (?:a matter )?(?:for|with) (?:the )?[\w' ]{2,40}? (?:alone )?to (?:decide"
+    r"|settle|say|choose|determine)\b|\bby (?:its|their|your|our|his) own (?:\w+ )?(?:act|decision|choice|will)"
+    r"|\b(?:it is (?:enough|sufficient)|it suffices|suffice[sd]?|no more than notice|all that is"
+    r" (?:needed|called for|required))\b|\bunrestricted(?:ly)?\b"
+    r"|\b(?:is|are|be) up to (?:the )?(?:licensee|customer|recipient|client|you|it|them)\b",
     rf"\b{_ASKED}\b[^.;]{{0,50}}?\b(?:is|are|shall be|being) (?:not|un)(?: )?(?:\w+ )?(?:needed"
-    rf"|required|necessary|sought)\b",
+    rf"|required|necessary|sought|called for|asked for|due|a (?:condition|requirement|prerequisite))\b",
+    r"\bother (?:party |side )?(?:shall|must|will|has to|is|accepts?|agrees?) (?:to )?(?:be )?(?:bound\b|accept"
+    r"|recogni[sz]e|put up with|tolerate|acquiesce)",
     r"\b(?:agrees?|accepts?) (?:that )?(?:it )?(?:need )?not (?:to )?be asked\b",
     r"\b(?:freely|at liberty|free to|as (?:it|they|you|we) (?:sees?|likes?|pleases?|wish\w*"
     r"|choos\w+)"
@@ -124,8 +135,8 @@ _FREE = words(
     r"|unimpaired|not affected)\b",
 )
 _GATE = words(
-    rf"\b(?:only|unless|except|subject to|requires?|needs?|calls? for|depends?|conditional|after"
-    rf"|upon|with)\b"
+    rf"\b(?:only|unless|until|before|except|subject to|requires?|needs?|calls? for|depends?|conditional"
+    rf"|after|upon|with)\b"
     rf"[^.;]{{0,90}}?\b(?:{_GIVEN}|agree[sd]?|consents|consented|approves|says yes|in writing"
     rf" beforehand)\b",
     rf"\b(?:obtain|seek|secure|get|ask for|await)s? (?:[\w'-]+ ){{0,5}}?{_GIVEN}\b",
@@ -133,6 +144,8 @@ _GATE = words(
     rf"\b{_GIVEN}\b[^.;]{{0,60}}?\b(?:is|are|shall be|has to be|must be) (?:first )?(?:needed"
     rf"|required|necessary|obtained|given|asked for)\b",
 )
+_UNASKED = words(rf"\b(?:no|nobody's|neither) (?:[\w']+ ){{0,3}}?{_ASKED}\b")
+"""`It calls for no approval` asks for none."""
 _DENIED = (
     r"\b(?:(?:may|shall|must|will|can|should|is|are|does|do|has|have) (?=not\b|no\b|never\b))?"
     r"(?:(?<!need\s)not|no|never|neither|nor|nobody|none|cannot|can't|don't|won't|mustn't|lacks?)\b"
@@ -183,7 +196,7 @@ def leave(text: str, piece: Piece, at: int) -> Told | None:
     own = text[piece.start : piece.end]
     plain = _HARMLESS.sub(lambda m: " " * len(m.group()), own)
     free = _FREE.search(plain)
-    gate = _GATE.search(plain)
+    gate = _GATE.search(_UNASKED.sub(lambda m: " " * len(m.group()), plain))
     rest = _FREE.sub(lambda m: " " * len(m.group()), plain) if free else plain
     denied = _nearest(_BARS, rest, at - piece.start)
     let = _nearest(_LETS, rest, at - piece.start)

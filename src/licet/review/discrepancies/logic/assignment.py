@@ -37,6 +37,9 @@ _ASSIGN = words(
     r"|novat\w*|ced(?:e|es|ed|ing)\b"
     r"|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
     r"|dispos\w* of (?=[^.;]{0,40}?\b(?:agreement|contract|licen[sc]e|rights)\b)"
+    r"|(?:pass|go|mov|shift|devolv)\w* (?:[\w']+ ){0,8}?to\b(?! (?:the public|market))|succeed\w*"
+    r"|replac\w+ (?:[\w']+ ){0,6}?(?:by|with) (?:\w+ ){0,2}?(?:successor|third|another|other|some)"
+    r"|tak\w+ (?:over )?(?:its|their|the|your|our)(?: [\w']+)? place|step\w* into|substitut\w+"
     r"|(?:sell|sold) (?=[^.;]{0,30}?\b(?:assign|transfer)))"
 )
 _THING = words(
@@ -57,8 +60,9 @@ _ANYONE = words(
     r"|yes)\b",
 )
 _SOME = words(
-    r"\b(?:affiliates?|subsidiar\w+|successors?|merger|acquisition|acquir\w+|substantially all"
-    r"|change (?:of|in) control|transactions?|takes? over|(?:whole|entire) (?:\w+ )?business"
+    r"\b(?:affiliates?|subsidiar\w+|successors?(?! of (?:its|their|his|your|our) (?:own )?choice)"
+    r"|merger|acquisition|acquir\w+|substantially all|change (?:of|in) control|transactions?"
+    r"|takes? over (?=[^.;]{0,30}?\bbusiness)|(?:whole|entire) (?:\w+ )?business"
     r"|lender|bank|financ\w+|parent"
     r"|purchaser of|sale of|reorgani[sz]ation|receiv(?:e|ables)|payment|proceeds|subcontract\w*"
     r"|security)\b"
@@ -153,13 +157,17 @@ def _told(paper: Paper) -> Iterator[_Rule]:
 
 _FAR = 110
 """Characters between the act and what is assigned."""
-_NEEDLES = ("assign", "transfer", "novat", "cede", " over ", "dispos", "pass", "delegat")
+_NEEDLES = ("assign", "transfer", "novat", "cede", " over ", "dispos", "pass", "delegat",
+            " move", "replac", "place", " go to", " step", "substitut", "succeed")
 
 
 def _with_answer(sentences: tuple[Sentence, ...], index: int) -> str:
-    """A sentence; a question has its answer with it."""
+    """A sentence; a question has its answer with it, and half a sentence the other half."""
     text = sentences[index].folded
-    if text.endswith("?") and index + 1 < len(sentences):
+    if index + 1 == len(sentences):
+        return text
+    asks = text.rstrip(" :|").endswith("?")
+    if asks or (text.endswith((";", ":")) and _stance(text[:LONGEST])[0] is None):
         gap = sentences[index + 1].start - sentences[index].end
         return f"{text}{' ' * gap}{sentences[index + 1].folded}"
     return text
@@ -192,21 +200,26 @@ def _who(paper: Paper, text: str, start: int, end: int) -> str:
 def _subject(text: str, start: int, end: int) -> str:
     """The word right before the first modal word of what is said; empty where it is general."""
     modal = _MODAL.search(text, max(0, start - 40), end)
-    return "" if modal is None or modal["who"] in _GENERAL else modal["who"]
+    return "" if modal is None or not modal["who"].isalpha() or (
+        modal["who"] in _GENERAL
+    ) else modal["who"]
 
 
 _MODAL = words(r"\b(?P<who>[\w.'&-]+)\)? (?:may|shall|must|will|can|cannot|agrees?)\b")
 _MODAL_OF_ALL = words(
     r"\b(?:may|can|free(?:ly)?|entitled|permitted|allowed|rights? to|liberty|assignable"
     r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|need\w*)"
-    r"|need not|yes|shall be (?:able|entitled))\b"
+    r"|need not|yes|shall be (?:able|entitled)|unrestricted|for (?:the )?[\w' ]{2,40}? to (?:decide|settle"
+    r"|say)|nothing|at will|(?:calls? for|requires?|needs?) no|own (?:act|decision)|pass(?:es)? to|be bound"
+    r"|accept as|not (?:called for|a condition)|cannot object|suffices?|enough|neither (?:party|side) has to)\b"
 )
 """What lets: `an assignment without consent` alone only names one."""
 _GENERAL = frozenset(
     """
     it they he she this that which who party parties agreement agreements licence license contract
     rights right either neither both each nobody one others assignment transfer hereunder herein
-    thereof interest obligations terms and or not nor person
+    thereof interest obligations terms and or not nor person writing choice notice successor
+    transferee assignee consent approval advance own side act
     """.split()  # noqa: SIM905
 )
 
