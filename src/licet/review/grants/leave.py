@@ -120,6 +120,8 @@ _FREE = words(
     r"|settle|say|choose|determine)\b|\bby (?:its|their|your|our|his) own (?:\w+ )?(?:act|decision|choice|will)"
     r"|\b(?:it is (?:enough|sufficient)|it suffices|suffice[sd]?|no more than notice|all that is"
     r" (?:needed|called for|required))\b|\bunrestricted(?:ly)?\b"
+    r"|\b(?:makes? no difference|does not matter|(?:is|are) (?:irrelevant|immaterial|of no (?:importance"
+    r"|consequence)))\b"
     r"|\b(?:is|are|be) up to (?:the )?(?:licensee|customer|recipient|client|you|it|them)\b",
     rf"\b{_ASKED}\b[^.;]{{0,50}}?\b(?:is|are|shall be|being) (?:not|un)(?: )?(?:\w+ )?(?:needed"
     rf"|required|necessary|sought|called for|asked for|due|a (?:condition|requirement|prerequisite))\b",
@@ -161,7 +163,9 @@ _FORBIDDEN = (
     r"|outside (?:the scope|this|of (?:this|the))|withheld|impermissible|unlawful|a breach"
     r"|null and void|void\b|of no effect|avoids?|requires? an? (?:separate|further|additional"
     r"|different|new|commercial|other|special) (?:\w+ )?(?:licen[sc]e|agreement|permission)"
-    r"|in breach|infringe(?:s|ment)|unauthori[sz]ed|denied|closed to|nothing else"
+    r"|(?:shall|must|will|has to|have to|is to) (?:refuse|decline|turn down|reject|\w+ nothing)"
+    r"|(?:contract|agreement|licen[sc]e|permission) [^.;]{0,40}?(?:is|are) (?:needed|required|necessary)"
+    r"|stops? (?:where|at|short)|in breach|infringe(?:s|ment)|unauthori[sz]ed|denied|closed to|nothing else"
     r"|(?:is|are) for (?:the )?[\w ]{2,40}? alone)\b"
 )
 _ALLOWED = (

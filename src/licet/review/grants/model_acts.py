@@ -10,7 +10,7 @@ from licet.review.licence_terms.modality import words
 
 __all__ = ["ACTS", "LIMITS", "ONLY", "SHUTS_OUT"]
 
-_WEIGHTS = r"(?:the |its |any |of |these |all )*(?:\w+ )?(?:weights|parameters|layers)"
+_WEIGHTS = r"(?:the |its |any |of |these |all )*(?:\w+ )?(?:weights?|parameters?|layers?)"
 _MODEL = r"(?:the |this |our |your )?(?:[\w-]+ ){0,2}?(?:models?|system|network|weights|parameters)"
 _OTHERS = (
     r"(?:third|others|its customers|any third|anyone|anybody|another|a third|(?:any )?outsiders?"
@@ -20,12 +20,16 @@ _OTHERS = (
 _CLOUD = (
     r"(?:cloud\w*|(?:third[- ]party|third parties'?|outside|external|rented|hired|leased|somebody"
     r" else's|someone else's) (?:\w+ )?(?:servers?|infrastructure|data cent(?:re|er)s?|machines"
-    r"|hardware|providers?|platforms?)|infrastructure[- ]as[- ]a[- ]service|hosting (?:provider"
+    r"|hardware|providers?|platforms?|capacity|computers?|equipment)|(?:servers?|machines?|hardware|computers?"
+    r"|capacity|equipment|infrastructure) (?:(?:that|which) )?(?:(?:is|are) )?(?:rented|hired|leased|shared|of (?:a"
+    r" |any )?third[- ]part(?:y|ies))|infrastructure[- ]as[- ]a[- ]service|hosting (?:provider"
     r"|company|service|partner)s?)"
 )
 ACTS = {
     "tune": words(
-        r"\b(?:fine-? ?tun\w*|(?<!-)(?<!fine\s)tun(?:e|ed|ing)\b|re-?train\w*"
+        r"\b(?:teach(?:es|ing)? (?:it|the \w+(?: \w+)?) (?:anything|something|new|how|to)|may teach it|train(?:s|ed)? nothing"
+        r"|(?:weights?|parameters?)\b[^.;,]{0,40}?\b(?:updated|changed|altered|adjusted|edited|touched|shifted)"
+        r"|fine-? ?tun\w*|(?<!-)(?<!fine\s)tun(?:e|ed|ing)\b|re-?train\w*"
         r"|train\w* (?:it|the (?:\w+ ){1,3})further"
         r"|train\w* (?:the )?(?:\w+ ){1,3}?(?:on|with) (?:more|further|additional|new|its own|their"
         r" own|your own|our own|own|fresh|extra)\b"
@@ -34,7 +38,7 @@ ACTS = {
         r"|further train\w*"
         r"|adapt(?:s|ed|ing|ation\w*)?\b|modif(?:y|ying"
         r"|ied(?! (?:version|model|work|material|cop))|ication\w*)|alter(?:s|ed|ing|ation\w*)?"
-        rf"\b|customi[sz]\w*|chang(?:e|es|ed|ing) (?:{_MODEL}|{_WEIGHTS})|(?<!without\s)changes to"
+        rf"\b|customi[sz]\w*|chang(?:e|es|ed|ing) (?:{_MODEL}|{_WEIGHTS})|(?<!without\s)changes (?:by [\w' ]{2,40}? )?to"
         rf" (?:it|the \w+)|(?:creat|mak|prepar|produc|develop|build)\w* (?:(?!no\b|claim\b"
         rf"|to\b)[\w-]+ ){{0,3}}?(?:derivative|modified|tuned"
         r"|adapted|altered) (?:\w+ )?(?:versions?|copies|variants?|models?|works?)"
@@ -42,7 +46,8 @@ ACTS = {
         rf" )?{_WEIGHTS})"
     ),
     "distribute": words(
-        r"\b(?:(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
+        r"\b(?:ask\w* for (?:an? |any |further )?cop(?:y|ies)|travels? with|(?:put|bring)\w* (?:\w+ )?(?:in|into)"
+        r" (?:circulation|the market)|putting into circulation|(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
         r"|pass(?:ed|ing)? on\b|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on|over|out)\b"
         rf"|(?:made|mak(?:e|ing)) (?:\w+ ){{0,6}}?available to {_OTHERS}|disseminat\w*"
         r"|onward supply|furnish\w*|part(?:s|ed|ing)? with|supplying [^.;]{1,40}? with cop(?:y|ies)"
@@ -60,7 +65,9 @@ ACTS = {
         r" (?:a |any |other |an? )*(?:third|others|(?:\w+ )?providers?|cloud))"
     ),
     "commercial": words(
-        r"\b(?<!non-)(?<!non)(?:profit-making|trade use|exploit\w*|in the market|commercial(?:ly"
+        r"\b(?<!non-)(?<!non)(?:charg(?:e|es|ed|ing) (?:\w+ ){0,3}?(?:for|customers|clients|users|a fee)"
+        r"|(?:aim\w*|directed|geared) (?:at|to|towards) (?:\w+ )?(?:revenue|profit|gain|income|money|earning\w*)"
+        r"|serv(?:e|es|ing) (?:[\w']+ ){0,3}?(?:trade|business)|business (?:may|can|shall|must)|profit-making|trade use|exploit\w*|in the market|commercial(?:ly"
         r"|i[sz]\w*)?\b|business (?:purposes?|use|ends"
         r"|operations)|(?:course of|for|in) (?:trade|business|its business)\b"
         r"|trade or business|(?:run|support|promote|operate|conduct) a business"
@@ -94,7 +101,7 @@ ACTS = {
 """An act, by the words that name it."""
 
 ONLY = words(
-    r"(?<!not\s)\b(?:only|solely|exclusively|alone|nothing else|no other|strictly|purely"
+    r"(?<!not\s)\b(?:sole(?= (?:ends?|purposes?|uses?|aims?|places?|objects?))|only|solely|exclusively|alone|nothing else|no other|strictly|purely"
     r"|merely|(?:limited|restricted|confined|reserved) to|restricts?|confines?)\b"
 )
 """Words that leave room for nothing besides."""
@@ -138,6 +145,11 @@ SHUTS_OUT = {
         r"\bkeep\w* (?:\w+ ){1,4}?(?:to (?:it|your|them)sel(?:f|ves)|in[- ]house)\b",
         r"\b(?:no cop(?:y|ies)|not|at no time|never)\b[^.;]{0,60}?\bleave (?:the|its|your|their"
         r"|\w+'s)\b",
+        r"\b(?:nobody|no one|none|no (?:other|third) (?:person|party)) (?:else )?(?:may|shall|can|must|is to|will)"
+        r" (?:be (?:given|handed|sent|supplied|provided|let)|have|get|hold|receive|obtain)\b",
+        r"\bonly\b[^.;]{0,50}?\b(?:personnel|staff|employees|people)\b[^.;]{0,40}?\b(?:hold|have|keep|possess"
+        r"|receive|get|be given)\b[^.;]{0,30}?\bcop(?:y|ies)\b",
+        r"\b(?:may|shall|can|must|will) hand (?:none|no cop\w+)\b|\bunder no circumstances\b[^.;]{0,60}?\bleave\b",
     ),
     "commercial": words(
         rf"\b(?:limited|restricted|confined) to (?:\w+ )?{_UNPAID}\b|\bwithout (?:any )?commercial"

@@ -26,7 +26,8 @@ LONGEST = 900
 _NARROW = words(
     r"\b(?:except|unless|other than|otherwise than|save|without (?:the )?(?:\w+ ){0,4}?(?:consent"
     r"|approval|permission|agreement)|(?:prior|written) (?:\w+ )?(?:consent|approval)|beyond"
-    r"|to the extent|so as to|in order to|in a (?:way|manner)|if|where|when|compet\w+|rival\w*"
+    r"|to the extent|so as to|in order to|in a (?:way|manner)|if(?![^,.;]{0,60}?\b(?:wants?|wish\w*|asks?|desires?|lacks?|"
+    r"would like|in any way|at all)\b)|(?<!even\s)where(?! business)|when|compet\w+|rival\w*"
     r"|unlawful\w*|illegal\w*|provided that|such that|enter into|until|after|before|during"
     r"|go(?:es)? on using|while it ran|(?:a|the) schedule \w+ lists|schedule \w+ lists"
     r"|(?:more|longer|larger|greater) than|exceed\w*|number of|in excess|harmful|prohibited by"
@@ -34,7 +35,8 @@ _NARROW = words(
 )
 """A ban with one of these is of some cases only."""
 _OPEN = words(
-    r"\b(?:if|unless|only (?:with|after|if)|consent|approval|subject to|would"
+    r"\b(?:if(?![^,.;]{0,60}?\b(?:wants?|wish\w*|sells?|needs?|desires?|would like)\b)|unless"
+    r"|only (?:with|after|if)|consent|approval|subject to|would"
     r"|warrant\w*|represents?)\b"
 )
 """Leave with one of these is not plain."""
@@ -123,6 +125,13 @@ _MILD = GENERIC | frozenset(
 )
 
 
+_PROVISO = words(r",? (?:provided|on condition)(?: always| however,?)? that\b")
+"""What is let on a condition is let; what is barred on one is not read as barred."""
+_SETTLED = words(
+    r"\b(?:makes? no difference|does not matter|(?:is|are) (?:irrelevant|immaterial|of no (?:importance"
+    r"|consequence)))\b"
+)
+"""What says all before its colon."""
 _RECITES = words(
     r"\b(?:wish(?:es)?|desires?|(?:is|are) (?:willing|desirous)) (?:to|of)\b"
     r"|\bno obligation to\b|\bnot (?:be )?(?:obliged|obligated|required) to\b"
@@ -133,18 +142,21 @@ _RECITES = words(
 def _told(paper: Paper, index: int) -> Iterator[Told]:
     sentence = joined(paper.reading)[index]
     text = sentence.folded[:LONGEST]
-    if text.rstrip().endswith(":") or _RECITES.search(text):
+    if _RECITES.search(text) or (text.rstrip().endswith(":") and not _SETTLED.search(text)):
         return
     if _DEFINES.search(text):
         yield from _defined(paper, index, text)
         return
     lead = whole(paper.reading, index, text)
     skip = len(lead) - len(text)
+    proviso = _PROVISO.search(text)
+    if proviso:
+        text, lead = text[: proviso.start()], lead[: skip + proviso.start()]
     if yields(text) or (skip and yields(lead)):
         return
     for act, said in ACTS.items():
         found = (skip and _of_item(act, said, text, lead, skip)) or _of_act(act, said, text)
-        if found:
+        if found and not (proviso and found[0]):
             barred, start, end = found
             alone = None if barred else _ALONE.search(lead, 0, skip + end)
             yield Told(
@@ -218,7 +230,7 @@ _WEAK = words(
     r"|in order|fine|welcome|grants?)"
 )
 _RIGHT = words(
-    r"\b(?:licen[sc]es?|rights?|permission|(?:is|are|stays?|remains?) (?:\w+ ){0,2}?(?:included"
+    r"\b(?:licen[sc]es?|rights?|permission|purposes? (?:for|of)|(?:is|are|stays?|remains?) (?:\w+ ){0,2}?(?:included"
     r"|covered|possible"
     r"|within|open|welcome|fine|granted|in order))\b"
 )
@@ -252,9 +264,10 @@ def _is_about(act: str, text: str, start: int, end: int) -> bool:
         return False
     if act in ("commercial", "host") and _USED.search(near):
         return True
-    return _THING.search(near) is not None or (act == "tune" and "train" in text[start:end])
+    return _THING.search(near) is not None or (act == "tune" and _TRAINS.search(text, start, end))
 
 
+_TRAINS = words(r"train|fine-? ?tun|teach|weights?|parameters?")
 _NO_STATE = words(
     r"\b(?:not|never) (?!(?:be )?(?:\w+ly )?(?:permit|allow|authori|licen|includ|part\b|open"
     r"|cover|within"
