@@ -28,13 +28,18 @@ _SIZED = re.compile(r"\b(?P<name>[A-Z][A-Za-z]{2,})[- ](?P<version>\d{1,4}(?:\.\
 _ROW = re.compile(
     r"\b(?:(?:model )?[Vv]ersion (?:supplied|delivered|licen[sc]ed|provided|of the [Mm]odel)\W{1,4}"
     r"(?:version |release )?|(?:[Vv]ersion|[Rr]elease)\W{1,4}(?:version|release) "
+    r"|(?m:^)[^\n|:\t]{0,30}?(?:[Vv]ersion|[Rr]elease|[Ee]dition|[Bb]uild|[Ww]eights|[Rr]evision|[Mm]odel)"
+    r"[^\n|:\t]{0,20}?(?: \| |: ?|\t)(?:[\w ]{1,20}? )?(?:version |release |v\.? ?)"
+    r"|(?m:^)(?:[Vv]ersion|[Rr]elease|[Ee]dition|[Rr]evision)(?: \| |: ?|\t)"
     r")(?P<version>\d+(?:\.\d+){0,3})(?![\w%]|\.\d)"
 )
 _CALLED = re.compile(
     r"\b(?:[Mm]odels?|[Nn]etwork|(?:[Mm]akes? available|[Ss]uppl(?:y|ies)|[Dd]elivers?"
-    r"|[Ll]icen[sc]es)"
+    r"|[Ll]icen[sc]es|[Rr]eceives?|[Ww]eights of|(?<=the )use of|[Gg]iven)"
     r"(?: under [^.;]{2,30}?)?)(?: (?:(?:that|licen[sc]ed|supplied|provided|delivered) "
-    r"[^.;]{0,60}? (?:is|are)|known as|called|named"
+    r"[^.;]{0,60}? (?:is|are)|(?:[^.;|\t]{2,60}? )?(?:goes by the name(?: of)?|bears? the name(?: of)?|answers to"
+    r" the name(?: of)?|(?:is|are) (?:called|named|known as))|at [\w' ]{2,40}? disposal [^.;]{0,40}?(?:is|are)"
+    r"|known as|called|named"
     r"|designated|names?:|:|names? *\||\||names?\t|\t|identified as|bearing the name"
     r"|by the name(?: of)?|is|are))? "
     rf"(?P<names>{_WORD}(?:(?:, | and |, and | or ){_WORD})*)"

@@ -43,7 +43,7 @@ _YOURS = (
 _ASSIGNS = (
     rf"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |must |hereby |agrees to |undertakes to "
     rf"|irrevocably |and "
-    rf")*(?:assigns?|transfers?|conveys?|cedes?)"
+    rf")*(?:assigns?|transfers?|conveys?|cedes?|makes? over|surrenders?|hands? over)"
     rf"(?: and transfers?| and agrees to assign)? (?:to (?:the )?(?P<who>U+|Y+) )?{_FILL}"
     rf"(?P<it>[@]+))\b"
 )
@@ -68,7 +68,36 @@ _ROW_BY = (
     r"|belongs? to|owner is)"
     r" (?:the )?(?P<who>U+|Y+))\b(?!')"
 )
-_ALL = (_OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS, _PASSED, _ROW, _ROW_BY)
+_OWNER_IS = (
+    r"\b(?:owners?|proprietors?|holders?) of (?:[\w,]+ ){0,4}?(?P<it>[@]+)\b[^.;]{0,60}? "
+    r"(?P<say>(?:shall |will )?(?:is|are|be|becomes?|remains?) (?:the )?(?P<who>U+|Y+|B+))\b(?!')"
+)
+_ITS_OWNER = (
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}?, (?:the )?(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will )?(?:is|are|be"
+    r"|becomes?) (?:its|their|the) (?:\w+ )?(?:owners?|proprietors?))\b"
+)
+_IN_IT = (
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}?,? (?:the|all|any|such) (?:\w+ )?(?:rights?|title|ownership|property) (?:in|to"
+    r"|of|over) (?:it|them) (?P<say>(?:shall |will )?(?:is|are|be|pass(?:es)?|belongs?|vests?|goes|go|falls?|lies?"
+    r"|accrues?|rests?)(?: \w+){0,2}? (?:to |in |with )?(?:the )?(?P<who>U+|Y+|B+))"
+)
+_HELD_AS = (
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}? (?P<say>(?:is|are|be|to be|shall be|counts?|ranks?)(?: to be)?(?: \w+ly)?"
+    r" (?:treated as|regarded as|considered(?: as)?|deemed(?: to be)?|viewed as|seen as|as|among|part of|one of)"
+    r" (?:the )?(?:property of (?:the )?)?(?P<who>U+|Y+|B+))"
+)
+_AMONG = (
+    r"\b(?P<it>[@]+),? (?:among (?:them|these)|included|too|in particular),? (?P<say>(?:shall |will )?(?:is|are|be"
+    r"|remains?|becomes?) (?:the )?(?P<who>Y+|U+)')"
+)
+_GIVES_UP = (
+    r"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |must |does |do |may |hereby )*(?:not claim|(?:lay|make|have|has)s?"
+    r" no claim|renounces?|disclaims?|waives?) (?:[\w,'()/-]+ ){0,8}?(?P<it>[@]+))\b"
+)
+_ALL = (
+    _OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS, _PASSED, _ROW, _ROW_BY, _OWNER_IS, _ITS_OWNER, _IN_IT,
+    _HELD_AS, _AMONG, _GIVES_UP,
+)  # fmt: skip
 _IF_ANY = pattern(
     r"\b(?:to the extent|in ?so ?far|if|should|where|whatever|any)\b[^.;]{0,60}?"
     r"\b(?:has|have|holds?|acquires?|obtains?|retains?)\b[^.;]{0,20}?"
@@ -129,7 +158,7 @@ def owners(laid: Laid, things: str) -> Iterator[Owned]:
         for one in said(laid, asked, needs="|".join(things)):
             for match in words.finditer(one.text):
                 if match.start("say") == one.start:
-                    yield from _owned(one, match, assigns=expression is _ASSIGNS)
+                    yield from _owned(one, match, assigns=expression in (_ASSIGNS, _GIVES_UP))
 
 
 def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]:
@@ -148,7 +177,7 @@ def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]
         return
     if assigns:
         by = groups["by"][0]
-        party = party or ("U" if by == "Y" else "Y")
+        party = groups.get("who") or ("U" if by == "Y" else "Y")
     after = _MADE.match(one.text, match.end("it"))
     if after is None and _SUCH.search(one.text, match.start(), match.start("it")):
         after = next(reversed(tuple(_MADE.finditer(one.text, 0, match.start()))), None)

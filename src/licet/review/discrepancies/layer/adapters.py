@@ -83,8 +83,11 @@ _TUNING = (
     r"|adjust\w* (?:its|the) weights\b|alter(?:ing)? (?:the )?M+|fine-? ?tun(?:e|ing)\b"
     r"|train(?:ing)? (?:the )?M+"
     r"|further training\b|train(?:ing)? (?:\w+ ){0,3}?A+|"
-    r"(?:modify|modifying|adapt|adapting) (?:\w+ ){0,3}?M+))"
+    r"M+ [^.;]{0,30}?\b(?:modified|adapted|altered|changed|fine-? ?tuned|re-?trained)\b"
+    r"|changes to (?:the |its )?(?:weights|parameters|M+)|"
+    r"(?:modify|modifying|adapt|adapting|alter|change|changing) (?:\w+ ){0,3}?M+))"
 )
+_TUNES = "tun|train|modif|adapt|chang|alter"
 _OPEN = pattern(
     r"\b(?:based (?:up)?on|derived from|any works?\b[^.;]{0,40}? M+|including (?:but not|without)"
     r"|in whole or in part|regardless of|any other M+|all X+|any other model)\b"
@@ -124,7 +127,7 @@ _OPEN_SO = Concept(
 )
 _WHOSE = pattern(
     r"\b(?:owns?|owned|owner\w*|title|vests?|belongs?|property|proprietor\w*|acquires?|assigns?"
-    r"|transfers?|makes? over)\b"
+    r"|transfers?|makes? over|pass(?:es)? to|(?:goes|falls?|accrues?) to|(?:is|are) (?:the )?(?:U+|Y+)'s?)\b"
 )
 _WEIGHTS_TOO = pattern(r"\b(?:V+|M+|weights|result|set)\b")
 
@@ -140,7 +143,7 @@ def _unsettled(laid: Laid) -> Iterator[Said]:
 
 
 _THEIRS = pattern(
-    r"\b(?:own(?:s|ed)?|belongs?|vests?)\b[^.;]{0,30}\bA+\b(?![^.;]{0,50}\b(?:not|no|nothing|open"
+    r"\b(?<!who\s)(?:own(?:s|ed)?|belongs?|vests?)\b[^.;]{0,30}\bA+\b(?![^.;]{0,50}\b(?:not|no|nothing|open"
     r"|unsettled)\b)|\bA+\b[^.;]{0,30}?\b(?:belongs?|vests?|(?:is|are"
     r"|be) (?:\w+ )?owned)\b(?! by nobody)"
 )
@@ -215,13 +218,13 @@ _COUNTED = pattern(
 
 def _may_tune(laid: Laid) -> bool:
     """Whether fine-tuning is let, or nothing is said of it: where it is barred there are none."""
-    tuned = list(said(laid, _TUNING, needs="tun|train|modif|adapt"))
+    tuned = list(said(laid, _TUNING, needs=_TUNES))
     return not tuned or any(one.force is not Force.FORBIDDEN for one in tuned)
 
 
 def _granted(out: Said) -> Iterator[Said]:
     """Where fine-tuning is allowed."""
-    for one in said(out.laid, _TUNING, needs="tun|train|modif|adapt"):
+    for one in said(out.laid, _TUNING, needs=_TUNES):
         if one.index != out.index and (one.allowed or stance(one.text) == "may"):
             yield one
 

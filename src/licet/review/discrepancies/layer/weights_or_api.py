@@ -77,7 +77,7 @@ _HELD = Concept(
         r"\b(?:deliver\w*|download\w*|cop(?:y|ies)|install\w*|run|host\w*|receiv\w+|gets?"
         r"|hand\w*|ship\w*|transfer\w*|modif\w+"
         r"|possess\w*|hold|store|load|deploy\w*|licen[sc]e[sd]?|grants?|granted|covers?"
-        r"|extends? to|includ\w+|compris\w+|provid\w+"
+        r"|extends? to|includ\w+|compris\w+|provid\w+|upload\w*|fetch\w*|collect\w*|sent|sends?"
         r"|suppl\w+|furnish\w*|make available|made available|obtain\w*|reproduc\w+|fine-? "
         r"?tun\w+)\b"
     ),
@@ -91,10 +91,10 @@ _HELD = Concept(
 _BY_API = (
     r"\b(?:apis?|application programming interfaces?|endpoints?|remote(?:ly)?|hosted|online"
     r"|cloud service|as a service|over the (?:internet"
-    r"|network|wire)|(?:web|remote|network) (?:interface|service|call)s?|service interface|saas)\b"
+    r"|network|wire)|over a network|(?:requests?|calls?|prompts?) (?:that are |which are )?(?:sent|made|put|answered)|(?:web|remote|network) (?:interface|service|call)s?|service interface|saas)\b"
 )
 _NO_OTHER = (
-    r"\b(?:only|solely|exclusively|sole|alone|nothing (?:else|but|more)|no other (?:way|means"
+    r"\b(?:the one (?:way|means|form|mode|manner)|only|solely|exclusively|sole|alone|nothing (?:else|but|more)|no other (?:way|means"
     r"|form|mode|manner)|not otherwise"
     r"|purely|(?<!not[ ])limited to|confined to|restricted to|in no other)\b"
 )
@@ -106,6 +106,8 @@ _REMOTE_ONLY = Concept(
     rf"|moved)"
     rf"\b[^.;]{{0,80}}?{_BY_API}"
     rf"|{_BY_API}[^.;]{{0,60}}?\btransfer of (?:its|the) weights (?:is|being) (?:excluded|barred)"
+    r"|\b(?:requests?|calls?|prompts?|queries)\b[^.;]{0,60}?\b(?:nothing|no \w+) (?:to|that) (?:\w+ )?"
+    r"(?:install|download)\w*"
     rf"|{_NO_OTHER}[^.;]{{0,90}}?{_BY_API}|{_BY_API}[^.;]{{0,90}}?{_NO_OTHER}",
     never=(
         r"\b(?:support|notices?|fees?|rate limits?|credentials|keys?|downloads?|means"
@@ -121,10 +123,14 @@ _NOT_GIVEN = Concept(
         r"|made available|access|possession|disclos\w+)\b"
         r"|\b(?:gets?|receives?|obtains?) no (?:files?|cop(?:y|ies)|weights)"
         r"|\bdelivery\W{1,3}(?:none|nil|not applicable)"
-        r"|\b(?:remains?|stays?|kept|held|resides?) (?:\w+ ){0,4}?(?:with|on|in|within|under"
+        rf"|\b(?:deliver|download|transfer|hand|suppl|provid|ship|releas|cop|possess|custod|handing)\w*\b"
+        rf"[^.;]{{0,70}}?\b{DENIES}\b(?! later| more| less| earlier)"
+        r"|^\W*(?:location|place|whereabouts|storage|custody|seat) of [^:.;|]{2,30}? *[:|] *"
+        r"|\b(?:remains?|stays?|kept|held|resides?|rests?|lies?) (?:\w+ ){0,4}?(?:with|on|in|within|under"
         r"|behind|at)\b"
     ),
     beside=(
+        r"\bdownload(?:able|s|ed|ing)?\b|"
         rf"{_THE_WEIGHTS}|\b(?:no|any) (?:cop(?:y|ies)|files?|artefacts?)\b"
         rf"|\bdelivery\W{{1,3}}(?:none|nil)\b",
     ),

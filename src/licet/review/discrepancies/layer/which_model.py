@@ -40,15 +40,18 @@ _ONE = (
     r"(?:M+|X+|models?)\b"
     r"|\bnumber of (?:[\w-]+ ){0,2}?models\b[^.;]{0,60}?\b(?:exceed|limited to|more than|above"
     r"|be) (?:one|1)\b"
-    r"|\b(?:second|further|another|additional) (?:or \w+ )?models?\b[^.;]{0,60}?\bnot (?:allowed"
-    r"|permitted)\b)"
+    r"|\b(?:second|further|another|additional) (?:or \w+ )?models?\b[^.;]{0,60}?\b(?:not (?:allowed"
+    r"|permitted|covered|included|licensed)|(?:new|separate|further|additional|another) (?:\w+ )?"
+    r"(?:licen[sc]e|agreement|permission|contract))\b)"
 )
 _MANY = (
     r"(?P<say>\b(?:train\w*|develop\w*|creat\w+|build\w*|fine-? ?tun\w+|improv\w+),? (?:[\w,'-]+ "
     r"){0,5}?"
     r"(?:(?:any|all|several|multiple|various|two or more|any number of|its|their|Y+'s?|other"
     r"|further) "
-    r"(?:[\w-]+ ){0,3}?models|models|any (?:[\w-]+ ){0,2}model))\b"
+    r"(?:[\w-]+ ){0,3}?models|models|(?:any|each|every) (?:[\w-]+ ){0,2}models?)"
+    r"|\btrain\w* (?:[\w,'-]+ ){0,12}?(?:each|every) (?:[\w-]+ ){0,2}model"
+    r"|\bmodels (?:may|can) be (?:\w+ly )?(?:trained|developed|created|built|made|derived))\b"
 )
 
 
@@ -200,7 +203,7 @@ _DEFINES = pattern(r"\"(?:[MV]+)\",? (?:shall )?(?:means?|is|refers?)\b")
 _GRANTS = pattern(
     r"\b(?:licen[sc]e[sd]?|makes? available|relates?|concerns?|about|objects?|subject|covers?"
     r"|grants?|granted|purposes?|suppl(?:y|ied|ies)|deliver\w*|order\w*"
-    r"|provide[sd]?)\b"
+    r"|provide[sd]?|giv(?:es?|en)|receiv\w+|disposal|weights|bears?|goes by|use of)\b"
 )
 
 
