@@ -66,7 +66,7 @@ ACTS = {
         r" (?:a |any |other |an? )*(?:third|others|(?:\w+ )?providers?|cloud))"
     ),
     "commercial": words(
-        r"\b(?<!non-)(?<!non)(?:charg(?:e|es|ed|ing) (?:\w+ ){0,3}?(?:for|customers|clients|users|a fee)"
+        r"\b(?<!non-)(?<!non)(?:charg(?:e|ing) (?:[\w']+ ){0,3}?(?:for|customers|clients|users|a fee)|(?:nobody|no one) [\w ]{2,20} charged for"
         r"|(?:aim\w*|directed|geared) (?:at|to|towards) (?:\w+ )?(?:revenue|profit|gain|income|money|earning\w*)"
         r"|serv(?:e|es|ing) (?:[\w']+ ){0,3}?(?:trade|business)|business (?:may|can|shall|must)|profit-making|trade use|exploit\w*|in the market|commercial(?:ly"
         r"|i[sz]\w*)?\b|business (?:purposes?|use|ends"

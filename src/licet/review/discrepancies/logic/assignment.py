@@ -127,6 +127,7 @@ _OTHER = words(
     r"|funds|payments?|invoices?|intellectual property|outputs?|copyrights?|patents?|inventions?"
     r"|employees?|staff|titles?|assigned to (?:it|them|such)|hereby assigns?|files?|shares?"
     r"|warrant\w*|represents?|partnership|membership|equity|stock|restrictions"
+    r"|confidential\w*|information|secrets?|no (?:\w+ )?rights? in (?!this|these|the agreement)"
     r"|relieves?|voidable|attempt\w*)\b"
 )
 """Transfers of other things."""

@@ -54,7 +54,8 @@ _SHOW = words(
     rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
     rf"{_DUTY}[^.;]{{0,40}}? be (?:\w+ly )?(?:show\w*|affix\w*|attach\w*|print\w*|put|seen|plac\w+"
     r"|reproduc\w+|present\w*|credit\w*|given)\b",
-    r"\b(?:condition|requirement|prerequisite|obligat\w+|compulsory|mandatory|obligatory|duty)\b",
+    r"\b(?:is|are|be|remains?) (?:an? )?(?:\w+ )?(?:condition|requirement|prerequisite|compulsory|mandatory"
+    r"|obligatory|duty)\b",
     r"\b(?:may|must|shall|can|will|is|are) ?not\b[^.;]{0,90}?\b(?:unless|without|until)\b"
     r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|agree\w*|authori[sz]\w+)\b)",
     r"^\W*(?:attribution|credits?|branding|co-?branding|labell?ing|acknowledge?ments?|marking|notice)\b"

@@ -121,7 +121,7 @@ ENDS = words(
     r"\b(?P<core10>(?:bound|bind|observed?|complied|comply|held|hold|keeps?|kept|appl(?:y|ies)"
     rf"|subject)\b(?P<what10>[^.;]{{0,40}}?{OBLIGATIONS})[^.;]{{0,30}}?\b(?:until|up to|as long as"
     r"|while|for the (?:life\w*|duration|term) of))\b",
-    r"\b(?P<core11>(?:discharg|releas|free|reliev|absolv|exonerat|dispens|excus)\w* [^.;]{0,40}?"
+    r"\b(?P<core11>(?:discharg|releas|fre|reliev|absolv|exonerat|dispens|excus)(?:es|s) [^.;]{0,40}?"
     rf"(?:from|of|with)\b(?P<what11>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
     rf"\b(?P<core8>no (?P<what8>{OBLIGATIONS}[^.;]{{0,140}}?)"
     r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?))\b",
