@@ -112,20 +112,26 @@ _FREE = words(
     rf"|requires? no|without (?:the )?(?:need|having|being obliged|asking|seeking|obtaining"
     rf"|requiring|first|any))\b[^.;]{{0,60}}?\b{_ASKED}\b",
     rf"\bwithout (?:the )?(?:[\w'-]+ ){{0,5}}?{_ASKED}\b",
-    rf"\b(?:requires?|needs?|calls? for|demands?|presuppos\w+|subject to|depend\w* (?:up)?on|awaits?)"
+    rf"\b(?:requires?|needs?|calls? for|demands?|presuppos\w+|subject to|depend\w* (?:up)?on"
+    rf"|awaits?)"
     rf" (?:no|nobody's|neither)\b[^.;]{{0,50}}?\b{_ASKED}\b",
     rf"\b(?:neither|no) (?:party|side|one|of them)\b[^.;]{{0,20}}?\b(?:has|have|needs?|(?:is|are)"
     rf" (?:obliged|required|bound)) (?:to )?(?:{_ASKED}|consult\w*)\b",
-    r"\b(?:is|are|be|lies|rests) (?:a matter )?(?:for|with) (?:the )?[\w' ]{2,40}? (?:alone )?to (?:decide"
-    r"|settle|say|choose|determine)\b|\bby (?:its|their|your|our|his) own (?:\w+ )?(?:act|decision|choice|will)"
+    r"\b(?:is|are|be|lies|rests) (?:a matter )?(?:for"
+    r"|with) (?:the )?[\w' ]{2,40}? (?:alone )?to (?:decide"
+    r"|settle|say|choose|determine)\b|\bby (?:its|their|your|our|his) own (?:\w+ )?(?:act|decision"
+    r"|choice|will)"
     r"|\b(?:it is (?:enough|sufficient)|it suffices|suffice[sd]?|no more than notice|all that is"
     r" (?:needed|called for|required))\b|\bunrestricted(?:ly)?\b"
-    r"|\b(?:makes? no difference|does not matter|(?:is|are) (?:irrelevant|immaterial|of no (?:importance"
+    r"|\b(?:makes? no difference|does not matter|(?:is|are) (?:irrelevant|immaterial"
+    r"|of no (?:importance"
     r"|consequence)))\b"
     r"|\b(?:is|are|be) up to (?:the )?(?:licensee|customer|recipient|client|you|it|them)\b",
     rf"\b{_ASKED}\b[^.;]{{0,50}}?\b(?:is|are|shall be|being) (?:not|un)(?: )?(?:\w+ )?(?:needed"
-    rf"|required|necessary|sought|called for|asked for|due|a (?:condition|requirement|prerequisite))\b",
-    r"\bother (?:party |side )?(?:shall|must|will|has to|is|accepts?|agrees?) (?:to )?(?:be )?(?:bound\b|accept"
+    rf"|required|necessary|sought|called for|asked for|due|a (?:condition|requirement"
+    rf"|prerequisite))\b",
+    r"\bother (?:party |side )?(?:shall|must|will|has to|is|accepts?"
+    r"|agrees?) (?:to )?(?:be )?(?:bound\b|accept"
     r"|recogni[sz]e|put up with|tolerate|acquiesce)",
     r"\b(?:agrees?|accepts?) (?:that )?(?:it )?(?:need )?not (?:to )?be asked\b",
     r"\b(?:freely|at liberty|free to|as (?:it|they|you|we) (?:sees?|likes?|pleases?|wish\w*"
@@ -137,7 +143,8 @@ _FREE = words(
     r"|unimpaired|not affected)\b",
 )
 _GATE = words(
-    rf"\b(?:only|unless|until|before|except|subject to|requires?|needs?|calls? for|depends?|conditional"
+    rf"\b(?:only|unless|until|before|except|subject to|requires?|needs?|calls? for|depends?"
+    rf"|conditional"
     rf"|after|upon|with)\b"
     rf"[^.;]{{0,90}}?\b(?:{_GIVEN}|agree[sd]?|consents|consented|approves|says yes|in writing"
     rf" beforehand)\b",
@@ -164,8 +171,10 @@ _FORBIDDEN = (
     r"|null and void|void\b|of no effect|avoids?|requires? an? (?:separate|further|additional"
     r"|different|new|commercial|other|special) (?:\w+ )?(?:licen[sc]e|agreement|permission)"
     r"|(?:shall|must|will|has to|have to|is to) (?:refuse|decline|turn down|reject|\w+ nothing)"
-    r"|(?:contract|agreement|licen[sc]e|permission) [^.;]{0,40}?(?:is|are) (?:needed|required|necessary)"
-    r"|stops? (?:where|at|short)|in breach|infringe(?:s|ment)|unauthori[sz]ed|denied|closed to|nothing else"
+    r"|(?:contract|agreement|licen[sc]e|permission) [^.;]{0,40}?(?:is|are) (?:needed|required"
+    r"|necessary)"
+    r"|stops? (?:where|at|short)|in breach|infringe(?:s|ment)|unauthori[sz]ed|denied|closed to"
+    r"|nothing else"
     r"|(?:is|are) for (?:the )?[\w ]{2,40}? alone)\b"
 )
 _ALLOWED = (

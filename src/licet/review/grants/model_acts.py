@@ -21,13 +21,15 @@ _CLOUD = (
     r"(?:cloud\w*|(?:third[- ]party|third parties'?|outside|external|rented|hired|leased|somebody"
     r" else's|someone else's) (?:\w+ )?(?:servers?|infrastructure|data cent(?:re|er)s?|machines"
     r"|hardware|providers?|platforms?|capacity|computers?|equipment)|(?:servers?|machines?|hardware|computers?"
-    r"|capacity|equipment|infrastructure) (?:(?:that|which) )?(?:(?:is|are) )?(?:rented|hired|leased|shared|of (?:a"
+    r"|capacity|equipment|infrastructure) (?:(?:that|which) )?(?:(?:is|are) )?(?:rented|hired"
+    r"|leased|shared|of (?:a"
     r" |any )?third[- ]part(?:y|ies))|infrastructure[- ]as[- ]a[- ]service|hosting (?:provider"
     r"|company|service|partner)s?)"
 )
 ACTS = {
     "tune": words(
-        r"\b(?:teach(?:es|ing)? (?:it|the \w+(?: \w+)?) (?:anything|something|new|how|to)|may teach it|train(?:s|ed)? nothing"
+        r"\b(?:teach(?:es|ing)? (?:it|the \w+(?: \w+)?) (?:anything|something|new|how|to)"
+        r"|may teach it|train(?:s|ed)? nothing"
         r"|(?:weights?|parameters?)\b[^.;,]{0,40}?\b(?:updated|changed|altered|adjusted|edited|touched|shifted)"
         r"|fine-? ?tun\w*|(?<!-)(?<!fine\s)tun(?:e|ed|ing)\b|re-?train\w*"
         r"|train\w* (?:it|the (?:\w+ ){1,3})further"
@@ -47,8 +49,10 @@ ACTS = {
         rf" )?{_WEIGHTS})"
     ),
     "distribute": words(
-        r"\b(?:ask\w* for (?:an? |any |further )?cop(?:y|ies)|travels? with|(?:put|bring)\w* (?:\w+ )?(?:in|into)"
-        r" (?:circulation|the market)|putting into circulation|(?:re-?)?distribut\w*|pass(?:ed|ing|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
+        r"\b(?:ask\w* for (?:an? |any |further )?cop(?:y|ies)|travels? with|(?:put"
+        r"|bring)\w* (?:\w+ )?(?:in|into)"
+        r" (?:circulation|the market)|putting into circulation|(?:re-?)?distribut\w*|pass(?:ed|ing"
+        r"|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
         r"|pass(?:ed|ing)? on\b|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on|over|out)\b"
         rf"|(?:made|mak(?:e|ing)) (?:\w+ ){{0,6}}?available to {_OTHERS}|disseminat\w*"
         r"|onward supply|furnish\w*|part(?:s|ed|ing)? with|supplying [^.;]{1,40}? with cop(?:y|ies)"
@@ -66,9 +70,12 @@ ACTS = {
         r" (?:a |any |other |an? )*(?:third|others|(?:\w+ )?providers?|cloud))"
     ),
     "commercial": words(
-        r"\b(?<!non-)(?<!non)(?:charg(?:e|ing) (?:[\w']+ ){0,3}?(?:for|customers|clients|users|a fee)|(?:nobody|no one) [\w ]{2,20} charged for"
-        r"|(?:aim\w*|directed|geared) (?:at|to|towards) (?:\w+ )?(?:revenue|profit|gain|income|money|earning\w*)"
-        r"|serv(?:e|es|ing) (?:[\w']+ ){0,3}?(?:trade|business)|business (?:may|can|shall|must)|profit-making|trade use|exploit\w*|in the market|commercial(?:ly"
+        r"\b(?<!non-)(?<!non)(?:charg(?:e|ing) (?:[\w']+ ){0,3}?(?:for|customers|clients|users"
+        r"|a fee)|(?:nobody|no one) [\w ]{2,20} charged for"
+        r"|(?:aim\w*|directed|geared) (?:at|to|towards) (?:\w+ )?(?:revenue|profit|gain|income"
+        r"|money|earning\w*)"
+        r"|serv(?:e|es|ing) (?:[\w']+ ){0,3}?(?:trade|business)|business (?:may|can|shall|must)"
+        r"|profit-making|trade use|exploit\w*|in the market|commercial(?:ly"
         r"|i[sz]\w*)?\b|business (?:purposes?|use|ends"
         r"|operations)|(?:course of|for|in) (?:trade|business|its business)\b"
         r"|trade or business|(?:run|support|promote|operate|conduct) a business"
@@ -102,7 +109,8 @@ ACTS = {
 """An act, by the words that name it."""
 
 ONLY = words(
-    r"(?<!not\s)\b(?:sole(?= (?:ends?|purposes?|uses?|aims?|places?|objects?))|only|solely|exclusively|alone|nothing else|no other|strictly|purely"
+    r"(?<!not\s)\b(?:sole(?= (?:ends?|purposes?|uses?|aims?|places?|objects?))|only|solely"
+    r"|exclusively|alone|nothing else|no other|strictly|purely"
     r"|merely|(?:limited|restricted|confined|reserved) to|restricts?|confines?)\b"
 )
 """Words that leave room for nothing besides."""
@@ -146,11 +154,13 @@ SHUTS_OUT = {
         r"\bkeep\w* (?:\w+ ){1,4}?(?:to (?:it|your|them)sel(?:f|ves)|in[- ]house)\b",
         r"\b(?:no cop(?:y|ies)|not|at no time|never)\b[^.;]{0,60}?\bleave (?:the|its|your|their"
         r"|\w+'s)\b",
-        r"\b(?:nobody|no one|none|no (?:other|third) (?:person|party)) (?:else )?(?:may|shall|can|must|is to|will)"
+        r"\b(?:nobody|no one|none|no (?:other|third) (?:person|party)) (?:else )?(?:may|shall|can"
+        r"|must|is to|will)"
         r" (?:be (?:given|handed|sent|supplied|provided|let)|have|get|hold|receive|obtain)\b",
         r"\bonly\b[^.;]{0,50}?\b(?:personnel|staff|employees|people)\b[^.;]{0,40}?\b(?:hold|have|keep|possess"
         r"|receive|get|be given)\b[^.;]{0,30}?\bcop(?:y|ies)\b",
-        r"\b(?:may|shall|can|must|will) hand (?:none|no cop\w+)\b|\bunder no circumstances\b[^.;]{0,60}?\bleave\b",
+        r"\b(?:may|shall|can|must|will) hand (?:none|no cop\w+)\b"
+        r"|\bunder no circumstances\b[^.;]{0,60}?\bleave\b",
     ),
     "commercial": words(
         rf"\b(?:limited|restricted|confined) to (?:\w+ )?{_UNPAID}\b|\bwithout (?:any )?commercial"

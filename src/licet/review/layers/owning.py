@@ -73,25 +73,32 @@ _OWNER_IS = (
     r"(?P<say>(?:shall |will )?(?:is|are|be|becomes?|remains?) (?:the )?(?P<who>U+|Y+|B+))\b(?!')"
 )
 _ITS_OWNER = (
-    r"\b(?P<it>[@]+)\b[^.;]{0,90}?, (?:the )?(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will )?(?:is|are|be"
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}?, (?:the )?(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall "
+    r"|will )?(?:is|are|be"
     r"|becomes?) (?:its|their|the) (?:\w+ )?(?:owners?|proprietors?))\b"
 )
 _IN_IT = (
-    r"\b(?P<it>[@]+)\b[^.;]{0,90}?,? (?:the|all|any|such) (?:\w+ )?(?:rights?|title|ownership|property) (?:in|to"
-    r"|of|over) (?:it|them) (?P<say>(?:shall |will )?(?:is|are|be|pass(?:es)?|belongs?|vests?|goes|go|falls?|lies?"
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}?,? (?:the|all|any|such) (?:\w+ )?(?:rights?|title|ownership"
+    r"|property) (?:in|to"
+    r"|of|over) (?:it|them) (?P<say>(?:shall |will )?(?:is|are|be|pass(?:es)?|belongs?|vests?|goes"
+    r"|go|falls?|lies?"
     r"|accrues?|rests?)(?: \w+){0,2}? (?:to |in |with )?(?:the )?(?P<who>U+|Y+|B+))"
 )
 _HELD_AS = (
-    r"\b(?P<it>[@]+)\b[^.;]{0,90}? (?P<say>(?:is|are|be|to be|shall be|counts?|ranks?)(?: to be)?(?: \w+ly)?"
-    r" (?:treated as|regarded as|considered(?: as)?|deemed(?: to be)?|viewed as|seen as|as|among|part of|one of)"
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}? (?P<say>(?:is|are|be|to be|shall be|counts?"
+    r"|ranks?)(?: to be)?(?: \w+ly)?"
+    r" (?:treated as|regarded as|considered(?: as)?|deemed(?: to be)?|viewed as|seen as|as|among"
+    r"|part of|one of)"
     r" (?:the )?(?:property of (?:the )?)?(?P<who>U+|Y+|B+))"
 )
 _AMONG = (
-    r"\b(?P<it>[@]+),? (?:among (?:them|these)|included|too|in particular),? (?P<say>(?:shall |will )?(?:is|are|be"
+    r"\b(?P<it>[@]+),? (?:among (?:them|these)|included|too|in particular),? (?P<say>(?:shall "
+    r"|will )?(?:is|are|be"
     r"|remains?|becomes?) (?:the )?(?P<who>Y+|U+)')"
 )
 _GIVES_UP = (
-    r"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |must |does |do |may |hereby )*(?:not claim|(?:lay|make|have|has)s?"
+    r"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |must |does |do |may |hereby )*(?:not claim"
+    r"|(?:lay|make|have|has)s?"
     r" no claim|renounces?|disclaims?|waives?) (?:[\w,'()/-]+ ){0,8}?(?P<it>[@]+))\b"
 )
 _ALL = (

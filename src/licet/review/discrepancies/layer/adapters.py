@@ -127,7 +127,8 @@ _OPEN_SO = Concept(
 )
 _WHOSE = pattern(
     r"\b(?:owns?|owned|owner\w*|title|vests?|belongs?|property|proprietor\w*|acquires?|assigns?"
-    r"|transfers?|makes? over|pass(?:es)? to|(?:goes|falls?|accrues?) to|(?:is|are) (?:the )?(?:U+|Y+)'s?)\b"
+    r"|transfers?|makes? over|pass(?:es)? to|(?:goes|falls?|accrues?) to|(?:is|are) (?:the )?(?:U+"
+    r"|Y+)'s?)\b"
 )
 _WEIGHTS_TOO = pattern(r"\b(?:V+|M+|weights|result|set)\b")
 

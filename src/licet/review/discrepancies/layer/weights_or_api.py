@@ -91,10 +91,13 @@ _HELD = Concept(
 _BY_API = (
     r"\b(?:apis?|application programming interfaces?|endpoints?|remote(?:ly)?|hosted|online"
     r"|cloud service|as a service|over the (?:internet"
-    r"|network|wire)|over a network|(?:requests?|calls?|prompts?) (?:that are |which are )?(?:sent|made|put|answered)|(?:web|remote|network) (?:interface|service|call)s?|service interface|saas)\b"
+    r"|network|wire)|over a network|(?:requests?|calls?|prompts?) (?:that are |which are )?(?:sent"
+    r"|made|put|answered)|(?:web|remote|network) (?:interface|service|call)s?|service interface"
+    r"|saas)\b"
 )
 _NO_OTHER = (
-    r"\b(?:the one (?:way|means|form|mode|manner)|only|solely|exclusively|sole|alone|nothing (?:else|but|more)|no other (?:way|means"
+    r"\b(?:the one (?:way|means|form|mode|manner)|only|solely|exclusively|sole|alone"
+    r"|nothing (?:else|but|more)|no other (?:way|means"
     r"|form|mode|manner)|not otherwise"
     r"|purely|(?<!not[ ])limited to|confined to|restricted to|in no other)\b"
 )
@@ -106,7 +109,8 @@ _REMOTE_ONLY = Concept(
     rf"|moved)"
     rf"\b[^.;]{{0,80}}?{_BY_API}"
     rf"|{_BY_API}[^.;]{{0,60}}?\btransfer of (?:its|the) weights (?:is|being) (?:excluded|barred)"
-    r"|\b(?:requests?|calls?|prompts?|queries)\b[^.;]{0,60}?\b(?:nothing|no \w+) (?:to|that) (?:\w+ )?"
+    r"|\b(?:requests?|calls?|prompts?|queries)\b[^.;]{0,60}?\b(?:nothing|no \w+) (?:to"
+    r"|that) (?:\w+ )?"
     r"(?:install|download)\w*"
     rf"|{_NO_OTHER}[^.;]{{0,90}}?{_BY_API}|{_BY_API}[^.;]{{0,90}}?{_NO_OTHER}",
     never=(
@@ -126,7 +130,8 @@ _NOT_GIVEN = Concept(
         rf"|\b(?:deliver|download|transfer|hand|suppl|provid|ship|releas|cop|possess|custod|handing)\w*\b"
         rf"[^.;]{{0,70}}?\b{DENIES}\b(?! later| more| less| earlier)"
         r"|^\W*(?:location|place|whereabouts|storage|custody|seat) of [^:.;|]{2,30}? *[:|] *"
-        r"|\b(?:remains?|stays?|kept|held|resides?|rests?|lies?) (?:\w+ ){0,4}?(?:with|on|in|within|under"
+        r"|\b(?:remains?|stays?|kept|held|resides?|rests?|lies?) (?:\w+ ){0,4}?(?:with|on|in|within"
+        r"|under"
         r"|behind|at)\b"
     ),
     beside=(

@@ -147,6 +147,8 @@ def _told(paper: Paper) -> Iterator[_Rule]:
         free, start, end = _stance(text)
         if free is None or _SOME.search(text) or (free and not _MODAL_OF_ALL.search(text)):
             continue
+        if free and _ENDS_BY.search(text, 0, act.start()):
+            continue  # an assignment is named as what ends the agreement
         if free and _LISTED.match(paper.reading.folded, sentence.start + end):
             continue
         start, end = min(start, act.start()), max(end, act.end())
@@ -158,8 +160,23 @@ def _told(paper: Paper) -> Iterator[_Rule]:
 
 _FAR = 110
 """Characters between the act and what is assigned."""
-_NEEDLES = ("assign", "transfer", "novat", "cede", " over ", "dispos", "pass", "delegat",
-            " move", "replac", "place", " go to", " step", "substitut", "succeed")
+_NEEDLES = (
+    "assign",
+    "transfer",
+    "novat",
+    "cede",
+    " over ",
+    "dispos",
+    "pass",
+    "delegat",
+    " move",
+    "replac",
+    "place",
+    " go to",
+    " step",
+    "substitut",
+    "succeed",
+)
 
 
 def _with_answer(sentences: tuple[Sentence, ...], index: int) -> str:
@@ -201,18 +218,23 @@ def _who(paper: Paper, text: str, start: int, end: int) -> str:
 def _subject(text: str, start: int, end: int) -> str:
     """The word right before the first modal word of what is said; empty where it is general."""
     modal = _MODAL.search(text, max(0, start - 40), end)
-    return "" if modal is None or not modal["who"].isalpha() or (
-        modal["who"] in _GENERAL
-    ) else modal["who"]
+    return (
+        ""
+        if modal is None or not modal["who"].isalpha() or (modal["who"] in _GENERAL)
+        else modal["who"]
+    )
 
 
 _MODAL = words(r"\b(?P<who>[\w.'&-]+)\)? (?:may|shall|must|will|can|cannot|agrees?)\b")
 _MODAL_OF_ALL = words(
     r"\b(?:may|can|free(?:ly)?|entitled|permitted|allowed|rights? to|liberty|assignable"
     r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|need\w*)"
-    r"|need not|yes|shall be (?:able|entitled)|unrestricted|for (?:the )?[\w' ]{2,40}? to (?:decide|settle"
-    r"|say)|nothing|at will|(?:calls? for|requires?|needs?) no|own (?:act|decision)|pass(?:es)? to|be bound"
-    r"|accept as|not (?:called for|a condition)|cannot object|suffices?|enough|neither (?:party|side) has to)\b"
+    r"|need not|yes|shall be (?:able|entitled)|unrestricted|for (?:the )?[\w' ]{2,40}? to (?:decide"
+    r"|settle"
+    r"|say)|nothing|at will|(?:calls? for|requires?|needs?) no|own (?:act|decision)|pass(?:es)? to"
+    r"|be bound"
+    r"|accept as|not (?:called for|a condition)|cannot object|suffices?|enough|neither (?:party"
+    r"|side) has to)\b"
 )
 """What lets: `an assignment without consent` alone only names one."""
 _GENERAL = frozenset(
@@ -222,6 +244,12 @@ _GENERAL = frozenset(
     thereof interest obligations terms and or not nor person writing choice notice successor
     transferee assignee consent approval advance own side act
     """.split()  # noqa: SIM905
+)
+
+
+_ENDS_BY = words(
+    r"\b(?:end|terminat)\w* (?:this|the|these|our) (?:agreement|licen[sc]e|contract|terms)\b"
+    r"[^.;]{0,80}?\b(?:on|upon|if|for|following|in the event)\b"
 )
 
 

@@ -89,7 +89,8 @@ def said(
 
 
 _SUBJECT = pattern(
-    r"\b(?<!not\s)(?<!not\sbe\s)subject to (?:section|clause|article|the clause|what is said|schedule|exhibit|annex"
+    r"\b(?<!not\s)(?<!not\sbe\s)subject to (?:section|clause|article|the clause|what is said"
+    r"|schedule|exhibit|annex"
     r"|appendix|attachment|part)\b"
 )
 """A sentence that says that another clause goes before never clashes with it."""

@@ -114,7 +114,8 @@ _BY_LAW = words(r"\b(?:required by|applicable) laws?\b")
 
 
 _LAX = (
-    r"(?:(?:even |much )?(?:more (?:lenient|liberal|generous|permissive|favou?rable|relaxed)|(?:less"
+    r"(?:(?:even |much )?(?:more (?:lenient|liberal|generous|permissive|favou?rable|relaxed)"
+    r"|(?:less"
     r" (?:strict|onerous|restrictive|stringent|burdensome|severe|demanding|protective)|milder|laxer"
     r"|looser|softer|lighter|wider|weaker|fewer))(?: \w+){0,2}? than)"
 )
@@ -122,7 +123,8 @@ _LAX = (
 _RELIEF = words(
     rf"\b{_NO_DUTY}",
     r"\b(?:no|not|without) (?:\w+ ){0,2}?(?:dut(?:y|ies)|obligations?|need|requirement|necessity)\b"
-    r"|\b(?:not|never|need not|nor) (?:\w+ ){0,3}?(?:bound|subject|required|obliged|necessary|needed"
+    r"|\b(?:not|never|need not|nor) (?:\w+ ){0,3}?(?:bound|subject|required|obliged|necessary"
+    r"|needed"
     r"|reproduced"
     r"|repeated|passed|carried|imposed|included|extended|bind|bother|concern|apply|applies|reach"
     r"|mirror\w*)\b"
@@ -136,9 +138,11 @@ _RELIEF = words(
     r"|needs?) to\b|\b(?:only|alone) (?:is|are|be) bound\b|\bleav\w* (?:[\w'\"]+ ){0,6}?out\b"
     r"|\b(?:open|allowed|permitted) to (?:those|them|others|whoever|any(?:one|body))\b"
     r"|\bwaiv\w+|\bdispens\w+ with\b|\b(?:forgo\w*|gives? up|renounc\w+|drops?)\b"
-    r"|\b(?:contain|hold|repeat|reflect|carry|take up|say|have)s?\b[\w' ]{0,30}?\b(?:nothing|none)\b"
+    r"|\b(?:contain|hold|repeat|reflect|carry|take up|say|have)s?\b[\w' ]{0,30}?\b(?:nothing"
+    r"|none)\b"
     r"|\b(?:differ|depart|deviate)s?\b[\w' ]{0,30}? from\b|\bfall(?:s|ing)? short of\b"
-    r"|\b(?:concern|address|bind|touch|affect|reach|oblige|limit|restrict)\w*\b[\w' ]{2,40}?,? (?:and|but)"
+    r"|\b(?:concern|address|bind|touch|affect|reach|oblige|limit"
+    r"|restrict)\w*\b[\w' ]{2,40}?,? (?:and|but)"
     r" (?:not|never|no)\b|\b(?:silent|different|separate) (?:on|about|rules|terms|limits)\b",
     rf"\b{_LAX}\b",
     r"\bomit\w*|\bstops? (?:at|with)\b|\bends? (?:at|with) (?:the )?(?:licensee|customer"

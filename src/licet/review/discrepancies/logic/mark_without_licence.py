@@ -54,7 +54,8 @@ _SHOW = words(
     rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
     rf"{_DUTY}[^.;]{{0,40}}? be (?:\w+ly )?(?:show\w*|affix\w*|attach\w*|print\w*|put|seen|plac\w+"
     r"|reproduc\w+|present\w*|credit\w*|given)\b",
-    r"\b(?:is|are|be|remains?) (?:an? )?(?:\w+ )?(?:condition|requirement|prerequisite|compulsory|mandatory"
+    r"\b(?:is|are|be|remains?) (?:an? )?(?:\w+ )?(?:condition|requirement|prerequisite|compulsory"
+    r"|mandatory"
     r"|obligatory|duty)\b",
     r"\b(?:may|must|shall|can|will|is|are) ?not\b[^.;]{0,90}?\b(?:unless|without|until)\b"
     r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|agree\w*|authori[sz]\w+)\b)",
@@ -112,7 +113,8 @@ _NONE = words(
     rf"\b(?:may|shall|must|will) not make (?:any )?use of\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) (?:excluded|reserved|not part|not licen[sc]ed)\b",
     rf"\b(?:refrains?|refraining|abstains?|desists?) from\b[^.;]{{0,80}}?\b{_MARKS}\b",
-    rf"\bus(?:e|age) (?:by [\w' ]{{2,40}}? )?of\b[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,60}}?\b(?:not|un)"
+    rf"\bus(?:e|age) (?:by [\w' ]{{2,40}}? )?of\b[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,60}}?\b(?:not"
+    rf"|un)"
     rf" ?(?:\w+ly )?(?:permitted|allowed|licen[sc]ed|granted|authori[sz]ed|covered|open)\b",
     rf"\b(?:wants?|wish\w*|intends?|likes?|plans?|seeks?) to (?:use|display|show|employ|mention)\b"
     rf"[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,90}}?\b(?:consent|approval|permission|agreement)\b",
@@ -164,8 +166,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 _CONSENT = words(
-    r"\b(?:(?:written |prior )*(?:consent|approval|permission) (?:has|have|must|shall|is|needs?|ought)"
-    r" (?:\w+ ){0,4}?(?:obtained|required|needed|asked|sought|given|necessary))\b|\bunless (?:this|that|it)"
+    r"\b(?:(?:written |prior )*(?:consent|approval|permission) (?:has|have|must|shall|is|needs?"
+    r"|ought)"
+    r" (?:\w+ ){0,4}?(?:obtained|required|needed|asked|sought|given|necessary))\b|\bunless (?:this"
+    r"|that|it)"
     r" [\w ]{0,20}?agreed\b|\b(?:without|unless|only with|except with|save with|only with"
     r"|other than with) (?:[\w'-]+ ){0,7}?"
     r"(?:consent|approval|permission|agree\w*|authori[sz]\w+)\b"

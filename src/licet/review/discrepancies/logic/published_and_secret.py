@@ -117,9 +117,11 @@ _ASSETS = words(
     r"|results? of (?:the |its |any |all )?(?:\w+ )?(?:tests?|evaluations?|assessments?"
     r"|benchmarks?|audits?)"
     r"|reports? on (?:the )?(?:training|evaluation|testing)"
-    r"|(?:scores?|results?|figures|ratings?|findings|reports?)\b(?! of (?:the )?breach)[^.;,]{0,50}?\b(?:in|from|of|on|by)"
+    r"|(?:scores?|results?|figures|ratings?|findings"
+    r"|reports?)\b(?! of (?:the )?breach)[^.;,]{0,50}?\b(?:in|from|of|on|by)"
     r" (?:\w+ ){0,2}?(?:benchmarks?|tests?|evaluations?|audits?|assessments?|benchmarking|testing)"
-    r"|(?:benchmark|test|evaluat|assess)\w* [^.;,]{0,40}?\b(?:has|have|shows?|shown|yields?|yielded|finds?|found|reveals?)"
+    r"|(?:benchmark|test|evaluat|assess)\w* [^.;,]{0,40}?\b(?:has|have|shows?|shown|yields?|yielded"
+    r"|finds?|found|reveals?)"
     r"|test results|evaluation results|findings|training data summar(?:y|ies))\b"
 )
 """Papers on a model: what is published or kept of them has few names."""
@@ -136,9 +138,11 @@ _SHUT = words(
     r"|under no circumstances)\b"
 )
 _HIDDEN = words(
-    r"\b(?:confidential\w*|secret|secrecy|in confidence|to itself|under lock and key|under wraps|under seal"
+    r"\b(?:confidential\w*|secret|secrecy|in confidence|to itself|under lock and key|under wraps"
+    r"|under seal"
     r"|eyes (?:only|alone)|for (?:purely |strictly )?internal (?:use|purposes)(?: only| alone)?"
-    r"|(?:stay|remain|kept?|keep)s? (?:[\w']+ ){0,3}?(?:internal|in-house|private|within|inside|closed))\b"
+    r"|(?:stay|remain|kept?|keep)s? (?:[\w']+ ){0,3}?(?:internal|in-house|private|within|inside"
+    r"|closed))\b"
 )
 _TELLS = words(
     r"\b(?:disclos\w*|publi\w+|reveal\w*|releas\w*|shar(?:e|ed|ing)|show\w*|see|communicat\w*"

@@ -59,13 +59,16 @@ _SOLE = words(
     r"credits?\b|\b(?:remedied|compensated|made good) (?:only|solely|exclusively)\b",
 )
 _ENDS_THERE = words(
-    r"\b(?:the end of the matter|nothing (?:is|shall be|can be|may be|will be) (?:\w+ )?(?:owed|due|claimed"
+    r"\b(?:the end of the matter|nothing (?:is|shall be|can be|may be|will be) (?:\w+ )?(?:owed|due"
+    r"|claimed"
     r"|payable|asked)|in no other (?:form|way|manner)|not otherwise|no other (?:form|way|manner)"
     r"|no (?:further|other|additional) \w+ (?:exists?|lies?|is|are|arises?|remains?)|conclusive\w*"
     r"|definitive\w*|final\w*|exhaust\w+|for good and all)\b",
-    r"\b(?:waiv|renounc|forgo|exclud|forfeit|relinquish|give up|rul|disclaim|surrender|abandon|bar)\w*\b"
+    r"\b(?:waiv|renounc|forgo|exclud|forfeit|relinquish|give up|rul|disclaim|surrender|abandon"
+    r"|bar)\w*\b"
     r"[^.;]{0,90}?\b(?:other|further|else|apart|besides|beyond|except|save)\b"
-    r"|\b(?:other|further) than\b[^.;]{0,90}?\b(?:waiv|renounc|forgo|exclud|forfeit|relinquish|rul|disclaim"
+    r"|\b(?:other|further) than\b[^.;]{0,90}?\b(?:waiv|renounc|forgo|exclud|forfeit|relinquish|rul"
+    r"|disclaim"
     r"|barr)\w*",
 )
 """Words after which nothing is left to claim, in whatever order."""
@@ -78,7 +81,8 @@ _NONE_BUT = words(
 _MISSED = words(
     r"\b(?:uptime|up-time|availability|service levels?|slas?|response times?|latency|downtime"
     r"|outages?|performance (?:level|standard|target)s?|agreed levels?|service failures?"
-    r"|availability level|shortfalls?|interruptions?|unavailab\w+|(?:is|are|was|goes|went|being) down)\b"
+    r"|availability level|shortfalls?|interruptions?|unavailab\w+|(?:is|are|was|goes|went"
+    r"|being) down)\b"
 )
 _MORE = words(
     r"\b(?:may|can|(?:is|are|be) (?:also )?(?:entitled|free|allowed|permitted) to|(?:has"
@@ -98,9 +102,11 @@ _MORE = words(
     r"\b(?:damages?|loss(?:es)?|harm|compensation|fees)\b[^.;]{0,60}?\b(?:reimburse\w*|compensat\w+|made"
     r" good|recover\w*|arises?|borne by|payable|refund\w*|claimed|due)\b",
     r"\b(?:right|claim|title) to (?:\w+ )?(?:damages|compensation|refund|terminat\w+|cancel\w*)\b"
-    r"[^.;]{0,40}?\b(?:arises?|exists?|accrues?|is given|lies)\b|\b(?:cancellation|termination|rescission)\b"
+    r"[^.;]{0,40}?\b(?:arises?|exists?|accrues?|is given|lies)\b|\b(?:cancellation|termination"
+    r"|rescission)\b"
     r"[^.;]{0,60}?\b(?:possible|open|allowed|permitted|available|follow)\b"
-    r"|\b(?:may|can|free to|entitled to|right to)\b[^.;]{0,30}?\b(?:walk away|leave|quit|pull out|get out"
+    r"|\b(?:may|can|free to|entitled to|right to)\b[^.;]{0,30}?\b(?:walk away|leave|quit|pull out"
+    r"|get out"
     r"|break off|step out)\b|\bmakes? good\b|\bmake good\b",
     r"\bground for terminat\w+|\bgood cause\b|\b(?:is|constitutes|counts as) a material breach\b",
 )
@@ -141,7 +147,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
     rights = stands(
         paper, _MISSED, _MORE, near=160, unless=_NOT,
         needles=("terminat", "cancel", "end", "damage", "refund", "compensat", "loss", "recover",
-                 "claim", "withdraw", "material breach", "determin", "rescind", "harm", "walk", "leave",
+                 "claim", "withdraw", "material breach", "determin", "rescind", "harm", "walk",
+                 "leave",
                  "quit"),
     )  # fmt: skip
     besides = stands(paper, _CREDIT, _BESIDES, needles=("credit",))

@@ -13,8 +13,8 @@ __all__ = [
     "ERASED",
     "GRANT",
     "HELD",
-    "LICENCE",
     "LASTS",
+    "LICENCE",
     "LISTS",
     "MUST",
     "NOT",
@@ -37,7 +37,8 @@ LISTS = words(
     r"|appl(?:y|ies))\b",
     rf"\b{OVER}[^.;]{{0,60}}?\bleaves?\b[^.;]{{0,80}}?\b(?:untouched|unaffected|intact|unimpaired"
     r"|undisturbed|standing|alone|as (?:it|they) (?:is|are)|in (?:force|place|effect))\b",
-    r"\bnot (?:everything|all)\b[^.;]{0,40}?\b(?:ends?|ceases?|lapses?|falls?|terminates?|stops?)\b",
+    r"\bnot (?:everything|all)\b[^.;]{0,40}?\b(?:ends?|ceases?|lapses?|falls?|terminates?"
+    r"|stops?)\b",
     rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive"
     rf"|up))\b[^.;]{{0,50}}?"
     rf"\b(?:after|beyond|past|despite)\b[^.;]{{0,40}}?\b{OVER}",
@@ -65,7 +66,8 @@ LASTS = words(
 """Something is so when the agreement has ended, in whatever words; beside `NO_MORE` it is not."""
 NO_MORE = words(
     r"\b(?:no longer|not(?! (?:be )?(?:affect|touch|impair|only|everything|all\b|end|laps|ceas))"
-    r"|never|neither|nor|nobody|none|no (?:part(?:y|ies)|one|further|more|provision)|ceas\w+|laps\w+"
+    r"|never|neither|nor|nobody|none|no (?:part(?:y|ies)|one|further|more|provision)|ceas\w+"
+    r"|laps\w+"
     r"|free|freed|releas\w+|discharg\w+|reliev\w+|until|expires?|without (?:effect|force)|nothing"
     r"|void|stops?|falls?|delet\w+|destroy\w*|return(?:ed|s)?|days?|months?|years?|if|breach\w*)\b"
 )
@@ -114,14 +116,18 @@ ENDS = words(
     rf"\b(?P<core3>(?:released|freed|discharged|free) from"
     rf" (?P<what3>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
     rf"\b(?P<core9>(?P<what9>{OBLIGATIONS})[^.;]{{0,60}}? (?:shar(?:es?|ing) the (?:fate|lot|end)"
-    r"|(?:falls?|goes?|dies?|ends?|stands? and falls?) (?:together )?with|(?:is|are) (?:tied|confined"
-    r"|limited|restricted|linked|coupled) to (?:the )?(?:life\w*|term|duration|currency)|(?:is|are|be)"
-    r" (?:without|of no) (?:\w+ )?(?:effect|force)|loses? (?:its|all|their) (?:\w+ )?(?:effect|force)"
+    r"|(?:falls?|goes?|dies?|ends?|stands? and falls?) (?:together )?with|(?:is|are) (?:tied"
+    r"|confined"
+    r"|limited|restricted|linked|coupled) to (?:the )?(?:life\w*|term|duration|currency)|(?:is|are"
+    r"|be)"
+    r" (?:without|of no) (?:\w+ )?(?:effect|force)|loses? (?:its|all|their) (?:\w+ )?(?:effect"
+    r"|force)"
     r"|(?:is|are) spent|(?:is|are|may be) (?:ignored|disregarded)))\b",
     r"\b(?P<core10>(?:bound|bind|observed?|complied|comply|held|hold|keeps?|kept|appl(?:y|ies)"
     rf"|subject)\b(?P<what10>[^.;]{{0,40}}?{OBLIGATIONS})[^.;]{{0,30}}?\b(?:until|up to|as long as"
     r"|while|for the (?:life\w*|duration|term) of))\b",
-    r"\b(?P<core11>(?:discharg|releas|fre|reliev|absolv|exonerat|dispens|excus)(?:es|s) [^.;]{0,40}?"
+    r"\b(?P<core11>(?:discharg|releas|fre|reliev|absolv|exonerat|dispens|excus)(?:es"
+    r"|s) [^.;]{0,40}?"
     rf"(?:from|of|with)\b(?P<what11>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
     rf"\b(?P<core8>no (?P<what8>{OBLIGATIONS}[^.;]{{0,140}}?)"
     r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?))\b",
@@ -177,6 +183,7 @@ LICENCE = words(
     r"|stays?|persists?|lasts?)\b|$)"
 )
 GRANT = words(
-    r"\b(?:grants?|licen[sc]es?|licen[sc]ed (?:to|under)|may use|granted|is permitted to use|conferred"
+    r"\b(?:grants?|licen[sc]es?|licen[sc]ed (?:to|under)|may use|granted|is permitted to use"
+    r"|conferred"
     r"|confers?)\b"
 )

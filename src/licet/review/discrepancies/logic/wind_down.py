@@ -73,11 +73,15 @@ _GO_ON = words(
     r"\b(?:use|access|rights?)\b[^.;]{0,60}?\b(?:lawful|possible|open|untouched|unaffected|tolerated)"
     rf"\b|\blets? (?:[\w']+ ){{1,3}}?{_USES})\b|\boutlives?\b|\btransition of\b",
     r"\bkeeps? (?:[\w']+ ){0,4}?access\b",
-    r"\b(?:keep|keeps|leave|remains?|stays?|kept|left) (?:[\w-]+ ){0,4}?in (?:use|operation|service)\b",
-    r"\b(?:runs?|running) on\b|\b(?:may|can|(?:is|are) to|could) (?:be |still )*(?:used|operated|run"
-    r"|accessed|hosted|relied)\b|\b(?:use|operation|access) (?:by [\w' ]{2,30}? )?(?:is|are|remains?|stays?)"
+    r"\b(?:keep|keeps|leave|remains?|stays?|kept|left) (?:[\w-]+ ){0,4}?in (?:use|operation"
+    r"|service)\b",
+    r"\b(?:runs?|running) on\b|\b(?:may|can|(?:is|are) to|could) (?:be |still )*(?:used|operated"
+    r"|run"
+    r"|accessed|hosted|relied)\b|\b(?:use|operation|access) (?:by [\w' ]{2,30}? )?(?:is|are"
+    r"|remains?|stays?)"
     r" (?:\w+ )?(?:permitted|allowed|lawful|open|licensed|covered|tolerated)\b",
-    r"\b(?:grace|run-?off|run-?out|wind-?down|transition|winding down)\b[^.;]{0,70}?\b(?:granted|given"
+    r"\b(?:grace|run-?off|run-?out|wind-?down|transition|winding down)\b[^.;]{0,70}?\b(?:granted"
+    r"|given"
     r"|allowed|begins?|starts?|follows?|applies|conceded)\b",
 )
 _WHILE = words(r"\b(?:days?|weeks?|months?|years?|period|time)\b")
@@ -104,7 +108,8 @@ _STOP = words(
     r"|operate|access|keep|retain)\b",
     r"\b(?:abstain|desist|forbear)\w* from\b|\bso (?:do(?:es)?|must|will|shall) (?:[\w']+ ){0,4}?"
     r"(?:us(?:e|age)|rights?|licen[sc]e|access|operation)\b",
-    r"\b(?:switch|turn|shut|power|close)\w* (?:[\w']+ ){0,4}?(?:off|down)\b|\b(?:taken?|put|pulled?)"
+    r"\b(?:switch|turn|shut|power|close)\w* (?:[\w']+ ){0,4}?(?:off|down)\b|\b(?:taken?|put"
+    r"|pulled?)"
     r" (?:[\w']+ ){0,4}?(?:out of|off) (?:\w+ )?(?:use|service|operation|line)\b|\bdecommission\w*",
     r"\b(?:use|usage|operation)\b[^.;]{0,90}?\b(?:infring\w+|unlawful|unlicensed|unauthori[sz]ed"
     r"|without (?:a |any )?(?:right|licen[sc]e)|a breach|in breach|not covered|outside)\b",
@@ -137,7 +142,8 @@ _NO_GRACE = words(
     r"\b(?:without|no|not even)(?: (?:for|any|an?|the))* (?:\w+ (?:of )?)?(?:grace|transition\w*"
     r"|wind\w*"
     r"|phase)\b(?: period)?"
-    r"|\b(?:is|are|amounts? to|constitutes?|counts? as|would be) (?:an? )?(?:\w+ )?(?:infring\w+|breach)"
+    r"|\b(?:is|are|amounts? to|constitutes?|counts? as|would be) (?:an? )?(?:\w+ )?(?:infring\w+"
+    r"|breach)"
 )
 """Words that stand for a case elsewhere."""
 _NOT = words(
@@ -181,7 +187,8 @@ _LATER = words(
     r"|\b(?:terminat\w+|expir\w+|end of [\w ]{3,30}?) notwithstanding\b"
     r"|\b(?:notwithstanding|despite"
     r"|in spite of)\b[^.;]{0,30}?\b(?:terminat\w+|expir\w+|end)\b|\b(?:outlive|outlast)s?\b"
-    r"|\b(?:terminat\w+|expir\w+|end)\b[^.;]{0,40}?\b(?:(?:does|do|shall|will) not|is followed|leaves)\b"
+    r"|\b(?:terminat\w+|expir\w+|end)\b[^.;]{0,40}?\b(?:(?:does|do|shall|will) not|is followed"
+    r"|leaves)\b"
     r"|\bfollows termination\b"
 )
 _COMMON = frozenset(
