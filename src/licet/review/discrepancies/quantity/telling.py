@@ -12,6 +12,7 @@ from licet.review.quantities import Value
 from licet.review.quantities.clashes import Clash, clashes, reworded
 from licet.review.quantities.repeats import repeats
 from licet.review.quantities.vague import Vague, vague_clashes
+from licet.review.quantities.wide import wide_clashes
 from licet.terms import Edit, Finding, Place, Replacement, Severity
 
 __all__ = ["cited", "place_of", "quoted", "replaced", "told", "two_values"]
@@ -34,6 +35,10 @@ def two_values(
         if pair not in seen and most is not None:
             seen |= {pair, pair[::-1]}
             yield told(rule, paper, clash, most)
+    said = {start for pair in seen for start in pair}
+    for clash in wide_clashes(paper, rule.id):
+        if not said & {clash.kept.value.start, clash.odd.value.start}:
+            yield told(rule, paper, clash, MEDIUM)
     yield from (_left_open(rule, paper, one) for one in vague_clashes(paper, rule.id))
 
 
