@@ -41,6 +41,12 @@ def test_a_matter_does_not_clash_with_itself(pair: dict[str, Any]) -> None:
     assert not found(pair["two"], pair["two"])
 
 
+@pytest.mark.parametrize("pair", TABLE["open"], ids=lambda p: p["two"][:50])
+def test_a_time_left_open_is_at_odds_with_a_definite_one(pair: dict[str, Any]) -> None:
+    assert any("left open" in f.problem for f in found(pair["one"], pair["two"]))
+    assert not found(pair["two"], pair["two"])
+
+
 @pytest.mark.parametrize("pair", TABLE["apart"], ids=lambda p: p["two"][:50])
 def test_two_matters_do_not_clash(pair: dict[str, Any]) -> None:
     assert not found(pair["one"], pair["two"])

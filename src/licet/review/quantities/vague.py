@@ -15,6 +15,7 @@ from licet.review.paper import Paper
 from licet.review.quantities.bearers import bearer, mentioned, same_party
 from licet.review.quantities.clashes import stands
 from licet.review.quantities.stated import find_stated
+from licet.review.quantities.wide import left_open
 from licet.review.reading import Sentence
 
 __all__ = ["Vague", "vague_clashes"]
@@ -87,7 +88,7 @@ class _Open:
 def vague_clashes(paper: Paper, rule: str) -> Iterator[Vague]:
     """The duties of a rule that have an open time in one place and a definite one in another."""
     duties = [duty for duty in _table()[1] if duty.rule == rule]
-    told = paper.once(_open_times) if duties else ()
+    told = paper.once(_open_times)
     for duty in duties:
         about = [
             one for one in told
@@ -97,8 +98,30 @@ def vague_clashes(paper: Paper, rule: str) -> Iterator[Vague]:
             definite = _definite(paper, duty, one)
             if definite:
                 yield Vague(says=duty.says, index=one.index, open=one.span, definite=definite)
+    yield from (clash for owner, clash in paper.once(_of_matters) if owner == rule)
     if rule == OTHER:
         yield from _of_whatever(paper)
+
+
+def _of_matters(paper: Paper) -> tuple[tuple[str, Vague], ...]:
+    """Usual matters with an open time, and a definite one in another sentence; with the rules."""
+    found: list[tuple[str, Vague]] = []
+    for one in paper.once(_open_times):
+        if _EVENT.search(one.words):
+            continue
+        start = len(one.before)
+        fixed = left_open(paper, one.words, start, start + len(one.time))
+        if fixed and one.index != fixed[1].index:
+            matter, passage = fixed
+            if any(d.rule == matter.rule and _is_about(d, one.words) for d in _table()[1]):
+                continue
+            place = (passage.value.start, passage.value.end)
+            clash = Vague(says=matter.says, index=one.index, open=one.span, definite=place)
+            found.append((matter.rule, clash))
+    return tuple(found)
+
+
+_EVENT = re.compile(r"\b(?:in the event|in case|upon request|on request|at the request)\b")
 
 
 SAME, SHARED = 0.6, 3

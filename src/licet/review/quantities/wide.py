@@ -17,7 +17,7 @@ from licet.review.quantities.passages import Passage, find_passages
 from licet.review.quantities.stated import Stated, comparable, find_stated, topics
 from licet.review.quantities.values import Kind, days_of, differ
 
-__all__ = ["Matter", "matters", "notions_in", "wide_clashes"]
+__all__ = ["Matter", "left_open", "matters", "notions_in", "wide_clashes"]
 
 BEFORE, AFTER = 170, 130
 """Characters beside a value that say what it is of; another value of its kind cuts them off."""
@@ -48,7 +48,8 @@ class Matter:
     topics: frozenset[str]
     apart: frozenset[str]
     """Notions that set two values apart."""
-    vague: bool
+    open: bool
+    """Whether a time that nobody can reckon is at odds with a definite one."""
     sided: bool
     """Whether each party may have a value of its own."""
 
@@ -101,7 +102,7 @@ def _matter(entry: dict[str, object], apart: frozenset[str]) -> Matter:
         bar=frozenset(several("not")), name=_name(str(entry["name"])) if "name" in entry else None,
         never=perhaps("never"), beside=perhaps("beside"),
         topics=frozenset(several("topics")), apart=apart - {*several("free")} - own,
-        vague=bool(entry.get("vague", False)), sided=bool(entry.get("sided", False)),
+        sided=bool(entry.get("sided", False)), open=bool(entry.get("open", True)),
     )  # fmt: skip
 
 
@@ -159,9 +160,13 @@ def wide_clashes(paper: Paper, rule: str) -> Iterator[Clash]:
             yield Clash(says=one.matter.says, kept=one.passage, odd=two.passage, sure=False)
 
 
+def _all_told(paper: Paper) -> tuple[_Told, ...]:
+    return tuple(_told(paper))
+
+
 def _pairs(paper: Paper) -> tuple[tuple[_Told, _Told], ...]:
     by_matter: dict[int, list[_Told]] = {}
-    for one in _told(paper):
+    for one in paper.once(_all_told):
         by_matter.setdefault(id(one.matter), []).append(one)
     found: dict[tuple[int, ...], tuple[_Told, _Told]] = {}
     for told in by_matter.values():
@@ -197,7 +202,7 @@ def _told(paper: Paper) -> Iterator[_Told]:
         if not (_PROSE.search(near) or passage.label) or _TABLE.search(near):
             continue
         other = known.get(passage.value.start, ())
-        for matter in _about(some, passage, near):
+        for matter in _about(some, f"{passage.over} {passage.text}", near):
             if other and not any(o.topic.id in matter.topics for o in other):
                 continue
             named = bool(matter.name and matter.name.search(near))
@@ -263,7 +268,10 @@ def _room(one: Passage, two: Passage, most: int) -> int:
     return min(most, apart) if one.value.kind is two.value.kind else most
 
 
-def _about(some: Sequence[Matter], passage: Passage, near: str) -> Iterator[Matter]:
+def _about(
+    some: Sequence[Matter], whole: str, near: str, *, plain: bool = True
+) -> Iterator[Matter]:
+    """The matters of a value; one that is not `plain` has words of time of its own."""
     notions, close = notions_in(near), notions_in(_close(near))
     around = None
     named = bool(_table()[2].search(near))
@@ -274,12 +282,12 @@ def _about(some: Sequence[Matter], passage: Passage, near: str) -> Iterator[Matt
         if not all(notions & group for group in matter.all) or close & matter.bar:
             continue
         if matter.wide and around is None:
-            around = notions_in(f"{passage.over} {passage.text}")
+            around = notions_in(whole)
         if matter.wide and not all((around or notions) & group for group in matter.wide):
             continue
         if matter.never and matter.never.search(near):
             continue
-        if matter.beside is None or matter.beside.search(near):
+        if not plain or matter.beside is None or matter.beside.search(near):
             yield matter
 
 
@@ -317,6 +325,33 @@ def _in_same_words(one: _Told, two: _Told) -> bool:
 
 
 COPIED = 0.85
+
+
+def left_open(paper: Paper, words: str, start: int, end: int) -> tuple[Matter, Passage] | None:
+    """The matter that a time nobody can reckon is of, and a definite time of it elsewhere.
+
+    Args:
+        paper: The agreement.
+        words: A folded sentence with single spaces.
+        start: Where the open time begins in it.
+        end: Where it ends.
+    """
+    named = " notice" if "notice" in words[start:end] else ""
+    near = f"{words[max(0, start - BEFORE) : start]} @{named} {words[end : end + AFTER]}"
+    some = [m for m in _of_kind(Kind.DURATION) if m.open]
+    about = tuple(_about(some, words, near, plain=False))
+    close = notions_in(_close(near, APART)) if about else frozenset()
+    party = bearer(paper, words[:start])
+    for one in paper.once(_all_told) if about else ():
+        if one.matter not in about or (close ^ one.notions) & one.matter.apart:
+            continue
+        if one.matter.sided and not same_party(party, one.party):
+            continue
+        if one.passage.value.kind is Kind.DURATION:
+            return one.matter, one.passage
+    return None
+
+
 _CASES = frozenset(("renewal", "initial", "first", "foreign", "software", "hardware", "board"))
 """What sets even values apart that are named alike."""
 
