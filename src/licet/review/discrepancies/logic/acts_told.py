@@ -267,7 +267,8 @@ def _is_about(act: str, text: str, start: int, end: int) -> bool:
         return False
     if act in ("commercial", "host") and _USED.search(near):
         return True
-    return _THING.search(near) is not None or (act == "tune" and _TRAINS.search(text, start, end))
+    trains = act == "tune" and _TRAINS.search(text, start, end) is not None
+    return trains or _THING.search(near) is not None
 
 
 _TRAINS = words(r"train|fine-? ?tun|teach|weights?|parameters?")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from licet.review.discrepancies.logic.clashing import yielding
+from licet.review.discrepancies.logic.several_grants import is_of_models
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
 from licet.review.quantities import Value
@@ -36,7 +37,8 @@ def two_values(
             seen |= {pair, pair[::-1]}
             yield told(rule, paper, clash, most)
     said = {start for pair in seen for start in pair}
-    for clash in wide_clashes(paper, rule.id):
+    # In licences of models and data, whose values are told apart more finely, the topics suffice.
+    for clash in () if is_of_models(paper) else wide_clashes(paper, rule.id):
         if not said & {clash.kept.value.start, clash.odd.value.start}:
             yield told(rule, paper, clash, MEDIUM)
     yield from (_left_open(rule, paper, one) for one in vague_clashes(paper, rule.id))
