@@ -77,8 +77,16 @@ SAME, MANY = 0.6, 80
 """Least part of the words of the shorter, and most sentences that are compared."""
 
 
+_MADE = re.compile(
+    r"\b(?:derivativ|derived|improve|modif|adapt|enhance|fine-?tun|chang|edit|alter)"
+)
+"""What is made of a thing is another thing, and often somebody else's."""
+
+
 def _against(one: _Side, two: _Side) -> bool:
     """Whether one thing cannot be of both: of two parties, or of one that does not own it."""
+    if (_MADE.search(one.told.text) is None) != (_MADE.search(two.told.text) is None):
+        return False
     if one.denied or two.denied:
         return one.denied != two.denied and one.who == two.who
     return one.who != two.who
