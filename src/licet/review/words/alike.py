@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How alike two single words are in meaning.
 
-The pairs in `alike.json` are measured by `bench/train_words.py`. By stem: the stems behind it in the alphabet that are like it, each with its score in hundredths. Alike is not the
+The pairs in `alike.json` are measured by `bench/train_words.py`. By stem: the stems behind it in
+the alphabet that are like it, each with its score in hundredths. Alike is not the
 same: words for the two sides of a bargain, or for two steps of one course, are alike too.
 """
 

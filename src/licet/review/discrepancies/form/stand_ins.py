@@ -17,6 +17,7 @@ from licet.review.discrepancies.form.synonyms import (
     Likeness,
     Words,
     is_ordinary,
+    kinship,
     likeness,
     words_of,
 )
@@ -44,6 +45,8 @@ FEW = 6
 """Stray terms up to which a text defines its terms with care."""
 SHORT = 3
 """Words of a term that are few."""
+LIKE = 0.38
+"""How alike the words of two terms are on average, where each is like one of the other's."""
 NEAR = 700
 """Characters in which a text speaks of one thing."""
 OFTEN = 4
@@ -79,8 +82,9 @@ def stand_ins(paper: Paper) -> Iterator[StandIn]:
             ),
             default=None,
         )
-        if best:
-            yield StandIn(uses=uses, meaning=known[best[1]].meaning)
+        name = best[1] if best else _kindred(paper, uses[0], known)
+        if name:
+            yield StandIn(uses=uses, meaning=known[name].meaning)
 
 
 def _known(paper: Paper) -> Mapping[str, _Known]:
@@ -116,6 +120,20 @@ def _known(paper: Paper) -> Mapping[str, _Known]:
         for term, meaning in found.items()
         if term not in called and term not in _NO_THING
     }
+
+
+def _kindred(paper: Paper, use: Use, known: Mapping[str, _Known]) -> str | None:
+    """The known term whose every word is like one of a stray one."""
+    words = words_of(use.term)
+    text = paper.document.text
+    scores = (
+        (near, name)
+        for name, one in known.items()
+        if (near := kinship(words, one.words)) >= LIKE
+        and name not in folded(use.term)
+        and text.count(one.meaning.term) >= OFTEN
+    )
+    return max(scores, default=(0.0, None))[1]
 
 
 def _meaning(term: str, match: re.Match[str]) -> Meaning:

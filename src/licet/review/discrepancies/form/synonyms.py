@@ -12,12 +12,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import permutations
 
 from licet.review.discrepancies.form.vocabulary import folded
+from licet.review.words import alike
 
-__all__ = ["Likeness", "Words", "is_ordinary", "likeness", "words_of"]
+__all__ = ["Likeness", "Words", "is_ordinary", "kinship", "likeness", "words_of"]
 
 _LINKS = frozenset(("of", "the", "and", "for", "or", "in", "to", "&"))
+EQUAL, LISTED = 0.3, 0.6
+"""What a word counts that both terms have, and two that a list puts for one another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +134,28 @@ def _turned(one: Words, two: Words) -> Likeness | None:
     return Likeness(
         same_head=False, matched=len(one.before), equal=0, open=0, missing=0, plain=False
     )
+
+
+def kinship(one: Words, two: Words) -> float:
+    """How alike two terms of several words are, word by word; 0 if a word answers to nothing.
+
+    The words may stand in another order. A word that both have counts little: terms that share
+    one are told apart by the other.
+    """
+    first, second = (*one.before, one.head), (*two.before, two.head)
+    if not 2 <= len(first) == len(second) <= 3:
+        return 0.0
+    best = 0.0
+    for order in permutations(second):
+        near = [_near(a, b) for a, b in zip(first, order, strict=True)]
+        best = max(best, min(near) and sum(near) / len(near))
+    return best
+
+
+def _near(one: str, two: str) -> float:
+    if one == two:
+        return EQUAL
+    return LISTED if _mean_the_same(one, two) else min(LISTED, alike(one, two))
 
 
 def is_ordinary(words: Sequence[str]) -> bool:
