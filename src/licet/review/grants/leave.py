@@ -117,22 +117,23 @@ _FREE = words(
     rf" (?:no|nobody's|neither)\b[^.;]{{0,50}}?\b{_ASKED}\b",
     rf"\b(?:neither|no) (?:party|side|one|of them)\b[^.;]{{0,20}}?\b(?:has|have|needs?|(?:is|are)"
     rf" (?:obliged|required|bound)) (?:to )?(?:{_ASKED}|consult\w*)\b",
-    r"\b(?:is|are|be|lies|rests) (?:a matter )?(?:for"
-    r"|with) (?:the )?[\w' ]{2,40}? (?:alone )?to (?:decide"
+    r"\b(?:is|are|be|lies|rests) (?:a matter )?(?:for|with) (?:the )?[\w' ]{2,40}? (?:alone )?to "
+    r"(?:decide"
     r"|settle|say|choose|determine)\b|\bby (?:its|their|your|our|his) own (?:\w+ )?(?:act|decision"
     r"|choice|will)"
     r"|\b(?:it is (?:enough|sufficient)|it suffices|suffice[sd]?|no more than notice|all that is"
     r" (?:needed|called for|required))\b|\bunrestricted(?:ly)?\b"
-    r"|\b(?:makes? no difference|does not matter|(?:is|are) (?:irrelevant|immaterial"
-    r"|of no (?:importance"
+    r"|\b(?:makes? no difference|does not matter|(?:is|are) (?:irrelevant|immaterial|of no "
+    r"(?:importance"
     r"|consequence)))\b"
     r"|\b(?:is|are|be) up to (?:the )?(?:licensee|customer|recipient|client|you|it|them)\b",
     rf"\b{_ASKED}\b[^.;]{{0,50}}?\b(?:is|are|shall be|being) (?:not|un)(?: )?(?:\w+ )?(?:needed"
     rf"|required|necessary|sought|called for|asked for|due|a (?:condition|requirement"
     rf"|prerequisite))\b",
-    r"\bother (?:party |side )?(?:shall|must|will|has to|is|accepts?"
-    r"|agrees?) (?:to )?(?:be )?(?:bound\b|accept"
+    r"\bother (?:party |side )?(?:shall|must|will|has to|is|accepts?|agrees?) (?:to )?(?:be )?"
+    r"(?:bound\b|accept"
     r"|recogni[sz]e|put up with|tolerate|acquiesce)",
+    r"\bno (?:right of )?(?:veto|say|voice)\b|\bwhether or not the other\b",
     r"\b(?:agrees?|accepts?) (?:that )?(?:it )?(?:need )?not (?:to )?be asked\b",
     r"\b(?:freely|at liberty|free to|as (?:it|they|you|we) (?:sees?|likes?|pleases?|wish\w*"
     r"|choos\w+)"
@@ -143,13 +144,17 @@ _FREE = words(
     r"|unimpaired|not affected)\b",
 )
 _GATE = words(
-    rf"\b(?:only|unless|until|before|except|subject to|requires?|needs?|calls? for|depends?"
+    rf"\b(?:only|unless|until|before|as long as|except|subject to|requires?|needs?|calls? for"
+    rf"|depends?"
     rf"|conditional"
     rf"|after|upon|with)\b"
     rf"[^.;]{{0,90}}?\b(?:{_GIVEN}|agree[sd]?|consents|consented|approves|says yes|in writing"
     rf" beforehand)\b",
     rf"\b(?:obtain|seek|secure|get|ask for|await)s? (?:[\w'-]+ ){{0,5}}?{_GIVEN}\b",
     rf"\b(?:without|absent|in the absence of)\b[^.;]{{0,60}}?\b(?:{_GIVEN}|agree[sd]?)\b",
+    rf"\b{_GIVEN}\b[^.;]{{0,60}}?\b(?:is|are|remains?) (?:an? |the )?(?:pre-?)?(?:condition"
+    rf"|requisite"
+    rf"|requirement)\b",
     rf"\b{_GIVEN}\b[^.;]{{0,60}}?\b(?:is|are|shall be|has to be|must be) (?:first )?(?:needed"
     rf"|required|necessary|obtained|given|asked for)\b",
 )

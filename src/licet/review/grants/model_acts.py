@@ -20,7 +20,8 @@ _OTHERS = (
 _CLOUD = (
     r"(?:cloud\w*|(?:third[- ]party|third parties'?|outside|external|rented|hired|leased|somebody"
     r" else's|someone else's) (?:\w+ )?(?:servers?|infrastructure|data cent(?:re|er)s?|machines"
-    r"|hardware|providers?|platforms?|capacity|computers?|equipment)|(?:servers?|machines?|hardware|computers?"
+    r"|hardware|providers?|platforms?|capacity|computers?|equipment)|(?:servers?|machines?"
+    r"|hardware|computers?"
     r"|capacity|equipment|infrastructure) (?:(?:that|which) )?(?:(?:is|are) )?(?:rented|hired"
     r"|leased|shared|of (?:a"
     r" |any )?third[- ]part(?:y|ies))|infrastructure[- ]as[- ]a[- ]service|hosting (?:provider"
@@ -28,9 +29,10 @@ _CLOUD = (
 )
 ACTS = {
     "tune": words(
-        r"\b(?:teach(?:es|ing)? (?:it|the \w+(?: \w+)?) (?:anything|something|new|how|to)"
-        r"|may teach it|train(?:s|ed)? nothing"
-        r"|(?:weights?|parameters?)\b[^.;,]{0,40}?\b(?:updated|changed|altered|adjusted|edited|touched|shifted)"
+        r"\b(?:teach(?:es|ing)? (?:it|the \w+(?: \w+)?) (?:anything|something|new|how|to)|may"
+        r" teach it|train(?:s|ed)? nothing"
+        r"|(?:weights?|parameters?)\b[^.;,]{0,40}?\b(?:updated|changed|altered|adjusted|edited"
+        r"|touched|shifted)"
         r"|fine-? ?tun\w*|(?<!-)(?<!fine\s)tun(?:e|ed|ing)\b|re-?train\w*"
         r"|train\w* (?:it|the (?:\w+ ){1,3})further"
         r"|train\w* (?:the )?(?:\w+ ){1,3}?(?:on|with) (?:more|further|additional|new|its own|their"
@@ -49,8 +51,8 @@ ACTS = {
         rf" )?{_WEIGHTS})"
     ),
     "distribute": words(
-        r"\b(?:ask\w* for (?:an? |any |further )?cop(?:y|ies)|travels? with|(?:put"
-        r"|bring)\w* (?:\w+ )?(?:in|into)"
+        r"\b(?:ask\w* for (?:an? |any |further )?cop(?:y|ies)|travels? with|(?:put|bring)\w* "
+        r"(?:\w+ )?(?:in|into)"
         r" (?:circulation|the market)|putting into circulation|(?:re-?)?distribut\w*|pass(?:ed|ing"
         r"|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
         r"|pass(?:ed|ing)? on\b|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on|over|out)\b"
@@ -70,8 +72,9 @@ ACTS = {
         r" (?:a |any |other |an? )*(?:third|others|(?:\w+ )?providers?|cloud))"
     ),
     "commercial": words(
-        r"\b(?<!non-)(?<!non)(?:charg(?:e|ing) (?:[\w']+ ){0,3}?(?:for|customers|clients|users"
-        r"|a fee)|(?:nobody|no one) [\w ]{2,20} charged for"
+        r"\b(?<!non-)(?<!non)(?:charg(?:e|ing) (?:[\w']+ ){0,3}?(?:for|customers|clients|users|a"
+        r" fee)|(?:nobody|no one) [\w ]{2,20} charged for|deriv\w+ (?:\w+ )?(?:income|revenue"
+        r"|profits?)|serve (?:\w+ )?profits?|(?:revenue|profit)-(?:earning|generating)"
         r"|(?:aim\w*|directed|geared) (?:at|to|towards) (?:\w+ )?(?:revenue|profit|gain|income"
         r"|money|earning\w*)"
         r"|serv(?:e|es|ing) (?:[\w']+ ){0,3}?(?:trade|business)|business (?:may|can|shall|must)"
@@ -157,10 +160,11 @@ SHUTS_OUT = {
         r"\b(?:nobody|no one|none|no (?:other|third) (?:person|party)) (?:else )?(?:may|shall|can"
         r"|must|is to|will)"
         r" (?:be (?:given|handed|sent|supplied|provided|let)|have|get|hold|receive|obtain)\b",
-        r"\bonly\b[^.;]{0,50}?\b(?:personnel|staff|employees|people)\b[^.;]{0,40}?\b(?:hold|have|keep|possess"
+        r"\bonly\b[^.;]{0,50}?\b(?:personnel|staff|employees|people)\b[^.;]{0,40}?\b(?:hold|have"
+        r"|keep|possess"
         r"|receive|get|be given)\b[^.;]{0,30}?\bcop(?:y|ies)\b",
-        r"\b(?:may|shall|can|must|will) hand (?:none|no cop\w+)\b"
-        r"|\bunder no circumstances\b[^.;]{0,60}?\bleave\b",
+        r"\b(?:may|shall|can|must|will) hand (?:none|no cop\w+)\b|\bunder no"
+        r" circumstances\b[^.;]{0,60}?\bleave\b",
     ),
     "commercial": words(
         rf"\b(?:limited|restricted|confined) to (?:\w+ )?{_UNPAID}\b|\bwithout (?:any )?commercial"

@@ -72,9 +72,21 @@ _OWNER_IS = (
     r"\b(?:owners?|proprietors?|holders?) of (?:[\w,]+ ){0,4}?(?P<it>[@]+)\b[^.;]{0,60}? "
     r"(?P<say>(?:shall |will )?(?:is|are|be|becomes?|remains?) (?:the )?(?P<who>U+|Y+|B+))\b(?!')"
 )
+_SEEN_AS = (
+    r"\b(?:recogni[sz]es?|acknowledges?|accepts?|regards?|treats?|considers?) (?:that )?(?:the )?"
+    r"(?P<who>U+|Y+|B+)\b(?!') "
+    r"(?P<say>(?:as|to be|is) (?:the )?(?:\w+ )?(?:owner|proprietor|holder)) of (?:[\w,]+ ){0,4}?"
+    r"(?P<it>[@]+)\b"
+)
+_RANKS_AS = (
+    r"\b(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will |must )?(?:is|are|be) (?:\w+ly )?"
+    r"(?:regarded|treated|considered"
+    r"|deemed|seen|viewed) (?:as |to be )?(?:the )?(?:\w+ )?(?:owner|proprietor|holder)) of "
+    r"(?:[\w,]+ ){0,4}?(?P<it>[@]+)\b"
+)
 _ITS_OWNER = (
-    r"\b(?P<it>[@]+)\b[^.;]{0,90}?, (?:the )?(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall "
-    r"|will )?(?:is|are|be"
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}?, (?:the )?(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will )?"
+    r"(?:is|are|be"
     r"|becomes?) (?:its|their|the) (?:\w+ )?(?:owners?|proprietors?))\b"
 )
 _IN_IT = (
@@ -85,8 +97,8 @@ _IN_IT = (
     r"|accrues?|rests?)(?: \w+){0,2}? (?:to |in |with )?(?:the )?(?P<who>U+|Y+|B+))"
 )
 _HELD_AS = (
-    r"\b(?P<it>[@]+)\b[^.;]{0,90}? (?P<say>(?:is|are|be|to be|shall be|counts?"
-    r"|ranks?)(?: to be)?(?: \w+ly)?"
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}? (?P<say>(?:is|are|be|to be|shall be|counts?|ranks?)(?: to be)?"
+    r"(?: \w+ly)?"
     r" (?:treated as|regarded as|considered(?: as)?|deemed(?: to be)?|viewed as|seen as|as|among"
     r"|part of|one of)"
     r" (?:the )?(?:property of (?:the )?)?(?P<who>U+|Y+|B+))"
@@ -97,13 +109,13 @@ _AMONG = (
     r"|remains?|becomes?) (?:the )?(?P<who>Y+|U+)')"
 )
 _GIVES_UP = (
-    r"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |must |does |do |may |hereby )*(?:not claim"
-    r"|(?:lay|make|have|has)s?"
+    r"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |must |does |do |may |hereby )*(?:not claim|"
+    r"(?:lay|make|have|has)s?"
     r" no claim|renounces?|disclaims?|waives?) (?:[\w,'()/-]+ ){0,8}?(?P<it>[@]+))\b"
 )
 _ALL = (
     _OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS, _PASSED, _ROW, _ROW_BY, _OWNER_IS, _ITS_OWNER, _IN_IT,
-    _HELD_AS, _AMONG, _GIVES_UP,
+    _HELD_AS, _AMONG, _GIVES_UP, _SEEN_AS, _RANKS_AS,
 )  # fmt: skip
 _IF_ANY = pattern(
     r"\b(?:to the extent|in ?so ?far|if|should|where|whatever|any)\b[^.;]{0,60}?"

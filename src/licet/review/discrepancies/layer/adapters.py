@@ -120,7 +120,8 @@ _OPEN_SO = Concept(
     says=(
         r"\b(?:nothing|silent|unsettled|open|undecided|unresolved|unregulated|unaddressed|aside"
         r"|(?:not|never|no|nor|nobody|without|neither|excluded?|excepted|short of|no application)"
-        r"|\w{2,6}n't|separate matter|other than|stops? short)\b"
+        r"|\w{2,6}n't|separate matter|yet to|deferred|postponed|remains? to be|for later|to be "
+        r"(?:agreed|settled|decided)|other than|stops? short)\b"
     ),
     beside=(r"\bA+\b",),
     never=r"\b(?:means|warrant\w*|liab\w+|delete\w*|destroy\w*|charge\w*|fees?)\b",
@@ -144,7 +145,8 @@ def _unsettled(laid: Laid) -> Iterator[Said]:
 
 
 _THEIRS = pattern(
-    r"\b(?<!who\s)(?:own(?:s|ed)?|belongs?|vests?)\b[^.;]{0,30}\bA+\b(?![^.;]{0,50}\b(?:not|no|nothing|open"
+    r"\b(?<!who\s)(?:own(?:s|ed)?|belongs?|vests?)\b[^.;]{0,30}\bA+\b(?![^.;]{0,50}\b(?:not|no"
+    r"|nothing|open"
     r"|unsettled)\b)|\bA+\b[^.;]{0,30}?\b(?:belongs?|vests?|(?:is|are"
     r"|be) (?:\w+ )?owned)\b(?! by nobody)"
 )

@@ -70,7 +70,8 @@ _EITHER = pattern(
 )
 
 _THE_WEIGHTS = (
-    r"\b(?:weights|checkpoints?|parameters?|parameter files?|model files?|safetensors|tensors?)\b"
+    r"\b(?:weights|weight files?|checkpoints?|parameters?|parameter files?|model files?"
+    r"|safetensors|tensors?)\b"
 )
 _HELD = Concept(
     says=(
@@ -96,8 +97,8 @@ _BY_API = (
     r"|saas)\b"
 )
 _NO_OTHER = (
-    r"\b(?:the one (?:way|means|form|mode|manner)|only|solely|exclusively|sole|alone"
-    r"|nothing (?:else|but|more)|no other (?:way|means"
+    r"\b(?:the one (?:way|means|form|mode|manner)|only|solely|exclusively|sole|alone|nothing "
+    r"(?:else|but|more)|no other (?:way|means"
     r"|form|mode|manner)|not otherwise"
     r"|purely|(?<!not[ ])limited to|confined to|restricted to|in no other)\b"
 )
@@ -109,8 +110,8 @@ _REMOTE_ONLY = Concept(
     rf"|moved)"
     rf"\b[^.;]{{0,80}}?{_BY_API}"
     rf"|{_BY_API}[^.;]{{0,60}}?\btransfer of (?:its|the) weights (?:is|being) (?:excluded|barred)"
-    r"|\b(?:requests?|calls?|prompts?|queries)\b[^.;]{0,60}?\b(?:nothing|no \w+) (?:to"
-    r"|that) (?:\w+ )?"
+    r"|\b(?:requests?|calls?|prompts?|queries)\b[^.;]{0,60}?\b(?:nothing|no \w+) (?:to|that) "
+    r"(?:\w+ )?"
     r"(?:install|download)\w*"
     rf"|{_NO_OTHER}[^.;]{{0,90}}?{_BY_API}|{_BY_API}[^.;]{{0,90}}?{_NO_OTHER}",
     never=(
@@ -127,11 +128,16 @@ _NOT_GIVEN = Concept(
         r"|made available|access|possession|disclos\w+)\b"
         r"|\b(?:gets?|receives?|obtains?) no (?:files?|cop(?:y|ies)|weights)"
         r"|\bdelivery\W{1,3}(?:none|nil|not applicable)"
-        rf"|\b(?:deliver|download|transfer|hand|suppl|provid|ship|releas|cop|possess|custod|handing)\w*\b"
+        rf"|\b(?:deliver|download|transfer|hand|suppl|provid|ship|releas|cop|possess|custod"
+        rf"|handing)\w*\b"
         rf"[^.;]{{0,70}}?\b{DENIES}\b(?! later| more| less| earlier)"
-        r"|^\W*(?:location|place|whereabouts|storage|custody|seat) of [^:.;|]{2,30}? *[:|] *"
-        r"|\b(?:remains?|stays?|kept|held|resides?|rests?|lies?) (?:\w+ ){0,4}?(?:with|on|in|within"
-        r"|under"
+        r"|\b(?:hold|keep|retain)s?\b[^.;]{0,60}?\b(?:weights|checkpoints?)\b[^.;]{0,40}?\b(?:it"
+        r"|them|our)sel"
+        r"|\bweights\b[^.;]{0,40}?\b(?:stay|remain)s?\b(?! (?:\w+ ){0,3}?(?:property|owned))"
+        r"|\bkept from\b|^\W*(?:location|place|whereabouts|storage|custody|seat) of [^:.;|]{2,30}?"
+        r" *[:|] *"
+        r"|\b(?:remains?|stays?|kept|held|resides?|rests?|lies?) (?:\w+ ){0,4}?(?:with|on|in"
+        r"|within|under"
         r"|behind|at)\b"
     ),
     beside=(

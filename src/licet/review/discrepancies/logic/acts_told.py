@@ -26,8 +26,8 @@ LONGEST = 900
 _NARROW = words(
     r"\b(?:except|unless|other than|otherwise than|save|without (?:the )?(?:\w+ ){0,4}?(?:consent"
     r"|approval|permission|agreement)|(?:prior|written) (?:\w+ )?(?:consent|approval)|beyond"
-    r"|to the extent|so as to|in order to|in a (?:way|manner)|if(?![^,.;]{0,60}?\b(?:wants?|wish\w*"
-    r"|asks?|desires?|lacks?|"
+    r"|to the extent|so as to|in order to|in a (?:way|manner)|if(?![^,.;]{0,60}?\b(?:wants?"
+    r"|wish\w*|asks?|desires?|lacks?|"
     r"would like|in any way|at all)\b)|(?<!even\s)where(?! business)|when|compet\w+|rival\w*"
     r"|unlawful\w*|illegal\w*|provided that|such that|enter into|until|after|before|during"
     r"|go(?:es)? on using|while it ran|(?:a|the) schedule \w+ lists|schedule \w+ lists"
@@ -129,8 +129,8 @@ _MILD = GENERIC | frozenset(
 _PROVISO = words(r",? (?:provided|on condition)(?: always| however,?)? that\b")
 """What is let on a condition is let; what is barred on one is not read as barred."""
 _SETTLED = words(
-    r"\b(?:makes? no difference|does not matter|(?:is|are) (?:irrelevant|immaterial"
-    r"|of no (?:importance"
+    r"\b(?:makes? no difference|does not matter|(?:is|are) (?:irrelevant|immaterial|of no "
+    r"(?:importance"
     r"|consequence)))\b"
 )
 """What says all before its colon."""
@@ -232,8 +232,8 @@ _WEAK = words(
     r"|in order|fine|welcome|grants?)"
 )
 _RIGHT = words(
-    r"\b(?:licen[sc]es?|rights?|permission|purposes? (?:for|of)|(?:is|are|stays?"
-    r"|remains?) (?:\w+ ){0,2}?(?:included"
+    r"\b(?:licen[sc]es?|rights?|permission|purposes? (?:for|of)|(?:is|are|stays?|remains?) (?:\w+"
+    r" ){0,2}?(?:included"
     r"|covered|possible"
     r"|within|open|welcome|fine|granted|in order))\b"
 )
@@ -267,8 +267,9 @@ def _is_about(act: str, text: str, start: int, end: int) -> bool:
         return False
     if act in ("commercial", "host") and _USED.search(near):
         return True
-    trains = act == "tune" and _TRAINS.search(text, start, end) is not None
-    return trains or _THING.search(near) is not None
+    return _THING.search(near) is not None or (
+        act == "tune" and _TRAINS.search(text, start, end) is not None
+    )
 
 
 _TRAINS = words(r"train|fine-? ?tun|teach|weights?|parameters?")

@@ -37,7 +37,10 @@ _ASSIGN = words(
     r"|novat\w*|ced(?:e|es|ed|ing)\b"
     r"|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
     r"|dispos\w* of (?=[^.;]{0,40}?\b(?:agreement|contract|licen[sc]e|rights)\b)"
-    r"|(?:pass|go|mov|shift|devolv)\w* (?:[\w']+ ){0,8}?to\b(?! (?:the public|market))|succeed\w*"
+    r"|(?:mov|shift|pass)\w* (?:this|these|the|its|their|your|our) (?:agreement|contract|licen[sc]e"
+    r"|terms|rights|position) (?:[\w']+ ){0,4}?to\b|succeed\w*"
+    r"|(?:agreement|contract|rights|duties|obligations|position|creates?|terms) (?:pass|go|devolv"
+    r"|shift|mov)(?:e?s)? to\b"
     r"|replac\w+ (?:[\w']+ ){0,6}?(?:by|with) (?:\w+ ){0,2}?(?:successor|third|another|other|some)"
     r"|tak\w+ (?:over )?(?:its|their|the|your|our)(?: [\w']+)? place|step\w* into|substitut\w+"
     r"|(?:sell|sold) (?=[^.;]{0,30}?\b(?:assign|transfer)))"
@@ -55,14 +58,15 @@ _ANYONE = words(
     r"|it\b)?"
     r"|to (?:anyone|anybody|whomever|a third party|third parties|(?:some|any)(?:one|body) else"
     r"|another (?:person|party|company)|others)|at any time|freely|always)\b",
-    r"(?<!non-)(?<!non\s)(?<!non-\s)(?<!not\s)\b(?:assignable|transferable)\b|^\W*(?:assignment|transfer)\b[^.;]{0,40}?\b(?:free|allowed"
+    r"(?<!non-)(?<!non\s)(?<!non-\s)(?<!not\s)\b(?:assignable|transferable)\b|^\W*(?:assignment"
+    r"|transfer)\b[^.;]{0,40}?\b(?:free|allowed"
     r"|permitted"
     r"|yes)\b",
 )
 _SOME = words(
     r"\b(?:affiliates?|subsidiar\w+|successors?(?! of (?:its|their|his|your|our) (?:own )?choice)"
-    r"|merger|acquisition|acquir\w+|substantially all|change (?:of|in) control|transactions?"
-    r"|takes? over (?=[^.;]{0,30}?\bbusiness)|(?:whole|entire) (?:\w+ )?business"
+    r"|merger|acquisition|acquir\w+|substantially all"
+    r"|change (?:of|in) control|transactions?"
     r"|lender|bank|financ\w+|parent"
     r"|purchaser of|sale of|reorgani[sz]ation|receiv(?:e|ables)|payment|proceeds|subcontract\w*"
     r"|security)\b"
@@ -185,10 +189,14 @@ def _with_answer(sentences: tuple[Sentence, ...], index: int) -> str:
     if index + 1 == len(sentences):
         return text
     asks = text.rstrip(" :|").endswith("?")
-    if asks or (text.endswith((";", ":")) and _stance(text[:LONGEST])[0] is None):
+    half = text.endswith((";", ":")) and not _ITEM.match(sentences[index + 1].folded)
+    if asks or (half and _stance(text[:LONGEST])[0] is None):
         gap = sentences[index + 1].start - sentences[index].end
         return f"{text}{' ' * gap}{sentences[index + 1].folded}"
     return text
+
+
+_ITEM = words(r"\W*(?:\w{1,3}[.)]|[-•*])")
 
 
 def _stance(text: str) -> tuple[bool | None, int, int]:
@@ -229,11 +237,12 @@ _MODAL = words(r"\b(?P<who>[\w.'&-]+)\)? (?:may|shall|must|will|can|cannot|agree
 _MODAL_OF_ALL = words(
     r"\b(?:may|can|free(?:ly)?|entitled|permitted|allowed|rights? to|liberty|assignable"
     r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|need\w*)"
-    r"|need not|yes|shall be (?:able|entitled)|unrestricted|for (?:the )?[\w' ]{2,40}? to (?:decide"
-    r"|settle"
+    r"|need not|yes|shall be (?:able|entitled)|unrestricted|for (?:the )?[\w' ]{2,40}? to "
+    r"(?:decide|settle"
     r"|say)|nothing|at will|(?:calls? for|requires?|needs?) no|own (?:act|decision)|pass(?:es)? to"
     r"|be bound"
-    r"|accept as|not (?:called for|a condition)|cannot object|suffices?|enough|neither (?:party"
+    r"|accept as|not (?:called for|a condition)|cannot (?:object|refuse|oppose|prevent)|no veto"
+    r"|whether or not the|suffices?|enough|neither (?:party"
     r"|side) has to)\b"
 )
 """What lets: `an assignment without consent` alone only names one."""

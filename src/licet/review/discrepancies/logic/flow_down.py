@@ -114,8 +114,8 @@ _BY_LAW = words(r"\b(?:required by|applicable) laws?\b")
 
 
 _LAX = (
-    r"(?:(?:even |much )?(?:more (?:lenient|liberal|generous|permissive|favou?rable|relaxed)"
-    r"|(?:less"
+    r"(?:(?:even |much )?(?:more (?:lenient|liberal|generous|permissive|favou?rable|relaxed)|"
+    r"(?:less"
     r" (?:strict|onerous|restrictive|stringent|burdensome|severe|demanding|protective)|milder|laxer"
     r"|looser|softer|lighter|wider|weaker|fewer))(?: \w+){0,2}? than)"
 )
@@ -141,10 +141,16 @@ _RELIEF = words(
     r"|\b(?:contain|hold|repeat|reflect|carry|take up|say|have)s?\b[\w' ]{0,30}?\b(?:nothing"
     r"|none)\b"
     r"|\b(?:differ|depart|deviate)s?\b[\w' ]{0,30}? from\b|\bfall(?:s|ing)? short of\b"
-    r"|\b(?:concern|address|bind|touch|affect|reach|oblige|limit"
-    r"|restrict)\w*\b[\w' ]{2,40}?,? (?:and|but)"
+    r"|\b(?:concern|address|bind|touch|affect|reach|oblige|limit|restrict)\w*\b[\w' ]{2,40}?,? "
+    r"(?:and|but)"
     r" (?:not|never|no)\b|\b(?:silent|different|separate) (?:on|about|rules|terms|limits)\b",
     rf"\b{_LAX}\b",
+    rf"\b(?:do|does|is|are|has|have|will|need) not\b[^.;]{{0,50}}?\b(?:{_BINDS}|insist|expect\w*"
+    rf"|demand\w*"
+    r"|force[sd]?|oblige[sd]?|keep)\b",
+    r"\b(?:los(?:es?|ing)|lacks?|without|ceases? to have) (?:its |their |all |any )?(?:force"
+    r"|effect|hold|grip"
+    r"|validity)\b|\b(?:goes?|reach(?:es)?|extends?) (?:further|beyond|wider|more widely)\b",
     r"\bomit\w*|\bstops? (?:at|with)\b|\bends? (?:at|with) (?:the )?(?:licensee|customer"
     r"|recipient|you)",
 )

@@ -51,6 +51,10 @@ _SHOW = words(
     rf"{_DUTY} make (?:[\w']+ ){{0,6}}?visible\b",
     r"\b(?:requirements?|required|mandatory|obligat\w+|duty|to be shown)\b[^.;]{0,40}? *: *(?!no)",
     rf"{_DUTY} be (?:\w+ly )?(?:labell?ed|marked|branded|credited|mentioned|named|acknowledged)\b",
+    rf"{_DUTY}[^.;]{{0,20}}? (?:make sure|makes sure|ensure|see to it|procure|take care|arrange)\b",
+    r"\bno\b[^.;]{0,90}?\b(?:may|shall|must|can|is to|will)\b[^.;]{0,40}?\b(?:without|lack)\b"
+    r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|agree\w*|authori[sz]\w+)\b)",
+    r"\bby (?:showing|displaying|placing|including|affixing|adding|printing|reproducing)\b",
     rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
     rf"{_DUTY}[^.;]{{0,40}}? be (?:\w+ly )?(?:show\w*|affix\w*|attach\w*|print\w*|put|seen|plac\w+"
     r"|reproduc\w+|present\w*|credit\w*|given)\b",
@@ -59,7 +63,8 @@ _SHOW = words(
     r"|obligatory|duty)\b",
     r"\b(?:may|must|shall|can|will|is|are) ?not\b[^.;]{0,90}?\b(?:unless|without|until)\b"
     r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|agree\w*|authori[sz]\w+)\b)",
-    r"^\W*(?:attribution|credits?|branding|co-?branding|labell?ing|acknowledge?ments?|marking|notice)\b"
+    r"^\W*(?:attribution|credits?|branding|co-?branding|labell?ing|acknowledge?ments?|marking"
+    r"|notice)\b"
     r"[^:.;|]{0,50}?[:|\t] *(?!no\b|none|not |n/a|prohibited|barred)",
 )
 _BUILT = (
@@ -112,6 +117,9 @@ _NONE = words(
     rf"|permission)\b",
     rf"\b(?:may|shall|must|will) not make (?:any )?use of\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) (?:excluded|reserved|not part|not licen[sc]ed)\b",
+    rf"\b(?:withholds?|withheld|denies|denied|refuses?|reserves?|excludes?)\b[^.;]{{0,50}}?\b"
+    rf"(?:rights?"
+    rf"|licen[sc]e|permission|leave|use)\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b(?:refrains?|refraining|abstains?|desists?) from\b[^.;]{{0,80}}?\b{_MARKS}\b",
     rf"\bus(?:e|age) (?:by [\w' ]{{2,40}}? )?of\b[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,60}}?\b(?:not"
     rf"|un)"

@@ -112,16 +112,17 @@ _ASSETS = words(
     r"\b(?:(?:model|data|system) cards?|data ?sheets?|(?:evaluation|test|training|audit|safety"
     r"|assessment"
     r"|performance|benchmark|incident|transparency|risk|bias|red[- ]team\w*|impact)[- ]?(?:\w+ )?"
-    r"(?:reports?|results?|summar(?:y|ies)|assessments?|figures?|scores?|ratings?|records?|documentation"
+    r"(?:reports?|results?|summar(?:y|ies)|assessments?|figures?|scores?|ratings?|records?"
+    r"|documentation"
     r"|findings)"
     r"|results? of (?:the |its |any |all )?(?:\w+ )?(?:tests?|evaluations?|assessments?"
     r"|benchmarks?|audits?)"
     r"|reports? on (?:the )?(?:training|evaluation|testing)"
-    r"|(?:scores?|results?|figures|ratings?|findings"
-    r"|reports?)\b(?! of (?:the )?breach)[^.;,]{0,50}?\b(?:in|from|of|on|by)"
+    r"|(?:scores?|results?|figures|ratings?|findings|reports?)\b(?! of (?:the"
+    r" )?breach)[^.;,]{0,50}?\b(?:in|from|of|on|by)"
     r" (?:\w+ ){0,2}?(?:benchmarks?|tests?|evaluations?|audits?|assessments?|benchmarking|testing)"
-    r"|(?:benchmark|test|evaluat|assess)\w* [^.;,]{0,40}?\b(?:has|have|shows?|shown|yields?|yielded"
-    r"|finds?|found|reveals?)"
+    r"|(?:benchmark|test|evaluat|assess)\w* [^.;,]{0,40}?\b(?:has|have|shows?|shown|yields?"
+    r"|yielded|finds?|found|reveals?)"
     r"|test results|evaluation results|findings|training data summar(?:y|ies))\b"
 )
 """Papers on a model: what is published or kept of them has few names."""
@@ -131,7 +132,8 @@ _TO_ALL = words(
 )
 _OWED = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound|to)"
-    r"|(?:has|have) to|duty|obligation|incumbent|required|mandatory|responsible for)\b|\b *: *yes\b"
+    r"|(?:has|have) to|duty|obligation|incumbent|required|mandatory|responsible for|falls to|is up"
+    r" to)\b|\b *: *yes\b"
 )
 _SHUT = words(
     r"\b(?:not|never|no|nobody|neither|nor|cannot|none|without|forbidden|prohibited|barred|excluded"
@@ -140,14 +142,15 @@ _SHUT = words(
 _HIDDEN = words(
     r"\b(?:confidential\w*|secret|secrecy|in confidence|to itself|under lock and key|under wraps"
     r"|under seal"
-    r"|eyes (?:only|alone)|for (?:purely |strictly )?internal (?:use|purposes)(?: only| alone)?"
+    r"|eyes (?:only|alone)|silence|shield\w*|for (?:purely |strictly )?internal (?:use|purposes)"
+    r"(?: only| alone)?"
     r"|(?:stay|remain|kept?|keep)s? (?:[\w']+ ){0,3}?(?:internal|in-house|private|within|inside"
     r"|closed))\b"
 )
 _TELLS = words(
     r"\b(?:disclos\w*|publi\w+|reveal\w*|releas\w*|shar(?:e|ed|ing)|show\w*|see|communicat\w*"
     r"|divulg\w*"
-    r"|pass(?:ed)? on|made? (?:public|available|known)|access|leak\w*|know|learn)\b"
+    r"|pass(?:ed)? on|made? (?:public|available|known)|access|leak\w*|know|learn|sight of|see)\b"
 )
 
 

@@ -59,11 +59,13 @@ _SOLE = words(
     r"credits?\b|\b(?:remedied|compensated|made good) (?:only|solely|exclusively)\b",
 )
 _ENDS_THERE = words(
-    r"\b(?:the end of the matter|nothing (?:is|shall be|can be|may be|will be) (?:\w+ )?(?:owed|due"
-    r"|claimed"
+    r"\b(?:the end of the matter|nothing (?:is|shall be|can be|may be|will be) (?:\w+ )?(?:owed"
+    r"|due|claimed"
     r"|payable|asked)|in no other (?:form|way|manner)|not otherwise|no other (?:form|way|manner)"
     r"|no (?:further|other|additional) \w+ (?:exists?|lies?|is|are|arises?|remains?)|conclusive\w*"
     r"|definitive\w*|final\w*|exhaust\w+|for good and all)\b",
+    r"\bthe (?:most|maximum|utmost|limit)\b|\bcontents? (?:it|them|your|him)sel(?:f|ves) with\b"
+    r"|\b(?:ends?|stops?|is (?:spent|exhausted|discharged)) (?:with|by|once)\b|\bsettles?\b",
     r"\b(?:waiv|renounc|forgo|exclud|forfeit|relinquish|give up|rul|disclaim|surrender|abandon"
     r"|bar)\w*\b"
     r"[^.;]{0,90}?\b(?:other|further|else|apart|besides|beyond|except|save)\b"
@@ -81,8 +83,8 @@ _NONE_BUT = words(
 _MISSED = words(
     r"\b(?:uptime|up-time|availability|service levels?|slas?|response times?|latency|downtime"
     r"|outages?|performance (?:level|standard|target)s?|agreed levels?|service failures?"
-    r"|availability level|shortfalls?|interruptions?|unavailab\w+|(?:is|are|was|goes|went"
-    r"|being) down)\b"
+    r"|availability level|shortfalls?|interruptions?|unavailab\w+|(?:is|are|was|goes|went|being)"
+    r" down)\b"
 )
 _MORE = words(
     r"\b(?:may|can|(?:is|are|be) (?:also )?(?:entitled|free|allowed|permitted) to|(?:has"
@@ -99,7 +101,8 @@ _MORE = words(
     r"s?)\b[^.;]{0,80}?\b(?:damages?|loss(?:es)?|harm|fees?|compensation|payments?)\b",
     r"\b(?:good|sufficient|valid|adequate) (?:reason|cause|ground)s?\b[^.;]{0,40}?\bterminat\w+"
     r"|\bgives? rise to\b[^.;]{0,40}?\b(?:damages|terminat\w+)",
-    r"\b(?:damages?|loss(?:es)?|harm|compensation|fees)\b[^.;]{0,60}?\b(?:reimburse\w*|compensat\w+|made"
+    r"\b(?:damages?|loss(?:es)?|harm|compensation|fees)\b[^.;]{0,60}?\b(?:reimburse\w*"
+    r"|compensat\w+|made"
     r" good|recover\w*|arises?|borne by|payable|refund\w*|claimed|due)\b",
     r"\b(?:right|claim|title) to (?:\w+ )?(?:damages|compensation|refund|terminat\w+|cancel\w*)\b"
     r"[^.;]{0,40}?\b(?:arises?|exists?|accrues?|is given|lies)\b|\b(?:cancellation|termination"
@@ -108,6 +111,10 @@ _MORE = words(
     r"|\b(?:may|can|free to|entitled to|right to)\b[^.;]{0,30}?\b(?:walk away|leave|quit|pull out"
     r"|get out"
     r"|break off|step out)\b|\bmakes? good\b|\bmake good\b",
+    r"\bjustif\w+\b[^.;]{0,30}?\b(?:terminat\w+|cancel\w+|damages)\b|\bbears? (?:the |any |all )?"
+    r"(?:\w+ )?"
+    r"(?:loss(?:es)?|cost|damage|harm)\b|\bbring (?:[\w']+ ){1,4}?to an end\b|\b(?:recoup|recover"
+    r"|reclaim)\b",
     r"\bground for terminat\w+|\bgood cause\b|\b(?:is|constitutes|counts as) a material breach\b",
 )
 _BESIDES = words(
@@ -148,8 +155,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         paper, _MISSED, _MORE, near=160, unless=_NOT,
         needles=("terminat", "cancel", "end", "damage", "refund", "compensat", "loss", "recover",
                  "claim", "withdraw", "material breach", "determin", "rescind", "harm", "walk",
-                 "leave",
-                 "quit"),
+                 "leave", "quit", "recoup", "reclaim"),
     )  # fmt: skip
     besides = stands(paper, _CREDIT, _BESIDES, needles=("credit",))
     for more in (*rights, *besides):

@@ -43,8 +43,8 @@ NEAR = 200
 
 _MOST = 6
 _SUBJECT = pattern(
-    r"\b(?:(?<!not\s)(?<!not\sbe\s)subject to|as provided in|pursuant to) (?:section|clause|article"
-    r"|paragraph|the clause"
+    r"\b(?:(?<!not\s)(?<!not\sbe\s)subject to|as provided in|pursuant to) (?:section|clause"
+    r"|article|paragraph|the clause"
     r"|what is said|schedule|exhibit|annex|appendix)\b"
 )
 

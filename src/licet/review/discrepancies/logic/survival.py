@@ -201,8 +201,8 @@ _WITH = words(
     r" longer)\b[^.;]{0,30}?\b(?:term"
     r"|this|these)\b|\bonce (?:this|these|the) [^.;]{0,40}?\b(?:over|end\w*|expire\w*)\b",
     r"\b(?:life\w*|currency|fate|lot|duration) of (?:this|the|these)\b|\bwith it\b"
-    r"|\buntil (?:this|the|these) [^.;]{0,40}?\b(?:over|end\w*|expire\w*|terminat\w+)\b"
-    r"|\bfrom then on\b",
+    r"|\buntil (?:this|the|these) [^.;]{0,40}?\b(?:over|end\w*|expire\w*|terminat\w+)\b|\bfrom"
+    r" then on\b",
     r"\b(?:with|when|once|as soon as) (?:this|the|these) \w+\b|\bend of the term\b|\bthereafter\b",
 )
 

@@ -35,8 +35,8 @@ LISTS = words(
     rf"\b(?:after|beyond|despite) (?:the |any )?{OVER}[^.;]{{0,60}}?\b(?:continues?|remains?"
     rf"|stays?"
     r"|appl(?:y|ies))\b",
-    rf"\b{OVER}[^.;]{{0,60}}?\bleaves?\b[^.;]{{0,80}}?\b(?:untouched|unaffected|intact|unimpaired"
-    r"|undisturbed|standing|alone|as (?:it|they) (?:is|are)|in (?:force|place|effect))\b",
+    r"\bleaves?\b[^.;]{0,80}?\b(?:untouched|unaffected|intact|unimpaired|undisturbed|standing|alone"
+    r"|as (?:it|they) (?:is|are)|in (?:force|place|effect))\b",
     r"\bnot (?:everything|all)\b[^.;]{0,40}?\b(?:ends?|ceases?|lapses?|falls?|terminates?"
     r"|stops?)\b",
     rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive"
@@ -126,8 +126,8 @@ ENDS = words(
     r"\b(?P<core10>(?:bound|bind|observed?|complied|comply|held|hold|keeps?|kept|appl(?:y|ies)"
     rf"|subject)\b(?P<what10>[^.;]{{0,40}}?{OBLIGATIONS})[^.;]{{0,30}}?\b(?:until|up to|as long as"
     r"|while|for the (?:life\w*|duration|term) of))\b",
-    r"\b(?P<core11>(?:discharg|releas|fre|reliev|absolv|exonerat|dispens|excus)(?:es"
-    r"|s) [^.;]{0,40}?"
+    r"\b(?P<core11>(?:discharg|releas|fre|reliev|absolv|exonerat|dispens|excus)(?:es|s)"
+    r" [^.;]{0,40}?"
     rf"(?:from|of|with)\b(?P<what11>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
     rf"\b(?P<core8>no (?P<what8>{OBLIGATIONS}[^.;]{{0,140}}?)"
     r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?))\b",

@@ -70,7 +70,8 @@ _GO_ON = words(
     r"|carr(?:y|ies) on|goes on|go on|lasts?|remains?|stays?|survives?|kept up)\b",
     r"\b(?:does not (?:prevent|stop|bar|keep)|need not|(?:does|do) not (?:have|need) to)\b"
     r"[^.;]{0,60}?\b(?:us(?:e|ing)|run(?:ning)?|switch|stop|remove|shut)\b",
-    r"\b(?:use|access|rights?)\b[^.;]{0,60}?\b(?:lawful|possible|open|untouched|unaffected|tolerated)"
+    r"\b(?:use|access|rights?)\b[^.;]{0,60}?\b(?:lawful|possible|open|untouched|unaffected"
+    r"|tolerated)"
     rf"\b|\blets? (?:[\w']+ ){{1,3}}?{_USES})\b|\boutlives?\b|\btransition of\b",
     r"\bkeeps? (?:[\w']+ ){0,4}?access\b",
     r"\b(?:keep|keeps|leave|remains?|stays?|kept|left) (?:[\w-]+ ){0,4}?in (?:use|operation"
@@ -80,7 +81,8 @@ _GO_ON = words(
     r"|accessed|hosted|relied)\b|\b(?:use|operation|access) (?:by [\w' ]{2,30}? )?(?:is|are"
     r"|remains?|stays?)"
     r" (?:\w+ )?(?:permitted|allowed|lawful|open|licensed|covered|tolerated)\b",
-    r"\b(?:grace|run-?off|run-?out|wind-?down|transition|winding down)\b[^.;]{0,70}?\b(?:granted"
+    r"\b(?:grace|run-?off|run-?out|wind-?down|transition|winding down|respite|breathing"
+    r" space)\b[^.;]{0,70}?\b(?:granted"
     r"|given"
     r"|allowed|begins?|starts?|follows?|applies|conceded)\b",
 )
@@ -106,7 +108,9 @@ _STOP = words(
     r" (?:permitted|allowed)|none|no|prohibited)\b",
     r"\b(?:shall|must|may|will|can|is|are)(?: ?not| no longer)\b[^.;]{0,40}?\b(?:use|using|run|host"
     r"|operate|access|keep|retain)\b",
-    r"\b(?:abstain|desist|forbear)\w* from\b|\bso (?:do(?:es)?|must|will|shall) (?:[\w']+ ){0,4}?"
+    r"\bnot (?:a|one|even a|another) (?:single )?(?:day|hour|minute|moment)\b|\b(?:lay|put|set)s? "
+    r"(?:down|aside)\b"
+    r"|\b(?:abstain|desist|forbear)\w* from\b|\bso (?:do(?:es)?|must|will|shall) (?:[\w']+ ){0,4}?"
     r"(?:us(?:e|age)|rights?|licen[sc]e|access|operation)\b",
     r"\b(?:switch|turn|shut|power|close)\w* (?:[\w']+ ){0,4}?(?:off|down)\b|\b(?:taken?|put"
     r"|pulled?)"
@@ -124,6 +128,8 @@ _AT_ONCE = words(
     r"|as soon as|the (?:very )?(?:moment|instant|day)|not even|every use|any use|no (?:\w+ )?use"
     r"|(?:without|no) (?:any )?(?:grace|transition|wind)\w*|once|then and there|within (?:24|48"
     r"|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
+    r"|not (?:a|one|another) (?:single )?(?:day|hour|minute|moment)"
+    r"|(?:dies|die|ends?|lapses?|expires?|falls?|ceases?|goes) (?:together |along )?with"
     r"|on the (?:spot|last day)|at the (?:very |same |exact )?(?:time|hour|instant|moment)|by then"
     r"|so do(?:es)?|no (?:further|more)|(?:from|since) the (?:end|terminat\w+|expir\w+)|instant"
     r"|(?:use|operation) [^.;]{0,60}?\b(?:after|beyond|past)\b|all operation|simultaneous\w*"
