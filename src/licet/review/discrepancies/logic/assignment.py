@@ -66,7 +66,8 @@ _ANYONE = words(
 _SOME = words(
     r"\b(?:affiliates?|subsidiar\w+|successors?(?! of (?:its|their|his|your|our) (?:own )?choice)"
     r"|merger|acquisition|acquir\w+|substantially all"
-    r"|change (?:of|in) control|transactions?"
+    r"|change (?:of|in) control|transactions?|takes? over (?=[^.;]{0,30}?\bbusiness)"
+    r"|(?:whole|entire) (?:\w+ )?business"
     r"|lender|bank|financ\w+|parent"
     r"|purchaser of|sale of|reorgani[sz]ation|receiv(?:e|ables)|payment|proceeds|subcontract\w*"
     r"|security)\b"

@@ -35,8 +35,8 @@ LISTS = words(
     rf"\b(?:after|beyond|despite) (?:the |any )?{OVER}[^.;]{{0,60}}?\b(?:continues?|remains?"
     rf"|stays?"
     r"|appl(?:y|ies))\b",
-    r"\bleaves?\b[^.;]{0,80}?\b(?:untouched|unaffected|intact|unimpaired|undisturbed|standing|alone"
-    r"|as (?:it|they) (?:is|are)|in (?:force|place|effect))\b",
+    rf"\b{OVER}[^.;]{{0,60}}?\bleaves?\b[^.;]{{0,80}}?\b(?:untouched|unaffected|intact|unimpaired"
+    r"|undisturbed|standing|alone|as (?:it|they) (?:is|are)|in (?:force|place|effect))\b",
     r"\bnot (?:everything|all)\b[^.;]{0,40}?\b(?:ends?|ceases?|lapses?|falls?|terminates?"
     r"|stops?)\b",
     rf"\b(?:carr(?:y|ies) on|go(?:es)? on|lives? on|subsists?|(?:is|are) kept (?:alive"
