@@ -5,7 +5,9 @@
 Finds two sentences anywhere in the text on the same party, the same act and the same thing, of
 which one says "shall" or "may" and the other "shall not", "is not required to" or "has no
 obligation to"; and two parties that are each to pay the same thing to the other, or are each
-alone responsible for the same thing.
+alone responsible for the same thing; a cost or a thing that falls on, or belongs to, one party
+here and the other there; and usual matters settled in two ways (prices fixed or raised at will,
+silence that approves or not, goods at the risk of one or the other).
 
 Leaves alone: sentences that give way to another ("except", "unless", "subject to Section 4",
 "notwithstanding"), an exemption for a narrower case than the duty (no royalty on samples), duties

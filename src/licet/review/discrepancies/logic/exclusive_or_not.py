@@ -3,7 +3,8 @@
 """The same grant is exclusive in one place and non-exclusive in another.
 
 Finds a licence, right or appointment that is called exclusive in one sentence and non-exclusive in
-another, between the same parties and of the same thing.
+another, between the same parties and of the same thing; and an appointment that shuts others out
+in one clause while another lets them be appointed.
 
 Leaves alone: grants of different things (patents exclusively, marks not), for different takers,
 in different territories or fields, and a sentence that gives way to another.

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The notice for ending the agreement without cause is stated with two lengths.
 
-Finds two lengths of notice for a termination that needs no reason.
+Finds two lengths of notice for a termination that needs no reason, and a clause that asks only for
+reasonable notice where another says how long it is.
 
 Leaves alone notices of the other party, of a breach, of non-renewal, and of the end of an order
 or statement of work.

@@ -3,7 +3,7 @@
 """A fee, a price, a royalty or a share of revenue is stated with two values.
 
 Finds the same named amount or rate with two values or two currencies, such as a licence fee in
-the body and in a schedule.
+the body and in a schedule; and payments in one currency here and another one there.
 
 Leaves alone amounts with another name, for another year, unit, period or party, scales of three
 and more values, minimums, maximums, discounts and increases.

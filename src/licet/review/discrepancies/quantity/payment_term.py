@@ -3,7 +3,8 @@
 """The time for payment is stated with two values.
 
 Finds two lengths of time for paying invoices, fees or royalties: in a payment clause, on a cover
-page ("net 45"), in a definition, or in a schedule.
+page ("net 45"), in a definition, or in a schedule; and a clause that leaves the time open
+("promptly", "in due course") where another has fixed it.
 
 Leaves alone what is due for another thing (expenses, a deposit, damages), by the other party, or
 counted from another day (an invoice, the end of a quarter, delivery); and a clause that yields
