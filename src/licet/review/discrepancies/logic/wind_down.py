@@ -129,7 +129,6 @@ _AT_ONCE = words(
     r"|(?:without|no) (?:any )?(?:grace|transition|wind)\w*|once|then and there|within (?:24|48"
     r"|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
     r"|not (?:a|one|another) (?:single )?(?:day|hour|minute|moment)"
-    r"|(?:dies|die|ends?|lapses?|expires?|falls?|ceases?|goes) (?:together |along )?with"
     r"|on the (?:spot|last day)|at the (?:very |same |exact )?(?:time|hour|instant|moment)|by then"
     r"|so do(?:es)?|no (?:further|more)|(?:from|since) the (?:end|terminat\w+|expir\w+)|instant"
     r"|(?:use|operation) [^.;]{0,60}?\b(?:after|beyond|past)\b|all operation|simultaneous\w*"
