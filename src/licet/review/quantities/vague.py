@@ -85,8 +85,14 @@ class _Open:
     """Its own words."""
 
 
-def vague_clashes(paper: Paper, rule: str) -> Iterator[Vague]:
-    """The duties of a rule that have an open time in one place and a definite one in another."""
+def vague_clashes(paper: Paper, rule: str, *, wide: bool) -> Iterator[Vague]:
+    """The duties of a rule that have an open time in one place and a definite one in another.
+
+    Args:
+        paper: The agreement.
+        rule: The rule's id.
+        wide: Whether any usual matter counts, in whatever words.
+    """
     duties = [duty for duty in _table()[1] if duty.rule == rule]
     told = paper.once(_open_times)
     for duty in duties:
@@ -98,7 +104,8 @@ def vague_clashes(paper: Paper, rule: str) -> Iterator[Vague]:
             definite = _definite(paper, duty, one)
             if definite:
                 yield Vague(says=duty.says, index=one.index, open=one.span, definite=definite)
-    yield from (clash for owner, clash in paper.once(_of_matters) if owner == rule)
+    if wide:
+        yield from (clash for owner, clash in paper.once(_of_matters) if owner == rule)
     if rule == OTHER:
         yield from _of_whatever(paper)
 

@@ -38,10 +38,12 @@ def two_values(
             yield told(rule, paper, clash, most)
     said = {start for pair in seen for start in pair}
     # In licences of models and data, whose values are told apart more finely, the topics suffice.
-    for clash in () if is_of_models(paper) else wide_clashes(paper, rule.id):
+    wide = not is_of_models(paper)
+    for clash in wide_clashes(paper, rule.id) if wide else ():
         if not said & {clash.kept.value.start, clash.odd.value.start}:
             yield told(rule, paper, clash, MEDIUM)
-    yield from (_left_open(rule, paper, one) for one in vague_clashes(paper, rule.id))
+    vague = vague_clashes(paper, rule.id, wide=wide)
+    yield from (_left_open(rule, paper, one) for one in vague)
 
 
 def _left_open(rule: Rule, paper: Paper, one: Vague) -> Finding:
