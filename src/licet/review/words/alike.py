@@ -2,29 +2,44 @@
 # SPDX-License-Identifier: Apache-2.0
 """How alike two single words are in meaning.
 
-The pairs in `alike.json` are measured by `bench/train_words.py`. By stem: the stems behind it in
-the alphabet that are like it, each with its score in hundredths. Alike is not the
-same: words for the two sides of a bargain, or for two steps of one course, are alike too.
+`alike.json` has by stem what `bench/train_words.py` measured of it: 45 whole numbers, whose
+cosine with those of another word tells. Alike is not the same: words for two steps of one course
+are alike too. Words for the two sides or ends of one thing are listed, and count as not alike.
 """
 
 import json
+from base64 import b64decode
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from math import sqrt
+from operator import mul
 
 from licet.review.grants.words import stem
 
 __all__ = ["alike"]
+HALF = 128
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Data:
+    opposed: frozenset[str]
+    words: Mapping[str, str]
 
 
 @cache
-def _pairs() -> Mapping[tuple[str, str], float]:
-    source = files("licet.review.words").joinpath("alike.json")
-    return {
-        (first, second): int(score) / 100
-        for first, others in json.loads(source.read_text("utf-8")).items()
-        for second, _, score in (other.partition(":") for other in others.split())
-    }
+def _data() -> _Data:
+    raw = json.loads(files("licet.review.words").joinpath("alike.json").read_text("utf-8"))
+    return _Data(opposed=frozenset(raw["opposed"]), words=raw["words"])
+
+
+@cache
+def _row(word: str) -> tuple[float, ...]:
+    """What was measured of a stem, of length one; nothing where it was not."""
+    numbers = [n - 2 * HALF * (n >= HALF) for n in b64decode(_data().words.get(word, ""))]
+    length = sqrt(sum(map(mul, numbers, numbers)))
+    return tuple(n / length for n in numbers)
 
 
 def alike(one: str, two: str) -> float:
@@ -36,10 +51,16 @@ def alike(one: str, two: str) -> float:
 
     Returns:
         From 0 to 1: 1 where they are forms of one word, 0 where nothing tells that they are
-        alike or one of them was not measured.
+        alike, where they are opposed, and where one of them was not measured. From 0.3 on they
+        mostly are of one field, from 0.5 on often of one meaning.
 
-    >>> alike("Licences", "licensed"), alike("territory", "waiver")
+    >>> alike("Licences", "licensed"), alike("buyer", "seller")
     (1.0, 0.0)
     """
     first, second = sorted((stem(one.lower()), stem(two.lower())))
-    return 1.0 if first == second else _pairs().get((first, second), 0.0)
+    if first == second:
+        return 1.0
+    left, right = _row(first), _row(second)
+    if not left or not right or f"{first} {second}" in _data().opposed:
+        return 0.0
+    return min(1.0, max(0.0, sum(map(mul, left, right))))

@@ -45,8 +45,8 @@ FEW = 6
 """Stray terms up to which a text defines its terms with care."""
 SHORT = 3
 """Words of a term that are few."""
-LIKE = 0.38
-"""How alike the words of two terms are on average, where each is like one of the other's."""
+LIKE, APART = 0.5, 0.1
+"""How alike the words of two terms are, where each is like one, and how much less the next."""
 NEAR = 700
 """Characters in which a text speaks of one thing."""
 OFTEN = 4
@@ -123,17 +123,13 @@ def _known(paper: Paper) -> Mapping[str, _Known]:
 
 
 def _kindred(paper: Paper, use: Use, known: Mapping[str, _Known]) -> str | None:
-    """The known term whose every word is like one of a stray one."""
-    words = words_of(use.term)
-    text = paper.document.text
-    scores = (
-        (near, name)
-        for name, one in known.items()
-        if (near := kinship(words, one.words)) >= LIKE
-        and name not in folded(use.term)
-        and text.count(one.meaning.term) >= OFTEN
-    )
-    return max(scores, default=(0.0, None))[1]
+    """The known term whose words are like those of a stray one, far more than any other's."""
+    words, text = words_of(use.term), paper.document.text
+    near = ((kinship(words, one.words), name) for name, one in known.items())
+    best, second = sorted((*near, (0.0, ""), (0.0, "")), reverse=True)[:2]
+    if best[0] < LIKE or best[0] - second[0] < APART:
+        return None
+    return best[1] if text.count(known[best[1]].meaning.term) >= OFTEN else None
 
 
 def _meaning(term: str, match: re.Match[str]) -> Meaning:

@@ -20,8 +20,12 @@ from licet.review.words import alike
 __all__ = ["Likeness", "Words", "is_ordinary", "kinship", "likeness", "words_of"]
 
 _LINKS = frozenset(("of", "the", "and", "for", "or", "in", "to", "&"))
-EQUAL, LISTED = 0.3, 0.6
-"""What a word counts that both terms have, and two that a list puts for one another."""
+LISTED = 0.6
+"""What two words count that a list puts for one another, and no two others more."""
+SOMEWHAT = 0.28
+"""How alike each two words have to be."""
+MOST = 4
+"""Words of terms that are compared so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,24 +141,25 @@ def _turned(one: Words, two: Words) -> Likeness | None:
 
 
 def kinship(one: Words, two: Words) -> float:
-    """How alike two terms of several words are, word by word; 0 if a word answers to nothing.
+    """How alike two terms of as many words are, the words one by one; 0 if one is not alike.
 
-    The words may stand in another order. A word that both have counts little: terms that share
-    one are told apart by the other.
+    Terms that have a word in common are told apart by the others: they are no kin here.
     """
     first, second = (*one.before, one.head), (*two.before, two.head)
-    if not 2 <= len(first) == len(second) <= 3:
+    if not 2 <= len(first) == len(second) <= MOST or set(first) & set(second):
         return 0.0
-    best = 0.0
-    for order in permutations(second):
-        near = [_near(a, b) for a, b in zip(first, order, strict=True)]
-        best = max(best, min(near) and sum(near) / len(near))
-    return best
+    head = _near(one.head, two.head)
+    if head < SOMEWHAT:
+        return 0.0
+    orders = permutations(two.before)
+    return max(_mean((head, *map(_near, one.before, order))) for order in orders)
+
+
+def _mean(near: tuple[float, ...]) -> float:
+    return sum(near) / len(near) if min(near) >= SOMEWHAT else 0.0
 
 
 def _near(one: str, two: str) -> float:
-    if one == two:
-        return EQUAL
     return LISTED if _mean_the_same(one, two) else min(LISTED, alike(one, two))
 
 
