@@ -63,7 +63,10 @@ def aims(laid: Laid) -> Iterator[tuple[str, Said]]:
     for one in spoken(
         laid, Concept(says=rf"\b{_GAIN}\b", beside=(_USED,), never=_NEVER), most=MANY
     ):
-        says = "bar" if _RESERVED.search(one.text) else stance(one.text)
+        part = next(
+            (p for p in one.text.split(";") if pattern(rf"\b{_GAIN}\b").search(p)), one.text
+        )
+        says = "bar" if _RESERVED.search(part) else stance(part)
         if says == "may" and (not _LIMITS.search(one.text) or _BOTH_WAYS.search(one.text)):
             yield "commercial", one
         if says == "bar" and pattern(rf"\b{_USE_FOR_GAIN}\b").search(one.text):

@@ -57,7 +57,10 @@ _MEASURE = re.compile(
     r"jun|jul|aug|sep|oct|nov|dec|[0-9]{4}|[a-z]{3} ?[0-9]|[/-][0-9]"
 )
 """What stands beside a number that is a length, an amount, a share or a day."""
-_REFERS = re.compile(r"\b(?:section|article|clause|paragraph|schedule|annex|exhibit)s?\s$|[a-z]-$")
+_REFERS = re.compile(
+    r"\b(?:section|article|clause|paragraph|schedule|annex|exhibit)s?\s$|[a-z]-$"
+    r"|\bregist(?:ered|ration|er)\b[^.;,]{0,12}\s$|\b(?:hr[ab]|nos?\.)\s$"
+)
 """A number behind one of these names a place in the text or a thing: it measures nothing."""
 MARGIN = 70
 """Characters beside a number that may belong to its value."""

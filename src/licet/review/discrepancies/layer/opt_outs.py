@@ -117,7 +117,8 @@ _TAKEN_OUT = Concept(
         r"|warrants?|warranted|represents?|confidential\w*|personnel"
         r"|notices? of (?:copyright|ownership)|marketing"
         r"|(?:notice|request) (?:\w+ )?(?:must|shall) (?:describe|name|state|contain|identify)"
-        r"|newsletter|liens?|rejected|terminat\w+|expir\w+|invoice\w*|delivery|goods|exclud\w+ "
+        r"|newsletter|out of service|liens?|rejected|terminat\w+|expir\w+|invoice\w*|delivery|goods"
+        r"|exclud\w+ "
         r"liab\w+)\b"
     ),
 )

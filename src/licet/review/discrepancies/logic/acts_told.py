@@ -32,7 +32,7 @@ _NARROW = words(
     r"|unlawful\w*|illegal\w*|provided that|such that|enter into|until|after|before|during"
     r"|go(?:es)? on using|while it ran|(?:a|the) schedule \w+ lists|schedule \w+ lists"
     r"|(?:more|longer|larger|greater) than|exceed\w*|number of|in excess|harmful|prohibited by"
-    r" law)\b"
+    r" law|to (?:any )?other (?:places?|countr(?:y|ies)))\b"
 )
 """A ban with one of these is of some cases only."""
 _OPEN = words(

@@ -122,7 +122,7 @@ _SOME = words(
     r"|fails?|audit\w*|inspect\w*|fees?|prices?|amend\w*|signed|sign|this agreement|these terms"
     r"|personal data|confidential\w*|sub-?processors?|delet\w*|affiliates?|liab\w+|warrant\w*"
     r"|data subject\w*|represents?|addresses|withdrawn|discontinu\w*|retired?|deprecat\w*"
-    r"|emergenc\w+"
+    r"|emergenc\w+|that is owed"
     r"|invoices?|suggest\w*|feedback|remedy|backup\w*|test results)\b"
 )
 """Words of a narrower case, or of another matter."""
