@@ -114,7 +114,10 @@ def _name(name: str) -> re.Pattern[str]:
 
 
 _TIME = "(?:period|term|time|window|deadline|limit|rights?)"
-_IS = "(?:shall|will|be|is|of|lasts?|runs?|for|an?|the|extends?|to|amounts?|comes?|equals?)"
+_IS = (
+    "(?:shall|will|be|is|of|lasts?|runs?|for|an?|the|extends?|to|amounts?|comes?|equals?|"
+    "expires?|ends?|last)"
+)
 _NO_LINK = r"(?!of|after|following|from|for|prior|before|in\b)"
 
 
@@ -213,7 +216,9 @@ def _told(paper: Paper) -> Iterator[_Told]:
             )  # fmt: skip
 
 
-_PROSE = re.compile(r"\b(?:the|an?|to|by|upon|after|such|its|this|shall|will|must|may|is|are)\b")
+_PROSE = re.compile(
+    r"\b(?:the|an?|to|by|of|than|for|upon|after|such|its|this|shall|will|must|may|is|are)\b"
+)
 
 
 _TABLE = re.compile(r"-{8}|\.{8}|(?:[$%]|\d,\d{3}) [^a-z]{0,12}(?:[$%]|\d,\d{3})")
@@ -273,21 +278,16 @@ def _about(
 ) -> Iterator[Matter]:
     """The matters of a value; one that is not `plain` has words of time of its own."""
     notions, close = notions_in(near), notions_in(_close(near))
-    around = None
     named = bool(_table()[2].search(near))
     for matter in some:
-        if named and matter.name and matter.name.search(near):
-            yield matter
-            continue
-        if not all(notions & group for group in matter.all) or close & matter.bar:
-            continue
-        if matter.wide and around is None:
-            around = notions_in(whole)
-        if matter.wide and not all((around or notions) & group for group in matter.wide):
-            continue
-        if matter.never and matter.never.search(near):
-            continue
-        if not plain or matter.beside is None or matter.beside.search(near):
+        if not (named and matter.name and matter.name.search(near)):
+            if close & matter.bar or not all(notions & group for group in matter.all):
+                continue
+            if matter.wide and not all(notions_in(whole) & group for group in matter.wide):
+                continue
+            if plain and matter.beside and not matter.beside.search(near):
+                continue
+        if not (matter.never and matter.never.search(near)):
             yield matter
 
 
