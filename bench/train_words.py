@@ -95,7 +95,7 @@ class Model:
 
     def _norm(self, x: Array, name: str) -> Array:
         mean, var = x.mean(-1, keepdims=True), x.var(-1, keepdims=True)
-        return (x - mean) / np.sqrt(var + 1e-12) * self.own[f"{name}.weight"] + self.own[
+        return np.asarray((x - mean) / np.sqrt(var + 1e-12) * self.own[f"{name}.weight"] + self.own[)
             f"{name}.bias"
         ]
 
@@ -126,7 +126,7 @@ class Model:
             wide = wide * 0.5 * (1 + np.tanh(0.7978845608 * wide * (1 + 0.044715 * wide * wide)))
             x = self._norm(x + self._line(wide, f"{at}.output.dense"), f"{at}.output.LayerNorm")
         mean = x.mean(1)
-        return mean / np.linalg.norm(mean, axis=1, keepdims=True)
+        return np.asarray(mean / np.linalg.norm(mean, axis=1, keepdims=True))
 
     def vectors(self, texts: list[str]) -> Array:
         """Unit vectors of texts."""
@@ -169,7 +169,7 @@ def measured(model: Model, words: list[str]) -> Array:
     _, _, directions = np.linalg.svd(own, full_matrices=False)
     own = own @ directions[:WIDTH].T
     own /= np.linalg.norm(own, axis=1, keepdims=True)
-    return np.clip(np.rint(STEPS * own), -127, 127).astype(np.int8)
+    return np.asarray(np.clip(np.rint(STEPS * own), -127, 127).astype(np.int8))
 
 
 def written(stems: list[str], rows: Array) -> str:
