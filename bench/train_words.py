@@ -95,9 +95,9 @@ class Model:
 
     def _norm(self, x: Array, name: str) -> Array:
         mean, var = x.mean(-1, keepdims=True), x.var(-1, keepdims=True)
-        return np.asarray((x - mean) / np.sqrt(var + 1e-12) * self.own[f"{name}.weight"] + self.own[)
-            f"{name}.bias"
-        ]
+        own = self.own
+        plain = (x - mean) / np.sqrt(var + 1e-12)
+        return np.asarray(plain * own[f"{name}.weight"] + own[f"{name}.bias"])
 
     def _line(self, x: Array, name: str) -> Array:
         return x @ self.own[f"{name}.weight"].T + self.own[f"{name}.bias"]
