@@ -85,7 +85,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
     for one in stand_ins(paper):
         if one.uses[0].start not in told:
             yield _finding(
-                paper, one.uses, one.meaning, _formed(one.uses[0].term, one.meaning.term)
+                paper,
+                one.uses,
+                one.meaning,
+                _formed(one.uses[0].term, one.meaning.term),
+                sure=False,
             )
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, said
-from licet.review.discrepancies.logic.several_grants import less_grave
+from licet.review.discrepancies.logic.several_grants import is_of_models, less_grave
 from licet.review.discrepancies.logic.standing import who_after, who_before
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import Hedge
@@ -45,7 +45,9 @@ class _Told:
 
 def _find(paper: Paper) -> Iterator[Finding]:
     found = list(_of(paper, sorted(_told(paper), key=lambda t: t.span)))
-    yield from found or _of(paper, sorted(_plain(paper), key=lambda t: t.span))
+    if not found and is_of_models(paper):  # elsewhere sublicences are mentioned in many ways
+        yield from _of(paper, sorted(_plain(paper), key=lambda t: t.span))
+    yield from found
 
 
 def _of(paper: Paper, told: list[_Told]) -> Iterator[Finding]:

@@ -41,7 +41,7 @@ def two_values(
     wide = not is_of_models(paper)
     for clash in wide_clashes(paper, rule.id) if wide else ():
         if not said & {clash.kept.value.start, clash.odd.value.start}:
-            yield told(rule, paper, clash, MEDIUM)
+            yield told(rule, paper, clash, Severity.LOW)
     vague = vague_clashes(paper, rule.id, wide=wide)
     yield from (_left_open(rule, paper, one) for one in vague)
 
