@@ -4,8 +4,8 @@
 
 Finds two sentences that say the same in nearly the same words with two lengths of time, amounts,
 shares or dates; and a value that points back (`such 30-day period`) where what stands before it
-has another value. In contracts on other things than models, data and software, as low: two values of one
-usual matter (warranty, delivery, sell-off, records, insurance), in whatever words.
+has another value. In contracts on other things than models, data and software, as low: two values
+of one usual matter (warranty, delivery, sell-off, records, insurance), in whatever words.
 
 Leaves alone sentences that differ in more than the value: other parties, another order of the
 parties, other products, years or numbers, a condition, a scale, the items of one list.
