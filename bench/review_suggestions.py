@@ -5,10 +5,11 @@
 Usage: python bench/review_suggestions.py [--each 2] [--seed 1000] [--side licensee] [--show]
 
 N flawed agreements a rule are drawn, written as Word files in which two authors have changed
-something before, and reviewed. All edits are made as tracked changes, and the accepted text is
-reviewed again; with a side, what is off its playbook is mended, too. Prints how many findings
-have an edit, how many of those are gone afterwards, how many findings are new, and whether what
-the two authors did is theirs still; where LibreOffice is installed, whether it opens some files.
+something before, and reviewed. Edits are made as tracked changes, as `licet review --redline`
+makes them, and the accepted text is reviewed again; with a side, what is off its playbook is
+mended, too. Prints how many findings have an edit, how many edits are withheld, how many of those
+made leave no finding they were for, how many findings are new, and whether what the two authors
+did is theirs still; where LibreOffice is installed, whether it opens some files.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from collections import Counter
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from licet.app.reviews.marking import as_word
+from licet.app.reviews.harmless import Hand, redlined
 from licet.app.reviews.reviewing import Asked, review_document
 from licet.app.reviews.rounds import since
 from licet.terms import Finding, Severity, SideFile
@@ -81,15 +82,20 @@ def cycle(drawn: Drawn, told: Counter[str], *, side: str, show: bool) -> bytes:
     data = word_file(drawn)
     asked = Asked(as_of=DAY, side=side)
     before = review_document(read(data), asked, SideFile())
-    written = as_word(data, before, author="licet", at=AT)
+    written, withheld = redlined(
+        data, before, lambda document: review_document(document, asked, SideFile()),
+        name="", hand=Hand(author="licet", at=AT),
+    )  # fmt: skip
     after = review_document(read(written.data), asked, SideFile())
     round_ = since(before, after)
-    mended, left = set(map(id, round_.mended)), set(map(id, written.left))
+    mended = set(map(id, round_.mended))
+    left = {*map(id, written.left), *(id(one.finding) for one in withheld)}
     aimed = [f for f in before.findings if f.edit is not None and id(f) not in left]
     for finding in before.findings:
         told["findings"] += 1
         told["with an edit"] += finding.edit is not None
     told["edits made"] += len(aimed)
+    told["withheld"] += len(withheld)
     gone = [f for f in aimed if id(f) in mended]
     told["mended"] += len(gone)
     fresh = [f for f in round_.review.findings if f.severity is not Severity.INFO]
@@ -138,6 +144,7 @@ def main() -> None:
     print(
         f"{told['files']} files, {told['findings']} findings, {told['with an edit']} with an edit"
     )
+    print(f"withheld, for they would bring a finding: {told['withheld']}")
     print(f"mended: {told['mended']} of {told['edits made']} ({told['mended'] / made:.1%})")
     print(f"new findings: {told['new']} ({told['new of medium or more']} of medium or more)")
     print(f"earlier authors kept: {told['authors kept']} of {told['files']}")

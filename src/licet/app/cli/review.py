@@ -323,7 +323,7 @@ def _written(data: bytes, name: str, target: Path, review: "Review", options: _O
     from licet.app.files import write_whole
 
     if options.redline:  # first: a document that is no Word file refuses it
-        _redline(data, name, review, options)
+        _redline(data, name, target, review, options)
     if options.html:
         from licet.app.reviews.html import render
 
@@ -344,25 +344,25 @@ def _written(data: bytes, name: str, target: Path, review: "Review", options: _O
         click.echo(f"calendar: {options.ics}", err=True)
 
 
-def _redline(data: bytes, name: str, review: "Review", options: _Options) -> None:
+def _redline(data: bytes, name: str, target: Path, review: "Review", options: _Options) -> None:
     from licet.app.files import write_whole
     from licet.app.plain import plain
-    from licet.app.reviews.marking import as_diff, as_word
+    from licet.app.reviews.harmless import Hand, not_made, redlined
+    from licet.app.reviews.reviewing import review_document
 
     path = options.redline
     if path is None:
         return
-    if path.suffix == ".docx":
-        at = options.as_of.replace(tzinfo=UTC) if options.as_of else datetime.now(UTC)
-        written = as_word(data, review, author=options.author, at=at)
-    else:
-        written = as_diff(review, name=name)
+    at = options.as_of.replace(tzinfo=UTC) if options.as_of else datetime.now(UTC)
+    asked, side = _asked(options), _side(target, options)
+    written, withheld = redlined(
+        data, review, lambda document: _sifted(review_document(document, asked, side), options),
+        name=name, hand=Hand(author=options.author, at=at) if path.suffix == ".docx" else None,
+    )  # fmt: skip
     write_whole(path, written.data)
     click.echo(f"redline: {path}, {written.made} edits", err=True)
-    for finding in written.left:
-        told = plain(finding.problem)
-        click.echo(f"not written, its words are changed by another edit: {finding.rule} {told}",
-                   err=True)  # fmt: skip
+    for finding, why in not_made(written, withheld):
+        click.echo(f"not written, {why}: {finding.rule} {plain(finding.problem)}", err=True)
 
 
 def _round(old: Path, new: Path, options: _Options) -> int:

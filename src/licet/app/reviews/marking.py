@@ -14,7 +14,7 @@ from licet.app.reviews.phrases import cited, law_words, severity_of, worded
 from licet.terms import Edit, Finding, Format, Review, Severity, UsageError
 from licet.text.redline import Said, apply_edits, redline_docx, together
 
-__all__ = ["Written", "as_diff", "as_word", "edited"]
+__all__ = ["Written", "as_diff", "as_word", "by_weight", "edited"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,7 @@ class Written:
 
 def _chosen(review: Review) -> tuple[tuple[Edit, ...], tuple[Finding, ...]]:
     """The edits that can be made together, the gravest first, and the findings left out."""
-    grave = _by_weight(review)
+    grave = by_weight(review)
     made, _ = together(f.edit for f in grave if f.edit is not None)
     changed = {one for edit in made for one in edit.replacements}
     left = tuple(f for f in grave if f.edit and not set(f.edit.replacements) <= changed)
@@ -45,7 +45,7 @@ def _counted(review: Review) -> Review:
     """With clauses that are put behind the same one numbered one after the other."""
     at: Counter[int] = Counter()
     counted: dict[int, Finding] = {}
-    for finding in _by_weight(review):
+    for finding in by_weight(review):
         if finding.edit is None or len(finding.edit.replacements) != 1:
             continue
         (one,) = finding.edit.replacements
@@ -61,7 +61,7 @@ def _counted(review: Review) -> Review:
     return replace(review, findings=tuple(counted.get(id(f), f) for f in review.findings))
 
 
-def _by_weight(review: Review) -> list[Finding]:
+def by_weight(review: Review) -> list[Finding]:
     """Findings with an edit, the gravest first."""
     return sorted(
         (f for f in review.findings if f.edit is not None),
