@@ -4,10 +4,11 @@
 
 Finds two sentences anywhere in the text on the same party, the same act and the same thing, of
 which one says "shall" or "may" and the other "shall not", "is not required to" or "has no
-obligation to"; and two parties that are each to pay the same thing to the other, or are each
-alone responsible for the same thing; a cost or a thing that falls on, or belongs to, one party
-here and the other there; and usual matters settled in two ways (prices fixed or raised at will,
-silence that approves or not, goods at the risk of one or the other).
+obligation to"; a sentence that repeats another one with its verb denied; and two parties that
+are each to pay the same thing to the other, or are each alone responsible for the same thing; a
+cost or a thing that falls on, or belongs to, one party here and the other there; and usual
+matters settled in two ways (prices fixed or raised at will, silence that approves or not, goods
+at the risk of one or the other).
 
 Leaves alone: sentences that give way to another ("except", "unless", "subject to Section 4",
 "notwithstanding"), an exemption for a narrower case than the duty (no royalty on samples), duties
@@ -24,6 +25,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from licet.review.discrepancies.logic.clashing import Said, cite, clash, gives_way, quoted, said
+from licet.review.discrepancies.logic.copies_denied import copies_denied
 from licet.review.discrepancies.logic.duties_by_topic import denials, reversed_payments
 from licet.review.discrepancies.logic.duties_told import denied_duties, swapped_payments
 from licet.review.discrepancies.logic.granted_and_barred import is_of_a_licence
@@ -44,10 +46,27 @@ __all__ = ["RULE"]
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    found = list(_by_statements(paper)) or list(_plain(paper))
+    found = [*_by_statements(paper)]
+    found += [f for f in _copies(paper) if not any(_overlap(f, other) for other in found)]
+    found = found or list(_plain(paper))
     if not found and is_of_models(paper):
         found = list(_by_topic(paper))
     yield from with_matters(RULE, paper, found)
+
+
+def _copies(paper: Paper) -> Iterator[Finding]:
+    """Sentences that repeat another one with its verb denied."""
+    for one, denial in copies_denied(paper):
+        yield clash(
+            RULE, paper, (one.start, one.end), (denial.start, denial.end), "is reversed by",
+            witness=f"a party that does as {cite(paper, denial.start)} says is not within "
+            f"{cite(paper, one.start)}",
+            mend="keep one of the two, or say which prevails",
+        )  # fmt: skip
+
+
+def _overlap(one: Finding, two: Finding) -> bool:
+    return any(a.start < b.end and b.start < a.end for a in one.places for b in two.places)
 
 
 def _by_topic(paper: Paper) -> Iterator[Finding]:
