@@ -74,7 +74,7 @@ def wordings() -> Wordings:
             for key, entry in parts["term"].items()
         },
         articles=parts["article"],
-        facts=parts["facts"],
+        facts={**parts["facts"], **kept.get("facts", {})},  # openings that nobody has read
         flaws=_flaws(parts, kept),
         slips=_slips(parts, kept),
         has_kept=bool(kept_paths),
