@@ -122,13 +122,26 @@ def _say_the_same(one: _Words, two: _Words, least: float) -> bool:
     shared = [[w for w in words.weights if w in other.weights] for words, other in _both(one, two)]
     if not (shared[0] == shared[1] or _in_order(*shared)):
         return False
-    texts = (one.passage.near, two.passage.near)
+    texts = tuple(_evened(words.passage.near) for words in (one, two))
     if any(len({frozenset(shape.findall(t)) for t in texts}) > 1 for shape in _TELLING):
         return False
     copied = common >= COPIED * whole
     if one.passage.value.kind is Kind.COUNT:
         return copied and not any(_TIER.search(p.passage.near) for p in (one, two))
     return copied or _may_clash(one.passage, two.passage)
+
+
+def _evened(text: str) -> str:
+    """The words without two ways of saying one thing."""
+    return (
+        text
+        if "follow" not in text and " than" not in text
+        else _AFTER.sub("after", _LEAST.sub("at least", text))
+    )
+
+
+_LEAST = re.compile(r"\b(?:no|not) (?:less|fewer|later|earlier|more) than\b")
+_AFTER = re.compile(r"\bfollowing\b(?! \w+:)")
 
 
 def _both(one: _Words, two: _Words) -> tuple[tuple[_Words, _Words], tuple[_Words, _Words]]:

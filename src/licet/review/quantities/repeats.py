@@ -119,6 +119,8 @@ def _in_same_words(
 
 
 _NAME = re.compile(r"\b[A-Z][A-Za-z]+\b")
+_NO_NAMES = frozenset(("Agreement", "Contract", "Section", "Article", "Clause", "Parties", "Party"))
+"""What any opening may name: `In addition to what this Agreement provides, …`."""
 
 
 def _same_names(paper: Paper, one: Passage, two: Passage) -> bool:
@@ -128,7 +130,11 @@ def _same_names(paper: Paper, one: Passage, two: Passage) -> bool:
         return False
     text = paper.document.text
     first, second = (
-        list(dict.fromkeys(_NAME.findall(text[p.sentence.start : p.sentence.end])))
+        [
+            name
+            for name in dict.fromkeys(_NAME.findall(text[p.sentence.start : p.sentence.end]))
+            if name not in _NO_NAMES
+        ]
         for p in (one, two)
     )
     return _common(first, second) == _common(second, first) and (
