@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from licet.review.late import late
 from licet.terms.documents import Document
 
 __all__ = ["Reading", "Sentence", "fold", "holding", "pattern", "read_sentences"]
@@ -36,8 +37,8 @@ def fold(text: str) -> str:
 
 @cache
 def pattern(expression: str) -> re.Pattern[str]:
-    """Compile an expression for folded text: a space stands for any run of spaces."""
-    return re.compile(re.sub(r"(?<!\\)(?<!\[) (?![+*?{\]])", " +", expression))
+    """An expression for folded text, compiled late: a space stands for any run of spaces."""
+    return late(re.sub(r"(?<!\\)(?<!\[) (?![+*?{\]])", " +", expression))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,5 +104,5 @@ def _read(paper: Paper) -> Iterator[Lasting]:
         for match in found:
             yield Lasting(
                 index=index, start=start + match.start(), end=start + match.end(),
-                irrevocable=match.re is _IRREVOCABLE,
+                irrevocable=match.re.pattern == _IRREVOCABLE.pattern,
             )  # fmt: skip

@@ -308,7 +308,9 @@ def _without_places(folded: str) -> str:
 def _kind(match: re.Match[str]) -> str:
     """`licence`, `role`, or nothing where the words are about the agreement."""
     text = match.group()
-    if match.re is _IT or ("licensee" in text and match.re is not _GIVES):
+    if match.re.pattern == _IT.pattern or (
+        "licensee" in text and match.re.pattern != _GIVES.pattern
+    ):
         return "licence"
     if re.search(rf"\b(?:as|an?|its|exclusive|sole) (?:[\w-]+ ){{0,4}}?{_ROLE}\b"
                  r"|\b(?:appoint|engage)|relationship", text):  # fmt: skip
@@ -337,7 +339,7 @@ def _sides(
     by, to = (
         re.search(rf"\b{word} (?:the )?({people.names})\b", match.group()) for word in ("by", "to")
     )
-    if match.re is not _GIVES and (by or to):
+    if match.re.pattern != _GIVES.pattern and (by or to):
         return people.who(by[1]) if by else "", people.who(to[1]) if to else ""
     passive = _GIVEN_TO.search(folded)
     if passive:
@@ -347,11 +349,11 @@ def _sides(
         if to:
             return people.who(by[1]) if by else "", people.who(to[1])
     gives = re.search(rf"\b({people.names}) (?:hereby )?(?:gives?|grants?|confers?)\b", folded)
-    if gives and match.re is not _GIVES:
+    if gives and match.re.pattern != _GIVES.pattern:
         return people.who(gives[1]), ""
     before = [people.who(m[1]) for m in who.finditer(folded[: match.start()])]
     after = [people.who(m[1]) for m in who.finditer(folded[match.start() : match.start() + 300])]
-    if match.re is not _GIVES and before:
+    if match.re.pattern != _GIVES.pattern and before:
         return "", before[-1]
     if re.search(r"\b(?:is|are|been|be)(?: hereby)? $", folded[: match.start()]) and before:
         return next((p for p in after if p != before[-1]), ""), before[-1]

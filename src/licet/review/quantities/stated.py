@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from weakref import WeakKeyDictionary
 
+from licet.review.late import late
 from licet.review.paper import Paper
 from licet.review.quantities.bearers import bearer, same_party
 from licet.review.quantities.passages import Passage, find_passages
@@ -104,7 +105,7 @@ def _topic(entry: dict[str, object], words: dict[str, list[str]]) -> Topic:
     def said(told: object) -> re.Pattern[str]:
         """An expression, or a list of which one has to match."""
         either = "|".join(map(str, told if isinstance(told, list) else (told,)))
-        return re.compile(_NOTION.sub(lambda m: f"(?:{'|'.join(words[m[1]])})", either))
+        return late(_NOTION.sub(lambda m: f"(?:{'|'.join(words[m[1]])})", either))
 
     def several(key: str) -> tuple[re.Pattern[str], ...]:
         found = entry.get(key, ())
@@ -120,8 +121,7 @@ def _topic(entry: dict[str, object], words: dict[str, list[str]]) -> Topic:
         least=int(str(entry.get("least", 0))), most=int(str(entry.get("most", 10**6))),
         label=said(entry["label"]), cues=several("cues"), needs=several("needs"),
         never=said(entry["never"]), away=perhaps("away"), gist=several("gist"),
-        unless=perhaps("unless"),
-        facets=tuple(facets if isinstance(facets, list) else ()),
+        unless=perhaps("unless"), facets=tuple(facets if isinstance(facets, list) else ()),
         vague=frozenset(vague if isinstance(vague, list) else ()),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from licet.review.discrepancies.form.parts import Parts, Steps, shown
 from licet.review.discrepancies.form.pointing import Pointer
+from licet.review.late import late
 from licet.terms.documents import Clause
 
 __all__ = [
@@ -118,8 +119,7 @@ _OBLIGED = (
     r"\s+(?:obligations?|rights?|provisions?|procedures?|restrictions?)\s+(?:in|under|of)\s+\Z"
 )
 _SAID = [
-    (topic, re.compile(rf"\b(?:{topic.said})(?:{_LINK}|{_OBLIGED})", re.IGNORECASE))
-    for topic in _TOPICS
+    (topic, late(rf"\b(?:{topic.said})(?:{_LINK}|{_OBLIGED})", re.IGNORECASE)) for topic in _TOPICS
 ]
 _LAW = re.compile(
     r"\bgoverned\b[^.]{0,40}\bby\b|\bapplicable\s+law\b|\bwhich\s+law\b"
@@ -131,8 +131,8 @@ _KEPT = re.compile(
     r"\b(?:not|no|never)\b[^.]{0,60}\bdisclos"
 )
 """What a clause on secrets says, whatever it calls them."""
-_NAMED = {topic.name: re.compile(rf"\b(?:{topic.said})\b", re.IGNORECASE) for topic in _TOPICS}
-_HAS = {topic.name: re.compile(topic.has, re.IGNORECASE) for topic in _TOPICS}
+_NAMED = {topic.name: late(rf"\b(?:{topic.said})\b", re.IGNORECASE) for topic in _TOPICS}
+_HAS = {topic.name: late(topic.has, re.IGNORECASE) for topic in _TOPICS}
 _SEVERAL = re.compile(r"(?:sections|clauses|articles|paragraphs)\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s{0,2}(?:,|and|or|to|through)\s{0,2}(?:and\s|or\s)?[0-9]")
 """Further numbers behind a reference to several sections, of which one is described."""
