@@ -33,14 +33,17 @@ class Exclusivity:
 
 
 _ONE = (
-    r"(?:person|party|parties|company|companies|entity|entities|licen[sc]ees?|customers?|users?"
+    r"(?:persons?|people|party|parties|company|companies|entity|entities|licen[sc]ees?|customers?"
+    r"|users?"
     r"|undertakings?|takers?|firms?|clients?|recipients?|business(?:es)?|organi[sz]ations?"
     r"|grantees?|holders?|beneficiar(?:y|ies)|buyers?)"
 )
 OTHERS = (
-    rf"(?:third (?:part(?:y|ies)|persons?)|others|another(?: {_ONE})?|outsiders|rivals|competitors"
-    r"|(?:any|some)(?:one|body)(?: else)?|(?:some|any)(?:one|body)|whom(?:so)?ever"
-    rf"|(?:any |all |no |many |such |as many )?(?:other|further|additional|more|new|fellow|parallel"
+    rf"(?:(?:any |all |each )?third (?:part(?:y|ies)|persons?)|others|another(?: {_ONE})?"
+    rf"|outsiders|rivals|competitors"
+    r"|(?:any|some|every)(?:one|body)(?: else)?|whom?(?:so)?ever"
+    rf"|(?:any |all |no |many |such |as many |each )?(?:other|further|additional|more|new|fellow"
+    rf"|parallel"
     rf"|second|different|competing|rival) (?:[\w-]+ )?{_ONE}|any number of (?:\w+ )?\w+"
     rf"|(?:any|every) {_ONE}|as many (?:\w+ )?\w+ as|(?:several|many|multiple|numerous|various)"
     rf" (?:\w+ )?{_ONE})"
@@ -150,6 +153,8 @@ def _read(paper: Paper) -> Iterator[Exclusivity]:
             found = _of_row(text)
         elif _RECITED.search(sentence.heading) or yields(_BUT.sub(" ", text)):
             continue
+        elif bare := _BARE.match(text):
+            found = _of_value(paper, index, bare)
         elif not sentence.lead and len(text) < _LINE and not _TELLS.search(text):
             continue  # a heading names what follows, and says nothing of it
         else:
@@ -163,6 +168,28 @@ def _read(paper: Paper) -> Iterator[Exclusivity]:
             )  # fmt: skip
 
 
+_BARE = words(
+    r"^\W*(?:\(?[a-z0-9]{1,4}[).] )?(?P<said>(?P<non>non-? ?|not )?exclusive)(?:,? (?:and|but)"
+    r" (?:also )?[a-z-]+)?\W*(?:and\W*)?$"
+)
+"""A value by itself: `Character: exclusive`, `(a) exclusive,`."""
+_LABEL = words(
+    r"\b(?:character|nature|kind|type|extent|scope|basis|exclusivity|form|quality|licen[sc]e"
+    r"|permission|rights?|it|is|are)\W*$"
+)
+
+
+def _of_value(paper: Paper, index: int, bare: re.Match[str]) -> tuple[bool, int, int] | None:
+    """A value that follows its label, in a clause about a licence."""
+    told = sided(paper)[max(0, index - _BACK_TO) : index]
+    about = f"{paper.reading.sentences[index].heading} {' '.join(told)}"
+    labelled = any(_LABEL.search(one) for one in told)
+    if not labelled or of_another(about) or not _NAMED.search(about):
+        return None
+    return bare["non"] is None, *bare.span("said")
+
+
+_BACK_TO = 3
 _NAMED = words(r"\b(?:licen[sc]\w*|exclusiv\w*|rights?|grant\w*|permission|use)\b")
 _NO = words(r"^\W*(?:no|none|not|without|n/a|non)\b")
 

@@ -48,6 +48,8 @@ _BOILERPLATE = pattern(
     r"|adheres? to|honou?rs?|respects?|fulfils?|performs?|meets?) (?:all |the |its |of |your |their"
     r" )*(?:this|these|terms|conditions|obligations|provisions|duties|agreement)\b[^,;.]{0,60}"
     r"(?:,|(?= (?:the )?[\w'-]+ (?:may|is|are|shall|has|have)\b))"
+    r"|\b(?:so|as|for so|for) long as (?:these|those|they|this|that|it) (?:is|are) (?:observed|kept"
+    r"|honou?red|complied with|fulfilled|performed|respected|met)\b"
     r"|\bsubject to (?:this (?:agreement|licen[sc]e|contract)|these terms(?: and conditions)?"
     r"|the foregoing)\b(?!,? (?:section|exception))"
 )

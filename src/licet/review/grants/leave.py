@@ -75,7 +75,9 @@ def _pieces(text: str) -> Iterator[Piece]:
 
 
 _HARMLESS = words(
-    r"\bnot only\b|\bno exceptions?\b|\bwhether or not\b|\bor not\b(?! (?:to|be)\b)"
+    r"\bnot only\b|\bno exceptions?\b|\bwhether or not\b(?! (?:the|any|that|it|they|you|we)\b"
+    r"[^.;,]{0,30}? (?:like|agree|consent|approve|wish|want|accept|object)\w*)"
+    r"|(?<!whether\s)\bor not\b(?! (?:to|be)\b)"
     r"|\bwithout (?:any )?(?:further )?(?:limit\w*|charge|fee|cost|royalt\w+|prejudice|delay"
     r"|exception|payment)"
     r"\b|\bnot (?:be )?(?:limited|restricted|confined) to\b|\bno (?:later|more|less|fewer|earlier)"
@@ -117,6 +119,14 @@ _FREE = words(
     rf" (?:no|nobody's|neither)\b[^.;]{{0,50}}?\b{_ASKED}\b",
     rf"\b(?:neither|no) (?:party|side|one|of them)\b[^.;]{{0,20}}?\b(?:has|have|needs?|(?:is|are)"
     rf" (?:obliged|required|bound)) (?:to )?(?:{_ASKED}|consult\w*)\b",
+    r"\bwhether or not (?:the|any|that|it|they|you|we)\b[^.;,]{0,30}? (?:like|agree|consent"
+    r"|approve|wish"
+    r"|want|accept|object)\w*",
+    rf"\b{_GIVEN}\b[^.;]{{0,40}}?\b(?:not|never) (?:be(?:ing)? |to be )?(?:\w+ )?(?:needed|required"
+    rf"|necessary|asked for|called for|sought)\b|\b{_GIVEN}\b[^.;]{{0,40}}?\b(?:unnecessary"
+    rf"|superfluous|dispensed with)\b",
+    r"\b(?:must|has to|have to|shall|will) (?:\w+ )?(?:put up with|bear|tolerate|accept|live with)"
+    r" (?:it|that|this|the (?:change|transfer|assignment|choice))\b",
     r"\b(?:is|are|be|lies|rests) (?:a matter )?(?:for|with) (?:the )?[\w' ]{2,40}? (?:alone )?to "
     r"(?:decide"
     r"|settle|say|choose|determine)\b|\bby (?:its|their|your|our|his) own (?:\w+ )?(?:act|decision"
@@ -151,6 +161,10 @@ _GATE = words(
     rf"[^.;]{{0,90}}?\b(?:{_GIVEN}|agree[sd]?|consents|consented|approves|says yes|in writing"
     rf" beforehand)\b",
     rf"\b(?:obtain|seek|secure|get|ask for|await)s? (?:[\w'-]+ ){{0,5}}?{_GIVEN}\b",
+    rf"\b{_GIVEN}\b(?:(?!\bno[tn]?\b)[^.;]){{0,40}}?(?<!not\s)"
+    rf"\b(?:required|needed|necessary)\b"
+    r"|\b(?:alone|solely|only) (?:\w+ )?(?:decides?|determines?|chooses?|says?) (?:whether|if|who"
+    r"|to whom)\b|\b(?:decides?|determines?) (?:alone|at its discretion|freely) (?:whether|if)\b",
     rf"\b(?:without|absent|in the absence of)\b[^.;]{{0,60}}?\b(?:{_GIVEN}|agree[sd]?)\b",
     rf"\b{_GIVEN}\b[^.;]{{0,60}}?\b(?:is|are|remains?) (?:an? |the )?(?:pre-?)?(?:condition"
     rf"|requisite"
@@ -173,7 +187,9 @@ _FORBIDDEN = (
     r"|out of bounds|reserved (?:to|for|exclusively|solely|by)|reserves? (?:to|for) (?:it|them)"
     r"sel(?:f|ves)|refrains?|abstains?|(?:falls?|lies?|is|are|remains?|stays?) (?:outside|beyond)"
     r"|outside (?:the scope|this|of (?:this|the))|withheld|impermissible|unlawful|a breach"
-    r"|null and void|void\b|of no effect|avoids?|requires? an? (?:separate|further|additional"
+    r"|null and void|void\b|of no (?:legal )?(?:effect|force)|ineffective|invalid|inoperative"
+    r"|unenforceable|without (?:legal )?(?:effect|force)|avoids?|requires? an? (?:separate"
+    r"|further|additional"
     r"|different|new|commercial|other|special) (?:\w+ )?(?:licen[sc]e|agreement|permission)"
     r"|(?:shall|must|will|has to|have to|is to) (?:refuse|decline|turn down|reject|\w+ nothing)"
     r"|(?:contract|agreement|licen[sc]e|permission) [^.;]{0,40}?(?:is|are) (?:needed|required"

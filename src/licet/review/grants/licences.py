@@ -254,6 +254,7 @@ _OTHERWISE = pattern(
     r"\b(?:if|whether|in the event|represents?(?=,? (?:and|that|to)\b)|warrants?|warranty|owner of"
     r"|elects?|election"
     r"|converts?|needs? (?:the )?(?:\w+ )?consent"
+    r"|(?:cannot|may not|should not|need not|does not) (?:expect|assume|count on)"
     r"|converted|become|option|unless|wish(?:es)?|desires?|effective (?:as of|upon))\b"
 )
 """Sentences about what may come to be, or about what somebody has from others."""

@@ -58,14 +58,18 @@ _CALLED = re.compile(rf"\b(?:(?P<giver>{GIVER})|(?P<taker>{TAKER}))(?!'s)\b".rep
 _AWARE = re.compile(
     rf"\b{TAKER} +(?:(?:hereby|also|further) +)*(?:acknowledges?|accepts?|agrees?|understands?"
     rf"|notes?"
-    r"|takes? note|(?:is|are) aware|consents?|concedes?|tolerates?)\b(?! +to\b)".replace(" ", " +")
+    r"|takes? note|(?:is|are) aware|consents?|concedes?|tolerates?)\b(?! +to\b)"
+    rf"|\bit +is (?:\w+ )?(?:understood|agreed|acknowledged|accepted|noted|recogni[sz]ed|known)"
+    rf" (?:by|between|with|to) {TAKER}\b".replace(" ", " +")
 )
 _LIKE = re.compile(
     rf"\b(?:than|as|equal to|those|that|what|which|rights|allowed to|granted to|held by|given to"
-    rf"|by|to"
-    rf"|of|on) (?:that )?{TAKER}\b".replace(" ", " +")
+    rf"|by|to|of|on|inform(?:ing|s)?|tell(?:ing|s)?|notify(?:ing)?|notifies|consult(?:ing|s)?"
+    rf"|ask(?:ing|s)?|advis(?:e|es|ing)|warn(?:ing|s)?|compensat(?:e|es|ing)|without) (?:that )?"
+    rf"{TAKER}\b|\b(?:another|(?:any |each |no )?(?:other|further|additional|new|second|fellow"
+    rf"|parallel)|any|the only) licensee\b".replace(" ", " +")
 )
-"""The licensee named to compare with, or as one to whom something is done."""
+"""The licensee named to compare with, or as one to whom something is done; and other licensees."""
 
 
 def acting(text: str, at: int) -> str:

@@ -35,7 +35,7 @@ __all__ = ["RULE"]
 _ASSIGN = words(
     r"\b(?:assign(?!ees?\b|ors?\b|\w* any (?:reason|cause)\b)\w*|transfer(?!ees?\b|ors?\b)\w*"
     r"|novat\w*|ced(?:e|es|ed|ing)\b"
-    r"|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
+    r"|chang\w+ (?:of )?hands|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
     r"|dispos\w* of (?=[^.;]{0,40}?\b(?:agreement|contract|licen[sc]e|rights)\b)"
     r"|(?:mov|shift|pass)\w* (?:this|these|the|its|their|your|our) (?:agreement|contract|licen[sc]e"
     r"|terms|rights|position) (?:[\w']+ ){0,4}?to\b|succeed\w*"
@@ -57,14 +57,17 @@ _ANYONE = words(
     r"\b(?:to (?:any|whom(?:so)?ever)(?: third| other)* ?(?:party|person|entity|one|body|company"
     r"|it\b)?"
     r"|to (?:anyone|anybody|whomever|a third party|third parties|(?:some|any)(?:one|body) else"
-    r"|another (?:person|party|company)|others)|at any time|freely|always)\b",
+    r"|another (?:person|party|company)|others)|(?:another|(?:any|some) other|a (?:different|new))"
+    r" (?:person|party|company|entity|firm|body|undertaking)|at any time|freely|always)\b",
     r"(?<!non-)(?<!non\s)(?<!non-\s)(?<!not\s)\b(?:assignable|transferable)\b|^\W*(?:assignment"
     r"|transfer)\b[^.;]{0,40}?\b(?:free|allowed"
     r"|permitted"
     r"|yes)\b",
 )
 _SOME = words(
-    r"\b(?:affiliates?|subsidiar\w+|successors?(?! of (?:its|their|his|your|our) (?:own )?choice)"
+    r"\b(?:affiliates?|subsidiar\w+|successors?(?! (?:of (?:its|their|his|your"
+    r"|our) (?:own )?choice|(?:that |which |whom )?(?:it|they"
+    r"|you|we) (?:has|have)? ?(?:chosen|choose|select\w*|name[sd]?|lik\w+)))"
     r"|merger|acquisition|acquir\w+|substantially all"
     r"|change (?:of|in) control|transactions?|takes? over (?=[^.;]{0,30}?\bbusiness)"
     r"|(?:whole|entire) (?:\w+ )?business"
@@ -133,7 +136,7 @@ _OTHER = words(
     r"|employees?|staff|titles?|assigned to (?:it|them|such)|hereby assigns?|files?|shares?"
     r"|warrant\w*|represents?|partnership|membership|equity|stock|restrictions"
     r"|confidential\w*|information|secrets?|no (?:\w+ )?rights? in (?!this|these|the agreement)"
-    r"|relieves?|voidable|attempt\w*)\b"
+    r"|relieves?|voidable)\b"
 )
 """Transfers of other things."""
 
@@ -181,6 +184,8 @@ _NEEDLES = (
     " step",
     "substitut",
     "succeed",
+    "hand",
+    " sign",
 )
 
 
@@ -202,6 +207,9 @@ _ITEM = words(r"\W*(?:\w{1,3}[.)]|[-•*])")
 
 def _stance(text: str) -> tuple[bool | None, int, int]:
     """Whether the agreement can be assigned without asking, and the words that say so."""
+    row = _ROW.match(text)
+    if row:
+        return row["no"] is None, *row.span("said")
     found = [
         told for piece in pieces(text) if (told := leave(text, piece, piece.start)) is not None
     ]
@@ -217,6 +225,17 @@ def _stance(text: str) -> tuple[bool | None, int, int]:
     if anyone and Leave.BAR not in said:
         return True, min(start, anyone.start()), max(end, anyone.end())
     return None, 0, 0
+
+
+_ROW = words(
+    r"^\W*(?:[\w()']+ ){0,3}?(?:assign|transfer|novat)[^:|?.;]{0,60}[:|?]\s*(?P<said>(?:is |are )?"
+    r"(?:(?P<no>no\b(?! (?:\w+ )?(?:consent|approval|restrict|limit))|not\b|none\b|barred|excluded"
+    r"|prohibited|forbidden|never|only\b|(?:(?!no\b|without\b)[\w']+ ){0,5}?(?:consent|approval"
+    r"|agreement)\b(?! (?:is |are )?(?:not|un\w+)\b))|yes\b|free(?:ly)?\b|allowed|permitted"
+    r"|unrestricted|possible|open"
+    r"|without|no (?:\w+ )?(?:consent|approval|restrict|limit)\w*))"
+)
+"""A line of a cover page or of a table."""
 
 
 def _who(paper: Paper, text: str, start: int, end: int) -> str:

@@ -9,7 +9,7 @@ from licet.review.discrepancies.logic.clashing import Span
 from licet.review.grants.exclusivity import OTHERS, of_another
 from licet.review.grants.hedges import without_boilerplate, yields
 from licet.review.grants.leave import Leave, Piece, leave, pieces
-from licet.review.grants.sided import TAKER, acting, sided
+from licet.review.grants.sided import GIVER, TAKER, acting, sided
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 
@@ -21,7 +21,8 @@ _DEAL = (
     r"(?:(?:sub-?)?licen[sc](?:e|es|ed|ing)|grant\w*|conced\w*|confer\w*|award\w*|offer\w*"
     r"|market(?:s|ed|ing)?|sell\w*|sold|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|serv(?:e|es"
     r"|ed|ing)|mak(?:e|es|ing) [^.;]{1,40}? available|made available|plac(?:e|es|ed|ing)|issu\w*"
-    r"|conclud\w*|ent(?:er|ers|ered|ering) into|sign\w*|contract(?:s|ed|ing)?|admit\w*|appoint\w*"
+    r"|conclud\w*|ent(?:er|ers|ered|ering) into|sign\w*(?: up)?|contract(?:s|ed|ing)?|admit\w*"
+    r"|appoint\w*"
     r"|authori[sz]\w*|permit\w*|allow\w*|let|lets|letting|deal(?:s|ing)?|extend\w*|open\w*|giv\w+"
     r"|tak(?:e|es|ing) on|accept\w*|commerciali[sz]\w*|exploit\w*|distribut\w*|releas\w*|hand\w*"
     r"|allocat\w*|bestow\w*|agree\w*|do(?:es|ing)? business|put [^.;]{1,40}? at the disposal)"
@@ -33,8 +34,9 @@ _GOT = (
 )
 _TO_OTHERS = words(
     rf"\b(?P<deal>{_DEAL})\b[^.;]{{0,90}}?\b(?:to|with|upon|on|in favou?r of|for|of)"
-    rf" (?:the use of |use by |the benefit of )?{OTHERS}\b",
-    rf"\b(?P<deal2>{_DEAL}) (?:to |also |the same rights to )?{OTHERS}\b",
+    rf" (?:the use of |use by |the benefit of )?(?:{GIVER}'s )?{OTHERS}\b",
+    rf"\b(?P<deal2>{_DEAL}) (?:to |also |the same rights to |such )?{OTHERS}\b",
+    rf"\b{OTHERS}\b[^.;]{{0,60}}?\b(?P<open>such grants?\b[^.;]{{0,20}}?\bopen to {GIVER})\b",
     rf"\b{OTHERS}\b[^.;]{{0,60}}?\b(?P<deal3>{_GOT})\b",
     rf"\b(?P<deal5>{_DEAL}) (?:any |no |a |any number of )?(?:further|more|additional|other"
     rf"|parallel|second"

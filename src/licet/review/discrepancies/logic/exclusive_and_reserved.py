@@ -87,7 +87,10 @@ def _by_words(paper: Paper) -> Iterator[Finding]:
     """Of the one licence of a model or of data, in whatever words."""
     told = exclusivity(paper) if is_of_models(paper) else ()
     grant = next((one for one in told if one.exclusive), None)
-    for index, span in dealings(paper) if grant and all(one.exclusive for one in told) else ():
+    shared = [one.index for one in told if not one.exclusive]
+    for index, span in dealings(paper) if grant else ():
+        if any(abs(index - other) > 1 for other in shared):
+            return  # another grant, or an agreement that X-003 tells of
         if grant and index != grant.index:
             yield _clash(paper, (grant.start, grant.end), span)
             return

@@ -100,6 +100,9 @@ _SUB = words(
 _PASSED_ON = words(
     r"\b(?:if|provided|on condition|as long as|so long as|but"
     r" only)\b[^.;]{0,160}?\bsub-?licen[sc]ees?\b[^.;]*"
+    r"|\b(?:if|provided|on condition|as long as|so long as|where)(?: always)?(?: that)? (?:they"
+    r"|these|those|the (?:latter|recipient|holder|other|person)s?|each|every|such"
+    r"|he or she)\b[^.;]*"
 )
 """What sublicensees have to accept does not take the right away."""
 _BESIDES = words(
@@ -111,7 +114,7 @@ _BESIDES = words(
     r"|\b(?:is|are|was|were|been) (?:granted|given) (?:an? |any )?sub-?licen[sc]e\b"
     r"|\bcaus\w+ (?:[\w-]+ ){0,4}?sub-?licen"
     r"|\bsub-?licen[sc]es? (?:rights|to (?:comply|contain|end))\b"
-    r"|\b(?:means|willing to|separate (?:\w+ )?agreement)\b"
+    r"|\b(?:willing to|separate (?:\w+ )?agreement)\b"
 )
 """Sentences about sublicences that are there."""
 _LIFTED = words(
@@ -147,11 +150,14 @@ def _plain(paper: Paper) -> Iterator[_Told]:
     """Sentences that allow or bar it in whatever words."""
     grants = {licence.index: licence for licence in licences(paper)}
     for one in said(paper, _SUB, "sublicen", "sub-licen", "onward", "on to", hedged=True):
-        if _LIFTED.search(_PASSED_ON.sub(" ", one.text)) or _BESIDES.search(one.text):
+        if _LIFTED.search(_PASSED_ON.sub(" ", one.text)):
             continue
         if _THINGS.search(one.text) or _CERTAIN.search(one.text):
             continue
-        told = next((t for t in (_in_piece(one.text, p) for p in pieces(one.text)) if t), None)
+        defined = _DEFINED.search(one.text)
+        told = (True, *defined.span("who")) if defined else None
+        text = _PASSED_ON.sub(lambda m: " " * len(m.group()), one.text)
+        told = told or next((t for t in (_in_piece(text, p) for p in pieces(text)) if t), None)
         told = told or _in_item(paper, one)
         if told is None or _NO_PARTIES.search(one.text, 0, told[1]):
             continue
@@ -161,9 +167,14 @@ def _plain(paper: Paper) -> Iterator[_Told]:
             who = grants[one.index].taker
         begin = one.start - one.match.start()
         yield _Told(
-            index=one.index, span=(begin + start, begin + end), who=who or EACH,
+            index=one.index, span=(begin + start, begin + end), who=EACH if defined else _side(who),
             words=frozenset(), allowed=allowed,
         )  # fmt: skip
+
+
+def _side(who: str) -> str:
+    """The party that sublicenses; it is not the one that holds the sublicence."""
+    return EACH if who in ("", "sublicensee", "sub-licensee", "user") else who
 
 
 def _in_item(paper: Paper, one: Said) -> tuple[bool, int, int] | None:
@@ -178,7 +189,7 @@ def _in_item(paper: Paper, one: Said) -> tuple[bool, int, int] | None:
 def _in_piece(text: str, piece: Piece) -> tuple[bool, int, int] | None:
     """Whether a piece of a sentence allows or bars it, and the words that say so."""
     sub = _SUB.search(text, piece.start, piece.end)
-    if sub is None:
+    if sub is None or _BESIDES.search(text, piece.start, piece.end):
         return None
     able = sub.group().endswith(("able", "ible"))
     if able and sub.group().startswith("non"):
@@ -194,8 +205,16 @@ def _in_piece(text: str, piece: Piece) -> tuple[bool, int, int] | None:
     return allowed, min(sub.start(), told.start), max(sub.end(), told.end)
 
 
+_DEFINED = words(
+    r"\"\)? (?:\w+ )?(?:means?|is|are|stands? for|refers? to|denotes?) (?P<who>(?:an?|any|every"
+    r"|each"
+    r"|all|those|the|someone|anyone|whoever)\b[^.;]{0,80}?\b(?:whom?|whose|that|which|with)\b"
+    r"[^.;]{0,80}?\bsub-?licen[sc]\w*)"
+)
+"""A name for those who hold sublicences: there may be some."""
 _MENTIONED = words(
-    r"\b(?:that|which|whom|regarding|relating to|concerning|pursuant to|under|about|information"
+    r"\b(?:that(?! of\b)|which|whom|regarding|relating to|concerning|pursuant to|under|about"
+    r"|information"
     r"|licen[sc]e,|in connection with|copies)\b"
 )
 """Between a right and a sublicence: the right is one to something else."""
