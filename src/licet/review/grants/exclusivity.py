@@ -41,7 +41,7 @@ _ONE = (
 OTHERS = (
     rf"(?:(?:any |all |each )?third (?:part(?:y|ies)|persons?)|others|another(?: {_ONE})?"
     rf"|outsiders|rivals|competitors"
-    r"|(?:any|some|every)(?:one|body)(?: else)?|whom?(?:so)?ever"
+    r"|who else|(?:any|some|every)(?:one|body)(?: else)?|whom?(?:so)?ever"
     rf"|(?:any |all |no |many |such |as many |each )?(?:other|further|additional|more|new|fellow"
     rf"|parallel"
     rf"|second|different|competing|rival) (?:[\w-]+ )?{_ONE}|any number of (?:\w+ )?\w+"

@@ -47,7 +47,8 @@ _CUT = re.compile(
     rf"|also |that |in particular )?"
     rf"(?:(?!to\b|of\b|for\b)[\w'&-]+\s+){{1,3}}{_VERB}\b)"
     rf"|,?\s+(?:and|but)\s+(?=(?:also |in particular )?{_VERB}\s)"
-    r"|,?\s+(?=(?:provided|so long as|as long as|on condition|on one condition|but only (?:on|if"
+    r"|,?\s+(?=(?:provided(?! (?:by|in|to|for|with|under|on|at|from)\b)|so long as|as long as"
+    r"|on condition|on one condition|but only (?:on|if"
     r"|with))\b)"
 )
 
@@ -108,9 +109,11 @@ _FREE = words(
     rf" (?:way"
     rf"|manner|respect))\b"
     rf"[^.;]{{0,70}}?\b{_HINDER}\w*",
+    r"\bno (?:bar|ban|prohibition|obstacle|objection|hindrance)s? (?:on|to|against)\b",
     rf"\bno (?:(?:prior|further|separate|other|additional|written|special|such|\w+'s) )*{_ASKED}\b"
     rf"[^.;]{{0,60}}?\b(?:need|requir|necessary|called for|due|sought|obtained)\w*",
-    rf"\b(?:no need|need not|needs? no|(?:does|do|shall|will) not (?:need|require|have to)"
+    rf"\b(?:no need|need not|needs? no|(?:does|do|shall|will) not (?:need|require|have to"
+    rf"|depend|presuppose|call for|await|hinge)"
     rf"|requires? no|without (?:the )?(?:need|having|being obliged|asking|seeking|obtaining"
     rf"|requiring|first|any))\b[^.;]{{0,60}}?\b{_ASKED}\b",
     rf"\bwithout (?:the )?(?:[\w'-]+ ){{0,5}}?{_ASKED}\b",
@@ -151,7 +154,9 @@ _FREE = words(
     r"|in (?:its|their|your|our) (?:\w+ )?discretion|unconditionally|to whom(?:so)?ever)\b",
     r"\b(?:rights?|freedom|liberty|power)\b[^.;]{0,90}?\b(?:unaffected|untouched|intact"
     r"|unrestricted"
-    r"|unimpaired|not affected)\b",
+    r"|unimpaired|not (?:be )?(?:affected|touched|curtailed|impaired|diminished|reduced|limited"
+    r"|restricted))\b",
+    r"\b(?:notice|notification)\b[^.;]{0,50}?\b(?:suffic\w+|is enough|is all that)\b",
 )
 _GATE = words(
     rf"\b(?:only|unless|until|before|as long as|except|subject to|requires?|needs?|calls? for"
@@ -177,13 +182,15 @@ _UNASKED = words(rf"\b(?:no|nobody's|neither) (?:[\w']+ ){{0,3}}?{_ASKED}\b")
 _DENIED = (
     r"\b(?:(?:may|shall|must|will|can|should|is|are|does|do|has|have) (?=not\b|no\b|never\b))?"
     r"(?:(?<!need\s)not|no|never|neither|nor|nobody|none|cannot|can't|don't|won't|mustn't|lacks?)\b"
-    r"|\bnon-?(?:transferable|assignable|sub-?licen[sc]e?able)\b"
+    r"|\bnothing\b(?=[^.;]{0,60}?\b(?:entitl|permit|allow|authori[sz]|licen[sc]|grants?\b|gives?\b"
+    r"|confer|lets?\b)\w*)|\bnon-?(?:transferable|assignable|sub-?licen[sc]e?able)\b"
     r"|\bwithout (?:the |any |a |conferring |carrying |granting )*(?:right|rights|permission"
     r"|authority|power|ability|licen[sc]e)\b"
 )
 _FORBIDDEN = (
     r"\b(?:prohibit(?:s|ed|ion)?|forbids?|forbidden|bars?|barred|bann?(?:s|ed)?|exclud(?:es?|ed"
     r"|ing)|exclusion of|disallow(?:s|ed)?|precluded?|rules? out|ruled out|off[- ]limits"
+    r"|inadmissible|inadmissibility|proscribed|interdicted"
     r"|out of bounds|reserved (?:to|for|exclusively|solely|by)|reserves? (?:to|for) (?:it|them)"
     r"sel(?:f|ves)|refrains?|abstains?|(?:falls?|lies?|is|are|remains?|stays?) (?:outside|beyond)"
     r"|outside (?:the scope|this|of (?:this|the))|withheld|impermissible|unlawful|a breach"
@@ -194,7 +201,8 @@ _FORBIDDEN = (
     r"|(?:shall|must|will|has to|have to|is to) (?:refuse|decline|turn down|reject|\w+ nothing)"
     r"|(?:contract|agreement|licen[sc]e|permission) [^.;]{0,40}?(?:is|are) (?:needed|required"
     r"|necessary)"
-    r"|stops? (?:where|at|short)|in breach|infringe(?:s|ment)|unauthori[sz]ed|denied|closed to"
+    r"|(?:must|has to|have to|shall) (?:be )?(?:left|leave) to|stops? (?:where|at|short)"
+    r"|in breach|infringe(?:s|ment)|unauthori[sz]ed|denied|closed to"
     r"|nothing else"
     r"|(?:is|are) for (?:the )?[\w ]{2,40}? alone)\b"
 )
@@ -202,7 +210,8 @@ _ALLOWED = (
     r"\b(?:(?:may|can|could)(?! be (?:seen|deemed|considered|construed|regarded|perceived)\b)"
     r"|free to|entitled|permit(?:s|ted)?|permission|allow(?:s|ed)?|authori[sz]"
     r"(?:es?|ed)|licen[sc]ed|at liberty|rights? (?:to|of|for)|freedom|liberty|power to|option to"
-    r"|lets?|grants?|granted|includ(?:es|ed|ing)|cover(?:s|ed)|extends? to|comprises?|carries"
+    r"|lets?|grants?|granted|includ(?:es|ed)|cover(?:s|ed)|extends? to|compris(?:es?|ed)|takes in"
+    r"|embraces?|encompass(?:es|ed)|carries"
     r"|welcome|lawful|open to|within (?:the|its|this)|possible|in order|consents? to|agrees? that"
     r"|acceptable|fine\b(?!-)|part of the (?:licen[sc]e|grant|rights)|enabled to|is able to)\b"
 )

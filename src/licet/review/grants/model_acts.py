@@ -8,14 +8,16 @@ purposes that shut the act out where they are said to be the only ones.
 
 from licet.review.licence_terms.modality import words
 
-__all__ = ["ACTS", "LIMITS", "ONLY", "SHUTS_OUT"]
+__all__ = ["ACTS", "BUT_UNPAID", "LIMITS", "ONLY", "SHUTS_OUT"]
 
 _WEIGHTS = r"(?:the |its |any |of |these |all )*(?:\w+ )?(?:weights?|parameters?|layers?)"
 _MODEL = r"(?:the |this |our |your )?(?:[\w-]+ ){0,2}?(?:models?|system|network|weights|parameters)"
 _OTHERS = (
     r"(?:third|others|its customers|any third|anyone|anybody|another|a third|(?:any )?outsiders?"
-    r"|(?:some|any)(?:one|body) else|the public|customers|(?:any )?other|any person|strangers"
-    r"|downstream|recipients|users|clients|resellers|affiliates)"
+    r"|(?:some|any)(?:one|body) else|the public|(?:any )?other|any person|strangers"
+    r"|downstream|(?:any |its |an? )?(?:customers?|recipients?|users?|clients?|resellers?"
+    r"|affiliates?)"
+    r"|somebody|someone|whom?(?:so)?ever)"
 )
 _CLOUD = (
     r"(?:cloud\w*|(?:third[- ]party|third parties'?|outside|external|rented|hired|leased|somebody"
@@ -25,7 +27,14 @@ _CLOUD = (
     r"|capacity|equipment|infrastructure) (?:(?:that|which) )?(?:(?:is|are) )?(?:rented|hired"
     r"|leased|shared|of (?:a"
     r" |any )?third[- ]part(?:y|ies))|infrastructure[- ]as[- ]a[- ]service|hosting (?:provider"
-    r"|company|service|partner)s?)"
+    r"s?|compan(?:y|ies)|services?|partners?|firms?|businesses|undertakings?)|off-?premises?"
+    r"|off-site"
+    r"|outsourc\w+|co-?location|(?:servers?|machines?|hardware|computers?|capacity|equipment"
+    r"|infrastructure|data cent(?:re|er)s?) (?:(?:that|which) )?(?:(?:is|are|it) )?(?:owned"
+    r"|operated"
+    r"|run|provided|controlled|maintained|belonging|offered|of|from)(?: by| to)?(?: an?| any| the)?"
+    r" (?:[\w-]+ )?(?:third|outside|external|other|others|somebody|someone|hosts?|hosting|cloud"
+    r"|providers?)\b)"
 )
 ACTS = {
     "tune": words(
@@ -40,6 +49,10 @@ ACTS = {
         r"|(?:further|additional|continued|more) (?:pre-?)?training"
         r"|continu\w* (?:to |its |the )?(?:pre-?)?train\w*|train\w* (?:\w+ )?(?:any )?further"
         r"|further train\w*"
+        r"|develop\w* (?:[\w-]+ ){1,5}?further|further develop\w*|interven\w+ (?:in"
+        r"|with) (?:the )?(?:\w+ )?(?:weights|parameters|models?)|tailor\w*"
+        r"|refin(?:e|es"
+        r"|ed|ing|ement)\b|speciali[sz](?:e|es|ed|ing|ation)\b|re-?work\w*|post-?train\w*"
         r"|adapt(?:s|ed|ing|ation\w*)?\b|modif(?:y|ying"
         r"|ied(?! (?:version|model|work|material|cop))|ication\w*)|alter(?:s|ed|ing|ation\w*)?"
         rf"\b|customi[sz]\w*|chang(?:e|es|ed|ing) (?:{_MODEL}|{_WEIGHTS})|(?<!without\s)changes"
@@ -55,14 +68,19 @@ ACTS = {
         r"(?:\w+ )?(?:in|into)"
         r" (?:circulation|the market)|putting into circulation|(?:re-?)?distribut\w*|pass(?:ed|ing"
         r"|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
-        r"|pass(?:ed|ing)? on\b|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on|over|out)\b"
+        r"|(?:pass|hand)(?:ed|ing|e?s)? (?:\w+ ){0,5}?on\b|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on"
+        r"|over|out)\b"
         rf"|(?:made|mak(?:e|ing)) (?:\w+ ){{0,6}}?available to {_OTHERS}|disseminat\w*"
         r"|onward supply|furnish\w*|part(?:s|ed|ing)? with|supplying [^.;]{1,40}? with cop(?:y|ies)"
         r"|(?:ship|upload|transmit|resell)\w*|(?:copy|copies) [^.;]{0,60}?\bleaves?\b"
         r"|(?:give|giving|given|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|deliver(?:ed|ing)?"
-        r"|shar(?:e|ed|ing)|sell|sold|transfer\w*|convey\w*|send|sent|release|releasing) "
+        r"|hand(?:ed|ing)?"
+        r"|shar(?:e|ed|ing)|sell|sold|transfer\w*|convey\w*|send|sent|releas(?:e|ed|ing)|len[dt]"
+        r"|lending"
+        r"|forward(?:ed|ing)?|surrender\w*|entrust\w*|reach|pass(?:ed|ing)?) "
         rf"(?:[\w,-]+ ){{0,6}}?(?:copies|cop(?:y|ies) of (?:\w+ ){{1,3}}|to {_OTHERS}"
-        rf"|with {_OTHERS})|(?:receiv|get|obtain)\w* (?:an? |any |own |own )?cop(?:y|ies) of"
+        rf"|with {_OTHERS}|{_OTHERS} else)|(?:receiv|get|obtain)\w* (?:an? |any |own "
+        rf"|own )?cop(?:y|ies) of"
         rf"|(?:place|put)\w* (?:\w+ ){{0,4}}?(?:in|into) the hands of|let\w* {_OTHERS} (?:\w+"
         rf" )?have)"
     ),
@@ -78,9 +96,17 @@ ACTS = {
         r"|(?:aim\w*|directed|geared) (?:at|to|towards) (?:\w+ )?(?:revenue|profit|gain|income"
         r"|money|earning\w*)"
         r"|serv(?:e|es|ing) (?:[\w']+ ){0,3}?(?:trade|business)|business (?:may|can|shall|must)"
+        r"|(?:view to|sake of|aim of|hope of) (?:\w+ )?(?:profit|gain|income|revenue|earning\w*"
+        r"|money)"
+        r"|(?:revenues?|incomes?|profits?|money) [^.;]{0,30}?\b(?:earned|made|drawn|derived"
+        r"|generated)"
+        r"|gainful\w*|for-profit|money-making|economic(?:ally)? (?:use|exploit\w*|purposes?"
+        r"|activit\w+)"
+        r"|paying (?:customers|clients|users)|lucrative\w*|trading (?:purposes?|activit\w+)"
+        r"|in commerce"
         r"|profit-making|trade use|exploit\w*|in the market|commercial(?:ly"
         r"|i[sz]\w*)?\b|business (?:purposes?|use|ends"
-        r"|operations)|(?:course of|for|in) (?:trade|business|its business)\b"
+        r"|operations)|(?:course of|for|in) (?:a |any |its |their |the )?(?:trade|business)\b"
         r"|trade or business|(?:run|support|promote|operate|conduct) a business"
         r"|purposes? of (?:\w+ )?(?:\w+'s )?(?:own )?business|(?:mak|earn|draw)\w* (?:\w+"
         r" )?(?:money|profits?)"
@@ -123,11 +149,17 @@ _UNPAID = (
     r"science|private|personal|study|non-? ?commercial|not-for-profit|non-?profit|charit\w+|hobby"
     r"|stud(?:y|ies)|classroom)(?: (?:purposes?|uses?|ends|work|aims))?"
 )
+BUT_UNPAID = words(
+    rf"\b(?:other than|except|save|but) (?:for |as )?(?:\w+ )?{_UNPAID}(?: (?:ones|uses?"
+    rf"|purposes?))?\b"
+)
+"""All but unpaid use: no exception, but the other use told in other words."""
 LIMITS = {
     "tune": words(
         r"\b(?:inference(?! (?:service|api|platform|system))"
         r"|(?<!\bmodel\s)(?<!\blists\s)as (?:it (?:is|was) )?(?:delivered"
-        r"|supplied|received|provided)|in which"
+        r"|supplied|received|provided)|(?<=\bstay\s)as they are|(?<=\bleft\s)as they are"
+        r"|exactly as (?:the )?[\w ]{2,40}? (?:deliver|suppl|provid|hand)\w* (?:it|them)|in which"
         r" it (?:is|was) \w+"
         r"|unchanged|unaltered|unmodified|untouched)\b"
     ),
@@ -138,7 +170,9 @@ LIMITS = {
     ),
     "commercial": words(rf"\b{_UNPAID}\b"),
     "host": words(
-        r"\b(?:on-?premises?|(?:own|owned) [^.;]{0,60}?\b(?:premises|servers|hardware|machines"
+        r"\b(?:on-?premises?|(?:premises|servers|hardware|machines|computers) (?:of|(?:that|which)"
+        r" [\w ]{2,30}? owns?)|(?:own"
+        r"|owned) [^.;]{0,60}?\b(?:premises|servers|hardware|machines"
         r"|buildings?|data cent(?:re|er)s?|equipment|computers|network)|(?:its|your|their|\w+'s)"
         r" (?:own )?(?:\w+ )?(?:premises|buildings?|offices|sites?))\b"
     ),
@@ -149,7 +183,11 @@ SHUTS_OUT = {
     "tune": words(
         r"\b(?:leav\w*|keep\w*|us\w*|run|stay\w*|remain\w*|kept"
         r"|left)\b[^.;]{0,60}?\b(?:unchanged|unaltered"
-        r"|unmodified|untouched|as (?:it (?:is|was) )?(?:delivered|supplied|received)|in the"
+        r"|unmodified|untouched|as (?:it (?:is|was) |they (?:are|were) )?(?:delivered|supplied"
+        r"|received)"
+        r"|(?:exactly )?as (?:it is|they are)\b|exactly as (?:the )?[\w ]{2,40}? (?:deliver|suppl"
+        r"|provid"
+        r"|hand)\w* (?:it|them)|in the"
         r" (?:form"
         r"|state|shape) in which it)\b"
     ),
@@ -163,12 +201,29 @@ SHUTS_OUT = {
         r"\bonly\b[^.;]{0,50}?\b(?:personnel|staff|employees|people)\b[^.;]{0,40}?\b(?:hold|have"
         r"|keep|possess"
         r"|receive|get|be given)\b[^.;]{0,30}?\bcop(?:y|ies)\b",
+        r"\bcop(?:y|ies)\b[^.;]{0,60}?\b(?:stays?|remains?|be kept|are kept"
+        r"|is kept) (?:only )?(?:with"
+        r"|in the possession of)\b|\bcop(?:y|ies)\b[^.;]{0,60}?\b(?:is"
+        r"|are) for (?:the )?[\w]+ (?:alone"
+        r"|only|exclusively)\b",
         r"\b(?:may|shall|can|must|will) hand (?:none|no cop\w+)\b|\bunder no"
         r" circumstances\b[^.;]{0,60}?\bleave\b",
     ),
+    "host": words(
+        r"\b(?:not|never|at no time)\b[^.;]{0,30}?\b(?:leave|be (?:taken|moved) (?:from|off"
+        r"|out(?:side)?"
+        r"(?: of)?)) (?:the |its |their |your )?(?:own )?(?:\w+ )?(?:hardware|servers?|machines?"
+        r"|computers?|premises|infrastructure|data cent(?:re|er)s?)\b"
+    ),
     "commercial": words(
         rf"\b(?:limited|restricted|confined) to (?:\w+ )?{_UNPAID}\b|\bwithout (?:any )?commercial"
-        r" (?:aim|purpose|intent\w*|motive)|\boutside (?:of )?(?:trade|business|commerce)\b"
+        rf" (?:aim|purpose|intent\w*|motive)|\b(?:not|no|never|nothing"
+        rf"|none)\b[^.;]{{0,90}}?\b(?:other"
+        rf" than|except|but|beyond|save) (?:for |as )?(?:\w+ )?{_UNPAID}\b|\b(?:other than|except"
+        rf"|beyond)"
+        rf" (?:for |as )?(?:\w+ )?{_UNPAID}\b[^.;]{{0,60}}?\b(?:not|prohibited|excluded|forbidden"
+        rf"|barred"
+        r"|ruled out)\b|\boutside (?:of )?(?:trade|business|commerce)\b"
     ),
 }
 """Words that bar the act by themselves."""

@@ -6,12 +6,30 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.discrepancies.logic.clashing import MAY, Span, party_in
+from licet.review.discrepancies.logic.act_words import (
+    APART,
+    CHANGED,
+    FOR_FREE,
+    FREED,
+    NARROW,
+    NO_STATE,
+    OF_ITSELF,
+    OPEN,
+    OTHER_THING,
+    RIGHT,
+    SHUT,
+    TEXT,
+    THING,
+    TRAINS,
+    USED,
+    WEAK,
+)
+from licet.review.discrepancies.logic.clashing import MAY, Span, party_in, places_in
 from licet.review.discrepancies.logic.opposed import SPECIMENS
 from licet.review.grants.hedges import yields
 from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
 from licet.review.grants.licences import GENERIC, licences
-from licet.review.grants.model_acts import ACTS, LIMITS, ONLY, SHUTS_OUT
+from licet.review.grants.model_acts import ACTS, BUT_UNPAID, LIMITS, ONLY, SHUTS_OUT
 from licet.review.grants.predicates import content
 from licet.review.grants.statements import statements
 from licet.review.grants.words import stem
@@ -23,33 +41,6 @@ __all__ = ["Told", "opposed_acts"]
 
 LONGEST = 900
 """Characters of one sentence that are looked at."""
-_NARROW = words(
-    r"\b(?:except|unless|other than|otherwise than|save|without (?:the )?(?:\w+ ){0,4}?(?:consent"
-    r"|approval|permission|agreement)|(?:prior|written) (?:\w+ )?(?:consent|approval)|beyond"
-    r"|to the extent|so as to|in order to|in a (?:way|manner)|if(?![^,.;]{0,60}?\b(?:wants?"
-    r"|wish\w*|asks?|desires?|lacks?|"
-    r"would like|in any way|at all)\b)|(?<!even\s)where(?! business)|when|compet\w+|rival\w*"
-    r"|unlawful\w*|illegal\w*|provided that|such that|enter into|until|after|before|during"
-    r"|go(?:es)? on using|while it ran|(?:a|the) schedule \w+ lists|schedule \w+ lists"
-    r"|(?:more|longer|larger|greater) than|exceed\w*|number of|in excess|harmful|prohibited by"
-    r" law|to (?:any )?other (?:places?|countr(?:y|ies)))\b"
-)
-"""A ban with one of these is of some cases only."""
-_OPEN = words(
-    r"\b(?:if(?![^,.;]{0,60}?\b(?:wants?|wish\w*|sells?|needs?|desires?|would like)\b)|unless"
-    r"|only (?:with|after|if)|consent|approval|subject to|would"
-    r"|warrant\w*|represents?)\b"
-)
-"""Leave with one of these is not plain."""
-_OTHER_THING = words(
-    r"\b(?:outputs?|documentation|confidential|personal data|trade ?marks?|logos?|names?|notices?"
-    r"|feedback|improvements?|invoices?|fees?|royalt\w+|payments?|agreement is|information|inputs?"
-    r"|prompts?|(?:re)?sell access|insurance|warrant\w+|liab\w+|indemn\w+|logs?|records?|keys?"
-    r"|credentials?"
-    r"|assign\w*|audit\w*|benchmarks?|competitors?|sublicens\w*|reports?|title|dut(?:y|ies)"
-    r"|secre\w+|none but)\b"
-)
-"""Objects that are not what is licensed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +68,7 @@ def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
     known = _things(paper) | _MILD
     told = [t for index in range(len(paper.reading.sentences)) for t in _told(paper, index)][:200]
     licensors = {licence.giver for licence in licences(paper) if licence.gives and licence.giver}
+    told = [t for t in told if not (t.barred and _is_of_place(paper, t))]
     licensors -= {licence.taker for licence in licences(paper) if licence.gives}
     for lets in told:
         for bars in told:
@@ -89,6 +81,12 @@ def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
                 continue
             if bars.who not in licensors and len(more) <= (0 if strict else _MOST):
                 yield lets, bars
+
+
+def _is_of_place(paper: Paper, told: Told) -> bool:
+    """Whether a ban names a country: it is one of that place only."""
+    sentence = paper.reading.sentences[told.index]
+    return bool(places_in(paper, told.span[0], min(sentence.end, told.span[1] + 80)))
 
 
 _MOST = 6
@@ -143,8 +141,10 @@ _RECITES = words(
 
 def _told(paper: Paper, index: int) -> Iterator[Told]:
     sentence = joined(paper.reading)[index]
-    text = sentence.folded[:LONGEST]
-    if _RECITES.search(text) or (text.rstrip().endswith(":") and not _SETTLED.search(text)):
+    text = FOR_FREE.sub(lambda m: " " * len(m.group()), sentence.folded[:LONGEST])
+    if text.rstrip().endswith(":") and not _SETTLED.search(text):
+        text = _with_next(paper, index, text)
+    if not text or _RECITES.search(text):
         return
     if _DEFINES.search(text):
         yield from _defined(paper, index, text)
@@ -154,7 +154,8 @@ def _told(paper: Paper, index: int) -> Iterator[Told]:
     proviso = _PROVISO.search(text)
     if proviso:
         text, lead = text[: proviso.start()], lead[: skip + proviso.start()]
-    if yields(text) or (skip and yields(lead)):
+    plain = BUT_UNPAID.sub(" ", text)
+    if yields(plain) or (skip and yields(lead) and plain == text):
         return
     for act, said in ACTS.items():
         found = (skip and _of_item(act, said, text, lead, skip)) or _of_act(act, said, text)
@@ -167,6 +168,18 @@ def _told(paper: Paper, index: int) -> Iterator[Told]:
                 barred=barred or _keeps(paper, alone),
                 words=content(statements(paper).cast, text),
             )  # fmt: skip
+
+
+_ITEM = words(r"^\W*(?:\(?\w{1,4}[.)]|[-•*])")
+
+
+def _with_next(paper: Paper, index: int, text: str) -> str:
+    """A sentence and what its colon opens; nothing where that is a list."""
+    after = joined(paper.reading)[index + 1 : index + 2]
+    if not after or _ITEM.match(after[0].folded) or after[0].lead.rstrip().endswith(":"):
+        return ""
+    gap = max(1, after[0].start - joined(paper.reading)[index].end)
+    return f"{text}{' ' * gap}{after[0].folded}"[:LONGEST]
 
 
 _ALONE = words(
@@ -189,7 +202,12 @@ Found = tuple[bool, int, int]
 def _of_act(act: str, said: re.Pattern[str], text: str) -> Found | None:
     """What a sentence says of an act, and where."""
     shut = SHUTS_OUT[act].search(text) if act in SHUTS_OUT else None
-    if shut and not _OTHER_THING.search(text) and _is_about(act, text, *shut.span()):
+    if (
+        shut
+        and not FREED.search(text)
+        and not OTHER_THING.search(text)
+        and _is_about(act, text, *shut.span())
+    ):
         return True, shut.start(), shut.end()
     lets = None
     for piece in pieces(text):
@@ -207,86 +225,35 @@ def _limited(act: str, said: re.Pattern[str], text: str, piece: Piece) -> Found 
     only = ONLY.search(own) if limit else None
     if limit is None or only is None or abs(only.start() - limit.start()) > _NEAR:
         return None
-    if _OTHER_THING.search(own) or (said.search(own) and not _SHUT.search(own)):
+    if OTHER_THING.search(own) or (said.search(own) and not SHUT.search(own)):
         return None
     start, end = min(limit.start(), only.start()), max(limit.end(), only.end())
-    if not _is_about(act, own, start, end):
+    if not (_is_about(act, own, start, end) or USED.search(own)):
         return None
     return True, piece.start + start, piece.start + end
 
 
 _NEAR = 90
 """Characters between a state and the word that makes it the only one."""
-_SHUT = words(r"\b(?:not|no|never|exclu\w+|prohibit\w+|off limits|forbidden|requires? a)\b")
-_TEXT = words(
-    r" (?:this|the|these|any|its|their|your) (?:\w+ )?(?:agreement|terms|contract|clause|section"
-    r"|provision"
-    r"|schedule|polic|notice|title|rights)"
-)
-"""What is changed or handed out is the text itself."""
 _FAR = 130
 """Characters between an act and what lets or bars it."""
-_WEAK = words(
-    r"(?:includ\w+|cover\w*|extends? to|comprises?|carries|possible|granted|within (?:the|its"
-    r"|this)|open to"
-    r"|in order|fine|welcome|grants?)"
-)
-_RIGHT = words(
-    r"\b(?:licen[sc]es?|rights?|permission|purposes? (?:for|of)|(?:is|are|stays?|remains?) (?:\w+"
-    r" ){0,2}?(?:included"
-    r"|covered|possible"
-    r"|within|open|welcome|fine|granted|in order))\b"
-)
-"""What includes an act is a licence, or the act is said to be included."""
-_THING = words(
-    r"\b(?:models?|weights|parameters|checkpoints?|data ?sets?|data|corpus|corpora|services?"
-    r"|platform"
-    r"|software|systems?|licensed|it|them|cop(?:y|ies)|thereof|same|work|program)\b"
-)
-_CHANGED = words(r"\b(?:derivativ\w*|adapted|derived works?|adaptations?|modified|combined)\b")
-_USED = words(
-    r"\b(?:us(?:e[ds]?|ing|age)|uses|deploy\w*|install\w*|run|running|operat\w*"
-    r"|licen[sc]\w*|rights?)\b"
-)
 
 
 _ROW = 90
-_OF_ITSELF = words(
-    r"\W*(?:onward|re-?distribution|distribution|modification|fine-? ?tuning"
-    r"|hosting|commercial)\b"
-)
-"""A row of a table names the act and nothing else."""
 
 
 def _is_about(act: str, text: str, start: int, end: int) -> bool:
     """Whether an act is done with what is licensed, as far as the words around it tell."""
     near = text[max(0, start - _FAR) : end + _FAR]
-    if len(text) < _ROW and _OF_ITSELF.match(text):
+    if len(text) < _ROW and OF_ITSELF.match(text):
         return True
-    if act != "tune" and _CHANGED.search(text, start, end + 60):
+    if act != "tune" and CHANGED.search(text, start, end + 60):
         return False
-    if act in ("commercial", "host") and _USED.search(near):
+    if act in ("commercial", "host") and USED.search(near):
         return True
-    return _THING.search(near) is not None or (
-        act == "tune" and _TRAINS.search(text, start, end) is not None
+    return THING.search(near) is not None or (
+        act == "tune" and TRAINS.search(text, start, end) is not None
     )
-
-
-_TRAINS = words(r"train|fine-? ?tun|teach|weights?|parameters?")
-_NO_STATE = words(
-    r"\b(?:not|never) (?!(?:be )?(?:\w+ly )?(?:permit|allow|authori|licen|includ|part\b|open"
-    r"|cover|within"
-    r"|possible|grant|lawful|to\b|for\b|in\b|among|on\b|welcome|take place|happen|occur|extend"
-    r"|fall|something|done\b))|\bno (?!part|longer|right|permission|licen|case|event|way|circum)"
-)
-"""What follows an act and denies another one: `fine-tuning must not remove a safeguard`."""
-_APART = words(
-    r"\b(?:without|arising|sue|claims?|relat\w+|when(?:ever)?|while|if|before|after|by|upon"
-    r"|where|who|whom|results? of"
-    r"|resulting from"
-    r"|in connection with|in the course of|for use in)\b"
-)
-"""Words between a ban and an act that make the act another one's circumstance."""
 
 
 def _in_piece(act: str, said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
@@ -297,38 +264,53 @@ def _in_piece(act: str, said: re.Pattern[str], text: str, piece: Piece) -> Found
             return None
         start, end = piece.start + match.start(), piece.start + match.end()
         barred = told.leave is Leave.BAR
-        if barred and told.start > end and _NO_STATE.search(text, told.start, told.end + 40):
+        if (
+            barred
+            and told.start > end
+            and NO_STATE.search(re.split("[,;:]", text[told.start : told.end + 40])[0])
+        ):
             continue
         if max(start - told.end, told.start - end) > _FAR or not _is_about(act, text, start, end):
             continue
-        if not barred and _WEAK.fullmatch(text, told.start, told.end) and not _RIGHT.search(own):
+        if not barred and WEAK.fullmatch(text, told.start, told.end) and not RIGHT.search(own):
             continue
-        if told.leave is Leave.ASK or (told.end <= start and _APART.search(text, told.end, start)):
+        if told.leave is Leave.ASK or _is_apart(text, told.end, start):
             continue
         if (
-            _TEXT.search(text, start, end + 30)
-            or _OTHER_THING.search(own)
-            or (_NARROW if barred else _OPEN).search(text)
+            TEXT.search(text, start, end + 30)
+            or OTHER_THING.search(own)
+            or (NARROW if barred else OPEN).search(text)
         ):
             continue
         return barred, min(start, told.start), max(_object(text, end), told.end)
     return None
 
 
+_ASIDE = words(r"^(?: \w+)?, [^,.;]{3,120},")
+
+
+def _is_apart(text: str, told: int, start: int) -> bool:
+    """Whether an act is only the circumstance of another; asides do not count."""
+    between = text[told:start]
+    return APART.search(_ASIDE.sub(" ", between)) is not None
+
+
 def _of_item(act: str, said: re.Pattern[str], text: str, lead: str, skip: int) -> Found | None:
     """An item of a list, of which the stem says what is let or barred."""
-    match = said.search(text)
+    match = said.search(text) if _ITEM.match(text) or not _MODAL.search(text) else None
     told = leave_of_item(lead, skip) if match else None
-    if match is None or told is None or match.start() > _FIRST or _OTHER_THING.search(text):
+    if match is None or told is None or match.start() > _FIRST or OTHER_THING.search(text):
         return None
     barred = told.leave is Leave.BAR
-    if not _is_about(act, text, *match.span()):
+    if not _is_about(act, lead, skip + match.start(), skip + match.end()):
         return None
-    if told.leave is Leave.ASK or (_NARROW if barred else _OPEN).search(f"{lead[:skip]} {text}"):
+    if told.leave is Leave.ASK or (NARROW if barred else OPEN).search(f"{lead[:skip]} {text}"):
         return None
     return barred, match.start(), _object(text, match.end())
 
 
+_MODAL = words(r"\b(?:may|must|shall|will|can|cannot|is|are)\b")
+"""What follows a stem and has a verb of its own is no item of it."""
 _FIRST = 40
 """Characters of an item in which its act has begun."""
 _OBJECT = words(

@@ -35,13 +35,16 @@ __all__ = ["RULE"]
 _ASSIGN = words(
     r"\b(?:assign(?!ees?\b|ors?\b|\w* any (?:reason|cause)\b)\w*|transfer(?!ees?\b|ors?\b)\w*"
     r"|novat\w*|ced(?:e|es|ed|ing)\b"
-    r"|chang\w+ (?:of )?hands|(?:mak|made|hand|sign|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
+    r"|chang\w+ (?:of )?hands|(?:mak|made|hand|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
+    r"|sign\w* (?:[\w']+ ){0,8}?over\b"
     r"|dispos\w* of (?=[^.;]{0,40}?\b(?:agreement|contract|licen[sc]e|rights)\b)"
     r"|(?:mov|shift|pass)\w* (?:this|these|the|its|their|your|our) (?:agreement|contract|licen[sc]e"
     r"|terms|rights|position) (?:[\w']+ ){0,4}?to\b|succeed\w*"
     r"|(?:agreement|contract|rights|duties|obligations|position|creates?|terms) (?:pass|go|devolv"
     r"|shift|mov)(?:e?s)? to\b"
     r"|replac\w+ (?:[\w']+ ){0,6}?(?:by|with) (?:\w+ ){0,2}?(?:successor|third|another|other|some)"
+    r"|put\w* (?:[\w']+ ){1,6}?in(?:to)? (?:its|their|your|our|the) (?:own )?(?:place|shoes"
+    r"|position)"
     r"|tak\w+ (?:over )?(?:its|their|the|your|our)(?: [\w']+)? place|step\w* into|substitut\w+"
     r"|(?:sell|sold) (?=[^.;]{0,30}?\b(?:assign|transfer)))"
 )
@@ -185,7 +188,6 @@ _NEEDLES = (
     "substitut",
     "succeed",
     "hand",
-    " sign",
 )
 
 
@@ -256,13 +258,14 @@ def _subject(text: str, start: int, end: int) -> str:
 _MODAL = words(r"\b(?P<who>[\w.'&-]+)\)? (?:may|shall|must|will|can|cannot|agrees?)\b")
 _MODAL_OF_ALL = words(
     r"\b(?:may|can|free(?:ly)?|entitled|permitted|allowed|rights? to|liberty|assignable"
-    r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|need\w*)"
+    r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|need\w*"
+    r"|depend|presuppose|call for)"
     r"|need not|yes|shall be (?:able|entitled)|unrestricted|for (?:the )?[\w' ]{2,40}? to "
     r"(?:decide|settle"
     r"|say)|nothing|at will|(?:calls? for|requires?|needs?) no|own (?:act|decision)|pass(?:es)? to"
     r"|be bound"
     r"|accept as|not (?:called for|a condition)|cannot (?:object|refuse|oppose|prevent)|no veto"
-    r"|whether or not the|suffices?|enough|neither (?:party"
+    r"|whether or not the|suffic\w+|enough|open to|available to|neither (?:party"
     r"|side) has to)\b"
 )
 """What lets: `an assignment without consent` alone only names one."""

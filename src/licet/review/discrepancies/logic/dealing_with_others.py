@@ -24,7 +24,8 @@ _DEAL = (
     r"|conclud\w*|ent(?:er|ers|ered|ering) into|sign\w*(?: up)?|contract(?:s|ed|ing)?|admit\w*"
     r"|appoint\w*"
     r"|authori[sz]\w*|permit\w*|allow\w*|let|lets|letting|deal(?:s|ing)?|extend\w*|open\w*|giv\w+"
-    r"|tak(?:e|es|ing) on|accept\w*|commerciali[sz]\w*|exploit\w*|distribut\w*|releas\w*|hand\w*"
+    r"|tak(?:e|es|ing) on|bring\w*|recruit\w*|win(?:s|ning)?|accept\w*|commerciali[sz]\w*"
+    r"|exploit\w*|distribut\w*|releas\w*|hand\w*"
     r"|allocat\w*|bestow\w*|agree\w*|do(?:es|ing)? business|put [^.;]{1,40}? at the disposal)"
 )
 _GOT = (
@@ -52,6 +53,7 @@ _RIGHTS = words(
 _APART = words(
     r"\b(?:whereas|affiliates?|warrant\w*|represent(?:s|ed|ation\w*)|outside|other than|except"
     r"|excluding|not (?:covered|included|licensed)|co-exclusive|if|after|upon expir\w*|once|until"
+    r"|(?:other|different|own) (?:\w+ )?(?:models?|services?|data ?sets?|software|systems?)"
     r"|expir\w+|terminat\w+|other products|anonymi[sz]ed|aggregate\w*|assign\w*|transfer\w*"
     r"|purchas\w*"
     r"|employ\w*|advertis\w*|advis\w+|auditors?|law\b|authorit\w+|hosting|host|servers?"
@@ -60,6 +62,11 @@ _APART = words(
     r"|comply|breach\w*|pay\w*|fees?|invoice\w*)\b"
 )
 """Words of sentences about something else that is done with others."""
+_MINOR = words(
+    r"\bwhom?(?:so)?ever \w+|\b(?:objects?|minds?|complains?|oppos\w+|resists?) (?:if|when|to"
+    r"|where)\b"
+)
+"""What makes a sentence speak of no other thing: `whoever pays`, `cannot object if`."""
 _AWARE = words(
     rf"\b{TAKER} (?:hereby |also |further )*(?:acknowledges?|accepts?|agrees?|understands?|notes?"
     rf"|takes? note|is aware|are aware|consents?|concedes?|tolerates?)(?: and (?:agrees?"
@@ -89,7 +96,7 @@ def dealings(paper: Paper) -> Iterator[tuple[int, Span]]:
         if len(told) > LONGEST or not _TO_OTHERS.search(told):
             continue
         text = without_boilerplate(told)
-        if yields(text) or of_another(text) or _APART.search(text):
+        if yields(text) or of_another(text) or _APART.search(_MINOR.sub(" ", text)):
             continue
         text = _AWARE.sub(lambda m: " " * len(m.group()), text)
         start = paper.reading.sentences[index].start

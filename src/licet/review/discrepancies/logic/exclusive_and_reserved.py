@@ -59,7 +59,8 @@ _KEEPS = words(
 _APART = words(
     r"\b(?:whereas|affiliates?|warrant\w*|represent(?:s|ed|ation\w*)|outside|other than|except"
     r"|excluding|not (?:covered|included|licensed)|co-exclusive"
-    r"|if|after|upon|expir\w+|terminat\w+|such third|respective|other products|confidential"
+    r"|if|after|upon|expir\w+|terminat\w+|such third|respective|(?:other|different"
+    r"|own) (?:\w+ )?(?:products|models?|services?|data ?sets?|software|systems?)|confidential"
     r"|sublicens\w+ (?:granted|to)|refer\w*|to the extent"
     r"|expressly granted|to (?:enforce|file|designate)|distributorships?)\b"
 )

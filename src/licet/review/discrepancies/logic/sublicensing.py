@@ -139,7 +139,9 @@ _THINGS = words(
 
 
 _CERTAIN = words(
-    r"\b(?:contractors|hosting providers|service providers)\b"
+    r"\b(?:contractors|hosting providers|service providers|competitors?|rivals?)\b"
+    r"|\bwithout (?:\w+ ){0,3}?(?:bind|impos|oblig|ensur|requir|pass)\w+"
+    r"|\b(?:go(?:es)? (?:any )?(?:further|beyond)|exceeds?|broader|wider|outlasts?|last longer)\b"
     r"|\b(?:is|are) (?:no|not an?) sub-?licen[sc]e"
     r"|\bsub-?licen[sc]es? must (?:be in writing|bind)\b"
 )
@@ -213,7 +215,8 @@ _DEFINED = words(
 )
 """A name for those who hold sublicences: there may be some."""
 _MENTIONED = words(
-    r"\b(?:that(?! of\b)|which|whom|regarding|relating to|concerning|pursuant to|under|about"
+    r"\b(?:that(?! of\b)|which|whom|regarding|relating to|concerning|pursuant to"
+    r"|under(?! an? sub-?licen)|about"
     r"|information"
     r"|licen[sc]e,|in connection with|copies)\b"
 )
