@@ -91,7 +91,9 @@ def _listed(paper: Paper, one: Said) -> int:
     """Where a sentence ends, with the items of its list."""
     sentences = paper.reading.sentences
     last = one.index
-    if one.text.rstrip().endswith(":"):
+    if one.text.rstrip().endswith("?"):
+        last = min(one.index + 1, len(sentences) - 1)
+    elif one.text.rstrip().endswith(":"):
         items = sentences[one.index + 1 : one.index + _ITEMS]
         for item in items:
             if LISTS.search(item.folded) or "subject to" in item.folded:
@@ -150,6 +152,7 @@ def _ended(
         paper, ENDS, "surviv", "terminat", "end", "cease", "expire", "lapse", "outli", "longer",
         "fall", "stop", "no ", "so do", "free", "may", "neither", "only", "liberty", "alone",
         "fate", "until", "discharg", "releas", "reliev", "without", "limited", "confined", "life",
+        "beyond", "as long as", "dead", "nobody", "perish", "die",
         unless=CONDITION,
     ):  # fmt: skip
         if _LATER.search(end.text):
@@ -197,7 +200,7 @@ def _ending(end: Said) -> bool:
 
 
 _WITH = words(
-    r"\bno longer than (?:this|the|these)\b|\bfor the duration of\b|\b(?:only|no"
+    r"\b(?:no longer than|as long as) (?:this|the|these)\b|\bfor the duration of\b|\b(?:only|no"
     r" longer)\b[^.;]{0,30}?\b(?:term"
     r"|this|these)\b|\bonce (?:this|these|the) [^.;]{0,40}?\b(?:over|end\w*|expire\w*)\b",
     r"\b(?:life\w*|currency|fate|lot|duration) of (?:this|the|these)\b|\bwith it\b"
@@ -269,6 +272,9 @@ def _granted(
         ((begin + r.start, begin + r.end), _numbered(paper, steps_of(r.target))) for r in references
     ]
     span = next((span for span, clause in (*told, *called) if _is_grant(paper, clause)), None)
+    span = span or next(
+        (s for s, c in called if not c and _HEADING.search(_folded(paper, s))), None
+    )
     licence = LICENCE.search(one.text)
     if span is None and licence and not references and not called:
         span = begin + licence.start("core"), begin + licence.end("core")
@@ -299,7 +305,11 @@ def _erased(paper: Paper, one: Said) -> Stand | None:
         if gone.index != one.index and not CONDITION.search(gone.text)
         and same_paper(paper, one.start, gone.start)
     ]  # fmt: skip
-    return min(fits, key=lambda g: MUST.search(g.text) is None, default=None)
+    return min(fits, key=lambda g: (_is_row(paper, g), MUST.search(g.text) is None), default=None)
+
+
+def _is_row(paper: Paper, gone: Stand) -> bool:
+    return bool(paper.reading.sentences[gone.index].row)
 
 
 def _both(paper: Paper, kept: Span, ended: Span) -> Finding:
@@ -313,6 +323,10 @@ def _both(paper: Paper, kept: Span, ended: Span) -> Finding:
         f"{cite(paper, ended[0])} ends it",
         mend="take the grant out of what survives",
     )
+
+
+def _folded(paper: Paper, span: Span) -> str:
+    return paper.reading.folded[span[0] : span[1]]
 
 
 _BY_HEADING = words(

@@ -46,12 +46,18 @@ LISTS = words(
     rf"|continues?|carr(?:y|ies)"
     r" on|keeps?|stands?)\b",
     rf"\b{OVER}[^.;]{{0,30}}?\b(?:does|do|shall|will) not (?:affect|touch|end|bring|put)\b",
+    rf"\b{OVER}[^.;]{{0,40}}?\b(?:has|have|having) (?:no|any|an|little) (?:effect|influence|bearing"
+    rf"|impact|consequence)s? (?:up)?(?:on|for)\b",
+    rf"\bnot (?:be )?(?:yet )?(?:exhausted|spent|over|extinguished|affected|ended|lost|discharged"
+    rf"|done"
+    rf"|dead)\b[^.;]{{0,60}}?\b{OVER}",
     r"\b(?:not|un)(?:be)? ?(?:affected|end(?:ed)?) by (?:the |any )?(?:expir\w+|terminat\w+|end)\b",
 )
 _STATE = (
     r"(?:surviv\w+|continu\w+|remains?|stays?|keeps?|kept|retains?|persists?|endures?|lasts?"
     r"|goes? on|going on|carr(?:y|ies) on|appl(?:y|ies)|binds?|bound|binding|observed?|operative"
     r"|effective|valid|operates?|holds? good|stands?|rel(?:y|ies|ied)|force|effect|respected"
+    r"|abid\w+|adher\w+|heed\w*|compl(?:y|ies)|fulfil\w*|perform\w*"
     r"|complied with|honou?red|invoked?|enforce\w*|owed)"
 )
 _BEYOND = (
@@ -69,7 +75,8 @@ NO_MORE = words(
     r"|never|neither|nor|nobody|none|no (?:part(?:y|ies)|one|further|more|provision)|ceas\w+"
     r"|laps\w+"
     r"|free|freed|releas\w+|discharg\w+|reliev\w+|until|expires?|without (?:effect|force)|nothing"
-    r"|void|stops?|falls?|delet\w+|destroy\w*|return(?:ed|s)?|days?|months?|years?|if|breach\w*)\b"
+    r"|void|stops?|falls?|delet\w+|destroy\w*|return(?:ed|s)?|days?|months?|years?|(?<!even\s)if"
+    r"|breach\w*)\b"
 )
 NOT = words(
     r"\b(?:(?:shall|will|does|do|need) not (?:survive|outlive|outlast|continue|remain)"
@@ -104,12 +111,15 @@ ENDS = words(
     r"|subsists?|endures?|runs?|owed|stands?|holds?)[^.;]{0,20}? )?(?:for no longer than|no"
     r" longer than|only (?:for"
     r"|during|while|until|as long as)|for the duration of [^.;]{0,30}? (?:only|alone)|as long as"
-    r" [^.;]{0,40}? and"
-    r" no longer|during the (?:term|life) [^.;]{0,30}?(?:only|alone)))",
+    r" [^.;]{0,40}? (?:and|but) (?:no longer|not (?:beyond|after|any longer|longer|thereafter))"
+    r"|during the (?:term|life) [^.;]{0,30}?(?:only|alone)"
+    r"|until [^.;]{0,60}? (?:and|but) (?:no longer|not (?:beyond|after|any longer|longer"
+    r"|thereafter))))",
     rf"\b(?P<core6>(?P<what6>{DISCLOSED} (?:what|any|all|the|its|it|everything)[^.;]{{0,60}}))",
-    rf"\b(?P<core7>(?:neither|no) (?:party|side|one|of"
-    rf" them)\b[^.;]{{0,60}}?(?P<what7>{OBLIGATIONS}))",
-    rf"\b(?P<what>{OBLIGATIONS}\b[^.;]{{0,80}}?)\b(?<!to\s)(?P<core>{CEASES})\b",
+    rf"\b(?P<core7>(?:(?:neither|no) (?:party|side|one|of"
+    rf" them)|nobody)\b[^.;]{{0,60}}?(?P<what7>{OBLIGATIONS}))",
+    rf"\b(?P<what>{OBLIGATIONS}\b(?:(?!\b(?:when|once|if|after|where|until|although)\b)[^.;])"
+    rf"{{0,80}}?)\b(?<!to\s)(?P<core>{CEASES})\b",
     r"\b(?P<core2>(?:no (?:party|one)|nobody|neither party|(?:is|are) (?:no longer|not any"
     r" longer|not"
     rf" any more))[^.;]{{0,40}}?\bbound by (?P<what2>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
@@ -122,15 +132,18 @@ ENDS = words(
     r"|be)"
     r" (?:without|of no) (?:\w+ )?(?:effect|force)|loses? (?:its|all|their) (?:\w+ )?(?:effect"
     r"|force)"
-    r"|(?:is|are) spent|(?:is|are|may be) (?:ignored|disregarded)))\b",
+    r"|(?:becomes?|turns? into|(?:is|are)) (?:a dead letter|ineffective|inoperative|obsolete|moot"
+    r"|meaningless|unenforceable|history|null)|dies?|perish(?:es)?|(?:is|are) spent|(?:is|are"
+    r"|may be) (?:ignored|disregarded)))\b",
     r"\b(?P<core10>(?:bound|bind|observed?|complied|comply|held|hold|keeps?|kept|appl(?:y|ies)"
     rf"|subject)\b(?P<what10>[^.;]{{0,40}}?{OBLIGATIONS})[^.;]{{0,30}}?\b(?:until|up to|as long as"
     r"|while|for the (?:life\w*|duration|term) of))\b",
     r"\b(?P<core11>(?:discharg|releas|fre|reliev|absolv|exonerat|dispens|excus)(?:es|s)"
     r" [^.;]{0,40}?"
     rf"(?:from|of|with)\b(?P<what11>[^.;]{{0,60}}?{OBLIGATIONS}))\b",
-    rf"\b(?P<core8>no (?P<what8>{OBLIGATIONS}[^.;]{{0,140}}?)"
-    r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?))\b",
+    rf"\b(?P<core8>(?:no|nothing in|none of) (?P<what8>{OBLIGATIONS}[^.;]{{0,140}}?)"
+    r" (?:(?:shall|will|is to|are to) )?(?:survives?|outlives?|outlasts?"
+    r"|(?:remains?|stays?) (?:\w+ )?(?:binding|in force|in effect|effective)))\b",
 )
 ALL_END = words(
     r"\b(?:up)?on (?:the |any )?(?:expir\w+|terminat\w+)\b[^.;]{0,100}?"
@@ -162,11 +175,13 @@ HELD = words(
 MUST = words(r"\b(?:shall|must|will|has to|have to|(?:is|are) to|obliges?)\b")
 AFTER_END = words(
     rf"\b{OVER}[^.;]{{0,40}}?\b(?:obliges?|requires?|calls? for|brings?)\b",
-    rf"\b(?:after|(?:up)?on|at|following|when|once|since|of)\b(?:(?!\b(?:shall"
+    rf"\b(?:the (?:moment|day|instant)|as soon as|after|(?:up)?on|at|following|when|once|since|of"
+    rf"|from)\b(?:(?!\b(?:shall"
     rf"|will)\b)[^.;]){{0,60}}?\b{OVER}",
 )
 AT_END = words(
-    rf"\b(?:after|(?:up)?on|at|following|when|once)\b(?:(?!\b(?:shall"
+    rf"\b(?:the (?:moment|day|instant)|as soon as|after|(?:up)?on|at|following|when"
+    rf"|once)\b(?:(?!\b(?:shall"
     rf"|will)\b)[^.;]){{0,60}}?\b{OVER}"
 )
 OTHERS = words(
