@@ -50,11 +50,12 @@ _BINDS = (
     r"|reflect\w*|mirror\w*|repeat\w*|contain\w*"
     r"|oblig\w+|subject (?:\w+ )?to|extend\w*|adher\w+|abid\w+|keeps? to|undertak\w+|honou?r\w*"
     r"|respect\w*"
-    r"|sign(?:s|ed)? up to|binding|commit\w*|equivalent|(?:no|not) less (?:strict|protective"
+    r"|sign(?:s|ed)? up to|held|holds?|binding|commit\w*|equivalent|(?:no|not) less (?:strict|protective"
     r"|restrictive|onerous|stringent)|at least as)"
 )
 _DUTY = words(
-    r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound"
+    r"\b(?:(?:subject to|with|under|upon|on) (?:the|one|a) (?:proviso|condition|requirement|reservation)"
+    r"|shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound"
     r"|obligated) to|(?:is|are) to|has to|have to|provided(?: always| however)?,? that|on"
     r" condition that"
     r"|but only|only (?:if|on|where|under|when|to|in)|if (?:each|every|the|any|they|these)|on"
@@ -106,6 +107,7 @@ _WAIVED = words(
 )
 _MONEY = words(
     r"\b(?:fees?|royalt\w+|payments?|charges?|confidential\w*|warrant\w+|indemni\w+"
+    r"|(?:this|these|the) (?:agreement|terms|contract) on\b|assign\w*"
     r"|disclos\w+|without (?:any )?(?:limitation|prejudice)|information|feedback|anything that)\b"
 )
 
@@ -150,7 +152,11 @@ _RELIEF = words(
     r"|force[sd]?|oblige[sd]?|keep)\b",
     r"\b(?:los(?:es?|ing)|lacks?|without|ceases? to have) (?:its |their |all |any )?(?:force"
     r"|effect|hold|grip"
-    r"|validity)\b|\b(?:goes?|reach(?:es)?|extends?) (?:further|beyond|wider|more widely)\b",
+    r"|validity)\b|\b(?:go(?:es)?|reach(?:es)?|extends?) (?:further|beyond|wider|more widely)\b",
+    rf"\bnothing\b[^.;]{{0,40}}?\b(?:requir|oblig|forc|compel|bind|demand|insist)\w*",
+    r"\b(?:no|none of|neither) [\w' -]{1,60}? (?:has|have|needs?) to\b",
+    r"\b(?:obligations?|dut(?:y|ies)|need|requirements?)\b[^.;]{0,120}?\b(?:does not exist|do not exist"
+    r"|is absent|there is none|is (?:not imposed|excluded|waived))\b",
     r"\bomit\w*|\bstops? (?:at|with)\b|\bends? (?:at|with) (?:the )?(?:licensee|customer"
     r"|recipient|you)",
 )
@@ -170,14 +176,19 @@ def _relieved(paper: Paper) -> Iterator[Stand]:
     for one in stands(
         paper, _RELIEF, _CHAIN, _HARD, unless=_MONEY, hedged=True, near=120, paired=True
     ):
-        if not _KEPT.search(_LOOSE.sub(" ", one.text)):
+        if not _KEPT.search(_LOOSE.sub(" ", one.text)) and not _CLAIM.search(one.text):
             yield one
 
 
+_CLAIM = words(
+    r"\b(?:claims?|assert\w*|su(?:e|es|ed)|defend\w*|indemni\w+|compensat\w+|losses|because|tribunal)\b"
+)
+"""Sentences about what follows from a breach."""
 _LOOSE = words(
     rf"\b(?<!no\s)(?<!not\s)(?:(?:on|under|with|at) )?(?:\w+ )?(?:terms|conditions|rules)?"
     rf"(?: (?:that|which) are)? ?(?<!no\s)(?<!not\s){_LAX}",
-    r"\beven (?:if|where|when|though)\b|\b(?:not|never) (?:be )?(?:made )?subject to\b",
+    r"\b(?:on )?terms (?:of [\w' ]{1,40}? (?:own )?(?:choosing|choice|making)|(?:that|which) (?:omit|lack"
+    r"|leave|depart|differ|do not|fall short|are (?:its|their) own)\w*)|\beven (?:if|where|when|though)\b|\b(?:not|never) (?:be )?(?:made )?subject to\b",
 )
 """Words of relief that look like those of a condition."""
 
@@ -195,11 +206,15 @@ _KEPT = words(
 )
 
 
+_SECRET = words(r"\b(?:confiden\w+|secre\w+|receiving party)\b")
+_RELIEF_FIRST = words(r"^\W*(?:[\w.]+\W+)?(?:no|none|nothing|neither|nobody)\b")
+
+
 def _duty(paper: Paper) -> Iterator[tuple[Span, Said]]:
     """Sentences that have the restrictions passed on down the chain, and where they begin to."""
     for one in said(paper, _PASSES, unless=_WAIVED, hedged=True):
         modal = _DUTY.search(one.text)
-        if _BY_LAW.search(one.text):
+        if any(words.search(one.text) for words in (_BY_LAW, _CLAIM, _SECRET, _RELIEF_FIRST)):
             continue
         if modal and _TO_WHOM.search(one.text) and _WHAT.search(one.text):
             begin = one.start - one.match.start()
@@ -216,7 +231,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
     waivers += _relieved(paper)
     if not waivers:
         return
-    span, duty = next(_duty(paper), ((0, 0), None))
+    duties = sorted(_duty(paper), key=lambda d: _CHAIN.search(d[1].text) is None)
+    span, duty = next(iter(duties), ((0, 0), None))
     waiver = next((one for one in waivers if duty and one.index != duty.index), None)
     if duty is None or waiver is None:
         return
