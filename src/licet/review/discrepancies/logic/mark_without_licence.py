@@ -48,12 +48,19 @@ _SHOW = words(
     rf"|labell?ed|accompanied|identified)\b",
     rf"{_DUTY}[^.;]{{0,80}}?\bby (?:showing|displaying|placing|including|affixing|adding)\b",
     rf"{_DUTY}[^.;]{{0,40}}?\b(?:identify|name)\b(?=[^.;]{{0,60}}?\bby (?:its )?name\b)",
+    r"\b(?<!not\s)to be (?:\w+ly )?(?:shown|displayed|affixed|placed|printed|included|visible"
+    r"|seen)\b",
+    rf"{_DUTY}[^.;]{{0,20}}? (?:make sure|makes sure|ensure|see to it|procure|take care|arrange)\b"
+    r"[^.;]{0,140}?\b(?:sees?|reads?|finds?|recogni[sz]es?|(?:is|are) shown|can see|appears?)\b",
+    r"\b(?:forms?|(?:is|are|be|becomes?)) (?:a )?(?:fixed )?part of\b|\b(?:goes?|go|belongs?"
+    r"|stands?"
+    r"|appears?|sits?|figures?) (?:on|in|at|next to) (?:each|every|all|any|the)\b",
     rf"{_DUTY} make (?:[\w']+ ){{0,6}}?visible\b",
     r"\b(?:requirements?|required|mandatory|obligat\w+|duty|to be shown)\b[^.;]{0,40}? *: *(?!no)",
     rf"{_DUTY} be (?:\w+ly )?(?:labell?ed|marked|branded|credited|mentioned|named|acknowledged)\b",
     rf"{_DUTY}[^.;]{{0,20}}? (?:make sure|makes sure|ensure|see to it|procure|take care|arrange)\b",
     r"\bno\b[^.;]{0,90}?\b(?:may|shall|must|can|is to|will)\b[^.;]{0,40}?\b(?:without|lack)\b"
-    r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|agree\w*|authori[sz]\w+)\b)",
+    r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|leave|agree\w*|authori[sz]\w+)\b)",
     r"\bby (?:showing|displaying|placing|including|affixing|adding|printing|reproducing)\b",
     rf"{_DUTY}(?: \w+ly)? (?:appear|brand|label|mark|co-?brand)\b",
     rf"{_DUTY}[^.;]{{0,40}}? be (?:\w+ly )?(?:show\w*|affix\w*|attach\w*|print\w*|put|seen|plac\w+"
@@ -62,7 +69,7 @@ _SHOW = words(
     r"|mandatory"
     r"|obligatory|duty)\b",
     r"\b(?:may|must|shall|can|will|is|are) ?not\b[^.;]{0,90}?\b(?:unless|without|until)\b"
-    r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|agree\w*|authori[sz]\w+)\b)",
+    r"(?![^.;]{0,60}?\b(?:consent|approv\w+|permission|leave|agree\w*|authori[sz]\w+)\b)",
     r"^\W*(?:attribution|credits?|branding|co-?branding|labell?ing|acknowledge?ments?|marking"
     r"|notice)\b"
     r"[^:.;|]{0,50}?[:|\t] *(?!no\b|none|not |n/a|prohibited|barred)",
@@ -115,6 +122,11 @@ _NONE = words(
     rf"[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b{_MARKS}\b[^.;]{{0,60}}?\bmay (?:only )?be used\b[^.;]{{0,60}}?\b(?:consent|approval"
     rf"|permission)\b",
+    rf"\b(?:use|display|mention|showing"
+    rf"|using) (?:of )?[^.;]{{0,60}}?\b{_MARKS}\b[^.;]{{0,60}}?\b(?:requires?"
+    rf"|needs?|calls? for|presupposes?|depends? (?:up)?on"
+    rf"|is subject to)\b[^.;]{{0,40}}?\b(?:consent"
+    rf"|approval|permission|leave|agreement)\b",
     rf"\b(?:may|shall|must|will) not make (?:any )?use of\b[^.;]{{0,60}}?\b{_MARKS}\b",
     rf"\b{_MARKS}\b[^.;]{{0,60}}?\b(?:is|are) (?:excluded|reserved|not part|not licen[sc]ed)\b",
     rf"\b(?:withholds?|withheld|denies|denied|refuses?|reserves?|excludes?)\b[^.;]{{0,50}}?\b"
@@ -180,7 +192,9 @@ _CONSENT = words(
     r"|that|it)"
     r" [\w ]{0,20}?agreed\b|\b(?:without|unless|only with|except with|save with|only with"
     r"|other than with) (?:[\w'-]+ ){0,7}?"
-    r"(?:consent|approval|permission|agree\w*|authori[sz]\w+)\b"
+    r"(?:consent|approval|permission|leave|agree\w*|authori[sz]\w+)\b|\b(?:requires?|needs?"
+    r"|calls? for"
+    r"|subject to|depends? (?:up)?on) (?:[\w'-]+ ){0,5}?(?:consent|approval|permission|leave)\b"
 )
 _ROOM = words(
     r"\b(?:title|interest|other than|as required|except|consistent with|manner|endors\w+"

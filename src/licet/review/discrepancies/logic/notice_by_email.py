@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from licet.review.discrepancies.logic.clashing import around, cite, clash
 from licet.review.discrepancies.logic.standing import Stand, makes_way, stands
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.terms import Family, Finding, Severity
@@ -43,7 +44,11 @@ _OUT = words(
     r"|unacceptable|void|cannot|disregarded|inadequate|ruled out|barred|no (?:e-?mails?|notices?"
     r"|legal|valid"
     r"|effect|communication|force))\b",
-    r"\be-?mails?\b[^.;]{0,40}? (?:is|are) none\b",
+    r"\be-?mails?\b[^.;]{0,40}? (?:is|are) none\b|\bnone (?:may|can|shall|will|is|are)\b",
+    r"[?:|]\W*(?:no|none|never|excluded)\b",
+    r"\b(?:no (?:party|one|side)|nobody)\b[^.;]{0,40}?\b(?:treat|accept|recogni[sz]e|regard|rely"
+    r"|count)\w*",
+    r"\bonly (?:an? |the )?(?:\w+ )?(?:letters?|papers?|originals?|hard cop(?:y|ies)|post)\b",
     r"\b(?:other than|rather than|except|save|excluding|with the exclusion of"
     r"|to the exclusion of|without legal"
     r" effect|of no effect)\b",
@@ -62,7 +67,8 @@ _IN = words(
     r"|valid(?:ly)?"
     r"|effective(?:ly)?|permitted|allowed|admissible|acceptable|accepted|adequate|considered|deemed"
     r"|equivalent|counts? as|constitutes?|satisf(?:y|ies)|meets?|complies|agrees? to|is given"
-    r"|are given|is served|are served|are sent|is sent|required|gives?|sends?|notif(?:y|ies)"
+    r"|are given|takes? effect|is served|are served|are sent|is sent|required|gives?|sends?"
+    r"|notif(?:y|ies)"
     r"|proper(?:ly)?|good)\b"
 )
 _BY = words(r"\b(?:by|an?|form|means|goes?|go|use[sd]?|accepts?|recogni[sz]es?|made|served)\b|:")
@@ -106,10 +112,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 def _mails(paper: Paper, verb: re.Pattern[str]) -> Iterator[Stand]:
     """Sentences on notices that speak of e-mail."""
-    for one in stands(paper, _MAIL, verb, needles=_NEEDLES, unless=_OTHER):
+    for one in stands(paper, _MAIL, verb, needles=_NEEDLES, unless=_OTHER, hedged=True):
+        if yields(_THAN.sub(" ", one.text)):
+            continue
         near = f"{paper.reading.sentences[one.index].heading} {around(paper, one.index, before=2)}"
         if _NOTICE.search(near):
             yield one
+
+
+_THAN = words(r"\b(?:otherwise|other) than (?:by|in|as|through|on)\b")
 
 
 def _shuts(one: Stand) -> bool:
@@ -123,7 +134,8 @@ _NOT_ONLY = words(
 )
 _IF = (
     r"\b(?:if|when|where)\b(?! (?:it |they |so |the notice )?(?:is|was|are|were|has been|goes?|made"
-    r"|transmitted|sent|dispatched|given|by|delivered|e-?mailed|arrives?))"
+    r"|transmitted|sent|dispatched|given|by|delivered|e-?mailed|arrives?|handed|posted|served"
+    r"|received|left|put))"
 )
 """Conditions that are no way of sending."""
 _BUT = words(
@@ -136,10 +148,11 @@ def _lets(one: Stand) -> bool:
     return (
         _OUT.search(one.text) is None
         and (_IN.search(one.told) or _BY.search(one.told)) is not None
-        and _ADDRESS.search(one.text) is None
+        and _ADDRESS.search(_EVEN.sub(" ", one.text)) is None
     )
 
 
+_EVEN = words(r"\beven (?:if|where|when)\b[^,;.]*")
 _ADDRESS = words(
     r"\be-?mail addresses? (?:is|are|may be|shall be"
     r"|of [^.;]{0,40}? is) (?!.{0,60}suffic)(?:changed"
