@@ -50,11 +50,13 @@ _BINDS = (
     r"|reflect\w*|mirror\w*|repeat\w*|contain\w*"
     r"|oblig\w+|subject (?:\w+ )?to|extend\w*|adher\w+|abid\w+|keeps? to|undertak\w+|honou?r\w*"
     r"|respect\w*"
-    r"|sign(?:s|ed)? up to|held|holds?|binding|commit\w*|equivalent|(?:no|not) less (?:strict|protective"
+    r"|sign(?:s|ed)? up to|held|holds?|binding|commit\w*|equivalent|(?:no|not) less (?:strict"
+    r"|protective"
     r"|restrictive|onerous|stringent)|at least as)"
 )
 _DUTY = words(
-    r"\b(?:(?:subject to|with|under|upon|on) (?:the|one|a) (?:proviso|condition|requirement|reservation)"
+    r"\b(?:(?:subject to|with|under|upon|on) (?:the|one|a) (?:proviso|condition|requirement"
+    r"|reservation)"
     r"|shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound"
     r"|obligated) to|(?:is|are) to|has to|have to|provided(?: always| however)?,? that|on"
     r" condition that"
@@ -153,9 +155,10 @@ _RELIEF = words(
     r"\b(?:los(?:es?|ing)|lacks?|without|ceases? to have) (?:its |their |all |any )?(?:force"
     r"|effect|hold|grip"
     r"|validity)\b|\b(?:go(?:es)?|reach(?:es)?|extends?) (?:further|beyond|wider|more widely)\b",
-    rf"\bnothing\b[^.;]{{0,40}}?\b(?:requir|oblig|forc|compel|bind|demand|insist)\w*",
+    r"\bnothing\b[^.;]{0,40}?\b(?:requir|oblig|forc|compel|bind|demand|insist)\w*",
     r"\b(?:no|none of|neither) [\w' -]{1,60}? (?:has|have|needs?) to\b",
-    r"\b(?:obligations?|dut(?:y|ies)|need|requirements?)\b[^.;]{0,120}?\b(?:does not exist|do not exist"
+    r"\b(?:obligations?|dut(?:y|ies)|need|requirements?)\b[^.;]{0,120}?\b(?:does not exist"
+    r"|do not exist"
     r"|is absent|there is none|is (?:not imposed|excluded|waived))\b",
     r"\bomit\w*|\bstops? (?:at|with)\b|\bends? (?:at|with) (?:the )?(?:licensee|customer"
     r"|recipient|you)",
@@ -181,14 +184,17 @@ def _relieved(paper: Paper) -> Iterator[Stand]:
 
 
 _CLAIM = words(
-    r"\b(?:claims?|assert\w*|su(?:e|es|ed)|defend\w*|indemni\w+|compensat\w+|losses|because|tribunal)\b"
+    r"\b(?:claims?|assert\w*|su(?:e|es|ed)|defend\w*|indemni\w+|compensat\w+|losses|because"
+    r"|tribunal)\b"
 )
 """Sentences about what follows from a breach."""
 _LOOSE = words(
     rf"\b(?<!no\s)(?<!not\s)(?:(?:on|under|with|at) )?(?:\w+ )?(?:terms|conditions|rules)?"
     rf"(?: (?:that|which) are)? ?(?<!no\s)(?<!not\s){_LAX}",
-    r"\b(?:on )?terms (?:of [\w' ]{1,40}? (?:own )?(?:choosing|choice|making)|(?:that|which) (?:omit|lack"
-    r"|leave|depart|differ|do not|fall short|are (?:its|their) own)\w*)|\beven (?:if|where|when|though)\b|\b(?:not|never) (?:be )?(?:made )?subject to\b",
+    r"\b(?:on )?terms (?:of [\w' ]{1,40}? (?:own )?(?:choosing|choice|making)|(?:that"
+    r"|which) (?:omit|lack"
+    r"|leave|depart|differ|do not|fall short|are (?:its|their) own)\w*)|\beven (?:if|where|when"
+    r"|though)\b|\b(?:not|never) (?:be )?(?:made )?subject to\b",
 )
 """Words of relief that look like those of a condition."""
 

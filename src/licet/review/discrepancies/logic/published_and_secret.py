@@ -86,6 +86,8 @@ _SECRET = words(
 )
 _ROOM = words(
     r"\b(?:except|unless|other than|required by (?:\w+ )?law|until|before|if|prior to|after"
+    r"|(?:reports?|results?|cards?|summar\w+|scores?) (?:that|which) (?:is|are|contain\w*"
+    r"|reveal\w*)"
     r"|without (?:the )?(?:prior )?(?:[\w']+ ){0,3}?(?:consent|approval|permission))\b"
 )
 
@@ -120,7 +122,8 @@ _ASSETS = words(
     r"|reports? on (?:the )?(?:training|evaluation|testing)"
     r"|(?:scores?|results?|figures|ratings?|findings|reports?)\b(?! of (?:the"
     r" )?breach)[^.;,]{0,50}?\b(?:in|from|of|on|by)"
-    r" (?:\w+ ){0,2}?(?:benchmarks?|tests?|evaluations?|audits?|assessments?|benchmarking|testing)"
+    r" (?:[\w']+ ){0,3}?(?:benchmarks?|tests?|evaluations?|audits?|assessments?|benchmarking"
+    r"|testing)"
     r"|(?:benchmark|test|evaluat|assess)\w* [^.;,]{0,40}?\b(?:has|have|shows?|shown|yields?"
     r"|yielded|finds?|found|reveals?)"
     r"|test results|evaluation results|findings|training data summar(?:y|ies))\b"
@@ -128,7 +131,8 @@ _ASSETS = words(
 """Papers on a model: what is published or kept of them has few names."""
 _TO_ALL = words(
     r"\b(?:publi(?:c|cly|sh|shed|shes|shing|cation|ci[sz]e)|public domain|everyone|everybody|anyone"
-    r"|anybody|all the world|website|web ?page|online|internet|openly|transparen\w+)\b"
+    r"|anybody|all the world|website|web ?page|online|internet|openly|open access|in print"
+    r"|(?:the )?press|transparen\w+)\b"
 )
 _OWED = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|bound|to)"
@@ -140,8 +144,9 @@ _SHUT = words(
     r"|under no circumstances)\b"
 )
 _HIDDEN = words(
-    r"\b(?:confidential\w*|secret|secrecy|in confidence|to itself|under lock and key|under wraps"
+    r"\b(?:confidential\w*|secrets?|secrecy|in confidence|to itself|under lock and key|under wraps"
     r"|under seal"
+    r"|(?:between|among|amongst) the (?:two )?parties|between (?:us|them)|for the eyes of"
     r"|eyes (?:only|alone)|silence|shield\w*|for (?:purely |strictly )?internal (?:use|purposes)"
     r"(?: only| alone)?"
     r"|(?:stay|remain|kept?|keep)s? (?:[\w']+ ){0,3}?(?:internal|in-house|private|within|inside"
@@ -150,7 +155,8 @@ _HIDDEN = words(
 _TELLS = words(
     r"\b(?:disclos\w*|publi\w+|reveal\w*|releas\w*|shar(?:e|ed|ing)|show\w*|see|communicat\w*"
     r"|divulg\w*"
-    r"|pass(?:ed)? on|made? (?:public|available|known)|access|leak\w*|know|learn|sight of|see)\b"
+    r"|pass(?:ed)? on|ma(?:ke|kes|de|king) (?:public|available|known)|access|leak\w*|know|learn"
+    r"|sight of|see)\b"
 )
 
 
@@ -165,8 +171,16 @@ _UNKEPT = words(r"\b(?:not|never|no longer|nobody|neither)\b")
 
 def _papers(text: str) -> frozenset[str]:
     """Which papers on a model folded words name, each by its head and kind."""
-    told = (_stems(m.group()) for m in _ASSETS.finditer(text))
+    told = (_stems(name) for name in _names(text))
     return frozenset(" ".join(sorted(_kind(names))) for names in told)
+
+
+def _names(text: str) -> Iterator[str]:
+    """The names of papers, and those within them: `a report of all test results`."""
+    at = 0
+    while match := _ASSETS.search(text, at):
+        yield match.group()
+        at = match.start() + 1
 
 
 def _kind(names: frozenset[str]) -> frozenset[str]:
@@ -201,6 +215,21 @@ def _kept_papers(paper: Paper) -> Iterator[tuple[Stand, frozenset[str]]]:
             yield one, _papers(one.text)
     for one in stands(paper, _ASSETS, _SHUT, _TELLS, unless=_ROOM):
         yield one, _papers(one.text)
+    for one in stands(paper, _HIDDEN, _FOLLOWING, unless=_ROOM):
+        yield one, _papers(_list(paper, one.index))
+
+
+def _list(paper: Paper, index: int) -> str:
+    """The folded sentences of the clause and the items after a stem."""
+    sentences = paper.reading.sentences
+    clause = sentences[index].clause
+    after = sentences[index + 1 : index + 1 + _ITEMS]
+    return " ".join(s.folded for s in after if s.clause == clause or s.lead)
+
+
+_FOLLOWING = words(r"\b(?:following|listed|below)\b|:\W*$")
+_ITEMS = 6
+"""Sentences after the stem of a list in which its items stand."""
 
 
 def _papers_told(paper: Paper) -> Iterator[Finding]:

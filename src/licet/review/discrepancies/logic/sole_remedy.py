@@ -35,13 +35,23 @@ _CREDIT = words(
 _SOLE = words(
     r"\b(?:other than|beyond|apart from|besides|except for|save for) (?:the |these "
     r"|such )?(?:\w+ )?credits?"
-    r"[^.;]{0,50}?\bno(?:thing| (?:other |further )?(?:claims?|rights?|remed\w+))\b|\ball (?:that"
+    r"[^.;]{0,90}?\bno(?:thing| (?:other |further )?(?:claims?|rights?|remed\w+|consequences?"
+    r"|compensation"
+    r"|liability|effect))\b|\ball (?:that"
     r"|which)\b"
     r"[^.;]{0,40}?\b(?:claim|demand|ask|due|owe\w*|get|have)\b",
     r"\b(?:exhaustive|no (?:other|further) (?:\w+ )?(?:rights?|claims?|remed\w+)|nothing else)\b",
     r"\ball (?:that|which|(?:the )?\w+ gets?)\b|\b(?:this|which|it"
     r"|that) (?:\w+ )?excludes?\b[^.;]{0,40}?\b"
     r"(?:other|further|claims?|remed\w+)\b|\b(?:credits?|rebates?|reductions?) (?:only|alone)\b",
+    r"\ball (?:the )?(?:claims|rights|losses)\b[^.;]{0,80}?\b(?:satisfied|settled|discharged"
+    r"|covered"
+    r"|compensated|extinguished|exhausted)\b",
+    r"\bto the exclusion of\b[^.;]{0,80}?\b(?:other|further|all|any|every)\b|\bonce and for all\b",
+    r"\blooks? (?:only|solely|exclusively) to\b|\b(?:only|solely|exclusively) (?:to|by|in|with"
+    r"|through"
+    r"|the) (?:\w+ )?(?:credits?|rebates?|reductions?)\b",
+    r"\b(?:cannot|can't|not|nor)\b[^.;]{0,40}?\banything (?:else|more|further|beyond)\b",
     r"\b(?:sole|only|exclusive|single)\b[^.;]{0,40}?\b(?:remed(?:y|ies)|rights?|claims?|recourse"
     r"|compensation|relief|redress|entitlement|consequence|sanction|liability)\b",
     r"\b(?:no|not have any|without any|excludes? (?:all|any|every)) (?:other|further|additional"
@@ -83,6 +93,7 @@ _NONE_BUT = words(
 _MISSED = words(
     r"\b(?:uptime|up-time|availability|service levels?|slas?|response times?|latency|downtime"
     r"|outages?|performance (?:level|standard|target)s?|agreed levels?|service failures?"
+    r"|less available|not available|(?:poor|low|insufficient|missed|lower) availability"
     r"|availability level|shortfalls?|interruptions?|unavailab\w+|(?:is|are|was|goes|went|being)"
     r" down)\b"
 )
@@ -101,7 +112,7 @@ _MORE = words(
     r"s?)\b[^.;]{0,80}?\b(?:damages?|loss(?:es)?|harm|fees?|compensation|payments?)\b",
     r"\b(?:good|sufficient|valid|adequate) (?:reason|cause|ground)s?\b[^.;]{0,40}?\bterminat\w+"
     r"|\bgives? rise to\b[^.;]{0,40}?\b(?:damages|terminat\w+)",
-    r"\b(?:damages?|loss(?:es)?|harm|compensation|fees)\b[^.;]{0,60}?\b(?:reimburse\w*"
+    r"\b(?:damages?|loss(?:es)?|harm|compensation|fees)\b[^.;]{0,110}?\b(?:reimburse\w*"
     r"|compensat\w+|made"
     r" good|recover\w*|arises?|borne by|payable|refund\w*|claimed|due)\b",
     r"\b(?:right|claim|title) to (?:\w+ )?(?:damages|compensation|refund|terminat\w+|cancel\w*)\b"

@@ -125,6 +125,7 @@ _AT_ONCE = words(
     r"|barred from|period of grace"
     r"|straight ?away|promptly|the same (?:day|moment)|(?:up)?on the (?:day|date|moment)"
     r"|at the moment|from (?:that|the) (?:moment|day|date|time)|no longer|right away|automatically"
+    r"|(?<!not\s)(?:dies?|ends?|ceases?|falls?|laps(?:e|es)|expires?) (?:together )?with"
     r"|as soon as|the (?:very )?(?:moment|instant|day)|not even|every use|any use|no (?:\w+ )?use"
     r"|(?:without|no) (?:any )?(?:grace|transition|wind)\w*|once|then and there|within (?:24|48"
     r"|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
@@ -168,11 +169,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
         )
         if _LATER.search(one.text)
     ]  # fmt: skip
+    rows = stands(paper, _NO_TIME, hedged=True) if after else ()
     stops = (
         stands(paper, _STOP, _AT_ONCE, _END, unless=_CASE, passed=_NO_GRACE, near=130)
         if after else ()
     )  # fmt: skip
-    for stop in stops:
+    for stop in sorted((*rows, *stops), key=lambda s: _USED.search(s.text) is None):
         for one in after:
             if stop.index == one.index or not _same(paper, one, stop):
                 continue
@@ -186,8 +188,19 @@ def _find(paper: Paper) -> Iterator[Finding]:
             return
 
 
+_USED = words(
+    r"\b(?:us(?:e|ing|age)|operat\w+|run|running|licen[sc]\w*|access|wind\w*|transition)\b"
+)
+_NO_TIME = words(
+    r"^\W*(?:transition\w*|run-?off|wind(?:ing)?[- ]?down|grace|phase-?out|sell-?off|migration"
+    r"|use after"
+    r"|continued use)\b[^:|?.;]{0,40}[:|?]\s*(?:none|no\b|nil|zero|not \w+|immediate\w*|excluded"
+    r"|0\b)"
+)
+"""A line of a cover page that gives no time."""
 _LATER = words(
-    r"\b(?:after|following|follows?|from|upon|on|when|once|beyond|of|for|outlives?)\b[^.;]{0,60}?"
+    r"\b(?:after|following|follows?|from|upon|on|when|once|beyond|of|for|if|should|where"
+    r"|outlives?)\b[^.;]{0,60}?"
     r"\b(?:terminat\w+|expir\w+|ends?|ended|end|over|termination)\b|\bpost-?term\w*"
     r"|\b(?:terminat\w+|expir\w+|end of [\w ]{3,30}?) notwithstanding\b"
     r"|\b(?:notwithstanding|despite"
