@@ -66,6 +66,9 @@ _AT_ONCE = words(
     r"|an? (?:immediate|instant) end"
     r"|(?:that|the) (?:very )?same (?:day|moment)|instant effect|immediate(?:ly)?|then and there"
     r"|the same day|immediate termination)\b",
+    r"\bwith effect from the (?:moment|day|date|time|receipt)\b|\b(?:need not|not (?:required"
+    r"|obliged|bound)"
+    r" to|does not have to) (?:warn|give [^.;]{0,20}?time|wait|set)\b",
     r"\b(?:no|without any) (?:\w+ )?(?:grace|respite|delay)\b|\bneed not wait\b"
     r"|\bnot have to wait\b",
     r"\bwithout (?:\w+ ){0,3}?(?:notice|warning|cure|curing|grace|period|opportunity|chance|delay"
@@ -131,8 +134,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
 def _on_event(paper: Paper) -> list[Stand]:
     """Ends at once on an event that the words before say is a breach; rows that give no time."""
     found = list(stands(paper, _NO_TIME, needles=("cure", "remed", "grace")))
-    for one in stands(paper, _END, _AT_ONCE, unless=_NAMED, passed=_PASSED, needles=_EVENTS):
-        before = around(paper, one.index, before=1).removesuffix(one.text)
+    for one in stands(paper, _END, _AT_ONCE, unless=_NAMED, passed=_PASSED):
+        before = around(paper, one.index, before=1).removesuffix(one.text).rstrip()
+        if not before.endswith(":") and not any(event in one.text for event in _EVENTS):
+            continue
         if not _BREACH.search(one.text) and _BREACH.search(before) and not _NAMED.search(before):
             found.append(one)
     return found
@@ -173,7 +178,9 @@ def _cures(paper: Paper) -> Iterator[Stand]:
 
 _NO_CURE = words(
     r"\b(?:without|no) (?:\w+ ){0,3}?(?:cure|grace)\b|\bcannot be (?:cured|remedied)\b"
-    r"|\bincapable of\b|\bno period\b"
+    r"|\bincapable of\b|\bno period\b|\bneed not be (?:given|set)\b|\bforce majeure\b"
+    r"|\bbeyond (?:its|the"
+    r"|their|his) (?:\w+ )?control\b"
 )
 _POWER = words(r"\b(?:may|can|entitle\w*|rights?|option|free|allow\w*|permit\w*|power)\b")
 

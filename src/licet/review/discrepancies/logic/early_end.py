@@ -37,13 +37,20 @@ __all__ = ["RULE"]
 
 _NEEDLES = (
     "terminat", "terminab", "cancel", "end", "withdraw", "leave", "exit", "quit", "walk", "get out",
-    "bound", "stop", "determin", "rescind",
+    "bound", "stop", "determin", "rescind", "leaving", "give", "giving", "drop", "abandon", "opt",
+    "back out", "break",
 )  # fmt: skip
 _END = (
     r"(?:terminat(?:e|es|ed|ing|ion)|determin(?:e|es|ed|ation)(?= (?:this|these|the agreement"
     r"|the contract))"
     r"|rescind|cancel(?:s|led|ed|lation)?|end|ended|ending|withdraw(?:n|al)?"
-    r"|discontinued?|leave|exit|quit|walk away|get out|step out|pull out|br(?:ing"
+    r"|discontinued?|leav(?:e|es|ing)|exit(?:s|ing)?|quit(?:s|ting)?|walk(?:s|ing)? away|get(?:s"
+    r"|ting)? out"
+    r"|step(?:s|ping)? out|pull(?:s|ing)? out|opt(?:s|ing)? out|back(?:s|ing)? out|break(?:s"
+    r"|ing)? off"
+    r"|(?:giv(?:e|es|ing) up|drop|abandon)(?= (?:this|these|the (?:agreement|contract)))"
+    r"|stop(?= at any| for no"
+    r"| early| whenever)|br(?:ing"
     r"|ought)(?: [\w']+){0,4} to an end|(?:give"
     r"|serve)s? notice of"
     r" termination)"
@@ -138,7 +145,8 @@ _EARLY = words(
 )
 _FAULT = words(
     r"\b(?:breach\w*|defaults?|insolven\w+|bankrupt\w*|force majeure|if|cause by|fail\w*|event"
-    r"|upon the occurrence|change of control|in part|partial\w*|mutual\w*|both parties|infring\w+"
+    r"|upon the occurrence|change of control|in part|partial\w*|mutual\w*|(?:agreement"
+    r"|consent) of both parties|both parties (?:agree|consent)|infring\w+"
     r"|unable|in case"
     r"|where|should"
     r"|consulting|day-to-day|pilot|trial|evaluation period|each order|any order)\b",
@@ -155,6 +163,7 @@ _MINIMUM = words(
     r"|used|usage|consumption|uses|consumes)\b"
     r"|\b(?:volume|purchase|spend) commitments?\b|\bcommitted (?:\w+ ){0,2}?(?:volumes?"
     r"|spend|quantit\w+|fees?|amounts?)\b",
+    r"\bat (?:the )?(?:very )?least\b(?! (?:one|two|three|\d+) (?:days?|weeks?|months?))",
     r"\b(?:at least|no fewer than|not fewer than|not less than|no less than|a minimum of)\b"
     r"(?![^.;]{0,30}?\b(?:days?|weeks?|hours?|notice)\b)",
 )
@@ -162,7 +171,9 @@ _BOUGHT = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|commits?(?: itself)? to|(?:is|are) (?:obliged"
     r"|required|bound|committed|to) (?:to )?|guarantees? to)\b[^.;]{0,60}?\b(?:buy|purchase|order"
     r"|pay|spend|take|acquire|consume|draw)\b",
-    r"\b(?:bought|purchased|charged|owed)\b|\b(?:buys|purchases|takes|pays|orders|spends|guarantees)\b",
+    r"\b(?:undertak|guarantee|promis|assur)\w* (?:[\w']+ ){0,4}?minimum\b",
+    r"\b(?:bought|purchased|charged|owed)\b|\b(?:buys|purchases|takes|pays|orders|spends"
+    r"|guarantees)\b",
     r"\b(?:payable|due|owed|owes|invoiced|billed|charged|paid|commits|committed)\b",
 )
 _ANYWAY = words(
@@ -178,7 +189,9 @@ _FREE = words(
     r"\b(?:without|no) (?:\w+ ){0,4}?(?:pay\w*|charges?|costs?|penalt\w+|liab\w+|fees?"
     r"|compensation|owing|indemnity|amounts?|sums?|obligations?|consideration)\b",
     r"\bno (?:further|more|other) (?:\w+ )?(?:sums?|amounts?|payments?|fees?|charges?)\b"
-    r"|\bnothing (?:\w+ ){0,3}?to pay\b|\bow(?:e|es|ing) nothing\b",
+    r"|\bnothing (?:\w+ ){0,3}?(?:to pay|(?:has|have|needs?) to be paid)\b|\bow(?:e|es"
+    r"|ing) nothing\b",
+    r"\b(?:(?:do|does|need) not (?:have to )?be|no longer (?:to )?be) paid\b",
     r"\bfree (?:of|from) (?:any |all )?(?:further )?(?:charge|cost|penalty|payment)\b"
     r"|\bnothing (?:\w+ ){0,2}?(?:is|are|shall"
     r"|will|due|payable|owed)\b|\b(?:ow(?:e|es|ing)|pay(?:s|ing)?) nothing\b",
@@ -287,8 +300,7 @@ def _minimum(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
     ):  # fmt: skip
         for power in free:
             one = who_before(paper, power.text, power.lead)
-            two = who_before(paper, least.text, least.last, far=160)
-            if power.index == least.index or not same_party(one, two):
+            if power.index == least.index or not _buys(paper, one, least):
                 continue
             yield clash(
                 RULE, paper, least.span, power.span, "is to be paid, and yet",
@@ -298,6 +310,12 @@ def _minimum(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
                 edit=later_makes_way(paper, least, power),
             )  # fmt: skip
             return
+
+
+def _buys(paper: Paper, who: str, least: Stand) -> bool:
+    """Whether a party is the one that buys: `Customer guarantees Provider a volume`."""
+    at = [least.last, *(m.start() for m in list(_BOUGHT.finditer(least.text))[:2])]
+    return any(same_party(who, who_before(paper, least.text, end, far=160)) for end in at)
 
 
 _NO_MINIMUM = words(

@@ -227,7 +227,7 @@ def _list(paper: Paper, index: int) -> str:
     return " ".join(s.folded for s in after if s.clause == clause or s.lead)
 
 
-_FOLLOWING = words(r"\b(?:following|listed|below)\b|:\W*$")
+_FOLLOWING = words(r"\b(?:the following|listed|below)\b|:\W*$")
 _ITEMS = 6
 """Sentences after the stem of a list in which its items stand."""
 
