@@ -35,14 +35,19 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _WARRANTS = words(
-    r"\b(?:warrants?|guarantees?|assures?|warrant(?:y|ed)|guaranteed)\b(?: (?:to|by) [\w' ]{2,30}?"
-    r"| and \w+)?,?"
+    r"\b(?:warrants?|guarantees?|assures?|warrant(?:y|ed)|guaranteed|promises?|vouches|assurance)\b"
+    r"(?: (?:(?:to|by|of|under|from) )?[\w' ]{2,30}?|, [^,.;]{2,40},| and \w+){0,2}?,?"
     r" that,? (?:(?:during|for|throughout|at|on) [^,.;]{0,60}, )?(?:the |all |each |every |any "
     r"|its "
-    r"|our )?(?P<what>[\w' -]{2,60}?)(?:, [^,.;]{3,60},)? (?:will|shall|is|are|do|does"
+    r"|our )?(?P<what>[\w' -]{2,60}?)(?:, [^,.;]{3,120},)? (?:will|shall|is|are|do|does"
     r"|conforms?|performs?|works?"
     r"|meets?"
     r"|can|has|have|operates?|functions?|complies|comply|corresponds?|matches)\b(?! not)",
+    r"\b(?:warrants?|guarantees?|assures?|vouches for|promises?|warranty of"
+    r"|assurance of)\b[^.;]{0,60}?"
+    r"\b(?:conformity|compliance|agreement|correspondence|accordance|conformance) of (?:the |its "
+    r"|our )?"
+    r"(?P<what4>[\w' -]{2,40}?)(?= (?:with|to)\b)",
     r"\b(?P<what2>[\w'-]+) (?:is|are) (?:hereby )?(?:warranted|guaranteed) to\b",
     r"\b(?:warrants?|guarantees?) (?:the |all |each |its |our )(?P<what3>[\w' -]{2,40}?) to (?:be"
     r"|\w+)\b",
@@ -55,7 +60,13 @@ _PROMISED = words(
 _QUALITY = words(
     r"\b(?:perform|conform|operat|function|compl)(?:s|e|es|ies|y|ing)?\b",
     r"\b(?:works?|runs?|does what|free (?:of|from)|meets?|achieves?|accurate\w*|as described"
-    r"|conformity|correctness|merchantable|fit for|materially|substantially|workmanship"
+    r"|what the [\w ]{3,40} (?:says?|promises?|describes?|states?)|propert(?:y|ies)|characteristics"
+    r"|in (?:all |every )?(?:its )?(?:material|essential|substantial|important) (?:respects?"
+    r"|points?)"
+    r"|(?:in (?:accordance|line|keeping|conformity|agreement)|agrees?|consistent) with (?:its|the)"
+    r"|as (?:stated|described|set out|documented|specified|promised) (?:in|by)|lives? up to"
+    r"|bears? out"
+    r"|conformity|conformance|correctness|merchantable|fit for|materially|substantially|workmanship"
     r"|(?:of )?good quality"
     r"|do(?:es)? in substance|(?:does?|do) what|fulfils?|correspond\w*|matches"
     r"|no material (?:defects?"
@@ -88,7 +99,7 @@ _DISCLAIMED = words(
     r" (?:kind|sort|nature|description|type)|[^.;]{0,20}\.?$)",
     r"\b(?:does|do|shall|will|can)(?: ?not|n't) (?:\w+ )?(?:warrant|guarantee|vouch|promise|assure"
     r"|answer"
-    r" for)\b[^.;]{0,60}?\b(?:works?|perform\w*|conform\w*|fit|any|quality|meets?|matches"
+    r" for)\b[^.;]{0,60}?\b(?:works?|perform\w*|conform\w*|fit|any|anything|quality|meets?|matches"
     r"|suit\w*)\b",
     r"\bno warrant(?:y|ies)\b[^.;]{0,40}?\bcome\b|\bexclusion of (?:all|any|every"
     r"|each)\b[^.;]{0,30}?\bwarrant",
@@ -104,7 +115,7 @@ _DISCLAIMED = words(
     r"\b(?:no warranty|warranty) of any (?:kind|sort|nature)\b",
 )
 _ROOM = words(
-    r"\b(?:except|other than|otherwise|foregoing warrant\w+|set (?:forth|out)"
+    r"\b(?:except|other than|(?<!or\s)otherwise|foregoing warrant\w+|set (?:forth|out)"
     r"|stated|other (?:[\w,]+ ){0,3}(?:warrant\w+|representation\w*|guarantee\w*)"
     r"|implied warranties only|beta|evaluation|trial|third[- ]party|open source|subject to"
     r"|limited warranty|above|herein|hereunder|sections?|clauses?|notwithstanding|additional"
@@ -264,7 +275,7 @@ def _thing(pattern: re.Pattern[str], text: str) -> str:
 def _same(paper: Paper, one: _Warranty, two: Stand) -> bool:
     """Whether the disclaimer is of the same thing, or by the same party."""
     here, there = one.thing.rstrip("s"), _thing(_WHAT, two.text).rstrip("s")
-    there = "" if there in _ANYTHING else there
+    there = "" if there in _ANYTHING or there in _SIDES else there
     if here and there and here != there:
         return False
     active = not there and _ACTIVE.match(two.text, two.lead)
