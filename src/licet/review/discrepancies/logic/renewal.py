@@ -51,7 +51,10 @@ _RENEWS = words(
     r"\bkeeps? (?:it|them|(?:this|the) (?:agreement|contract|licen[sc]e)) (?:alive|going|in force)"
     r"\b|\b(?:(?:go(?:es)?|carr(?:y|ies)) on|continues?|bound|in (?:force|effect)|lasts?|runs?) "
     r"(?:beyond|past|after) (?:the|its) (?:\w+ )?(?:term|period|expiry|end)\b"
-    r"|\b(?:parties|they|both)\b[^.;]{0,24}?\b(?:go|carry) on\b",
+    r"|\b(?:parties|they|both)\b[^.;]{0,24}?\b(?:go|carry) on\b|\bkeeps? (?:going|running"
+    r"|on going)\b"
+    r"|\bsign\w* (?:up )?for (?:more|another|a further)\b|\b(?:one|a) (?:year|month"
+    r"|term) at a time\b",
 )
 _ACTS = r"(?:act(?:s|ing|ion)?|step|do(?:es|ing)?|declar\w+|notice|agree\w*|formalit\w+|sign\w*)"
 _OBJECTS = (
@@ -61,7 +64,8 @@ _OBJECTS = (
 _BY_ITSELF = words(
     r"\b(?:auto(?:matic(?:ally)?)?|(?:by |of )?(?:itself|themselves)|of (?:its|their) own accord"
     r"|tacit(?:ly)?|evergreen|indefinitely|from year to year|year after year|silen(?:ce|t|tly)"
-    r"|as a matter of course|by default|self-renewing|by operation of|inaction"
+    r"|as a matter of course|by default|(?:just|simply) (?:keeps?|goes|runs|continues?|carries)"
+    r"|self-renewing|by operation of|inaction"
     r"|deemed (?:to (?:be|have been) )?(?:renewed|extended|prolonged|agreed))\b",
     r"\b(?:absent|failing|lacking|without|in the absence of|in default of) (?:[\w-]+ ){0,4}?"
     r"(?:notices?|objections?|cancellation|opposition|declarations?)\b",
@@ -89,7 +93,7 @@ _WRITTEN = (
     r"|consents?|assent|both|sign\w*|executed|negotiat\w+|conclude[sd]?|separate"
     r"|new (?:agreement|contract))"
 )
-_ENDS = r"(?:expires?|ends?|lapses?|terminates?|comes? to an end|ceases?|runs? out)"
+_ENDS = r"(?:expires?|ends?|lapses?|terminates?|comes? to an end|ceases?|runs? out|stops?|is over)"
 _AGREED = words(
     rf"\b{_RENEW}\b[^.;]{{0,110}}?\b(?:only|solely|exclusively)\b[^.;]{{0,80}}?\b{_WRITTEN}\b",
     rf"\b(?:only|solely)\b[^.;]{{0,60}}?\b{_WRITTEN}\b[^.;]{{0,60}}?(?<!-)\b{_RENEW}\b",
@@ -102,10 +106,14 @@ _AGREED = words(
     r"\b(?:agreement|term|contract|licen[sc]e|terms)\b[^.;]{0,40}? may be (?:renewed|extended"
     r"|prolonged)\b[^.;]{0,60}?\b(?:by|upon|with|on|through)\b"
     r"[^.;]{0,40}?\b(?:mutual|written agreement|both parties|agreement of the parties|consent)\b",
-    rf"\b{_ENDS}\b[^.;]{{0,90}}?\bunless\b[^.;]{{0,60}}?\b(?:agree\w*|exten\w+|renew\w*"
+    rf"\b{_ENDS}\b[^.;]{{0,90}}?\b(?:unless|save (?:where|if)|except (?:where|if))\b[^.;]{{0,60}}?"
+    rf"\b(?:agree\w*|exten\w+|renew\w*"
     rf"|prolong\w*)\b[^.;]{{0,60}}?\b{_WRITTEN}\b",
     rf"\b{_ENDS}\b[^.;]{{0,90}}?\bunless\b[^.;]{{0,60}}?\b(?:parties|both|mutual\w*|they|sign\w*)"
     r"\b[^.;]{0,60}?\b(?:exten\w+|renew\w*|prolong\w*)\b",
+    rf"\b(?:without|absent|failing) (?:an? )?(?:\w+ ){{0,3}}?(?:agreement|consent"
+    rf"|contract)\b[^.;]{{0,80}}?"
+    rf"\b{_ENDS}\b",
     rf"\b{_ENDS}\b[^.;]{{0,60}}?\bwithout (?:any )?(?:renewal|extension|being renewed"
     r"|being extended)\b",
     rf"\b(?:for|to) (?:any |a |an |each )?{_RENEW}\b[^.;]{{0,60}}?\b(?:agree(?:s|d|ments? (?:of"
@@ -114,7 +122,8 @@ _AGREED = words(
     r"|of itself)\b",
 )
 _OTHER = words(
-    r"\b(?:patents?|lease|letter of credit|insurance|registration|domain|permits?|visa|loan"
+    r"^\W*(?:support|maintenance)\b|\b(?:patents?|lease|letter of credit|insurance|registration"
+    r"|domain|permits?|visa|loan"
     r"|payments?|deadline|(?<!each\s)time for|purchase orders?"
     r"|(?<!in\s)(?<!renewal\s)(?<!extension\s)orders?|warranty|trademarks?"
     r"|statements? of work|support plan|cure period|extend\w* to|credit|sublicen\w+|certificates?"
@@ -124,11 +133,15 @@ _OTHER = words(
     r"{0,3}?(?:renew\w*|exten\w+|prolong\w*|further)\b"
 )
 _AGREES_NOT = words(
-    r"\bunless\b[^.;,]{0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
+    r"\b(?:unless|save (?:where|if)|except (?:where|if))\b(?:(?!\b(?:noti[cf]|objec|oppos"
+    r"|declar))[^.;,]){0,60}?(?<!-)\b(?:agree(?:s|d)?|exten\w+|renew\w*|prolong\w*|sign\w*)\b"
     r"|\bonly (?:\w+ )?(?:if|when|where|in case|once)\b[^.;]{0,60}?\b(?:agree\w*|sign\w*"
     r"|consent\w*|both"
     r"|parties)\b"
     r"|\bunless (?:both|the parties|they|mutual\w*)\b"
+    r"|\bif (?:the parties|they|both) (?:[\w]+ )?(?:wish|want|desire|decide)\w* to (?:continue"
+    r"|go on"
+    r"|carry on|renew|extend|prolong)\b"
     r"|\b(?:up)?on (?:\w+ )?(?:mutual|written|both|agree|joint)\w*"
     r"|\bunless (?:it|this|that|the same) (?:has been|is|was) (?:\w+ )?(?:agreed|signed)\b"
 )
@@ -143,7 +156,9 @@ _ENDED = words(
 _NEEDS = words(
     r"\b(?:only|solely|exclusively|requires?|required|needs?|needed|necessary|subject to"
     r"|conditional|depends?|dependent|calls? for|takes|presuppos\w+|unless|without|must|have to"
-    r"|has to|is for|possible|nothing (?:short of|but|less than|other than))\b|:"
+    r"|has to|is for|possible|comes? about|no other way|not otherwise|(?:will"
+    r"|shall) (?:\w+ )?(?:sign|agree"
+    r"|conclude)|nothing (?:short of|but|less than|other than))\b|:"
 )
 _BOTH = words(
     r"\b(?:mutual\w*|both|jointly|each of|(?:counter)?signed|sign|consent|assent|signatures?"
@@ -190,10 +205,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
 def _denied(one: Stand) -> bool:
     """Whether the words say that nothing renews by itself."""
     told = one.text[max(0, one.first - 24) : one.last]
-    rest = _BY_ITSELF.sub(" ", told)
+    rest = _BY_ITSELF.sub(" ", _NOT_RENEWED.sub(" ", told))
     return any(w.search(one.text) for w in (_AGREED, _TOLD_NO)) or _NO.search(rest) is not None
 
 
+_NOT_RENEWED = words(
+    rf"\b(?:notice|declaration|word|intention"
+    rf"|statement)\b[^.;,]{{0,40}}?\bnot\b[^.;,]{{0,20}}?{_RENEW}\b"
+)
+"""What hinders a renewal that comes by itself."""
 _NO_MORE = words(r"\b(?:not|no|never|neither|nor|nothing|none)\b")
 
 
@@ -205,7 +225,11 @@ def _by_agreement(paper: Paper) -> Iterator[Stand]:
         paper, _RENEWS, _NEEDS, _BOTH, needles=_NEEDLES, unless=_OTHER, hedged=True, near=120
     ):
         own = _BY_ITSELF.search(one.text)
-        if own is None or _NO_MORE.search(one.text, max(0, own.start() - 40), own.start()):
+        around = (
+            own
+            and f"{one.text[max(0, own.start() - 40) : own.start()]} {one.text[own.end() :][:16]}"
+        )
+        if not around or _NO_MORE.search(around):
             yield one
 
 
