@@ -38,7 +38,7 @@ _TOPICS = {
         r"(?:mark\w*|label\w*|disclos\w*|tell|told|inform\w*|identif\w*|indicat\w*|notice|note"
         r"|declar\w*"
         r"|reveal\w*|pointed out|state[sd]?|clear|known|flag\w*|caption\w*|statement|legend"
-        r"|aware\w*"
+        r"|aware\w*|unsaid|unmentioned|silen\w+"
         r"|hint|say|says|saying|acknowledg\w* that|mention\w*|conceal\w*|unmarked|unlabel\w*|sign)",
         r"(?:outputs?|content|generated|texts?|materials|material is|public\w*|readers?|wrote"
         r"|origin|results?"
@@ -63,6 +63,12 @@ _TOPICS = {
         r"(?:support|maintenance|help ?desk|technical assistance)",
         r"(?:provid\w*|owe\w*|offer\w*|giv\w*|suppl\w*|render\w*|answer\w*)",
     ),
+    "delivery": (
+        r"(?:deliver\w*|hand\w* over|provid\w*|post(?:ed|s)?|suppl(?:y|ies|ied)|furnish\w*"
+        r"|transmit\w*"
+        r"|mak\w* available|made available|upload\w*)",
+        r"(?:weights|model files|(?:first|full|complete) copy|data ?sets?|corpus|download)",
+    ),
     "reports": (
         r"(?:reports?|statements?|returns)", r"(?:us(?:e|age) of|usage|sales|revenues?)",
         r"(?:submit\w*|send\w*|provid\w*|deliver\w*|giv\w*|file|furnish\w*|report\w*)",
@@ -74,7 +80,7 @@ _CUES = {
 _OUGHT = words(
     r"\b(?:must|shall|will|has to|have to|(?:is|are) to|obliged|obligated|required|undertakes?"
     r"|agrees? to|duty|obligation|responsib\w+|bound|expected|incumbent|only (?:if|when|once"
-    r"|as|on)|only (?:\w+ ){0,5}?after|not (?:before|until)|owes?|keeps|maintains|needs? to"
+    r"|as|on)|only (?:[\w()-]+ ){0,7}?after|not (?:before|until)|owes?|keeps|maintains|needs? to"
     r"|comes? with|remains? on file"
     r"|promises?|ensures?|provides|reports|notifies|informs|announces|marks|labels)\b"
     r"| *: *(?:yes|required|mandatory)\b"
@@ -106,7 +112,8 @@ _DENIED = words(
     r"|no one|prohibited|forbidden|barred|forbids?|prohibits?|unmarked|unlabel\w*|refrain\w*|at"
     r" liberty"
     r"|by surprise|left to|up to (?:the )?licensee|at once and|not part of|outside|spared"
-    r"|skip\w*|forgo\w*|neglect|leave out|conceal\w*)\b",
+    r"|unsaid|unmentioned|keep\w* (?:silent|quiet)|discard\w*|thrown? away|throw away|skip\w*"
+    r"|forgo\w*|neglect|leave out|conceal\w*)\b",
     rf"\b(?:without|no|nor|neither|nothing|none) (?:any |prior |further |first |having to |being "
     rf"|giv\w+ |advance |such |a |an |special |need to |need for |duty to |obligation to"
     rf" )*{_SAYS}\b",
@@ -118,12 +125,14 @@ _DENIED = words(
     r" *: *(?:no|none|not|optional)\b",
 )
 _SOME = words(
-    r"\b(?:if(?!,? any\b)|where|to the extent|in case|until|unless|such(?! records?| notice)|except"
+    r"\b(?:if(?!,? any\b)|where|to the extent|in case|until|unless|such(?! records?| notice"
+    r"| changes?)|except"
     r"|fails?|audit\w*|inspect\w*|fees?|prices?|amend\w*|signed|sign|this agreement|these terms"
     r"|personal data|confidential\w*|sub-?processors?|delet\w*|affiliates?|liab\w+|warrant\w*"
     r"|data subject\w*|represents?|addresses|withdrawn|discontinu\w*|retired?|deprecat\w*"
     r"|emergenc\w+|that is owed"
-    r"|invoices?|suggest\w*|feedback|remedy|backup\w*|test results)\b"
+    r"|unique|identical|similar|machine learning|invoices?|suggest\w*|feedback|remedy|backup\w*"
+    r"|test results)\b"
 )
 """Words of a narrower case, or of another matter."""
 
@@ -162,9 +171,23 @@ def _whole(paper: Paper) -> tuple[tuple[int, str], ...]:
     """Sentences of a usual length that are not the stem of a list."""
     return tuple(
         (index, told)
-        for index, told in enumerate(sided(paper))
+        for index, told in _paired(paper)
         if len(told) <= LONGEST and not told.endswith(":")
     )
+
+
+_ITEM = words(r"^\W*(?:\(?\w{1,4}[.)]|[-•*])")
+
+
+def _paired(paper: Paper) -> Iterator[tuple[int, str]]:
+    """Each sentence, and with the half that follows its semicolon."""
+    texts, sentences = sided(paper), paper.reading.sentences
+    for index, told in enumerate(texts):
+        after = sentences[index + 1] if index + 1 < len(texts) else None
+        if after and told.endswith((";", ":")) and not _ITEM.match(after.folded):
+            gap = " " * max(1, after.start - sentences[index].start - len(told))
+            yield index, f"{told}{gap}{texts[index + 1]}"
+        yield index, told
 
 
 def _told(paper: Paper, cues: tuple[re.Pattern[str], ...]) -> Iterator[_Told]:
@@ -172,18 +195,22 @@ def _told(paper: Paper, cues: tuple[re.Pattern[str], ...]) -> Iterator[_Told]:
         spans = []
         for cue in cues:
             match = cue.search(told)
+            if match is None and spans and paper.reading.sentences[index].row:
+                continue  # `Record keeping: not required` says no more
             if match is None:
                 break
             spans.append(match.span())
-        if len(set(spans)) < len(cues):
+        if len(set(spans)) < (len(cues), 1)[paper.reading.sentences[index].row]:
             continue
         if cues is _CUES["marking"] and _CHANGED.search(told):
             continue
-        text = without_boilerplate(told)
+        text = _TRIGGER.sub(_blank, without_boilerplate(told))
         if _SOME.search(text) or yields(text) or '"' in text:
             continue
         plain = _TIMED.sub(lambda m: " " * len(m.group()), text)
-        denied = _DENIED.search(plain)
+        denied = (_REFUSED if cues is _CUES["delivery"] else _DENIED).search(plain)
+        if cues is _CUES["delivery"] and denied is None and _DENIED.search(plain):
+            continue
         force = denied or _OUGHT.search(text)
         if force is None:
             continue
@@ -194,6 +221,26 @@ def _told(paper: Paper, cues: tuple[re.Pattern[str], ...]) -> Iterator[_Told]:
             who=_bearer(text, min(spans[0][0], force.start())),
             span=(start + min(s for s, _ in ends), start + max(e for _, e in ends)),
         )  # fmt: skip
+
+
+_TRIGGER = words(
+    rf"^\W*(?:[\w.()]+ )?(?:if|where|when|should|whenever) (?:{GIVER}"
+    rf"|{TAKER}) (?:[\w']+ ){{0,2}}?(?:plans?"
+    r"|intends?|wants?|wish\w*|makes?|changes?|alters?|publish\w*|uses?|has|have)\b[^,;.]*,"
+    r"|\bwhere (?:it|they|this) (?:cannot|can not|is not|will not) be (?:missed|overlooked)\b"
+    r"|\b(?:cannot|can not|may not|not) be (?:missed|overlooked|removed)\b"
+)
+"""What sets a duty off, and how well it is to be seen."""
+_REFUSED = words(
+    r"\b(?:needs? not|not (?:be )?(?:required|obliged|obligated|bound|owed)|no (?:duty|obligation"
+    r"|need)"
+    r"|(?:may|can|free to|entitled to|rights? to) (?:\w+ )?(?:refuse|withhold|decline)|not owe"
+    r"|nothing\b[^.;]{0,30}?\b(?:oblig|requir)\w+)\b| *: *(?:no|none|not)\b"
+)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 _BY = words(rf"\b(?:by|of|from|for|on) (?:(?P<giver>{GIVER})|(?P<taker>{TAKER}))(?!'s)\b")
@@ -208,7 +255,10 @@ _FEE = words(r"\b(?:fees?|sum|charges?|price|subscription|remuneration|considera
 _NO_FEE = words(
     r"\b(?:royalt\w*|(?<!non-)refund\w*|credit(?:s|ed against| of| notes?)\b"
     r"|interest|penalt\w+|damages"
-    r"|costs?|expenses?"
+    r"|costs?|expenses?|credited|availab\w+"
+    r"|charges? (?:a fee |fees )?(?:to )?(?:its |their |your |any |own )*(?:customers|clients"
+    r"|users|end|others"
+    r"|third|anyone)"
     r"|indemn\w+|reimburs\w+|commission|bounty|share of|tax\w*|if(?!,? any\b)|unless|overpa\w+"
     r"|repa\w+"
     r"|no\b|late|overdue|increase\w*|set off|disput\w+|terminat\w+|feedback|audit\w*)\b"
@@ -226,6 +276,10 @@ def _pays(payer: str, payee: str) -> re.Pattern[str]:
         rf"\b{payer} {_TO_PAY}(?:pays?|owes?|remits?|settles?|bears?|meets?|transfers?|discharges?"
         rf"|defrays?|funds?|makes? (?:the )?payment)\b",
         rf"\b{_PAID}\b[^.;]{{0,40}}? (?:by|from) {payer}\b",
+        rf"\b(?:payer|who pays|paid by|payable by|borne by|debtor)\b[^:|.;]{{0,30}}?[:"
+        rf"|]\W*(?:\w+ by )?{payer}"
+        r"\b",
+        rf"\bwho pays\W*{payer}\b",
         rf"\b(?:charged|billed|invoiced|falls?|rests?|lies) (?:to |upon |on )?{payer}\b",
         rf"\b(?:for|up to|duty of|obligation of|debt of|task of|account of|expense of|debtor is)"
         rf" {payer}"
@@ -250,7 +304,7 @@ _BY_GIVER = _pays(GIVER, TAKER)
 def reversed_payments(paper: Paper) -> Iterator[tuple[Span, Span]]:
     """The fee paid by the side that takes here, and by the side that gives there."""
     found: dict[bool, Span] = {}
-    for index, told in enumerate(sided(paper)):
+    for index, told in _labelled(paper):
         text = without_boilerplate(told[:LONGEST])
         fee = _FEE.search(text) if '"' not in text else None
         if fee is None or _NO_FEE.search(_REVERSE.sub(" ", text)) or yields(text):
@@ -265,6 +319,22 @@ def reversed_payments(paper: Paper) -> Iterator[tuple[Span, Span]]:
         found.setdefault(usual is not None, span)
     if len(found) > 1:
         yield found[True], found[False]
+
+
+_LABEL = 60
+"""Characters of a label before its colon."""
+
+
+def _labelled(paper: Paper) -> Iterator[tuple[int, str]]:
+    """Each sentence; a label has its value with it, though no table holds them."""
+    texts, sentences = sided(paper), paper.reading.sentences
+    for index, told in enumerate(texts):
+        last = index
+        while told.endswith(":") and len(told) < _LABEL and last + 1 < len(texts):
+            last += 1
+            told = f"{told}{' ' * (sentences[last].start - sentences[index].start - len(told))}"
+            told += texts[last]
+        yield index, told
 
 
 _REVERSE = words(r"\b(?:and )?not (?:the other way|vice versa|the reverse|the opposite)\b")
