@@ -131,7 +131,8 @@ _SOME = words(
     r"|personal data|confidential\w*|sub-?processors?|delet\w*|affiliates?|liab\w+|warrant\w*"
     r"|data subject\w*|represents?|addresses|withdrawn|discontinu\w*|retired?|deprecat\w*"
     r"|emergenc\w+|that is owed"
-    r"|unique|identical|similar|machine learning|invoices?|suggest\w*|feedback|remedy|backup\w*"
+    r"|pay for|unique|identical|similar|machine learning|invoices?|suggest\w*|feedback|remedy"
+    r"|backup\w*"
     r"|test results)\b"
 )
 """Words of a narrower case, or of another matter."""
@@ -145,7 +146,7 @@ class _Told:
     denied: bool
 
 
-_OWN = frozenset(("records", "incidents", "insurance", "reports", "support"))
+_OWN = frozenset(("changes", "records", "incidents", "insurance", "reports", "support"))
 """Duties that either side may have, each its own."""
 
 
@@ -192,35 +193,46 @@ def _paired(paper: Paper) -> Iterator[tuple[int, str]]:
 
 def _told(paper: Paper, cues: tuple[re.Pattern[str], ...]) -> Iterator[_Told]:
     for index, told in paper.once(_whole):
-        spans = []
-        for cue in cues:
-            match = cue.search(told)
-            if match is None and spans and paper.reading.sentences[index].row:
-                continue  # `Record keeping: not required` says no more
-            if match is None:
-                break
-            spans.append(match.span())
-        if len(set(spans)) < (len(cues), 1)[paper.reading.sentences[index].row]:
-            continue
-        if cues is _CUES["marking"] and _CHANGED.search(told):
+        spans = _cued(told, cues, row=paper.reading.sentences[index].row)
+        if not spans or (cues is _CUES["marking"] and _CHANGED.search(told)):
             continue
         text = _TRIGGER.sub(_blank, without_boilerplate(told))
         if _SOME.search(text) or yields(text) or '"' in text:
             continue
-        plain = _TIMED.sub(lambda m: " " * len(m.group()), text)
-        denied = (_REFUSED if cues is _CUES["delivery"] else _DENIED).search(plain)
-        if cues is _CUES["delivery"] and denied is None and _DENIED.search(plain):
-            continue
+        denied = _denial(_TIMED.sub(_blank, text), delivery=cues is _CUES["delivery"])
         force = denied or _OUGHT.search(text)
         if force is None:
             continue
         ends = [*spans, force.span()]
         start = paper.reading.sentences[index].start
+        other = (_CLAIMS if denied else _HEARS).search(text)
         yield _Told(
             index=index, denied=denied is not None,
-            who=_bearer(text, min(spans[0][0], force.start())),
+            who="" if other else _bearer(text, min(spans[0][0], force.start())),
             span=(start + min(s for s, _ in ends), start + max(e for _, e in ends)),
         )  # fmt: skip
+
+
+_CLAIMS = words(r"\b(?:entitled|claims?|rights? to|expects?|ask for|demand)\b")
+"""Who is denied a claim is not who has the duty."""
+_HEARS = words(
+    r"\b(?:be|is|are) (?:\w+ )?(?:told|informed|notified|warned|advised|given)\b|\bhears?\b"
+)
+
+
+def _cued(text: str, cues: tuple[re.Pattern[str], ...], *, row: bool) -> list[Span]:
+    """Where the kinds of words of a topic stand; of a row one will do, elsewhere each has to."""
+    found = [match.span() for cue in cues if (match := cue.search(text))]
+    if row and cues[0].search(text):
+        return found
+    return found if len(set(found)) == len(cues) else []
+
+
+def _denial(plain: str, *, delivery: bool) -> re.Match[str] | None:
+    """Words that deny a duty; that of delivery is denied in few of them."""
+    if not delivery:
+        return _DENIED.search(plain)
+    return _REFUSED.search(plain)
 
 
 _TRIGGER = words(
