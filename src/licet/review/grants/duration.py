@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from licet.review.grants.exclusivity import of_another, with_lead
+from licet.review.grants.exclusivity import labels_before, of_another, with_lead
 from licet.review.grants.hedges import without_boilerplate, yields
 from licet.review.grants.sided import TAKER, sided
 from licet.review.licence_terms.modality import words
@@ -87,6 +87,10 @@ def lasting(paper: Paper) -> tuple[Lasting, ...]:
     return paper.once(_lasting)
 
 
+_VALUE = 60
+"""Characters of what may be a value by itself, `Duration: perpetual`."""
+
+
 def _lasting(paper: Paper) -> tuple[Lasting, ...]:
     return tuple(sorted(_read(paper), key=lambda one: not one.irrevocable))
 
@@ -98,6 +102,8 @@ def _read(paper: Paper) -> Iterator[Lasting]:
         if not found or _UNSURE.search(text) or _BY_TAKER.search(text) or yields(text):
             continue
         about = with_lead(paper, index, text)
+        if len(text) < _VALUE:
+            about = f"{paper.reading.sentences[index].heading.lower()} {labels_before(paper, index, back=7)} {about}"
         if of_another(about) or not _ABOUT.search(about):
             continue
         start = paper.reading.sentences[index].start

@@ -15,7 +15,14 @@ from licet.review.grants.sided import GIVER, TAKER, sided
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 
-__all__ = ["OTHERS", "Exclusivity", "exclusivity", "of_another", "with_lead"]
+__all__ = [
+    "OTHERS",
+    "Exclusivity",
+    "exclusivity",
+    "labels_before",
+    "of_another",
+    "with_lead",
+]
 
 LONGEST = 900
 """Characters of one sentence that are looked at."""
@@ -174,22 +181,27 @@ _BARE = words(
 )
 """A value by itself: `Character: exclusive`, `(a) exclusive,`."""
 _LABEL = words(
-    r"\b(?:character|nature|kind|type|extent|scope|basis|exclusivity|form|quality|licen[sc]e"
+    r"\b(?:character|nature|duration|term|kind|type|extent|scope|basis|exclusivity|form|quality"
+    r"|licen[sc]e"
     r"|permission|rights?|it|is|are)\W*$"
 )
 
 
 def _of_value(paper: Paper, index: int, bare: re.Match[str]) -> tuple[bool, int, int] | None:
     """A value that follows its label, in a clause about a licence."""
-    told = sided(paper)[max(0, index - _BACK_TO) : index]
-    about = f"{paper.reading.sentences[index].heading} {' '.join(told)}"
-    labelled = any(_LABEL.search(one) for one in told)
-    if not labelled or of_another(about) or not _NAMED.search(about):
+    told = labels_before(paper, index, back=3)
+    about = f"{paper.reading.sentences[index].heading} {told}"
+    if not told or of_another(about) or not _NAMED.search(about):
         return None
     return bare["non"] is None, *bare.span("said")
 
 
-_BACK_TO = 3
+def labels_before(paper: Paper, index: int, *, back: int) -> str:
+    """The sentences before a value, where one of them ends as its label does; else nothing."""
+    told = sided(paper)[max(0, index - back) : index]
+    return " ".join(told) if any(_LABEL.search(one) for one in told) else ""
+
+
 _NAMED = words(r"\b(?:licen[sc]\w*|exclusiv\w*|rights?|grant\w*|permission|use)\b")
 _NO = words(r"^\W*(?:no|none|not|without|n/a|non)\b")
 

@@ -178,7 +178,8 @@ _NEEDLES = (
     "lasts",
 )  # fmt: skip
 _NO_FAULT = words(
-    r"\bno (?:breach|default|fault|failure)\b|\b(?:even|irrespective|regardless|whether|without"
+    r"\b(?:no|neither(?: an?| any)?) (?:breach|default|fault|failure)\b|\b(?:even|irrespective"
+    r"|regardless|whether|without"
     r"|absence|although|though)\b[^.;,]{0,60}?"
     r"\b(?:breach\w*|default\w*|fail\w*)"
 )
@@ -220,6 +221,7 @@ def _powers(paper: Paper) -> Iterator[Stand]:
             yield power
 
 
+_UNDERSTOOD = words(r",? it being (?:\w+ )?(?:understood|agreed|clear|noted) that\b.*$")
 _RESERVED = words(r"\b(?:is|are|remains?|stays?) (?:\w+ )?reserved (?:to|for|by)\b")
 
 
@@ -231,7 +233,8 @@ def _of_taker(paper: Paper, power: Stand) -> bool:
 
 def _is_barred(power: Stand) -> bool:
     """Whether a sentence says that the licence cannot be ended so."""
-    plain = _AT_WILL.sub(lambda m: " " * len(m.group()), power.text)
+    plain = _UNDERSTOOD.sub("", power.text)
+    plain = _AT_WILL.sub(lambda m: " " * len(m.group()), plain)
     plain = _RESERVED.sub(lambda m: " " * len(m.group()), plain)
     for piece in pieces(plain):
         if piece.start <= power.lead < piece.end:

@@ -91,6 +91,7 @@ _STOPS = words(
     r"|(?:granted|given|sold|licensed|valid|available|in (?:force|effect)|limited"
     r"|confined"
     r"|good|acquired|bought) (?:[\w']+ ){0,4}?(?:for|to|until)|not (?:be used )?(?:beyond|after)"
+    r"|limited in (?:time|duration)|(?:outlasts?|outlives?|exceeds?)|covers? (?:only )?(?:the|a)"
     r"|(?:use|access|run) (?:[\w']+ ){1,6}?(?:for|until|till)|no longer|(?:is|are) of|must be"
     r" renewed|renewable)\b"
 )
@@ -113,6 +114,13 @@ _ASIDE = words(
     r"|cross-?licen\w+|adapters?|exclusive|documentation|names?|trade ?marks?|logos?"
     r"|outputs?|feedback|improvements?|suggestions?|statistics)\b"
 )
+_BY_THE_WAY = words(
+    r"\bwithout (?:any |a |further |prior )*(?:notice|reminder)\b[^,.;]{0,25}"
+    r"|\b(?:may|can|will|shall) (?:then )?(?:re-?)?negotiat\w+ (?:an? |the |its )?(?:\w+ )?(?:one"
+    r"|licen[sc]e"
+    r"|term|extension)\b"
+)
+"""Words that make no other matter of an end."""
 _RENEWED = words(r"\bunless (?:it is |the (?:\w+ )?(?:licen[sc]e|parties|subscription)[\w"
 r" ]{0,20}?)?"
                  r"(?:\w+ )?(?:a |another |an? new )?(?:renew\w*|extend\w*|prolong\w*|extension"
@@ -122,7 +130,8 @@ r" ]{0,20}?)?"
 def _terms_told(paper: Paper) -> Iterator[Stand]:
     """Sentences by which a licence has an end, however they put it."""
     for one in stands(
-        paper, _YEARS, _STOPS, _WHAT, unless=_ASIDE, hedged=True, near=130,
+        paper, _YEARS, _STOPS, _WHAT, unless=_ASIDE, passed=_BY_THE_WAY, hedged=True, near=130,
+        paired=True,
         needles=("licen", "right", "permission", "use", "usage", "access", "subscription"),
     ):  # fmt: skip
         if not yields(_RENEWED.sub(" ", one.text)):
@@ -145,7 +154,9 @@ def _defined(paper: Paper) -> Iterator[Span]:
         if named is None or long is None or _NO_PERIOD.search(named["name"]):
             continue
         bound = words(
-            rf"\b(?:outside|only|within|during|after|end of|beyond|expir\w+|throughout"
+            rf"\b(?:outside|only|within|during|after|end of|beyond|expir\w+|throughout|outlasts?"
+            rf"|outlives?"
+            rf"|exceeds?|past|(?:limited|confined|restricted) to|until"
             rf"|over)\b[^.;]{{0,40}}?"
             rf"\b{re.escape(named['name'].strip())}\b"
         )
