@@ -58,6 +58,8 @@ class Topic:
     """What the gist is not enough beside."""
     vague: frozenset[str]
     """Words that alone name nothing, except in a label."""
+    yields: frozenset[str]
+    """Topics of which a value is that could be of both: nothing measures two things."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +125,7 @@ def _topic(entry: dict[str, object], words: dict[str, list[str]]) -> Topic:
         never=said(entry["never"]), away=perhaps("away"), gist=several("gist"),
         unless=perhaps("unless"), facets=tuple(facets if isinstance(facets, list) else ()),
         vague=frozenset(vague if isinstance(vague, list) else ()),
+        yields=frozenset(str(entry.get("yields", "")).split("|")),
     )  # fmt: skip
 
 
@@ -168,7 +171,8 @@ def _stated(paper: Paper) -> Iterator[Stated]:
                 for t in topics()
                 if t.gist and (s := _of(paper, t, passage, _is_close))
             ]
-        yield from known
+        about = {s.topic.id for s in known}
+        yield from (s for s in known if not s.topic.yields & about)
 
 
 def _of(
@@ -288,20 +292,16 @@ def _read(paper: Paper, topic: Topic, passage: Passage, match: re.Match[str]) ->
     name = _named(match)
     if name and name - _USE <= topic.vague and ("per", frozenset(("year",))) in qualifiers:
         name = frozenset(("annual", "fee"))  # `a licence fee of … for each contract year`
+    # who acts before the value, or behind it where the sentence begins with it
+    party = bearer(paper, passage.before) or bearer(paper, passage.after[:90])
     return Stated(
-        topic=topic, passage=passage,
-        party=_party(paper, passage) if "party" in topic.facets else "",
+        topic=topic, passage=passage, party=party if "party" in topic.facets else "",
         name=name, qualifiers=qualifiers,
     )  # fmt: skip
 
 
 _USE = frozenset(("licence", "subscription", "access", "use", "usage"))
 """What a fee is for that is for the whole of the use."""
-
-
-def _party(paper: Paper, passage: Passage) -> str:
-    """Who acts before the value, or behind it where the sentence begins with it."""
-    return bearer(paper, passage.before) or bearer(paper, passage.after[:90])
 
 
 _STOP = frozenset(
@@ -366,9 +366,7 @@ def _own_words(text: str) -> frozenset[str]:
 
 _UP_TO = re.compile(r"[,;.()]|\b(?:from|by|to|or|and|in)\b")
 _LIGHT = frozenset(
-    """
-    recei date deliv endin writt party parti other last begin expir termi agree
-    """.split()  # noqa: SIM905
+    "recei date deliv endin writt party parti other last begin expir termi agree".split()  # noqa: SIM905
 )
 """First letters of words that say nothing of which event is meant."""
 

@@ -101,7 +101,8 @@ _TOPICS = tuple(
 )  # fmt: skip
 _LINK = (
     r"(?:\s+(?!notice|breach|violat|default|concerning|regarding|obligations?\s+(?:in"
-    r"|under))[\w'’-]+){0,4}?"
+    r"|under)|(?:kept|held|made|maintained|delivered|submitted|produced)\s+(?:in|under|by"
+    r"|pursuant))[\w'’-]+){0,4}?"
     r"(?:,?\s+(?:as\s+|which\s+(?:is|are)\s+|that\s+(?:is|are)\s+|like\s+(?:those|that"
     r"|the\s+ones?)\s*|"
     r"such\s+as\s+those\s*)?(?:granted|described|stated|named|chosen|due|laid\s+down|agreed"

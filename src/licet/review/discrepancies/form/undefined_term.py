@@ -44,6 +44,7 @@ _DUTY = re.compile(
     re.IGNORECASE,
 )
 _NO_THING = re.compile(r"-by-|(?:ed|ing|able|al|ary|ive|ly)\Z|\A(?:pre|post|non|co|mid)-?\w+\Z")
+_LOUD = re.compile(r"[a-z]\s+[A-Z]{2,}\s+[A-Z]{2,}\Z")
 _OWNED = re.compile(r"['’]s?\s{1,3}")
 """`Recipient's Data`, which is the recipient's and is data."""
 _ORDINARY = re.compile(
@@ -106,6 +107,10 @@ def _is_single(words: Vocabulary, names: frozenset[str], term: str, uses: tuple[
     if not uses[0].determined or " " not in term or term in words.known:
         return False
     parts = uses[0].term.split()
+    # `Published Outputs bear a notice`, and `the Licensor MAKES NO WARRANTY`
+    begins = uses[0].start in {use.start for use in words.opening.get(term, ())}
+    if (begins and folded(" ".join(parts[1:])) in words.known) or _LOUD.search(uses[0].term):
+        return False
     # `from the Effective Date`, and the next line; `during the Term Fir shall`
     torn = any(folded(" ".join(parts[:i])) in words.known for i in range(1, len(parts))) and (
         "\n" in uses[0].term

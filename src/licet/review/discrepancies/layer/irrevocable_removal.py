@@ -53,7 +53,9 @@ _ASKED = pattern(
 )
 _LICENCE = pattern(r"\b(?:permission|permits?|grants?|granted|licen[sc]e[sd]?|right)\b")
 _END = pattern(r"\b(?:terminat\w+|expir\w+)\b")
-_NOT_OURS = pattern(r"\b(?:personal data|feedback|confidential information|trademarks?)\b")
+_NOT_OURS = pattern(
+    r"\b(?:personal data|feedback|suggestions?|confidential information|trademarks?)\b"
+)
 
 _LASTS = Concept(
     says=(
@@ -73,8 +75,8 @@ _LASTS = Concept(
     ),
     beside=(r"\b(?:grants?|granted|licen[sc]e[sd]?|rights?|permission)\b",),
     never=(
-        r"\b(?:personal data|feedback|confidential\w*|trade ?marks?|waive[sr]?|surviv\w+"
-        r"|perpetual use of name"
+        r"\b(?:personal data|feedback|suggestions?|confidential\w*|trade ?marks?|waive[sr]?"
+        r"|surviv\w+|perpetual use of name"
         r"|if|unless|jurisdiction|proxy|attorney)\b"
     ),
 )

@@ -54,6 +54,9 @@ _BARRED = (
     rf"|(?:not|never) (?:be )?(?:kept|collected|retained|sent|transmitted|stored|recorded"
     rf"|created|written|made))\b)"
 )
+_PLACES = r"\b(?:premises|buildings?|rooms?|doors?|badges?|visitors?|cameras?|entrances?)\b"
+"""Logs of who comes and goes, which say nothing of the use of a model."""
+_NO_PLACE = pattern(rf"\A(?!.*{_PLACES})")
 _CONTENT = pattern(r"\b(?:contents? of|prompts?|personal data|payloads?|keystrokes?)\b")
 
 _LOGS = (
@@ -77,7 +80,8 @@ _WANTED = Concept(
         r"|analy[sz]\w+|shown|show|call for|hand(?:ed)? over|demand\w*|produced?|seen?)\b",
         r"\b(?:shall|must|will|is|are|to be|may|undertakes?|agrees?|has to|have to|requires?)\b",
     ),
-    never=rf"\b{DENIES}\b|\bconfidential\b|\bpersonal data\b|\bsecurity incidents?\b|\bmeans\b",
+    never=rf"\b{DENIES}\b|\bconfidential\b|\bpersonal data\b|\bsecurity incidents?\b|\bmeans\b"
+    rf"|{_PLACES}",
 )
 _BANS = (
     r"(?:not|no|never|neither|nor|none|nobody|without|refrain\w*|abstain\w*|prohibit\w*|forbid\w*"
@@ -120,7 +124,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     needed = [
         one
         for one in said_plainly(laid, _NEEDED, needs="log|telemetry|usage")
-        if one.index not in told and one.force is not Force.FORBIDDEN
+        if one.index not in told and one.force is not Force.FORBIDDEN and _NO_PLACE.match(one.text)
     ]
     wanted = (one for one in spoken(laid, _WANTED, plain=True) if one.index not in told)
     needed = joined(needed, wanted if laid.about_models else iter(()))

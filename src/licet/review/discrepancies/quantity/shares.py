@@ -73,7 +73,7 @@ FEW = 3
 """So many parts at least make a plan of payment."""
 APART = 170
 """Characters between two shares of one whole."""
-_STOP = re.compile(r"\.\s|\n\s*\n\s*\d")
+_STOP = re.compile(r"\.\s|\s{2}(?:schedule|appendix|annex|exhibit|attachment) [a-z0-9]{1,4}\s")
 _PAID = re.compile(
     r"\b(?:instal?lments?|(?:due|payable|paid) in (?:\w+ )?(?:parts|tranches|stages|steps|"
     r"portions)|(?:payment|billing) plan|how the (?:\w+ ){1,3}is paid|"
