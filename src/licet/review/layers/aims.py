@@ -11,16 +11,24 @@ from licet.review.reading import pattern
 
 __all__ = ["aims"]
 
+_BUSINESS = (
+    r"do(?:es|ing)? business|business (?:use|ends?|purposes?|included|activit\w+)"
+    r"|(?:in|for|of|including) (?:the course of )?(?:a |any |the |its |their |[UY]+'s? )?(?:own )?"
+    r"(?:business|trade)"
+)
 _GAIN = (
-    r"(?:(?<!non-)(?<!non\s)commerc\w+(?! register)|(?:for|of|in) (?:\w+ )?(?:gain|profit|money"
-    r"|payment|reward|sale)|profit-\w+|money|moneti\w+|revenues?|income|trade|(?:re)?s(?:ell\w*"
+    r"(?:(?<!non-)(?<!non\s)commerc\w+(?! register)|(?:for|of|in) (?:\w+ )?(?:gain|money"
+    r"|payment|reward|sale)|(?<!non-)(?<!non\s)(?<!for-)profits?(?! sharing)|profit-\w+|money"
+    r"|moneti\w+|revenues?|income|trade|(?:re)?s(?:ell\w*"
     r"|old)"
     r"|(?:re)?sale|market(?:ed|ing)?|against payment|for (?:a )?(?:fee|charge|price)"
-    r"|(?:any|its|their|[UY]+'s?|own) (?:line of )?business)"
+    rf"|paying|(?:any|its|their|[UY]+'s?|own) (?:line of )?business|{_BUSINESS})"
 )
 _USE_FOR_GAIN = (
-    r"(?:(?<!non-)(?<!non\s)commerc\w+|(?:for|of) (?:\w+ )?(?:gain|profit|money|payment)"
-    r"|profit-\w+|money)"
+    r"(?:(?<!non-)(?<!non\s)commerc\w+|(?:for|of) (?:\w+ )?(?:gain|money|payment)"
+    rf"|(?<!non-)(?<!non\s)(?<!for-)profits?|profit-\w+|money|revenues?|income|{_BUSINESS}"
+    r"|(?:anything|whatever|what|goods|products?|services?)(?: [\w']+){0,4} (?:sold|sells?"
+    r"|for sale|marketed|offered against))"
 )
 _STUDY = (
     r"(?:academ\w+|scien\w+|scholar\w*|research\w*|study|studies|educat\w+|teaching|universit\w+"
@@ -34,7 +42,9 @@ _INDOORS = (
 _LIMITS = pattern(
     r"\b(?:only|solely|exclusively|alone|sole|purely|merely|(?:one|a single) (?:end|purpose|aim)"
     r"|nothing (?:else|beyond|more|but|besides)|no (?:one|other\w*|further|more|purpose)|confin\w+"
-    r"|(?:not|never) (?:\w+ ){0,4}?(?:beyond|further|outside)|limit(?:ed|s)|restrict(?:ed|s)"
+    r"|(?:not|never) (?:\w+ ){0,4}?(?:beyond|further|outside)|limit(?:ed|s|ing)?|restrict(?:ed|s"
+    r"|ing)?"
+    r"|otherwise (?:prohibited|forbidden|excluded|barred|not)"
     r"|(?:any|every|all) other (?:use|purpose|end)s?\b[^.;]{0,30}?\b(?:excluded|outside|barred|not"
     r"|prohibited|forbidden)|other than|no others?)\b"
 )
@@ -53,7 +63,10 @@ _USED = (
 )
 _NEVER = r"\b(?:means|commercially reasonable|third part\w+ terms)\b"
 _RESERVED = pattern(r"\breserved (?:to|for)\b")
-_BOTH_WAYS = pattern(r"\b(?:non-? ?commercial,? (?:and|or|as well as) commercial|otherwise)\b")
+_BOTH_WAYS = pattern(
+    r"\b(?:non-? ?commercial,? (?:and|or|as well as) commercial|otherwise"
+    r"(?! (?:prohibited|forbidden|excluded|barred|not\b)))\b"
+)
 MANY = 80
 """Sentences on gain or study that are looked at: few of them let or bar anything."""
 

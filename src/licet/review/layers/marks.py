@@ -116,13 +116,18 @@ _MODEL = (
     r"models?(?! card| clause)(?: (?:weights|parameters|checkpoints?|files?))?"
     r"|(?:weights|checkpoints?)(?: and (?:weights|parameters|biases))?"
 )
+_TAUGHT = (
+    r"(?:up)?(?:on|from|with|by) which [^.;]{0,40}?(?:trained|learn(?:ed|t|s)?|taught|built|made)\b"
+)
 _DATA = (
+    rf"(?:data-? ?sets?|data|corp(?:us|ora)) {_TAUGHT}|"
     r"(?:(?:licensed|training|source|supplied|research|provided|evaluation) )*"
     r"(?:data-? ?sets?|data ?bases?|corp(?:us|ora))"
     r"|(?:licensed|training|supplied|source) (?:data|content|materials?)"
-    r"|(?:materials?|content|works|texts|images|recordings) (?:that (?:was|were) |which (?:was"
-    r"|were) )?"
-    r"(?:used|employed) (?:to train|for (?:the )?training|in training)"
+    rf"|(?:materials?|content|works|texts|images|recordings|documents|sources) (?:(?:(?:that"
+    rf"|which) "
+    r"(?:was|were) )?(?:used|employed) (?:to train|for (?:the )?training|in training)"
+    rf"|{_TAUGHT})"
     r"|(?<!personal\s)(?<!usage\s)(?<!confidential\s)(?<!diagnostic\s)(?<!log\s)data(?! protection"
     r"| subjects?| process\w+| breach\w*| control\w+| privacy| cent(?:re|er)s?| security"
     r"| transfers?| export\w*| act\b| exporters?| importers?)"

@@ -89,6 +89,7 @@ _LISTED = (
 _PERMITTED = pattern(
     r"\b(?:permitted|allowed|licensed|approved) (?:use|purpose)s?\b[^.;]{0,40}$"
     r"|\bpurposes?(?: of (?:the )?(?:use|licen[sc]e))?(?: of (?:the )?[MDO]+)?\W*$"
+    r"|\b(?:purposes?|ends?) (?:for|to) which [^.;:]{0,50}\W*$"
 )
 _INSIDE = (
     rf"(?P<say>\b(?:(?:{_ONLY}|for) (?:[\w',-]+ ){{0,5}}?)?internal(?:ly)?(?: (?:business|research"
@@ -102,6 +103,7 @@ _INSIDE = (
 _ANY = (
     r"(?P<say>\b(?:for |with regard to )?any (?:and all )?(?:lawful |legal |legitimate |other )?"
     r"purposes?(?: whatsoever)?(?: that (?:it|they|Y+) (?:sees? fit|chooses?|wish\w*|likes?))?"
+    r"|\b(?:any|every|all) (?:ends?|kinds? of use|uses)\b|\b(?:every|all) (?:\w+ )?purposes?\b"
     r"|\bany use (?:whatsoever|whatever|it|they|Y+)|\b(?:in any|whatever) (?:way|manner|use"
     r"|purpose)\b|\bhowever Y+ (?:likes?|pleases?)"
     r"|\bwithout (?:any )?(?:limit\w*|restrictions?) (?:as to|on|of) (?:the )?(?:purposes?|field"
@@ -109,7 +111,7 @@ _ANY = (
 )
 _TRADE = (
     rf"(?P<say>(?<!non-)(?<!non)\b{_COMMERCE}|\b(?:re)?sell(?:s|ing)?\b|\bmoneti[sz]\w+"
-    r"|\bmak(?:e|ing) money\b|\bcharg(?:e|ing) (?:[\w']+ ){0,4}?for\b|\bpaying customers\b"
+    r"|\bmak(?:e|ing) money\b|\bcharg(?:e|ing) (?:[\w']+ ){0,4}?for\b|\bpaying \w+"
     r"|\bgenerat(?:e|ing) (?:revenue|income|profits?)\b|\bagainst payment\b"
     r"|(?<!internal\s)\bbusiness (?:use|ends)\b|\bfor gain\b|\bin the course of (?:its |Y+'s? "
     r")?(?:business|trade)\b"
@@ -167,7 +169,8 @@ _PURPOSE_OF_PERMITTED = pattern(
 _ASIDE = pattern(
     r"\b(?:warrant\w*|liab\w+|indemnif\w+|damages|confidential\w*|confidence"
     r"|(?<!for\sa\s)(?<!for\s)fees?|invoices?"
-    r"|price|discount|terminat\w+|notices?|insurance|taxes|commercially reasonable|personal data"
+    r"|(?<!whatever\s)(?<!any\s)(?<!\ba\s)price|discount|terminat\w+|notices?|insurance|taxes"
+    r"|commercially reasonable|personal data"
     r"|feedback|suggestions|disclos\w+ to|commercial terms|commercial register)\b"
 )
 _BOTH = pattern(
@@ -231,9 +234,12 @@ _SOLD = pattern(
 _NO = pattern(
     r"\b(?:no|not|never|without|exclud(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|bars?|forbids?"
     r"|prohibits?)(?: (?:any|every|all|each))?(?: uses?| exploitation)? $"
+    r"|\b(?:keeps?|kept|leaves?|left|stays?|remains?)\b[^.;]{0,60}? out(?:side)? of (?:\w+ ){0,3}$"
+    r"|\b(?:ends?|stops?|lapses?) (?:where|when|once) (?:\w+ ){0,4}$|\bwhoever (?:\w+ )?$"
 )
 _NOT_SO = pattern(
-    r"[^.;]{0,30}? (?:requires?|needs?|is subject to|is reserved|(?:is|are|be) (?:\w+ly )?(?:not"
+    r"[^.;]{0,30}? (?:requires?|needs?|is subject to|is reserved|(?:lies?|falls?|stands?) "
+    r"(?:outside|beyond)|(?:is|are|be) (?:\w+ly )?(?:not"
     r"|prohibited"
     r"|excluded|forbidden))\b"
 )

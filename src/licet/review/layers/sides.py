@@ -53,12 +53,14 @@ _NUMBER = re.compile(r"^(?:\W*\d[\d.]*\W+|the |The )+")
 _NO_NAME = pattern(
     r"\b(?:outputs?|models?|data|agreement|licen[sc]e|materials?|software|services?|works?"
     r"|dates?|licensed|weights|derivatives?|inputs?|content|schedule|section|adapters?|platform"
-    r"|systems?|tools?)\b"
+    r"|systems?|tools?|corpus|datasets?|recordings|images|texts)\b"
 )
 _GRANTS_TO = re.compile(
     r"\b([A-Z][\w-]+) (?:hereby )?(?:grants?|licen[sc]es)(?: to)?(?: the)? ([A-Z][\w-]+)"
 )
 _ALIAS = re.compile(r"\((?:hereinafter |the |each a )*[\"“]([A-Z][\w ]{1,40})[\"”]")
+_MEANS = re.compile(r"[\"“]([A-Z][\w ]{1,40})[\"”],? (?:shall |will )?(?:means?|refers? to)\b")
+"""A term for a thing, which is no name: a party is called `(the "Licensee")`."""
 OPENING = 260
 """Characters after a party's full name in which its short name is given."""
 REACH = 90
@@ -87,7 +89,10 @@ def find_sides(document: Document, folded: str) -> Sides:
         )
         for party in find_parties(document.text)[:6]
     ]
+    things = {m[1].lower() for m in _MEANS.finditer(document.text)}
+    names = [tuple(n for n in group if n.lower() not in things) for group in names]
     names = [group for group in names if group] or _granting(document)
+    names = _parted(document, names[0]) if len(names) == 1 else names
     if not names:
         return Sides()
     roles = _by_role(names)
@@ -105,6 +110,20 @@ def find_sides(document: Document, folded: str) -> Sides:
         givers=tuple(n for k, group in enumerate(names) if side.get(k) is True for n in group),
         takers=tuple(n for k, group in enumerate(names) if side.get(k) is False for n in group),
     )
+
+
+def _parted(document: Document, group: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Two parties that were taken for one: each has a name of its own in brackets."""
+    found = _TWO_NAMES.search(document.text)
+    if found is None or found["two"] not in group:
+        return [group]
+    return [tuple(n for n in group if n != found["two"]), (found["two"],)]
+
+
+_TWO_NAMES = re.compile(
+    r"\((?:the )?[\"“](?P<one>[A-Z][\w ]{1,30})[\"”]\)[^()]{0,300}?\band\b[^()]{0,160}"
+    r"\((?:the )?[\"“](?P<two>[A-Z][\w ]{1,30})[\"”]\)"
+)
 
 
 def _opposite(side: dict[int, bool], votes: Counter[int]) -> dict[int, bool]:

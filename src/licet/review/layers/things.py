@@ -36,8 +36,8 @@ _SERVICE = pattern(r"\b(?:(?:hosted|inference|ai) )?(?:service|platform)\b")
 
 
 _RELATED = pattern(
-    r"\b([DMOVT])\1*(?:(?<=D) (?:(?:that|which) (?:the )?U+ )?(?:licen[sc]ed|held|holds?|obtained"
-    r"|gathered|released|collected|acquired)\b"
+    r"\b([DMOVT])\1*(?:(?<=D) (?:(?:that|which) (?:the )?(?:U+|[\w']{2,14}(?: [\w']{2,14}){0,2}) )?"
+    r"(?:licen[sc]ed|held|holds?|obtained|gathered|released|collected|acquired)\b"
     r"| (?:that|which) (?:the )?(?:\w+ )?(?:may|can|is|are|was|were) (?:only )?"
     r"(?:be )?(?:us\w+|licensed|made available|provided)\b)"
 )
@@ -82,7 +82,10 @@ def _chief(one: Said, text: str) -> frozenset[str]:
     return frozenset(near[0][0])
 
 
-_OF_WHICH = pattern(r"\b(D+) (?:of|for|behind|used (?:to|for|in)) [^.;]{0,30}?M+ \w+\b")
+_OF_WHICH = pattern(
+    r"\b(D+) (?:of|for|behind|(?:(?:that|which) (?:was|were) )?(?:us|employ)ed (?:to|for"
+    r"|in)) [^.;]{0,30}?M+ \w+\b"
+)
 """`The data used to train the model was obtained for research`: it is of the data."""
 _TRAINED = pattern(
     r"\b(?:train|test|develop|build|mak|creat|fine-? ?tun)\w*[^.;]{0,30}? [MXT]+ "
@@ -146,7 +149,7 @@ def _most(laid: Laid) -> frozenset[str]:
 
 
 _LICENSED = pattern(
-    r"\b(?:licen[sc]e|rights?|may|can)\b[^.;]{0,90}?\b(?:use|access|run|call)\b[^.;]{0,40}?"
+    r"\b(?:licen[sc]e|(?<!without\s)rights?|may|can)\b[^.;]{0,90}?\b(?:use|access|run|call)\b[^.;]{0,40}?"
     r"\b(?:(?P<it>[DM]+)|(?:(?:hosted|inference|ai) )?(?:service|platform))\b"
 )
 _USE = pattern(
