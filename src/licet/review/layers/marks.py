@@ -71,7 +71,8 @@ _TRAINED = (
     r"|built|created) there(?:from|with|on)|(?:that|which) (?:embod(?:y|ies)|incorporates?"
     r"|contains?"
     r"|learn(?:ed|t|s)? from|stems? from))"
-    r"|(?:everything|anything|whatever(?: is| was)?) (?:trained|built|derived) (?:up)?(?:on"
+    r"|(?:everything|anything|what(?:ever)?(?: is| was| has been)?) (?:trained|built"
+    r"|derived) (?:up)?(?:on"
     r"|from|with)"
 )
 _INPUT = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from licet.review.layers.marks import Laid
-from licet.review.layers.saying import Said, said
+from licet.review.layers.saying import Said, said, settling
 from licet.review.reading import pattern
 
 __all__ = ["Owned", "owners"]
@@ -19,7 +19,8 @@ _RIGHTS = (
 )
 _FILL = r"(?:[\w,'()/-]+ ){0,14}?"
 _OWNS = (
-    rf"\b(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will |hereby |solely |exclusively |jointly "
+    rf"\b(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:shall |will |must |hereby |solely |exclusively "
+    rf"|jointly "
     rf"|also "
     rf"|alone |does |do )*(?:owns?|co-owns?|retains?|holds?|keeps?|claims?|enjoys?|reserves?"
     rf"|acquires?|obtains?|(?:is|are|be|remains?"
@@ -171,6 +172,14 @@ def owners(laid: Laid, things: str) -> Iterator[Owned]:
     """
     if not any(thing in laid.text for thing in things):
         return
+    told: set[int] = set()
+    for one in _plainly(laid, things):
+        told.add(one.said.index)
+        yield one
+    yield from (one for one in _otherwise(laid, things) if one.said.index not in told)
+
+
+def _plainly(laid: Laid, things: str) -> Iterator[Owned]:
     for expression in _ALL:
         asked = expression.replace("@", things)
         words = pattern(asked)
@@ -178,6 +187,89 @@ def owners(laid: Laid, things: str) -> Iterator[Owned]:
             for match in words.finditer(one.text):
                 if match.start("say") == one.start:
                     yield from _owned(one, match, assigns=expression in (_ASSIGNS, _GIVES_UP))
+
+
+_OWNER = r"(?:owners?|proprietors?|title-? ?holders?)"
+_LIES = (
+    r"(?:belong(?:s|ing)?|vest(?:s|ed)?|accru(?:es?|ing)|pass(?:es)?|falls?|goes|go|lies?|rests?|"
+    r"stays?|remains?|arises?|comes?|inures?|reserved|ceded|assigned|transferred|conveyed|made over"
+    r"|owned|held|his|due|kept)"
+)
+_SIDE = r"(?:the )?(?P<who>U+|Y+)\b"
+_FREE = r"(?:(?!\b[UY]+\b)[^.;])"
+_WAYS = (
+    rf"(?P<say>\b{_OWNER}\b[^.;:]{{0,80}}?(?:\bis\b|\bbe\b|\bbecomes?\b|\bremains?\b"
+    rf"|:) ?{_SIDE})(?!')",
+    rf"\b(?P<who>U+|Y+)\b(?!')(?P<say>{_FREE}{{0,60}}?\b(?:as|is|be|becomes?|remains?) (?:its "
+    rf"|an? )?"
+    rf"(?:the )?(?:\w+ )?{_OWNER})\b",
+    rf"(?P<say>\b{_LIES}\b(?: [\w,]+){{0,6}}? (?:to|in|with|by|for),? (?:the person of "
+    rf"|the hands of )?"
+    rf"{_SIDE})(?!')",
+    rf"\b(?P<say>(?:is|are|be|becomes?|remains?|as) {_SIDE}'s?(?: \w+){{0,2}})",
+    rf"\b{_SIDE}'s (?P<say>(?:\w+ )?(?:property|own)\b)",
+    r"\b(?P<who>U+|Y+)\b(?!')(?P<say>(?:(?!\b[UY]+\b)[^.;]){0,80}? (?:its|their|your|our) (?:own"
+    r"|(?:\w+ )?property)\b)"
+    r"(?! (?:use|needs|risk|purposes?|business|cost|expense|models?|products?))",
+    rf"(?P<say>\b(?:property|ownership|proprietorship) of {_SIDE})(?!')",
+    rf"\b{_SIDE},? (?P<say>(?:to|in) whom [^.;]{{0,20}}?\b(?:belongs?|vests?|accrues?))",
+    rf"\bto {_SIDE}(?P<say> (?:\w+ )?(?:falls?|belongs?|accrues?|goes))\b",
+    r"\b(?P<who>U+|Y+)\b(?!')(?P<say> (?:\w+ )?(?:holds?|has|have|enjoys?|acquires?|obtains?"
+    r"|takes?|"
+    rf"keeps?)(?: \w+){{0,5}}? {_RIGHTS})\b",
+)
+"""Ways to say whose a thing is, in which the thing stands anywhere in the sentence."""
+_THING_WORD = pattern(r"\b[DMOVTIAX]+\b")
+_OWNING = pattern(
+    rf"\b(?:own|owns|owned|{_OWNER}|{_RIGHTS}|belong\w*|vest\w*|ceded?|assigned|accru\w+)\b"
+    r"|\b[UY]+'s?\b"
+)
+_NO_OWNER = pattern(
+    r"\b(?:no|not|nor|never|neither|nothing|except|excluding|disclaim\w*|without|licen[sc]e\w*"
+    r"|if|should|where|unless|right to|rights to|warrant\w*|infring\w*|indemn\w*|notices?"
+    r"|confiden\w*|means|underlying|responsib\w+|risk|liab\w+)\b"
+)
+_ASIDE = pattern(
+    r",? ?\b(?:without|subject to|excluding|and may be|save|but)\b[^.;]*|;[^.]*"
+    r"|\([^()]{0,80}\)|\b(?:and )?(?:no matter|regardless of|irrespective of"
+    r"|whether or not)\b[^.;,]*"
+    r"|,? and (?:the )?[UY]+ (?:will|shall|does|must) not\b[^.;]*"
+)
+"""What is said besides of whose it is."""
+
+
+def _otherwise(laid: Laid, things: str) -> Iterator[Owned]:
+    """Sentences on one thing that give it to one side in whatever order of words."""
+    ways = [pattern(way) for way in _WAYS]
+    for index, text in settling(laid.reading).items():
+        marks = {m[0][0] for m in _THING_WORD.finditer(text)}
+        if not marks & set(things) or not _OWNING.search(text):
+            continue
+        plain = _ASIDE.sub(lambda m: " " * len(m.group()), text)
+        found = [m for way in ways for m in way.finditer(plain)]
+        sides = {m["who"][0] for m in found}
+        it = pattern(rf"\b[{things}]+\b").search(plain)
+        if len(sides) != 1 or it is None or _NO_OWNER.search(plain):
+            continue
+        if {m[0][0] for m in _THING_WORD.finditer(plain)} - set(things):
+            continue
+        made = _MAKER.search(plain)
+        one = Said(laid, index, *found[0].span("say"))
+        yield Owned(
+            said=one, party=sides.pop(), thing=it[0][0], term=one.spanning(*it.span()).words,
+            maker=_maker_of(made, next(iter(found))["who"][0]) if made else "",
+        )  # fmt: skip
+
+
+_MAKER = pattern(
+    r"\b(?:by (?:the )?(?P<by>U+|Y+)\b(?!')|(?P<does>U+|Y+)\b(?!') (?:\w+ )?(?:makes?|creates?"
+    r"|develops?|prepares?|trains?|generates?|produces?)\b)"
+)
+
+
+def _maker_of(made: re.Match[str], owner: str) -> str:
+    """Whose making it has to be; by whom it is owned says nothing of that."""
+    return (made["does"] or made["by"] or owner)[0]
 
 
 def _owned(one: Said, match: re.Match[str], *, assigns: bool) -> Iterator[Owned]:

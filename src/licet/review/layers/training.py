@@ -67,7 +67,11 @@ def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[Train
     else:
         made += rf"|\b(?:{_WEAK})\b{_MODEL_TARGET}"
     made += (
-        r"|\bmak\w+ [^.;]{0,50}? better\b"
+        r"|\b(?:mak\w+|gets?|becomes?) [^.;]{0,50}?better\b|\bbetterment\b"
+        r"|\bhelps? [^.;]{0,40}?better\b"
+        r"|\b(?:in|to|into|among|out of) (?:the |any |every |its )?(?:\w+ of )?D{24,}"
+        r"|\b(?:parameters|weights|M+|X+) (?:of [^.;]{0,40}? )?(?:is|are|be|being) (?:\w+ )?"
+        r"(?:set|adjusted|fitted|updated|learned|learnt)\b"
         rf"|\b(?:no|none of (?:the |its )?|[UY]+'s?) T+(?= (?:the |any |such )?{it[2:]})"
         r"|\b(?:products?|services?|M+|models?|systems?|technology) (?:V+|development"
         r"|training|optimi[sz]ation|tuning)\b"
@@ -75,7 +79,8 @@ def _more(laid: Laid, things: str, told: set[int], *, by: str) -> Iterator[Train
     for one in spoken(laid, Concept(says=made, beside=(it,), never=_OTHERWISE)):
         if one.index in told or _ASIDE.search(one.text) or not pattern(it).search(one.text):
             continue
-        told_so = stance(one.text)
+        told_so = stance(one.text) or (stance(one.lead) if one.lead.rstrip().endswith(":") else "")
+        told_so = told_so or ("may" if _HELPS.search(one.text) else "")
         party = _party(one) or by
         if party in ("U", "Y") and (told_so or one.actor):
             barred = told_so == "bar"
@@ -88,6 +93,7 @@ def _allowed(one: Said) -> bool:
     return one.allowed or bool(listed or _MAY_AFTER.match(one.text, one.end))
 
 
+_HELPS = pattern(r"\b(?:helps?|serves?|benefits?)\b")
 _MAY_AFTER = pattern(
     r"[^.;]{0,40}?(?:U+|Y+) (?:may|can|is (?:free|allowed|permitted|entitled) to)\b(?! not)"
 )

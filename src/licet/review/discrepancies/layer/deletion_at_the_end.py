@@ -61,7 +61,8 @@ _FOREVER = (
 )
 _END = pattern(
     r"\b(?:run(?:s|ning)? out|over|terminat\w+|expir\w+|ends?\b|end of|ending|cessation|lapse|exit"
-    r"|whatever becomes of)"
+    r"|whatever (?:becomes of|happens to)|no more\b|beyond the (?:term|life|duration)|surviv\w+"
+    r"|outliv\w+|outlast\w*)"
 )
 _OTHER = pattern(
     r"\b(?:copies of|backups?|record|personal data|warrant\w*|until|during|such (?:date|time) as)\b"
@@ -72,8 +73,11 @@ _GOES = Concept(
         r"\b(?:delet\w+|destr(?:oy|uct)\w*|eras\w+|purg\w+|wip\w+|decommission\w*|dispos\w+"
         r"|discard\w*|scrap\w*"
         r"|surrender\w*|shred\w*|expung\w+|cease to exist|render\w* (?:\w+ )?(?:unusable"
-        r"|irrecoverable)|hand\w* back"
-        r"|get rid of|take[sn]? out of service)\b"
+        r"|irrecoverable)|hand\w* back|overwrit\w+|disappear\w*|vanish\w*"
+        r"|(?:has|have|is|are|must|shall|will) (?:to )?(?:go|be gone)\b(?! on)|rid\b[^.;]{0,40}? of"
+        r"|(?:end|expiry|expiration|termination) of [^.;]{0,30}? go(?:es)? (?:the|all|every|each"
+        r"|any)"
+        r"|take[sn]? out of service)\b"
     ),
     beside=(r"\b[TV]+\b|\bD+\b[^.;]{0,80}?\bM+\b|\bthere(?:on|from|with)\b",),
     never=(
@@ -83,17 +87,32 @@ _GOES = Concept(
         r"|\b(?:except|excluding|other than|save for) (?:\w+ ){0,5}?[TMV]+\b"
     ),
 )
+_NOT_KEPT = Concept(
+    says=(
+        r"\b(?:not|never|no|nor|none|nobody)\b[^.;]{0,60}?\b(?:hold(?:s|ing)? on|ke(?:ep|pt)\w*"
+        r"|retain\w*|surviv\w*|outliv\w*|outlast\w*|left|remain in|in existence"
+        r"|(?:continu\w+|go(?:es)? on) (?:to )?(?:us|run|operat|exploit)\w*)\b"
+    ),
+    beside=(r"\b[TV]+\b",),
+    never=(
+        r"\b(?:need not|required|obliged|affect\w*|touch\w*|prevents?|stops?|ends? the|duty"
+        r"|obligation|confiden\w*|warrant\w*|fees?|record\w*|unless|except|longer than"
+        r"|more than|without|cop(?:y|ies) of|secret|owner\w*|title|not (?:be )?(?:tied|bound"
+        r"|limited))\b"
+    ),
+)
 _STAYS = Concept(
     says=(
         r"\b(?:surviv\w+|outlast\w*|outliv\w+|retain\w*|ke(?:ep|pt)\w*|remains?|continu\w+"
         r"|go(?:es)? on|carry on"
-        r"|persist\w*|stays?|unaffected|indefinite(?:ly)?|notwithstanding (?:the "
+        r"|persist\w*|stays?|unaffected|untouched|in (?:service|use)|for (?:ever|all time)|forever"
+        r"|as before|in perpetuity|indefinite(?:ly)?|notwithstanding (?:the "
         r")?(?:termination|expir\w+|end)|beyond|endur\w+)\b"
     ),
     beside=(
         r"\b[TVM]+\b",
         r"\b(?:terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b"
-        r"|thereafter|outliv\w+|outlast\w*)",
+        r"|thereafter|outliv\w+|outlast\w*|surviv\w+|whatever (?:becomes of|happens to)|no more\b)",
     ),
     never=(
         r"\b(?:not|no|never|neither|nor|cease|cannot|nothing) |\b(?:delet|destr(?:oy|uct)|eras"
@@ -108,10 +127,12 @@ _NEED_NOT = Concept(
         r"(?:duty|obligation|need) to|\w{2,6}n't (?:have|need) to)"
         r" (?:\w+ )?(?:give up|hand|delet|destroy|eras|return|surrender|ceas|stop|part with"
         r"|purge)\w*"
+        r"|\bnot (?:\w+ )?(?:tied|bound|limited|confined) to (?:the )?(?:term|duration|life|end)\b"
+        r"|\b(?:does|do|shall|will) not (?:\w+ )?(?:touch|affect|end|disturb|impair|stop)\b"
     ),
     beside=(
         r"\b[TVM]+\b",
-        r"\b(?:terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b)",
+        r"\b(?:term of|terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b)",
     ),
 )
 _NEVER_ENDS = Concept(
@@ -192,7 +213,7 @@ def _deleted(laid: Laid, *, models: bool) -> list[Said]:
     ]
     goes = (
         one
-        for one in spoken(laid, _GOES)
+        for one in (*spoken(laid, _GOES), *spoken(laid, _NOT_KEPT))
         if models and _at_the_end(one) and not _kept(one) and not _OTHER.search(one.text)
     )
     return joined(deleted, goes)

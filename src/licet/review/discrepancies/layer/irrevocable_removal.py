@@ -82,7 +82,11 @@ _LASTS = Concept(
 )
 _WITHDRAWN = Concept(
     says=(
-        r"\b(?:suspend\w*|out of use|give\w* up|up using|no longer (?:\w+ ){0,2}?us\w+|cleans\w*"
+        r"\b(?:suspend\w*|out of use|giv\w+ up|up using|no longer (?:\w+ ){0,2}?(?:us\w+|run"
+        r"|operat\w*)"
+        r"|cleans\w*|discard\w*|switch\w* (?:[\w']+ ){0,3}?off|shut\w* (?:[\w']+ ){0,3}?(?:down"
+        r"|off)"
+        r"|(?:must|shall|has to|is to) leave"
         r"|strik\w+|train\w* (?:[\w']+ ){0,4}?(?:afresh|anew|again)|"
         rf"{_REMOVES}|delet\w+"
         r"|withdraw\w*|retir\w+|recall\w*|destroy\w*|eras\w+|purg\w+|retrain\w*|unlearn\w*"
@@ -97,15 +101,18 @@ _WITHDRAWN = Concept(
         r"\b(?:opt(?:s|ed|ing)?[- ]outs?|objects?|objected|objections?|complain\w*"
         r"|take-?downs?|erasure|withdr\w+ (?:of )?consent"
         r"|withdr[ae]w\w*|told|reports?|forwards?|data subjects?|rights? ?holders?|authors?"
-        r"|asks?|asked|requests?|requested"
+        r"|asks?|asked|requests?|requested|reclaim\w*|refus\w+|says? no|protest\w*|revok\w+"
         r"|demand(?:s|ed)?|recall|removal|notif\w+)\b",
         r"\b(?:shall|must|will|undertak\w+|agrees? to|has to|have to|is to|are to|obliged"
         r"|required|bound to|may recall|may withdraw"
-        r"|may require|duty|obligation|obliges?|(?:is|are|shall be) suspended|lapses?|no longer)\b",
+        r"|may require|duty|obligation|obliges?|(?:is|are|shall be) suspended|lapses?|no longer"
+        r"|(?:has|have) [^.;]{0,24}?(?:days?|weeks?|months?|hours?) to|Y+ (?:\w+ )?(?:discards?"
+        r"|removes?|deletes?|complies|ceases|stops|erases|takes|withdraws|destroys))\b",
     ),
     never=(
         r"\b(?:terminat\w+|expir\w+|personal data|feedback|confidential\w*|trade ?marks?"
-        r"|(?:need|shall|must|will) not|not (?:be )?required"
+        r"|need not|(?:shall|must|will) not (?!(?:be )?(?:use|run|employ|operate)d?\b)"
+        r"|not (?:be )?required"
         r"|(?:later|future|next|subsequent) (?:versions?|releases?|model)|may be kept"
         r"|(?:shall|must|will) (?:pay|bear|reimburse|refund)"
         r"|personnel|employees?|invoice)\b"
@@ -119,7 +126,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         one
         for one in said(laid, _GRANT, needs="perpetu|revoc|unlimited")
         if _LICENCE.search(f"{one.lead[-200:]} {_near(one)}")
-        and _ABOUT.search(_near(one))
+        and _ABOUT.search(f"{one.lead[-300:]} {_near(one)}")
         and not _NOT_OURS.search(one.text)
         and not _NOT.search(one.text[max(0, one.start - 14) : one.start])
     ]
@@ -163,7 +170,7 @@ def _in_it(one: Said) -> bool:
     """Whether the licence is one of data or a model: it names them, or all is about models."""
     if _NOT.search(one.text[max(0, one.start - 14) : one.start]):
         return False
-    names = _ABOUT.search(f"{one.text} {one.sentence.heading}") is not None
+    names = _ABOUT.search(f"{one.lead[-300:]} {one.text} {one.sentence.heading}") is not None
     return names or (one.laid.about_models and _THIS.search(one.text) is not None)
 
 
@@ -180,7 +187,7 @@ _DOES = pattern(
     r"|eras\w+|purge|retrain|replace|suppress|cease|stop|discontinue|take)\b"
 )
 _THIS = pattern(
-    r"\b(?:this|the|YYY'|all|any) (?:\w+ )?(?:licen[sc]es?|rights?|grants?|permission)\b"
+    r"\b(?:this|that|the|YYY'|all|any) (?:\w+ )?(?:licen[sc]es?|rights?|grants?|permission)\b"
 )
 
 
