@@ -71,9 +71,10 @@ _SIMILAR = (
     r"|\bO+\b (?:\w+ ){0,4}?(?:not (?:be )?unique|non-?exclusive))"
 )
 
-_O = r"\bO+\b|\b(?:responses|answers|replies)\b"
+_O = r"\bO+\b|\b(?:responses?|answers?|repl(?:y|ies))\b"
 _ELSE = (
-    r"(?:any |some )?(?:others?|another|anyone|anybody|someone|somebody|third|else|competitors?)"
+    r"(?:any |some )?(?:others?|another|whom(?:so)?ever|whoever|anyone|anybody|someone|somebody"
+    r"|third|else|competitors?)"
 )
 _KEPT_FOR_ONE = Concept(
     says=(
@@ -96,7 +97,9 @@ _KEPT_FOR_ONE = Concept(
         r"|\bsole (?:use|benefit|enjoyment|recipient|access)\b"
         rf"|\b(?:not|no|never|nor|\w{{2,6}}n't|refrain\w*|avoid\w*)\b[^.;]{{0,90}}?\b(?:to"
         rf"|with|for|by|on|of) "
-        rf"{_ELSE}\b"
+        rf"{_ELSE}\b|\b(?:not|no|never|nor|refrain\w*)\b[^.;]{{0,60}}?\b(?:supply|give|serve|provide"
+        rf"|hand|deliver|sell|show|offer|send)(?:ing)? (?:the )?{_ELSE}\b|\bto no other\b"
+        r"|\bonce only\b|\bonly once\b"
     ),
     needs=("O",),
     beside=(r"\bO+\b",),
@@ -118,7 +121,10 @@ _MAY_RECUR = Concept(
         r"\b(?:similar(?!ly significant)\w*|identical\w*|the same|same|alike|akin"
         r"|(?:of )?(?:a |the )?like kind"
         r"|the like|like O+|looks? like|resembl\w+|comparable"
-        r"|equivalent|equal|coincid\w+|duplicat\w+|overlap\w*|match\w*|repeat\w*|recur\w*"
+        r"|equivalent|equals?|no (?:assurance|promise|warranty|guarantee)\b[^.;]{0,60}?\b(?:one"
+        r"|single"
+        r"|Y+) (?:\w+ )?(?:only|alone)|coincid\w+|duplicat\w+|overlap\w*|match\w*|repeat\w*"
+        r"|recur\w*"
         r"|indistinguishable|correspond\w*"
         r"|(?:not|never|no)(?: be)?(?: \w+ly| claim (?:that|of|to))?(?: \w+)? (?:unique\w*"
         r"|exclusiv\w+|one of a kind)|non-?unique"
@@ -126,7 +132,7 @@ _MAY_RECUR = Concept(
     ),
     beside=(
         _O,
-        r"\b(?:others?|else\w*|another|third|anyone|anybody|someone|somebody|people|persons?"
+        r"\b(?:others?|else\w*|another|whom(?:so)?ever|whoever|one|third|anyone|anybody|someone|somebody|people|persons?"
         r"|customers|users|different|two|several|Y+|unique\w*|one of a kind|exclusiv\w+)\b",
         r"\b(?:may|might|can|could|likely|possib\w+|acknowledg\w+|aware|accepts?|understands?"
         r"|nature|guarantee\w*|warrant\w*|assur\w+|promis\w+|not|no|will|happen\w*|cannot)\b",
@@ -226,7 +232,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and not _DENIED.search(one.text[: one.end])
         and not _OWNED.search(one.text)
     ]
-    kept = (one for one in spoken(laid, _KEPT_FOR_ONE) if one.index not in told)
+    kept = (
+        one
+        for one in spoken(laid, _KEPT_FOR_ONE)
+        if one.index not in told and not _OWNED.search(one.text)
+    )
     sure = (one for one, promised in sorted_out if promised)
     clashes = pairs(joined(joined(promised, kept), sure), similar)
     yield from clashing(RULE, [pair for pair in clashes if not _by_chance(*pair)], _TOLD)
@@ -248,7 +258,12 @@ _BAR = pattern(
     r"|body)\b|"
     r"\b(?:shall|will|must) not (?:\w+ )?(?:provide|offer|supply|generate|make|give|sell|deliver)\b"
 )
-_OWNED = pattern(r"\b(?:belongs?|vests?|owns?|owned) (?:\w+ )?exclusively\b")
+_OWNED = pattern(
+    r"\b(?:belongs?|vests?|owns?|owned) (?:\w+ )?exclusively\b|\b(?:belongs?|vests?|accrues?"
+    r"|pass(?:es)?"
+    r"|falls?|goes|lies?|rests?)\b (?:[\w,]+ ){0,4}?(?:to|in|with) (?:the )?Y+ (?:alone|only)\b"
+    r"|\brights? (?:in|to) (?:the )?O+\b"
+)
 _DENIED = pattern(
     r"\b(?:no (?:warranty|assurance|guarantee|promise|representation)|not (?:\w+ )?(?:warrant"
     r"|guarantee"

@@ -56,7 +56,7 @@ _REFUSED = (
 _NO_ASSURANCE = pattern(
     r"\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*|as[- ]is|conditions? of any kind|promise\w*"
     r"|disclaim\w*|responsib\w+|own risk|liab\w+|obligation|peril|answer\w*|risk|vouch\w*"
-    r"|accountable|stand in)\b"
+    r"|accountable|stand in|bears?|owes? nothing|concern)\b"
 )
 _CARVED = pattern(
     r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice)\b"
@@ -64,7 +64,9 @@ _CARVED = pattern(
 _DUTY = pattern(r"\b(?:indemnif\w+|defend|hold(?:s|ing)? (?:\w+ ){0,4}?harmless)\b")
 
 _IP = (
-    r"\b(?:infring\w*|non-?infring\w*|violat\w+|misappropriat\w*|intellectual property|copyrights?"
+    r"\b(?:trespass\w*|encroach\w*|(?:their|its|his|whose|others') rights|sue[sd]?|lawsuits?"
+    r"|claims? (?:of|by|from) (?:third|others?|another)|infring\w*|non-?infring\w*|violat\w+"
+    r"|misappropriat\w*|intellectual property|copyrights?"
     r"|ip"
     r"|(?:somebody|someone|anybody)(?:'s|') (?:\w+ )?rights|rights? of (?:others|another|any"
     r"|third)|(?:anyone|others|else)(?:'s|') (?:\w+ )?rights"
@@ -74,7 +76,10 @@ _ASSURED = Concept(
     says=(
         r"\b(?:indemnif\w+|indemnity|harmless|defend\w*|protects?|shields?|safeguards?"
         r"|reimburs\w+|compensat\w+|make (?:\w+ )?good"
-        r"|bears? (?:the|any|all) (?:cost|loss|damage)s?|(?:pay|cover|answer|assume"
+        r"|bears? (?:the|any|all|such) (?:\w+ )?(?:cost|loss|damage|consequence)(?:e?s)?"
+        r"|made good|borne by"
+        r"|defen[cs]e|steps? in for|at (?:the )?U+'s? (?:cost|expense)|for (?:the )?U+'s? account"
+        r"|(?:pay|cover|answer|assume"
         r"|stand)s?\b(?= for| any| all| the| in| if| when| what|[,.])"
         r"|(?:gives?|given) (?:a |its |the )?(?:warrant|guarantee|assurance)\w*|keeps? (?:\w+ "
         r"){1,4}?(?:free|clear|safe) (?:of|from)"
@@ -100,11 +105,20 @@ _DENIED_SO = Concept(
         r"|\b(?:warrant\w*|assur\w+|guarant\w+|liab\w+|responsib\w+"
         r"|non-?infring\w+)\b[^.;]{0,90}?\b(?:is|are|be) "
         rf"(?:\w+ )?(?:{DENIES})\b|\brisk\b[^.;]{{0,60}}?\b(?:bears?|borne|lies|rests|falls)\b"
-        rf"|\bown (?:risk|peril)\b"
+        rf"|\bown (?:risk|peril)\b|\bat (?:its|their|(?:the )?Y+'s?) (?:\w+ )?(?:risk|peril)\b"
+        rf"|\bY+ (?:\w+ )?bears?\b|\bowes? nothing\b|\b{DENIES}\b[^.;]{{0,30}}?\bconcern\b"
         rf"|\bas[- ]is\b|\bbears? (?:the|all) (?:\w+ )?risk"
     ),
     beside=(r"\bO+\b", _IP),
     never=r"\b(?:indemnif\w+|harmless)\b",
+)
+_NOT_FOR_IT = Concept(
+    says=(
+        rf"\b{DENIES}\b[^.;]{{0,40}}?\b(?:responsib|vouch|answer|liab|accountab)\w* (?:for|of)"
+        r" (?:the |any )?O+\b|\bO+ at (?:its|their|(?:the )?Y+'s?) (?:\w+ )?(?:risk|peril)\b"
+    ),
+    beside=(r"\bO+\b",),
+    never=r"\b(?:indemnif\w+|harmless|accura\w+|complete\w*|quality|fit\w*|errors?|lawful\w*)\b",
 )
 
 
@@ -129,12 +143,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 
 def _refused(laid: Laid) -> list[Said]:
-    return joined(list(said(laid, _REFUSED, needs="O")), spoken(laid, _DENIED_SO))
+    denied = (*spoken(laid, _DENIED_SO), *spoken(laid, _NOT_FOR_IT))
+    return joined(list(said(laid, _REFUSED, needs="O")), iter(denied))
 
 
 def _by_giver(one: Said) -> bool:
     """Whether the side that grants gives the assurance, and does not refuse it."""
     if _ROW.search(one.text):
+        return True
+    if _BY_U.search(one.text) and not _DENIED.search(one.text):
         return True
     if _IT_IS.search(one.text) and not pattern(r"\bby (?:the )?Y+\b").search(one.text):
         return True
@@ -145,6 +162,12 @@ def _by_giver(one: Said) -> bool:
 _ROW = pattern(
     r"^[^:.;]{0,60}?:\W*(?:given |granted |provided )?(?:by |from )?(?:the )?(?:U+\b"
     r"|yes\b)"
+)
+_BY_U = pattern(
+    r"\b(?:borne|paid|met|covered|made good|reimbursed|indemnified|warranted"
+    r"|defended)(?: \w+)? by (?:the )?U+\b(?!')"
+    r"|\b(?:at|for) (?:the )?U+'s? (?:cost|expense|account)\b|\bU+ (?:\w+ )?(?:takes? (?:on|over)"
+    r"|steps? in)\b"
 )
 _IT_IS = pattern(
     r"\b(?:is|are|be) (?:\w+ly )?(?:warranted|guaranteed|assured|indemnified|reimbursed"
@@ -161,7 +184,7 @@ def _agent(one: Said) -> str:
 
 _VERB = pattern(
     r"\b(?:indemnif\w+|harmless|hold\w*|defend\w*|protects?|shields?|safeguards?|reimburs\w+"
-    r"|compensat\w+|bear|pay|cover|assume"
+    r"|compensat\w+|bears?|pays?|covers?|assumes?"
     r"|warrants?|guarantees?|represents?|assures?|promises?|vouch\w*|undertakes?|make good"
     r"|gives?|keeps?|answers?|stands?)\b"
 )

@@ -54,19 +54,20 @@ _AS_IS = (
     r"){0,4}?(?:warrant\w+"
     r"|representations?|guarantees?) [^.;]{0,100}?\bD+)\b"
 )
+_STATUS = (
+    r"(?:not (?:\w+ )?(?:stated|given|known|listed|named|recorded|available|specified|indicated"
+    r"|disclosed|documented|traced|established|kept|determined|supplied|provided)"
+    r"|un(?:known|documented|recorded|specified|disclosed|traceable|identified)"
+    r"|left (?:open|blank)|none|nil|n/a|not applicable|no sources? (?:\w+ )?(?:listed|named)"
+    r"|to be (?:added|completed|confirmed|agreed|supplied)|tbd|tbc)\b"
+)
 _EMPTY = (
     r"(?P<say>^\W*(?:[\w.]{1,4} )?(?:(?:data )?sources?(?: of (?:the )?D+)?|list of (?:data "
-    r")?sources?"
-    r"|provenance|origins?(?: of (?:the )?D+)?)\W{1,4}(?:not (?:\w+ )?(?:stated|given|known|listed"
-    r"|named|recorded|available"
-    r"|provided)|unknown|left (?:open|blank)|none|nil|n/a|not applicable|to be (?:added|completed"
-    r"|confirmed|agreed"
-    r"|supplied)|tbd|tbc|-)[\w ]{0,30}\W*$|^\W*(?:\(?\w{1,3}[.)] )?(?:none|nil|n/a|not applicable"
-    r"|no "
-    r"sources? (?:\w+ )?"
-    r"(?:listed|named)|to be (?:added|completed|confirmed|agreed|supplied))\b[\w ]{0,30}\W*$)"
+    r")?sources?|provenance|origins?(?: of (?:the )?D+)?)(?: of (?:the )?[\w ]{1,24})?"
+    rf"\W{{1,4}}(?:{_STATUS}|-)[\w ]{{0,30}}\W*$"
+    rf"|^\W*(?:\(?\w{{1,3}}[.)] )?{_STATUS}[\w ]{{0,30}}\W*$)"
 )
-_NOTHING = "none|nil|n/a|not |to be|tbd|tbc|-|no source|unknown|left"
+_NOTHING = "none|nil|n/a|not |un|to be|tbd|tbc|-|no source|unknown|left"
 _CARVED = pattern(
     r"\b(?:except|other than|save|notwithstanding|subject to|without limiting|apart from"
     r"|(?:beyond|besides) what)\b"
@@ -78,13 +79,15 @@ _RIGHTLY = (
     r"|origins?|rights?"
     r"|consents?|permi\w+|licen[sc]ed?"
     r"|obtained|collected|acquired|gathered|assembled|compiled|cleared|clearance"
-    r"|authori[sz]\w+|opt[- ]outs?)\b"
+    r"|authori[sz]\w+|agreed|collection|acquisition|opt[- ]outs?)\b"
 )
 _VOUCHED = Concept(
     says=(
         r"\b(?<!no\s)(?:warrant(?:s|ed|y|ing)?|represents?|represented|guarantee[sd]?|assures?"
         r"|assured|confirms?|confirmed"
-        r"|promises?|vouch\w*|stands? (?:by|behind|for)|answers? for|covenants?|certif\w+"
+        r"|promises?|vouch\w*|stands? (?:by|behind|for|surety)|(?:gives?|given) (?:its |an? "
+        r"|the )?(?:\w+ )?"
+        r"(?:assurance|warranty|guarantee|word|promise)|answers? for|covenants?|certif\w+"
         r"|affirms?|attests?|declares?|undertakes?)\b"
     ),
     beside=(r"\bD+\b", _RIGHTLY),
@@ -107,7 +110,10 @@ _UNVOUCHED = Concept(
         r"|\bin (?:its|their) (?:present|current|existing) (?:state|form|condition)\b"
         rf"|\b(?:{DENIES})\b (?:[\w,]+ ){{0,6}}?(?:warrant\w*|represent\w*|guarant\w*|assur\w*"
         rf"|promis\w*|vouch\w*"
-        r"|responsib\w+|statements?|undertakings?|comfort)\b|\b(?:promis\w+|warrants?) nothing\b"
+        r"|responsib\w+|statements?|undertakings?|comfort)\b|\b(?:promis\w+|warrants?|says?"
+        r"|states?|discloses?|tells?) nothing\b"
+        rf"|\b(?:{DENIES})\b (?:\w+ ){{0,2}}?(?:answers?|accounts?|stands?|liable) (?:for|behind"
+        rf"|by)\b"
         r"|\bat (?:its|Y+'s?|the Y+'s) (?:own |sole )?(?:risk|peril)\b"
         r"|\b(?:warrant\w*|represent\w*|assurances?) [^.;]{0,80}?\b(?:is|are) (?:\w+ly "
         r")?(?:given|made|excluded|disclaimed)\b"
@@ -129,7 +135,7 @@ _UNKNOWN = Concept(
         r"|reconstruct\w*"
         r"|kept|keep|note[ds]?|list\w*|verif\w+|prove[dn]?|ascertain\w*|possible|knowledge"
         r"|information"
-        r"|aware|available|found)\b"
+        r"|aware|available|found|examin\w*|check\w*|investigat\w*|research\w*)\b"
     ),
     beside=(
         r"\b(?:sources?|origins?|provenance|where|from whom|whence|how|come by|came from|comes from"
