@@ -25,7 +25,8 @@ DENIES = (
 OPENED = (
     r"(?:may|can|free to|at liberty|entitled|permit(?:s|ted)|allow(?:s|ed)?|authori[sz]e[sd]?"
     r"|open to|becomes? part|grants?|granted|licen[sc]e[sd]?|right to|consents?|agrees that"
-    r"|(?:is|are) welcome|stands? open|has the right|leave to|lets?|(?:is|are) available|(?:in"
+    r"|(?:is|are) welcome|stands? open|lawful for|has the right|leave to|lets?|(?:is"
+    r"|are) available|(?:in"
     r"|at) (?:its|their"
     r"|(?:the )?[UY]+'s?) discretion)"
 )

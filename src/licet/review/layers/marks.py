@@ -163,7 +163,7 @@ _NO_THING = pattern(
     r"\b(?:agreement|usage|licen[sc]e|terms?|purposes?|field|fees?|dates?|part(?:y|ies)|affiliates?"
     r"|confidential|personal|laws?|period|users?|persons?|rights?|train\w*|distribut\w*"
     r"|use|uses|access|documentation|territory|effective|losses|claims?|policy|third|business|days?"
-    r"|order|schedule|fine-tun(?:e|ing)|claim|including|you|we|us|provider|customer)\b"
+    r"|order|schedule|incidents?|breach|events?|fine-tun(?:e|ing)|claim|including|you|we|us|provider|customer)\b"
 )
 _OF_MODELS = pattern(r"\b(?:[MXTO]+)\b")
 _OF_AI = pattern(

@@ -179,7 +179,7 @@ def _apart(
         if out.index in definitions and _MEANS.search(out.text):
             yield _told(_term(definitions[out.index]), out, edit=_taken_in(out))
         elif owned:
-            for grant in _granted(out):
+            for grant in sorted(_granted(out), key=lambda one: (one.actor != "Y", _is_brief(one))):
                 yield _told(out, grant, edit=_taken_in(out))
     for one in defined:
         words = one.text[one.start : one.end]
@@ -223,6 +223,15 @@ def _may_tune(laid: Laid) -> bool:
     """Whether fine-tuning is let, or nothing is said of it: where it is barred there are none."""
     tuned = list(said(laid, _TUNING, needs=_TUNES))
     return not tuned or any(one.force is not Force.FORBIDDEN for one in tuned)
+
+
+def _is_brief(one: Said) -> bool:
+    """Whether it is no more than a heading."""
+    return len(one.text) < HEADING
+
+
+HEADING = 30
+"""Characters of a sentence that only names a matter."""
 
 
 def _granted(out: Said) -> Iterator[Said]:

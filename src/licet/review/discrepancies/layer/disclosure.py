@@ -72,9 +72,10 @@ _TOLD_SO = Concept(
     says=(
         r"\b(?:disclos\w+|label(?:s|led|ling|ed|ing)?|mark(?:ed|ing|s)?|flag\w*|tag\w*|states?"
         r"|stated|identif\w+|inform(?:s|ed|ing)?|indicat\w+"
-        r"|display\w*|show\w*|make (?:it )?(?:clear|known|plain)|credit\w*|acknowledg\w+"
+        r"|display\w*|show\w*|points? out|(?:make|makes|made|making) (?:it )?(?:clear|known|plain"
+        r"|apparent)|credit\w*|acknowledg\w+"
         r"|declare\w*|tell|told|notif\w+|carr(?:y|ies)|bears?"
-        r"|nam(?:e|es|ing)|watermark\w*|recogni[sz]able|reveal\w*|announce\w*|advis\w+"
+        r"|tells|notices?|nam(?:e|es|ing)|watermark\w*|recogni[sz]able|reveal\w*|announce\w*|advis\w+"
         r"|retain\w*|preserv\w+|kept|keep|say|accompan\w+|stays? in place|remain\w* (?:in "
         r"place|visible|intact)|in place|made known)\b"
     ),
@@ -86,8 +87,11 @@ _TOLD_SO = Concept(
         r"|created (?:by|with))\b",
         r"\b(?:shall|must|will|has to|have to|is to|are to|undertak\w+|agrees? to|required"
         r"|incumbent|duty"
-        r"|obliged|carries|bears|every|each|always|whenever|Y+ (?:informs?|labels?|marks?"
-        r"|names?|discloses?|states?|tells?))\b|^\W*(?:[\d.]+ )?(?:say|tell"
+        r"|obliged|carries|bears|every|each|always|whenever|(?:only|solely) (?:with|under|if"
+        r"|together with)|Y+ (?:informs?|labels?|marks?|makes? (?:it )?(?:clear"
+        r"|plain|known)|points? out|shows?|indicates?|adds?|puts?"
+        r"|names?|discloses?|states?|tells?)|(?:stays?|remains?|stand) (?:\w+ )?(?:on|in place"
+        r"|with))\b|^\W*(?:[\d.]+ )?(?:say|tell"
         r"|label|mark|state|show|name) ",
     ),
     never=(
@@ -130,6 +134,33 @@ _AS_HUMAN = Concept(
     beside=(r"\bO+\b", rf"\b{OPENED}\b"),
     never=rf"\b{DENIES}\b",
 )
+_HIDES = Concept(
+    says=(
+        r"\b(?:conceal\w*|hid(?:e|es|den|ing)|keeps? (?:to (?:it|them)sel\w+|secret|quiet|silent)"
+        r"|silent (?:on|about)|pass(?:es)? (?:\w+ )?off|disguis\w+|undisclosed|secret"
+        r"|(?:as|for) (?:(?:a|the|its|their) )?(?:own )?(?:works?|writing|product|creation|texts?)?"
+        r" ?(?:of|by|made by|written by|from) (?:humans?|a human|people|persons?|a person"
+        r"|a human being|human hands?)"
+        r"|(?:nobody|no one|none) (?:\w+ ){0,2}?(?:learns?|knows?|told|sees?|notices?)"
+        r"|(?:no|without(?: any| a)?) (?:sign|word|hint|mention|trace|mark|label|note|statement"
+        r"|saying"
+        r"|telling|indicating|mentioning|disclosing|stating)\w*)\b"
+    ),
+    beside=(
+        r"\bO+\b",
+        r"\b(?:machines?|ai|artificial\w*|M+|models?|human\w*|people|person|origin|own"
+        r"|came (?:about|from)"
+        r"|comes from|works?|written|generated|made)\b",
+        rf"\b(?:{OPENED}|shall|must|will|has to|is to|are to|keeps?|is a secret|is presented"
+        rf"|are presented|undertakes?|Y+ \w+s)\b",
+    ),
+    never=(
+        r"\b(?:trade ?marks?|logos?|(?:shall|must|may|will|does|do) not (?:be )?(?:conceal|hid"
+        r"|pass|disguis|present)\w*"
+        r"|not (?:\w+ )?(?:conceal|hide)|confidential information|weights|source code|feedback"
+        r"|warrant\w*)\b"
+    ),
+)
 _UNNAMED = Concept(
     says=(
         r"\b(?:not|never|nobody|no one|neither|nor|nothing|without|forbidden|prohibited|barred"
@@ -166,7 +197,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
     if "O" not in laid.text and not (laid.about_models and _AI_WORDS.search(laid.text)):
         return
     hidden = [one for one in said(laid, _HIDDEN) if _hides(one)]
-    more = (*spoken(laid, _TAKEN_OFF), *spoken(laid, _AS_HUMAN), *_unnamed(laid))
+    more = (
+        *spoken(laid, _TAKEN_OFF),
+        *spoken(laid, _AS_HUMAN),
+        *_unnamed(laid),
+        *spoken(laid, _HIDES),
+    )
     hidden = [one for one in joined(hidden, iter(more)) if not _about_feedback(one)]
     if not hidden:
         return
@@ -180,9 +216,14 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and one.force is not Force.FORBIDDEN
         and _LABEL.search(one.text)
         and _OF_AI.search(one.text)
+        and not _NO_LABEL.search(one.text)
     ]
-    also = (o for o in spoken(laid, _TOLD_SO) if o.index not in told and o.actor != "U")
-    shown = joined(shown, also)
+    also = (
+        o
+        for o in spoken(laid, _TOLD_SO)
+        if o.index not in told and o.actor != "U" and not _NO_LABEL.search(o.text)
+    )
+    shown = sorted(joined(shown, also), key=lambda one: "O" not in one.text)  # the plainest first
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(shown, hidden)], _TOLD)
 
 
@@ -198,6 +239,8 @@ def _unnamed(laid: Laid) -> list[Said]:
 
 
 _OF_AI = pattern(_MADE_BY_AI)
+_NO_LABEL = pattern(r"\b(?:keeps?|maintain|retain)s? (?:\w+ )?(?:records?|logs?)\b|^\W*name of\b")
+"""Records of use tell the public nothing, nor does a row that names what is supplied."""
 _AI_WORDS = pattern(
     r"\b(?:artificial intelligence|ai|machine-generated|(?:produced|generated|created|made) "
     r"(?:with|by|using))\b"

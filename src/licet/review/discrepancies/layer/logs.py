@@ -76,7 +76,7 @@ _WANTED = Concept(
         r"|furnish\w*|hand\w*|creat\w+|produc\w+"
         r"|deliver\w*|evidenc\w*|establish\w*|determin\w+|invoic\w+|bill\w*|preserv\w+"
         r"|store[sd]?|depend\w*|records|recorded|worked out|rests? on|drawn from|taken from"
-        r"|check\w*|evaluat\w+"
+        r"|check\w*|evaluat\w+|look(?:s|ed)? (?:at|into)|duty|goes to|go to|access\w*"
         r"|analy[sz]\w+|shown|show|call for|hand(?:ed)? over|demand\w*|produced?|seen?)\b",
         r"\b(?:shall|must|will|is|are|to be|may|undertakes?|agrees?|has to|have to|requires?)\b",
     ),
@@ -84,12 +84,16 @@ _WANTED = Concept(
     rf"|{_PLACES}",
 )
 _BANS = (
-    r"(?:not|no|never|neither|nor|none|nobody|without|refrain\w*|abstain\w*|prohibit\w*|forbid\w*"
+    r"(?:not?(?! (?:later|more|less|earlier|fewer|sooner) than\b)|never|neither|nor|none|nobody"
+    r"|without|refrain\w*|abstain\w*|prohibit\w*|forbid\w*"
     r"|\w{2,6}n't)"
 )
 _UNWANTED = Concept(
     says=(
-        rf"\b{_BANS}\b[^.;]{{0,110}}?{_LOGS}|{_LOGS}(?! (?:that|which) (?:do"
+        r"\bunrecorded\b|\b(?:records?|logs?|stores?|reports?|registers?) nothing\b"
+        rf"|\b{_BANS}\b[^.;]{{0,30}}?\b(?:report|record|log|register|track)s? (?:its|their"
+        rf"|the) (?:\w+ )?us(?:e|age)\b"
+        rf"|\b{_BANS}\b[^.;]{{0,110}}?{_LOGS}|{_LOGS}(?! (?:that|which) (?:do"
         rf"|does) not)[^.;]{{0,90}}?\b(?:not|never|prohibit\w*"
         rf"|forbid\w*|(?:switched"
         rf"|turned) off|disabled|suppressed)\b"

@@ -79,7 +79,7 @@ _RIGHTLY = (
     r"|origins?|rights?"
     r"|consents?|permi\w+|licen[sc]ed?"
     r"|obtained|collected|acquired|gathered|assembled|compiled|cleared|clearance"
-    r"|authori[sz]\w+|agreed|collection|acquisition|opt[- ]outs?)\b"
+    r"|authori[sz]\w+|agreed|opt[- ]outs?)\b"
 )
 _VOUCHED = Concept(
     says=(

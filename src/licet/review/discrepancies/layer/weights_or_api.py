@@ -79,7 +79,8 @@ _HELD = Concept(
         r"|hand\w*|ship\w*|transfer\w*|modif\w+"
         r"|possess\w*|hold|store|load|deploy\w*|licen[sc]e[sd]?|grants?|granted|covers?"
         r"|extends? to|includ\w+|compris\w+|provid\w+|upload\w*|fetch\w*|collect\w*|sent|sends?"
-        r"|suppl\w+|furnish\w*|make available|made available|obtain\w*|reproduc\w+|fine-? "
+        r"|suppl\w+|furnish\w*|gives?|given|plac\w+|hands|put|make available|made available"
+        r"|obtain\w*|reproduc\w+|fine-? "
         r"?tun\w+)\b"
     ),
     beside=(_THE_WEIGHTS,),
@@ -124,7 +125,8 @@ _NOT_GIVEN = Concept(
     says=(
         rf"\b{DENIES}\b[^.;]{{0,60}}?\b(?:deliver\w*|hand\w* (?:over|out)|provid\w+|suppl\w+"
         rf"|transfer\w*|ship\w*|releas\w+|leav\w*"
-        r"|receiv\w+|gets?|furnish\w*|cop(?:y|ies)|files|download\w*|obtain\w*|part with|given"
+        r"|receiv\w+|gets?|shar\w+|let|lets|hold|see[sn]?|furnish\w*|cop(?:y|ies)|files"
+        r"|download\w*|obtain\w*|part with|given"
         r"|made available|access|possession|disclos\w+)\b"
         r"|\b(?:gets?|receives?|obtains?) no (?:files?|cop(?:y|ies)|weights)"
         r"|\bdelivery\W{1,3}(?:none|nil|not applicable)"

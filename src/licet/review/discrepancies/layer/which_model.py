@@ -21,6 +21,7 @@ from itertools import islice
 from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.layers import Laid, Said, laid_out, said_plainly
+from licet.review.layers.model_names import defined_model, other_names, other_versions
 from licet.review.layers.naming import NamedModel, families, named_models, versions
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
@@ -59,7 +60,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     laid = laid_out(paper)
     if "M" not in laid.text and "X" not in laid.text:
         return
-    yield from islice((*_two_names(laid), *_two_kin(laid)), 1)
+    yield from islice((*_two_names(laid), *_two_kin(laid), *_not_as_defined(laid)), 1)
     one = [s for s in said_plainly(laid, _ONE_PLAIN, needs="one|single|sole") if _licensed(s)]
     many = (
         [s for s in said_plainly(laid, _MANY_PLAIN, needs="models|any ") if _licensed(s)]
@@ -97,6 +98,17 @@ def _two_names(laid: Laid) -> Iterator[Finding]:
             if known and known.version != one.version and not {known.version, one.version} & listed:
                 yield _renamed(known.said, one.said)
     yield from _other_model(laid)
+
+
+def _not_as_defined(laid: Laid) -> Iterator[Finding]:
+    """Another version or name than the definition of the model has."""
+    model = defined_model(laid) if laid.about_models else None
+    if model is None:
+        return
+    for other in other_versions(laid, model):
+        yield _renamed(model.dated, other)
+    for other in other_names(laid, model):
+        yield _renamed(model.named, other)
 
 
 def _two_kin(laid: Laid) -> Iterator[Finding]:
