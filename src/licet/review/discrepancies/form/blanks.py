@@ -157,13 +157,18 @@ def _struck(text: str, start: int, end: int) -> Replacement:
     return Replacement(start=start, end=end, words="")
 
 
+_CITED = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\s{1,3}\Z")
+"""In front of the heading of a clause that is cited: `5.1 [Rights/Restrictions]`."""
+
+
 def _marks(text: str) -> Iterator[tuple[int, int]]:
     for shape in (_INSERT, _TBD, _EITHER):
         for match in shape.finditer(text):
             dotted = re.fullmatch(r"\[\s?(?:●|•|x+|_+|\?+)\s?\]", match.group(), re.IGNORECASE)
             if dotted and _HIDDEN.search(text):
                 continue
-            if text[match.end() : match.end() + 1] == "(":  # a link of Markdown
+            linked = text[match.end() : match.end() + 1] == "("  # of Markdown
+            if linked or _CITED.search(text, max(0, match.start() - 12), match.start()):
                 continue
             yield match.span()
 

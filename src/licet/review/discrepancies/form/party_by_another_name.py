@@ -83,6 +83,20 @@ _BRACKET = re.compile(
 _NO_PARTY = re.compile(
     r"(?:[A-Z]\w+ )?(?:Agreement|Contract|Licen[cs]e|Terms?|Part(?:y|ies)|Date|Plan|Lease|Deed|Act)"
 )
+_USUAL = re.compile(
+    r"Employer['’]s\s+(?i:liability|contribution|identification)|(?i:owner\s+of\s+record|"
+    r"holder\s+of\s+record|holder\s+in\s+due)\b"
+)
+_INSOLVENT = frozenset(("Debtor", "Creditor", "Trustee"))
+_INSOLVENCY = re.compile(r"(?i)\b(?:bankrupt\w*|insolven\w*|debtor[ -]in[ -]possession)\b")
+AROUND = 300
+"""Characters on either side in which a law of insolvency is named."""
+_VERB = re.compile(
+    r"\b(?:shall|will|must|may|can|is|are|was|has|have|agrees?|grants?|pays?|gives?|gets?|keeps?|"
+    r"receives?|makes?)\b"
+)
+LONG = 12
+"""Words of a line of a table at most."""
 NEAR = 160
 """Characters before a bracket that have the full name of which it gives a part."""
 OPENING = 3000
@@ -160,14 +174,32 @@ def _roles(paper: Paper, names: set[str], *, sure: bool) -> Iterator[Finding]:
             before = text[max(0, match.start() - 30) : match.start()]
             if _OTHERS.search(before) or not (bare or _THE.search(before)):
                 continue
-            if _NAMING.match(text, match.end()):
+            if _NAMING.match(text, match.end()) or _is_of_law(text, match):
                 continue
-            acts = _ACTS.match(text, match.end()) or _GOES_ON.match(text, match.end())
+            acts = _ACTS.match(text, match.end()) or (
+                _GOES_ON.match(text, match.end()) and not _is_heading(text, match)
+            )
             name = _counterpart(role.lower(), names)
             yield _finding(
                 paper, match.start(), match.end(), name, "is none of the parties",
                 severity=None if acts and sure else Severity.LOW,
             )  # fmt: skip
+
+
+def _is_of_law(text: str, match: re.Match[str]) -> bool:
+    """Whether a role is one of a law or an insurance: `Employer's liability`, `the Trustee`."""
+    if _USUAL.match(text, match.start()):
+        return True
+    around = text[max(0, match.start() - AROUND) : match.end() + AROUND]
+    return match["role"] in _INSOLVENT and _INSOLVENCY.search(around) is not None
+
+
+def _is_heading(text: str, match: re.Match[str]) -> bool:
+    """Whether it begins a line of a table or a list that is no sentence: `Owner of record`."""
+    begin = text.rfind("\n", 0, match.start()) + 1
+    stop = text.find("\n", match.end())
+    line = text[begin : stop if stop >= 0 else len(text)]
+    return not _VERB.search(line) and len(line.split()) <= LONG
 
 
 def _is_bare(text: str, names: set[str]) -> bool:

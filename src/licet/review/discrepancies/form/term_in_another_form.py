@@ -105,11 +105,22 @@ def _told(paper: Paper, words: Vocabulary) -> Iterator[Finding]:
         if term in words.known:
             continue
         named = is_name(term, names, words)
+        if all(_is_of_a_filing(paper, use) for use in uses):
+            continue
         once = len(uses) <= FEW and len({paper.section(use.start) for use in uses}) == 1
         if once and (" " in term or not named):
             yield from _slip(paper, defined, uses)
         elif not named and sum(use.determined for use in uses) >= LEAST:
             yield from _renamed(paper, defined, uses)
+
+
+_FILED = re.compile(r"\b(?:filed separately|confidential treatment|omitted pursuant)\b")
+
+
+def _is_of_a_filing(paper: Paper, use: Use) -> bool:
+    """Whether a note of whoever filed the text says it: `Confidential Materials omitted and …`."""
+    sentence = paper.sentence(use.start)
+    return sentence is not None and _FILED.search(sentence.folded) is not None
 
 
 def _itself(paper: Paper, words: Vocabulary) -> Iterator[Finding]:

@@ -47,6 +47,11 @@ _NO_THING = re.compile(r"-by-|(?:ed|ing|able|al|ary|ive|ly)\Z|\A(?:pre|post|non|
 _LOUD = re.compile(r"[a-z]\s+[A-Z]{2,}\s+[A-Z]{2,}\Z")
 _OWNED = re.compile(r"['’]s?\s{1,3}")
 """`Recipient's Data`, which is the recipient's and is data."""
+_PART = re.compile(
+    r"\(s\)|(?<=Number)\s{1,3}of\b|,?\s{1,3}\(?as\s{1,3}(?:such\s{1,3}terms?\s{1,3}(?:is|are)\s{1,3})?"
+    r"(?:so\s{1,3})?defined\b"
+)
+"""Behind a term that goes on (`Point(s) of Receipt`), or that another text defines."""
 _ORDINARY = re.compile(
     r"(?:affiliate|subsidiary|change|knowledge|failure|(?:\w+\s)?administrator|loss|claim)\Z"
 )
@@ -88,7 +93,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
     for term, uses in words.uses.items():
         determined = [use for use in uses if use.determined]
         often = len(determined) >= ALWAYS
-        if len(determined) < 2 or term in (words.quoted if often else words.known):
+        if (
+            len(determined) < 2
+            or any(_PART.match(text, use.end) for use in uses)
+            or term in (words.quoted if often else words.known)
+        ):
             continue
         if is_name(term, names, words) or _NO_THING.search(term) or (term in parts and not often):
             continue

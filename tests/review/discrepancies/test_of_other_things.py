@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: The licet authors
+# SPDX-License-Identifier: Apache-2.0
+"""In contracts on other things than models less is sure: two cases are not taken for one."""
+
+import pytest
+
+from licet.review.discrepancies import discrepancies
+from licet.review.paper import Paper
+from licet.terms import Finding, Severity
+from licet.text import read
+
+GRAVE = (Severity.BLOCK, Severity.HIGH, Severity.MEDIUM)
+FILLER = (
+    "The Supplier delivers the pumps to the yard of the Buyer and the Buyer unloads them with its "
+    "own crane. Pallets remain with the Buyer until the next delivery and are then handed back. "
+)
+
+
+def grave(*clauses: str) -> list[Finding]:
+    """What weighs in an agreement of numbered clauses on the sale of pumps."""
+    body = "\n\n".join(f"{n}. Clause {n}. {words}" for n, words in enumerate(clauses, 1))
+    text = (
+        'Supply Agreement\n\nThis agreement is between Harl Pumps Ltd (the "Supplier") and Osk '
+        f'Mills Ltd (the "Buyer").\n\n{body}\n'
+    )
+    paper = Paper(read(text.encode(), name="agreement.txt"))
+    return [f for f in discrepancies(paper) if f.severity in GRAVE]
+
+
+SHALL = (
+    "The Supplier shall deliver. The Buyer shall pay. The Supplier shall insure the pumps. The "
+    "Buyer shall unload them. The Supplier shall mark them. The Buyer shall count them. The "
+    "Supplier shall train the Buyer. The Buyer shall tell the Supplier of a fault."
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Supplier carries Employer's liability insurance of EUR 500,000.",
+        "In the bankruptcy of the Supplier the Trustee or Debtor in possession, as the law has "
+        "it, does not interfere with the pumps.",
+        "Model of pump\n\nOwner of record\n",
+    ],
+)
+def test_persons_of_the_law_are_no_parties_by_another_name(words: str) -> None:
+    bare = SHALL.replace("The ", "").replace("the ", "")
+    for said in (SHALL, bare):
+        assert not [f for f in grave(said, words) if f.rule == "F-012"]
+
+
+def test_a_role_that_no_party_has_is_told() -> None:
+    found = grave(SHALL, "The Licensee shall pay the freight.")
+    assert [f.rule for f in found] == ["F-012"]
+
+
+def test_a_note_of_the_filing_uses_no_term() -> None:
+    found = grave(
+        '"Confidential Information" means what a party marks so. "Pump" means a pump of Harl.',
+        "The Buyer keeps the Confidential Information secret. The Supplier keeps the Confidential "
+        "Information secret. The Confidential Information is handed back.",
+        "Note: the Confidential Materials omitted here have been filed separately.",
+    )
+    assert not [f for f in found if f.rule == "F-005"]
+
+
+def test_the_heading_of_a_clause_that_is_cited_is_no_blank() -> None:
+    words = "Clauses 4.4 [Ownership], 5.1 [Rights/Restrictions] and 6.2 [Taxes] outlast the end."
+    assert not [f for f in grave(SHALL, words) if f.rule == "F-011"]
+
+
+NAMES = ("Valve", "Rotor", "Stator", "Flange", "Gasket", "Bearing", "Washer", "Casing", "Spindle")
+
+
+@pytest.mark.parametrize(
+    "behind", ["(s) of Receipt", " (as defined in the Lease)", ", as such term is defined there,"]
+)
+def test_a_term_that_goes_on_or_is_defined_elsewhere_wants_no_definition(behind: str) -> None:
+    terms = [f'"{name}" means {name.lower()} of Harl.' for name in NAMES]
+    uses = [f"The Buyer shall {act} from the Hoist to the yard." for act in ("go", "drive", "ride")]
+    further = [f"The Supplier shall {act} the Hoist at noon." for act in ("clean", "paint", "oil")]
+    assert [f.rule for f in grave(*terms, *uses, *further)] == ["F-001"]
+    uses[0] = uses[0].replace("the Hoist", f"the Hoist{behind}")
+    assert not grave(*terms, *uses, *further)
