@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """In contracts on other things than models less is sure: two cases are not taken for one."""
 
+from itertools import pairwise
+
 import pytest
 
 from licet.review.discrepancies import discrepancies
@@ -25,6 +27,44 @@ def grave(*clauses: str) -> list[Finding]:
     )
     paper = Paper(read(text.encode(), name="agreement.txt"))
     return [f for f in discrepancies(paper) if f.severity in GRAVE]
+
+
+PAIRS = (
+    (
+        "The Buyer shall pay each invoice within 30 days after the date of the invoice.",
+        "The Buyer shall pay each invoice within 45 days after the date of the invoice.",
+    ),
+    (
+        "Either party may terminate this agreement for convenience by 90 days' notice.",
+        "Either party may terminate this agreement for convenience by 60 days' notice.",
+    ),
+    (
+        "A party may terminate this agreement if the other party fails to cure a material breach "
+        "within 30 days after notice of the breach.",
+        "A party may terminate this agreement if the other party fails to cure a material breach "
+        "within 15 days after notice of the breach.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("one", "two"), PAIRS)
+def test_two_values_weigh_in_two_clauses_and_hardly_side_by_side(one: str, two: str) -> None:
+    assert [f.rule[0] for f in grave(one, FILLER, two)] == ["Q"]
+    assert not grave(f"{one} {two}", FILLER)
+
+
+def test_a_value_that_points_back_weighs_side_by_side_too() -> None:
+    assert grave(
+        "The Buyer may end this agreement by thirty (30) days' notice if the Supplier is late and "
+        "does not make up for it within such ten (10) day period. The Buyer keeps the pumps."
+    )
+
+
+def test_findings_stand_in_order_of_the_text() -> None:
+    found = grave(*(clause for pair in PAIRS for clause in (pair[0], FILLER, pair[1])))
+    starts = [f.places[0].start for f in found]
+    assert len(starts) >= len(PAIRS)
+    assert all(one <= two for one, two in pairwise(starts))
 
 
 SHALL = (

@@ -47,6 +47,10 @@ class Clash:
     """Further places with the odd value, in order."""
     sure: bool = True
     """Whether both were read by words of their own, and not as the one value of a sentence."""
+    plain: bool = True
+    """The same, where a label counts only if it is one of the topic."""
+    points: bool = False
+    """Whether the odd value points back at the other: `such ten-day period`."""
 
 
 def clashes(
@@ -133,7 +137,13 @@ def _clash(kept: Stated, odd: Stated, again: list[Stated]) -> Clash:
     return Clash(
         says=says, kept=kept.passage, odd=odd.passage, again=tuple(s.passage for s in again),
         sure=not any(s.loose and not s.passage.label for s in (kept, odd)),
+        plain=not any(s.loose and not _labelled(s) for s in (kept, odd)),
     )  # fmt: skip
+
+
+def _labelled(one: Stated) -> bool:
+    """Whether a label says of which topic a value is."""
+    return one.topic.label.search(one.passage.label) is not None
 
 
 _HYPHENED = re.compile(r"-(?:day|week|month|year|hour|business)", re.IGNORECASE)

@@ -61,7 +61,8 @@ def _told(paper: Paper) -> Iterator[tuple[str, Clash]]:
         seen.add(pair[1])
         owner = first or second
         says = " ".join((owner.topic.says, *sorted(owner.name))) if owner else "the same thing"
-        yield owner.topic.rule if owner else OTHER, Clash(says=says, kept=one, odd=two)
+        clash = Clash(says=says, kept=one, odd=two, points=_points(two))
+        yield owner.topic.rule if owner else OTHER, clash
 
 
 def _points(passage: Passage) -> bool:
@@ -95,7 +96,10 @@ def _may_be_meant(one: Value, two: Value) -> bool:
 def _in_same_words(
     paper: Paper, passages: tuple[Passage, ...]
 ) -> Iterator[tuple[Passage, Passage]]:
-    plain = tuple(p for p in passages if not _points(p) and not _SIGNED.search(p.text))
+    plain = tuple(
+        p for p in passages
+        if not _points(p) and not _SIGNED.search(p.text) and not _is_told_elsewhere(p)
+    )  # fmt: skip
     said: dict[int, set[str]] = {}
     pairs: list[tuple[Passage, Passage]] = []
     for passage in find_passages(paper):
@@ -116,6 +120,20 @@ def _in_same_words(
         values.setdefault(two.value.start, set()).add(one.value.said)
     # Three values of one thing are a scale.
     yield from (p for p in pairs if all(len(values[q.value.start]) == 1 for q in p))
+
+
+_ACTS = re.compile(
+    r"\b(?:shall|will|must|may|can|is|are|has|have|agrees?|undertakes?|pays?|gives?|expires?)\b"
+)
+
+
+_LIST = re.compile(r"\b(?:if|when|where|unless|provided|upon)\b[^.;@]{0,90}:\Z")
+
+
+def _is_told_elsewhere(passage: Passage) -> bool:
+    """Whether a cell of a table begins with its value, or a list that follows tells the case."""
+    cell = not passage.before and not _ACTS.search(passage.after)
+    return cell or _LIST.search(passage.text) is not None
 
 
 _NAME = re.compile(r"\b[A-Z][A-Za-z]+\b")

@@ -29,16 +29,16 @@ def two_values(
         paper: The agreement.
         weigh: The most that a clash can weigh; nothing where it is none.
     """
+    # In licences of models and data, whose values are told apart more finely, the topics suffice.
+    wide = not is_of_models(paper)
     seen: set[tuple[int, int]] = set()
     for clash in (*clashes(paper, rule.id), *repeats(paper, rule.id)):
         pair = (clash.kept.value.start, clash.odd.value.start)
         most = weigh(clash)
         if pair not in seen and most is not None:
             seen |= {pair, pair[::-1]}
-            yield told(rule, paper, clash, most)
+            yield told(rule, paper, clash, Severity.LOW if wide and _is_doubtful(clash) else most)
     said = {start for pair in seen for start in pair}
-    # In licences of models and data, whose values are told apart more finely, the topics suffice.
-    wide = not is_of_models(paper)
     for clash in wide_clashes(paper, rule.id) if wide else ():
         if not said & {clash.kept.value.start, clash.odd.value.start}:
             yield told(rule, paper, clash, Severity.LOW)
@@ -83,6 +83,34 @@ def _apart(clash: Clash) -> bool:
     """Whether the places are in two clauses, or one is a label: one clause often has two cases."""
     kept, odd = (re.split(r"[.(]", p.sentence.section)[0] for p in (clash.kept, clash.odd))
     return kept != odd or bool(clash.kept.label or clash.odd.label)
+
+
+def _is_doubtful(clash: Clash) -> bool:
+    """Whether two values may be of two cases: side by side, or read by little and told apart."""
+    if clash.points:
+        return False
+    return _of_one_clause(clash) or not (clash.plain or _in_same_words(clash))
+
+
+def _in_same_words(clash: Clash) -> bool:
+    one, two = (set(_WORD.findall(p.near)) for p in (clash.kept, clash.odd))
+    return len(one & two) >= ALIKE * len(one | two)
+
+
+_WORD = re.compile(r"[a-z]+")
+ALIKE = 0.6
+"""Share of all words from which two sentences say one thing."""
+
+
+def _of_one_clause(clash: Clash) -> bool:
+    """Whether two values stand side by side in one clause, which then has two cases."""
+    one, two = sorted((clash.kept, clash.odd), key=lambda p: p.value.start)
+    beside = two.value.start - one.value.end < BESIDE
+    return beside and one.sentence.clause == two.sentence.clause
+
+
+BESIDE = 700
+"""Characters: whoever writes two values so close sees both."""
 
 
 def cited(paper: Paper, value: Value) -> str:
