@@ -67,6 +67,33 @@ def test_findings_stand_in_order_of_the_text() -> None:
     assert all(one <= two for one, two in pairwise(starts))
 
 
+@pytest.mark.parametrize(
+    ("clause", "other"),
+    [
+        (
+            "Either party may terminate this agreement for convenience by 90 days' notice.",
+            "The Supplier may approach no one who bought pumps of the Buyer in the 12 months prior "
+            "to the day on which either party may terminate this agreement at any time.",
+        ),
+        (
+            "A party may terminate this agreement if the other party fails to cure a material "
+            "breach within 30 days after notice of the breach.",
+            "After a breach the Buyer keeps its shop open for a two-month exit grace period in "
+            "which it may cure what is left and terminate its leases.",
+        ),
+    ],
+)
+def test_a_time_of_another_matter_is_no_second_value(clause: str, other: str) -> None:
+    assert not grave(clause, FILLER, other)
+
+
+def test_numbers_of_laws_and_rules_are_no_sum() -> None:
+    assert not grave(
+        "The accountants are independent within the meaning of the 1933 Act, of the regulations "
+        "under the 1933 Act and of Rule 424 of them, and 12 C.F.R. Part 571 has been observed."
+    )
+
+
 SHALL = (
     "The Supplier shall deliver. The Buyer shall pay. The Supplier shall insure the pumps. The "
     "Buyer shall unload them. The Supplier shall mark them. The Buyer shall count them. The "

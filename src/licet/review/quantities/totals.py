@@ -137,7 +137,7 @@ def _in_prose(paper: Paper) -> Iterator[tuple[Passage, list[Passage], Decimal]]:
     """`A for this, B for that, C in all`, and `of the C units A are …, B are …`."""
     by_sentence: dict[tuple[int, Kind, str], list[Passage]] = {}
     for passage in find_passages(paper):
-        if passage.value.kind in (Kind.MONEY, Kind.COUNT):
+        if passage.value.kind in (Kind.MONEY, Kind.COUNT) and not _is_cited(passage):
             key = (_opening(paper, passage.index), passage.value.kind, passage.value.unit)
             by_sentence.setdefault(key, []).append(passage)
     for (_, kind, _), some in by_sentence.items():
@@ -149,6 +149,17 @@ def _in_prose(paper: Paper) -> Iterator[tuple[Passage, list[Passage], Decimal]]:
         made = sum((p.value.amount for p in parts), Decimal(0))
         if len(whole) == 1 and _may_be_sum(whole[0].value.amount, made, kind):
             yield whole[0], parts, made
+
+
+_CITED = re.compile(
+    r"\b(?:rules?|sections?|regulations?|parts?|title|form|no\.?|item|act(?: of)?) @|"
+    r"@ (?:acts?|code|u\.s\.c|c\.f\.r|regulations?)\b"
+)
+
+
+def _is_cited(passage: Passage) -> bool:
+    """Whether a number is that of a law or a rule: `the 1933 Act`, `Rule 424`."""
+    return _CITED.search(f"{passage.before[-14:]} @ {passage.after[:14]}") is not None
 
 
 def _opening(paper: Paper, index: int) -> int:

@@ -40,7 +40,8 @@ _CAP = re.compile(
 )
 """A cap that is measured by what is paid."""
 _PLAIN = re.compile(
-    r"(?<!for a )(?P<fees>\b(?:(?:licen[cs]e|annual|yearly|subscription) )?(?:fees?|royalt(?:y|"
+    r"(?<!for a )(?<!attorney's )(?<!attorneys' )(?<!legal )(?<!lawyers' )"
+    r"(?P<fees>\b(?:(?:licen[cs]e|annual|yearly|subscription) )?(?:fees?|royalt(?:y|"
     r"ies)|"
     r"charges|price|"
     r"remuneration|subscription)\b|\b(?:\w+ )?(?:have|has|had|actually) (?:\w+ )?paid\b)"
