@@ -101,7 +101,7 @@ _YES = words(
 _PASSING = words(
     r"\b(?:non-?)?exclusive(?:ly)? (?:of|property|propert\w+|owners?\w*|jurisdiction|competen\w+"
     r"|remed\w+|venues?|place|forums?|courts?|judge\w*|liab\w+|govern\w*|recourse|control|title"
-    r"|responsib\w+|discretion|option|election|purpose"
+    r"|responsib\w+|obligat\w+|dut(?:y|ies)|provider|supplier|discretion|option|election|purpose"
     r"|arbitrat\w+|seat|cause|right to (?:defend|control|settle|terminate|enforce))\b"
     r"|\bmutually exclusive\b|\b(?:sole and |sole or )exclusive (?:remed|liab|recourse|property)\w*"
     r"|\bexclusive (?:\w+ )?(?:remed|recourse|jurisdiction|place of)\w*"

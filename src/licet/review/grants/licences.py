@@ -49,7 +49,7 @@ _SIGNS = {
     Sign.EXCLUSIVE: r"(?<!non)(?<!non-)(?<!non\s)(?<!non\s-)(?<!not\s)(?<!not\san\s)"
     r"(?<!not\sbe\s)(?<!mutually\s)"
     r"\b(?:sole and )?exclusive(?:ly)?\b(?! (?:of|property|owner|jurisdiction|remed|venue|judg|liab"
-    r"|govern|(?:for|by|to|on|in|at)\b))"
+    r"|govern|obligat|responsib|dut(?:y|ies)|(?:for|by|to|on|in|at)\b))"
     r"|(?<!not\sthe\s)(?<!be\sthe\s)\b(?:only|sole) licensee\b|\bno(?:body|[ -]one| other"
     r" (?:person|party|licensee))\b(?: other than| but| except| besides)?[^.;]{0,40}?"
     r" (?:may|can|is|will|shall) (?:also )?(?:be licensed|hold|have|receive|obtain|be given|be"

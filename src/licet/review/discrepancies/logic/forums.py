@@ -121,10 +121,15 @@ _OTHER_LABEL = words(
 )
 
 
+_UNDONE = words(r"\b(?:the|an?|for|of|and|or|to|in|by|be|shall|will)\W*$")
+"""The words of a sentence that was set with wide spaces end so, and no label does."""
+
+
 def labelled(paper: Paper, label: re.Pattern[str], *, exclusive: bool = False) -> Iterator[Seat]:
     """Places told in a table or a list of particulars: `Governing law | Norway`."""
     for match in label.finditer(paper.document.text):
-        if _OTHER_LABEL.search(match["label"].lower()):
+        told = match["label"].lower()
+        if _OTHER_LABEL.search(told) or _UNDONE.search(told):
             continue
         found = localities(paper.document.text, match.start("value"), match.end("value"))
         if found and found.start - match.start("value") < 30:
