@@ -149,3 +149,36 @@ def test_a_term_that_goes_on_or_is_defined_elsewhere_wants_no_definition(behind:
     assert [f.rule for f in grave(*terms, *uses, *further)] == ["F-001"]
     uses[0] = uses[0].replace("the Hoist", f"the Hoist{behind}")
     assert not grave(*terms, *uses, *further)
+
+
+DENIED = "The Supplier shall have no obligation to accept returned pumps"
+
+
+@pytest.mark.parametrize(
+    ("denied", "grave_too"),
+    [
+        (f"{DENIED}.", True),
+        (f"Thereafter, {DENIED[0].lower()}{DENIED[1:]}.", False),
+        (f"The Buyer has to send the form, absent which {DENIED[0].lower()}{DENIED[1:]}.", False),
+        (f"{DENIED}:\n\n(a) without a box;\n\n(b) without a bill.", False),
+    ],
+)
+def test_a_duty_is_not_reversed_for_later_nor_for_a_case(denied: str, *, grave_too: bool) -> None:
+    said = "The Supplier shall accept returned pumps."
+    found = [f for f in grave(said, FILLER, denied) if f.rule == "X-029"]
+    assert bool(found) is grave_too
+
+
+def test_two_fees_that_each_owes_the_other_are_two_payments() -> None:
+    one = "The Supplier shall pay the Buyer a licence fee of $500."
+    two = "The Buyer shall pay the Supplier a licence fee of {}."
+    assert [f.rule for f in grave(one, FILLER, two.format("$500"))] == ["X-029"]
+    assert not [f for f in grave(one, FILLER, two.format("$900")) if f.rule == "X-029"]
+
+
+def test_a_sentence_set_with_wide_spaces_names_no_court() -> None:
+    arbitrated = "All disputes under this agreement shall be resolved by binding arbitration."
+    wide = "The venue for the    arbitration shall be at the City of New York, New York."
+    assert not [f for f in grave(arbitrated, FILLER, wide) if f.rule == "X-016"]
+    court = "All actions under this agreement shall be brought only in the courts of New York."
+    assert [f for f in grave(arbitrated, FILLER, court) if f.rule == "X-016"]

@@ -72,6 +72,8 @@ def _overlap(one: Finding, two: Finding) -> bool:
 def _by_topic(paper: Paper) -> Iterator[Finding]:
     """Usual duties and the fee of a licence of a model or of data, in whatever words."""
     for one, two in (*denials(paper), *reversed_payments(paper)):
+        if _of_one_case(paper, *two):
+            continue
         yield clash(
             RULE, paper, one, two, "is reversed by",
             witness=f"a party that does as {cite(paper, two[0])} says is in breach of "
@@ -85,6 +87,8 @@ def _by_topic(paper: Paper) -> Iterator[Finding]:
 def _plain(paper: Paper) -> Iterator[Finding]:
     """Duties of usual kinds in whatever words, and fees that go the wrong way."""
     for one, two, who in denied_duties(paper):
+        if _of_one_case(paper, *two):
+            continue
         yield clash(
             RULE,
             paper,
@@ -96,6 +100,8 @@ def _plain(paper: Paper) -> Iterator[Finding]:
             mend="keep one of the two, or say which prevails",
         )
     for one, two, pays, other, sure in swapped_payments(paper):
+        if _of_two_sums(paper, one[0], two[0]):
+            continue
         yield clash(
             RULE,
             paper,
@@ -111,6 +117,8 @@ def _plain(paper: Paper) -> Iterator[Finding]:
 def _by_statements(paper: Paper) -> Iterator[Finding]:
     for pair in opposed(paper):
         if is_of_a_licence(pair) or _of_one_cause(paper, pair.denies):
+            continue
+        if _of_one_case(paper, pair.denies.start, pair.denies.end):
             continue
         one, two = sorted((pair.says, pair.denies), key=lambda s: s.start)
         yield _finding(
@@ -134,6 +142,18 @@ def _of_one_cause(paper: Paper, denied: Statement) -> bool:
     return _CAUSE.search(paper.reading.sentences[denied.index].folded) is not None
 
 
+def _of_one_case(paper: Paper, start: int, end: int) -> bool:
+    """Whether a duty is denied for later, for want of something, or for the cases of a list."""
+    sentence = paper.sentence(start)
+    before = paper.reading.folded[sentence.start : start] if sentence else ""
+    listed = paper.reading.folded[end : end + 3].lstrip().startswith(":")
+    return listed or _CASE.search(before) is not None
+
+
+_CASE = words(
+    r"\b(?:thereafter|after that|from then on)\b[ ,]*[\w ]{0,30}$",
+    r"\b(?:absent|failing) (?:which|this)\b",
+)
 _CAUSE = words(
     r"\b(?:does not (?:by itself |alone )?(?:give|entitle|confer|allow)|(?:gives|confers))\b"
     r"[^.;]{0,40}?\b(?:(?:no|any|the|a) right|to (?:end|terminate))\b"
@@ -204,7 +224,12 @@ _SUM = re.compile(r"[$€£] ?[0-9][0-9,.]*[0-9]")
 
 def _two_sums(paper: Paper, one: Statement, two: Statement) -> bool:
     """Whether each pays another amount: then they pay for two things."""
-    sums = [set(_SUM.findall(paper.reading.sentences[s.index].folded)) for s in (one, two)]
+    return _of_two_sums(paper, one.start, two.start)
+
+
+def _of_two_sums(paper: Paper, one: int, two: int) -> bool:
+    sentences = (paper.sentence(one), paper.sentence(two))
+    sums = [set(_SUM.findall(s.folded)) if s else set() for s in sentences]
     return bool(sums[0] and sums[1]) and not sums[0] & sums[1]
 
 
