@@ -103,7 +103,8 @@ def _read(paper: Paper) -> Iterator[Lasting]:
             continue
         about = with_lead(paper, index, text)
         if len(text) < _VALUE:
-            about = f"{paper.reading.sentences[index].heading.lower()} {labels_before(paper, index, back=7)} {about}"
+            heading = paper.reading.sentences[index].heading.lower()
+            about = f"{heading} {labels_before(paper, index, back=7)} {about}"
         if of_another(about) or not _ABOUT.search(about):
             continue
         start = paper.reading.sentences[index].start
