@@ -209,7 +209,10 @@ _FORBIDDEN = (
 _ALLOWED = (
     r"\b(?:(?:may|can|could)(?! be (?:seen|deemed|considered|construed|regarded|perceived)\b)"
     r"|free to|entitled|permit(?:s|ted)?|permission|allow(?:s|ed)?|authori[sz]"
-    r"(?:es?|ed)|licen[sc]ed|at liberty|rights? (?:to|of|for)|freedom|liberty|power to|option to"
+    r"(?:es?|ed)|licen[sc]ed(?! (?:materials?|models?|software|data\w*|works?|products?|services?"
+    r"|platform|technology|rights|patents?|marks?|corpus|systems?|programs?|weights|content"
+    r"|territory"
+    r"|fields?)\b)|at liberty|rights? (?:to|of|for)|freedom|liberty|power to|option to"
     r"|lets?|grants?|granted|includ(?:es|ed)|cover(?:s|ed)|extends? to|compris(?:es?|ed)|takes in"
     r"|embraces?|encompass(?:es|ed)|carries"
     r"|welcome|lawful|open to|within (?:the|its|this)|possible|in order|consents? to|agrees? that"

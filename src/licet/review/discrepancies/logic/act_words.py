@@ -55,9 +55,10 @@ FOR_FREE = words(
     r"|without(?: it| charge)?|for nothing|gratis))?\b|\bfree of charge\b|\bgratis\b"
 )
 TEXT = words(
-    r" (?:this|the|these|any|its|their|your) (?:\w+ )?(?:agreement|terms|contract|clause|section"
+    r" (?:the (?:text|terms|wording) of )?(?:this|the|these|any|its|their"
+    r"|your) (?:\w+ )?(?:agreement|terms\b|contract|clause|section"
     r"|provision"
-    r"|schedule|polic|notice|title|rights)"
+    r"|schedule|polic|notice|title|rights|licen[sc]e\b)"
 )
 """What is changed or handed out is the text itself."""
 WEAK = words(

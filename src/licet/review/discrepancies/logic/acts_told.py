@@ -298,7 +298,7 @@ def _is_apart(text: str, told: int, start: int) -> bool:
 def _of_item(act: str, said: re.Pattern[str], text: str, lead: str, skip: int) -> Found | None:
     """An item of a list, of which the stem says what is let or barred."""
     match = said.search(text) if _ITEM.match(text) or not _MODAL.search(text) else None
-    told = leave_of_item(lead, skip) if match else None
+    told = leave_of_item(_KIND.sub(lambda m: " " * len(m.group()), lead), skip) if match else None
     if match is None or told is None or match.start() > _FIRST or OTHER_THING.search(text):
         return None
     barred = told.leave is Leave.BAR
@@ -309,6 +309,8 @@ def _of_item(act: str, said: re.Pattern[str], text: str, lead: str, skip: int) -
     return barred, match.start(), _object(text, match.end())
 
 
+_KIND = words(r"\bnon-? ?(?:transferable|assignable|sub-?licen[sc]e?able|exclusive|revocable)\b")
+"""What a licence is called says nothing of the acts that its items name."""
 _MODAL = words(r"\b(?:may|must|shall|will|can|cannot|is|are)\b")
 """What follows a stem and has a verb of its own is no item of it."""
 _FIRST = 40
