@@ -75,13 +75,15 @@ _CLASH = words(
     r"|the order is|says? (?:another|something|otherwise)|subject to|contrary|reconcil\w+"
     r"|different(?:ly)?|something else|derogates?|outweighs?"
     r"|displaces?|wins?|supersedes?|prevails?|overrides?|outranks?|yields?"
-    r"|ranks? (?:below|after|behind|before|above|ahead)|gives? way|subordinate|go(?:es)? before)\b"
+    r"|ranks? (?:below|after|behind|before|above|ahead|first|higher|last)|looks? first"
+    r"|says? (?:different|one thing)|(?:cannot|can not|not) be reconciled|gives? way|subordinate"
+    r"|go(?:es)? before)\b"
 )
 _SERIES = words(
     r"\b(?:following|descending|this) order\b|\branking\b|\bhierarchy\b|\border of (?:precedence"
     r"|priority|rank\w*)\b"
     r"|\b(?:priority|precedence) (?:is|shall be|will be) (?:given|accorded) to\b"
-    r"|\b(?:first|1st|\(?(?:1|a|i)\))[^.]{3,120}?\b(?:second|then|2nd|\(?(?:2|b|ii)\))"
+    r"|\b(?:first|1st|\(?(?:1|a|i)\))[^.]{3,120}?\b(?:second|then|next|2nd|\(?(?:2|b|ii)\))"
 )
 _SOME = words(
     r"\b(?:solely|only (?:with respect|where|for)|with respect to|as to the|as regards|concerning"
@@ -119,11 +121,11 @@ def _series(text: str) -> frozenset[tuple[str, str]]:
     return frozenset((a, b) for n, a in enumerate(plain) for b in plain[n + 1 :])
 
 
-def _verbs(text: str) -> tuple[frozenset[tuple[str, str]], int, int]:
+def _verbs(text: str, before: str = "") -> tuple[frozenset[tuple[str, str]], int, int]:
     """What each verb says, and where the first one and its subject stand."""
     pairs: set[tuple[str, str]] = set()
     start = end = -1
-    last: list[str] = []
+    last = [kind for _, _, kind in _named(before)][:1]
     named = _named(text)
     for verb in _VERB.finditer(text):
         ahead = [n for n in named if n[1] <= verb.start()]
@@ -250,6 +252,7 @@ _ORDERS = words(
     r"|inconsisten\w+|contradict\w*)\b"
 )
 """Words by which one document gives way to another: the order itself, and no exception to it."""
+_THEY = words(r"^[^,.;]{0,24}\b(?:they|these|those)\b")
 _ASIDE = words(r"(?<=[\w)]), (?:being|as|which (?:is|are))\b[^,.;]{3,60},")
 
 
@@ -260,7 +263,8 @@ def rankings(paper: Paper) -> Iterator[Ranking]:
         if yields(_ORDERS.sub(" ", one.text)):
             continue
         begin = one.start - one.match.start()
-        pairs, start, end = _verbs(_ASIDE.sub(lambda m: " " * len(m.group()), one.text))
+        before = sentences[one.index - 1].folded if one.index and _THEY.search(one.text) else ""
+        pairs, start, end = _verbs(_ASIDE.sub(lambda m: " " * len(m.group()), one.text), before)
         if not pairs:
             pairs, start, end = _preferred(one.text)
         listed = None if _VERBAL.search(one.text) else _SERIES.search(one.text)

@@ -52,7 +52,8 @@ _OPEN = (
 )
 _OWED = (
     r"(?:liab\w+|indemni\w+|h[eo]ld\w* (?:\w+ ){0,4}?harmless|responsib\w+|compensat\w+"
-    r"|obligations? to (?:pay|compensate|reimburse)|reimburs\w+)"
+    r"|obligations? to (?:pay|compensate|reimburse)|reimburs\w+|pays? back|mak(?:e|es) good"
+    r"|keeps? (?:[\w']+ ){1,3}?whole)"
 )
 _UNCAPPED = words(
     rf"\b{_OWED}\b[^.;]{{0,180}}?(?:\b{_OPEN})",
@@ -162,8 +163,12 @@ def _told(paper: Paper) -> Iterator[_Cap]:
         yield _Cap(index=cap.index, span=core, text=cap.text)
     for amount in find_stated(paper, "Q-012"):
         text, value = amount.passage.sentence.folded, amount.value
-        if not yields(text) and not _UNCAPPED.search(text):
+        if not yields(_CEILING.sub(" ", text)) and not _UNCAPPED.search(text):
             yield _Cap(index=amount.passage.index, span=(value.start, value.end), text=text)
+
+
+_CEILING = words(rf"\bsubject to (?:an? |the )?(?:\w+ )?{_ROOF} of\b")
+"""A cap that is told as a condition."""
 
 
 def _owner(paper: Paper, text: str) -> str:
