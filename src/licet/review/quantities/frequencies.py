@@ -35,9 +35,10 @@ _WITHIN = (
 )
 _TIMES = re.compile(
     r"(?<![\w.-])(?:"
-    rf"(?P<alone>once|twice|thrice|{_NUMBER})(?: \([0-9]{{1,2}}\))?(?P<short>"
+    rf"(?P<alone>once|twice|thrice|no other|no second|no further"
+    rf"|{_NUMBER})(?: \([0-9]{{1,2}}\))?(?P<short>"
     r"(?: (?:may|can|are|is|shall|will|must|be|made|held|carried|out|allowed|permitted|conducted|"
-    r"only|at|most)){0,5})|"
+    r"only|at|most|has|have|been|taken|took|place)){0,5})|"
     rf"(?P<many>{_NUMBER}|single|no second|no further|no other)(?: \([0-9]{{1,2}}\))? "
     rf"(?:such |separate |full )?{_ACT}\b[^.;:]{{0,80}}?"
     rf") {_WITHIN} {_span()}"

@@ -111,6 +111,8 @@ def shares_of(paper: Paper) -> list[Passage]:
             continue  # `one half (50%)`
         top = 1 if match["half"] else _TOPS[match["top"]]
         parts = 2 if match["half"] else _PARTS[match["parts"].removesuffix("s")]
+        if top >= parts:
+            continue  # `four quarters` are a year
         amount = (Decimal(100) * top / parts).quantize(Decimal("0.01"))
         value = Value(
             kind=Kind.PERCENT, start=match.start(), end=match.end(), amount=amount, unit="%",

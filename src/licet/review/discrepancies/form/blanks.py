@@ -49,6 +49,7 @@ _INSERT = re.compile(
     r"(?:amount|date|name|address|company|price|number|figure"
     r"|percentage|fee|party|licensor"
     r"|licensee)(?:\s(?:of|to)\b[^\[\]]{0,40})?|"
+    r"(?:[\w/ ]{1,24}\s)?to\s(?:come|follow)|open|left\sopen|missing|"
     r"x{2,6}|●|•|…|\.{2,6}|\?{1,4}|_{2,40})\s?\]|<(?:insert|specify)\b[^<>]{0,80}>",
     re.IGNORECASE,
 )

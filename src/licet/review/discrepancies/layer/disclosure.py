@@ -201,7 +201,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         *spoken(laid, _TAKEN_OFF),
         *spoken(laid, _AS_HUMAN),
         *_unnamed(laid),
-        *spoken(laid, _HIDES),
+        *(spoken(laid, _HIDES) if laid.about_models else ()),
     )
     hidden = [one for one in joined(hidden, iter(more)) if not _about_feedback(one)]
     if not hidden:

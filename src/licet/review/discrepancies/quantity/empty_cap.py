@@ -50,7 +50,7 @@ _PLAIN = re.compile(
 _CAPPED = re.compile(
     r"\b(?:exceed\w*|surpass\w*|(?:stops?|ends?|ceases?) at|overstep\w*|bounded|"
     r"limit(?:ed)?|capped|cap|ceiling|"
-    r"(?:more|greater|higher|larger) than|"
+    r"(?:more|greater|higher|larger)(?:, [\w ]{1,20},)? than|"
     r"at most|in "
     r"excess|maximum|most|beyond|up to|above|restricted|no further|confined|(?:equals?|"
     r"amounts) (?:to )?)\b"
@@ -58,7 +58,7 @@ _CAPPED = re.compile(
 _LIABLE = re.compile(
     r"\b(?:liab\w*|damages|compensat\w+|exposure|responsib\w+|recover\w*|losses|loss|indemni\w+|"
     r"answers?|answerable|make good|reimburse\w*|what (?:we|\w+) (?:owes?|pays?) you|pay you|"
-    r"claims?)\b"
+    r"claims?|goes wrong|pays? back)\b"
 )
 _ZERO = (
     r"(?:none|nil|zero|not applicable|n/a|(?:(?:usd|eur|gbp|chf|\$|€|£) ?)?0(?:[.,]0+)?(?![0-9.,]))"

@@ -37,7 +37,7 @@ _SHARED = re.compile(
 _WHOLE = re.compile(
     r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover|receipts|"
     r"damages|savings|surplus|earnings|takings|turnover|gains|capital|equity|data ?set|rights|"
-    r"title|"
+    r"title|inventions?|patents?|\bworks?\b|"
     r"\bprice|\bearn\w*|takings|award|pool|budget|charges|consideration|liabilit|burden|margin|benefit|grant"
 )
 _EACH = re.compile(
