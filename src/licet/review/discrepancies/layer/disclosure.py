@@ -75,7 +75,7 @@ _TOLD_SO = Concept(
         r"|display\w*|show\w*|points? out|(?:make|makes|made|making) (?:it )?(?:clear|known|plain"
         r"|apparent)|credit\w*|acknowledg\w+"
         r"|declare\w*|tell|told|notif\w+|carr(?:y|ies)|bears?"
-        r"|tells|notices?|nam(?:e|es|ing)|watermark\w*|recogni[sz]able|reveal\w*|announce\w*|advis\w+"
+        r"|tells|nam(?:e|es|ing)|watermark\w*|recogni[sz]able|reveal\w*|announce\w*|advis\w+"
         r"|retain\w*|preserv\w+|kept|keep|say|accompan\w+|stays? in place|remain\w* (?:in "
         r"place|visible|intact)|in place|made known)\b"
     ),

@@ -148,7 +148,8 @@ _NOT_GIVEN = Concept(
         rf"|\bdelivery\W{{1,3}}(?:none|nil)\b",
     ),
     never=(
-        r"\b(?:unless|except|until|third part\w+|other than|sublicen\w+|publish|without (?:the "
+        r"\b(?:need not (?:stay|remain|be kept)|unless|except|until|third part\w+|other than"
+        r"|sublicen\w+|publish|without (?:the "
         r")?(?:prior )?(?:written )?consent|title"
         r"|owner\w*|property|confiden\w*|warrant\w*|without limit\w*|means"
         r"|terminat\w*|expir\w*|ends?|ended|ending|delet\w*|destroy\w*|eras\w*|retain\w*)\b"
