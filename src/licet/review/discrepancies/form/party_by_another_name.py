@@ -6,7 +6,8 @@ Finds a party's name with a wrong letter (`Larhc` for `Larch`), and a role such 
 owes or gets something in one or two places of an agreement whose parties have other names.
 
 Leaves alone roles that are defined anywhere, roles of third persons (`any supplier`, `its
-customers`), texts whose parties cannot be told, and names that the text uses often.
+customers`), persons of a law (a trustee in bankruptcy) or an insurance, texts whose parties
+cannot be told, and names that the text uses often.
 
 It matters because a duty of the `Vendor` binds nobody where the parties are Licensor and
 Licensee; it is mostly left over from another contract.

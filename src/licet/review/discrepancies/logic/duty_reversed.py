@@ -12,7 +12,8 @@ at the risk of one or the other).
 
 Leaves alone: sentences that give way to another ("except", "unless", "subject to Section 4",
 "notwithstanding"), an exemption for a narrower case than the duty (no royalty on samples), duties
-of different parties, and what is said under a condition that the other does not share.
+of different parties, and what is said under a condition that the other does not share, for later
+("thereafter") or for the cases of a list.
 
 Why it matters: each side will perform the version it likes; non-performance is then a breach under
 one clause and none under the other.
