@@ -171,7 +171,8 @@ _ASIDE = pattern(
     r"|(?<!for\sa\s)(?<!for\s)fees?|invoices?"
     r"|(?<!whatever\s)(?<!any\s)(?<!\ba\s)price|discount|terminat\w+|notices?|insurance|taxes"
     r"|commercially reasonable|personal data"
-    r"|feedback|suggestions|disclos\w+ to|commercial terms|commercial register)\b"
+    r"|feedback|suggestions|sharing of (?:income|revenue|profits?)|what the law allows"
+    r"|disclos\w+ to|commercial terms|commercial register)\b"
 )
 _BOTH = pattern(
     r"\bcommercial (?:and|or|as well as) non-?commercial|non-?commercial (?:and|or) commercial"

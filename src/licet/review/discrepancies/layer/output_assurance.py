@@ -59,7 +59,8 @@ _NO_ASSURANCE = pattern(
     r"|accountable|stand in|bears?|owes? nothing|concern)\b"
 )
 _CARVED = pattern(
-    r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice)\b"
+    r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice"
+    r"|protected by)\b"
 )
 _DUTY = pattern(r"\b(?:indemnif\w+|defend|hold(?:s|ing)? (?:\w+ ){0,4}?harmless)\b")
 
@@ -110,7 +111,7 @@ _DENIED_SO = Concept(
         rf"|\bas[- ]is\b|\bbears? (?:the|all) (?:\w+ )?risk"
     ),
     beside=(r"\bO+\b", _IP),
-    never=r"\b(?:indemnif\w+|harmless)\b",
+    never=r"\b(?:indemnif\w+|harmless|protected by|protectable|copyrightable)\b",
 )
 _NOT_FOR_IT = Concept(
     says=(

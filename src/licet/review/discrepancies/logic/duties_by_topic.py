@@ -133,7 +133,7 @@ _SOME = words(
     r"|emergenc\w+|that is owed"
     r"|pay for|unique|identical|similar|machine learning|invoices?|suggest\w*|feedback|remedy"
     r"|backup\w*"
-    r"|test results)\b"
+    r"|test results|not covered|claims?)\b"
 )
 """Words of a narrower case, or of another matter."""
 
