@@ -19,7 +19,7 @@ BEFORE, AFTER = 320, 240
 _LABEL = re.compile(
     r"(?:^|\||[.:][ ]{1,2}(?=[A-Z]))[ \t*>_#-]{0,8}"
     r"(?:\(?[0-9a-z.]{1,6}[).][ \t]{1,4}|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[ \t]{1,4})?"
-    r"(?P<label>[A-Za-z][^:|\t\n.;]{1,60}?)"
+    r"(?P<label>[A-Za-z][^:|\t\n.;]{1,60}?(?:: [a-z][^:|\t\n.;]{1,40}?)?)"
     r"[*_ \t]{0,4}(?::|\||\t|[ ]{2,}|\.{3,}|[ ][-=][ ])[*_ \t:|]{0,20}"
     r"(?P<lead>[^\n|.;:]{0,48})\Z"
 )
@@ -42,6 +42,8 @@ LONGEST = 7
 _FINITE = frozenset(("is", "are", "shall", "may", "will", "must", "has", "have", "pays", "was"))
 _COLUMNS = re.compile(r"(?:[|\t]|  )[ $€£|\t]{0,12}[0-9][0-9.,]*")
 """Further numbers in the row of a table: then the label is of none of them."""
+_NEXT = re.compile(r"(?<=[.;?!]) +(?=[A-Z])")
+"""Where a further sentence begins, which is not of the label: `Step: one year. To stop it: …`."""
 _ITEM = re.compile(r"\(?[a-z0-9]{1,4}[.)] ")
 _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 
@@ -183,7 +185,8 @@ def _label(text: str, folded: str, value: Value, start: int) -> tuple[str, tuple
     rest = text[value.end : end if end >= 0 else len(text)]
     if labelled and not _is_prose(labelled) and not _COLUMNS.search(rest):
         label, lead = (_flat(labelled[part].lower()) for part in ("label", "lead"))
-        behind = _flat(folded[value.end : value.end + len(rest[:AFTER])])
+        rest = _NEXT.split(rest[:AFTER], maxsplit=1)[0]
+        behind = _flat(folded[value.end : value.end + len(rest)])
         inner = _ASIDE.sub("", lead).strip() if lead and _PAPER.search(label) else ""
         return inner or label, (f"{label}: {lead}".strip(), behind)
     defined = _DEFINED.search(_flat(folded[max(start, value.start - 240) : value.start]))

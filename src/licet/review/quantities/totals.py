@@ -21,7 +21,8 @@ _TOTAL = re.compile(
 _FRACTION = re.compile(
     r"\b(?:(?P<half>(?:one[ -]|a )?half)|(?P<top>one|two|three|four|a)[ -]"
     r"(?P<parts>thirds?|quarters?|fifths?|tenths?))\b(?! (?:year|month|hour|day|a year)|"
-    r"[ -]?yearly)"
+    r"[ -]?yearly|(?: of)? (?:it|that|(?:the|a|each|that) (?:\w+ )?(?:year|term|period|month)) "
+    r"(?:is|has|have|was)\b)"
 )
 _TOPS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4}
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
