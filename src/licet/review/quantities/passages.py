@@ -112,7 +112,7 @@ def _passage(paper: Paper, value: Value, index: int) -> Passage:
         first -= 1
         begin = sentences[first].start
     begin = max(begin, value.start - BEFORE)
-    end = min(sentence.end, value.end + AFTER)
+    end = min(_end_of(sentences, index, value), value.end + AFTER)
     before, after = _flat(folded[begin : value.start]), _flat(folded[value.end : end])
     label, line = _label(paper.document.text, folded, value, sentence.start)
     if line:
@@ -130,6 +130,16 @@ def _passage(paper: Paper, value: Value, index: int) -> Passage:
     )  # fmt: skip
 
 
+def _end_of(sentences: Sequence[Sentence], index: int, value: Value) -> int:
+    """Where the words about a value end: `5 % of Net Sales: so much is the royalty.`"""
+    one, two = sentences[index], sentences[index + 1] if index + 1 < len(sentences) else None
+    begins = two is not None and value.start - one.start < OPENING and one.folded.endswith(":")
+    goes_on = begins and two is not None and two.start - one.end < 3 and two.clause == one.clause
+    return two.end if two is not None and goes_on else one.end
+
+
+OPENING = 24
+"""Characters, as `12.10 Royalty.`, behind which a value still opens its sentence."""
 _POINTS = re.compile(
     r"\A\W*(?:[0-9.()a-z]{1,6} )?(?:it|they|th(?:is|at|ese)(?! (?:agreement|"
     r"licen[cs]e|contract|terms))|such)\b"
