@@ -29,7 +29,7 @@ def _span(mark: str = "") -> str:
 
 
 _WITHIN = (
-    r"(?:in|within|per|an?|each|every|during|for|over|throughout)"
+    r"(?:in|inside|within|per|an?|each|every|during|for|over|throughout)"
     r"(?: (?:any|each|an?|every|one|the same|the course of|(?:any|a|each) period of|period of|"
     r"space of|the)){0,3}"
 )
@@ -60,6 +60,18 @@ _APART = re.compile(
     r"successive|consecutive|one)\b"
 )
 """The time that has to lie between two."""
+_NTH = re.compile(
+    r"\b(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri)day (?:of|in) "
+    rf"(?:any|each|every|a) {_span()}"
+)
+"""`On the first Monday of any month`."""
+_YEARS_OWN = re.compile(
+    r"\b(?P<alone>one|single|a single) (?:such )?(?:audit|visit|inspection|check|attendance|review)"
+    r"\b[^.;:]{0,40}\b(?:exhausts?|uses? up|is all|spends?)\b[^.;:]{0,40}"
+    r"\b(?P<unit>year|quarter)\b|"
+    r"\b(?P<unit2>year|quarter) has (?:seen|had|known) no (?:earlier|other|previous|prior)\b"
+)
+"""`One such visit exhausts the allowance of the year`."""
 _UNBOUND = re.compile(
     r"\bas (?:often|frequently|many times) as(?: [\w']{1,20}){1,4}|"
     r"\bno limit (?:on|to|as to) the (?:number|frequency)\b|"
@@ -71,8 +83,16 @@ _UNBOUND = re.compile(
 _ROW = re.compile(
     rf"\b{_ACT} {_WITHIN} {_span()}[ |:\t]{{1,12}}(?:[a-z]+ ){{0,4}}?(?P<row>{_NUMBER})\b"
 )
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may (?=or\b|and\b|,)|june|july|august|september|october|"
+    r"november|december)\b"
+)
+_MONTHS = re.compile(
+    r"\baudit\w*\b[^.;:]{0,30}\bin (?=[a-z])[^.;:]{0,90}\b(?:and|or|again)\b[^.;:]{0,20}\bin [a-z]+"
+)
+"""The months in which audits are held."""
 _A_YEAR = {"half": 2.0, "year": 1.0, "annum": 1.0, "quarter": 4.0, "month": 12.0, "week": 52.0}
-_ADVERBS = {"week": 52.0, "month": 12.0, "quar": 4.0, "half": 2.0, "semi": 2.0, "bian": 2.0,
+_ADVERBS = {"week": 52.0, "mont": 12.0, "quar": 4.0, "half": 2.0, "semi": 2.0, "bian": 2.0,
             "bien": 0.5}  # fmt: skip
 """By their first letters; else once a year."""
 
@@ -95,19 +115,28 @@ def find_frequencies(words: str) -> Iterator[Frequency]:
     [1.0]
     """
     taken: list[tuple[int, int]] = []
-    for shape in (_ROW, _TIMES, _APART):
+    yield from _in_so_many_words(words)
+    for shape in (_ROW, _TIMES, _APART, _NTH):
         for match in shape.finditer(words):
             if all(match.end() <= start or end <= match.start() for start, end in taken):
                 taken.append(match.span())
                 yield _told(match, _count(match) * _yearly(match), bounded=True)
-    for match in _UNBOUND.finditer(words):
-        yield _told(match, ANY_NUMBER, bounded=True)
     for shape in (_EVERY, _ADVERB):
         for match in shape.finditer(words):
             if all(match.end() <= start or end <= match.start() for start, end in taken):
                 adverb = match.groupdict().get("adverb")
                 often = _ADVERBS.get(adverb[:4].rstrip("l"), 1.0) if adverb else _yearly(match)
                 yield _told(match, often, bounded=False)
+
+
+def _in_so_many_words(words: str) -> Iterator[Frequency]:
+    """That one uses up the year, or in which months they are."""
+    for match in _YEARS_OWN.finditer(words):
+        yield _told(match, _A_YEAR[match["unit"] or match["unit2"]], bounded=True)
+    for match in _MONTHS.finditer(words):
+        yield _told(match, float(len(_MONTH.findall(match[0]))), bounded=True)
+    for match in _UNBOUND.finditer(words):
+        yield _told(match, ANY_NUMBER, bounded=True)
 
 
 def _told(match: re.Match[str], yearly: float, *, bounded: bool) -> Frequency:

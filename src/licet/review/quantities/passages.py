@@ -5,10 +5,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from licet.review.paper import Paper
+from licet.review.quantities.examples import Example, find_examples
 from licet.review.quantities.values import Value, find_values
 from licet.review.reading import Sentence
 
@@ -77,7 +78,9 @@ _READ: WeakKeyDictionary[Paper, tuple[Passage, ...]] = WeakKeyDictionary()
 def find_passages(paper: Paper) -> tuple[Passage, ...]:
     """The values of a paper with their words, in order; read once for a paper."""
     if paper not in _READ:
-        _READ[paper] = tuple(_passages(paper))
+        shown = [p for e in find_examples(paper.reading.folded) if (p := _example(paper, e))]
+        told = sorted([*_passages(paper), *shown], key=lambda p: p.value.start)
+        _READ[paper] = tuple(told)
     return _READ[paper]
 
 
@@ -92,6 +95,19 @@ def _passages(paper: Paper) -> Iterator[Passage]:
         sentence = sentences[index]
         if sentence.start <= value.start and value.end <= sentence.end:
             yield _passage(paper, value, index)
+
+
+def _example(paper: Paper, example: Example) -> Passage | None:
+    """The passage of a length shown by two days, as though it stood where the second does."""
+    value, folded = example.value, paper.reading.folded
+    told = passage_of(paper, value)
+    if told is None:  # the first day stands before a colon
+        return passage_of(paper, replace(value, start=example.last_start))
+    until = _flat(folded[example.first_end : example.last_start])
+    before = f"{told.before} that day {until}"
+    near = f"{before.rpartition(';')[2]} @ {told.after.partition(';')[0]}"
+    text = f"{before} @ {told.after}".strip()
+    return replace(told, value=value, before=before, text=text, near=near, label="")
 
 
 def passage_of(paper: Paper, value: Value) -> Passage | None:
@@ -114,12 +130,12 @@ def _passage(paper: Paper, value: Value, index: int) -> Passage:
     begin = max(begin, value.start - BEFORE)
     end = min(_end_of(sentences, index, value), value.end + AFTER)
     before, after = _flat(folded[begin : value.start]), _flat(folded[value.end : end])
-    label, line = _label(paper.document.text, folded, value, sentence.start)
+    label, line = _label(paper.document.text, folded, value, sentence)
     if line:
         before, after = line
     lead = _flat(sentence.lead.rstrip()[-240:])
     unfinished = lead.endswith((":", "-")) or (len(lead.split()) > LONGEST and lead[-1] != ".")
-    lead = lead if unfinished and "(" in sentence.section else _pointed_at(sentences, index)
+    lead = lead if unfinished and "(" in sentence.section else _pointed_at(paper, index)
     near = f"{before.rpartition(';')[2]} @ {after.partition(';')[0]}"
     return Passage(
         value=value, sentence=sentence, index=index, before=before, after=after,
@@ -131,7 +147,7 @@ def _passage(paper: Paper, value: Value, index: int) -> Passage:
 
 
 def _end_of(sentences: Sequence[Sentence], index: int, value: Value) -> int:
-    """Where the words about a value end: `5 % of Net Sales: so much is the royalty.`"""
+    """Where the words about a value end: `5 % of Net Sales: so much is it`."""
     one, two = sentences[index], sentences[index + 1] if index + 1 < len(sentences) else None
     begins = two is not None and value.start - one.start < OPENING and one.folded.endswith(":")
     goes_on = begins and two is not None and two.start - one.end < 3 and two.clause == one.clause
@@ -149,16 +165,23 @@ _SO = re.compile(r"\b(?:tells?|says?|said|told|do|does|done|asks?)(?: [\w']+){0,
 _OF_PART = re.compile(
     r"\b(?:obligations?|duty|duties) (?:under|in|of) this (?:part|section|article)\b"
 )
+_FORM = re.compile(r"[a-z]+(?: [a-z]+){0,2}: ")
+"""A sentence as in a form: `Who: either party. How: in writing. When: 30 days after notice.`"""
 BEHIND = 200
 
 
-def _pointed_at(sentences: Sequence[Sentence], index: int) -> str:
+def _pointed_at(paper: Paper, index: int) -> str:
     """The end of the sentence before, in the same clause, where one begins with `it` or `this`."""
+    sentences, folded = paper.reading.sentences, paper.reading.folded
     one, before = sentences[index], sentences[index - 1] if index else None
     if before is None:
         return ""
     points = bool(_POINTS.match(one.folded) or _SO.search(one.folded))
     points = points and before.clause == one.clause
+    beside = folded[before.end : one.start] == " " and before.clause == one.clause
+    if beside and _FORM.match(one.folded):
+        some = [s for s in sentences[max(0, index - 4) : index] if s.clause == one.clause]
+        return _flat(" ".join(s.folded for s in some)[-BEHIND:])
     return _flat(before.folded[-BEHIND:]) if points or _OF_PART.search(one.folded) else ""
 
 
@@ -187,7 +210,9 @@ def _goes_on(one: Sentence, two: Sentence) -> bool:
     return goes_on and two.start - one.end < 40 and not _ITEM.match(two.folded)
 
 
-def _label(text: str, folded: str, value: Value, start: int) -> tuple[str, tuple[str, str] | None]:
+def _label(
+    text: str, folded: str, value: Value, sentence: Sentence
+) -> tuple[str, tuple[str, str] | None]:
     """The label of a value; and of a line with a label what stands before and behind it."""
     line = text.rfind("\n", 0, value.start) + 1
     labelled = _LABEL.search(text[max(line, value.start - 140) : value.start])
@@ -197,9 +222,11 @@ def _label(text: str, folded: str, value: Value, start: int) -> tuple[str, tuple
         label, lead = (_flat(labelled[part].lower()) for part in ("label", "lead"))
         rest = _NEXT.split(rest[:AFTER], maxsplit=1)[0]
         behind = _flat(folded[value.end : value.end + len(rest)])
+        if labelled.group()[0] in ".:":  # in prose, whose lines are wrapped
+            behind = _flat(folded[value.end : sentence.end][:AFTER])
         inner = _ASIDE.sub("", lead).strip() if lead and _PAPER.search(label) else ""
         return inner or label, (f"{label}: {lead}".strip(), behind)
-    defined = _DEFINED.search(_flat(folded[max(start, value.start - 240) : value.start]))
+    defined = _DEFINED.search(_flat(folded[max(sentence.start, value.start - 240) : value.start]))
     if defined:
         return defined["label"], None
     called = _CALLED.match(_flat(folded[value.end : value.end + 90]))

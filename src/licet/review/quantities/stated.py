@@ -194,7 +194,8 @@ def _of(
 SHORT = 60  # words of a sentence that says but one thing
 
 _OFTEN = re.compile(
-    r"\b(?:once|twice|times?|one|audits?|occasions?|visits?) (?:in|within|per|every|during)(?: any| each| every| a)?\Z"
+    r"\b(?:once|twice|times?|one|audits?|occasions?|visits?) (?:in|within|per|every|during)"
+    r"(?: any| each| every| a)?\Z"
 )
 """What makes a length the measure of how often something is done."""
 

@@ -48,6 +48,8 @@ class Value:
     said: str
     """As on a cover page: `30 days`, `5000 USD`, `2 %`, `2026-01-31`."""
     day: date | None = None
+    shown: bool = False
+    """Whether two days of an example show it, and no words say it."""
 
 
 _MEASURE = re.compile(

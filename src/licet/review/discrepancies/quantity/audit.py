@@ -28,24 +28,25 @@ __all__ = ["RULE"]
 
 _AUDIT = re.compile(
     r"\baudit\w*|\binspect(?:ion)?s?\b[^.]{0,80}\b(?:books|records|logs)\b|"
+    r"\b(?:visits?|attend\w*)\b[^.;]{0,60}\b(?:books|records|logs)\b|"
     r"\b(?:books|records|logs)\b[^.]{0,60}\b(?:inspected|checked|examined|reviewed|verified)\b|"
     r"\b(?:open|check|inspect|examine|review|verify|see)s? (?:[\w']+ ){0,3}"
     r"(?:books|records|logs)\b|"
     r"\baccountant\b"
 )
 _OPENS = re.compile(r"\b(?:books|records|logs)\b")
-_POINTS = re.compile(r"\A\W*(?:this|such|that|it|the right|no more)\b")
+_POINTS = re.compile(r"\A\W*(?:one such|a second|this|such|that|it|the right|no more)\b")
 """A sentence that goes on about what the one before it allows."""
 _ALLOWED = re.compile(
     r"\b(?:may|can|entitled|permitted|allowed|right|free to|conduct\w*|carr(?:y|ied) out|held|"
     r"repeated|take place|shall be|limit|frequency|subject to|open to|admissible|"
     r"possible)\b|\baudits?[ |:\t]{1,12}\S*\Z|"
-    r"\A\W*audit|\bly audits\b"
+    r"\A\W*audit|ly audits\b|\b(?:rhythm|cadence|number) of (?:the )?audits?\b|\bif wished\b"
 )
 _CAUSE = re.compile(
     r"for cause|unless|suspect|regulator|authorit|previous audit|prior audit|last audit|reveal|"
     r"security|penetration|certif|\biso\b|internal|\bbias|safety|fairness|self-?audit|"
-    r"own auditors|\bwhere\b|shortfall"
+    r"own auditors|(?<!place )(?<!office )\bwhere\b|shortfall"
 )
 _OTHER = re.compile(r"\b(?:reports?|statements?|royalt\w+|pay\w*|submit\w*|invoices?|financial)\b")
 """What is due every so often beside an audit."""

@@ -59,12 +59,22 @@ _RANGE = re.compile(r"\brang(?:e|es|ing)\b|\bbetween\b|\blies?\b|\bvar(?:y|ies)\
 _NOUN = re.compile(
     r"\A(?:[a-z-]+ ){0,2}?(?P<noun>(?!less\b|times\b|plus\b|hours\b|units of\b)[a-z]{3,}s)\b"
 )
+_TAKEN = re.compile(
+    r"\bused or (?:unused|not)\b|\bwhether (?:[\w']+ ){1,5}or not\b|"
+    r"\b(?:is|are) (?:bought|ordered)\b|\bbought (?:each|every|per|by the|in)\b|\bcalls? off\b|"
+    r"\bcount(?:s|ed)? as (?:ordered|bought)|\bpledge[ds]?\b|\btake[- ]or[- ]pay\b"
+)
+"""What is paid for, whether it is used or not, is a minimum."""
+_NUMBER_OF = re.compile(
+    r"\b(?P<noun>[a-z]{3,}s) (?:to|in) (?:the|a) (?:number|amount|quantity|volume) of @"
+)
 _NAMED = re.compile(
     r"\b(?:on|of|for|to|number of) (?:the )?(?:\w+ )?(?P<noun>[a-z]{3,}s) (?:is|are|be|amounts? to|"
     r"stands at|comes to|set at)(?: (?:set at|fixed at))? @"
 )
 _COMMITS = re.compile(
-    r"\b(?:commit|purchas|order|buy|minimum|floor|take[sn]?\b|subscri|guarantee|licen|pay\b|pays\b|"
+    r"\b(?:commit|purchas|order|buy|bought|calls? off|pledge|minimum|floor|take[sn]?\b|subscri|"
+    r"guarantee|licen|pay\b|pays\b|"
     r"call off|use)"
 )
 _LOW_WORDS = re.compile(
@@ -188,7 +198,8 @@ def _limits(paper: Paper) -> Iterator[Stated | _Limit]:
 def _is_least(passage: Passage) -> bool:
     around = f"{passage.before[-70:]} @ {passage.after[:40]}"
     commits = _COMMITS.search(f"{passage.label} {passage.over} {passage.near}")
-    least = _LOW_WORDS.search(passage.label) or _LEAST.search(around)
+    words = f"{passage.label} {passage.near}"
+    least = _LOW_WORDS.search(passage.label) or _LEAST.search(around) or _TAKEN.search(words)
     return bool(least and commits and not _REFUND.search(passage.near))
 
 
@@ -205,6 +216,7 @@ def _thing(passage: Passage) -> str:
         match = _SUMS.search(words)
     else:
         match = _NOUN.match(passage.after) or _NAMED.search(f"{passage.before[-80:]} @")
+        match = match or _NUMBER_OF.search(f"{passage.before[-60:]} @")
         match = match or re.search(r"(?P<noun>[a-z]{3,}s)\b(?! of)", passage.label)
     noun = match["noun"] if match else ""
     noun = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
@@ -223,10 +235,12 @@ def _fits(paper: Paper, least: Passage, most: Passage) -> bool:
         {_ALIKE.get(w, w) for w in _PERIODS if w in f"{p.label} {p.near}"} for p in (least, most)
     )
     together = not one or not two or bool(one & two)
+    yearly = 12 if "month" in two and "year" not in two and "year" in one - {"month"} else 1
+    together = together or yearly > 1
     parties = same_party(bearer(paper, least.before), bearer(paper, most.before))
     if not least.label and not most.label and least.index == most.index:
         return False
-    return together and parties and least.value.amount > most.value.amount
+    return together and parties and least.value.amount > most.value.amount * yearly
 
 
 def _insurance(paper: Paper) -> Iterator[Finding]:

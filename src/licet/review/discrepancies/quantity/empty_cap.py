@@ -31,10 +31,13 @@ _PRICE = (
 _OWED = r"(?:paid|payable|received|due|made|owed|owing|collected|invoiced|billed|charged|remitted)"
 _CAP = re.compile(
     rf"(?P<fees>\b{_PRICE}(?: (?:actually |and )?\w+){{0,6}}? {_OWED}\b|"
-    r"(?:months'?|year's|annual|yearly|total|all|aggregate) (?:\w+ )?(?:fees|royalties|charges)\b|"
+    r"(?:months'?|year's|annual|yearly|total|all|aggregate) (?:\w+ )?(?:fees?|royalties|charges|"
+    r"price|subscription)\b|"
+    r"\b(?:invoice total|total of (?:the|all) invoices|spend|spending|outlay)\b|"
     r"(?<=\bthe )(?:fees|royalties|charges)\b|"
     r"\b(?:fees|price|royalties|charges) (?:for|of|in|during|under) (?:the|one|a|this)\b|"
-    r"\b(?:what|whatever|anything) (?:\w+ ){1,5}(?:paid|pays|owes|owed|received|charged)\b|"
+    r"\b(?:what|whatever|anything|all that|everything) (?:\w+ ){1,5}"
+    r"(?:paid|pays|owes|owed|received|charged|billed)\b|"
     r"\b(?:paid|payable|received|charged) (?:\w+ ){0,8}(?:as|by way of|in) (?:\w+ )?(?:fees|"
     r"royalt\w+))"
 )
@@ -49,16 +52,17 @@ _PLAIN = re.compile(
 """The same behind the words that limit."""
 _CAPPED = re.compile(
     r"\b(?:exceed\w*|surpass\w*|(?:stops?|ends?|ceases?) at|overstep\w*|bounded|"
-    r"limit(?:ed)?|capped|cap|ceiling|"
-    r"(?:more|greater|higher|larger)(?:, [\w ]{1,20},)? than|"
+    r"limit(?:ed)?|capped|cap|ceiling|measured|yardstick|pegged|benchmark|gauged|geared|tied to|"
+    r"nothing else|only out of|out of nothing|greatest|highest|"
+    r"(?:more|greater|higher|larger) than|"
     r"at most|in "
     r"excess|maximum|most|beyond|up to|above|restricted|no further|confined|(?:equals?|"
     r"amounts) (?:to )?)\b"
 )
 _LIABLE = re.compile(
-    r"\b(?:liab\w*|damages|compensat\w+|exposure|responsib\w+|recover\w*|losses|loss|indemni\w+|"
+    r"\b(?:liab\w*|ceiling|payout|damages|compensat\w+|exposure|responsib\w+|recover\w*|losses|loss|indemni\w+|"
     r"answers?|answerable|make good|reimburse\w*|what (?:we|\w+) (?:owes?|pays?) you|pay you|"
-    r"claims?|goes wrong|pays? back)\b"
+    r"claims?)\b"
 )
 _ZERO = (
     r"(?:none|nil|zero|not applicable|n/a|(?:(?:usd|eur|gbp|chf|\$|€|£) ?)?0(?:[.,]0+)?(?![0-9.,]))"
@@ -120,7 +124,7 @@ _MONEY = frozenset((Kind.MONEY,))
 def _find(paper: Paper) -> Iterator[Finding]:
     sentences = paper.reading.sentences
     nils = {i: n for i, s in enumerate(sentences) if (n := _nil(paper, s, sentences[i + 1 :][:1]))}
-    caps = {i: m for i, s in enumerate(sentences) if (m := _cap(s))}
+    caps = {i: m for i, s in enumerate(sentences) if (m := _cap(paper, s, sentences[i + 1 :][:1]))}
     if not nils or not caps or _charges(paper, {*nils, *caps}):
         return
     sums = {p.index for p in find_passages(paper) if p.value.kind in _MONEY and p.value.amount}
@@ -132,8 +136,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
             return
 
 
-def _cap(sentence: Sentence) -> re.Match[str] | None:
-    words = sentence.folded
+def _cap(paper: Paper, sentence: Sentence, after: tuple[Sentence, ...]) -> re.Match[str] | None:
+    words = _with_next(paper, sentence, after)
     limit = _CAPPED.search(words) if _LIABLE.search(words) else None
     return (_CAP.search(words) or _PLAIN.search(words, limit.end())) if limit else None
 
@@ -162,12 +166,17 @@ def _charges(paper: Paper, besides: set[int]) -> bool:
 
 def _nil(paper: Paper, sentence: Sentence, after: tuple[Sentence, ...]) -> tuple[int, int] | None:
     """Where it is said that nothing is payable; a label is read with what stands behind it."""
-    end = after[0].end if after and sentence.folded.endswith(":") else sentence.end
-    words = paper.reading.folded[sentence.start : end]
+    words = _with_next(paper, sentence, after)
     match = _NIL.search(words)
     if match is None or _PART.search(_row(words, *match.span())) or not _ABOUT.search(words):
         return None
     return sentence.start + match.start(), sentence.start + match.end()
+
+
+def _with_next(paper: Paper, sentence: Sentence, after: tuple[Sentence, ...]) -> str:
+    """The words of a sentence; of one that ends with a colon with those of the next."""
+    end = after[0].end if after and sentence.folded.endswith(":") else sentence.end
+    return paper.reading.folded[sentence.start : end]
 
 
 def _row(words: str, start: int, end: int) -> str:

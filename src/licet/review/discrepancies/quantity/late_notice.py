@@ -32,7 +32,21 @@ _OVER = (
     r"(?:(?:the )?(?:expir\w+|end|last day|close|lapse|terminat\w+|completion)\b"
     rf"(?: of {_OF_TERM})?|{_OF_TERM}(?: then)?(?: in (?:effect|progress))? "
     r"(?:has |have |had |is |will have )?(?:been )?"
-    r"(?:expire[sd]?|ende?[sd]?|lapse[sd]?|over|run out|come to an end|passed|closed|complete))"
+    r"(?:expire[sd]?|ende?[sd]?|lapse[sd]?|over|run out|come to an end|passed|closed|complete)|"
+    r"(?:that|such|its|their|this) (?:close|end|expiry|lapse|date)\b)"
+)
+_NEXT_TERM = re.compile(
+    r"\b(?:in|during|within|by|until)(?: only)?(?: the)? (?:first|opening|initial) @ of "
+    r"(?:a|the|each|every|any) (?:new|next|following|fresh|further|succeeding|renewed|prolonged) "
+    r"(?:\w+ )?(?:year|term|period|month)\b|"
+    r"@ (?:into|after the (?:start|beginning|opening) of) (?:a|the|each|every) (?:new|next|"
+    r"following|fresh|further|succeeding|renewed) (?:\w+ )?(?:year|term|period|month)\b"
+)
+"""A time within the very term that the notice is to prevent."""
+_UNTIL_OVER = re.compile(
+    r"\b(?:when|once|after|as soon as) (?:the |an? |each )?(?:old|running|current|previous|past|"
+    r"expiring|last) (?:year|term|period|month) (?:has |have |is |was )?(?:closed|ended|over|"
+    r"passed|expired|run out|gone|lapsed|complete)\b"
 )
 _AFTER = re.compile(
     rf"@(?: (?:that|which) comes?| immediately| directly)* "
@@ -49,6 +63,17 @@ SHORT = 28
 """Days that a term lasts at least."""
 LEAST = Decimal("0.96")
 """Share of the term from which a notice can be given on its first day at best."""
+_CYCLE = re.compile(
+    r"\b(?P<often>month(?:ly)?|week(?:ly)?|quarter(?:ly)?|year(?:ly)?|annual)\b[- ](?:by[- ]"
+    r"(?:month|week|quarter|year) )?(?:automatic )?(?:renewals?|extensions?|prolongations?|"
+    r"roll-?over)"
+    r"|\b(?:renew|extend|prolong|roll)\w*(?: \w+){0,4} (?:from |by the )?"
+    r"(?P<each>month|week|quarter)(?: (?:to|by|after) (?:month|week|quarter)\b|ly\b)"
+    r"|\b(?:renew|extend|prolong|roll)\w*(?: \w+){0,5} (?:each|every|a|one) "
+    r"(?P<one>month|week|quarter)\b"
+)
+"""How long each renewal lasts, where only its rhythm is said: `monthly renewal is automatic`."""
+_CYCLES = {"mont": 31, "week": 7, "quar": 92, "year": 366, "annu": 366}
 _TELLS = re.compile(r"notice|notif|declar|inform|\bwrit|\bsay|\btell|object")
 _REFUSES = re.compile(
     r"\bnot (?:to )?(?:be )?(?:renew|extend|prolong|continu|want|wish|intend)|\bnon-?renewal|"
@@ -66,10 +91,11 @@ def _find(paper: Paper) -> Iterator[Finding]:
     terms = [s for s in terms if days_of(s.value) >= SHORT]
     notices = [s for s in notices if all(s.value is not t.value for t in terms)]
     short = min(terms, key=lambda s: days_of(s.value), default=None)
-    for notice in notices:
-        if short and days_of(notice.value) > LEAST * days_of(short.value):
-            yield _too_long(paper, notice.value, short)
-            break
+    long = [s for s in notices if short and days_of(s.value) > LEAST * days_of(short.value)]
+    if long and short:
+        yield _too_long(paper, long[0].value, short)
+    else:
+        yield from _beyond_the_cycle(paper, notices)
     yield from _after_the_end(paper)
     yield from _after_the_day(paper)
 
@@ -93,13 +119,39 @@ def _too_long(paper: Paper, notice: Value, term: Stated) -> Finding:
     )  # fmt: skip
 
 
+def _beyond_the_cycle(paper: Paper, notices: list[Stated]) -> Iterator[Finding]:
+    """A notice longer than the month or quarter for which a sentence renews."""
+    for notice in notices:
+        index = notice.passage.index
+        one, before = paper.reading.sentences[index], paper.reading.sentences[max(0, index - 1)]
+        start = before.start if before.clause == one.clause else one.start
+        match = _CYCLE.search(paper.reading.folded[start : one.end])
+        often = match["often"] or match["each"] or match["one"] if match else ""
+        if match is None or days_of(notice.value) <= _CYCLES[often[:4]]:
+            continue
+        cycle = paper.place(start + match.start(), start + match.end())
+        yield found(
+            RULE, [cycle, place_of(paper, notice.value)],
+            f"notice of non-renewal is {cited(paper, notice.value)}, and `{match[0]}` leaves less",
+            confidence=0.8,
+            witness=f"{notice.value.said} before the end is before the renewal begins",
+            mend="make the notice shorter than the time for which the agreement renews",
+        )  # fmt: skip
+        return
+
+
 def _after_the_end(paper: Paper) -> Iterator[Finding]:
     for passage in find_passages(paper):
-        match = _AFTER.search(passage.near) if passage.value.kind == "duration" else None
-        if match is None or not _is_refusal(paper, passage):
+        if passage.value.kind != "duration" or not _is_refusal(paper, passage):
             continue
-        part = "after" if match["after"] else "late"
-        place, word = _stretch(paper, passage, match, part)
+        match = _AFTER.search(passage.near)
+        if match:
+            part = "after" if match["after"] else "late"
+            place, word = _stretch(paper, passage, match, part)
+        elif _NEXT_TERM.search(passage.near) or _UNTIL_OVER.search(passage.near):
+            part, place, word = "late", (passage.value.start, passage.value.end), (0, 0)
+        else:
+            continue
         yield found(
             RULE, [paper.place(*place)],
             f"notice of non-renewal may be given {cited(paper, passage.value)} after the term has "
@@ -123,7 +175,9 @@ def _flat(words: str) -> str:
     return _PROLONGS.sub("renew", words)
 
 
-_PROLONGS = re.compile(r"extend|extension|prolong|another year|further year|continu")
+_PROLONGS = re.compile(
+    r"extend|extension|prolong|another year|further year|continu|roll(?:s|ed|ing)?[- ](?:over|on)"
+)
 
 
 def _stretch(

@@ -28,7 +28,7 @@ __all__ = ["RULE"]
 _SHARED = re.compile(
     r"\b(?:shar(?:es?|ed|ing)|split|divi(?:des?|ded|sion)|allocat\w*|allotted|apportion\w*|"
     r"distribut(?:e|ed|es|ion of)|borne|receiv\w+|keep\w*|retain\w*|bears?|bearing|hold(?:s|ing)?|"
-    r"own(?:s|ed|ership)?|belongs?|tak(?:es?|ing)|go(?:es|ing)? (?:to|for)|accrues?|"
+    r"own(?:s|ed|ership)?|belongs?|tak(?:es?|ing)|go(?:es|ing)?|accrues?|"
     r"falls? to|due to|participat\w+|"
     r"entitled|gets?|vest(?:s|ed)?|met\b|as to|made up|consists?|composed|proportions?|"
     r"ratio|contribut\w+|financ\w+|assigned|"
@@ -36,8 +36,9 @@ _SHARED = re.compile(
 )
 _WHOLE = re.compile(
     r"revenue|profit|proceeds|cost|expense|income|fees|losses|ownership|royalt|recover|receipts|"
-    r"damages|savings|surplus|earnings|takings|turnover|gains|capital|equity|data ?set|rights|"
-    r"title|inventions?|patents?|\bworks?\b|"
+    r"damages|savings|surplus|earnings|results?\b|takings|turnover|gains|capital|equity|"
+    r"data ?set|rights|"
+    r"title|"
     r"\bprice|\bearn\w*|takings|award|pool|budget|charges|consideration|liabilit|burden|margin|benefit|grant"
 )
 _EACH = re.compile(
@@ -85,9 +86,23 @@ _OF_PRICE = re.compile(
     r"consideration|remuneration)\b[^.;]{0,60}\b(?:paid|payable|due|collected|invoiced|billed|"
     r"charged|remitted|settled|owed)\b|"
     r"\b(?:of|half of) (?:the|each|every|this|any|its) (?:\w+ )?(?:fees?|price|charges?),? "
-    r"[0-9]{1,2}"
+    r"[0-9]{1,2}|"
+    r"\b(?:fees?|price|charges?|sum|consideration|remuneration)\b[^.;]{0,30}\b(?:in|by|as) "
+    r"(?:two|three|four|equal|several|[2-9]) (?:equal )?"
+    r"(?:parts|payments|instal?lments|portions|tranches|steps|stages|slices|halves|shares)\b"
 )
 """Parts of one price: two of them are enough."""
+_TIMES = re.compile(
+    r"@ of (?:the|each|every|its|that|an?) (?:\w+ ){0,2}(?:fees?|price|charges?|sum|consideration|"
+    r"remuneration)\b[^.;@]{0,60}\b(?:in|on|at|with|for) each of (?:the |its )?(?P<each>[a-z]+) "
+    r"(?:\w+ )?(?:months|quarters|weeks|instal?lments|payments|parts|halves)\b|"
+    r"\b(?P<count>[a-z]+) (?:equal |even |like |monthly |quarterly )*(?:instal?lments|payments|"
+    r"parts|quarters|portions|tranches|slices|halves|months)(?: each)? of @(?! (?:per|a|each) )"
+)
+"""One share so many times: `8 % of the fee in each of the twelve months`."""
+_NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12,
+}  # fmt: skip
 _NEXT_ROW = re.compile(r"\n[^\n]*(?:\||\t|: )")
 _PLAN = re.compile(r"\bpayment (?:plan|schedule|milestones|stages)|instal?ments|milestone payments")
 _APART = re.compile(r"[,;%)]|\band\b")
@@ -104,6 +119,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     passages = shares_of(paper)
     for group in _runs(paper, passages):
         yield from _shares(paper, group)
+    yield from _many_times(paper, passages)
     for rows in rows_of(paper, Kind.PERCENT):
         yield from _rows(paper, rows)
     for total, parts, sum_ in totals_of(paper):
@@ -154,6 +170,28 @@ def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
     brief = len(text.split()) <= BRIEF and CLOSE[0] <= total <= CLOSE[1]
     if (paid or brief or len(given) == len(group)) and _is_wrong(total):
         yield _not_whole(paper, group, total)
+
+
+def _many_times(paper: Paper, passages: list[Passage]) -> Iterator[Finding]:
+    """One share that is due so many times, and alone in its sentence."""
+    for passage in passages:
+        match = _TIMES.search(passage.near)
+        count = _NUMBERS.get(match["each"] or match["count"], 0) if match else 0
+        total = passage.value.amount * count
+        alone = sum(p.index == passage.index for p in passages) == 1
+        if alone and count and not _LOOSE.search(passage.near) and _is_wrong(total):
+            yield _times_off(paper, passage, count)
+
+
+def _times_off(paper: Paper, passage: Passage, count: int) -> Finding:
+    value = passage.value
+    total = value.amount * count
+    return found(
+        RULE, [place_of(paper, value)],
+        f"{count} times {cited(paper, value)} do not make 100 %",
+        confidence=0.85, witness=f"{count} x {value.amount:f} = {total:f}, not 100",
+        mend="let the shares make the whole",
+    )  # fmt: skip
 
 
 def _is_wrong(total: Decimal) -> bool:

@@ -71,8 +71,13 @@ def told(rule: Rule, paper: Paper, clash: Clash, most: Severity) -> Finding:
         confidence=0.9 if plain else 0.7,
         witness=f"{kept.said} in one place, {odd.said} in the other",
         mend="write the value that was agreed in both places, or once and refer to it",
-        edit=replaced(paper, kept, [odd, *(p.value for p in clash.again)]),
+        edit=_mended(paper, kept, [odd, *(p.value for p in clash.again)]),
     )  # fmt: skip
+
+
+def _mended(paper: Paper, kept: Value, odd: list[Value]) -> Edit | None:
+    """The values replaced, where none is only shown by the days of an example."""
+    return None if any(v.shown for v in (kept, *odd)) else replaced(paper, kept, odd)
 
 
 MEDIUM = Severity.MEDIUM
