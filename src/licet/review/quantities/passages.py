@@ -172,14 +172,13 @@ BEHIND = 200
 
 def _pointed_at(paper: Paper, index: int) -> str:
     """The end of the sentence before, in the same clause, where one begins with `it` or `this`."""
-    sentences, folded = paper.reading.sentences, paper.reading.folded
+    sentences, text = paper.reading.sentences, paper.document.text
     one, before = sentences[index], sentences[index - 1] if index else None
     if before is None:
         return ""
     points = bool(_POINTS.match(one.folded) or _SO.search(one.folded))
     points = points and before.clause == one.clause
-    beside = folded[before.end : one.start] == " " and before.clause == one.clause
-    if beside and _FORM.match(one.folded):
+    if _FORM.match(one.folded) and "\n" not in text[before.end - 1 : one.start]:
         some = [s for s in sentences[max(0, index - 4) : index] if s.clause == one.clause]
         return _flat(" ".join(s.folded for s in some)[-BEHIND:])
     return _flat(before.folded[-BEHIND:]) if points or _OF_PART.search(one.folded) else ""
