@@ -38,7 +38,8 @@ _ENDS = re.compile(
 )
 _TERM = re.compile(r"\bterm\b|\bduration\b|\bperiod\b|\bagreement\b|\blicen[cs]e\b|\bcontract\b")
 _OPEN = re.compile(
-    r"option|may be extended|extension|renewal|at least|up to(?! and including)|"
+    r"option|may be extended|(?<!before any )(?<!before an )(?<!before the )(?<!before )"
+    r"(?:extension|renewal)|at least|up to(?! and including)|"
     r"approximate|not exceed|payment|first (?:@|(?:\w+ )?(?:year|month|phase|renewal|instal))"
 )
 
