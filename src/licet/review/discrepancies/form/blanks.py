@@ -30,7 +30,10 @@ _NOTE = re.compile(
     r"|\w+\sparty|\w+))?\s?[:–—-]|"
     r"nt[dc]\s?:|comment\s?:|todo\b|to\sbe\s(?:discussed|reviewed|updated)|"
     r"drafting\snote)[^\[\]]{0,600}\]"
-    r"|\[[^\[\]\n]{0,80}?\b(?:draft|open\spoint|internal\s(?:note|comment)|to\sbe\s(?:confirmed"
+    r"|\[[^\[\]:–—-]{0,30}?\b(?:notes?|comments?|remarks?|quer(?:y|ies)|questions?|placeholders?"
+    r"|reminders?|memos?|annotations?|to-?\s?do)\b[^\[\]:–—-]{0,30}?[:–—-][^\[\]]{0,600}\]"
+    r"|\[[^\[\]\n]{0,80}?\b(?:draft|(?:delete|strike|cross\sout)\s(?:as|where|if|what|which|one)"
+    r"|open\spoint|internal\s(?:note|comment)|to\sbe\s(?:confirmed"
     r"|agreed|checked"
     r"|discussed|reviewed|decided|verified|cleared|settled)|tbc"
     r"|subject\sto\s(?:\w+\s){0,2}(?:approval|review"
@@ -41,6 +44,20 @@ _NOTE = re.compile(
     r"\b[^\[\]]{0,200}\]",
     re.IGNORECASE,
 )
+_QUALIFIED = (
+    r"(?:the|a|an|your|our|full|legal|registered|company|trading|postal|street|e-?mail|web"
+    r"|tele?phone|phone|fax|mobile|account|bank|contract|order|purchase|invoice|project|product"
+    r"|contact|job|start|end|expiry|effective|due|agreed|applicable|relevant|maximum|minimum"
+    r"|licensor|licensee|customer|supplier|vendor|client|party|court|tax|vat|registration)(?:'s|’s)?"
+)
+_FIELD = (
+    r"urls?|links?|websites?|web\ssites?|(?:e-?mail|tele?phone|phone|fax|account|order)\s?(?:address"
+    r"|number|no\.?)?|numbers?|nos?\.|names?|address(?:es)?|dates?|amounts?|sums?|prices?|fees?"
+    r"|figures?|percentages?|rates?|currency|venue|place|location|town|city|country|state|county"
+    r"|jurisdiction|courts?|period|days|weeks|months|years|hours|time|title|position|contact"
+    r"|signatory|person|iban|reference|version|model|product|details|description|quantity|value"
+)
+"""What a form asks for."""
 _INSERT = re.compile(
     r"\[\s?(?:(?:please\s)?(?:insert|specify|fill\sin|complete|enter|describe|choose|select"
     r"|add)\b[^\[\]]{0,120}|"
@@ -49,8 +66,10 @@ _INSERT = re.compile(
     r"(?:amount|date|name|address|company|price|number|figure"
     r"|percentage|fee|party|licensor"
     r"|licensee)(?:\s(?:of|to)\b[^\[\]]{0,40})?|"
-    r"(?:[\w/ ]{1,24}\s)?to\s(?:come|follow)|open|left\sopen|missing|"
-    r"x{2,6}|●|•|…|\.{2,6}|\?{1,4}|_{2,40})\s?\]|<(?:insert|specify)\b[^<>]{0,80}>",
+    rf"(?:{_QUALIFIED}\s){{0,4}}(?:{_FIELD})(?:\s(?:of|for|to|in|here|and)\b[^\[\]]{{0,40}})?\??|"
+    r"to\sbe\s(?:\w+\s)?\w+(?:ed|en|wn|set)(?:\s[^\[\]]{0,40})?|[^\[\]\n]{1,30}\?|#\s?\w[^\[\]]{0,30}|"
+    r"(?:option|alternative|variant|choice)\s(?:[a-z]|\d{1,2}|one|two|three)\b[^\[\]]{0,300}|"
+    r"x{2,6}|●|•|[….]{1,8}|\?{1,4}|_{2,40})\s?\]|<(?:insert|specify)\b[^<>]{0,80}>",
     re.IGNORECASE,
 )
 _TBD = re.compile(r"(?<![\w-])(?:TBD|TBC|T\.B\.D\.)(?![\w-])")
@@ -175,16 +194,21 @@ def _marks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _lines(paper: Paper) -> Iterator[tuple[int, int]]:
-    """Blank lines inside sentences of the body."""
+    """Blank lines inside sentences; those of an exhibit only where it is no form."""
     text = paper.document.text
     kinds = (ClauseKind.EXHIBIT, ClauseKind.SCHEDULE, ClauseKind.SIGNATURE, ClauseKind.TABLE)
-    apart = [(c.start, c.end) for c in paper.document.clauses if c.kind in kinds]
+    apart = [(c.kind, c.start, c.end) for c in paper.document.clauses if c.kind in kinds]
+    lone = sum(
+        any(kind in _ANNEXED and a <= line.start() < b for kind, a, b in apart)
+        for line in _LINE.finditer(text)
+    )
     for match in _LINE.finditer(text):
         before, after = (
             text[max(0, match.start() - 40) : match.start()],
             text[match.end() : match.end() + 40],
         )
-        if any(start <= match.start() < end for start, end in apart):
+        annexed = next((kind for kind, a, b in apart if a <= match.start() < b), None)
+        if annexed and (annexed not in _ANNEXED or lone > FEW or not _WITHIN.search(before)):
             continue
         if not before.strip() or before.rstrip(" \t").endswith(("\n", "_")):
             continue
@@ -195,6 +219,12 @@ def _lines(paper: Paper) -> Iterator[tuple[int, int]]:
         ):
             continue
         yield match.span()
+
+
+_ANNEXED = frozenset((ClauseKind.EXHIBIT, ClauseKind.SCHEDULE))
+_WITHIN = re.compile(r"(?:[a-z]{2,} ){2}[$€£]?\Z")
+FEW = 2
+"""Blank lines in exhibits up to which one was left by mistake."""
 
 
 def _short(words: str) -> str:

@@ -41,6 +41,7 @@ _MEANS = re.compile(
     r"refers?\s{1,3}(?:(?:only|solely|exclusively)\s{1,3})?to|stands?\s{1,3}for|denotes?"
     r"|designates?|signif(?:y|ies)|describes?|"
     r"(?:(?:the\s{1,3})?parties|we)\s{1,3}(?:understand|mean)|"
+    r"(?:is|are)\s{1,3}(?:the\s{1,3})?names?\s{1,3}(?:for|of|given\s{1,3}to)|"
     r"(?:is|are|be)\s{1,3}(?:hereby\s{1,3})?(?:limited|restricted|confined)\s{1,3}to|comprises?|"
     r"covers?|includes?\s{1,3}(?:only|solely|nothing\s{1,3}but)|"
     r"(?:is|are|be)\s{1,3}(?:to\s{1,3}be\s{1,3})?(?:understood|taken|read|construed)\s{1,3}(?:as"
@@ -53,7 +54,7 @@ _QUOTED = re.compile(
     r"(?=(?:shall\s|will\s|is\s|are\s|be\s){0,2}(?:to\sbe\s)?(?:hereby\s)?"
     r"(?:means?\b|refer|limited|restricted|confined|covers?\b|compris|includes?\s(?:only|solely"
     r"|nothing)|"
-    r"stands?\b|denote|designate|signif|describe|(?:the\s)?[Pp]arties\s(?:understand|mean)|"
+    r"(?:the\s)?names?\s(?:for|of|given)\b|stands?\b|denote|designate|signif|describe|(?:the\s)?[Pp]arties\s(?:understand|mean)|"
     r"we\s(?:understand|mean)|understood|taken|read\b|construed))"
 )
 _POINTS = re.compile(
@@ -94,6 +95,15 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 """A meaning for one section, in front of the term."""
+_CALLED = re.compile(
+    r"(?:\((?:(?:an?|the|each|such|together|collectively|hereinafter|all),?\s{1,3}){0,3}"
+    r"[\"“](?P<term>[A-Z][^\"”“\n]{1,60})[\"”](?:,?\s(?:and|but)\s[^()\n]{0,40})?\)"
+    r"|\b(?:is|are|counts?\sas|ranks?\sas)\s{1,3}(?:called\s{1,3})?(?:an?\s{1,3}|the\s{1,3})?"
+    r"[\"“](?P<also>[A-Z][^\"”“\n]{1,60})[\"”](?=\s?[,.;]))"
+)
+_SENTENCE = re.compile(r"[^.;:\n]{0,300}\Z")
+"""What stands in front of a name in its sentence."""
+_CITES = re.compile(r"\b(?:as\sdefined|defined\sin|section|clause)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"[\"”]\s{0,3}(?:or|and)\s{0,3}[\"“](?P<term>[^\"”“\n]{1,60})[\"”]", re.IGNORECASE
 )
@@ -102,6 +112,8 @@ SLIPS = 2
 """Definitions in schedules up to which they are not a text's of its own."""
 OWN = 4
 """Words of its own from which on a definition that names another clause says something."""
+SAID = 3
+"""Words in front of a name from which on they say what is called so."""
 POINTING = 110
 """Characters below which a definition that names another clause only points to it."""
 ALIKE = 0.75
@@ -111,14 +123,7 @@ ALIKE = 0.75
 def _find(paper: Paper) -> Iterator[Finding]:
     if is_amendment(paper.document):
         return
-    whole: dict[str, list[tuple[Meaning, str]]] = defaultdict(list)
-    narrow: dict[str, list[tuple[Meaning, str]]] = defaultdict(list)
-    for meaning in _said(paper):
-        scope = _HERE.search(paper.document.text, max(0, meaning.at - 90), meaning.at)
-        body = _body(paper, meaning, begin=scope.end() if scope else None)
-        if body:
-            for term in _terms(paper, meaning):
-                (narrow if scope else whole)[term].append((meaning, body))
+    whole, narrow = _meanings(paper)
     for term, members in whole.items():
         first, said = members[0]
         local = (one for one in narrow.get(term, ()) if _unsettles(paper, one[0]))
@@ -126,6 +131,24 @@ def _find(paper: Paper) -> Iterator[Finding]:
             if other.start != first.start and not _same(said, says):
                 yield _finding(paper, term, (first, said), (other, says))
                 break
+
+
+_Bodies = dict[str, list[tuple[Meaning, str]]]
+
+
+def _meanings(paper: Paper) -> tuple[_Bodies, _Bodies]:
+    """What each term means in the whole text, and in one section alone."""
+    whole: _Bodies = defaultdict(list)
+    narrow: _Bodies = defaultdict(list)
+    for meaning in _said(paper):
+        scope = _HERE.search(paper.document.text, max(0, meaning.at - 90), meaning.at)
+        body = _body(paper, meaning, begin=scope.end() if scope else None)
+        if body:
+            for term in _terms(paper, meaning):
+                (narrow if scope else whole)[term].append((meaning, body))
+    for meaning, body in _called(paper, frozenset(whole)):
+        whole[" ".join(meaning.term.split())].append((meaning, body))
+    return whole, narrow
 
 
 def _said(paper: Paper) -> list[Meaning]:
@@ -147,6 +170,23 @@ def _again(paper: Paper, meanings: list[Meaning]) -> Iterator[Meaning]:
                 term=term, start=match.start(), end=match.end(), at=match.start("term"),
                 until=match.end("term"), means=True,
             )  # fmt: skip
+
+
+def _called(paper: Paper, known: frozenset[str]) -> Iterator[tuple[Meaning, str]]:
+    """Where something else is called by a term that a definition has: `(a “Data Breach”)`."""
+    text = paper.document.text
+    for match in _CALLED.finditer(text):
+        name = "term" if match["term"] else "also"
+        term = " ".join(match[name].split())
+        before = _SENTENCE.search(text, max(0, match.start() - 400), match.start())
+        if term not in known or before is None or len(_content(before.group())) < SAID:
+            continue
+        if _CITES.search(text, match.start(), match.end()) or _SCOPED.search(before.group()):
+            continue
+        yield Meaning(
+            term=term, start=match.start(), end=match.end(), at=match.start(name),
+            until=match.end(name), means=False,
+        ), before.group().strip()  # fmt: skip
 
 
 def _terms(paper: Paper, meaning: Meaning) -> Iterator[str]:
@@ -220,22 +260,26 @@ def _finding(
 ) -> Finding:
     first, second = one[0], two[0]
     places = [paper.place(m.at, m.until) for m in (first, second)]
-    start = paper.document.text.index(two[1], second.at)
+    start = paper.document.text.find(two[1], second.at)
     section = places[0].section
-    edit = Edit(
-        replacements=(
-            Replacement(
-                start=start, end=start + len(two[1]), words=f"the meaning set forth in {section}"
-            ),
-        ),
-        comment=f"Defined in §{section} already; that definition is kept, please confirm.",
-    )
+    edit = _referring(start, start + len(two[1]), section) if start >= 0 else None
     return found(
         RULE, places,
         f"`{term}` means `{_short(one[1])}` in §{section} and `{_short(two[1])}` in "
         f"§{places[1].section}",
-        confidence=0.85, edit=edit, mend="keep one definition, or give the second another name",
+        severity=None if second.means else Severity.LOW,  # a name in passing may be an instance
+        confidence=0.85 if second.means else 0.6, edit=edit,
+        mend="keep one definition, or give the second another name",
     )  # fmt: skip
+
+
+def _referring(start: int, end: int, section: str) -> Edit:
+    """The second meaning replaced by a reference to the first."""
+    words = f"the meaning set forth in {section}"
+    return Edit(
+        replacements=(Replacement(start=start, end=end, words=words),),
+        comment=f"Defined in §{section} already; that definition is kept, please confirm.",
+    )
 
 
 def _short(body: str) -> str:

@@ -38,7 +38,8 @@ _MEANS = re.compile(
     r"assigned\s{1,3}to))[,:]?\s{1,3}",
 )
 _END = re.compile(
-    r"[.;](?=\s|\Z)|\n\s{0,20}\n|\Z|[\"“][^\"”\n]{1,60}[\"”]\s{1,3}(?:shall\s{1,3})?means?\b"
+    r"[.;](?=\s|\Z)|\n\s{0,20}\n|\Z|(?:,?\s{1,3}(?:and|while|whereas)\s{1,3})?"
+    r"[\"“][^\"”\n]{1,60}[\"”]\s{1,3}(?:shall\s{1,3})?means?\b"
 )
 _TAIL = re.compile(
     r"[,:(]?\s{0,3}(?:\b(?:includ\w{2,4}|exclud\w{2,4}|other\s{1,3}than|except\w{0,5}"
@@ -53,7 +54,7 @@ _TAIL = re.compile(
 _ALTERNATIVE = re.compile(
     r"\bor\s{1,3}(?:an?|any|the|other|which|that|who|is|are|has|by|in|on|for|with|to|otherwise"
     r"|as)\b|"
-    r"\band\s{1,3}(?:which|that|who|is|are|has|\w{2,20}ed)\b|,|"
+    r"\band\s{1,3}(?:which|that|who|is|are|has|\w{2,20}ed)\b|,(?!\s\w{2,20}ing\b)|"
     r"\b(?:set\s{1,3}(?:forth|out)|listed|specified|described|identified|named)\s{1,3}in\b",
     re.IGNORECASE,
 )

@@ -62,7 +62,7 @@ SPOKEN, SPOKEN_OF = 0.3, 1.0
 """Weight of the nearest words up to which they are not about a part, and from which they are."""
 _LATER = 3 * len(_ZONES)
 _LIST = (
-    r"\s{0,2}(?:,|and/or|and|or|through|to|[-–])\s{0,2}(?:and\s|or\s)?"
+    r"\s{0,2}(?:,|and/or|and|or|through|to|[-–]|as\s{1,3}well\s{1,3}as|(?:together|along)\s{1,3}with|plus)\s{0,2}(?:and\s|or\s)?"
     r"(?:(?:this\s{1,2})?(?:sections?|articles?|clauses?|paragraphs?)\s{1,2})?"
 )
 _GOES_ON = re.compile(rf"{_LIST}[0-9(]", re.IGNORECASE)
@@ -73,6 +73,7 @@ _BARE = re.compile(
     r"\b(?:subject\s{1,3}to|notwithstanding|generality\s{1,3}of|consistent\s{1,3}with"
     r"|purposes\s{1,3}of|provided,?\s{1,3}however,?\s{1,3}that"
     r"|exceptions?\s{1,3}(?:from|to)|derogat\w+\s{1,3}from|depart\w+\s{1,3}from|breach\w*(?:\s{1,3}of)?"
+    r"|(?:attach(?:es|ed)?|appl(?:y|ies|ied)|extends?|belongs?)\s{1,3}to"
     r"|limits?\s{1,3}(?:of|in|under|by)|those\s{1,3}(?:of|in)|use\s{1,3}of|within\s{1,3}what|what"
     r"|(?:permitted|allowed)\s{1,3}(?:by|under|in)"
     r"|except\s{1,3}(?:with\s{1,3}respect\s{1,3}to|in\s{1,3}accordance\s{1,3}with"

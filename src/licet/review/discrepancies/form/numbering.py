@@ -3,10 +3,10 @@
 """The numbers of the clauses: one is left out or stands twice.
 
 Finds a number missing between its neighbours, and one that two clauses have, among the sections
-and their subsections.
+and their subsections, and the marks of lists inside sentences.
 
 Leaves alone exhibits, which count for themselves, numbers that stand in the text though no
-clause was recognised there, lists inside sentences, and texts that count anew in each part.
+clause was recognised there, and texts that count anew in each part.
 
 It matters because a reference to a number that stands twice points to two clauses, and a gap
 says that a clause was struck whose references may be left.
@@ -17,6 +17,7 @@ references to what follows stay as they are.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from licet.review.discrepancies.form.parts import Parts, Steps, shown, steps_of
 from licet.review.discrepancies.form.pointing import is_amendment, pointing
@@ -33,6 +34,18 @@ _ITEM = re.compile(
     r"(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?|[a-z]|[ivx]{2,5})[.)]{0,2}\s{1,20}(?=[A-Z\"“])"
 )
 """What a clause begins with."""
+_INLINE = re.compile(r"(?<=[\s,;:])\((?P<mark>[a-h]|[ivx]{1,4})\)(?=\s{1,3}[a-z0-9\"“A-Z])")
+_CITED = re.compile(
+    r"(?:[0-9)]\s{0,2}|\b(?:sections?|clauses?|articles?|paragraphs?|sub\w+|items?|points?"
+    r"|(?:and|or|to)\s{1,3}\([a-z]{1,4}\),?)\s{1,3})\Z",
+    re.IGNORECASE,
+)
+_PARAGRAPH = re.compile(r"(?:[^\n]|\n(?!\s{0,20}\n)){1,6000}")
+_LETTERS = ("a", "b", "c", "d", "e", "f", "g", "h")
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_PLAIN = re.compile(r"[A-Za-z]{2,}")
+SHORTEST, NEAR = 3, 60
+"""Items that a list has at least, and characters in which the last one has its words."""
 FEW = 2
 """Gaps up to which each is a slip."""
 
@@ -46,6 +59,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
     left_out = list(_left_out(parts))
     if len(left_out) <= FEW:
         yield from (_missing(paper, *one) for one in left_out)
+    within = list(_within(paper))
+    if len(within) <= FEW:
+        yield from (_skipped(paper, *one) for one in within)
     twice = list(_pairs(parts))
     if len(twice) == 1:  # where many stand twice the text counts anew somewhere
         yield _repeated(paper, parts, *twice[0])
@@ -82,6 +98,57 @@ def _left_out(parts: Parts) -> Iterator[tuple[Steps, Clause, Clause]]:
         written = rf"(?:\n|[.;:,]\s|\s\()\s{{0,9}}\(?{gap}[.)]"
         if gap and not re.search(written, document.text[before.start : clause.start]):
             yield (gap,), clause, before
+
+
+def _within(paper: Paper) -> Iterator[tuple[re.Match[str], re.Match[str], str]]:
+    """Items of lists inside sentences, between which a mark is left out or that have the same."""
+    text = paper.document.text
+    for paragraph in _PARAGRAPH.finditer(text):
+        items = [
+            mark
+            for mark in _INLINE.finditer(text, *paragraph.span())
+            if not _CITED.search(text, max(0, mark.start() - 30), mark.start())
+        ]
+        for marks in (_LETTERS, _ROMANS):
+            listed = [mark for mark in items if mark["mark"] in marks]
+            order = [marks.index(mark["mark"]) for mark in listed]
+            if len(order) < SHORTEST or order[:2] != [0, 1] or not _worded(text, listed):
+                continue
+            steps = [two - one for one, two in pairwise(order)]
+            odd = [n for n, step in enumerate(steps) if step != 1]
+            if len(odd) == 1 and steps[odd[0]] in (0, 2):
+                n = odd[0]
+                yield listed[n], listed[n + 1], marks[order[n] + 1]
+
+
+def _worded(text: str, listed: list[re.Match[str]]) -> bool:
+    """Whether each item has words of its own, as marks that are only cited have not."""
+    ends = [*(mark.start() for mark in listed[1:]), listed[-1].end() + NEAR]
+    return all(
+        len(_PLAIN.findall(text, mark.end(), end)) >= 2
+        for mark, end in zip(listed, ends, strict=True)
+    )
+
+
+def _skipped(paper: Paper, before: re.Match[str], after: re.Match[str], mark: str) -> Finding:
+    places = [paper.place(*before.span()), paper.place(*after.span())]
+    twice = before["mark"] == after["mark"]
+    says = f"({before['mark']}) stands twice" if twice else f"({mark}) is left out"
+    edit = Edit(
+        replacements=(Replacement(start=after.start(), end=after.end(), words=f"({mark})"),),
+        comment=f"The item behind ({before['mark']}) becomes ({mark}); please confirm.",
+    )
+    return found(
+        RULE, places, f"{says} in a list", confidence=0.6, edit=edit if _is_last(paper, after)
+        else None, mend="count the items of the list anew",
+    )  # fmt: skip
+
+
+def _is_last(paper: Paper, mark: re.Match[str]) -> bool:
+    """Whether no item follows, which would have to be counted anew too."""
+    text = paper.document.text
+    paragraph = _PARAGRAPH.match(text, mark.end())
+    return paragraph is None or not _INLINE.search(text, *paragraph.span())
 
 
 def _between(one: str, two: str) -> str:

@@ -51,7 +51,7 @@ _TAKING = frozenset(
 )  # fmt: skip
 _ROLES = _GIVING | _TAKING
 _NAMED = "|".join(role.title() for role in sorted(_ROLES))
-_ROLE = re.compile(rf"(?<![\w\"“'‘/-])(?P<role>{_NAMED})(?='s\s|’s\s|[\s,.;)])(?!\s[A-Z])")
+_ROLE = re.compile(rf"(?<![\w\"“'‘/-])(?P<role>{_NAMED})(?='s\s|’s\s|[\s,.;)])")
 _ACTS = re.compile(
     r"(?:\s(?:and\s\w+\s)?(?:shall|will|may|must|agrees?|undertakes?|warrants?|represents?|grants?"
     r"|acknowledges?|hereby)\b|'s\s|’s\s)"
@@ -67,6 +67,10 @@ _GOES_ON = re.compile(
     r"on|of|under|without|for|at|with|not|within|before|after)\b"
 )
 _NAMING = re.compile(r"(?:'s|’s)?\s[A-Z]")
+_IN_ROW = re.compile(r"(?:\t|\s\|\s)[^\t\n|]{0,60}\Z")
+"""Before the end of a row, behind which a new one begins."""
+_OF_A_THING = re.compile(r"\s(?:of|in|to)\s")
+"""Whoever has a thing: `Owner of Output: Ostrava`."""
 _THE = re.compile(r"\b[Tt]he\s{1,3}\Z")
 _OTHERS = re.compile(
     r"\b(?:an?|any|each|every|such|other|another|its|their|his|your|our|third|no|as|like|potential"
@@ -175,7 +179,7 @@ def _roles(paper: Paper, names: set[str], *, sure: bool) -> Iterator[Finding]:
             before = text[max(0, match.start() - 30) : match.start()]
             if _OTHERS.search(before) or not (bare or _THE.search(before)):
                 continue
-            if _NAMING.match(text, match.end()) or _is_of_law(text, match):
+            if _is_no_party(text, match) or _is_of_law(text, match):
                 continue
             acts = _ACTS.match(text, match.end()) or (
                 _GOES_ON.match(text, match.end()) and not _is_heading(text, match)
@@ -185,6 +189,15 @@ def _roles(paper: Paper, names: set[str], *, sure: bool) -> Iterator[Finding]:
                 paper, match.start(), match.end(), name, "is none of the parties",
                 severity=None if acts and sure else Severity.LOW,
             )  # fmt: skip
+
+
+def _is_no_party(text: str, match: re.Match[str]) -> bool:
+    """Whether it has a thing, or a capital follows that goes with it and begins no new row."""
+    before = text[max(0, match.start() - 80) : match.start()]
+    if not _THE.search(before) and _OF_A_THING.match(text, match.end()):
+        return True
+    ends = text.startswith("\n", match.end())
+    return bool(_NAMING.match(text, match.end())) and not (ends and _IN_ROW.search(before))
 
 
 def _is_of_law(text: str, match: re.Match[str]) -> bool:

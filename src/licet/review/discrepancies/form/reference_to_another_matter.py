@@ -61,7 +61,7 @@ _MEANING = re.compile(
 _RARE = frozenset(
     (
         "audit", "confidentiality", "insurance", "governing law", "indemnity", "arbitration",
-        "force majeure", "escrow", "assignment", "cure of breach",
+        "force majeure", "escrow", "late payment", "incidents", "assignment", "cure of breach",
         "dispute resolution", "limitation of liability",
     )
 )  # fmt: skip

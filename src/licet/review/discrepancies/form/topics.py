@@ -83,11 +83,20 @@ _TOPICS = tuple(
         ("renewal", r"renew\w*", r"renew|exten|successive"),
         ("assignment", r"assignments?|assign", r"assign|transfer"),
         ("non-competition", r"non-?compet\w+", r"compet"),
-        ("limitation of liability", r"limitations?\s+(?:of|on)\s+liability",
-         r"liab|damage|loss|respons"),
+        ("limitation of liability", r"limit(?:ation)?s?\s+(?:of|on|to)\s+liability"
+         r"|liability\s+(?:cap|limit|ceiling)|(?:cap|ceiling)\s+on\s+liability",
+         r"liab|damage|loss|respons|\bcap|compensat|exposure|claims"),
+        ("late payment", r"interest\s+on\s+(?:\w+\s+){0,3}(?:overdue|late|unpaid|arrears)"
+         r"(?:\s+(?:money|sums?|amounts?|payments?|invoices?|debts?|fees?))?"
+         r"|(?:late|overdue|delayed)[\s-]+payments?(?:\s+interest)?|default\s+interest",
+         r"interest|overdue|\blate|arrears"),
+        ("incidents", r"report(?:ing)?\s+(?:of\s+)?(?:an?\s+|any\s+|the\s+)?(?:\w+\s+)?"
+         r"(?:incidents?|breach(?:es)?|events?)|(?:incident|breach)\s+(?:reports?|reporting"
+         r"|notices?|notifications?)",
+         r"incident|breach|compromis|intrusion|unauthori|\bevent"),
         ("force majeure", r"force\s+majeure", r"force\s+majeure|beyond|acts? of god"),
         ("governing law", r"governing\s+law|applicable\s+law|"
-         r"law\s+(?:that|which)\s+(?:governs|applies)|"
+         r"governing\s+one|law\s+(?:that|which)\s+(?:governs|applies)|"
          r"choice\s+of\s+law|law\s+(?:\w+\s+){0,2}as\s+governing|law\s+(?:chosen|agreed)",
          r"govern|laws?\s+of|law\s+applies|under\s+the\s+law|conflict"),
         ("escrow", r"escrow", r"escrow"),
@@ -109,7 +118,7 @@ _LINK = (
     r"|contained|"
     r"found|given|imposed|designated(?:\s+as\s+governing)?|mentioned|prescribed|selected|fixed"
     r"|determined|established|foreseen|envisaged|"
-    r"contemplated|required|provided\s+for|set\s+(?:out|forth))?)?\s+"
+    r"contemplated|required|provided\s+for|set\s+(?:out|forth))?)?,?\s+"
     r"(?:(?:for|to|of|on|about|by)\s+which|that|which|\(\s?(?:see|cf\.?)|in|under|by"
     r"|pursuant\s+to|per|in\s+accordance\s+with|"
     r"within\s+the\s+meaning\s+of|according\s+to|(?:as\s+)?foreseen\s+(?:by|in)|as|"
@@ -165,7 +174,8 @@ def explained(text: str, pointer: Pointer) -> Iterator[Topic]:
 
 _DEALS = re.compile(
     r"(?:\s*\([^()\n]{2,60}\))?,?\s+(?:(?:which|that)\s+)?(?:deals?\s+with|governs?|regulates?"
-    r"|is\s+about|concern(?:s|ing)|says?\s+(?:on|about|of)|imposes|requires|"
+    r"|is\s+about|(?:is|are)\s+the\s+(?:place|clause|provision|section|one|part)\s+"
+    r"(?:where|in\s+which|that|which|for|on)|makes|(?:imposes|sets|fixes|lays\s+down)\s+for|concern(?:s|ing)|says?\s+(?:on|about|of)|imposes|requires|"
     r"on|about|covers?|addresses|sets?\s+out|contains?|provides?\s+for|regarding|relating\s+to)"
     r"\s+(?:how\s+)?(?:the\s+|any\s+|an?\s+|all\s+)?(?:(?:duty|duties|right|rights|obligations?"
     r"|terms)\s+(?:of|to)\s+)?",

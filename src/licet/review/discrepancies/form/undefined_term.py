@@ -127,7 +127,8 @@ def _is_single(words: Vocabulary, names: frozenset[str], term: str, uses: tuple[
     )
     planned = term.endswith(" plan") and not names & set(term.split())
     named = is_name(term, names, words) and not planned
-    return not (torn or named or _NO_THING.search(term))
+    act = _NO_THING.search(term) and not uses[0].term.endswith("ings")
+    return not (torn or named or act)
 
 
 _GOES_ON = re.compile(

@@ -144,7 +144,7 @@ _COUNTED = re.compile(
     r"dollars?|euros?|per\s?cent|percent|%|shares?|times|members?|directors?|arbitrators?|users?|"
     r"persons?|individuals?|locations?|stores?|representatives?|employees?|seats?|licen[cs]es?|"
     r"part(?:y|ies)|consecutive|business|calendar|working|successive|additional|separate"
-    r"|or\s{1,3}more)",
+    r"|or\s{1,3}more|[a-z-]{2,16}(?:er|or|ee|ian|ist|ant|ent|man|sheet|room|hour|seat|item)s)",
     re.IGNORECASE,
 )
 

@@ -262,7 +262,9 @@ _OWNED = pattern(
     r"\b(?:belongs?|vests?|owns?|owned) (?:\w+ )?exclusively\b|\b(?:belongs?|vests?|accrues?"
     r"|pass(?:es)?"
     r"|falls?|goes|lies?|rests?)\b (?:[\w,]+ ){0,4}?(?:to|in|with) (?:the )?Y+ (?:alone|only)\b"
-    r"|\brights? (?:in|to) (?:the )?O+\b"
+    r"|\brights? (?:in|to) (?:the )?O+\b|\b(?:the|every|any|all) risks?\b"
+    r"|\b(?:title|ownership|proprietorship|property|owners?)\b[^.;]{0,60}?\b(?:nobody|no one|none"
+    r"|alone|only|sole(?:ly)?|exclusive(?:ly)?)\b"
 )
 _DENIED = pattern(
     r"\b(?:no (?:warranty|assurance|guarantee|promise|representation)|not (?:\w+ )?(?:warrant"

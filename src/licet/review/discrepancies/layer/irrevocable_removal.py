@@ -193,11 +193,13 @@ _THIS = pattern(
 
 _NOT = pattern(r"\b(?:not|neither|nor|non)\b")
 _ABOUT = pattern(r"\b[DMTV]+\b")
+_MEANS = pattern(r"^\W*(?:[\w.()]{1,6} )?\"[^\"]+\",? (?:shall |will )?means?\b")
+"""What a term means is no duty."""
 
 
 def _owed(one: Said) -> bool:
     """Whether the one who takes has to do it because somebody asks, before the end."""
-    if not _ASKED.search(one.text) or _END.search(one.text):
+    if not _ASKED.search(one.text) or _END.search(one.text) or _MEANS.match(one.text):
         return False
     return one.owed and one.actor in ("Y", "B", "") and not _NOT_OURS.search(one.text)
 

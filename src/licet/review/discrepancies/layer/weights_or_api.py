@@ -152,6 +152,7 @@ _NOT_GIVEN = Concept(
         r"|sublicen\w+|publish|without (?:the "
         r")?(?:prior )?(?:written )?consent|title"
         r"|owner\w*|property|confiden\w*|warrant\w*|without limit\w*|means"
+        r"|escrow\w*|keeper|depositar\w+|strangers?|outsiders?|no customers?"
         r"|terminat\w*|expir\w*|ends?|ended|ending|delet\w*|destroy\w*|eras\w*|retain\w*)\b"
     ),
 )

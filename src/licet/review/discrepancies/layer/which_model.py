@@ -77,10 +77,15 @@ _MANY_PLAIN = _MANY.replace("Y+'s?|", "")
 
 def _licensed(one: Said) -> bool:
     # `not more than one` is a limit to one; what is barred otherwise is none.
+    if _OR_MORE.match(one.text, one.end):
+        return False
     limit = _LIMIT.match(one.words.lower()) is not None
     return limit or (one.force is Force.FORBIDDEN) == one.words.lower().startswith("more than")
 
 
+_OR_MORE = pattern(
+    r" (?:or|and|as well as) (?:several|more|many|two|a number|any number|as many)\b"
+)
 _LIMIT = pattern(r"number of|second|further|another|additional")
 
 
