@@ -30,7 +30,8 @@ _OWNS = (
 _OWNED = (
     r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must |is |are |be |and |"
     r"hereby |exclusively |solely |jointly |remains? |becomes? |the )*(?:belongs? (?:\w+ )?to"
-    r"|owned (?:\w+ )?by|(?:sole |exclusive |joint |and )*property of|vests? (?:\w+ )?in"
+    r"|(?:owned|acquired) (?:\w+ )?by|(?:sole |exclusive |joint |and )*property of"
+    r"|vests? (?:\w+ )?in"
     r"|vested (?:\w+ )?in|(?:pass(?:es)?|accrues?|goes|go|fall|falls|come|comes|inures?) to"
     r"|held by|(?:is|are|be) (?:\w+ )?property of|of which (?:the )?(?:U+|Y+) is owner"
     r"|reserved to|(?:rests?|resides?"
@@ -49,7 +50,7 @@ _ASSIGNS = (
     rf"(?P<it>[@]+))\b"
 )
 _THEIRS = (
-    r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must )?(?:is|are|be"
+    r"\b(?P<it>[@]+)\b(?P<by>[^.;]{0,120}?) (?P<say>(?:shall |will |must )?(?:is|are|be|being"
     r"|becomes?|remains?) (?:the )?"
     r"(?:sole |exclusive )?(?P<who>U+|Y+)'s?)"
 )
@@ -91,9 +92,10 @@ _ITS_OWNER = (
     r"|becomes?) (?:its|their|the) (?:\w+ )?(?:owners?|proprietors?))\b"
 )
 _IN_IT = (
-    r"\b(?P<it>[@]+)\b[^.;]{0,90}?,? (?:the|all|any|such) (?:\w+ )?(?:rights?|title|ownership"
+    r"\b(?P<it>[@]+)\b[^.;]{0,90}?,? (?:(?:the|all|any|such) )?(?:\w+ )?(?:rights?|title|ownership"
     r"|property) (?:in|to"
-    r"|of|over) (?:it|them) (?P<say>(?:shall |will )?(?:is|are|be|pass(?:es)?|belongs?|vests?|goes"
+    r"|of|over) (?:it|them|which|whom) (?P<say>(?:shall |will )?(?:is|are|be|pass(?:es)?|belongs?"
+    r"|vests?|goes"
     r"|go|falls?|lies?"
     r"|accrues?|rests?)(?: \w+){0,2}? (?:to |in |with )?(?:the )?(?P<who>U+|Y+|B+))"
 )
@@ -109,6 +111,11 @@ _AMONG = (
     r"|will )?(?:is|are|be"
     r"|remains?|becomes?) (?:the )?(?P<who>Y+|U+)')"
 )
+_TO_WHOM = (
+    r"\b(?P<who>U+|Y+|B+)\b(?!') (?P<say>(?:is|are|be) the (?:\w+ ){0,2}?(?:to|in|with) whom)\b"
+    r"[^.;]{0,30}?\b(?P<it>[@]+)\b[^.;]{0,20}? (?:belongs?|vests?|accrues?|falls?|goes|lies?"
+    r"|rests?)\b"
+)
 _GIVES_UP = (
     r"\b(?P<by>U+|Y+)\b(?!') (?P<say>(?:shall |will |must |does |do |may |hereby )*(?:not claim|"
     r"(?:lay|make|have|has)s?"
@@ -116,7 +123,7 @@ _GIVES_UP = (
 )
 _ALL = (
     _OWNS, _OWNED, _YOURS, _ASSIGNS, _THEIRS, _PASSED, _ROW, _ROW_BY, _OWNER_IS, _ITS_OWNER, _IN_IT,
-    _HELD_AS, _AMONG, _GIVES_UP, _SEEN_AS, _RANKS_AS,
+    _HELD_AS, _AMONG, _GIVES_UP, _SEEN_AS, _RANKS_AS, _TO_WHOM,
 )  # fmt: skip
 _IF_ANY = pattern(
     r"\b(?:to the extent|in ?so ?far|if|should|where|whatever|any)\b[^.;]{0,60}?"
@@ -176,7 +183,44 @@ def owners(laid: Laid, things: str) -> Iterator[Owned]:
     for one in _plainly(laid, things):
         told.add(one.said.index)
         yield one
-    yield from (one for one in _otherwise(laid, things) if one.said.index not in told)
+    for more in (_labelled, _otherwise):
+        for one in more(laid, things):
+            if one.said.index not in told:
+                told.add(one.said.index)
+                yield one
+
+
+_LABEL = (
+    r"\b(?:owners?|ownership|proprietors?(?:hip)?|title|who (?:owns|holds|has)|whose)\b"
+    r"[^:?;]{0,60}?\b(?P<it>[@]+)\b[^:?;]{0,30}[:?]\W*$"
+)
+_VALUE = pattern(
+    r"^\W*(?:is |lies |rests? )?(?:with |by |in |belongs to )?(?:the )?(?P<who>U+|Y+|B+)\b(?!')"
+    r"(?=\W*$|[,;.]| (?:alone|solely|only|exclusively)\b)"
+)
+_ITS_TITLE = pattern(
+    r"^\W*(?:and )?(?:its|their|such|the|that) (?:\w+ )?(?:ownership|title|property"
+    r"|proprietorship)\b"
+    r"[^.;]{0,40}?\b(?:vest\w*|lies?|rests?|is|belongs?|pass(?:es)?|goes|falls?|accrues?|stays?"
+    r"|remains?)\b (?:\w+ ){0,2}?(?:in|with|to|by) (?:the )?(?P<who>U+|Y+)\b(?!')"
+)
+
+
+def _labelled(laid: Laid, things: str) -> Iterator[Owned]:
+    """Where a colon, a question or `its title` stands between a thing and whose it is."""
+    label, named = (pattern(w.replace("@", things)) for w in (_LABEL, r"\b(?P<it>[@]+)\b"))
+    texts = settling(laid.reading)
+    for index, text in texts.items():
+        before = texts.get(index - 1, "")
+        it, value = label.search(before), _VALUE.match(text)
+        if it is None or value is None:
+            it, value = named.search(before), _ITS_TITLE.match(text)
+        if it is None or value is None or _NOT.search(value.group()):
+            continue
+        yield Owned(
+            said=Said(laid, index, *value.span("who")), party=value["who"][0], thing=it["it"][0],
+            term=Said(laid, index - 1, *it.span("it")).words,
+        )  # fmt: skip
 
 
 def _plainly(laid: Laid, things: str) -> Iterator[Owned]:

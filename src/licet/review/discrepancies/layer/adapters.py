@@ -78,7 +78,8 @@ _WHOLE = Concept(
     ),
 )
 _TUNING = (
-    r"(?P<say>\b(?:re-?train\w*\b|tun(?:e|ing)\b|adaptation of\b|(?:continu\w+"
+    r"(?P<say>\b(?:re-?train\w*\b|teach\w* (?:the )?M+|(?:weights|parameters) (?:can|may) be \w+ed"
+    r"|rework\w* (?:the )?M+|tun(?:e|ing)\b|adaptation of\b|(?:continu\w+"
     r"|further) (?:the )?training\b"
     r"|adjust\w* (?:its|the) weights\b|alter(?:ing)? (?:the )?M+|fine-? ?tun(?:e|ing)\b"
     r"|train(?:ing)? (?:the )?M+"
@@ -87,7 +88,7 @@ _TUNING = (
     r"|changes to (?:the |its )?(?:weights|parameters|M+)|"
     r"(?:modify|modifying|adapt|adapting|alter|change|changing) (?:\w+ ){0,3}?M+))"
 )
-_TUNES = "tun|train|modif|adapt|chang|alter"
+_TUNES = "tun|train|modif|adapt|chang|alter|teach|adjust|rework"
 _OPEN = pattern(
     r"\b(?:based (?:up)?on|derived from|any works?\b[^.;]{0,40}? M+|including (?:but not|without)"
     r"|in whole or in part|regardless of|any other M+|all X+|any other model)\b"
@@ -121,7 +122,8 @@ _OPEN_SO = Concept(
         r"\b(?:nothing|silent|unsettled|open|undecided|unresolved|unregulated|unaddressed|aside"
         r"|(?:not|never|no|nor|nobody|without|neither|excluded?|excepted|short of|no application)"
         r"|\w{2,6}n't|separate matter|yet to|deferred|postponed|remains? to be|for later|to be "
-        r"(?:agreed|settled|decided)|other than|stops? short)\b"
+        r"(?:agreed|settled|decided)|other than|stops? short|left out|leaves? out|carved out"
+        r"|kept out)\b"
     ),
     beside=(r"\bA+\b",),
     never=r"\b(?:means|warrant\w*|liab\w+|delete\w*|destroy\w*|charge\w*|fees?)\b",

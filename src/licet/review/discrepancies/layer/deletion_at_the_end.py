@@ -105,14 +105,16 @@ _STAYS = Concept(
     says=(
         r"\b(?:surviv\w+|outlast\w*|outliv\w+|retain\w*|ke(?:ep|pt)\w*|remains?|continu\w+"
         r"|go(?:es)? on|carry on"
-        r"|persist\w*|stays?|unaffected|untouched|in (?:service|use)|for (?:ever|all time)|forever"
+        r"|persist\w*|stays?|(?:runs?|liv(?:e|es)|works?) on|unaffected|untouched|in (?:service"
+        r"|use)|for (?:ever|all time)|forever"
         r"|as before|in perpetuity|indefinite(?:ly)?|notwithstanding (?:the "
         r")?(?:termination|expir\w+|end)|beyond|endur\w+)\b"
     ),
     beside=(
         r"\b[TVM]+\b",
         r"\b(?:terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b"
-        r"|thereafter|outliv\w+|outlast\w*|surviv\w+|whatever (?:becomes of|happens to)|no more\b)",
+        r"|(?:is|are) (?:history|gone|past)|thereafter|outliv\w+|outlast\w*|surviv\w+"
+        r"|whatever (?:becomes of|happens to)|no more\b)",
     ),
     never=(
         r"\b(?:not|no|never|neither|nor|cease|cannot|nothing) |\b(?:delet|destr(?:oy|uct)|eras"
@@ -123,7 +125,8 @@ _STAYS = Concept(
 )
 _NEED_NOT = Concept(
     says=(
-        r"\b(?:need not|(?:not|never) (?:be )?(?:required|obliged|bound|obligated) to|no "
+        r"\b(?:needs? (?:not|never)|(?:not|never) (?:be )?(?:required|obliged|bound|obligated) to"
+        r"|no "
         r"(?:duty|obligation|need) to|\w{2,6}n't (?:have|need) to)"
         r" (?:\w+ )?(?:give up|hand|delet|destroy|eras|return|surrender|ceas|stop|part with"
         r"|purge)\w*"
@@ -132,9 +135,18 @@ _NEED_NOT = Concept(
     ),
     beside=(
         r"\b[TVM]+\b",
-        r"\b(?:term of|terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b)",
+        r"\b(?:term of|terminat\w+|expir\w+|ends?\b|ended|end of|ending|cessation|lapse\w*|over\b"
+        r"|(?:is|are) (?:history|gone|past|no more)|long after)",
     ),
 )
+_FOR_EVER = Concept(
+    says=(
+        r"\bneeds? never\b (?:\w+ )?(?:give up|hand|delet|destroy|eras|return|surrender|ceas|stop"
+        r"|part with|purge|wipe)\w*"
+    ),
+    beside=(r"\b[TVM]+\b",),
+)
+"""What need never be done need not be done at the end."""
 _NEVER_ENDS = Concept(
     says=(
         r"\b(?:perpetual(?:ly)?|perpetuity|everlasting|for all time|without end|never ends?"
@@ -180,7 +192,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         [one for one in said(laid, _KEEP, needs="M|T|V") if _stays(one)],
         (
             o
-            for o in (*spoken(laid, _STAYS), *spoken(laid, _NEED_NOT))
+            for o in (*spoken(laid, _STAYS), *spoken(laid, _NEED_NOT), *spoken(laid, _FOR_EVER))
             if o.index not in told and not _OTHER.search(o.text)
         ),
     )

@@ -127,7 +127,8 @@ _TAKEN_OFF = Concept(
 _AS_HUMAN = Concept(
     says=(
         r"\b(?:as (?:(?:its|their|Y+'s?) own|(?:the )?work of (?:humans?|a human|people|a "
-        r"person)|human)\b|human[- ](?:made|written|authored"
+        r"person)|human|hand-?made|hand-?written|hand-?crafted|home-?made)\b|human[- ](?:made"
+        r"|written|authored"
         r"|created)|as if (?:made|written|created) by (?:humans?|people|a person)|own (?:work"
         r"|creation|authorship))\b"
     ),
@@ -159,6 +160,24 @@ _HIDES = Concept(
         r"|pass|disguis|present)\w*"
         r"|not (?:\w+ )?(?:conceal|hide)|confidential information|weights|source code|feedback"
         r"|warrant\w*)\b"
+    ),
+)
+_COMPULSORY = Concept(
+    says=(
+        r"\bonly (?:with|under|together with|bearing) (?:an? |the )?(?:\w+ )?(?:remarks?|labels?"
+        r"|notes?"
+        r"|notices?|marks?|statements?|legends?|tags?)\b"
+        r"|\b(?:mandatory|compulsory|obligatory)\b"
+        r"|\b(?:artificial|machine|ai|non-human)[ -](?:\w+ )?(?:origin|nature|source|making"
+        r"|authorship)"
+        r" (?:is|are|has to be|must be|shall be) (?:\w+ly )?(?:stated|told|named|disclosed|shown"
+        r"|indicated|declared|made (?:known|plain|clear)|pointed out)\b"
+    ),
+    beside=(r"\b(?:artificial\w*|machine[- ]?\w*|ai|synthetic\w*|non-human)\b",),
+    never=(
+        r"\b(?:not|never|no|nor) (?:be )?(?:mandatory|compulsory|obligatory|stated|told"
+        r"|disclosed)\b"
+        r"|\btrain(?:ing|ed)?\b"
     ),
 )
 _UNNAMED = Concept(
@@ -220,7 +239,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     ]
     also = (
         o
-        for o in spoken(laid, _TOLD_SO)
+        for o in (*spoken(laid, _TOLD_SO), *spoken(laid, _COMPULSORY, plain=True))
         if o.index not in told and o.actor != "U" and not _NO_LABEL.search(o.text)
     )
     shown = sorted(joined(shown, also), key=lambda one: "O" not in one.text)  # the plainest first

@@ -175,12 +175,13 @@ _UNSURE = pattern(
     r"|unique|expect)\w*|not exclusively|nothing prevents)\b"
 )
 _NO_OTHERS = pattern(
-    r"\b(?:never|not|no|nobody|none|refrain\w*|abstain\w*|without"
+    r"\b(?:never|not|no|nobody|none|refrain\w*|abstain\w*|keeps?\b[^.;]{0,60}?\bfrom|without"
     r"|avoid\w*)\b[^.;]{0,110}?\b(?:others?"
     r"|another|anyone|anybody|else|third part\w+|two|same|customers?|users?|Y+)\b"
 )
 _FOR_ONE = pattern(
-    r"\b(?:exclusiv\w+|unique\w*|one of a kind|reserved (?:to|for)|(?:Y+|him|it|them) alone"
+    r"\b(?:exclusiv\w+|unique\w*|one of a kind|reserved (?:to|for)|(?:Y+|him|it|them|who"
+    r"|whom) alone"
     r"|sole (?:use|benefit|enjoyment|recipient))\b"
 )
 _MAYBE = pattern(
@@ -192,11 +193,22 @@ _MAYBE = pattern(
 def _promises(one: Said) -> bool | None:
     """Whether outputs are kept for one; `None` where the words say neither that nor the reverse."""
     text = one.text
+    answer = _ASKED.match(f"{text} {_next(one)}")
+    if answer and _LIKE.search(text):
+        return answer["says"] != "yes"
     if _UNSURE.search(f"{one.lead[-240:]} {text}"):
         return False
     if _FOR_ONE.search(text) or (_NO_OTHERS.search(text) and _LIKE.search(text)):
         return True
     return False if _MAYBE.search(text) and _LIKE.search(text) and _GETS.search(text) else None
+
+
+_ASKED = pattern(r"^[^?]{0,120}\?[\s|:]*(?P<says>yes|no|never|nobody)\b")
+
+
+def _next(one: Said) -> str:
+    following = one.laid.reading.sentences[one.index + 1 : one.index + 2]
+    return following[0].folded[:40] if following else ""
 
 
 _LIKE = pattern(

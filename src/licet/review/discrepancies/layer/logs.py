@@ -75,7 +75,7 @@ _WANTED = Concept(
         r"|transmit\w*|send|sent|provid\w+|suppl\w+|keep|kept|maintain\w*|retain\w*|submit\w*"
         r"|furnish\w*|hand\w*|creat\w+|produc\w+"
         r"|deliver\w*|evidenc\w*|establish\w*|determin\w+|invoic\w+|bill\w*|preserv\w+"
-        r"|store[sd]?|depend\w*|records|recorded|worked out|rests? on|drawn from|taken from"
+        r"|store[sd]?|depend\w*|records|recorded|worked out|rests? on|draw(?:s|n)?|taken from"
         r"|check\w*|evaluat\w+|look(?:s|ed)? (?:at|into)|duty|goes to|go to|access\w*"
         r"|analy[sz]\w+|shown|show|call for|hand(?:ed)? over|demand\w*|produced?|seen?)\b",
         r"\b(?:shall|must|will|is|are|to be|may|undertakes?|agrees?|has to|have to|requires?)\b",
@@ -94,7 +94,7 @@ _UNWANTED = Concept(
         rf"|\b{_BANS}\b[^.;]{{0,30}}?\b(?:report|record|log|register|track)s? (?:its|their"
         rf"|the) (?:\w+ )?us(?:e|age)\b"
         rf"|\b{_BANS}\b[^.;]{{0,110}}?{_LOGS}|{_LOGS}(?! (?:that|which) (?:do"
-        rf"|does) not)[^.;]{{0,90}}?\b(?:not|never|prohibit\w*"
+        rf"|does) not)[^.;]{{0,90}}?\b(?:not|never|neither|nor|prohibit\w*"
         rf"|forbid\w*|(?:switched"
         rf"|turned) off|disabled|suppressed)\b"
     ),

@@ -19,6 +19,7 @@ from licet.review.discrepancies.layer.clashing import Clash, clashing, pairs
 from licet.review.discrepancies.rule import Rule
 from licet.review.layers import Laid, Said, laid_out, said
 from licet.review.layers.concepts import DENIES, Concept, joined, spoken
+from licet.review.layers.saying import settling
 from licet.review.licence_terms.modality import Force
 from licet.review.paper import Paper
 from licet.review.reading import pattern
@@ -56,7 +57,7 @@ _REFUSED = (
 _NO_ASSURANCE = pattern(
     r"\b(?:warrant\w*|assur\w+|guarant\w+|represent\w*|as[- ]is|conditions? of any kind|promise\w*"
     r"|disclaim\w*|responsib\w+|own risk|liab\w+|obligation|peril|answer\w*|risk|vouch\w*"
-    r"|accountable|stand in|bears?|owes? nothing|concern)\b"
+    r"|accountable|stand in|bears?|carried|borne|unwarranted|unassured|owes? nothing|concern)\b"
 )
 _CARVED = pattern(
     r"\b(?:except|other than|save|subject to|notwithstanding|without limiting|without prejudice"
@@ -65,7 +66,8 @@ _CARVED = pattern(
 _DUTY = pattern(r"\b(?:indemnif\w+|defend|hold(?:s|ing)? (?:\w+ ){0,4}?harmless)\b")
 
 _IP = (
-    r"\b(?:trespass\w*|encroach\w*|(?:their|its|his|whose|others') rights|sue[sd]?|lawsuits?"
+    r"\b(?:trespass\w*|treads? on|other people's|stranger's|encroach\w*|(?:their|its|his|whose"
+    r"|others') rights|sue[sd]?|lawsuits?"
     r"|claims? (?:of|by|from) (?:third|others?|another)|infring\w*|non-?infring\w*|violat\w+"
     r"|misappropriat\w*|intellectual property|copyrights?"
     r"|ip"
@@ -78,7 +80,10 @@ _ASSURED = Concept(
         r"\b(?:indemnif\w+|indemnity|harmless|defend\w*|protects?|shields?|safeguards?"
         r"|reimburs\w+|compensat\w+|make (?:\w+ )?good"
         r"|bears? (?:the|any|all|such) (?:\w+ )?(?:cost|loss|damage|consequence)(?:e?s)?"
-        r"|made good|borne by"
+        r"|made good|borne by|(?:cover|warrant(?:y|ies)|guarantees?|indemnit(?:y|ies)|protection)"
+        r" (?:for|on|of|as to|in respect of) O+|(?:met|settled|paid|covered|defended"
+        r"|fought) (?:\w+ ){0,3}?by"
+        r"|for (?:the )?U+ to (?:settle|pay|meet|fight|defend|answer|handle|bear)"
         r"|defen[cs]e|steps? in for|at (?:the )?U+'s? (?:cost|expense)|for (?:the )?U+'s? account"
         r"|(?:pay|cover|answer|assume"
         r"|stand)s?\b(?= for| any| all| the| in| if| when| what|[,.])"
@@ -105,7 +110,9 @@ _DENIED_SO = Concept(
         r"|undertaking|non-?infring\w+)\b"
         r"|\b(?:warrant\w*|assur\w+|guarant\w+|liab\w+|responsib\w+"
         r"|non-?infring\w+)\b[^.;]{0,90}?\b(?:is|are|be) "
-        rf"(?:\w+ )?(?:{DENIES})\b|\brisk\b[^.;]{{0,60}}?\b(?:bears?|borne|lies|rests|falls)\b"
+        rf"(?:\w+ )?(?:{DENIES})\b|\brisk\b[^.;]{{0,80}}?\b(?:bears?|borne|carr\w+|lies|rests"
+        rf"|falls)\b"
+        r"|\b(?:unwarranted|unassured|unguaranteed)\b"
         rf"|\bown (?:risk|peril)\b|\bat (?:its|their|(?:the )?Y+'s?) (?:\w+ )?(?:risk|peril)\b"
         rf"|\bY+ (?:\w+ )?bears?\b|\bowes? nothing\b|\b{DENIES}\b[^.;]{{0,30}}?\bconcern\b"
         rf"|\bas[- ]is\b|\bbears? (?:the|all) (?:\w+ )?risk"
@@ -131,6 +138,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         [one for one in said(laid, _GIVEN, needs="O") if _by_giver(one)],
         (one for one in spoken(laid, _ASSURED) if _by_giver(one)),
     )
+    given = joined(given, _labelled(laid))
     told = {one.index for one in given}
     refused = [
         one
@@ -141,6 +149,25 @@ def _find(paper: Paper) -> Iterator[Finding]:
         and not _CARVED.search(one.text)
     ]
     yield from clashing(RULE, [(no, yes) for yes, no in pairs(given, refused)], _TOLD)
+
+
+_LABEL = pattern(
+    r"\b(?:warrant(?:y|ies)|guarantees?|indemnit(?:y|ies)|cover(?:age)?|assurances?|protection)\b"
+    r"[^:]{0,40}?\bO+\b[^:]{0,20}:\W*$"
+)
+_RIGHTS = pattern(_IP)
+_NONE = pattern(rf"\b{DENIES}\b")
+
+
+def _labelled(laid: Laid) -> Iterator[Said]:
+    """What stands behind a label: `Warranty on Output: it is non-infringing`."""
+    texts = settling(laid.reading)
+    for index, text in texts.items():
+        if not _LABEL.search(texts.get(index - 1, "")) or _NONE.search(text):
+            continue
+        rights = _RIGHTS.search(text)
+        if rights and (_BY_U.search(text) or "U" in text or not _BY_Y.search(text)):
+            yield Said(laid, index, *rights.span())
 
 
 def _refused(laid: Laid) -> list[Said]:
@@ -167,6 +194,8 @@ _ROW = pattern(
 _BY_U = pattern(
     r"\b(?:borne|paid|met|covered|made good|reimbursed|indemnified|warranted"
     r"|defended)(?: \w+)? by (?:the )?U+\b(?!')"
+    r"|\bfor (?:the )?U+ to (?:settle|pay|meet|fight|defend|answer|handle|bear)\b"
+    r"|\b(?:met|settled|fought|given|carried)(?: \w+){0,2} by (?:the )?U+\b(?!')"
     r"|\b(?:at|for) (?:the )?U+'s? (?:cost|expense|account)\b|\bU+ (?:\w+ )?(?:takes? (?:on|over)"
     r"|steps? in)\b"
 )
@@ -174,6 +203,7 @@ _IT_IS = pattern(
     r"\b(?:is|are|be) (?:\w+ly )?(?:warranted|guaranteed|assured|indemnified|reimbursed"
     r"|compensated)\b"
 )
+_BY_Y = pattern(r"\bby (?:the )?Y+\b")
 _DENIED = pattern(r"\b(?:no|neither|nor|does not|do not|not|without)\b")
 
 

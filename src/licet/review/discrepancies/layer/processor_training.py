@@ -95,7 +95,9 @@ _FOR_ITSELF = Concept(
         r"|[MXTV]+)\b|research and development|train\w*|machine learning|fine-? ?tun\w+|(?:its"
         r"|their|U+'s?) own (?:\w+ "
         r")?(?:purposes?|use|benefit|ends"
-        r"|research|products?|models?|account|business)|on (?:its|their) own (?:account|behalf)"
+        r"|research|products?|models?|account|business)|own-purpose|models of (?:its|their"
+        r"|U+'s?) own"
+        r"|on (?:its|their) own (?:account|behalf)"
         r"|(?:improv\w+|develop\w*|enhanc\w+|build\w*|refin\w+"
         r"|better)\b[^.;]{0,60}?(?:[XMTV]+\b|models?|services?"
         r"|products?|algorithms?|technolog\w+|systems?|ai\b))"
@@ -118,8 +120,26 @@ _GOES = pattern(
 _RIGHT = pattern(rf"\b{OPENED}\b")
 
 
+_ON_ITS_OWN = Concept(
+    says=(
+        r"\bown[- ]purposes? (?:train\w*|use|tun\w+|develop\w*)"
+        r"|\b(?:on|for) (?:(?:its|their|our|U+'s?) )?own (?:account|benefit|ends|purposes?)\b"
+        r"|\bmodels of U+'s? own\b"
+    ),
+    beside=(
+        _PERSONAL_DATA,
+        r"\b(?:train\w*|tun(?:e|es|ed|ing)|teach\w*|learn\w*|fine-?tun\w+)\b",
+        rf"\b{OPENED}\b",
+    ),
+    never=(
+        r"\b(?:may|must|shall|will|can) (?:not|never)\b"
+        r"|\b(?:neither|never|prohibit\w*|forbid\w*)\b"
+    ),
+)
+
+
 def _itself(laid: Laid) -> Iterator[Said]:
-    for one in spoken(laid, _FOR_ITSELF):
+    for one in joined(list(spoken(laid, _FOR_ITSELF)), spoken(laid, _ON_ITS_OWN)):
         may = _RIGHT.search(one.text)
         actor = one.spanning(may.start(), may.start()).actor if may else one.actor
         by = pattern(r"\bby (?:the )?Y+\b").search(one.text)
@@ -149,11 +169,19 @@ def _find(paper: Paper) -> Iterator[Finding]:
     ]
     own += [use.said for use in trainings(laid, "I", by="U") if use.allowed and use.party == "U"]
     own = joined(own, _itself(laid))
-    own = [one for one in own if not _LIMITED.search(one.text) and _PERSONAL.search(one.text)]
+    own = [
+        one
+        for one in own
+        if not _LIMITED.search(_BESIDES.sub(" ", one.text)) and _PERSONAL.search(one.text)
+    ]
     yield from clashing(RULE, pairs(own, roles), _TOLD)
 
 
 _NOT = pattern(r"\b(?:not|no|nor|never|neither)\b")
+_BESIDES = pattern(
+    r"\b(?:besides|beyond|apart from|in addition to|outside|beside|over and above)\b"
+    r"[^,.;]{0,40}?\binstruct\w+"
+)
 _MEANS = pattern(r"(?<!and\s)\bmeans?\b(?! (?:of|and)\b)|\bsub-?processor\b")
 
 

@@ -94,6 +94,7 @@ _VOUCHED = Concept(
     never=(
         rf"\b(?:{DENIES})\b (?:\w+,? ){{0,5}}?(?:warrant|represent|guarant|assur|promis|vouch"
         rf"|confirm|certif)"
+        r"|\b(?:no|nothing|none)\b[^.;]{0,90}?\b(?:force|effect|value|rank) of an?\b"
         r"|\bas[- ]is\b|\bfaults\b|\bdisclaim\w*|\bY+ (?:\w+ )?(?:warrants?|represents?"
         r"|confirms?)\b"
         r"|\bmeans\b|\bpersonal data\b|\bundertakes? (?:not|neither)\b"
@@ -101,7 +102,9 @@ _VOUCHED = Concept(
 )
 _UNVOUCHED = Concept(
     says=(
-        r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|(?<!left\s)"
+        r"\bas[- ]is\b|\bwith all (?:\w+ )?(?:faults|defects)\b|\b(?:no|nothing|none)\b[^.;]{0,90}?"
+        r"\b(?:force|effect|value|rank|meaning) of an? (?:warrant|guarant|promise|assuranc)\w*"
+        r"|\bunwarranted\b|(?<!left\s)"
         r"\b(?:as it (?:is|stands)|as "
         r"found|as available)\b"
         r"|\bin the (?:state|condition) in which (?:it is|they are)(?=[,;.]|$)"
@@ -249,13 +252,15 @@ _THIS = pattern(
 
 _WARRANTED_SO = pattern(
     r" (?:is|are) (?:\w+ )?(?:warranted|guaranteed|assured)(?: by (?:the )?U+)?\b"
+    r"|,? which (?:the )?U+ (?:\w+ly |hereby )?(?:warrants?|guarantees?|assures?|confirms?"
+    r"|vouches)\b"
 )
 
 
 def _warranted_after(one: Said) -> bool:
     """Whether the words that follow warrant it: `…, lawfully acquired; this we warrant`."""
     following = one.laid.reading.sentences[one.index + 1 : one.index + 2]
-    if _WARRANTED_SO.search(one.text, one.end):
+    if _WARRANTED_SO.search(one.text, one.start):
         return True
     return bool(following) and _THIS.match(following[0].folded) is not None
 
