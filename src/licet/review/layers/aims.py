@@ -17,7 +17,8 @@ _BUSINESS = (
     r"(?:business|trade)"
 )
 _GAIN = (
-    r"(?:(?<!non-)(?<!non\s)commerc\w+(?! register)|(?:for|of|in) (?:\w+ )?(?:gain|money"
+    r"(?:(?<!non-)(?<!non\s)commerc\w+(?! register)|gainful\w*|remuneration|gain (?:from|with)"
+    r"|(?:for|of|in) (?:\w+ )?(?:gain|money"
     r"|payment|reward|sale)|(?<!non-)(?<!non\s)(?<!for-)profits?(?! sharing)|profit-\w+|money"
     r"|moneti\w+|revenues?|income|trade|(?:re)?s(?:ell\w*"
     r"|old)"
@@ -25,7 +26,8 @@ _GAIN = (
     rf"|paying|(?:any|its|their|[UY]+'s?|own) (?:line of )?business|{_BUSINESS})"
 )
 _USE_FOR_GAIN = (
-    r"(?:(?<!non-)(?<!non\s)commerc\w+|(?:for|of) (?:\w+ )?(?:gain|money|payment)"
+    r"(?:(?<!non-)(?<!non\s)commerc\w+|gainful\w*|(?:for|of) (?:\w+ )?(?:gain|money|payment)"
+    r"|(?:gain|money|advantage) (?:from|with|out of|by)"
     rf"|(?<!non-)(?<!non\s)(?<!for-)profits?|profit-\w+|money|revenues?|income|{_BUSINESS}"
     r"|(?:anything|whatever|what|goods|products?|services?)(?: [\w']+){0,4} (?:sold|sells?"
     r"|for sale|marketed|offered against))"

@@ -125,6 +125,7 @@ _DATA = (
     r"(?:(?:licensed|training|source|supplied|research|provided|evaluation) )*"
     r"(?:data-? ?sets?|data ?bases?|corp(?:us|ora))"
     r"|(?:licensed|training|supplied|source) (?:data|content|materials?)"
+    r"|training (?:texts?|images|works|recordings|samples|items)"
     rf"|(?:materials?|content|works|texts|images|recordings|documents|sources) (?:(?:(?:that"
     rf"|which) "
     r"(?:was|were) )?(?:used|employed) (?:to train|for (?:the )?training|in training)"

@@ -45,13 +45,21 @@ _PURPOSE = (
     r"|experiments?)"
 )
 _COMMERCE = (
-    r"(?:commercial(?:ly|i[sz]\w+)?(?: (?:use|purposes?|exploit\w*|products?|services?|basis"
+    r"(?:gainful(?:ly)? \w+|live (?:operation|use|service|deployment)|commercial(?:ly"
+    r"|i[sz]\w+)?(?: (?:use|purposes?|exploit\w*|products?|services?|basis"
     r"|offerings?|distribut\w+|deploy\w*|applications?|release|advantage|gain))?"
     r"|revenue-generating \w+|for[- ]profit \w+)"
 )
 _NARROW = (
-    rf"(?P<say>\bwithout (?:any )?(?:commercial|business) (?:aims?|purposes?|intent\w*|motives?"
+    rf"(?P<say>\b(?:without (?:any )?|free (?:of|from) (?:any )?|no )(?:commercial|business|profit"
+    rf"|gainful) (?:aims?|purposes?|intent\w*|motives?"
     rf"|gain|advantage|objects?)"
+    rf"|(?<!non-)\b{_COMMERCE}(?: of (?:the |any )?[DMVT]+(?: or [DMVT]+)?)?: (?:no|none|not"
+    rf"|excluded|barred|prohibited)\b"
+    rf"|\b(?:at|in) the service of (?:\w+ )?{_RESEARCH}|\b{_RESEARCH} without (?:\w+ )?(?:profit"
+    rf"|gain|commerc\w+)"
+    rf"|(?<!non-)\b{_COMMERCE} (?:is|are) (?:for|left to|reserved (?:for|to)) (?:an? |some "
+    rf"|another )?(?:later|separate|further|other|new)\b"
     rf"|\b{_ONLY} (?:[\w',-]+ ){{0,7}}?{_RESEARCH}(?:(?:,| and| or|,? and/or)? (?:\w+ )?"
     rf"{_RESEARCH})*(?: {_PURPOSE})?"
     rf"|\bfor (?:[\w'-]+ ){{0,3}}?{_RESEARCH}(?: (?:and|or) {_RESEARCH})*(?: {_PURPOSE})? (?:only"
@@ -112,6 +120,12 @@ _ANY = (
 _TRADE = (
     rf"(?P<say>(?<!non-)(?<!non)\b{_COMMERCE}|\b(?:re)?sell(?:s|ing)?\b|\bmoneti[sz]\w+"
     r"|\bmak(?:e|ing) money\b|\bcharg(?:e|ing) (?:[\w']+ ){0,4}?for\b|\bpaying \w+"
+    r"|\b(?:live|commercial|paid|sold) (?:\w+ )?(?:products?|services?|goods|work|sites?|offers?)\b"
+    r"|\b(?:earn|collect|charg|rais)(?:s|es|ed|ing|e)? (?:[\w']+ ){0,2}?(?:fees?|royalt\w+)\b"
+    r"|\bgainful(?:ly)?\b"
+    r"|\b(?:go|goes|going|hand\w*|pass\w*|supplied) to (?:its |Y+'s? )?(?:paying )?(?:clients"
+    r"|customers)\b"
+    r"|\bremuneration\b|\bwith or without charge\b|\bfor money's sake\b"
     r"|\bgenerat(?:e|ing) (?:revenue|income|profits?)\b|\bagainst payment\b"
     r"|(?<!internal\s)\bbusiness (?:use|ends)\b|\bfor gain\b|\bin the course of (?:its |Y+'s? "
     r")?(?:business|trade)\b"
@@ -144,19 +158,21 @@ _KINDS = (
     ("commercial", _TRADE), ("third parties", _OUTSIDE),
 )  # fmt: skip
 _SIEVE = {
-    "research": "research|academ|scientif|private|experiment|pilot|trial|pedagog|money|sale"
-        "|educational|teaching|evaluation|test|benchmark|earn"
-    "|scholarly|commercial|profit|personal|revenue|hobby|study|universit",
+    "research": "research|academ|scientif|science|gainful|live |commerc|private|experiment|pilot"
+    "|trial|pedagog|money|sale|educational|teaching|evaluation|test|benchmark|earn|scholarly"
+    "|commercial|profit|personal|revenue|hobby|study|universit",
     "internal": "internal|in-house|in house|within|own",
-    "any purpose": "purpose|without|any use|any "
-        "way|any manner|whatever|however"
-    "|field", "commercial":
-    "commercial|sell|sale|dealings|production|moneti|profit|product|revenue|money|charg"
-"|paying|paid|fee|reward|remun|consideration|market|sold|payment|income|business|gain|trade",
+    "any purpose": "purpose|without|any use|any way|any manner|whatever|however|field",
+    "commercial": "gainful|clients|live|earn|commercial|sell|sale|dealings|production|moneti|profit"
+    "|product|revenue|money|charg|paying|paid|fee|reward|remun|consideration|market|sold|payment"
+    "|income|business|gain|trade",
     "third parties": "distribut|publi|sublicen|third|customers|clients|public|end|others",
 }  # fmt: skip
 NARROW = frozenset(("research", "internal"))
-_INWARD = pattern(r"\b(?:internal\w*|in[- ]house)\b")
+_INWARD = pattern(
+    r"\b(?:internal\w*|in[- ]house|own (?:personnel|staff|employees|people)|Y+'s? (?:staff"
+    r"|personnel))\b"
+)
 _CLASHES = {
     "research": frozenset(("commercial", "any purpose")),
     "internal": frozenset(("commercial", "any purpose", "third parties")),
@@ -168,7 +184,7 @@ _PURPOSE_OF_PERMITTED = pattern(
 )
 _ASIDE = pattern(
     r"\b(?:warrant\w*|liab\w+|indemnif\w+|damages|confidential\w*|confidence"
-    r"|(?<!for\sa\s)(?<!for\s)fees?|invoices?"
+    r"|(?<!for\sa\s)(?<!for\s)(?<!earn\slicence\s)(?<!earn\slicense\s)(?<!earn\s)fees?|invoices?"
     r"|(?<!whatever\s)(?<!any\s)(?<!\ba\s)price|discount|terminat\w+|notices?|insurance|taxes"
     r"|commercially reasonable|personal data"
     r"|feedback|suggestions|sharing of (?:income|revenue|profits?)|what the law allows"
@@ -194,13 +210,32 @@ def purposes(laid: Laid, things: str) -> Iterator[Purpose]:
             if expression is _LISTED and not _PERMITTED.search(one.lead[-120:]):
                 continue
             about = things_of(one) & frozenset(things)
-            if about and not _ASIDE.search(one.text) and _holds(kind, one):
+            told_as = _told_as(kind, one) if about else ""
+            if told_as:
                 told.add(one.index)
-                yield Purpose(one, kind, about)
+                yield Purpose(one, told_as, about)
     for kind, one in laid.paper.once(_aims):
         about = things_of(one) & frozenset(things)
         if one.index not in told and about and not _ASIDE.search(one.text):
             yield Purpose(one, kind, about)
+
+
+def _told_as(kind: str, one: Said) -> str:
+    """The kind of purpose that words tell, where they tell one."""
+    if kind == "commercial" and _denied(one):
+        return "research"
+    return kind if not _ASIDE.search(one.text) and _holds(kind, one) else ""
+
+
+def _denied(one: Said) -> bool:
+    """Whether a colon or a question follows, and `no` behind it: `Commercial use: no`."""
+    following = one.laid.reading.sentences[one.index + 1 : one.index + 2]
+    label = _LABEL.match(one.text, one.end) is not None
+    return label and bool(following) and _SAYS_NO.match(following[0].folded) is not None
+
+
+_LABEL = pattern(r"[^.;:?]{0,60}[:?]\W*$")
+_SAYS_NO = pattern(r"^\W*(?:no|none|not|never|excluded|barred|prohibited|forbidden)\b")
 
 
 def _aims(paper: Paper) -> tuple[tuple[str, Said], ...]:
@@ -233,13 +268,16 @@ _SOLD = pattern(
 
 
 _NO = pattern(
-    r"\b(?:no|not|never|without|exclud(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|bars?|forbids?"
+    r"\b(?:no|not|never|neither|nor|without|free of|free from|exclud(?:e|es|ed|ing)|rul(?:e|es|ed"
+    r"|ing) out|bars?|forbids?"
     r"|prohibits?)(?: (?:any|every|all|each))?(?: uses?| exploitation)? $"
     r"|\b(?:keeps?|kept|leaves?|left|stays?|remains?)\b[^.;]{0,60}? out(?:side)? of (?:\w+ ){0,3}$"
     r"|\b(?:ends?|stops?|lapses?) (?:where|when|once) (?:\w+ ){0,4}$|\bwhoever (?:\w+ )?$"
 )
 _NOT_SO = pattern(
-    r"[^.;]{0,30}? (?:requires?|needs?|is subject to|is reserved|(?:lies?|falls?|stands?) "
+    r"[^.;:]{0,40}: (?:no|none|not|excluded|barred|prohibited)\b"
+    r"|[^.;]{0,60}? must not\b|[^.;]{0,30}? (?:requires?|needs?|is subject to|is reserved|(?:lies?"
+    r"|falls?|stands?) "
     r"(?:outside|beyond)|(?:is|are|be) (?:\w+ly )?(?:not"
     r"|prohibited"
     r"|excluded|forbidden))\b"

@@ -18,14 +18,16 @@ TAKERS = r"(?:licensees?|customer|recipients?|client|subscriber|purchaser|buyer)
 _GIVER = pattern(f"(?:the )?{GIVERS}")
 _TAKER = pattern(f"(?:the )?{TAKERS}")
 _GRANTS = (
-    r"(?:hereby |shall |will |agrees to |also )*(?:grants?|licen[sc]es|provides?|supplies|supply"
+    r"(?:hereby |shall |will |agrees to |also )*(?:grants?|issues?(?= to )|gives? away"
+    r"|operates?(?= the )"
+    r"|licen[sc]es|provides?|supplies|supply"
     r"|delivers?|makes? [^.;]{0,60}? available|confers?"
     r"|(?:permits?|allows?|authori[sz]es?|lets?)(?= (?:the )?[\w ]{1,40}? to (?:use|access|run)\b)"
     r"|gives?(?=[^.;]{0,90}?\b(?:licen[sc]e|permission|rights?|leave|access)\b))\b"
 )
 _TAKES_UP = (
     r"(?:(?:shall|must|will|agrees to|undertakes to|is to) pay\b|pays\b"
-    r"|owes\b(?![^.;]{0,40}? nothing)"
+    r"|(?:shall|must|will) render to\b|agrees to an? (?:\w+ )?fee\b|owes\b(?![^.;]{0,40}? nothing)"
     r"|(?:is|are) (?:hereby )?(?:granted|licensed|given)\b"
     r"|(?:may|can|is (?:permitted|entitled|authori[sz]ed|licensed|free|allowed) to) (?:\w+, )?"
     r"(?:use|access|run|fine-tune|modify|adapt|deploy|host|distribute|reproduce|sublicen[sc]e"
@@ -91,7 +93,7 @@ def find_sides(document: Document, folded: str) -> Sides:
     ]
     things = {m[1].lower() for m in _MEANS.finditer(document.text)}
     names = [tuple(n for n in group if n.lower() not in things) for group in names]
-    names = [group for group in names if group] or _granting(document)
+    names = _distinct([group for group in names if group]) or _granting(document)
     names = _parted(document, names[0]) if len(names) == 1 else names
     if not names:
         return Sides()
@@ -110,6 +112,16 @@ def find_sides(document: Document, folded: str) -> Sides:
         givers=tuple(n for k, group in enumerate(names) if side.get(k) is True for n in group),
         takers=tuple(n for k, group in enumerate(names) if side.get(k) is False for n in group),
     )
+
+
+def _distinct(names: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Each party once; what has no name of its own is none where two others have."""
+    found: list[tuple[str, ...]] = []
+    for group in names:
+        if not any(set(group) & set(other) for other in found):
+            found.append(group)
+    called = [group for group in found if len(group) > 1]
+    return called if len(called) > 1 else found
 
 
 def _parted(document: Document, group: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -193,10 +205,28 @@ def _votes(names: list[tuple[str, ...]], folded: str) -> Counter[int]:
     for match in re.finditer(rf"\b({either}) +receives +from +(?:the +)?({either})\b", folded):
         votes[whose[match[1]]] -= 1
         votes[whose[match[2]]] += 1
+    votes.update(_handed(whose, either, folded))
     for match in re.finditer(rf"\b({either})\b(?!') +{_TAKES_UP}", folded):
         votes[whose[match[1]]] -= _PLAINLY if _PAYING.search(match.group()) else 1
     for match in re.finditer(rf"{_IS_GIVEN} +(?:the +)?({either})\b", folded):
         votes[whose[match[1]]] -= _PLAINLY
+    return votes
+
+
+def _handed(whose: dict[str, int], either: str, folded: str) -> Counter[int]:
+    """Who hands a right, or money, to whom: `a right passes from the one to the other`."""
+    votes: Counter[int] = Counter()
+    for match in re.finditer(rf"\bfrom (?:the )?({either}) to (?:the )?({either})\b", folded):
+        around = folded[max(0, match.start() - REACH) : match.end() + REACH]
+        paid = _MONEY.search(around) is not None
+        if paid or _A_RIGHT.search(around):
+            votes[whose[match[1]]] += -_PLAINLY if paid else _PLAINLY
+            votes[whose[match[2]]] += _PLAINLY if paid else -_PLAINLY
+    for match in re.finditer(rf"\b(?:owed|paid)\b[^.;]{{0,16}}? by (?:the )?({either})\b", folded):
+        votes[whose[match[1]]] -= _PLAINLY
+    for match in re.finditer(rf"\bin fav(?:ou?)r of (?:the )?({either})\b", folded):
+        fee = _MONEY.search(folded, max(0, match.start() - REACH), match.start())
+        votes[whose[match[1]]] += _PLAINLY if fee else 0
     return votes
 
 
@@ -208,5 +238,7 @@ _IS_GIVEN = (
     r"|be paid by|sums? (?:due|payable|owed) by)"
 )
 """Before the one who takes: `a licence is conferred on`, `will be paid by`."""
-_GRANTING = pattern(r"\b(?:grant|licen[sc]|confer|give)")
+_MONEY = pattern(r"\b(?:fees?|remuneration|price|royalt\w+|sums?|payments?|money|charges?)\b")
+_A_RIGHT = pattern(r"\b(?:rights?|licen[sc]e|permission)\b")
+_GRANTING = pattern(r"\b(?:grant|licen[sc]|confer|give|issue)")
 _PAYING = pattern(r"\b(?:pays?|owes|granted|licensed)\b")

@@ -25,6 +25,12 @@ _SUBJECT = pattern(
     r"|remains?|extends?|reach(?:es)?|serves?|covers?|comprises?)\b"
     r"|:|-)"
 )
+_USES = pattern(
+    r"^\W*(?:[\w.()]{1,8} )?(?:whether |where |if |when )?(?:the )?Y+ (?:may )?(?:runs?|uses?"
+    r"|employs?"
+    r"|operates?|deploys?|puts?) (?:the |any |an? )?(?P<it>[DMV]+)\b"
+)
+"""`Whether the Licensee runs the model to charge for its answers`: of the model."""
 _ACT = pattern(
     r"\b(?:us(?:e|es|ed|ing)|exploit\w*|commerciali[sz]\w*|sell|resell|distribut\w+|deploy|run|host"
     r"|access|fine-? ?tun\w+|modify|reproduce|copy|publish|make|licen[sc]e (?:to|of|in|under)"
@@ -67,7 +73,7 @@ def _chief(one: Said, text: str) -> frozenset[str]:
     related = _RELATED.findall(text[: one.end])
     if related:
         return frozenset(related[-1])
-    subject = _SUBJECT.match(text)
+    subject = _SUBJECT.match(text) or _USES.match(text)
     if subject:
         group = _THINGS.match(text, subject.start("it"))
         return _marks(group.group() if group else subject["it"])
@@ -101,6 +107,11 @@ def _marks(words: str) -> frozenset[str]:
 def _from_lead(one: Said) -> frozenset[str]:
     """Where the sentence names nothing, the nearest heading or list above it that does."""
     licence = _OF_LICENCE.search(one.lead[-120:]) or _OF_LICENCE.search(one.text[:90])
+    before = one.laid.reading.sentences[one.index - 1] if one.index else None
+    if before and before.clause == one.sentence.clause:  # what the sentence before is about
+        marks = _marks(before.folded)
+        if len(marks) == 1 and marks <= frozenset("DM"):
+            return marks
     for words in (one.sentence.heading, one.lead):
         found = pattern(r"\b[DMOVTIA]+\b").findall(words)
         source = _OF_WHICH.search(words)

@@ -197,7 +197,9 @@ def _is_no_party(text: str, match: re.Match[str]) -> bool:
     if not _THE.search(before) and _OF_A_THING.match(text, match.end()):
         return True
     ends = text.startswith("\n", match.end())
-    return bool(_NAMING.match(text, match.end())) and not (ends and _IN_ROW.search(before))
+    return bool(_NAMING.match(text, match.end())) and not (
+        ends and _THE.search(before) and _IN_ROW.search(before)
+    )
 
 
 def _is_of_law(text: str, match: re.Match[str]) -> bool:
