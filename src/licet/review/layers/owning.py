@@ -148,7 +148,7 @@ _MADE = pattern(
     r"|(?: (?:that|which))? (?P<own>it|they|he) (?:\w+ )?(?:makes?|creates?|develops?"
     r"|prepares?|trains?|generates?)\b"
 )
-_WHOSE = pattern(r"\b(?P<maker>U+|Y+|B+)'s? $")
+_WHOSE = pattern(r"\b(?P<maker>U+|Y+|B+)'s? (?:M+ )?$")
 _SUCH = pattern(r"\b(?:such|these|those) ")
 _JOINT = pattern(r"\bjoint(?:ly)?\b|\bco-own|\bboth\b")
 
