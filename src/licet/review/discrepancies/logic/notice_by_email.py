@@ -75,7 +75,7 @@ _BY = words(r"\b(?:by|an?|form|means|goes?|go|use[sd]?|accepts?|recogni[sz]es?|m
 _OTHER = words(
     r"\b(?:signatures?|counterparts?|invoices?|(?<!hard\s)copy by|with a copy|followed by"
     r"|confirmed by"
-    r"|confirmation copy|routine|day-to-day|daily|operational\w*|marketing|privacy|support|tickets?"
+    r"|confirmation copy|routine|day-to-day|informal\w*|daily|operational\w*|marketing|privacy|support|tickets?"
     r"|password|spam|users?' e-?mail|business communications?|questions of|newsletters?"
     r"|(?:is|are) (?:no|not an?|not) notices?|confidential\w*|spoofing|bounce\w*|undeliver\w*"
     r"|purchase orders?|reports?"
@@ -171,6 +171,8 @@ def _on_paper(paper: Paper) -> Iterator[Stand]:
 def _same_kind(out: Stand, allowed: Stand) -> bool:
     """Whether what is let in is not just what a ban of some kinds of notice leaves."""
     kinds = [_SPECIAL.search(one.text) for one in (out, allowed)]
+    if kinds[0] and _FORMAL.search(kinds[0][0]) and _GENERAL.search(allowed.text):
+        return True
     return kinds[0] is None or (kinds[1] is not None and _word(kinds[0][0]) == _word(kinds[1][0]))
 
 
@@ -178,6 +180,12 @@ def _word(kind: str) -> str:
     return next((stem for stem in _STEMS if stem in kind), kind)
 
 
+_FORMAL = words(r"\b(?:formal|legal) notices?\b")
+_GENERAL = words(
+    r"\b(?:any|every|all|each|legal|formal) (?:\w+ )?(?:notices?|notifications?|communications?)\b"
+    r"|\bwritten form\b"
+)
+"""Every notice is formal or legal somewhere: these are no kinds of their own."""
 _STEMS = ("terminat", "breach", "default", "renewal", "claim", "dispute", "cancel", "incident")
 
 

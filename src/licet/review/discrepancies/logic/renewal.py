@@ -28,11 +28,12 @@ _NEEDLES = (
     "renew", "exten", "prolong", "roll", "continu", "further", "successive", "consecutive",
     "subsequent", "new ", "another", "additional", "second ", "fresh", "next", "evergreen", " over",
     "itself", "beyond", "alive", "carr", "runs on", "run on", "goes on", "go on", "followed",
-    "again", "anew", "afresh", "repeat", "keep", "bound ", "in force", "in effect", " last",
+    "lengthen", "again", "anew", "afresh", "repeat", "keep", "bound ", "in force", "in effect", " last",
     "stays in", "remains in",
 )  # fmt: skip
 _RENEW = (
     r"(?:renew(?:s|ed|al|als|ing)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ing|ations?)?"
+    r"|lengthen(?:s|ed|ing)?"
     r"|roll(?:s|ed|ing)? (?:over|on|into|forward)|roll-?over|self-renewing"
     r"|carr(?:y|ies|ied|ying) (?:over|on|forward))"
 )
@@ -46,7 +47,7 @@ _RENEWS = words(
     rf"\bfollowed\b[^.;]{{0,30}}?\bby (?:a |an )?{_MORE}\b",
     r"\b(?:another|(?:a |the )?next)(?: one)?(?: of [\w() -]{1,30}?)? "
     r"(?:starts?|begins?|follows?)\b",
-    rf"\b{_MORE} (?:[\w-]+ ){{0,4}}?{_TIME}\b",
+    rf"\b{_MORE} (?:(?:[\w-]+ ){{0,4}}?{_TIME}|one)\b",
     r"\b(?:successive|consecutive|subsequent) (?:[\w-]+ ){0,3}?(?:terms|periods)\b",
     r"\bkeeps? (?:it|them|(?:this|the) (?:agreement|contract|licen[sc]e)) (?:alive|going|in force)"
     r"\b|\b(?:(?:go(?:es)?|carr(?:y|ies)) on|continues?|bound|in (?:force|effect)|lasts?|runs?) "
@@ -69,7 +70,8 @@ _BY_ITSELF = words(
     r"|deemed (?:to (?:be|have been) )?(?:renewed|extended|prolonged|agreed))\b",
     r"\b(?:absent|failing|lacking|without|in the absence of|in default of) (?:[\w-]+ ){0,4}?"
     r"(?:notices?|objections?|cancellation|opposition|declarations?)\b",
-    r"\buntil (?:[\w']+ ){1,3}?(?:cancels?|terminates?|ends?|stops?|gives?|objects?|opts? out)\b",
+    r"\buntil (?!(?:this|these|the|our) (?:\w+ )?(?:agreement|terms?|contract|licen[sc]e)\b)"
+    r"(?:[\w']+ ){1,3}?(?:cancels?|terminates?|ends?|stops?|gives?|objects?|opts? out)\b",
     r"\b(?:need not|needs? no|(?:do|does)(?: not|n't) (?:need|have) to|nobody (?:needs|has) to"
     r"|no need to)\b|\bno (?:\w+ )?(?:declaration|notice|consent)\b[^.;]{0,20}?\b(?:called for"
     r"|needed|required|necessary)\b|\bno (?:\w+ )?(?:action|step|formality|act|signature)\b",
@@ -161,7 +163,8 @@ _NEEDS = words(
     r"|conclude)|nothing (?:short of|but|less than|other than))\b|:"
 )
 _BOTH = words(
-    r"\b(?:mutual\w*|both|jointly|each of|(?:counter)?signed|sign|consent|assent|signatures?"
+    r"\b(?:mutual\w*|both|jointly|each (?:of|side|party)|(?:counter)?signed|signs?|subscribed"
+    r"|consent|assent|signatures?"
     r"|executed|(?:written|separate|new"
     r"|express|further|fresh) (?:\w+ )?(?:agreement|extension|order|amendment|instrument|contract"
     r"|deed|document)|agreement (?:of|between|by|in writing)|agreed (?:in|between|by)"
@@ -222,7 +225,8 @@ def _by_agreement(paper: Paper) -> Iterator[Stand]:
     yield from stands(paper, _AGREED, needles=_NEEDLES, unless=_OTHER, hedged=True)
     yield from stands(paper, _TOLD_NO, needles=_NEEDLES, unless=_OTHER, hedged=True)
     for one in stands(
-        paper, _RENEWS, _NEEDS, _BOTH, needles=_NEEDLES, unless=_OTHER, hedged=True, near=120
+        paper, _RENEWS, _NEEDS, _BOTH, needles=_NEEDLES, unless=_OTHER, hedged=True, near=120,
+        paired=True,
     ):
         own = _BY_ITSELF.search(one.text)
         around = (
