@@ -56,7 +56,7 @@ _EITHER = words(
     rf"\b{_CHANGE}\b[^.;]{{0,80}}?\b(?:must|has to|have to|needs? to|shall|requires?|is to"
     rf"|takes effect)\b"
     r"[^.;]{0,60}?\b(?:both|each|mutual\w*)\b[^.;]{0,60}?\b(?:writ\w+|sign\w*|agree\w*)\b",
-    rf"\bto {_CHANGE}\b[^.;]{{0,60}}?\b(?:both|each)\b[^.;]{{0,60}}?\b(?:sign|agree|writ)\w*",
+    rf"\bto {_CHANGE}\b[^.;]{{0,140}}?\b(?:both|each|all)\b[^.;]{{0,60}}?\b(?:sign|agree|writ)\w*",
     rf"\b{_CHANGE}\b[^.;]{{0,60}}?\b{_FORM}\b[^.;]{{0,80}}?\b(?:no other way|not otherwise"
     rf"|nothing else)\b",
     rf"\b{_CHANGE}\b[^.;]{{0,60}}?\b(?:takes?|presuppos\w+|calls? for|depends? on|requires?"
@@ -99,7 +99,8 @@ _AT_WILL = (
     r"|notifying|giving|updating|posted|published|posts|publishes|gives|notifies)"
     r"|whenever (?:\w+ ){1,3}?(?:likes|wishes|pleases|wants|chooses|sees fit)|(?:is"
     r"|are) not (?:required|needed)"
-    r"|unilateral(?:ly)?|alone|on its own|by itself|website|web ?site|web page|online|solely by)"
+    r"|unilateral(?:ly)?|alone|on (?:its|our|their|your|the \w+'s) own|by itself|website|web ?site"
+    r"|web page|online|solely by)"
 )
 _ALONE = words(
     rf"\b{_RIGHT}\b(?! not)[^.;]{{0,80}}?\b{_CHANGE} (?:or \w+ |and \w+ |, \w+ )*{_THING}"
@@ -126,7 +127,8 @@ _ALONE = words(
     rf"\b(?:{_CHANGE}|new versions?)\b[^.;]{{0,40}}?\b{_PAPER}\b[^.;]{{0,40}}? *: *(?:by|at"
     rf"|made by)"
     rf" (?!both|mutual|the parties|agree|written)[^.;]{{0,60}}?\b{_AT_WILL}\b",
-    rf"\b{_CHANGE}\b[^.;]{{0,40}}? *: *[^.;]{{0,80}}?\b(?:may make (?:them|it)|unilateral\w*)\b",
+    rf"\b{_CHANGE}\b[^.;]{{0,40}}? *: *[^.;]{{0,80}}?\b(?:may make (?:them|it)|unilateral\w*"
+    rf"|one-sided)\b",
     rf"\b(?:may|can|entitled to|free to|right to)\b(?! not)[^.;]{{0,30}}?\b{_CHANGE} (?:or \w+ "
     rf"|and \w+ )*{_THING}"
     rf"[^.;]{{0,60}}?\b(?:without asking|unasked|without (?:the )?(?:\w+'s )?\w+|unilateral\w*"
@@ -151,6 +153,20 @@ _ALONE = words(
     rf"\b{_CHANGE}\b (?:to|of) {_THING}[^.;]{{0,60}}?\b(?:(?:become|take|are|shall be|is)s?"
     rf" (?:effect\w*|binding|valid)|bind|apply)\b[^.;]{{0,60}}?\b{_AT_WILL}\b",
 )
+_FRESH = r"(?:revised|new|amended|changed|updated|modified|rewritten|altered)"
+_TEXT = (
+    r"(?:texts?|wording|terms|agreement|contract|conditions"
+    rf"|(?:versions?|editions?|copy) of {_THING})"
+)
+_SENT = words(
+    r"\b(?:by|on|with|upon) (?:the )?(?:simply |simple |merely |mere |just )?(?:mailing|e-?mailing"
+    r"|sending"
+    r"|posting|publishing|publication|uploading|handing|showing|circulating|dispatch(?:ing)?)\b"
+    rf"[^.;]{{0,60}}?\b{_FRESH} {_TEXT}\b",
+    rf"\b{_FRESH} {_TEXT}\b[^.;]{{0,60}}?\b(?:in (?:the )?(?:place|stead) of|ousts?|displaces?"
+    r"|replaces?|supersedes?)\b[^.;]{0,30}?\b(?:former|old|previous|earlier|this|these)\b",
+)
+"""A text that one side sends takes the place of the one that was signed."""
 _CHANGES = rf"{_CHANGE} (?:or \w+ |and \w+ )*{_THING}"
 _SAYS = (
     r"(?:announces?|makes?|publish(?:es)?|posts?|issues?|communicates?|notif(?:y|ies)|decides?"
@@ -235,7 +251,9 @@ def _find(paper: Paper) -> Iterator[Finding]:
         said(paper, _BOTH, "writ", "instrument", "sign", "document", hedged=True),
         said(paper, _JOINT, "writ", "sign", hedged=True),
         said(paper, _EITHER, *_NEEDLES, hedged=True),
-        stands(paper, _MATTER_CHANGED, _NEEDED, _SIGNED, _ALL, needles=_NEEDLES, hedged=True),
+        stands(
+            paper, _MATTER_CHANGED, _NEEDED, _SIGNED, _ALL, needles=_NEEDLES, hedged=True, near=180
+        ),
     )
     plain = (one for one in asked if not _ROOM.search(one.text) and _MATTER.search(one.text))
     both = next(plain, None)
@@ -244,6 +262,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
     for alone in chain(
         said(paper, _ALONE, *_NEEDLES, unless=_TOGETHER),
         said(paper, _ORALLY, *_NEEDLES),
+        said(paper, _SENT, "new ", *_NEEDLES, unless=_NOT_ALONE),
         (
             one
             for one in said(paper, _ONE_SIDE, *_NEEDLES, unless=_NOT_ALONE)

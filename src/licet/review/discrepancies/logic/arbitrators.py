@@ -16,6 +16,8 @@ from licet.review.discrepancies.logic.forums import (
     seat_in,
     without_arbitration,
 )
+from licet.review.discrepancies.logic.standing import Stand, stands
+from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 
@@ -27,8 +29,8 @@ _SEAT_LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _DISPUTE = (
-    r"(?:disputes?|controvers(?:y|ies)|claims?|differences?|disagreements?|conflicts?|matters?"
-    r"|questions?|proceedings?)"
+    r"(?:disputes?|quarrels?|controvers(?:y|ies)|claims?|differences?|disagreements?"
+    r"|conflicts?|matters?|questions?|proceedings?)"
 )
 _SETTLE = (
     r"(?:settle[sd]?|resolve[sd]?|determine[sd]?|decide[sd]?|refer(?:red|s)?|submit(?:ted|s)?"
@@ -49,7 +51,7 @@ _ARBITRATION = words(
     rf"|hears?"
     rf"|determines?|no (?:claim|{_DISPUTE}))\b[^.;]{{0,60}}?\b{_DISPUTE}\b",
     rf"\b(?:by way of|other than by|mandatory|binding) arbitration\b[^.;]{{0,120}}?\b{_DISPUTE}\b",
-    rf"\b{_DISPUTE}\b[^.;]{{0,30}}? *: *[^.;]{{0,60}}?\barbitration\b"
+    rf"\b{_DISPUTE}\b[^.;]{{0,30}}? *: *[^.;]{{0,60}}?\barbitra(?:tion|l|tors?)\b"
     rf"|\bdispute resolution\b[^.;]{{0,60}}?"
     r"\barbitration\b|\barbitration\b(?= applies)|\b(?:final|binding) arbitration\b"
     r"|^arbitration under",
@@ -83,7 +85,7 @@ _SOME = words(
 )
 
 
-def arbitration(paper: Paper) -> Iterator[Said]:
+def arbitration(paper: Paper) -> Iterator[Said | Stand]:
     """Each sentence that sends all disputes to arbitration, also those that talks do not end."""
     for one in said(paper, _ARBITRATION, "arbitra", "tribunal", "rules", hedged=True):
         if makes_way(one.text):
@@ -91,6 +93,48 @@ def arbitration(paper: Paper) -> Iterator[Said]:
         text = NONE_BUT.sub(" arbitra", _ARISEN.sub(" ", one.text))
         if not _SOME.search(text) and _ARBITRAL.search(without_arbitration(text)):
             yield one
+    yield from _of_any_build(paper)
+
+
+_ARBITER = words(r"\b(?:arbitra\w+|arbiters?)\b")
+_DISPUTED = words(
+    rf"\b(?:{_DISPUTE}|litigation|judges?|(?:state|public|ordinary) (?:courts?|judges?))\b"
+)
+_FINALLY = words(
+    r"\b(?:final(?:ly)?|last word|binding(?:ly)?|exclusive(?:ly)?|only|solely|alone|no (?:state "
+    r"|public |ordinary )?(?:courts?|judges?)|instead of|in lieu of|rather than|in place of"
+    r"|never|nor|not (?:the |a |by )?(?:state |public )?(?:courts?|judges?)|out of the hands"
+    rf"|belongs?|go(?:es)?|rules? on|has to|have to|must|shall|{_SETTLE})\b"
+)
+_ALL = words(rf"^[^.;]{{0,60}}?\b(?:any|each|every|all)\b[^.;]{{0,24}}?\b{_DISPUTE}\b")
+_OTHERWISE = words(
+    r"\b(?:courts?|judges?|negotiat\w+|mediat\w+|pay\w*|fees?|invoices?|expert|indemni\w+"
+    r"|confidential\w*|costs?|language|heard)\b"
+)
+_OPENS = words(r"\barbitration(?: (?:clause|agreement))?(?:[.:]|$)")
+
+
+def _of_any_build(paper: Paper) -> Iterator[Said | Stand]:
+    """Disputes, arbitrators and the last word, in whatever order; a clause in catchwords."""
+    for one in stands(
+        paper, _ARBITER, _DISPUTED, _FINALLY, needles=("arbit",), hedged=True, paired=True, near=170
+    ):
+        text = NONE_BUT.sub(" arbitra", _ARISEN.sub(" ", one.text))
+        if yields(text) or _SOME.search(text) or _NO_SEND.search(text):
+            continue
+        if "arbit" in without_arbitration(text):
+            yield one
+    for one in stands(paper, _ALL, unless=_OTHERWISE, needles=("disput", "quarrel", "controvers")):
+        heading = paper.reading.sentences[one.index].heading.lower()
+        if _OPENS.search(heading) or _OPENS.search(around(paper, one.index, before=4)):
+            yield one
+
+
+_NO_SEND = words(
+    r"\b(?:costs?|fees?|expenses|confidential\w*|language|award|enforce\w*|injuncti\w+|interim"
+    r"|pending|during|appoint\w*|number of|seat (?:is|shall|of)|seated|hearings?|act|consent"
+    r"|class|jury|survive\w*|claim of)\b"
+)
 
 
 _ARISEN = words(

@@ -50,7 +50,8 @@ _PLACE = (
 _ALL = words(
     r"\b(?:world-?wide|global(?:ly)?|anywhere|everywhere|wherever|all over the (?:world|globe)"
     r"|(?:throughout|across|around|in) the (?:whole |entire )?(?:world|globe|universe)"
-    r"|the (?:whole|entire) (?:world|globe|planet)|on (?:the )?earth)\b"
+    r"|the (?:whole|entire) (?:world|globe|planet)|on (?:the )?earth|(?:on )?(?:all"
+    r"|every) continents?)\b"
     r"(?: (?:in|on|of|throughout) (?:the (?:whole |entire )?)?(?:world|globe|planet|earth))?",
     rf"\b(?:any|every|all|each|whatever|whichever)(?: and (?:all|every))? {_PLACE}\b"
     r"(?! (?:where|in which|named|listed|mentioned|of (?:the )?(?:territory|eu|europe)))"
@@ -64,7 +65,9 @@ _ALL = words(
 _ACT = r"(?:us(?:e[sd]?|ing|age)|run|deploy\w*|operat\w+|access\w*|exercis\w+|exploit\w*)"
 _SCOPE = words(
     r"\b(?:licen[sc](?:e[sd]?|ing)|territor(?:y|ies|ial\w*)|geographic\w*|permission|countries"
-    r" covered|regions?|area)\b|\brights? (?:of|to|in|under|for|granted|given|extends?|holds?)\b",
+    r" covered|regions?|area)\b|\brights? (?:(?:is|are) (?:\w+ )?(?:granted|given|conferred)|of|to"
+    r"|in|under|for|granted|given"
+    r"|extends?|holds?)\b",
     rf"\b(?:may|can|shall|will|must|free to|entitled to|allowed to|permitted to|right to"
     rf"|agrees? (?:not )?to|undertakes? (?:not )?to|not)\b[^.;]{{0,60}}?\b{_ACT}\b",
     rf"\b{_ACT} of\b|\b{_ACT} (?:is |are )?(?:allowed|permitted|licensed|granted)\b|^where\b"
@@ -102,7 +105,8 @@ _DENIES = words(
 )
 _HARMLESS = words(
     r"\bnot limited to\b|,? (?:and )?not sold\b|\bnon-?\w+\b|\bno(?:t| one)? \w+ than \d+\b"
-    r"|\bwhether or not\b|\b(?:that|which|who) (?:has|have|is|are|do|does|may|shall) no[t]?\b"
+    r"|\bno (?:role|part|matter|difference|importance)\b|\bwhether or not\b|\b(?:that|which"
+    r"|who) (?:has|have|is|are|do|does|may|shall) no[t]?\b"
     r"|(?:,| and| but)? (?:and |but )?(?:nowhere|not|in no|for no|no)(?: in)? (?:else\w*|other \w+"
     r"|others?|anywhere else)\b"
 )

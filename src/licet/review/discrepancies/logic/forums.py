@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from licet.review.discrepancies.logic.clashing import Said, Span, instead, said
 from licet.review.discrepancies.logic.localities import Locality, localities
+from licet.review.discrepancies.logic.only_courts import only_courts
 from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
@@ -111,7 +112,7 @@ _LAW_LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _COURT_LABEL = re.compile(
-    rf"{START}(?P<label>[a-z ]{{0,30}}\b(?:courts?|jurisdiction|venue|forum|sue|suits?"
+    rf"{START}(?P<label>[a-z ]{{0,30}}\b(?:courts?|jurisdiction|venue|forum|sue|(?:law)?suits?"
     r"|litigation)\b"
     rf"[a-z “”\"()]{{0,40}}?){CELL}",
     re.IGNORECASE | re.MULTILINE,
@@ -267,8 +268,10 @@ def courts(paper: Paper) -> Iterator[Seat]:
 
 
 def _courts(paper: Paper) -> list[Seat]:
-    told = labelled(paper, _COURT_LABEL, exclusive=True)
-    return sorted((*told, *_courts_said(paper)), key=_where)
+    told = [*labelled(paper, _COURT_LABEL, exclusive=True), *_courts_said(paper)]
+    sure = {seat.index for seat in told if seat.exclusive}
+    more = (seat for seat in _of_any_build(paper) if seat.index not in sure)
+    return sorted((*told, *more), key=_where)
 
 
 def _courts_said(paper: Paper) -> Iterator[Seat]:
@@ -294,6 +297,14 @@ def _courts_said(paper: Paper) -> Iterator[Seat]:
         ):
             continue
         yield from (_exclusive(s, one) for s in seat_in(paper, one, one.end, one.end + 40))
+
+
+def _of_any_build(paper: Paper) -> Iterator[Seat]:
+    for index, span, place in only_courts(paper):
+        yield Seat(
+            index=index, span=span, place=(place.start, place.end), codes=place.codes,
+            exclusive=True, name=place.name,
+        )  # fmt: skip
 
 
 def _found(paper: Paper, one: Said) -> list[Seat]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from licet.review.discrepancies.logic.clashing import MAY, Said, Span, party_in, places_in, said
+from licet.review.discrepancies.logic.continents import continents
 from licet.review.grants.labels import labels
 from licet.review.grants.licences import GENERIC, WHOLE, Licence, Sign, licences
 from licet.review.grants.predicates import content
@@ -55,11 +56,18 @@ def places_of(paper: Paper, start: int, end: int) -> tuple[Span, Territory] | No
     found = [p for p in places_in(paper, start, end)
              if p.kind != "city" and not people.is_name(p.name)
              and not _OF_MONEY.match(text, start + p.end)]  # fmt: skip
-    if not found:
+    named = [(p.start, p.end, p.codes) for p in found]
+    wide = [] if end - start > _MOST else list(continents(text[start:end]))
+    named = sorted([*(n for n in named if not any(a <= n[0] < b for a, b, _ in wide)), *wide])
+    if not named:
         return None
-    codes = frozenset(code for p in found for code in p.codes)
+    codes = frozenset(code for _, _, told in named for code in told)
     where = WORLDWIDE if "worldwide" in codes else territory(codes, on=DAY)
-    return (start + found[0].start, start + found[-1].end), where
+    return (start + named[0][0], start + max(b for _, b, _ in named)), where
+
+
+_MOST = 500
+"""Characters of a stretch in which continents are looked for."""
 
 
 _ELSEWHERE = words(

@@ -75,7 +75,8 @@ _BY = words(r"\b(?:by|an?|form|means|goes?|go|use[sd]?|accepts?|recogni[sz]es?|m
 _OTHER = words(
     r"\b(?:signatures?|counterparts?|invoices?|(?<!hard\s)copy by|with a copy|followed by"
     r"|confirmed by"
-    r"|confirmation copy|routine|day-to-day|informal\w*|daily|operational\w*|marketing|privacy|support|tickets?"
+    r"|confirmation copy|routine|day-to-day|informal\w*|daily|operational\w*|marketing|privacy"
+    r"|support|tickets?"
     r"|password|spam|users?' e-?mail|business communications?|questions of|newsletters?"
     r"|(?:is|are) (?:no|not an?|not) notices?|confidential\w*|spoofing|bounce\w*|undeliver\w*"
     r"|purchase orders?|reports?"

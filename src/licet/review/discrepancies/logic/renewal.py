@@ -28,8 +28,8 @@ _NEEDLES = (
     "renew", "exten", "prolong", "roll", "continu", "further", "successive", "consecutive",
     "subsequent", "new ", "another", "additional", "second ", "fresh", "next", "evergreen", " over",
     "itself", "beyond", "alive", "carr", "runs on", "run on", "goes on", "go on", "followed",
-    "lengthen", "again", "anew", "afresh", "repeat", "keep", "bound ", "in force", "in effect", " last",
-    "stays in", "remains in",
+    "lengthen", "again", "anew", "afresh", "repeat", "keep", "bound ", "in force", "in effect",
+    " last", "stays in", "remains in",
 )  # fmt: skip
 _RENEW = (
     r"(?:renew(?:s|ed|al|als|ing)?|exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ing|ations?)?"
@@ -227,7 +227,7 @@ def _by_agreement(paper: Paper) -> Iterator[Stand]:
     for one in stands(
         paper, _RENEWS, _NEEDS, _BOTH, needles=_NEEDLES, unless=_OTHER, hedged=True, near=120,
         paired=True,
-    ):
+    ):  # fmt: skip
         own = _BY_ITSELF.search(one.text)
         around = (
             own
