@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which document goes before which, as a sentence on their order says it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from licet.review.discrepancies.logic.clashing import Span, said
+from licet.review.discrepancies.logic.ranks import ordered
 from licet.review.grants.hedges import yields
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
-from licet.review.reading import Sentence
+from licet.review.reading import Sentence, holding
 
 __all__ = ["Ranking", "rankings"]
 
@@ -258,6 +259,70 @@ _ASIDE = words(r"(?<=[\w)]), (?:being|as|which (?:is|are))\b[^,.;]{3,60},")
 
 def rankings(paper: Paper) -> Iterator[Ranking]:
     """Each sentence that says which of two kinds of documents goes before the other."""
+    told = list(_told(paper))
+    seen = {ranking.index for ranking in told}
+    yield from told
+    yield from (ranking for ranking in _of_any_build(paper) if ranking.index not in seen)
+
+
+_ABOUT = words(
+    r"\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|contradict\w*|differ\w*|different(?:ly)?|clash\w*"
+    r"|disagree\w*|diverg\w+|collid\w+|odds|something else|say otherwise|precedence|priority"
+    r"|rank\w*"
+    r"|hierarchy|incompatib\w+|mismatch\w*)\b"
+)
+_BARE = words(r"(?<!contractual\s)(?<!standard\s)\b(?:clauses|articles)\b")
+
+
+def _of_any_build(paper: Paper) -> Iterator[Ranking]:
+    """An order told by ordinals or small words, within a sentence or over several."""
+    sentences = paper.reading.sentences
+    for index in holding(paper.reading, _NEEDLES_OF_CLASH):
+        first = sentences[index]
+        if not _ABOUT.search(first.folded) or _SOME.search(first.folded):
+            continue
+        begin = first.start
+        if (
+            index
+            and sentences[index - 1].folded.endswith(":")
+            and _same(sentences, index - 1, index)
+        ):
+            begin = sentences[index - 1].start
+        end = first.end
+        if not _documents(first.folded) or first.folded.endswith((";", ":")):
+            end = next(
+                (sentences[n - 1].end for n in range(index + 1, index + _ITEMS)
+                 if n == len(sentences) or not _same(sentences, index, n)
+                 or sentences[n].end - begin > _FAR),
+                end,
+            )  # fmt: skip
+        text = paper.reading.folded[begin:end]
+        if yields(_ORDERS.sub(" ", text)) or _SOME.search(text):
+            continue
+        pairs, start, stop = ordered(text, _documents(text))
+        if pairs:
+            yield Ranking(index=index, span=(begin + start, begin + stop), pairs=pairs)
+
+
+_NEEDLES_OF_CLASH = ("conflict", "inconsisten", "discrepanc", "contradict", "differ", "clash",
+                     "disagree", "diverg", "collid", "odds", "something else", "otherwise",
+                     "precedence", "priority", "rank", "hierarchy", "incompatib", "mismatch")  # fmt: skip
+_FAR = 420
+
+
+def _same(sentences: Sequence[Sentence], one: int, two: int) -> bool:
+    return sentences[one].clause == sentences[two].clause
+
+
+def _documents(text: str) -> list[tuple[int, int, str]]:
+    """Documents named in a stretch; clauses alone are those of the agreement."""
+    named = _named(text)
+    bare = [(m.start(), m.end(), _NAMES[0]) for m in _BARE.finditer(text)]
+    return sorted([*named, *(b for b in bare if not any(a <= b[0] < e for a, e, _ in named))])
+
+
+def _told(paper: Paper) -> Iterator[Ranking]:
+    """An order that verbs tell, or a list."""
     sentences = paper.reading.sentences
     for one in said(paper, _CLASH, *_NEEDLES, unless=_SOME, hedged=True):
         if yields(_ORDERS.sub(" ", one.text)):
