@@ -304,9 +304,11 @@ def _of_any_build(paper: Paper) -> Iterator[Ranking]:
             yield Ranking(index=index, span=(begin + start, begin + stop), pairs=pairs)
 
 
-_NEEDLES_OF_CLASH = ("conflict", "inconsisten", "discrepanc", "contradict", "differ", "clash",
-                     "disagree", "diverg", "collid", "odds", "something else", "otherwise",
-                     "precedence", "priority", "rank", "hierarchy", "incompatib", "mismatch")  # fmt: skip
+_NEEDLES_OF_CLASH = (
+    "conflict", "inconsisten", "discrepanc", "contradict", "differ", "clash", "disagree", "diverg",
+    "collid", "odds", "something else", "otherwise", "precedence", "priority", "rank", "hierarchy",
+    "incompatib", "mismatch",
+)  # fmt: skip
 _FAR = 420
 
 

@@ -3,6 +3,7 @@
 """An order of documents as ordinals and small words tell it: first, next, before, rather than."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from licet.review.licence_terms.modality import words
 
@@ -75,7 +76,7 @@ def _by_ordinals(text: str, named: Sequence[Named]) -> Pairs:
 def _by_small_words(text: str, named: Sequence[Named]) -> Pairs:
     """`Schedules before clauses`: a word that ranks, right before the second document."""
     pairs: set[tuple[str, str]] = set()
-    for (_, end, one), (start, _, two) in zip(named, named[1:], strict=False):
+    for (_, end, one), (start, _, two) in pairwise(named):
         between = text[end:start]
         if one == two or len(between) > _BETWEEN:
             continue

@@ -126,6 +126,11 @@ _MORE = words(
     r"(?:\w+ )?"
     r"(?:loss(?:es)?|cost|damage|harm)\b|\bbring (?:[\w']+ ){1,4}?to an end\b|\b(?:recoup|recover"
     r"|reclaim)\b",
+    r"\b(?:may|can|could|free to|entitled to|right to)\b[^.;]{0,30}?\b(?:sue|go to court"
+    r"|take legal action|hold|proceed against"
+    r"|bring (?:an |a )?(?:action|claim|suit)|seek|demand|insist on"
+    r"|press)\b(?! not)[^.;]{0,80}?\b(?:damages?|loss(?:es)?|harm|costs?"
+    r"|compensation|liable|redress|fees|money)\b",
     r"\bground for terminat\w+|\bgood cause\b|\b(?:is|constitutes|counts as) a material breach\b",
 )
 _BESIDES = words(
@@ -166,7 +171,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         paper, _MISSED, _MORE, near=160, unless=_NOT,
         needles=("terminat", "cancel", "end", "damage", "refund", "compensat", "loss", "recover",
                  "claim", "withdraw", "material breach", "determin", "rescind", "harm", "walk",
-                 "leave", "quit", "recoup", "reclaim"),
+                 "leave", "quit", "recoup", "reclaim", "sue"),
     )  # fmt: skip
     besides = stands(paper, _CREDIT, _BESIDES, needles=("credit",))
     for more in (*rights, *besides):

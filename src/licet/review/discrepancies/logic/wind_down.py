@@ -37,10 +37,13 @@ __all__ = ["RULE"]
 _END = words(
     r"\b(?:terminat\w+|expir\w+|(?:the |its )?end of (?:this|the|these|our) (?:\w+ )?(?:agreement"
     r"|terms|licen[sc]e|contract|term|subscription)|(?:agreement|terms|contract|licen[sc]e"
-    r"|subscription|term) (?:has |have |is |are )?(?:ends?|ended|over|comes? to an end"
+    r"|subscription|term) (?:has |have |is |are )?(?:ends?|ended|over|gone|comes? to an end"
     r"|ceases?|dies)|(?:outliv|outlast)\w+ (?:this|the|these|our) (?:agreement|terms|licen[sc]e"
     r"|contract)|(?:ends?|ceases?|laps\w+|dies|together) with (?:this|the|these) (?:agreement|terms"
     r"|contract)|at the end|comes? to an end|cancell\w+|last day|post-terminat\w+|post-term"
+    r"|(?:cessation|close|lapse|demise) of (?:this|the|these|our) (?:\w+ )?(?:agreement|terms"
+    r"|licen[sc]e|contract|term)"
+    r"|(?:beyond|past) (?:this|the|these|our) (?:agreement|terms|contract|licen[sc]e|term)"
     r"|(?:its|the|their) end\b)\b"
     r"|\b(?:once|when|after|until|as soon as|the moment)\b[^.;]{0,50}?\b(?:ends?|ended|over"
     r"|expires?"
@@ -73,6 +76,10 @@ _GO_ON = words(
     r"\b(?:use|access|rights?)\b[^.;]{0,60}?\b(?:lawful|possible|open|untouched|unaffected"
     r"|tolerated)"
     rf"\b|\blets? (?:[\w']+ ){{1,3}}?{_USES})\b|\boutlives?\b|\btransition of\b",
+    r"\b(?:leaves?|keeps?|remains?|stays?|left|kept)\b[^.;,]{0,60}?\b(?:at|in"
+    r"|within) (?:[\w']+ ){0,3}?(?:disposal|hands|reach)\b"
+    r"|\b(?:rights?|licen[sc]es?|permissions?|access)\b[^.;]{0,60}?\b(?:prolonged|extended"
+    r"|kept alive|kept open)\b",
     r"\bkeeps? (?:[\w']+ ){0,4}?access\b",
     r"\b(?:keep|keeps|leave|remains?|stays?|kept|left) (?:[\w-]+ ){0,4}?in (?:use|operation"
     r"|service)\b",
@@ -98,6 +105,10 @@ _STOP = words(
     r"\b(?:stop|cessation|end) of (?:all |any |every )?use\b|\bputs? an? (?:\w+ )?end to\b"
     r"|\b(?:barred|precluded|prohibited|forbidden|banned|excluded) from (?:\w+ )?us(?:ing|e)\b"
     rf"|\bno (?:\w+ )?(?:right|licen[sc]e|permission|entitlement)s? to (?:\w+ )?{_USES})\b",
+    r"\b(?:pull|withdraw|retire|unplug)\w*\b[^.;]{0,50}?\b(?:from|out of"
+    r"|off) (?:\w+ )?(?:production|use|service|operation|servers?|systems?|line)\b"
+    r"|\bbe (?:dead|gone|offline|off|dark|silent|idle|inert|disabled|unplugged|out of (?:use"
+    r"|service|operation))\b",
     r"\b(?:comes?|brought|put) to (?:a halt|a stop|an end|a standstill)\b|\bshut(?:ting)? down\b"
     r"|\btake (?:[\w']+ ){1,4}?(?:out of|off)\b|\b(?:wipe|turn|switch) (?:[\w']+ ){0,4}?(?:off|its"
     r"|all)\b"
@@ -126,7 +137,9 @@ _AT_ONCE = words(
     r"|straight ?away|promptly|the same (?:day|moment)|(?:up)?on the (?:day|date|moment)"
     r"|at the moment|from (?:that|the) (?:moment|day|date|time)|no longer|right away|automatically"
     r"|(?<!not\s)(?:dies?|ends?|ceases?|falls?|laps(?:e|es)|expires?) (?:together )?with"
-    r"|as soon as|the (?:very )?(?:moment|instant|day)|not even|every use|any use|no (?:\w+ )?use"
+    r"|as soon as|the (?:very |same |exact )?(?:moment|instant|day|hour|minute|second)|any (?:later"
+    r"|further|continued|subsequent|other|more) us(?:e|age)"
+    r"|not even|every use|any use|no (?:\w+ )?use"
     r"|(?:without|no) (?:any )?(?:grace|transition|wind)\w*|once|then and there|within (?:24|48"
     r"|twenty-four|one|two) (?:\(\w+\) )?(?:hours?|day)"
     r"|not (?:a|one|another) (?:single )?(?:day|hour|minute|moment)"
@@ -199,12 +212,14 @@ _NO_TIME = words(
 )
 """A line of a cover page that gives no time."""
 _LATER = words(
-    r"\b(?:after|following|follows?|from|upon|on|when|once|beyond|of|for|if|should|where"
+    r"\b(?:after|following|follows?|from|upon|on|at|with|when|once|beyond|of|for|if|should|where"
     r"|outlives?)\b[^.;]{0,60}?"
     r"\b(?:terminat\w+|expir\w+|ends?|ended|end|over|termination)\b|\bpost-?term\w*"
     r"|\b(?:terminat\w+|expir\w+|end of [\w ]{3,30}?) notwithstanding\b"
     r"|\b(?:notwithstanding|despite"
-    r"|in spite of)\b[^.;]{0,30}?\b(?:terminat\w+|expir\w+|end)\b|\b(?:outlive|outlast)s?\b"
+    r"|in spite of)\b[^.;]{0,30}?\b(?:terminat\w+|expir\w+|end|cessation|close|lapse)\b|\b(?:beyond"
+    r"|past) (?:this|the|these) (?:agreement|terms|contract|licen[sc]e|term)\b|\b(?:outlive"
+    r"|outlast)s?\b"
     r"|\b(?:terminat\w+|expir\w+|end)\b[^.;]{0,40}?\b(?:(?:does|do|shall|will) not|is followed"
     r"|leaves)\b"
     r"|\bfollows termination\b"
