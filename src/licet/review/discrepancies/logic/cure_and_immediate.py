@@ -49,11 +49,13 @@ _BREACH = words(
     r"|\bfail(?:s|ure)? to (?:perform|observe|fulfil\w*)\b"
 )
 _CURED = words(
-    r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied|ies|ying)|rectif(?:y|ied|ies)|(?:put|set|made|make"
+    r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied|ies|ying)|rectif(?:y|ied|ies|ication)|(?:put|set|made|make"
     r"|makes"
     r"|puts|putting|setting|making)(?: \w+){0,3} (?:right|good)|mend(?:s|ed|ing)?|still (?:there"
+    r"|outstanding|unresolved|open|pending|in place|exists?"
     r"|going on)"
-    r"|not (?:been )?(?:ended|stopped)|continues|persists|subsists|uncured|unremedied"
+    r"|there still|not (?:been )?(?:ended|stopped)|second chance|continues|persists|subsists"
+    r"|uncured|unremedied"
     r"|cure period|grace period"
     r"|corrected|corrects?|repaired|healed)\b"
 )
@@ -73,7 +75,11 @@ _AT_ONCE = words(
     r"|\bnot have to wait\b",
     r"\bwithout (?:\w+ ){0,3}?(?:notice|warning|cure|curing|grace|period|opportunity|chance|delay"
     r"|waiting|time|remed\w+|further formality)\b|\bno (?:\w+ )?(?:cure|grace|remedy) period\b"
-    r"|\bno period of grace\b|\binstant(?:aneous)? termination\b|\bno (?:opportunity|chance|time"
+    r"|\bno period of grace\b|\b(?:grace|cure|remedy) (?:period|time)? ?(?:is |of |: *|= ?)?(?:zero"
+    r"|nil|none|0\b)"
+    r"|\bno (?:opportunity|chance|time|period|days?) for (?:an?y? )?(?:cure|curing|remed\w+"
+    r"|rectif\w+|mending|repair|grace)\b|\binstant(?:aneous)? termination\b|\bno (?:opportunity"
+    r"|chance|time"
     r"|right) to (?:cure|remedy)\b",
 )
 _PASSED = words(
@@ -136,19 +142,26 @@ def _on_event(paper: Paper) -> list[Stand]:
     found = list(stands(paper, _NO_TIME, needles=("cure", "remed", "grace")))
     for one in stands(paper, _END, _AT_ONCE, unless=_NAMED, passed=_PASSED):
         before = around(paper, one.index, before=1).removesuffix(one.text).rstrip()
-        if not before.endswith(":") and not any(event in one.text for event in _EVENTS):
+        if not (before.endswith((":", ";")) or _IT.match(one.text)) and not any(
+            event in one.text for event in _EVENTS
+        ):
             continue
         if not _BREACH.search(one.text) and _BREACH.search(before) and not _NAMED.search(before):
             found.append(one)
     return found
 
 
+_IT = words(
+    r"^\W*(?:it|this|that|such (?:an? )?\w+|which) (?:\w+ )?(?:permits?|allows?|entitles?"
+    r"|justif\w+|gives?|opens?|lets?|ends?|brings?|leads?|triggers?|causes?)\b"
+)
+"""What was named before has this effect."""
 _EVENTS = ("event", "in that case", "in such a case", "that happens", "then ", "occurs")
 _NO_TIME = words(
     r"^[^:.;]{0,40}?\b(?:cure|remedy|grace)\b[^:.;]{0,40}?\bbreach\b[^:.;]{0,10} *: *(?:no|none"
-    r"|not)\b"
+    r"|not|zero|nil|0)\b"
     r"|^[^:.;]{0,40}?\bbreach\b[^:.;]{0,30}?\b(?:cure|remedy|grace)\b[^:.;]{0,20} *: *(?:no|none"
-    r"|not)\b"
+    r"|not|zero|nil|0)\b"
 )
 
 
@@ -165,6 +178,9 @@ def _cures(paper: Paper) -> Iterator[Stand]:
         "continues",
         "persists",
         "subsists",
+        "still",
+        "second chance",
+        "mend",
     )
     yield from stands(
         paper, _CURED, _BREACH, _TIME, unless=_SPECIAL, hedged=True, needles=needles

@@ -38,7 +38,7 @@ __all__ = ["RULE"]
 _NEEDLES = (
     "terminat", "terminab", "cancel", "end", "withdraw", "leave", "exit", "quit", "walk", "get out",
     "bound", "stop", "determin", "rescind", "leaving", "give", "giving", "drop", "abandon", "opt",
-    "back out", "break",
+    "back out", "break", "notice",
 )  # fmt: skip
 _END = (
     r"(?:terminat(?:e|es|ed|ing|ion)|determin(?:e|es|ed|ation)(?= (?:this|these|the agreement"
@@ -76,6 +76,7 @@ _MAY = words(
     rf"\b(?:no|needs? no|without|does not need an?) (?:\w+ ){{0,2}}?(?:reasons?|cause|grounds?)\b"
     rf"[^.;]{{0,60}}?\b{_END}\b|\bno longer wish\w*\b[^.;]{{0,40}}?\b{_END}\b",
     rf"\b{_END}\b[^.;]{{0,80}}?\b(?:permitted|allowed|possible|available|any time|admissible)\b",
+    rf"\bnotice\b[^.;]{{0,110}}?\b(?:ends?|terminates?|dissolves?|closes?|brings?) {AGREEMENT}\b",
     r"\b(?:termination|cancellation|end|exit)\b[^.;]{0,50}? *: *(?:by|any|yes|on|with|at"
     r"|\d+|one|two|three|six|thirty|sixty|ninety)\b",
 )
@@ -97,6 +98,8 @@ _AT_WILL = words(
     r"\b(?:irrespective|regardless|independent(?:ly)?) of (?:any |a )?(?:breach|default|fault)\b",
     r"\bnotice\b[^.;]{0,40}?\b(?:days?|weeks?|months?)\b|\bordinary\b",
     r"\b(?:days?|weeks?|months?)'?s? (?:after|following|from) (?:a |the |its )?(?:\w+ )?notice\b",
+    r"\bno-?fault\b|\bany (?:day|week|month|quarter)\b|\b(?:day|week|month|fortnight|quarter"
+    r"|year)s?'?s? (?:warning|notice)\b",
     r"\bnotice of\b[^.;]{0,30}?\b(?:days?|weeks?|months?)\b|\bearly\b",
 )
 _BAR = words(
@@ -131,6 +134,8 @@ _BAR = words(
     r"\b(?:parties|party|both|licensee|customer|you)\b[^.;]{0,30}?\b(?:is|are"
     r"|remains?) (?:firmly )?"
     r"bound\b[^.;]{0,80}?\b(?:whole|entire|full|initial|fixed)\b",
+    rf"\bonly\b[^.;]{{0,40}}?\b(?:breach|default|cause|fault)\b[^.;]{{0,30}}?\b(?:may|can|could"
+    rf"|will|is able to) {_END}\b",
     _ROW_END.pattern,
 )
 _EARLY = words(
@@ -160,7 +165,11 @@ _MINIMUM = words(
     r"|orders?|royalt\w+|payments?|charges?|amounts?|take)\b|\btake[- ]or[- ]pay\b"
     r"|\bminima\b|\b(?:bought|purchased|ordered|committed) firmly\b|\bfirm (?:\w+ )?(?:purchase"
     r"|order|commitment)|\b(?:whatever|regardless of|irrespective of|whether)\b[^.;]{0,40}?\b(?:use"
-    r"|used|usage|consumption|uses|consumes)\b"
+    r"|used|usage|consumption|uses|consumes|needs?|wants?|sends?|calls?)\b|\b(?:used|needed"
+    r"|called off|sent) or (?:not|un\w+)\b"
+    r"|\bpledges?\b|\bas (?:though|if)\b[^.;]{0,60}?\b(?:called off|ordered|bought|purchased|used"
+    r"|taken|sent|made)\b"
+    r"|\bcounts? as (?:\w+ )?(?:ordered|bought|purchased|used|taken)\b"
     r"|\b(?:volume|purchase|spend) commitments?\b|\bcommitted (?:\w+ ){0,2}?(?:volumes?"
     r"|spend|quantit\w+|fees?|amounts?)\b",
     r"\bat (?:the )?(?:very )?least\b(?! (?:one|two|three|\d+) (?:days?|weeks?|months?))",
@@ -170,7 +179,7 @@ _MINIMUM = words(
 _BOUGHT = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|commits?(?: itself)? to|(?:is|are) (?:obliged"
     r"|required|bound|committed|to) (?:to )?|guarantees? to)\b[^.;]{0,60}?\b(?:buy|purchase|order"
-    r"|pay|spend|take|acquire|consume|draw)\b",
+    r"|pay|spend|take|acquire|consume|draw|call off)\b",
     r"\b(?:undertak|guarantee|promis|assur)\w* (?:[\w']+ ){0,4}?minimum\b",
     r"\b(?:bought|purchased|charged|owed)\b|\b(?:buys|purchases|takes|pays|orders|spends"
     r"|guarantees)\b",
@@ -197,6 +206,8 @@ _FREE = words(
     r"|will|due|payable|owed)\b|\b(?:ow(?:e|es|ing)|pay(?:s|ing)?) nothing\b",
     r"\b(?:ceases?|ends|laps(?:e|es|ing)|falls? away|released|discharged|freed)\b"
     r"[^.;]{0,50}?\b(?:pay\w*|fees?|charges?|minim\w+|commitments?)\b",
+    r"\b(?:commitments?|obligations?|debts?|duty|duties|minim\w+)\b[^.;]{0,60}?\b(?:extinguish\w*|cancelled|laps\w+|void|gone|waived"
+    r"|wiped|expires?|ends?|ceases?|falls? away|dissolv\w+)\b",
 )
 _CAUSE_ONLY = words(
     r"\b(?:except|unless|other than|save|otherwise than|but only|only)\b[^.;]{0,60}?\b(?:breach"
@@ -219,8 +230,28 @@ def _find(paper: Paper) -> Iterator[Finding]:
         )
         if not _BAR.search(one.text) and _whole(one) and not _GIVES_ROOM.search(one.text)
     ]  # fmt: skip
+    powers += _in_catchwords(paper)
     if powers:
         yield from list(_barred(paper, powers))[:1] or list(_minimum(paper, powers))[:1]
+
+
+_NONE = words(r"^\W*(?:none|no \w+|not|never|unnecessary|irrelevant)(?: \w+){0,4}\W*$")
+_GROUND = words(r"^\W*(?:the )?(?:grounds?|reasons?|cause|motive|justification)[^.;]{0,24}[:?]$")
+_EXIT = words(r"\b(?:terminat\w+|exit|cancellation|withdrawal|notice to quit|convenience)\b")
+
+
+def _in_catchwords(paper: Paper) -> list[Stand]:
+    """`Convenience exit. Ground: none required.`, where each sentence is two words."""
+    sentences = paper.reading.sentences
+    return [
+        one
+        for one in stands(paper, _NONE, needles=("no", "unnecessary", "irrelevant"))
+        if one.index
+        and _GROUND.search(sentences[one.index - 1].folded)
+        and _EXIT.search(
+            f"{sentences[one.index].heading.lower()} {around(paper, one.index, before=5)}"
+        )
+    ]
 
 
 _AT_WILL_WORDS = words(
@@ -236,6 +267,7 @@ _GIVES_ROOM = words(
 _WHOLE = words(
     rf"\b{_END} (?:[\w,]+ ){{0,8}}?{AGREEMENT}\b",
     rf"\b{AGREEMENT}\b[^.;]{{0,40}}? (?:may|can|is|are|shall)\b",
+    rf"\b(?:ends?|terminates?|dissolves?|closes?|brings?) {AGREEMENT}\b",
     rf"\b{_END}(?:[,:]| [(]|(?: at| for| without| by| on| upon| early| with| whenever)\b)",
     rf"\b(?:right|option|power) of (?:ordinary )?{_END}\b",
 )
@@ -294,7 +326,8 @@ def _minimum(paper: Paper, powers: list[Stand]) -> Iterator[Finding]:
     for least in (
         stands(
             paper, _MINIMUM, _BOUGHT, _ANYWAY, needles=("minim", "least", "fewer", "less", "commit",
-            "take", "firm", "use", "consum"), unless=_NO_MINIMUM, hedged=True, paired=True,
+            "take", "firm", "use", "consum", "whether", "pledge", "as though", "as if"),
+            unless=_NO_MINIMUM, hedged=True, paired=True,
         )
         if free else ()
     ):  # fmt: skip

@@ -178,7 +178,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for one in stands(
             paper, _GO_ON, _END, _WHILE, unless=_NOT, hedged=True, paired=True,
             needles=("us", "run", "right", "licen", "access", "phas", "wind", "sell", "transition",
-                     "migrat", "switch"),
+                     "migrat", "switch", "leave", "remain", "keep", "dispos"),
         )
         if _LATER.search(one.text)
     ]  # fmt: skip
