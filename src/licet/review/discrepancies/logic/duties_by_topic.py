@@ -29,8 +29,9 @@ _TOPICS = {
     "records": (
         r"(?:record\w*|log|logs|logged|logging|log-?books?|books|registers?|journal|document(?:s"
         r"|ed|ing"
-        r"|ation of)?|track\w*|ledgers?|register\w*|written account|accounts of|note[sd]?)",
-        r"(?:us(?:e|es|ed|age)|quer(?:y|ies)|runs?|deployments?)",
+        r"|ation of)?|track\w*|ledgers?|register\w*|written account|accounts of|note[sd]?"
+        r"|(?:book|record)-?keeping|accounts|traces?|unrecorded|unlogged|undocumented|particulars)",
+        r"(?:us(?:e|es|ed|age)|quer(?:y|ies)|runs?|deployments?|employed|operated|put to work)",
     ),
     "marking": (
         r"(?:machines?|machine-\w+|ai|ai-\w+|artificial\w*|model|synthetic|automat\w*|computer\w*"
@@ -82,6 +83,7 @@ _OUGHT = words(
     r"|agrees? to|duty|obligation|responsib\w+|bound|expected|incumbent|only (?:if|when|once"
     r"|as|on)|only (?:[\w()-]+ ){0,7}?after|not (?:before|until)|owes?|keeps|maintains|needs? to"
     r"|comes? with|remains? on file"
+    r"|(?:is|are) (?:\w+ )?(?:kept|preserved|retained|conserved|stored|logged)"
     r"|promises?|ensures?|provides|reports|notifies|informs|announces|marks|labels)\b"
     r"| *: *(?:yes|required|mandatory)\b"
 )
@@ -113,6 +115,7 @@ _DENIED = words(
     r" liberty"
     r"|by surprise|left to|up to (?:the )?licensee|at once and|not part of|outside|spared"
     r"|unsaid|unmentioned|keep\w* (?:silent|quiet)|discard\w*|thrown? away|throw away|skip\w*"
+    r"|unrecorded|unlogged|undocumented|(?:may|can) (?:do without|leave off|save itself)"
     r"|forgo\w*|neglect|leave out|conceal\w*)\b",
     rf"\b(?:without|no|nor|neither|nothing|none) (?:any |prior |further |first |having to |being "
     rf"|giv\w+ |advance |such |a |an |special |need to |need for |duty to |obligation to"
@@ -243,8 +246,10 @@ _TRIGGER = words(
     r"|intends?|wants?|wish\w*|makes?|changes?|alters?|publish\w*|uses?|has|have)\b[^,;.]*,"
     r"|\bwhere (?:it|they|this) (?:cannot|can not|is not|will not) be (?:missed|overlooked)\b"
     r"|\b(?:cannot|can not|may not|not) be (?:missed|overlooked|removed)\b"
+    r"|\buntil (?:[\w()-]+ ){1,7}?(?:years?|months?|days?)\b(?: (?:old|later|(?:have"
+    r"|has) (?:elapsed|passed|gone by)))?"
 )
-"""What sets a duty off, and how well it is to be seen."""
+"""What sets a duty off, how long it lasts, and how well it is to be seen."""
 _REFUSED = words(
     r"\b(?:needs? not|not (?:be )?(?:required|obliged|obligated|bound|owed)|no (?:duty|obligation"
     r"|need)"
@@ -288,12 +293,14 @@ def _pays(payer: str, payee: str) -> re.Pattern[str]:
     """Words by which one side pays the other."""
     return words(
         rf"\b{payer} {_TO_PAY}(?:pays?|owes?|remits?|settles?|bears?|meets?|transfers?|discharges?"
-        rf"|defrays?|funds?|makes? (?:the )?payment)\b",
+        rf"|defrays?|funds?|renders?|makes? (?:the )?payment)\b",
+        rf"\b(?:goes|go|passes|flows?|travels?|moves?|runs?|due|payable) from {payer}\b"
+        rf"|\bfrom {payer} to {payee}\b",
         rf"\b{_PAID}\b[^.;]{{0,40}}? (?:by|from) {payer}\b",
         rf"\b(?:payer|who pays|paid by|payable by|borne by|debtor)\b[^:|.;]{{0,30}}?[:"
         rf"|]\W*(?:\w+ by )?{payer}"
         r"\b",
-        rf"\bwho pays\W*{payer}\b",
+        rf"\bwho (?:\w+ )?pays\b[^:|?.;]{{0,40}}[:|?]?\W*{payer}\b",
         rf"\b(?:charged|billed|invoiced|falls?|rests?|lies) (?:to |upon |on )?{payer}\b",
         rf"\b(?:for|up to|duty of|obligation of|debt of|task of|account of|expense of|debtor is)"
         rf" {payer}"

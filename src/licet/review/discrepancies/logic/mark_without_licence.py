@@ -86,6 +86,12 @@ _OF_OTHERS = words(
     _BUILT,
 )
 _NONE = words(
+    rf"\bnot (?:\w+ )?(?:licen[sc]ed|granted|included|covered|conveyed"
+    rf"|conferred)\b[^.;]{{0,80}}?\b{_MARKS}\b",
+    rf"\b(?:permission|rights?|leave|licen[sc]e"
+    rf"|freedom)\b[^.;]{{0,90}}?\b{_MARKS}\b[^.;]{{0,40}}?\b(?:is|are"
+    rf"|remains?) (?:\w+ )?(?:withheld"
+    r"|denied|refused|lacking|not (?:given|granted|conferred))\b",
     rf"\b{_MARKS}\b[^.;:|]{{0,30}}? *: *(?:no|none|not \w+|excluded)\b|\b{_MARKS}\b[^.;]{{0,60}}?\b"
     r"(?:is|are|shall be|remains?) (?:\w+ )?(?:off limits|excluded|prohibited|forbidden|barred"
     r"|out of bounds"

@@ -68,6 +68,7 @@ _QUALITY = words(
     r"|bears? out"
     r"|conformity|conformance|correctness|merchantable|fit for|materially|substantially|workmanship"
     r"|(?:of )?good quality"
+    r"|accords?|in accord|what is (?:specified|described|stated|laid down|promised) (?:in|by)"
     r"|do(?:es)? in substance|(?:does?|do) what|fulfils?|correspond\w*|matches"
     r"|no material (?:defects?"
     r"|errors?)|without (?:material )?"
@@ -75,6 +76,9 @@ _QUALITY = words(
 )
 _THIS = words(
     r"\b(?:this|which|that) is (?:\w+ )?(?:warranted|guaranteed)\b",
+    r"\b(?:this|that|it|the foregoing) (?:is|stands as|amounts to"
+    r"|constitutes) an? (?:\w+ )?(?:promise|warranty|guarantee|assurance)\b"
+    r"|\bgives? (?:this|it|that) as an? (?:\w+ )?(?:warranty|guarantee)\b",
     r"\b(?:warrants?|guarantees?|assures?|vouches for) (?:this|so|it|that|the same"
     r"|as much|the foregoing)\b",
 )
@@ -165,7 +169,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
 
 _NEEDLES = ("warrant", "guarant", "assur", "vouch", "promise", "stands behind", "undertake")
 _AUTHORITY = words(r"\b(?:that it|they|he|authority|full power|duly|its obligations)\b")
-_MUST = words(r"\b(?:shall|will|must|is|are|conforms?|performs?|works?|does|do)\b")
+_MUST = words(
+    r"\b(?:shall|will|must|is|are|conforms?|performs?|works?|does|do|lives?|meets?|matches|accords?"
+    r"|corresponds?|operat(?:es|ing)|performing|conforming|working|running|functioning|matching)\b"
+)
 
 
 def _warranties(paper: Paper) -> Iterator[_Warranty]:
@@ -222,7 +229,7 @@ def _quality(
 _NO_THING = frozenset(("", "it", "they", "party", "parties", "we", "you", "which", "each"))
 _CONDUCT = words(
     r"\b(?:obligations|duties|authority|care and skill|skill and care|laws?|regulations?"
-    r"|the services using)\b"
+    r"|the services using|availability of|uptime)\b"
 )
 
 
