@@ -31,7 +31,7 @@ _CHANGE = (
     r"|ied"
     r"|ies|ying|iations?)|alter(?:ed|s|ations?)?|updat(?:ed?|es|ing)|revis(?:ed?|es|ing|ions?)"
     r"|replac(?:ed?|es|ing)|supplement(?:ed|s)?|rewrit(?:e|ten|es)|edit(?:ed|s)?|adapt(?:ed)?"
-    r"|adjust(?:ed)?)"
+    r"|adjust(?:ed)?|reword(?:s|ed|ing)?|redraft(?:s|ed|ing)?|swap(?:s|ped|ping)?)"
 )
 _LIMIT = (
     r"(?:only|solely|exclusively|unless|except|without|no|not|none|neither|must|requires?|needs?"
@@ -242,7 +242,7 @@ _HARMLESS = words(
 """A guide that is brought up to date, and leaves rights and duties as they are."""
 _NEEDLES = (
     "amend", "modif", "chang", "updat", "revis", "replac", "alter", "vary", "varied", "version",
-    "rewrit", "edit", "polic", "condition", "terms", "adapt", "adjust",
+    "rewrit", "reword", "redraft", "swap", "edit", "polic", "condition", "terms", "adapt", "adjust",
 )  # fmt: skip
 
 

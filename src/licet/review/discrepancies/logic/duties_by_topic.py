@@ -136,7 +136,7 @@ _SOME = words(
     r"|emergenc\w+|that is owed"
     r"|pay for|unique|identical|similar|machine learning|invoices?|suggest\w*|feedback|remedy"
     r"|backup\w*"
-    r"|test results|not covered|claims?)\b"
+    r"|test results|own us(?:e|age))\b"
 )
 """Words of a narrower case, or of another matter."""
 
@@ -180,7 +180,6 @@ def _whole(paper: Paper) -> tuple[tuple[int, str], ...]:
     )
 
 
-_OWED = words(r"\b(?:must|shall|will)\b")
 _ITEM = words(r"^\W*(?:\(?\w{1,4}[.)]|[-•*])")
 
 
@@ -189,8 +188,7 @@ def _paired(paper: Paper) -> Iterator[tuple[int, str]]:
     texts, sentences = sided(paper), paper.reading.sentences
     for index, told in enumerate(texts):
         after = sentences[index + 1] if index + 1 < len(texts) else None
-        half = after and told.endswith(":" if _OWED.search(after.folded) else (":", ";"))
-        if after and half and not _ITEM.match(after.folded):
+        if after and told.endswith((";", ":")) and not _ITEM.match(after.folded):
             gap = " " * max(1, after.start - sentences[index].start - len(told))
             yield index, f"{told}{gap}{texts[index + 1]}"
         yield index, told
@@ -228,7 +226,7 @@ _HEARS = words(
 def _cued(text: str, cues: tuple[re.Pattern[str], ...], *, row: bool) -> list[Span]:
     """Where the kinds of words of a topic stand; of a row one will do, elsewhere each has to."""
     found = [match.span() for cue in cues if (match := cue.search(text))]
-    if row and cues[0].search(text) and "[" not in text:
+    if row and cues[0].search(text):
         return found
     return found if len(set(found)) == len(cues) else []
 
@@ -293,7 +291,8 @@ def _pays(payer: str, payee: str) -> re.Pattern[str]:
     """Words by which one side pays the other."""
     return words(
         rf"\b{payer} {_TO_PAY}(?:pays?|owes?|remits?|settles?|bears?|meets?|transfers?|discharges?"
-        rf"|defrays?|funds?|renders?|makes? (?:the )?payment)\b",
+        rf"|defrays?|funds?|makes? (?:the )?payment|renders?(?![^.;]{{0,90}}\b(?:statements?"
+        rf"|invoices?|accounts?|bills?|reports?)\b))\b",
         rf"\b(?:goes|go|passes|flows?|travels?|moves?|runs?|due|payable) from {payer}\b"
         rf"|\bfrom {payer} to {payee}\b",
         rf"\b{_PAID}\b[^.;]{{0,40}}? (?:by|from) {payer}\b",
@@ -351,7 +350,7 @@ def _labelled(paper: Paper) -> Iterator[tuple[int, str]]:
     texts, sentences = sided(paper), paper.reading.sentences
     for index, told in enumerate(texts):
         last = index
-        while told.endswith(":") and len(told) < _LABEL and last + 1 < len(texts):
+        while told.endswith((":", "?")) and len(told) < _LABEL and last + 1 < len(texts):
             last += 1
             told = f"{told}{' ' * (sentences[last].start - sentences[index].start - len(told))}"
             told += texts[last]

@@ -30,7 +30,8 @@ _ALONE = words(
     r"|(?:save|except|but|other than|otherwise than|outside) (?:in|at|of|before|to|for)(?= )"
     r"(?=[^.;]{0,80}?\b(?:no|not|neither|nobody|never|nor|cannot)\b)"
     r"|(?:no|not|neither|nobody|never|nor|cannot)\b[^.;]{0,60}?\b(?:save|except|but|other than"
-    r"|otherwise than|outside) (?:in|at|of|before|to|for))\b"
+    r"|otherwise than|outside) (?:in|at|of|before|to|for)"
+    r"|(?:no|not|neither|nobody|never|nor|cannot)\b[^.;]{0,60}?\boutside)\b"
 )
 _ELSE = words(
     r"\b(?:injuncti\w+|interim|provisional|urgent|freezing|attachment|enforce\w*|awards?"
@@ -45,7 +46,7 @@ _SAVE_IN = words(
 )
 """`Save in Rome, no suit lies` makes no exception: it names the one place."""
 _AT = re.compile(
-    r"(?:\b(?:in|at|of|to|from|within|before|by|for)|:)\s+(?:the\s+)?(?:\w+\s+){0,3}?\Z",
+    r"(?:\b(?:in|at|of|to|from|within|outside|before|by|for)|:)\s+(?:the\s+)?(?:\w+\s+){0,3}?\Z",
     re.IGNORECASE,
 )
 
