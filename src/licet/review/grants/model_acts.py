@@ -19,6 +19,10 @@ _OTHERS = (
     r"|affiliates?)"
     r"|somebody|someone|whom?(?:so)?ever)"
 )
+_NOT_TERMS = (
+    r"(?! (?:\w+ )?(?:terms|conditions|footing|basis|price|fees?|rates?|scope|extent|rights))"
+)
+"""A licence that goes on on unaltered terms leaves nothing of the model as it is."""
 _CLOUD = (
     r"(?:cloud\w*|(?:third[- ]party|third parties'?|outside|external|rented|hired|leased|somebody"
     r" else's|someone else's) (?:\w+ )?(?:servers?|infrastructure|data cent(?:re|er)s?|machines"
@@ -67,7 +71,7 @@ ACTS = {
         r"\b(?:ask\w* for (?:an? |any |further )?cop(?:y|ies)|travels? with|(?:put|bring)\w* "
         r"(?:\w+ )?(?:in|into)"
         r" (?:circulation|the market)|putting into circulation|(?:re-?)?distribut\w*|pass(?:ed|ing"
-        r"|es)? (?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
+        r"|es)? (?!from\b)(?:\w+ ){0,5}?(?:on )?(?=to\b|by\b|$)"
         r"|(?:pass|hand)(?:ed|ing|e?s)? (?:\w+ ){0,5}?on\b|hand(?:ed|ing)? (?:\w+ ){0,4}?(?:on"
         r"|over|out)\b"
         rf"|(?:made|mak(?:e|ing)) (?:\w+ ){{0,6}}?available to {_OTHERS}|disseminat\w*"
@@ -162,7 +166,7 @@ LIMITS = {
         r"|supplied|received|provided)|(?<=\bstay\s)as they are|(?<=\bleft\s)as they are"
         r"|exactly as (?:the )?[\w ]{2,40}? (?:deliver|suppl|provid|hand)\w* (?:it|them)|in which"
         r" it (?:is|was) \w+"
-        r"|unchanged|unaltered|unmodified|untouched)\b"
+        rf"|(?:unchanged|unaltered|unmodified|untouched){_NOT_TERMS})\b"
     ),
     "distribute": words(
         r"\b(?:in[- ]house|within (?:its|your|their|the \w+'s) (?:own )?(?:\w+ )?(?:organi[sz]ation"
@@ -183,8 +187,8 @@ LIMITS = {
 SHUTS_OUT = {
     "tune": words(
         r"\b(?:leav\w*|keep\w*|us\w*|run|stay\w*|remain\w*|kept"
-        r"|left)\b[^.;]{0,60}?\b(?:unchanged|unaltered"
-        r"|unmodified|untouched|as (?:it (?:is|was) |they (?:are|were) )?(?:delivered|supplied"
+        rf"|left)\b[^.;]{{0,60}}?\b(?:(?:unchanged|unaltered|unmodified|untouched){_NOT_TERMS}"
+        r"|as (?:it (?:is|was) |they (?:are|were) )?(?:delivered|supplied"
         r"|received)"
         r"|(?<!\blong\s)(?:exactly )?as (?:it is|they are)\b"
         r"|exactly as (?:the )?[\w ]{2,40}? (?:deliver|suppl"

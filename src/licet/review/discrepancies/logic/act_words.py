@@ -9,6 +9,7 @@ __all__ = [
     "CHANGED",
     "FOR_FREE",
     "FREED",
+    "GIVEN_RIGHTS",
     "NARROW",
     "NO_STATE",
     "OF_ITSELF",
@@ -61,6 +62,12 @@ TEXT = words(
     r"|schedule|polic|notice|title|rights|licen[sc]e\b)"
 )
 """What is changed or handed out is the text itself."""
+GIVEN_RIGHTS = words(
+    r"(?:hand|giv|pass|deal|deliver|transfer|convey|send|surrender|extend|offer|sell)\w*"
+    r"(?: out| on| over)? (?:(?:further|other|more|new|like|similar|such|equal|the same|parallel)"
+    r" )*(?:rights?|licen[sc]es?|permissions?|privileges?)\b"
+)
+"""What is handed out is leave to use, and no copy."""
 WEAK = words(
     r"(?:includ\w+|cover\w*|extends? to|compris\w+|takes in|embraces?|encompass\w+|carries"
     r"|possible|granted|within (?:the|its"

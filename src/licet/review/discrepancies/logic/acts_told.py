@@ -11,6 +11,7 @@ from licet.review.discrepancies.logic.act_words import (
     CHANGED,
     FOR_FREE,
     FREED,
+    GIVEN_RIGHTS,
     NARROW,
     NO_STATE,
     OF_ITSELF,
@@ -157,7 +158,7 @@ def _told(paper: Paper, index: int) -> Iterator[Told]:
     plain = BUT_UNPAID.sub(" ", text)
     if yields(plain) or (skip and yields(lead) and plain == text):
         return
-    for act, said in ACTS.items():
+    for act, said in _acts_in(text):
         found = (skip and _of_item(act, said, text, lead, skip)) or _of_act(act, said, text)
         if found and not (proviso and found[0]):
             barred, start, end = found
@@ -168,6 +169,15 @@ def _told(paper: Paper, index: int) -> Iterator[Told]:
                 barred=barred or _keeps(paper, alone),
                 words=content(statements(paper).cast, text),
             )  # fmt: skip
+
+
+def _acts_in(text: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The acts that a sentence may speak of; one that amends the text itself tunes nothing."""
+    for act, said in ACTS.items():
+        if act != "tune" or not any(
+            TEXT.search(text, m.start(), m.end() + 30) for m in said.finditer(text)
+        ):
+            yield act, said
 
 
 _ITEM = words(r"^\W*(?:\(?\w{1,4}[.)]|[-•*])")
@@ -278,6 +288,7 @@ def _in_piece(act: str, said: re.Pattern[str], text: str, piece: Piece) -> Found
             continue
         if (
             TEXT.search(text, start, end + 30)
+            or GIVEN_RIGHTS.search(text, start, end + 30)
             or OTHER_THING.search(own)
             or (NARROW if barred else OPEN).search(text)
         ):

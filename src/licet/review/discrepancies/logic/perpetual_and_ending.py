@@ -112,7 +112,8 @@ _ASIDE = words(
     r"|delet\w+|return\w*|wind\w*|confidential\w*|surviv\w+|liab\w+|warrant\w+|indemn\w+"
     r"|sub-?licen\w+|notice|discount|version|deprecat\w+|except|affiliates?|price|exclusivity"
     r"|cross-?licen\w+|adapters?|exclusive|documentation|names?|trade ?marks?|logos?"
-    r"|outputs?|feedback|improvements?|suggestions?|statistics)\b"
+    r"|outputs?|feedback|improvements?|suggestions?|statistics|preserv\w*|retain\w*|retention"
+    r"|traces?|trails?|archiv\w*)\b"
 )
 _BY_THE_WAY = words(
     r"\bwithout (?:any |a |further |prior )*(?:notice|reminder)\b[^,.;]{0,25}"
