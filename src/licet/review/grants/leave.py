@@ -100,6 +100,7 @@ _HINDER = (
 )
 _GIVEN = (
     r"(?:consents?|approv\w+|permission|authori[sz]ation|assent|clearance|say-so|sign-off|go-ahead"
+    r"|yes(?= (?:from|of|by)\b)"
     r"|(?:written|prior|\w+'s|other) agreement|agreement (?:of|in writing))"
 )
 _ASKED = rf"(?:{_GIVEN}|agreement|asking|ask(?:ed)?|leave|licen[sc]es?|involv\w+)"
@@ -146,7 +147,8 @@ _FREE = words(
     r"\bother (?:party |side )?(?:shall|must|will|has to|is|accepts?|agrees?) (?:to )?(?:be )?"
     r"(?:bound\b|accept"
     r"|recogni[sz]e|put up with|tolerate|acquiesce)",
-    r"\bno (?:right of )?(?:veto|say|voice)\b|\bwhether or not the other\b",
+    r"\bunasked\b|\b(?:up)?on (?:mere )?notice (?:alone|only)\b"
+    r"|\bno (?:right of )?(?:veto|say|voice)\b|\bwhether or not the other\b",
     r"\b(?:agrees?|accepts?) (?:that )?(?:it )?(?:need )?not (?:to )?be asked\b",
     r"\b(?:freely|at liberty|free to|as (?:it|they|you|we) (?:sees?|likes?|pleases?|wish\w*"
     r"|choos\w+)"
@@ -193,7 +195,8 @@ _FORBIDDEN = (
     r"|inadmissible|inadmissibility|proscribed|interdicted"
     r"|out of bounds|reserved (?:to|for|exclusively|solely|by)|reserves? (?:to|for) (?:it|them)"
     r"sel(?:f|ves)|refrains?|abstains?|(?:falls?|lies?|is|are|remains?|stays?) (?:outside|beyond)"
-    r"|outside (?:the scope|this|of (?:this|the))|withheld|impermissible|unlawful|a breach"
+    r"|outside (?:the scope|this|of (?:this|the))|withheld|impermissible|unlawful"
+    r"|an? (?:\w+ )?breach"
     r"|null and void|void\b|of no (?:legal )?(?:effect|force)|ineffective|invalid|inoperative"
     r"|unenforceable|without (?:legal )?(?:effect|force)|avoids?|requires? an? (?:separate"
     r"|further|additional"

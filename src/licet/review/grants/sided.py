@@ -43,9 +43,10 @@ _TAKES = (
 )
 _GIVES = (
     rf"(?:{{n}}) {_MUST}(?:grants?|gives?|licenses|permits?|allows?|authori[sz]es?|confers?"
+    r"|issues?"
     r"|suppl(?:y|ies)|delivers?|operates?|charges?|invoices?|announces?|audit|check|inspect)\b"
-    r"|\b(?:pays?|owes?|paid to|payable to|licen[sc]ed by|charged by|received? from) (?:the"
-    r" )?(?:{n})\b"
+    r"|\b(?:pays?|owes?|paid to|payable to|licen[sc]ed by|charged by"
+    r"|(?:receive[sd]?|passes) from) (?:the )?(?:{n})\b"
 )
 
 

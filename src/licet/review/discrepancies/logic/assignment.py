@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from licet.review.discrepancies.logic.clashing import LONGEST, Span, cite, clash
 from licet.review.discrepancies.logic.standing import same_party, who_after, who_before
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.answers import answers
 from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.licences import Sign, licences
 from licet.review.grants.parties import EACH
@@ -35,7 +36,8 @@ __all__ = ["RULE"]
 _ASSIGN = words(
     r"\b(?:assign(?!ees?\b|ors?\b|\w* any (?:reason|cause)\b)\w*|transfer(?!ees?\b|ors?\b)\w*"
     r"|novat\w*|ced(?:e|es|ed|ing)\b"
-    r"|chang\w+ (?:of )?hands|(?:mak|made|hand|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
+    r"|hand-?over|chang\w+ (?:of )?hands|chang\w+ of (?:the )?(?:contract\w* )?part(?:y|ies)"
+    r"|new holder|(?:mak|made|hand|pass)\w* (?:[\w']+ ){0,8}?(?:over|on)\b"
     r"|sign\w* (?:[\w']+ ){0,8}?over\b"
     r"|dispos\w* of (?=[^.;]{0,40}?\b(?:agreement|contract|licen[sc]e|rights)\b)"
     r"|(?:mov|shift|pass)\w* (?:this|these|the|its|their|your|our) (?:agreement|contract|licen[sc]e"
@@ -133,8 +135,8 @@ _ROOM = words(
 )
 """Words by which a ban leaves room for another clause."""
 _OTHER = words(
-    r"\b(?:title|ownership|property|weights|personal data|technology|knowledge|copies|export\w*"
-    r"|money|monetary|amounts?|documents"
+    r"\b(?:title|risk|ownership|property|weights|personal data|technology|knowledge|copies"
+    r"|export\w*|money|monetary|amounts?|documents"
     r"|funds|payments?|invoices?|intellectual property|outputs?|copyrights?|patents?|inventions?"
     r"|employees?|staff|titles?|assigned to (?:it|them|such)|hereby assigns?|files?|shares?"
     r"|warrant\w*|represents?|partnership|membership|equity|stock|restrictions"
@@ -144,8 +146,32 @@ _OTHER = words(
 """Transfers of other things."""
 
 
+_ROWS = words(
+    r"\b(?:assign\w*|transfer\w*|novation|cession|hand-?over|chang\w+ of (?:the )?(?:contract\w* )?"
+    r"part(?:y|ies)|new (?:contract\w* )?party|substitution of (?:a|the) part(?:y|ies))\b"
+)
+_NO_ROWS = words(
+    r"\b(?:except\w*|affiliates?|group|notices?|fees?|data|files?|title|risk|technology)\b"
+)
+
+
 def _told(paper: Paper) -> Iterator[_Rule]:
-    """Each sentence by which the agreement may be assigned without asking, or may not."""
+    """Each sentence or row by which the agreement may be assigned without asking, or may not."""
+    said = list(_said(paper))
+    yield from said
+    for one in answers(paper):
+        known = any(one.start < told.span[1] and told.span[0] < one.end for told in said)
+        if known or not _ROWS.search(one.name) or _NO_ROWS.search(one.name):
+            continue
+        if not (_OTHER.search(one.name) or _SOME.search(f"{one.name} {one.value}")):
+            yield _Rule(
+                index=one.index, span=(one.start, one.end), who=EACH, subject="",
+                free=one.said in (Leave.FREE, Leave.LET),
+            )  # fmt: skip
+
+
+def _said(paper: Paper) -> Iterator[_Rule]:
+    """The sentences."""
     sentences = joined(paper.reading)
     for index, sentence in enumerate(sentences):
         text = _with_answer(sentences, index)[:LONGEST]
@@ -156,7 +182,11 @@ def _told(paper: Paper) -> Iterator[_Rule]:
         if act is None or thing is None or _OTHER.search(text) or _ROOM.search(text):
             continue
         free, start, end = _stance(text)
-        if free is None or _SOME.search(text) or (free and not _MODAL_OF_ALL.search(text)):
+        if (
+            free is None
+            or _SOME.search(_QUOTED.sub(" ", text))
+            or (free and not _MODAL_OF_ALL.search(text))
+        ):
             continue
         if free and _ENDS_BY.search(text, 0, act.start()):
             continue  # an assignment is named as what ends the agreement
@@ -169,6 +199,8 @@ def _told(paper: Paper) -> Iterator[_Rule]:
         )  # fmt: skip
 
 
+_QUOTED = words(r"^\W*(?:\w{1,4}[.)_]\W*)?\"[^\"]{2,40}\"")
+"""A name that is defined says nothing of whom it is given to."""
 _FAR = 110
 """Characters between the act and what is assigned."""
 _NEEDLES = (
@@ -188,6 +220,8 @@ _NEEDLES = (
     "substitut",
     "succeed",
     "hand",
+    "change",
+    "holder",
 )
 
 
@@ -258,7 +292,8 @@ def _subject(text: str, start: int, end: int) -> str:
 _MODAL = words(r"\b(?P<who>[\w.'&-]+)\)? (?:may|shall|must|will|can|cannot|agrees?)\b")
 _MODAL_OF_ALL = words(
     r"\b(?:may|can|free(?:ly)?|entitled|permitted|allowed|rights? to|liberty|assignable"
-    r"|transferable|no (?:\w+ )?(?:consent|approval|permission)|not (?:be )?(?:required?|need\w*"
+    r"|transferable|no (?:\w+ )?(?:consent|approval|permission|sign-off|assent|go-ahead|say-so)"
+    r"|on (?:mere )?notice (?:alone|only)|nobody's|unasked|not (?:be )?(?:required?|need\w*"
     r"|depend|presuppose|call for)"
     r"|need not|yes|shall be (?:able|entitled)|unrestricted|for (?:the )?[\w' ]{2,40}? to "
     r"(?:decide|settle"

@@ -42,10 +42,17 @@ _TO_OTHERS = words(
     rf"\b(?P<deal5>{_DEAL}) (?:any |no |a |any number of )?(?:further|more|additional|other"
     rf"|parallel|second"
     rf"|similar|competing) (?:\w+ )?licen[sc]es?\b",
+    r"\b(?:further|more|additional|other|parallel|second|similar|competing|identical|equal|like)"
+    rf" (?:\w+ )?(?:licen[sc]es?|grants?|permissions?)\b[^.;]{{0,70}}?\b(?P<deal6>{_GOT})\b",
     rf"\b(?P<deal4>number of|refus\w*|turn(?:ing)? away|withh[eo]ld\w*|den(?:y|ied|ying)"
     rf"|reserve\w*)"
     rf"\b[^.;]{{0,60}}?\b(?:licen[sc]ees|{OTHERS})\b",
 )
+_DESPITE = words(
+    r"\bexclusivity notwithstanding\b|\b(?:notwithstanding|despite|in spite of|regardless of"
+    r"|irrespective of|for all) (?:the |its |this |that |such |any |all )*exclusiv\w+[^,.;]{0,40},?"
+)
+"""An exclusivity that may be disregarded is none: these words make way for nothing else."""
 _RIGHTS = words(
     r"\b(?:(?:sub-?)?licen[sc]\w*|rights?|grants?|models?|weights|data ?sets?|data|corpus|services?"
     r"|platform|software|systems?|same|like terms|available)\b"
@@ -95,7 +102,7 @@ def dealings(paper: Paper) -> Iterator[tuple[int, Span]]:
     for index, told in enumerate(sided(paper)):
         if len(told) > LONGEST or not _TO_OTHERS.search(told):
             continue
-        text = without_boilerplate(told)
+        text = without_boilerplate(_DESPITE.sub(lambda m: " " * len(m.group()), told))
         if yields(text) or of_another(text) or _APART.search(_MINOR.sub(" ", text)):
             continue
         text = _AWARE.sub(lambda m: " " * len(m.group()), text)

@@ -37,7 +37,8 @@ from licet.terms import Family, Finding, Severity
 __all__ = ["RULE"]
 
 _OTHERS = words(
-    r"\b(?:third part(?:y|ies)|others|further \w+|whom(?:so)?ever|others|other (?:persons?"
+    r"\b(?:third part(?:y|ies)|further (?!cop(?:y|ies)\b|fees?\b|use\b|notice)\w+"
+    r"|whom(?:so)?ever|others|other (?:persons?"
     r"|parties|distributors?|licensees?"
     r"|entities|companies"
     r"|customers?|resellers?|dealers?|agents?|representatives?|suppliers?|vendors?)|additional "

@@ -46,10 +46,14 @@ _APPLIES = (
     r"|prevails?|rules?|be (?:applied|applicable|the)|(?:is|are) (?:applicable|the governing"
     r"|the applicable|the proper|chosen|to (?:govern|apply)))"
 )
+_LEGAL = r"(?:laws?|legal (?:system|order|regime))"
+_IN_FORCE = (
+    r"(?: (?:(?:which|that) (?:is|are|was) )?(?:in (?:force|effect)|applicable|obtaining"
+    r"|prevailing|valid|current))"
+)
 _LAW = words(
-    rf"\b{_RULED}\b[^.;]{{0,160}}?\b(?:laws?|legal system)(?: and regulations)?"
-    r"(?: (?:in (?:force|effect)|applicable))? (?:of|in)\b",
-    rf"\b(?:laws?|legal system) (?:of|in force in) [^.;]{{2,80}}?\b{_APPLIES}\b",
+    rf"\b{_RULED}\b[^.;]{{0,160}}?\b{_LEGAL}(?: and regulations)?{_IN_FORCE}? (?:of|in)\b",
+    rf"\b{_LEGAL}{_IN_FORCE}? (?:of|in) [^.;]{{2,80}}?\b{_APPLIES}\b",
     r"\b(?:governed|construed|interpreted|subject|according|accordance|judged|decided|made"
     r"|determined|ruled)\b"
     r"[^.;]{0,80}?\b(?:by|to|with|under) (?=[\w ]{3,40}? laws?\b)",
@@ -108,7 +112,7 @@ START = (
     r"(?:^[ \t|*_•-]*(?:\(?[a-z0-9]{1,3}[.)][ \t]*|\d{1,2}\.\d{1,2}\.?[ \t]+)?|(?<=[a-z)][.;] ))"
 )
 _LAW_LABEL = re.compile(
-    rf"{START}(?P<label>[a-z ]{{0,30}}\blaws?\b[a-z “”\"]{{0,40}}?){CELL}",
+    rf"{START}(?P<label>[a-z ]{{0,30}}\b{_LEGAL}\b[a-z “”\"]{{0,40}}?){CELL}",
     re.IGNORECASE | re.MULTILINE,
 )
 _COURT_LABEL = re.compile(
@@ -160,22 +164,28 @@ _ASKED = words(
 )
 
 
+_NAMED = words(rf"\b{_LEGAL}{_IN_FORCE}? (?:of|in) (?=[\w ,]{{3,50}}[;:,]?$)")
+_IT_GOVERNS = words(rf"^\W*(?:and )?(?:it|this|that|these|they)(?: laws?)? {_APPLIES}\b")
+
+
 def _answers(paper: Paper) -> Iterator[Seat]:
-    """`Applicable law: that of Norway`, where the colon or a question mark parts the two."""
-    sentences = paper.reading.sentences
-    for before, after in pairwise(sentences):
-        if _ASKED.search(before.folded) and _ANSWER.match(after.folded):
-            found = localities(paper.document.text, after.start, min(after.end, after.start + 90))
-            if found:
-                yield Seat(
-                    index=sentences.index(after), span=(after.start, found.end),
-                    place=(found.start, found.end), codes=found.codes, name=found.name,
-                )  # fmt: skip
+    """`Applicable law: that of Norway`; a stop parts the two, as in `of Norway; it governs`."""
+    for index, (before, after) in enumerate(pairwise(paper.reading.sentences)):
+        named = _NAMED.search(before.folded) if _IT_GOVERNS.match(after.folded) else None
+        start = before.start + named.end() if named else after.start
+        if not named and not (_ASKED.search(before.folded) and _ANSWER.match(after.folded)):
+            continue
+        found = localities(paper.document.text, start, min(after.end, start + 90))
+        if found:
+            yield Seat(
+                index=index + (named is None), span=(start, found.end),
+                place=(found.start, found.end), codes=found.codes, name=found.name,
+            )  # fmt: skip
 
 
 def _laws_said(paper: Paper) -> Iterator[Seat]:
     yield from _answers(paper)
-    for one in said(paper, _LAW, "law", "legal system", unless=_NO_LAW, hedged=True):
+    for one in said(paper, _LAW, "law", "legal ", unless=_NO_LAW, hedged=True):
         if yields(_UNDER_LAW.sub(" ", one.text)):
             continue
         if _COMPANY.search(one.text) or not _TOPIC.search(one.text):
@@ -337,7 +347,7 @@ def seat_in(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
     """
     sentence = paper.reading.sentences[one.index]
     before = paper.reading.folded[max(0, sentence.start - 520) : one.start]
-    if yields(sentence.lead[-500:]) or _REPLACED.search(before):
+    if yields(sentence.lead[-500:]) or (_REPLACED.search(before) and not _SEVERS.search(before)):
         return
     found: Locality | None = localities(
         paper.document.text, start, min(end, one.start - one.match.start() + len(one.text))
@@ -349,6 +359,8 @@ def seat_in(paper: Paper, one: Said, start: int, end: int) -> Iterator[Seat]:
         )  # fmt: skip
 
 
+_SEVERS = words(r"\b(?:null\w*|invalid\w*|unenforceab\w*|void|ineffective|illegal|sever\w*)\b")
+"""What takes the place of a clause that does not hold is no amendment."""
 _REPLACED = words(
     r"\b(?:amended to read|in lieu thereof|financing)\b|\b(?:sections?|clauses?|articles?"
     r"|paragraphs?"

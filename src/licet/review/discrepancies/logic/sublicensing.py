@@ -20,6 +20,7 @@ from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, s
 from licet.review.discrepancies.logic.several_grants import is_of_models, less_grave
 from licet.review.discrepancies.logic.standing import who_after, who_before
 from licet.review.discrepancies.rule import Rule
+from licet.review.grants.answers import answers
 from licet.review.grants.hedges import Hedge
 from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
 from licet.review.grants.licences import GENERIC, Sign, licences
@@ -46,7 +47,8 @@ class _Told:
 def _find(paper: Paper) -> Iterator[Finding]:
     found = list(_of(paper, sorted(_told(paper), key=lambda t: t.span)))
     if not found and is_of_models(paper):  # elsewhere sublicences are mentioned in many ways
-        yield from _of(paper, sorted(_plain(paper), key=lambda t: t.span))
+        told = (*_plain(paper), *_answered(paper))
+        yield from _of(paper, sorted(told, key=lambda t: t.span))
     yield from found
 
 
@@ -93,14 +95,20 @@ def _told(paper: Paper) -> Iterator[_Told]:
             )  # fmt: skip
 
 
+_LETS_IN = (
+    r"(?:appoint\w*|admit\w*|creat\w*|tak(?:e|es|ing) on|recruit\w*|nam(?:e|es|ing)|bring\w* in"
+    r"|(?:tiers?|layers?|levels?|chains?|rows?) of)"
+)
 _SUB = words(
     r"\b(?:non-?)?sub-?licen[sc](?!ees?\b|ors?\b)\w*|\blicen[sc]e (?:\w+ ){0,4}?(?:onwards?|on"
-    r" to)\b"
+    rf" to)\b|\bonward-licen[sc]\w*|\b{_LETS_IN} (?:[\w-]+ ){{0,3}}?sub-?licen[sc]ees?\b"
+    r"|\bsub-?licen[sc]ees?(?= (?:[\w-]+ ){0,6}?(?:appointed|admitted|created|taken on))"
 )
 _PASSED_ON = words(
     r"\b(?:if|provided|on condition|as long as|so long as|but"
     r" only)\b[^.;]{0,160}?\bsub-?licen[sc]ees?\b[^.;]*"
-    r"|\b(?:if|provided|on condition|as long as|so long as|where)(?: always)?(?: that)? (?:they"
+    r"|\b(?:if|if and only if|only if|provided|on condition|as long as|so long as|where)"
+    r"(?: always)?(?: that)? (?:they"
     r"|these|those|the (?:latter|recipient|holder|other|person)s?|each|every|such"
     r"|he or she)\b[^.;]*"
 )
@@ -144,6 +152,9 @@ _CERTAIN = words(
     r"|\b(?:go(?:es)? (?:any )?(?:further|beyond)|exceeds?|broader|wider|outlasts?|last longer)\b"
     r"|\b(?:is|are) (?:no|not an?) sub-?licen[sc]e"
     r"|\bsub-?licen[sc]es? must (?:be in writing|bind)\b"
+    r"|\bsub-?licen[sc]es? (?:granted |given |made )?(?:that|which|not|without|lacking|omitting"
+    r"|contrary|in breach|exceeding|(?:is|are) (?:void|without effect|of no effect) (?:if|unless"
+    r"|where))\b"
 )
 """Sublicences to certain helpers, what is none, and what one has to say."""
 
@@ -172,6 +183,23 @@ def _plain(paper: Paper) -> Iterator[_Told]:
             index=one.index, span=(begin + start, begin + end), who=EACH if defined else _side(who),
             words=frozenset(), allowed=allowed,
         )  # fmt: skip
+
+
+def _answered(paper: Paper) -> Iterator[_Told]:
+    """The same, in a table or after a colon: the label asks, and a word answers."""
+    for one in answers(paper):
+        if one.said is Leave.ASK or not _ROW.search(one.name):
+            continue
+        if not any(w.search(one.name) for w in (_THINGS, _BESIDES, _OF_THEM)):
+            yield _Told(
+                index=one.index, span=(one.start, one.end), who=EACH, words=frozenset(),
+                allowed=one.said is not Leave.BAR,
+            )  # fmt: skip
+
+
+_ROW = words(r"\bsub-?licen[sc]\w*|\bonward[- ]licen[sc]\w*")
+_OF_THEM = words(r"\b(?:no|not|without|copies|survival|end|notice|liab\w+|fees?|list)\b")
+"""Labels on sublicences that there are."""
 
 
 def _side(who: str) -> str:
@@ -216,7 +244,7 @@ _DEFINED = words(
 """A name for those who hold sublicences: there may be some."""
 _MENTIONED = words(
     r"\b(?:that(?! of\b)|which|whom|regarding|relating to|concerning|pursuant to"
-    r"|under(?! an? sub-?licen)|about"
+    r"|under(?! (?:an?|its|their|your|our) (?:own )?(?:sub-?)?licen)|about"
     r"|information"
     r"|licen[sc]e,|in connection with|copies)\b"
 )

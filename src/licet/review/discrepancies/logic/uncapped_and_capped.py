@@ -17,6 +17,7 @@ it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from licet.review.discrepancies.logic.clashing import (
     Span,
@@ -29,6 +30,7 @@ from licet.review.discrepancies.logic.clashing import (
 from licet.review.discrepancies.rule import Rule
 from licet.review.grants.hedges import yields
 from licet.review.grants.statements import statements
+from licet.review.licence_terms.granting import joined
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
 from licet.review.quantities import find_stated
@@ -55,7 +57,20 @@ _OWED = (
     r"|obligations? to (?:pay|compensate|reimburse)|reimburs\w+|pays? back|mak(?:e|es) good"
     r"|keeps? (?:[\w']+ ){1,3}?whole)"
 )
+_BEARS = (
+    r"(?:bears?|borne|bearing|tak\w+ (?:over|on|up)|pays?|paid|paying|payable|refund\w*|covers?"
+    r"|covered|mak\w+ (?:good|whole|up for)|made (?:good|whole)|ke(?:eps?|pt)|hold\w*|held"
+    r"|shoulder\w*|answer\w*|stands?|absorb\w*|foots?|carr(?:y|ies|ied)|assum\w+|meets?|met"
+    r"|defray\w*|recover\w*|due|owe[sd]?|settle[sd]?)"
+)
+_LOST = (
+    r"(?:loss(?:es)?|damages?|sums|amounts|costs|expenses|claims?|judge?ments?|settlements?"
+    r"|awards?|awarded|harm|infring\w+)"
+)
 _UNCAPPED = words(
+    rf"\b{_BEARS}\b[^.;]{{0,90}}?(?:\b{_OPEN})(?=[^.;]{{0,90}}?\b{_LOST}\b)",
+    rf"\b{_LOST}\b[^.;]{{0,90}}?\b{_BEARS}\b[^.;]{{0,60}}?(?:\b{_OPEN})",
+    rf"\b{_OPEN}\b[^.;]{{0,40}}?\b{_BEARS}\b(?=[^.;]{{0,60}}?\b{_LOST}\b)",
     rf"\b{_OWED}\b[^.;]{{0,180}}?(?:\b{_OPEN})",
     rf"\b{_OWED}\b[^.;]{{0,160}}?\b(?:is|are|shall|will|be) not (?:be )?(?:\w+ )?(?:limited"
     rf"|capped|restricted in amount|subject to (?:any|a) (?:\w+ )?{_ROOF})\b(?! (?:to|by|in"
@@ -134,7 +149,7 @@ _BEFORE = words(r"\b(?:indemni|h[eo]ld|liab|responsib|compensat|reimburs|obligat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Cap:
-    """Words by which a liability is capped."""
+    """Words by which a liability is capped, or said to have no limit."""
 
     index: int
     span: Span
@@ -185,12 +200,29 @@ def _owner(paper: Paper, text: str) -> str:
     return people.who(named[-1][1]) if named else ""
 
 
+def _unlimited(paper: Paper) -> Iterator[_Cap]:
+    """Sentences by which something is owed without limit; a label has its value with it."""
+    for one in said(paper, _UNCAPPED, "limit", "cap", "amount", "ceiling", "sum", "size",
+                    "maximum", "bound", unless=_PLAIN):  # fmt: skip
+        yield _Cap(index=one.index, span=one.span, text=one.text)
+    for index, (label, value) in enumerate(pairwise(joined(paper.reading))):
+        if not label.folded.endswith(":") or label.clause != value.clause:
+            continue
+        gap = " " * (value.start - label.end)
+        text = f"{label.folded[-_LABEL:]}{gap}{value.folded[:_LABEL]}"
+        told = None if yields(text) or _PLAIN.search(text) else _UNCAPPED.search(text)
+        begin = label.end - len(label.folded[-_LABEL:])
+        if told and begin + told.end() > value.start:
+            span = (begin + told.start(), begin + told.end())
+            yield _Cap(index=index, span=span, text=text)
+
+
+_LABEL = 160
+"""Characters of a label, and of its value, that are looked at."""
+
+
 def _find(paper: Paper) -> Iterator[Finding]:
-    open_ended = list(
-        said(paper, _UNCAPPED, "limit", "cap", "amount", "ceiling", "sum", "size", "maximum",
-             "bound", unless=_PLAIN)
-    )  # fmt: skip
-    open_ended = [one for one in open_ended if not _BY_LAW.search(one.text)]
+    open_ended = [one for one in _unlimited(paper) if not _BY_LAW.search(one.text)]
     if not open_ended or any(True for _ in said(paper, _LIFTED, "indemn", hedged=True)):
         return
     for cap in _caps(paper):
@@ -205,10 +237,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
                 one.span,
                 cap.span,
                 "knows no limit, and yet",
-                witness=f"a claim above the cap: {cite(paper, one.start)} has it paid in full, "
+                witness=f"a claim above the cap: {cite(paper, one.span[0])} has it paid in full, "
                 f"{cite(paper, cap.span[0])} up to the cap",
                 mend="name the unlimited liability as an exception of the cap",
-                edit=yielding(paper, cap.index, one.start),
+                edit=yielding(paper, cap.index, one.span[0]),
             )
             return
 
