@@ -107,7 +107,7 @@ APART = words(
     r"|in connection with|in the course of|for use in)\b"
 )
 """Words between a ban and an act that make the act another one's circumstance."""
-TRAINS = words(r"train|fine-? ?tun|teach|weights?|parameters?")
+TRAINS = words(r"train|fine-? ?tun|\btun(?:e|ed|ing)|teach|weights?|parameters?")
 OF_ITSELF = words(
     r"\W*(?:onward|re-?distribution|distribution|modification|fine-? ?tuning"
     r"|hosting|commercial)\b"

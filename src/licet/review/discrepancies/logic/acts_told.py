@@ -32,6 +32,7 @@ from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
 from licet.review.grants.licences import GENERIC, licences
 from licet.review.grants.model_acts import ACTS, BUT_UNPAID, LIMITS, ONLY, SHUTS_OUT
 from licet.review.grants.predicates import content
+from licet.review.grants.sided import side_of
 from licet.review.grants.statements import statements
 from licet.review.grants.words import stem
 from licet.review.licence_terms.granting import joined, whole
@@ -71,6 +72,7 @@ def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
     licensors = {licence.giver for licence in licences(paper) if licence.gives and licence.giver}
     told = [t for t in told if not (t.barred and _is_of_place(paper, t))]
     licensors -= {licence.taker for licence in licences(paper) if licence.gives}
+    licensors = licensors or {t.who for t in told if t.who and side_of(paper, t.who) == "giver"}
     for lets in told:
         for bars in told:
             if lets.barred or not bars.barred or lets.act != bars.act or lets.index == bars.index:
@@ -149,7 +151,22 @@ def _told(paper: Paper, index: int) -> Iterator[Told]:
         return
     if _DEFINES.search(text):
         yield from _defined(paper, index, text)
+        yield from (told for told in _of_sentence(paper, index, _aside(text)) if told.barred)
         return
+    yield from _of_sentence(paper, index, text)
+
+
+_RELATIVE = words(r"\b(?:which|whom|whose|where)\b(?=[^.;]{0,60}?\b(?:may|must|shall|can|will)\b)")
+
+
+def _aside(text: str) -> str:
+    """What a definition says by the way of what it defines; the rest is left blank."""
+    found = _RELATIVE.search(text)
+    return " " * found.start() + text[found.start() :] if found else ""
+
+
+def _of_sentence(paper: Paper, index: int, text: str) -> Iterator[Told]:
+    sentence = joined(paper.reading)[index]
     lead = whole(paper.reading, index, text)
     skip = len(lead) - len(text)
     proviso = _PROVISO.search(text)
@@ -225,7 +242,12 @@ def _of_act(act: str, said: re.Pattern[str], text: str) -> Found | None:
         if found and found[0]:
             return found
         lets = lets or found
-    return lets
+    listed = lets is None and _LISTS.match(text)
+    return _limited(act, said, text, Piece(start=0, end=len(text))) if listed else lets
+
+
+_LISTS = words(r"^\W*(?:\w{1,4}[.)_]\W*)?(?:only|solely|exclusively) [^.;:]{1,160}\.?$")
+"""`Only teaching, study and private work may be done` is one statement, whatever its `and`."""
 
 
 def _limited(act: str, said: re.Pattern[str], text: str, piece: Piece) -> Found | None:
