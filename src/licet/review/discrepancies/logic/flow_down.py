@@ -168,7 +168,10 @@ _HARD = words(
     r"|(?:section|clause|article) headed|use polic\w+|acceptable use\b)"
 )
 _CHAIN = words(
-    r"\b(?:sub-?licen\w+|downstream|end[- ]users?|recipients?|resellers?|transferees?"
+    r"\b(?:sub-?licen\w+|downstream|further down|down the (?:line|chain|road)|next in line"
+    r"|(?:whoever|any(?:one|body) who|those who) (?:receives?|gets?|takes?|obtains?"
+    r"|holds?|acquires?)"
+    r"|end[- ]users?|recipients?|resellers?|transferees?"
     r"|(?:passed|handed|carried) (?:on|down)|flow\w* down|pass(?:ing)? (?:[\w']+ ){0,6}?(?:on"
     r"|down))\b"
 )
@@ -179,8 +182,19 @@ def _relieved(paper: Paper) -> Iterator[Stand]:
     for one in stands(
         paper, _RELIEF, _CHAIN, _HARD, unless=_MONEY, hedged=True, near=120, paired=True
     ):
+        if _VOID.search(one.text):
+            continue
         if not _KEPT.search(_LOOSE.sub(" ", one.text)) and not _CLAIM.search(one.text):
             yield one
+
+
+_VOID = words(
+    r"\bsub-?licen[sc]es?\b[^.;]{0,30}?\b(?:omit\w*|lack\w*|without|leav\w* out|fail\w*|not"
+    rf"|less|depart\w*|fall\w* short)\b[^.;]{{0,90}}?\b{_RULES}\b[^.;]{{0,60}}?\b(?:without"
+    r" (?:any )?effect|void|invalid|ineffective|of no (?:legal )?(?:effect|force)|null|a breach"
+    r"|not (?:valid|permitted|allowed|effective|count)|no sub-?licen[sc]e)\b"
+)
+"""A sublicence without the restrictions is none: they have to be passed on."""
 
 
 _CLAIM = words(
@@ -212,6 +226,10 @@ _KEPT = words(
 )
 
 
+_ASSIGNS = words(
+    r"\b(?:change hands|substitution of|novation|(?:successors?|transferee) of (?:a|the|its))\b"
+)
+"""Who takes a party's place is not one down the chain."""
 _SECRET = words(r"\b(?:confiden\w+|secre\w+|receiving party)\b")
 _RELIEF_FIRST = words(r"^\W*(?:[\w.]+\W+)?(?:no|none|nothing|neither|nobody)\b")
 
@@ -220,12 +238,14 @@ def _duty(paper: Paper) -> Iterator[tuple[Span, Said]]:
     """Sentences that have the restrictions passed on down the chain, and where they begin to."""
     for one in said(paper, _PASSES, unless=_WAIVED, hedged=True):
         modal = _DUTY.search(one.text)
-        if any(words.search(one.text) for words in (_BY_LAW, _CLAIM, _SECRET, _RELIEF_FIRST)):
+        if any(w.search(one.text) for w in (_BY_LAW, _CLAIM, _SECRET, _RELIEF_FIRST, _ASSIGNS)):
             continue
         if modal and _TO_WHOM.search(one.text) and _WHAT.search(one.text):
             begin = one.start - one.match.start()
             start = begin + min(modal.start(), one.match.start())
             yield (start, begin + max(modal.end(), one.match.end())), one
+    for one in said(paper, _VOID, "sublicen", "sub-licen", hedged=True):
+        yield one.span, one
 
 
 def _find(paper: Paper) -> Iterator[Finding]:

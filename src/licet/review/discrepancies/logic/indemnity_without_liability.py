@@ -58,11 +58,7 @@ _NONE = words(
     r"|compensation))\b[^.;]{0,60}?\bagainst\b"
     r"[^.;]{0,100})",
     r"\b(?P<core5>(?:liable|responsible) for nothing\b)",
-    r"(?P<core6>\bliability(?:, [^,.;]{3,60},)? (?:\w+ ){0,4}?is (?:wholly |fully |entirely "
-    r"|completely )?"
-    r"excluded\b|\b(?:cannot|can not|may not|shall not|can never) be sued for (?:\w+ )?(?:damages"
-    r"|loss(?:es)?"
-    r"|compensation)\b[^.;]{0,60})",
+    r"(?P<core6>\bliability (?:\w+ ){0,4}?is (?:wholly |fully |entirely |completely )?excluded\b)",
     r"\b(?P<core3>(?:any|all|every|each) (?:\w+ ){0,2}?liability of\b[^.;]{0,120}?\bis excluded)",
 )
 _ALL = words(
@@ -72,8 +68,6 @@ _ALL = words(
     r"|\b(?:damages?|loss(?:es)?|liability|harm) (?:or \w+ )?(?:of any (?:kind|character|nature"
     r"|sort|type)"
     r"|whatsoever|whatever|of whatever)\b"
-    r"|\b(?:for )?what(?:so)?ever (?:the|its|their) (?:legal )?(?:reason|cause|ground|basis)s?\b"
-    r"|\bregardless of the (?:legal )?(?:reason|cause|ground|basis|theory)\b"
     r"|\bfor (?:any|all) damages?(?: or loss(?:es)?)?(?: whatsoever| of any)"
     r"|\bany (?:loss|damage|liability) whatsoever\b|\bfor (?:any|no)thing\b|\bliability (?:\w+"
     r" ){0,4}?is (?:wholly |fully |entirely |completely )?excluded\b|\b(?:any|every) (?:\w+"
@@ -167,18 +161,19 @@ def _indemnities(paper: Paper) -> Iterator[_Indemnity]:
 
 
 _COVERS = words(
-    r"\b(?:cover|pay|bear|meet|make good|compensat|reimburs|indemnif|defend|answer for|stand"
+    r"\b(?:cover|pay|bear|borne|carr|shoulder|foot|meet|make good"
+    r"|compensat|reimburs|indemnif|defend|answer for|stand"
     r" behind|settle"
     r"|tak\w* over|absorb|hold|keep|sav)\w*\b"
 )
 _CLAIMED = words(
     r"\b(?:third[- ]part(?:y|ies)|third parties'?|others|outsiders|someone (?:outside|else)"
     r"|anybody else|claims?"
-    r"|suits?|sues|proceedings)\b"
+    r"|suits?|proceedings)\b"
 )
 _LOST = words(
     r"\b(?:loss(?:es)?|damages?|costs?|claims?|settlements?|harmless|indemni\w+|suits?|demands?"
-    r"|expenses|sums?|it all|everything|consequences)\b"
+    r"|expenses|sums?)\b"
 )
 
 
@@ -201,11 +196,12 @@ def _covers(paper: Paper) -> Iterator[_Indemnity]:
 _MUST = words(
     r"\b(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) to|(?:is|are) the one|has to"
     r"|have to"
-    r"|(?:is|are) (?:bound|obliged|required) to|holds?|pays? for|promises? to)\b"
+    r"|(?:is|are) (?:bound|obliged|required) to|holds?|promises? to"
+    r"|(?:is|are) (?:borne|met|paid|carried|shouldered|footed|covered) by)\b"
 )
 _NEVER = words(r"\b(?:will|shall|must|may|does|do) not\b|\bnever\b|\bsue\b")
 _BEEN = words(
-    r"\b(?:be|been|is to be|are to be) (?:\w+ )?(?:met|paid|borne|held|kept|made|\w+ed)\b"
+    r"\b(?:be|been|is|are|is to be|are to be) (?:\w+ )?(?:met|paid|borne|held|kept|made|\w+ed)\b"
 )
 
 
@@ -226,9 +222,7 @@ def _free(paper: Paper) -> Iterator[tuple[Said, Span, frozenset[str]]]:
     """Each sentence by which a party is liable for nothing, and the parties named before."""
     people = statements(paper).cast
     name = re.compile(rf"(?<![\w-])(?:{people.names}|us|our)(?:'s?)?(?![\w-])")
-    for one in said(
-        paper, _NONE, "liab", "responsib", "answer", "claim", "recourse", "sued", hedged=True
-    ):
+    for one in said(paper, _NONE, "liab", "responsib", "answer", "claim", "recourse", hedged=True):
         text = _with_items(paper, one)
         if _LESS.search(text) or _SUBJECT.search(text) or not _ALL.search(text):
             continue

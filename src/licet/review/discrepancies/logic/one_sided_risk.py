@@ -41,7 +41,8 @@ _CLAIM = words(
 _MUST = words(
     r"\b(?:shall|must|will|agrees?|undertakes?|(?:is|are) (?:to|at)|has to|have to|obliged|required"
     r"|bound|holds?|promises?|indemnifies|defends|keeps|bears?|pays|covers|makes|answers|covenants?"
-    r"|duty|obligation|responsib\w+|falls?|compensates|reimburses|warrants to hold)\b"
+    r"|duty|obligation|responsib\w+|falls?|compensates|reimburses|warrants to hold"
+    r"|(?:is|are) (?:\w+ )?(?:borne|met|paid|carried|shouldered|covered) by)\b"
 )
 _NO = words(
     r"\b(?:no (?:obligation|duty|indemnity)|(?:shall|need|will|does|do|is|are|may) not|never"

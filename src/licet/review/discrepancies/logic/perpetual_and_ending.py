@@ -83,7 +83,8 @@ _WHAT = words(
 _STOPS = words(
     r"\b(?:ends?\b(?! users?)|ended|expir\w+|laps\w+|terminates?|ceases?|(?:comes?|draws?) to"
     r" (?:an|its"
-    r"|a) (?:end|close)|is over|runs? out|(?:runs?|lasts?|continues?|endures?|stands?|holds?)"
+    r"|a) (?:end|close)|is over|(?:is|are) (?:spent|used up|gone|finished)|falls? away"
+    r"|dies|runs? out|(?:runs?|lasts?|continues?|endures?|stands?|holds?)"
     r" (?:only )?for"
     r"|stop using|persists?|extinguish\w*|has to be renewed|to be renewed|renewed every|needs?"
     r" (?:a |an"

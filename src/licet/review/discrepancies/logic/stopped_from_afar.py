@@ -105,7 +105,10 @@ _SUPPLIES = words(
 
 def stops(paper: Paper) -> Iterator[tuple[int, Span]]:
     """Sentences by their index, and where the words stand."""
-    for index, told in enumerate(sided(paper)):
+    texts, sentences = sided(paper), paper.reading.sentences
+    for index, told in enumerate(texts):
+        if told.endswith(":") and index + 1 < len(texts):
+            told += " " * (sentences[index + 1].start - sentences[index].end) + texts[index + 1]
         if len(told) > LONGEST or not _THING.search(told) or _CAUSE.search(told):
             continue
         span = _renewed(told) or _stopped(told)

@@ -66,7 +66,9 @@ _TOPICS = tuple(
 def _find(paper: Paper) -> Iterator[Finding]:
     done: set[Span] = set()
     for one in (
-        *said(paper, LISTS, "surviv", "outli", "outlast", "leave", *_OVER, unless=NOT),
+        *said(
+            paper, LISTS, "surviv", "outli", "outlast", "leave", "alive", "post", *_OVER, unless=NOT
+        ),
         *said(paper, LASTS, *_OVER, unless=NO_MORE),
     ):
         begin = one.start - one.match.start()

@@ -23,10 +23,16 @@ __all__ = [
 ]
 
 OVER = (
-    r"(?:expir\w+|terminat\w+|the end\b|ends?\b|ended|lapses?|close|conclusion|is over|cessation)"
+    r"(?:expir\w+|terminat\w+|the end\b|ends?\b|ended|lapses?|close|conclusion|is over|cessation"
+    r"|last day\b)"
 )
 LISTS = words(
     r"\b(?:survives?|surviving|survival of|outlives?|outlasts?)\b",
+    r"\b(?:stays?|remains?|keeps?|kept) alive\b"
+    r"|\bpost-?(?:contract(?:ual)?|term(?:ination)?) (?:\w+"
+    r" )?(?:effect|force|validity|life|application)\b",
+    r"\b(?:neither|no|nor)\b (?:[\w']+ ){0,3}?(?:terminat\w+|expir\w+|lapse|passage of time|end)\b"
+    r"[^.;]{0,60}?\b(?:puts? an end to|extinguish\w*|discharges?|releases?|relieves?)\b",
     r"\b(?:continues?|remains?|stays?|keeps?|persists?|endures?|lasts?|appl(?:y|ies)|binds?"
     r"|(?:is|are|be) (?:still )?(?:effective|binding|in force))\b[^.;]{0,50}?\b(?:after|beyond"
     rf"|past|despite|notwithstanding|following|even (?:if|when)|although)\b[^.;]{{0,40}}?\b{OVER}",
@@ -163,7 +169,8 @@ ALL_END = words(
 )
 ERASED = words(
     r"\b(?:delet\w+|eras\w+|destroy\w*|destruction|return(?:s|ed|ing)?\b(?! receipt)|purg\w+|wip\w+"
-    r"|remov\w+|uninstall\w*|surrender\w*|giv\w* back|no (?:copy"
+    r"|remov\w+|(?:have|get|be) rid\b|rid (?:its|their|your|all)\b"
+    r"|uninstall\w*|surrender\w*|giv\w* back|no (?:copy"
     r"|copies)\b[^.;]{0,60}?\b(?:remains?|left|kept"
     r"|stays?|retain\w*)|(?:stop|ceas|discontinu)\w* (?:all |any |its |the |to )?(?:further"
     r" )?us\w+)\b"
