@@ -108,3 +108,65 @@ def test_two_clauses_that_clash_in_other_words_are_found(
 )
 def test_near_misses_of_them_are_left_alone(rule: str, first: str, second: str) -> None:
     assert not found(rule, first, second)
+
+
+ONLY_USE = "Copies of the Model must not be handed on to anybody."
+LASTING = "Licensor grants Licensee an irrevocable, perpetual licence to use the Model."
+BOUND = "A sublicence that leaves out any of the restrictions of section 9 is void."
+NIL = "Licensor's liability towards Licensee is nil, for every loss whatsoever."
+
+
+@pytest.mark.parametrize(
+    ("rule", "first", "second"),
+    [
+        ("X-001", TUNED, "Not covered by the licence: parameter changes of any sort to the Model."),
+        ("X-001", TUNED, "“Fixed Form” means the Model as it came, which no tuning may touch."),
+        ("X-001", ONLY_USE, "Licensee's customers may be given the Model, as a copy of their own."),
+        ("X-001", ONLY_USE, "Licensee is free to let the Model travel to those who buy from it."),
+        ("X-001", SHARED, "Licensee may run the Model but not pass it along."),
+        ("X-001", SHARED, "Delivery of copies to outsiders: ruled out."),
+        ("X-004", LASTING, "It lies in the free choice of Licensor to rescind the licence."),
+        ("X-004", LASTING, "A change of mind of Licensor is enough to terminate the licence."),
+        (
+            "X-005",
+            LASTING,
+            "Thirty months of use of the Model are granted; then the licence is spent.",
+        ),
+        ("X-006", LASTING, "A time lock is built in: if Licensor wishes, the Model stops running."),
+        (
+            "X-009",
+            BOUND,
+            "The restrictions stop at Licensee: whoever gets the Model is free of them.",
+        ),
+        (
+            "X-009",
+            BOUND,
+            "Holders further down the line are not bound by the restrictions of section 9.",
+        ),
+        (
+            "X-010",
+            NIL,
+            "Claims of strangers against Licensor over the Model are borne by Licensee.",
+        ),
+    ],
+)
+def test_further_clauses_that_clash_are_found(rule: str, first: str, second: str) -> None:
+    assert found(rule, first, second)
+
+
+@pytest.mark.parametrize(
+    ("rule", "first", "second"),
+    [
+        ("X-001", ONLY_USE, "The weights of the Model are handed over to Licensee on a disk."),
+        ("X-001", ONLY_USE, "Licensor may make the Model available to anybody else."),
+        ("X-001", ONLY_USE, "Components by other authors travel with the Model."),
+        ("X-001", TUNED, "“Base” means the Model as it came, which Licensee may keep for tests."),
+        ("X-004", LASTING, "It lies in the free choice of Licensor to change its name."),
+        ("X-005", LASTING, "Six months of support are granted; then the budget is spent."),
+        ("X-006", LASTING, "A counter is built in: if Licensor wishes, it gets a report."),
+        ("X-009", BOUND, "Substitution of Licensee by a transferee of its choice is agreed to."),
+        ("X-010", NIL, "The cost of travel is borne by Licensee."),
+    ],
+)
+def test_further_near_misses_are_left_alone(rule: str, first: str, second: str) -> None:
+    assert not found(rule, first, second)

@@ -54,6 +54,7 @@ ACTS = {
         r" own|your own|our own|own|fresh|extra)\b"
         r"|(?:further|additional|continued|more) (?:pre-?)?training"
         r"|continu\w* (?:to |its |the )?(?:pre-?)?train\w*|train\w* (?:\w+ )?(?:any )?further"
+        r"(?! (?:\w+ )?(?:models?|systems?|networks?))"
         r"|further train\w*"
         r"|develop\w* (?:[\w-]+ ){1,5}?further|further develop\w*|interven\w+ (?:in"
         r"|with) (?:the )?(?:\w+ )?(?:weights|parameters|models?)|tailor\w*"

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words around an act by which a sentence on it is narrowed, or is one on something else."""
 
+from licet.review.grants.sided import TAKER
 from licet.review.licence_terms.modality import words
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "SHUT",
     "TEXT",
     "THING",
+    "TO_TAKER",
     "TRAINS",
     "USED",
     "WEAK",
@@ -48,7 +50,7 @@ OTHER_THING = words(
     r"|prompts?|(?:re)?sell access|insurance|warrant\w+|liab\w+|indemn\w+|logs?|records?|keys?"
     r"|credentials?"
     r"|assign\w*|audit\w*|benchmarks?|competitors?|sublicens\w*|reports?|title|dut(?:y|ies)"
-    r"|secre\w+|none but)\b"
+    r"|secre\w+|none but|components?)\b"
 )
 """Objects that are not what is licensed."""
 FOR_FREE = words(
@@ -107,6 +109,10 @@ APART = words(
     r"|in connection with|in the course of|for use in)\b"
 )
 """Words between a ban and an act that make the act another one's circumstance."""
+TO_TAKER = words(
+    rf"\b(?:to|furnish\w*|suppl\w+|provid\w+|deliver\w*|hand\w*|send\w*|giv\w+) {TAKER}\b(?!'s)"
+)
+"""In a sentence of `sided`: what is handed out goes to the licensee itself."""
 TRAINS = words(r"train|fine-? ?tun|\btun(?:e|ed|ing)|teach|weights?|parameters?")
 OF_ITSELF = words(
     r"\W*(?:onward|re-?distribution|distribution|modification|fine-? ?tuning"

@@ -21,6 +21,7 @@ from licet.review.discrepancies.logic.act_words import (
     SHUT,
     TEXT,
     THING,
+    TO_TAKER,
     TRAINS,
     USED,
     WEAK,
@@ -32,7 +33,7 @@ from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
 from licet.review.grants.licences import GENERIC, licences
 from licet.review.grants.model_acts import ACTS, BUT_UNPAID, LIMITS, ONLY, SHUTS_OUT
 from licet.review.grants.predicates import content
-from licet.review.grants.sided import side_of
+from licet.review.grants.sided import side_of, sided
 from licet.review.grants.statements import statements
 from licet.review.grants.words import stem
 from licet.review.licence_terms.granting import joined, whole
@@ -43,6 +44,8 @@ __all__ = ["Told", "opposed_acts"]
 
 LONGEST = 900
 """Characters of one sentence that are looked at."""
+Found = tuple[bool, int, int]
+"""Whether it is barred, and where the words stand in the folded sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +74,8 @@ def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
     told = [t for index in range(len(paper.reading.sentences)) for t in _told(paper, index)][:200]
     licensors = {licence.giver for licence in licences(paper) if licence.gives and licence.giver}
     told = [t for t in told if not (t.barred and _is_of_place(paper, t))]
+    licensors |= {t.who for t in told if t.who and side_of(paper, t.who) == "giver"}
     licensors -= {licence.taker for licence in licences(paper) if licence.gives}
-    licensors = licensors or {t.who for t in told if t.who and side_of(paper, t.who) == "giver"}
     for lets in told:
         for bars in told:
             if lets.barred or not bars.barred or lets.act != bars.act or lets.index == bars.index:
@@ -177,6 +180,8 @@ def _of_sentence(paper: Paper, index: int, text: str) -> Iterator[Told]:
         return
     for act, said in _acts_in(text):
         found = (skip and _of_item(act, said, text, lead, skip)) or _of_act(act, said, text)
+        if found and act == "distribute" and _hands_to_taker(paper, index, found):
+            continue
         if found and not (proviso and found[0]):
             barred, start, end = found
             alone = None if barred else _ALONE.search(lead, 0, skip + end)
@@ -186,6 +191,12 @@ def _of_sentence(paper: Paper, index: int, text: str) -> Iterator[Told]:
                 barred=barred or _keeps(paper, alone),
                 words=content(statements(paper).cast, text),
             )  # fmt: skip
+
+
+def _hands_to_taker(paper: Paper, index: int, found: Found) -> bool:
+    """Whether it is the licensee to whom copies are let go: that is how the licence begins."""
+    barred, start, end = found
+    return not barred and TO_TAKER.search(sided(paper)[index], start, end + 30) is not None
 
 
 def _acts_in(text: str) -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -221,9 +232,6 @@ def _keeps(paper: Paper, alone: re.Match[str] | None) -> bool:
     """Whether the licensor keeps an act to itself."""
     givers = {licence.giver for licence in licences(paper) if licence.gives}
     return alone is not None and party_in(paper, alone["who"] or alone["who2"]) in givers - {""}
-
-
-Found = tuple[bool, int, int]
 
 
 def _of_act(act: str, said: re.Pattern[str], text: str) -> Found | None:

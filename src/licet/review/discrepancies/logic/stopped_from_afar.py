@@ -33,7 +33,8 @@ _STOP = words(
     r"|prevent\w* (?:[\w']+ ){0,6}?from (?:running|working|starting|functioning|operating))\b"
 )
 _MEANS = words(
-    r"\b(?:remote\w*|(?:from|at) (?:afar|a distance|its own|our own|outside|(?:the )?licensor's"
+    r"\b(?:built[- ]in|remote\w*"
+    r"|(?:from|at) (?:afar|a distance|its own|our own|outside|(?:the )?licensor's"
     r"|our)"
     r"|over the (?:air|network|internet|wire|line)|online|signals?|network|heartbeat|kill[ -]switch"
     r"|time[ -]bomb|back ?door|(?:technical|electronic|hidden|built-in|cryptographic|digital"
