@@ -136,7 +136,7 @@ _SOME = words(
     r"|emergenc\w+|that is owed"
     r"|pay for|unique|identical|similar|machine learning|invoices?|suggest\w*|feedback|remedy"
     r"|backup\w*"
-    r"|test results|own us(?:e|age))\b"
+    r"|test results|own us(?:e|age)|not covered|claims?)\b"
 )
 """Words of a narrower case, or of another matter."""
 
@@ -180,6 +180,7 @@ def _whole(paper: Paper) -> tuple[tuple[int, str], ...]:
     )
 
 
+_OWED = words(r"\b(?:must|shall|will)\b")
 _ITEM = words(r"^\W*(?:\(?\w{1,4}[.)]|[-•*])")
 
 
@@ -188,7 +189,8 @@ def _paired(paper: Paper) -> Iterator[tuple[int, str]]:
     texts, sentences = sided(paper), paper.reading.sentences
     for index, told in enumerate(texts):
         after = sentences[index + 1] if index + 1 < len(texts) else None
-        if after and told.endswith((";", ":")) and not _ITEM.match(after.folded):
+        half = after and told.endswith(":" if _OWED.search(after.folded) else (":", ";"))
+        if after and half and not _ITEM.match(after.folded):
             gap = " " * max(1, after.start - sentences[index].start - len(told))
             yield index, f"{told}{gap}{texts[index + 1]}"
         yield index, told
@@ -226,7 +228,7 @@ _HEARS = words(
 def _cued(text: str, cues: tuple[re.Pattern[str], ...], *, row: bool) -> list[Span]:
     """Where the kinds of words of a topic stand; of a row one will do, elsewhere each has to."""
     found = [match.span() for cue in cues if (match := cue.search(text))]
-    if row and cues[0].search(text):
+    if row and cues[0].search(text) and "[" not in text:
         return found
     return found if len(set(found)) == len(cues) else []
 

@@ -55,11 +55,9 @@ _LAW = words(
     rf"\b{_RULED}\b[^.;]{{0,160}}?\b{_LEGAL}(?: and regulations)?{_IN_FORCE}? (?:of|in)\b",
     rf"\b{_LEGAL}{_IN_FORCE}? (?:of|in) [^.;]{{2,80}}?\b{_APPLIES}\b",
     r"\b(?:governed|construed|interpreted|subject|according|accordance|judged|decided|made"
-    r"|determined|ruled)\b"
-    r"[^.;]{0,80}?\b(?:by|to|with|under) (?=[\w ]{3,40}? laws?\b)",
+    r"|determined|ruled)\b[^.;]{0,80}?\b(?:by|to|with|under) (?=[\w ]{3,40}? laws?\b)",
     r"\b(?:(?:governing|applicable|proper) law|law (?:governing|applicable to|of)"
-    r" (?:this|the) [\w ]{3,40}?)"
-    r"(?: of (?:this|the) [\w ]{3,30}?)? ?(?: is| shall be| are|:)"
+    r" (?:this|the) [\w ]{3,40}?)(?: of (?:this|the) [\w ]{3,30}?)? ?(?: is| shall be| are|:)"
     r" (?:that of |those of )?(?=[a-z])",
     r"\b(?:contract|agreement|terms|deed) (?:\w+ ){0,3}?(?:under|subject to) (?:the )?laws? of\b",
     r"\b(?:appl(?:y|ies)|use[sd]?|choose|chosen|chose|select\w*) (?:the )?(?:\w+ )?laws? of\b",
@@ -72,8 +70,7 @@ _LAW = words(
     r"\b(?:answered|one|made|contract|agreement|relationship|concluded)\b[^.;]{0,50}?\b(?:by|under)"
     r" the (?:\w+ )?laws? of\b",
     r"\b(?:submits?|submitted|subjects?|follows?|places?|puts?|bows?|belongs?|answers?|look(?:ed"
-    r"|s)?)"
-    r"\b[^.;]{0,90}?\b(?:laws?|legal (?:system|order)) of\b",
+    r"|s)?)\b[^.;]{0,90}?\b(?:laws?|legal (?:system|order)) of\b",
 )
 _TOPIC = words(
     r"\b(?:agreement|terms|licen[sc]e|contract|deed|document|disputes?|matters?|claims?"
@@ -207,8 +204,7 @@ _COURT = words(
 )
 _PLACE_ONLY = words(
     r"\b(?:suits?|lawsuits?|actions?|proceedings?|litigation|cases?|sue|sued|suing|litigate[sd]?"
-    r"|court|hearings?)\b"
-    r"[^.;]{0,110}?(?<!not\s)(?<!law\s)\b(?:in|at|of)\b(?= )",
+    r"|court|hearings?)\b[^.;]{0,110}?(?<!not\s)(?<!law\s)\b(?:in|at|of)\b(?= )",
 )
 """Suits in a place, where no court is named."""
 _COURTS_OF = words(r"\b(?:by|before|to|in|of) (?:the )?(?=(?:[\w ,]{3,40}? )courts?\b)")
@@ -237,18 +233,15 @@ _NO_COURT = words(
 )
 _ONLY = words(
     r"\b(?:exclusive(?:ly)?|solely|only|sole|alone|no (?:\w+ )?other\w*|none other|to no other"
-    r"|nowhere (?:else|but)|exclusion of|elsewhere than|not elsewhere"
-    r"|in one place)\b",
+    r"|nowhere (?:else|but)|exclusion of|elsewhere than|not elsewhere|in one place)\b",
     r"\b(?:shall|must|will|(?:is|are|has|have) to) be (?:\w+ )?(?:brought|commenced|instituted"
-    r"|litigated|started"
-    r"|filed|heard|resolved|adjudicated|decided|settled|tried|pursued)\b",
+    r"|litigated|started|filed|heard|resolved|adjudicated|decided|settled|tried|pursued)\b",
 )
 
 
 _NO_ARBITRATION = words(
-    r"\bwaiv(?:es?|ing)\b[^.;]{0,40}?\barbitra\w+"
-    r"|\b(?:not|no|without|rather than|instead of|in lieu of|nor) (?:by |to |any |the |recourse "
-    r"|subject |through |in )*arbitra\w+"
+    r"\bwaiv(?:es?|ing)\b[^.;]{0,40}?\barbitra\w+|\b(?:not|no|without|rather than|instead of"
+    r"|in lieu of|nor) (?:by |to |any |the |recourse |subject |through |in )*arbitra\w+"
 )
 """Words that turn arbitration down leave a choice of courts what it is."""
 

@@ -58,7 +58,11 @@ _NONE = words(
     r"|compensation))\b[^.;]{0,60}?\bagainst\b"
     r"[^.;]{0,100})",
     r"\b(?P<core5>(?:liable|responsible) for nothing\b)",
-    r"(?P<core6>\bliability (?:\w+ ){0,4}?is (?:wholly |fully |entirely |completely )?excluded\b)",
+    r"(?P<core6>\bliability(?:, [^,.;]{3,60},)? (?:\w+ ){0,4}?is (?:wholly |fully |entirely "
+    r"|completely )?"
+    r"excluded\b|\b(?:cannot|can not|may not|shall not|can never) be sued for (?:\w+ )?(?:damages"
+    r"|loss(?:es)?"
+    r"|compensation)\b[^.;]{0,60})",
     r"\b(?P<core3>(?:any|all|every|each) (?:\w+ ){0,2}?liability of\b[^.;]{0,120}?\bis excluded)",
 )
 _ALL = words(
@@ -68,6 +72,8 @@ _ALL = words(
     r"|\b(?:damages?|loss(?:es)?|liability|harm) (?:or \w+ )?(?:of any (?:kind|character|nature"
     r"|sort|type)"
     r"|whatsoever|whatever|of whatever)\b"
+    r"|\b(?:for )?what(?:so)?ever (?:the|its|their) (?:legal )?(?:reason|cause|ground|basis)s?\b"
+    r"|\bregardless of the (?:legal )?(?:reason|cause|ground|basis|theory)\b"
     r"|\bfor (?:any|all) damages?(?: or loss(?:es)?)?(?: whatsoever| of any)"
     r"|\bany (?:loss|damage|liability) whatsoever\b|\bfor (?:any|no)thing\b|\bliability (?:\w+"
     r" ){0,4}?is (?:wholly |fully |entirely |completely )?excluded\b|\b(?:any|every) (?:\w+"
@@ -169,11 +175,11 @@ _COVERS = words(
 _CLAIMED = words(
     r"\b(?:third[- ]part(?:y|ies)|third parties'?|others|outsiders|someone (?:outside|else)"
     r"|anybody else|claims?"
-    r"|suits?|proceedings)\b"
+    r"|suits?|sues|proceedings)\b"
 )
 _LOST = words(
     r"\b(?:loss(?:es)?|damages?|costs?|claims?|settlements?|harmless|indemni\w+|suits?|demands?"
-    r"|expenses|sums?)\b"
+    r"|expenses|sums?|it all|everything|consequences)\b"
 )
 
 
@@ -222,7 +228,9 @@ def _free(paper: Paper) -> Iterator[tuple[Said, Span, frozenset[str]]]:
     """Each sentence by which a party is liable for nothing, and the parties named before."""
     people = statements(paper).cast
     name = re.compile(rf"(?<![\w-])(?:{people.names}|us|our)(?:'s?)?(?![\w-])")
-    for one in said(paper, _NONE, "liab", "responsib", "answer", "claim", "recourse", hedged=True):
+    for one in said(
+        paper, _NONE, "liab", "responsib", "answer", "claim", "recourse", "sued", hedged=True
+    ):
         text = _with_items(paper, one)
         if _LESS.search(text) or _SUBJECT.search(text) or not _ALL.search(text):
             continue

@@ -62,7 +62,7 @@ _CAPPED = re.compile(
 _LIABLE = re.compile(
     r"\b(?:liab\w*|ceiling|payout|damages|compensat\w+|exposure|responsib\w+|recover\w*|losses|loss|indemni\w+|"
     r"answers?|answerable|make good|reimburse\w*|what (?:we|\w+) (?:owes?|pays?) you|pay you|"
-    r"claims?)\b"
+    r"claims?|goes wrong|pays? back)\b"
 )
 _ZERO = (
     r"(?:none|nil|zero|not applicable|n/a|(?:(?:usd|eur|gbp|chf|\$|€|£) ?)?0(?:[.,]0+)?(?![0-9.,]))"
