@@ -187,7 +187,9 @@ _ASIDE = pattern(
     r"|(?<!for\sa\s)(?<!for\s)(?<!earn\slicence\s)(?<!earn\slicense\s)(?<!earn\s)fees?|invoices?"
     r"|(?<!whatever\s)(?<!any\s)(?<!\ba\s)price|discount|terminat\w+|notices?|insurance|taxes"
     r"|commercially reasonable|personal data"
-    r"|feedback|suggestions|sharing of (?:income|revenue|profits?)|what the law allows"
+    r"|feedback|suggestions|sharing of (?:income|revenue|profits?)"
+    r"|money (?:\w+ ){0,3}?changes? hands"
+    r"|what the law allows"
     r"|disclos\w+ to|commercial terms|commercial register)\b"
 )
 _BOTH = pattern(

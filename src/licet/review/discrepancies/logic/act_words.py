@@ -50,7 +50,7 @@ OTHER_THING = words(
     r"|prompts?|(?:re)?sell access|insurance|warrant\w+|liab\w+|indemn\w+|logs?|records?|keys?"
     r"|credentials?"
     r"|assign\w*|audit\w*|benchmarks?|competitors?|sublicens\w*|reports?|title|dut(?:y|ies)"
-    r"|secre\w+|none but|components?)\b"
+    r"|secre\w+|none but|components?|word of)\b"
 )
 """Objects that are not what is licensed."""
 FOR_FREE = words(

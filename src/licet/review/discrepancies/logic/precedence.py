@@ -34,6 +34,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         both = sorted(pair for pair in one.pairs if pair[::-1] in two.pairs)
         if not both or one.pairs & two.pairs:
             continue
+        if paper.sentence(one.span[0]) is paper.sentence(two.span[0]):
+            continue  # `the guide yields to the annexes, which yield to the body`
         if own_papers(paper, one.span[0], two.span[0]):
             continue
         winner, other = both[0]

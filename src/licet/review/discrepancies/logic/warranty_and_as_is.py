@@ -107,7 +107,8 @@ _DISCLAIMED = words(
     r"|suit\w*)\b",
     r"\bno warrant(?:y|ies)\b[^.;]{0,40}?\bcome\b|\bexclusion of (?:all|any|every"
     r"|each)\b[^.;]{0,30}?\bwarrant",
-    r"\bno (?:promises?|assurances?)\b[^.;]{0,40}?\b(?:made|given|about|on|for|regarding)\b",
+    r"\bno (?:promises?|assurances?)\b[^.;]{0,40}?\b(?:made|given|about|on|for|regarding)\b"
+    r"(?! (?:elsewhere|outside|before|earlier|beside))",
     r"\b(?:warrant(?:y|ies)|guarantees?)\b[^.;:|]{0,30}? *: *(?:no|none|excluded|not given"
     r"|disclaimed)\b",
     r"\b(?:disclaims?|excludes?|rejects?|renounces?|declines?)\b[^.;]{0,40}?\b(?:each|any|every"
