@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from licet.review.late import late
 from licet.terms.documents import Document
 
-__all__ = ["Reading", "Sentence", "fold", "holding", "pattern", "read_sentences"]
+__all__ = ["Reading", "Sentence", "fold", "holding", "pattern", "read_sentences", "run_on"]
 
 _FOLD = str.maketrans(
     {
@@ -69,6 +69,18 @@ class Reading:
     document: Document
     folded: str
     sentences: tuple[Sentence, ...]
+
+
+def run_on(one: Sentence, text: str, two: Sentence, more: str) -> str:
+    """Words of two sentences of which the second follows the first, so that offsets still hold.
+
+    Args:
+        one: The first sentence.
+        text: Words that begin where it begins.
+        two: The sentence behind it.
+        more: Its words.
+    """
+    return f"{text}{' ' * max(1, two.start - one.start - len(text))}{more}"
 
 
 def holding(reading: Reading, needles: Iterable[str]) -> list[int]:

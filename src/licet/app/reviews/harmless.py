@@ -75,7 +75,8 @@ def not_made(written: Written, withheld: Iterable[Withheld]) -> Iterator[tuple[F
     for finding in written.left:
         yield finding, "its words are changed by another edit"
     for one in withheld:
-        yield one.finding, f"it would bring {', '.join(dict.fromkeys(f.rule for f in one.brings))}"
+        rules = ", ".join(dict.fromkeys(f.rule for f in one.brings))
+        yield one.finding, f"it would bring another finding ({rules})"
 
 
 def harmless(review: Review, again: Again) -> tuple[Review, tuple[Withheld, ...]]:

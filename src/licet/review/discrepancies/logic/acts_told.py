@@ -39,6 +39,7 @@ from licet.review.grants.words import stem
 from licet.review.licence_terms.granting import joined, whole
 from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
+from licet.review.reading import run_on
 
 __all__ = ["Told", "opposed_acts"]
 
@@ -216,8 +217,7 @@ def _with_next(paper: Paper, index: int, text: str) -> str:
     after = joined(paper.reading)[index + 1 : index + 2]
     if not after or _ITEM.match(after[0].folded) or after[0].lead.rstrip().endswith(":"):
         return ""
-    gap = max(1, after[0].start - joined(paper.reading)[index].end)
-    return f"{text}{' ' * gap}{after[0].folded}"[:LONGEST]
+    return run_on(joined(paper.reading)[index], text, after[0], after[0].folded)[:LONGEST]
 
 
 _ALONE = words(

@@ -15,6 +15,7 @@ from licet.review.grants.hedges import without_boilerplate, yields
 from licet.review.grants.sided import GIVER, TAKER, acting, sided
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
+from licet.review.reading import run_on
 
 __all__ = ["denials", "reversed_payments"]
 
@@ -191,8 +192,7 @@ def _paired(paper: Paper) -> Iterator[tuple[int, str]]:
         after = sentences[index + 1] if index + 1 < len(texts) else None
         half = after and told.endswith(":" if _OWED.search(after.folded) else (":", ";"))
         if after and half and not _ITEM.match(after.folded):
-            gap = " " * max(1, after.start - sentences[index].start - len(told))
-            yield index, f"{told}{gap}{texts[index + 1]}"
+            yield index, run_on(sentences[index], told, after, texts[index + 1])
         yield index, told
 
 
@@ -354,8 +354,7 @@ def _labelled(paper: Paper) -> Iterator[tuple[int, str]]:
         last = index
         while told.endswith((":", "?")) and len(told) < _LABEL and last + 1 < len(texts):
             last += 1
-            told = f"{told}{' ' * (sentences[last].start - sentences[index].start - len(told))}"
-            told += texts[last]
+            told = run_on(sentences[index], told, sentences[last], texts[last])
         yield index, told
 
 

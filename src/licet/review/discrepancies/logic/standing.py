@@ -16,7 +16,7 @@ from licet.review.grants.parties import EACH
 from licet.review.grants.statements import statements
 from licet.review.licence_terms.granting import joined
 from licet.review.paper import Paper
-from licet.review.reading import holding, pattern
+from licet.review.reading import holding, pattern, run_on
 from licet.terms import Edit, Replacement
 
 __all__ = [
@@ -124,7 +124,7 @@ def _pair(paper: Paper, index: int) -> str:
     following = sentences[index + 1]
     if following.clause != sentences[index].clause:
         return text
-    return f"{text}{' ' * (following.start - sentences[index].end)}{following.folded}"
+    return run_on(sentences[index], text, following, following.folded)
 
 
 def _hull(

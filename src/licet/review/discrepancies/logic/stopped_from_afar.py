@@ -9,6 +9,7 @@ from licet.review.grants.leave import Leave, leave, pieces
 from licet.review.grants.sided import GIVER, TAKER, acting, sided
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
+from licet.review.reading import run_on
 
 __all__ = ["stops"]
 
@@ -109,7 +110,7 @@ def stops(paper: Paper) -> Iterator[tuple[int, Span]]:
     texts, sentences = sided(paper), paper.reading.sentences
     for index, told in enumerate(texts):
         if told.endswith(":") and index + 1 < len(texts):
-            told += " " * (sentences[index + 1].start - sentences[index].end) + texts[index + 1]
+            told = run_on(sentences[index], told, sentences[index + 1], texts[index + 1])
         if len(told) > LONGEST or not _THING.search(told) or _CAUSE.search(told):
             continue
         span = _renewed(told) or _stopped(told)
