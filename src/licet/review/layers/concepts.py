@@ -16,7 +16,7 @@ __all__ = ["CLOSED", "DENIES", "OPENED", "UNBARRED", "Concept", "joined", "spoke
 DENIES = (
     r"(?:no(?! (?:objections?|limits?|restrictions?|later|more|less|earlier|longer|sooner|fewer)\b)"
     r"|not(?! (?:later|more|less|earlier|longer|sooner|fewer|only|limited)\b)"
-    r"|never|neither|nor|none|nobody|nothing|without|cannot|\w{2,6}n't|refrain\w*"
+    r"|never|neither|nor|none|nobody|nothing|(?<!or\s)without|cannot|\w{2,6}n't|refrain\w*"
     r"|abstain\w*|disclaim\w*|exclud\w+|declin\w+|den(?:y|ies|ied)|waiv\w+|reject\w*|prohibit\w*"
     r"|forbid\w*|forbidden|barred|off limits|rul(?:e|es|ed|ing) out|out of bounds|prevent\w*"
     r"|disallow\w*)"

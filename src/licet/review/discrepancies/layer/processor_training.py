@@ -104,8 +104,8 @@ _FOR_ITSELF = Concept(
     ),
     beside=(_PERSONAL_DATA,),
     never=(
-        rf"\b{CLOSED}\b|\bmeans\b|\bpersonnel\b|\bstaff\b|\bemployees\b|\bwarrants?\b"
-        rf"|\bprocessor\b[^.;]{{0,30}}$"
+        rf"\b(?:{CLOSED}\b|(?:means|personnel|staff|employees|warrants?)\b"
+        r"|processor\b[^.;]{0,30}$)"
     ),
 )
 _GIVEN_IT = pattern(

@@ -67,10 +67,11 @@ _ONLY_API = (
 )
 _EITHER = pattern(
     r"\b(?:until|at (?:its|Y+'s?) (?:option|choice)|either|or by|or through|optional\w*)\b"
+    r"|^\W*(?:\w{1,3}[.)] )?(?:if|should|where|when)\b"
 )
 
 _THE_WEIGHTS = (
-    r"\b(?:weights|weight files?|checkpoints?|parameters?|parameter files?|model files?"
+    r"\b(?:weights|weight files?|checkpoints?|(?<!\")parameters?|parameter files?|model files?"
     r"|safetensors|tensors?)\b"
 )
 _HELD = Concept(
@@ -78,7 +79,8 @@ _HELD = Concept(
         r"\b(?:deliver\w*|download\w*|cop(?:y|ies)|install\w*|run|host\w*|receiv\w+|gets?"
         r"|hand\w*|ship\w*|transfer\w*|modif\w+"
         r"|possess\w*|hold|store|load|deploy\w*|licen[sc]e[sd]?|grants?|granted|covers?"
-        r"|extends? to|includ\w+|compris\w+|provid\w+|upload\w*|fetch\w*|collect\w*|sent|sends?"
+        r"|extends? to|includ\w+|compris\w+|provid\w+|upload\w*|fetch\w*|collect(?:s|ed|ing)?|sent"
+        r"|sends?"
         r"|suppl\w+|furnish\w*|gives?|given|plac\w+|hands|put|make available|made available"
         r"|obtain\w*|reproduc\w+|fine-? "
         r"?tun\w+)\b"
@@ -119,7 +121,11 @@ _REMOTE_ONLY = Concept(
         r"\b(?:support|notices?|fees?|rate limits?|credentials|keys?|downloads?|means"
         r"|purposes only)\b"
     ),
-)
+    needs=(
+        "api", "call", "request", "prompt", "queries", "endpoint", "remote", "hosted", "online",
+        "saas", "interface", "service", "network", "over the ", "web ", "which alone",
+    ),
+)  # fmt: skip
 """`Only` has to stand by the way of access: a licence has many things that are only so."""
 _NOT_GIVEN = Concept(
     says=(

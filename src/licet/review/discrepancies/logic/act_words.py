@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words around an act by which a sentence on it is narrowed, or is one on something else."""
 
+from licet.review.grants.licences import GENERIC
 from licet.review.grants.sided import TAKER
+from licet.review.grants.words import stem
 from licet.review.licence_terms.modality import words
 
 __all__ = [
@@ -11,6 +13,8 @@ __all__ = [
     "FOR_FREE",
     "FREED",
     "GIVEN_RIGHTS",
+    "MILD",
+    "MODEL",
     "NARROW",
     "NO_STATE",
     "OF_ITSELF",
@@ -123,3 +127,28 @@ FREED = words(
     r"\b(?:need not|needn't|no need|not (?:have to|be required|required|obliged|bound))\b"
 )
 SHUT = words(r"\b(?:not|no|never|exclu\w+|prohibit\w+|off limits|forbidden|requires? a)\b")
+MODEL = frozenset(
+    stem(word)
+    for word in """
+    model base ai licensed service platform software dataset data corpus training system
+    """.split()  # noqa: SIM905
+)
+"""Stems of what is licensed."""
+MILD = GENERIC | frozenset(
+    stem(word)
+    for word in """
+    third part party person customer provider server cloud account other another purpose end
+    commercial business strictly copy available fine-tune tuning train further modify adapt alter
+    change derivative version weights parameters unchanged leave host hosting third-party
+    installation install run distribute distribution redistribute product sell use using user own
+    reproduce permitted allow kind form entitled permit way whatsoever whether directly indirectly
+    part whole non-commercial customise retrain distil reverse engineer decompile disassemble
+    benchmark result publish embed integrate incorporate back-up backup unmodified unaltered
+    hardware premises machine research academic private prohibited forbidden excluded barred
+    allowed included covered any environment centre distributing modification adaptation outside
+    remain transfer others anyone give leave pass share hand deploy public profit money earn gain
+    itself supplied delivered sharing else limited extend possession
+    infrastructure external redistribution make made making strictly must never keep disclose
+    """.split()  # noqa: SIM905
+)
+"""Stems of words that do not tell one statement on an act from another."""

@@ -12,6 +12,8 @@ from licet.review.discrepancies.logic.act_words import (
     FOR_FREE,
     FREED,
     GIVEN_RIGHTS,
+    MILD,
+    MODEL,
     NARROW,
     NO_STATE,
     OF_ITSELF,
@@ -30,12 +32,11 @@ from licet.review.discrepancies.logic.clashing import MAY, Span, party_in, place
 from licet.review.discrepancies.logic.opposed import SPECIMENS
 from licet.review.grants.hedges import yields
 from licet.review.grants.leave import Leave, Piece, leave, leave_of_item, pieces
-from licet.review.grants.licences import GENERIC, licences
+from licet.review.grants.licences import licences
 from licet.review.grants.model_acts import ACTS, BUT_UNPAID, LIMITS, ONLY, SHUTS_OUT
 from licet.review.grants.predicates import content
 from licet.review.grants.sided import side_of, sided
 from licet.review.grants.statements import statements
-from licet.review.grants.words import stem
 from licet.review.licence_terms.granting import joined, whole
 from licet.review.licence_terms.modality import SOMEBODY, words
 from licet.review.paper import Paper
@@ -71,7 +72,7 @@ def opposed_acts(paper: Paper, *, strict: bool) -> Iterator[tuple[Told, Told]]:
         strict: Whether a ban may say nothing that the other sentence does not: for texts that
             are about other things than models and data.
     """
-    known = _things(paper) | _MILD
+    known = _things(paper) | MILD
     told = [t for index in range(len(paper.reading.sentences)) for t in _told(paper, index)][:200]
     licensors = {licence.giver for licence in licences(paper) if licence.gives and licence.giver}
     told = [t for t in told if not (t.barred and _is_of_place(paper, t))]
@@ -103,32 +104,7 @@ _MOST = 6
 def _things(paper: Paper) -> frozenset[str]:
     """Stems of the words for what is licensed."""
     grants = [licence.words for licence in licences(paper) if licence.gives]
-    return frozenset().union(*grants[:1]) | _MODEL
-
-
-_MODEL = frozenset(
-    stem(word)
-    for word in """
-    model base ai licensed service platform software dataset data corpus training system
-    """.split()  # noqa: SIM905
-)
-_MILD = GENERIC | frozenset(
-    stem(word)
-    for word in """
-    third part party person customer provider server cloud account other another purpose end
-    commercial business strictly copy available fine-tune tuning train further modify adapt alter
-    change derivative version weights parameters unchanged leave host hosting third-party
-    installation install run distribute distribution redistribute product sell use using user own
-    reproduce permitted allow kind form entitled permit way whatsoever whether directly indirectly
-    part whole non-commercial customise retrain distil reverse engineer decompile disassemble
-    benchmark result publish embed integrate incorporate back-up backup unmodified unaltered
-    hardware premises machine research academic private prohibited forbidden excluded barred
-    allowed included covered any environment centre distributing modification adaptation outside
-    remain transfer others anyone give leave pass share hand deploy public profit money earn gain
-    itself supplied delivered sharing else limited extend possession
-    infrastructure external redistribution make made making strictly must never keep disclose
-    """.split()  # noqa: SIM905
-)
+    return frozenset().union(*grants[:1]) | MODEL
 
 
 _PROVISO = words(r",? (?:provided|on condition)(?: always| however,?)? that\b")
@@ -244,6 +220,8 @@ def _of_act(act: str, said: re.Pattern[str], text: str) -> Found | None:
         and _is_about(act, text, *shut.span())
     ):
         return True, shut.start(), shut.end()
+    if not said.search(text) and not (act in LIMITS and LIMITS[act].search(text)):
+        return None
     lets = None
     for piece in pieces(text):
         found = _limited(act, said, text, piece) or _in_piece(act, said, text, piece)

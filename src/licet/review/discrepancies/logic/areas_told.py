@@ -64,14 +64,14 @@ _ALL = words(
 )
 _ACT = r"(?:us(?:e[sd]?|ing|age)|run|deploy\w*|operat\w+|access\w*|exercis\w+|exploit\w*)"
 _SCOPE = words(
-    r"\b(?:licen[sc](?:e[sd]?|ing)|territor(?:y|ies|ial\w*)|geographic\w*|permission|countries"
-    r" covered|regions?|area)\b|\brights? (?:(?:is|are) (?:\w+ )?(?:granted|given|conferred)|of|to"
+    r"\b(?:(?:licen[sc](?:e[sd]?|ing)|territor(?:y|ies|ial\w*)|geographic\w*|permission|countries"
+    r" covered|regions?|area)\b|rights? (?:(?:is|are) (?:\w+ )?(?:granted|given|conferred)|of|to"
     r"|in|under|for|granted|given"
-    r"|extends?|holds?)\b",
-    rf"\b(?:may|can|shall|will|must|free to|entitled to|allowed to|permitted to|right to"
-    rf"|agrees? (?:not )?to|undertakes? (?:not )?to|not)\b[^.;]{{0,60}}?\b{_ACT}\b",
-    rf"\b{_ACT} of\b|\b{_ACT} (?:is |are )?(?:allowed|permitted|licensed|granted)\b|^where\b"
-    r"|\bvalid (?:in|for|throughout)\b|\bits use\b",
+    r"|extends?|holds?)\b"
+    r"|(?:may|can|shall|will|must|free to|entitled to|allowed to|permitted to|right to"
+    rf"|agrees? (?:not )?to|undertakes? (?:not )?to|not)\b[^.;]{{0,60}}?\b{_ACT}\b"
+    rf"|{_ACT} of\b|{_ACT} (?:is |are )?(?:allowed|permitted|licensed|granted)\b"
+    r"|valid (?:in|for|throughout)\b|its use\b)|^where\b",
 )
 _LICENCE = words(r"\b(?:licen[sc]e[sd]?|territor\w+|geographic\w*|countries)\b")
 _MEANS = words(
@@ -134,11 +134,13 @@ def _told(paper: Paper) -> Iterator[Told]:
         text = sentence.folded
         loose = sentence.section == "preamble" and not sentence.row
         loose = loose or (sentence.row and "section" in text)  # it sums another clause up
-        if loose or len(text) > _MOST or not _MAY_NAME.search(text) or _MEANS.search(text):
+        if loose or len(text) > _MOST or not _MAY_NAME.search(text):
             continue
         asked = _asked(paper, index)
         plainly = _IF_ANY.sub(" ", f"{asked} {text}")
-        if not _SCOPE.search(plainly) or _OTHER.search(plainly) or yields(plainly):
+        if _OTHER.search(plainly) or not _SCOPE.search(plainly) or _MEANS.search(text):
+            continue
+        if yields(plainly):
             continue
         plain = _ALL.search(text)
         found = (

@@ -240,8 +240,10 @@ _ONLY = words(
 
 
 _NO_ARBITRATION = words(
-    r"\bwaiv(?:es?|ing)\b[^.;]{0,40}?\barbitra\w+|\b(?:not|no|without|rather than|instead of"
-    r"|in lieu of|nor) (?:by |to |any |the |recourse |subject |through |in )*arbitra\w+"
+    r"\bwaiv(?:es?|ing)\b[^.;]{0,40}?\barbitra\w+|\b(?:not|neither|no)\b[^.;]{0,24}?"
+    r"\b(?:obligat|oblige|requir|bound|compel)\w*[^.;]{0,40}?\barbitra\w+"
+    r"|\b(?:not|no|without|rather than|instead of|in lieu of|nor) (?:by |to |any |the "
+    r"|recourse |subject |through |in )*arbitra\w+"
 )
 """Words that turn arbitration down leave a choice of courts what it is."""
 

@@ -16,7 +16,8 @@ __all__ = ["only_courts"]
 
 _SUIT = words(
     r"\b(?:sue[sd]?|suing|lawsuits?|suits?|litigat\w+|courts?|courtrooms?|judges?|judiciary"
-    r"|judicial|bench|jurisdiction|venue|(?:legal|court) (?:actions?|proceedings|cases?)|trials?"
+    r"|judicial|bench|jurisdiction|venue|(?:legal|court) (?:actions?|proceedings|cases?)"
+    r"|(?:jury |bench )trials?|trials? (?:by|before|of any|of all)"
     r"|plaintiffs?|claimants?)\b"
 )
 _MATTER = words(

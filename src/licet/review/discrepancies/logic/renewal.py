@@ -40,22 +40,22 @@ _RENEW = (
 _TIME = r"(?:term|period|years?|months?)"
 _MORE = r"(?:new|further|another|additional|next|second|fresh|successive|consecutive|subsequent)"
 _RENEWS = words(
-    rf"(?<!non-)(?<!non)\b{_RENEW}\b(?! (?:fees?|prices?|pricing|charges?|notices?)\b)",
-    rf"\b(?:continu\w+|runs? on|goes on|go on|stays? in|remains? in)\b[^.;]{{0,40}}?\b(?:{_MORE}"
-    r"|year|month)\b|\b(?:starts?|begins?|runs?) (?:over|again|afresh|anew)\b"
-    r"|\brepeats? (?:itself|themselves)\b|\bevergreen\b",
-    rf"\bfollowed\b[^.;]{{0,30}}?\bby (?:a |an )?{_MORE}\b",
-    r"\b(?:another|(?:a |the )?next)(?: one)?(?: of [\w() -]{1,30}?)? "
-    r"(?:starts?|begins?|follows?)\b",
-    rf"\b{_MORE} (?:(?:[\w-]+ ){{0,4}}?{_TIME}|one)\b",
-    r"\b(?:successive|consecutive|subsequent) (?:[\w-]+ ){0,3}?(?:terms|periods)\b",
-    r"\bkeeps? (?:it|them|(?:this|the) (?:agreement|contract|licen[sc]e)) (?:alive|going|in force)"
-    r"\b|\b(?:(?:go(?:es)?|carr(?:y|ies)) on|continues?|bound|in (?:force|effect)|lasts?|runs?) "
+    rf"\b(?:(?<!non-)(?<!non){_RENEW}\b(?! (?:fees?|prices?|pricing|charges?|notices?)\b)"
+    rf"|(?:continu\w+|runs? on|goes on|go on|stays? in|remains? in)\b[^.;]{{0,40}}?\b(?:{_MORE}"
+    r"|year|month)\b|(?:starts?|begins?|runs?) (?:over|again|afresh|anew)\b"
+    r"|repeats? (?:itself|themselves)\b|evergreen\b"
+    rf"|followed\b[^.;]{{0,30}}?\bby (?:a |an )?{_MORE}\b"
+    r"|(?:another|(?:a |the )?next)(?: one)?(?: of [\w() -]{1,30}?)? "
+    r"(?:starts?|begins?|follows?)\b"
+    rf"|{_MORE} (?:(?:[\w-]+ ){{0,4}}?{_TIME}|one)\b"
+    r"|(?:successive|consecutive|subsequent) (?:[\w-]+ ){0,3}?(?:terms|periods)\b"
+    r"|keeps? (?:it|them|(?:this|the) (?:agreement|contract|licen[sc]e)) (?:alive|going|in force)"
+    r"\b|(?:(?:go(?:es)?|carr(?:y|ies)) on|continues?|bound|in (?:force|effect)|lasts?|runs?) "
     r"(?:beyond|past|after) (?:the|its) (?:\w+ )?(?:term|period|expiry|end)\b"
-    r"|\b(?:parties|they|both)\b[^.;]{0,24}?\b(?:go|carry) on\b|\bkeeps? (?:going|running"
+    r"|(?:parties|they|both)\b[^.;]{0,24}?\b(?:go|carry) on\b|keeps? (?:going|running"
     r"|on going)\b"
-    r"|\bsign\w* (?:up )?for (?:more|another|a further)\b|\b(?:one|a) (?:year|month"
-    r"|term) at a time\b",
+    r"|sign\w* (?:up )?for (?:more|another|a further)\b|(?:one|a) (?:year|month"
+    r"|term) at a time\b)"
 )
 _ACTS = r"(?:act(?:s|ing|ion)?|step|do(?:es|ing)?|declar\w+|notice|agree\w*|formalit\w+|sign\w*)"
 _OBJECTS = (
