@@ -25,6 +25,8 @@ _KINDS = {
     "annexe": "annex", "appendix": "appendix", "appendice": "appendix", "attachment": "attachment",
     "part": "part", "recital": "recital", "addendum": "addendum",
 }  # fmt: skip
+_QUOTES = tuple("\"“”'’")
+"""`Exhibit "A"`."""
 _LETTERED = frozenset(
     {"exhibit", "schedule", "annex", "appendix", "attachment", "part", "recital", "addendum"}
 )
@@ -60,12 +62,15 @@ def find_references(text: str) -> tuple[Reference, ...]:
 def _targets(text: str, head: re.Match[str]) -> Iterator[Reference]:
     kind = _KINDS[(head["word"] or "§").lower()]
     shape = _ANNEX if kind in _LETTERED else _SECTION
-    target = shape.match(text, head.end())
+    quoted = kind in _LETTERED and text[head.end() : head.end() + 1] in _QUOTES
+    target = shape.match(text, head.end() + quoted)
     start = head.start()
     while target and not _is_word(text, target):
+        closed = quoted and text[target.end() : target.end() + 1] in _QUOTES
         yield Reference(
-            start=start, end=target.end(), target="".join(target.group().split()), kind=kind
-        )
+            start=start, end=target.end() + closed, target="".join(target.group().split()),
+            kind=kind,
+        )  # fmt: skip
         following = _NEXT.match(text, target.end())
         target = _SECTION.match(text, following.end()) if following else None
         start = target.start() if target else 0

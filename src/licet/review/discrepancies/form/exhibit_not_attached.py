@@ -3,11 +3,11 @@
 """A reference to a schedule and the schedules: it names one that is not attached.
 
 Finds a schedule, exhibit, annex, appendix or attachment that the text names and that does not
-follow it. It weighs more where later ones of the same row are attached and this one is not.
+follow it. Where nothing of their kind is attached, all that are missing are told together.
 
-Leaves alone schedules of other agreements and of laws, texts to which nothing is attached, and
-those that say their schedules are kept or filed apart; of a text that was filed with an authority
-it says so with less weight.
+Leaves alone schedules of other agreements and of laws, and texts that say that schedules are left
+out, kept or filed apart. It says so with less weight of a text to which nothing is attached,
+unless the schedule before the one that is named is not named either.
 
 It matters because the price list or the list of models that was left out is agreed by nobody.
 
@@ -16,7 +16,7 @@ It is mended by attaching the schedule; where another one was meant, by its name
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from licet.review.discrepancies.form.pointing import all_references, is_amendment
 from licet.review.discrepancies.rule import Rule, found
@@ -26,6 +26,9 @@ from licet.terms import Family, Finding, Severity
 from licet.terms.documents import ClauseKind
 
 __all__ = ["RULE"]
+
+Schedule = tuple[str, str]
+"""Its kind and its name: `exhibit` and `B`."""
 
 _KINDS = frozenset(("exhibit", "schedule", "annex", "appendix", "attachment"))
 _SIMPLE = re.compile(r"[A-Z]|[0-9]{1,2}|[IVX]{1,4}")
@@ -42,52 +45,77 @@ _DOES = re.compile(
     r"tells?|says?)\s{1,3}[a-z]"
 )
 """Behind a name that begins a sentence about what is attached."""
+_THEIRS = (
+    r"\b(?:(?:exhibit|schedule|appendice|attachment|annexe?)s|(?:exhibit|schedule|annex|appendix"
+    r"|attachment)\s{1,3}[A-Z0-9]{1,3}\b(?![.-][0-9]))"
+)
+"""Schedules of the text, and not the exhibit that a filed text is itself."""
 _HELD_BACK = re.compile(
-    r"(?:exhibit|schedule|annex|appendi|attachment)\w*[^.]{0,80}\b(?:omitted|not\s{1,3}(?:filed"
-    r"|included|attached)|filed\s{1,3}separately|"
-    r"furnish\w*|intentionally|on\s{1,3}file)\b|\b(?:omitted"
-    r"|not\s{1,3}filed)\b[^.]{0,80}(?:exhibits?|schedules?|annex|appendi|attachments?)",
+    rf"{_THEIRS}[^.]{{0,80}}\b(?:omitted|not\s{{1,3}}(?:filed|included|attached)"
+    r"|filed\s{1,3}separately|furnish\w*|intentionally|on\s{1,3}file)\b"
+    rf"|\b(?:omitted|not\s{{1,3}}filed)\b[^.]{{0,80}}{_THEIRS}",
     re.IGNORECASE,
 )
 _LAW = re.compile(r"(?:Act|GDPR|Regulation|Directive|Code|Form\s\S{1,8}|Rule)[\s,]{1,3}\Z")
-_FILED = re.compile(
-    r"\bSource:\s|\bEX-[0-9]{1,2}\b|\bExhibit\s{1,3}(?:4|10|99)\.[0-9]|"
-    r"\b(?:10-[KQ]|8-K|S-[14]|20-F|10-KSB)\b|Securities\s{1,3}and\s{1,3}Exchange\s{1,3}Commission|"
-    r"\bconfidential\s{1,3}treatment\b",
-    re.IGNORECASE,
-)
-"""A public filing, of which schedules are left out as a rule."""
-MANY = 2
-"""Attached schedules of a row, from which on a gap in it counts."""
+_HERE = re.compile(r"[\s,]{0,3}(?:hereto|hereof|(?:of|to|in)\s{1,3}this\b)", re.IGNORECASE)
+"""What an amendment names as its own."""
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    document = paper.document
-    if is_amendment(document):
-        return
-    text = document.text
+    text = paper.document.text
     attached = _attached(paper)
-    wanted: dict[tuple[str, str], list[Reference]] = defaultdict(list)
+    if _HELD_BACK.search(text):
+        return
+    named = _wanted(paper)
+    missing = {
+        (kind, name): references
+        for (kind, name), references in named.items()
+        if (kind, name) not in attached and not _stands_alone(text, kind, name)
+    }
+    rows = {kind for kind, _ in attached}
+    together: dict[bool, dict[Schedule, list[Reference]]] = {True: {}, False: {}}
+    for schedule, references in missing.items():
+        if schedule[0] in rows:
+            yield _finding(paper, {schedule: references}, grave=True)
+        else:
+            grave = bool(attached) or not _follows(schedule, named)
+            together[grave][schedule] = references
+    for grave, others in together.items():
+        if others:
+            yield _finding(paper, others, grave=grave)
+
+
+def _follows(schedule: Schedule, named: Collection[Schedule]) -> bool:
+    """Whether it is the first of its row, or the text names the one before it, too."""
+    kind, name = schedule
+    if name.isdigit():
+        return name == "1" or (kind, str(int(name) - 1)) in named
+    if len(name) > 1:
+        return True
+    return name in ("A", "I") or (kind, chr(ord(name) - 1)) in named
+
+
+def _wanted(paper: Paper) -> dict[Schedule, list[Reference]]:
+    """The schedules that sentences of a text name as its own, each with where."""
+    text = paper.document.text
+    amends = is_amendment(paper.document)
+    wanted: dict[Schedule, list[Reference]] = defaultdict(list)
     for one in paper.once(all_references):
-        name = one.target.upper()
-        if one.kind in _KINDS and _SIMPLE.fullmatch(one.target) and _is_own(text, one):
-            wanted[one.kind, name].append(one)
-    for (kind, name), references in wanted.items():
-        said = any(
+        if one.kind not in _KINDS or not _SIMPLE.fullmatch(one.target) or not _is_own(text, one):
+            continue
+        if not amends or _HERE.match(text, one.end):
+            wanted[one.kind, one.target.upper()].append(one)
+    return {
+        schedule: references
+        for schedule, references in wanted.items()
+        if any(
             _IN_WORDS.search(text[max(0, r.start - 20) : r.start]) or _DOES.match(text, r.end)
             for r in references
         )
-        if not said or (kind, name) in attached or _stands_alone(text, kind, name):
-            continue
-        if not attached or _HELD_BACK.search(text):
-            return
-        row = [_order(other) for of, other in attached if of == kind]
-        gap = len(row) >= MANY and any(_order(name) < place for place in row)
-        gap = gap and not _FILED.search(text)
-        yield _finding(paper, kind, name, references, grave=gap)
+    }
 
 
-def _attached(paper: Paper) -> frozenset[tuple[str, str]]:
+def _attached(paper: Paper) -> frozenset[Schedule]:
     kinds = (ClauseKind.SCHEDULE, ClauseKind.EXHIBIT)
     names = (
         paper.document.text[c.start : c.start + 80]
@@ -96,11 +124,6 @@ def _attached(paper: Paper) -> frozenset[tuple[str, str]]:
     )
     heads = (next(iter(find_references(words)), None) for words in names)
     return frozenset((h.kind, h.target.upper()) for h in heads if h)
-
-
-def _order(name: str) -> int:
-    """Where a schedule stands in its row."""
-    return int(name) if name.isdigit() else ord(name[0])
 
 
 def _is_own(text: str, one: Reference) -> bool:
@@ -123,14 +146,15 @@ def _stands_alone(text: str, kind: str, name: str) -> bool:
     return re.search(shape, text, re.IGNORECASE) is not None
 
 
-def _finding(
-    paper: Paper, kind: str, name: str, references: list[Reference], *, grave: bool
-) -> Finding:
-    place = paper.place(references[0].start, references[0].end)
+def _finding(paper: Paper, missing: Mapping[Schedule, list[Reference]], *, grave: bool) -> Finding:
+    first = [references[0] for references in missing.values()]
+    places = [paper.place(one.start, one.end) for one in first]
+    names = [f"{kind} {name}" for kind, name in missing]
+    told = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     return found(
-        RULE, [place], f"§{place.section} names {kind} {name}, and none is attached",
+        RULE, places, f"§{places[0].section} names {told}, and none is attached",
         severity=Severity.MEDIUM if grave else Severity.LOW, confidence=0.8 if grave else 0.5,
-        mend=f"attach {kind} {name}, or name the one that is meant",
+        mend=f"attach {told}, or name what is meant",
     )  # fmt: skip
 
 

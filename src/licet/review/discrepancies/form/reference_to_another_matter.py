@@ -5,7 +5,8 @@
 Finds five things: a reference that gives a heading (`Section 9 (Confidentiality)`) where another
 clause has that heading; one that describes what it points to (`the audit rights in Section 4`)
 where the clause has nothing of it and another is headed so; a term that `has the meaning set
-forth in` a clause that does not have the term; `this Section 9` in a section of another number;
+forth in` a clause that does not have the term, or is used `as defined in` one that does not
+define it, where another does; `this Section 9` in a section of another number;
 and a reference whose words, whatever they are about, fit another clause far better than the one
 it points to (`terminated under 19.1 ... the party whose control has changed` where 19.2 is about
 the change of control).
@@ -58,6 +59,14 @@ _MEANING = re.compile(
     r"|\s{1,3}by|\s{1,3}to|\s{1,3}at)?\s{1,3}\Z",
     re.IGNORECASE,
 )
+_AS_DEFINED = re.compile(
+    r"(?<![\w-])(?P<term>[A-Z][\w-]{1,30}(?:\s{1,3}[A-Z][\w-]{0,30}){0,4})[\"”]?\s{0,3}"
+    r"[(,]\s{0,2}(?:as\s{1,3}|each\s{1,3}as\s{1,3})?(?:such\s{1,3}term\s{1,3}is\s{1,3}"
+    r"|(?:that|this)\s{1,3}term\s{1,3}is\s{1,3}|more\s{1,3}fully\s{1,3}|further\s{1,3})?"
+    r"defined\s{1,3}(?:in|under|at|by)\s{1,3}\Z"
+)
+"""`Devices (as defined in` a clause."""
+_NO_TERM = re.compile(r"(?:The|Each|Any|Such|All|An?|Every|No|This|These|Those)\s{1,3}")
 _RARE = frozenset(
     (
         "audit", "confidentiality", "insurance", "governing law", "indemnity", "arbitration",
@@ -91,7 +100,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
         edits = [f.edit for f in findings if f.edit]
         changes = tuple(change for edit in edits for change in edit.replacements)
         places = tuple(place for finding in findings for place in finding.places)
-        one = replace(findings[0], places=places, edit=replace(edits[0], replacements=changes))
+        edit = replace(edits[0], replacements=changes) if edits else None
+        one = replace(findings[0], places=places, edit=edit)
         # A text whose sections were counted anew says so of many of them.
         old = numbers > FEW and " stands in " in problem
         yield replace(one, severity=Severity.LOW, confidence=0.6) if old else one
@@ -141,14 +151,22 @@ def _described(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
         if about(topic, words) or len(words) < SHORT:
             continue
         other = _about(parts, topic, pointer)
-        if other:
+        heading = _of_another_matter(parts, topic, pointer)
+        if other or heading:
             span = (min(start, pointer.start), pointer.end)
             return _finding(
                 paper, pointer, span, other,
-                f"{topic.name} is said to be in {cited(pointer.steps)}, which has nothing of it; "
-                f"{cited(other)} is about it",
+                f"{topic.name} is said to be in {cited(pointer.steps)}, which has nothing of it"
+                + (f"; {cited(other)} is about it" if other else f" and is headed `{heading}`"),
             )  # fmt: skip
     return None
+
+
+def _of_another_matter(parts: Parts, topic: Topic, pointer: Pointer) -> str:
+    """The heading of a section that is about something else by all that is known."""
+    heading = next((c.heading for c in parts.by_steps[pointer.steps] if c.heading), "")
+    others = {other.name for other in named(heading.strip(" .:"))}
+    return heading if others and topic.name not in others else ""
 
 
 def _titled(text: str, pointer: Pointer) -> Iterator[Topic]:
@@ -179,11 +197,47 @@ def _defined(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
     begin = max(0, pointer.start - 220)
     match = _MEANING.search(text, begin, pointer.start)
     if match is None:
-        return None
+        return _defined_by_the_way(paper, parts, pointer)
     term = " ".join((match["term"] or match["bare"]).split())
     if stems_or_self(term) in _flat(text_of(parts, pointer.steps)):
         return None
-    other = _defining(parts, term, pointer)
+    other = _defining(parts, term, pointer) or next(
+        (steps for steps, heading in headed(parts) if _flat(heading).strip(" .:") == _flat(term)),
+        None,
+    )
+    return _of_meaning(paper, pointer, term, other)
+
+
+def _defined_by_the_way(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
+    """A term `as defined in` a clause, where another clause defines it."""
+    match = _AS_DEFINED.search(paper.document.text, max(0, pointer.start - 220), pointer.start)
+    if match is None:
+        return None
+    words = _NO_TERM.sub("", " ".join(match["term"].split())).split(" ")
+    tails = [" ".join(words[n:]) for n in range(len(words))]
+    if any(_defines(parts, tail, pointer.steps) for tail in tails):
+        return None
+    for tail in tails:
+        other = _defining(parts, tail, pointer, near=100)
+        if other and not _nest(other, pointer.steps):
+            return _of_meaning(paper, pointer, tail, other)
+    return None
+
+
+def _defines(parts: Parts, term: str, steps: Steps) -> bool:
+    """Whether a clause may define a term: in quotation marks, by its heading, or by a verb."""
+    name = re.escape(term)
+    shape = (
+        rf"[\"“'‘]\s?{name}s?,?\s?[\"”'’]|\(the\s{name}s?\)"
+        rf"|\b{name}s?\s{{1,3}}(?:shall\s|will\s)?(?:means?|refers?|includes?|is|are|has|have|consists?)\b"
+    )
+    stretch = parts.stretch(steps)
+    words = parts.document.text[stretch[0] : stretch[1]] if stretch else text_of(parts, steps)
+    heading = " ".join(c.heading for c in parts.by_steps.get(steps, ()))
+    return _flat(term) in _flat(heading) or re.search(shape, words, re.IGNORECASE) is not None
+
+
+def _of_meaning(paper: Paper, pointer: Pointer, term: str, other: Steps | None) -> Finding | None:
     if other is None or _figures(other) == _figures(pointer.steps):
         return None  # items of one section: which of them holds the words is less sure
     return _finding(
@@ -243,11 +297,11 @@ def _flat(words: str) -> str:
     return " ".join(words.lower().split())
 
 
-def _defining(parts: Parts, term: str, pointer: Pointer) -> Steps | None:
+def _defining(parts: Parts, term: str, pointer: Pointer, near: int = 250) -> Steps | None:
     """The clause that puts the term in quotation marks, other than by reference."""
     shape = re.compile(rf"[\"“]\s?{re.escape(term)}s?,?\s?[\"”]", re.IGNORECASE)
     for match in shape.finditer(parts.document.text):
-        if abs(match.start() - pointer.start) < 250:
+        if abs(match.start() - pointer.start) < near:
             continue
         holding = [
             steps
@@ -265,8 +319,13 @@ def _figures(steps: Steps) -> Steps:
 
 
 def _finding(
-    paper: Paper, pointer: Pointer, span: tuple[int, int], target: Steps, problem: str
+    paper: Paper, pointer: Pointer, span: tuple[int, int], target: Steps | None, problem: str
 ) -> Finding:
+    if target is None:
+        return found(
+            RULE, [paper.place(*span)], problem, confidence=0.85,
+            mend="point to the clause that is meant, or change the words that describe it",
+        )  # fmt: skip
     change = Replacement(start=pointer.number, end=pointer.end, words=shown(target))
     return found(
         RULE, [paper.place(*span)], problem, confidence=0.85,
