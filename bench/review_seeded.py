@@ -7,7 +7,8 @@ Usage: python bench/review_seeded.py [--seed 0] [--clean 200] [--each 10] [--rul
 
 Agreements are drawn by `tools/drawn` from seeds. Seeds below 1000 are the development half,
 given to those who write rules; from 1000 on the half kept apart, drawn mostly in wordings that
-no agreement of the first half uses.
+no agreement of the first half uses: in usual drafting, or with `DRAWN_KEPT=ninth` in the
+environment in drafting as varied as its authors could make it.
 
 Recall: a finding of the flaw's rule names a clause of the flaw ("any": a finding of whatever
 rule). Exact: of those found, the finding names a clause of each statement that clashes and no

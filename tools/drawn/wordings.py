@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The wordings: clauses, definitions, headings, facts and flaws, from the data files."""
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,8 @@ from typing import Any
 __all__ = ["ClauseForm", "Wordings", "wordings"]
 
 DATA = Path(__file__).parent / "data"
+NEWEST = "tenth"
+"""The wordings kept apart that are used; `DRAWN_KEPT=ninth` in the environment takes others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,8 @@ def wordings() -> Wordings:
     parts: dict[str, Any] = {}
     for path in sorted(DATA.glob("*.toml")):
         _merge(parts, tomllib.loads(path.read_text("utf-8")))
-    kept_paths = sorted((DATA / "kept").glob("*.toml"))
+    group = os.environ.get("DRAWN_KEPT", NEWEST)
+    kept_paths = sorted((DATA / "kept" / group).glob("*.toml"))
     kept: dict[str, Any] = {}
     for path in kept_paths:
         _merge(kept, tomllib.loads(path.read_text("utf-8")))

@@ -48,6 +48,8 @@ _LAW_BEFORE = re.compile(
 _LAW_NEAR = re.compile(
     r"\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulations?|Statutes?|Law)\b|\bunder\s{1,3}Rule\b|§",
 )
+_OF_CODE = re.compile(r"-[0-9]")
+"""A number goes on so in a code of law alone: `Section 51-19-09`."""
 _PAGE = re.compile(r"[ \t]{2,}|[ \t]{0,3}\n")
 """Behind the number of a page that cut a sentence in two."""
 _TITLE = re.compile(r"[.:]?[ \t]{1,20}[A-Z][A-Za-z]{2,}")
@@ -194,6 +196,7 @@ def _own(parts: Parts, chain: tuple[Reference, ...], *, amends: bool) -> Iterato
             one.kind not in _KINDS
             or target is None
             or _ENDED.match(text, one.start, target.start())
+            or _OF_CODE.match(text, target.end())
         ):
             continue
         steps = steps_of(target.group())

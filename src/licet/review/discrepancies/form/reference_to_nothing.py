@@ -34,8 +34,10 @@ _BROKEN = re.compile(
     r"error!\s{1,2}(?:reference\s{1,2}source|bookmark)\s{1,2}not\s{1,2}(?:found|defined)\.?",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(r"\[\s?\*|\*\s?\*\s?\*|\bredacted\b", re.IGNORECASE)
-"""Words left out of a filing, and with them perhaps the number that is pointed to."""
+_HIDDEN = re.compile(r"^[ \t]*(?:\[\s?\*|\*\s?\*\s?\*|\[?redacted\b)", re.IGNORECASE | re.MULTILINE)
+"""A paragraph left out of a filing, and with it perhaps the number that is pointed to."""
+MANY = 6
+"""Sections from which on a text whose own count has gaps is still known to end where it does."""
 FEW = 2
 """Parts of a section from which on they are counted."""
 _THIS = re.compile(r"\bthis\s{1,3}\Z", re.IGNORECASE)
@@ -101,6 +103,20 @@ def _is_gap(parts: Parts, steps: Steps) -> bool:
     return own - 1 in there and (own + 1 in there or last)
 
 
+def _is_beyond(parts: Parts, steps: Steps) -> bool:
+    """Whether a number lies beyond a row that is counted nearly or wholly without a gap."""
+    if not all(isinstance(step, int) for step in steps) or len(steps) > 2:
+        return False
+    own = int(steps[-1])
+    if len(steps) == 1:
+        last = max(parts.top, default=0)
+        return last >= MANY and own > last + 1 and 4 * len(set(parts.top)) >= 3 * last
+    there = {step for step in parts.children(steps[:1]) if isinstance(step, int)}
+    last = max(there, default=0)
+    follows = parts.has((int(steps[0]) + 1, 1)) or (int(steps[0]) + 1,) in parts.by_steps
+    return last > FEW and own > last and there >= set(range(1, last + 1)) and follows
+
+
 def _was_cut(paper: Paper, parts: Parts, steps: Steps) -> bool:
     """Whether the number stands in a table of contents alone, and not where its part would."""
     if steps in parts.by_steps or steps in parts.labels or not _is_gap(parts, steps):
@@ -119,7 +135,7 @@ def _is_sure(parts: Parts, steps: Steps, pointers: list[Pointer], paper: Paper) 
         return all(astray(paper, parts, p) is not None for p in pointers)
     if not all(p.certain for p in pointers):
         return False
-    if not parts.whole() and not _is_gap(parts, steps):
+    if not (parts.whole() or _is_gap(parts, steps) or _is_beyond(parts, steps)):
         return False
     if len(steps) == 1 and any(known[:1] == steps for known in parts.written):
         return False  # `16.2` stands somewhere, and 16 may have been overlooked
