@@ -190,7 +190,7 @@ _ASIDE = pattern(
     r"|feedback|suggestions|sharing of (?:income|revenue|profits?)"
     r"|money (?:\w+ ){0,3}?changes? hands"
     r"|what the law allows"
-    r"|disclos\w+ to|commercial terms|commercial register)\b"
+    r"|disclos\w+ to|commercial terms|commercial register|not sold)\b"
 )
 _BOTH = pattern(
     r"\bcommercial (?:and|or|as well as) non-?commercial|non-?commercial (?:and|or) commercial"

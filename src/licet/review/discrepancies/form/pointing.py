@@ -48,8 +48,8 @@ _LAW_BEFORE = re.compile(
 _LAW_NEAR = re.compile(
     r"\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulations?|Statutes?|Law)\b|\bunder\s{1,3}Rule\b|§",
 )
-_OF_CODE = re.compile(r"-[0-9]")
-"""A number goes on so in a code of law alone: `Section 51-19-09`."""
+_OF_CODE = re.compile(r"[0-9]-[0-9]{1,4}-[0-9]")
+"""Numbers of a code of law alone are written so: `Section 51-19-09`."""
 _PAGE = re.compile(r"[ \t]{2,}|[ \t]{0,3}\n")
 """Behind the number of a page that cut a sentence in two."""
 _TITLE = re.compile(r"[.:]?[ \t]{1,20}[A-Z][A-Za-z]{2,}")
@@ -196,7 +196,6 @@ def _own(parts: Parts, chain: tuple[Reference, ...], *, amends: bool) -> Iterato
             one.kind not in _KINDS
             or target is None
             or _ENDED.match(text, one.start, target.start())
-            or _OF_CODE.match(text, target.end())
         ):
             continue
         steps = steps_of(target.group())
@@ -213,7 +212,7 @@ def _is_elsewhere(text: str, chain: tuple[Reference, ...]) -> bool:
     start, end = chain[0].start, chain[-1].end
     if _HERE.match(text, end):
         return False
-    if _ELSEWHERE.match(text, end):
+    if _ELSEWHERE.match(text, end) or _OF_CODE.search(text, start, end + 6):
         return True
     return bool(_LAW_BEFORE.search(text[max(0, start - 48) : start]))
 

@@ -78,6 +78,7 @@ _WAY = pattern(
 )
 _NOT_THIS = pattern(
     r"\b(?:terminat\w+|expir\w+|confidential\w*|personnel|employees?|liens?|receiver|trademarks?"
+    r"|instructions for use|reasonably requires?"
     r"|notices? (?:of|on) (?:copyright|ownership)|copyright notices?)\b"
 )
 _NEAR = 2

@@ -113,7 +113,8 @@ _UNVOUCHED = Concept(
         r"|\bin (?:its|their) (?:present|current|existing) (?:state|form|condition)\b"
         rf"|\b(?:{DENIES})\b (?:[\w,]+ ){{0,6}}?(?:warrant\w*|represent\w*|guarant\w*|assur\w*"
         rf"|promis\w*|vouch\w*"
-        r"|responsib\w+|statements?|undertakings?|comfort)\b|\b(?:promis\w+|warrants?|says?"
+        r"|responsib\w+(?! for (?:any |the )?(?:lost|loss|losses|indirect|special|damages?)\b)"
+        r"|statements?|undertakings?|comfort)\b|\b(?:promis\w+|warrants?|says?"
         r"|states?|discloses?|tells?) nothing\b"
         rf"|\b(?:{DENIES})\b (?:\w+ ){{0,2}}?(?:answers?|accounts?|stands?|liable) (?:for|behind"
         rf"|by)\b"
@@ -131,7 +132,7 @@ _UNVOUCHED = Concept(
 )
 _UNKNOWN = Concept(
     says=(
-        r"\b(?:unknown|untraceable|undocumented|unrecorded|unclear|uncertain|lost|blank)\b"
+        r"\b(?:unknown|untraceable|undocumented|unrecorded|unclear|uncertain|lost(?! profits)|blank)\b"
         rf"|\b(?:{DENIES}|nobody|cannot|impossible|can no longer"
         rf"|no longer)\b[^.;]{{0,60}}?\b(?:know\w*"
         r"|say|tell|trace\w*|record\w*|document\w*|establish\w*|identif\w+|determin\w+"

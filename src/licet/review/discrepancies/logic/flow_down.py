@@ -107,6 +107,8 @@ _WAIVED = words(
     rf"|(?:bind|apply to|binds|applies to) (?:only )?[\w ]{{3,30}}? (?:alone|only)"
     rf"|(?:are|is) not (?:imposed|passed|binding)|stop at)\b[^.;]{{0,50}}?\b{_DOWN}\b",
 )
+_SECRECY = (" of confiden", " of secrecy")
+"""`Without any duty of confidence` is said of information, and waives no terms."""
 _MONEY = words(
     r"\b(?:fees?|royalt\w+|payments?|charges?|confidential\w*|warrant\w+|indemni\w+"
     r"|(?:this|these|the) (?:agreement|terms|contract) on\b|assign\w*"
@@ -253,6 +255,7 @@ def _find(paper: Paper) -> Iterator[Finding]:
         one for one in said(paper, _WAIVED, "not ", "free ", "without", "no ", "none", "exempt",
                             "released", "omit", "only", "alone", "waive")
         if not _MONEY.search(one.text) and not _DENIED.search(one.text)
+        and not one.text[one.match.end() :].startswith(_SECRECY)
     ]  # fmt: skip
     waivers += _relieved(paper)
     if not waivers:
