@@ -132,7 +132,8 @@ _UNVOUCHED = Concept(
 )
 _UNKNOWN = Concept(
     says=(
-        r"\b(?:unknown|untraceable|undocumented|unrecorded|unclear|uncertain|lost(?! profits)|blank)\b"
+        r"\b(?:unknown|untraceable|undocumented|unrecorded|unclear|uncertain|blank)\b"
+        r"|\blost\b(?! profits)"
         rf"|\b(?:{DENIES}|nobody|cannot|impossible|can no longer"
         rf"|no longer)\b[^.;]{{0,60}}?\b(?:know\w*"
         r"|say|tell|trace\w*|record\w*|document\w*|establish\w*|identif\w+|determin\w+"

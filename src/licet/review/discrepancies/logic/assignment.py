@@ -135,7 +135,8 @@ _ROOM = words(
 )
 """Words by which a ban leaves room for another clause."""
 _OTHER = words(
-    r"\b(?:benefit of (?:\w+ )?creditors|title|risk|ownership|property|weights|personal data|technology|knowledge"
+    r"\b(?:benefit of (?:\w+ )?creditors"
+    r"|title|risk|ownership|property|weights|personal data|technology|knowledge"
     r"|copies|export\w*|money|monetary|amounts?|documents"
     r"|funds|payments?|invoices?|intellectual property|outputs?|copyrights?|patents?|inventions?"
     r"|employees?|staff|titles?|assigned to (?:it|them|such)|hereby assigns?|files?|shares?"

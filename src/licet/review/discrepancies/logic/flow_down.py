@@ -255,9 +255,10 @@ def _find(paper: Paper) -> Iterator[Finding]:
         one for one in said(paper, _WAIVED, "not ", "free ", "without", "no ", "none", "exempt",
                             "released", "omit", "only", "alone", "waive")
         if not _MONEY.search(one.text) and not _DENIED.search(one.text)
-        and not one.text[one.match.end() :].startswith(_SECRECY)
     ]  # fmt: skip
     waivers += _relieved(paper)
+    folded = paper.reading.folded
+    waivers = [one for one in waivers if not folded.startswith(_SECRECY, one.end)]
     if not waivers:
         return
     duties = sorted(_duty(paper), key=lambda d: _CHAIN.search(d[1].text) is None)
