@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two definitions of one term: they give it two meanings.
 
-Finds a term that two clauses say `means` two different things; and one that has a meaning for the
-whole text and another for a section that uses it before it says so, or does not use it.
+Finds a term that two clauses say `means` two different things, or of which one leaves out what the
+other has; a name that a bracket gives to one thing and another clause to quite another; and a term
+that has a meaning for the whole text and another for a section that uses it before it says so, or
+does not use it.
 
 Leaves alone a definition that only points to the other (`has the meaning set forth in Section
 3`), one that repeats the other's words, those of schedules that define their own terms, one made
-for a section that uses the term only behind it, and brackets that introduce a name.
+for a section that uses the term only behind it, and brackets whose thing may be an instance.
 
 It matters because every clause that uses the term can then be read in two ways, and each side
 will read it in its own.
@@ -20,7 +22,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from licet.review.discrepancies.form.namings import namings, several_texts
 from licet.review.discrepancies.form.pointing import is_amendment
+from licet.review.discrepancies.form.telling_apart import apart, content, same
 from licet.review.discrepancies.form.vocabulary import (
     Meaning,
     clause_at,
@@ -79,13 +83,9 @@ _ELSEWISE = re.compile(
     re.IGNORECASE,
 )
 """A meaning for some cases only: `when used as a verb`."""
-_WORDS = re.compile(r"[a-z0-9$€%]+", re.IGNORECASE)
-_SMALL = re.compile(
-    r"(?:an?|the|of|and|or|in|to|for|by|any|all|shall|be|is|are|with|as|such|this)\Z"
-)
 _WITHIN = re.compile(
     r"\b(?:set\s{1,3}(?:forth|out)|defined|described|specified|provided"
-    r"|referred\s{1,3}to)\s{1,3}(?:in|by|under|above)\b",
+    r"|referred\s{1,3}to)\s{1,3}(?:in|by|on|under|above)\b",
     re.IGNORECASE,
 )
 _HERE = re.compile(
@@ -95,15 +95,6 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 """A meaning for one section, in front of the term."""
-_CALLED = re.compile(
-    r"(?:\((?:(?:an?|the|each|such|together|collectively|hereinafter|all),?\s{1,3}){0,3}"
-    r"[\"“](?P<term>[A-Z][^\"”“\n]{1,60})[\"”](?:,?\s(?:and|but)\s[^()\n]{0,40})?\)"
-    r"|\b(?:is|are|counts?\sas|ranks?\sas)\s{1,3}(?:called\s{1,3})?(?:an?\s{1,3}|the\s{1,3})?"
-    r"[\"“](?P<also>[A-Z][^\"”“\n]{1,60})[\"”](?=\s?[,.;]))"
-)
-_SENTENCE = re.compile(r"[^.;:\n]{0,300}\Z")
-"""What stands in front of a name in its sentence."""
-_CITES = re.compile(r"\b(?:as\sdefined|defined\sin|section|clause)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"[\"”]\s{0,3}(?:or|and)\s{0,3}[\"“](?P<term>[^\"”“\n]{1,60})[\"”]", re.IGNORECASE
 )
@@ -112,12 +103,14 @@ SLIPS = 2
 """Definitions in schedules up to which they are not a text's of its own."""
 OWN = 4
 """Words of its own from which on a definition that names another clause says something."""
-SAID = 3
-"""Words in front of a name from which on they say what is called so."""
+HEAD = 250
+"""Characters in which a definition says what its thing is."""
 POINTING = 110
 """Characters below which a definition that names another clause only points to it."""
-ALIKE = 0.75
-"""Share of the words that two definitions may have in common and still say two things."""
+
+
+_Said = tuple[Meaning, str]
+_Bodies = dict[str, list[_Said]]
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
@@ -128,12 +121,31 @@ def _find(paper: Paper) -> Iterator[Finding]:
         first, said = members[0]
         local = (one for one in narrow.get(term, ()) if _unsettles(paper, one[0]))
         for other, says in (*members[1:], *local):
-            if other.start != first.start and not _same(said, says):
-                yield _finding(paper, term, (first, said), (other, says))
+            severity = _clash(paper, (first, said), (other, says))
+            if other.start != first.start and severity:
+                pair = sorted(((first, said), (other, says)), key=lambda one: one[0].start)
+                yield _finding(paper, term, pair[0], pair[1], severity)
                 break
 
 
-_Bodies = dict[str, list[tuple[Meaning, str]]]
+def _clash(paper: Paper, one: _Said, two: _Said) -> Severity | None:
+    """How much two meanings of one term weigh against each other; nothing if they say the same."""
+    (first, said), (second, says) = one, two
+    if first.means and second.means:
+        return None if same(said, says) else Severity.MEDIUM
+    begin, end = sorted((first.start, second.start))
+    swapped = second.start < first.start
+    heads = [body[:HEAD] if m.means else body for m, body in (one, two)]
+    bodies = (heads[1], heads[0]) if swapped else (heads[0], heads[1])
+    other = (
+        apart(first.term, *bodies)
+        and not several_texts(paper, first.term, begin, end)
+        and not _annexed(paper, end)
+    )
+    if other:
+        return Severity.MEDIUM
+    # a name in passing may be an instance
+    return Severity.LOW if first.means and not same(said, says) else None
 
 
 def _meanings(paper: Paper) -> tuple[_Bodies, _Bodies]:
@@ -146,8 +158,8 @@ def _meanings(paper: Paper) -> tuple[_Bodies, _Bodies]:
         if body:
             for term in _terms(paper, meaning):
                 (narrow if scope else whole)[term].append((meaning, body))
-    for meaning, body in _called(paper, frozenset(whole)):
-        whole[" ".join(meaning.term.split())].append((meaning, body))
+    for meaning, body in _called(paper):
+        whole[meaning.term].append((meaning, body))
     return whole, narrow
 
 
@@ -162,6 +174,7 @@ def _said(paper: Paper) -> list[Meaning]:
 def _again(paper: Paper, meanings: list[Meaning]) -> Iterator[Meaning]:
     """Defined terms in quotation marks elsewhere, of which something is said."""
     known = {" ".join(meaning.term.split()) for meaning in meanings}
+    known.update(naming.term for naming in namings(paper))
     seen = {meaning.at for meaning in meanings}
     for match in _QUOTED.finditer(paper.document.text):
         term = " ".join(match["term"].split())
@@ -172,21 +185,21 @@ def _again(paper: Paper, meanings: list[Meaning]) -> Iterator[Meaning]:
             )  # fmt: skip
 
 
-def _called(paper: Paper, known: frozenset[str]) -> Iterator[tuple[Meaning, str]]:
-    """Where something else is called by a term that a definition has: `(a “Data Breach”)`."""
-    text = paper.document.text
-    for match in _CALLED.finditer(text):
-        name = "term" if match["term"] else "also"
-        term = " ".join(match[name].split())
-        before = _SENTENCE.search(text, max(0, match.start() - 400), match.start())
-        if term not in known or before is None or len(_content(before.group())) < SAID:
-            continue
-        if _CITES.search(text, match.start(), match.end()) or _SCOPED.search(before.group()):
-            continue
-        yield Meaning(
-            term=term, start=match.start(), end=match.end(), at=match.start(name),
-            until=match.end(name), means=False,
-        ), before.group().strip()  # fmt: skip
+def _called(paper: Paper) -> Iterator[_Said]:
+    """Where something is called by a term in passing: `(a “Data Breach”)`."""
+    for one in namings(paper):
+        if not one.cites and not _SCOPED.search(one.body):
+            yield (
+                Meaning(
+                    term=one.term,
+                    start=one.start,
+                    end=one.end,
+                    at=one.at,
+                    until=one.until,
+                    means=False,
+                ),
+                one.body,
+            )
 
 
 def _terms(paper: Paper, meaning: Meaning) -> Iterator[str]:
@@ -233,11 +246,7 @@ def _body(paper: Paper, meaning: Meaning, *, begin: int | None = None) -> str:
         return ""
     body = text[means.end() : end]
     within = _WITHIN.search(body) if len(body) < POINTING else None
-    return "" if within and len(_content(body[: within.start()])) < OWN else body
-
-
-def _content(words: str) -> frozenset[str]:
-    return frozenset(w for w in _WORDS.findall(words.lower()) if not _SMALL.match(w))
+    return "" if within and len(content(body[: within.start()])) < OWN else body
 
 
 def _annexed(paper: Paper, offset: int) -> bool:
@@ -245,32 +254,34 @@ def _annexed(paper: Paper, offset: int) -> bool:
     return any(c.kind in kinds and c.start <= offset < c.end for c in paper.document.clauses)
 
 
-def _same(one: str, two: str) -> bool:
-    """Whether two definitions say the same, or one of them is cut short."""
-    first, second = (_content(body) for body in (one, two))
-    shared, least = len(first & second), min(len(first), len(second))
-    if not least:
-        return True
-    figures = {w for w in first ^ second if w.isdigit()}
-    return shared >= ALIKE * least and not figures
-
-
-def _finding(
-    paper: Paper, term: str, one: tuple[Meaning, str], two: tuple[Meaning, str]
-) -> Finding:
+def _finding(paper: Paper, term: str, one: _Said, two: _Said, severity: Severity) -> Finding:
     first, second = one[0], two[0]
     places = [paper.place(m.at, m.until) for m in (first, second)]
-    start = paper.document.text.find(two[1], second.at)
     section = places[0].section
-    edit = _referring(start, start + len(two[1]), section) if start >= 0 else None
+    start = paper.document.text.find(two[1], second.at)
+    if not second.means:
+        edit = _unnaming(paper, second, section)
+    else:
+        edit = _referring(start, start + len(two[1]), section) if start >= 0 else None
     return found(
         RULE, places,
         f"`{term}` means `{_short(one[1])}` in §{section} and `{_short(two[1])}` in "
         f"§{places[1].section}",
-        severity=None if second.means else Severity.LOW,  # a name in passing may be an instance
-        confidence=0.85 if second.means else 0.6, edit=edit,
+        severity=severity, confidence=0.6 if severity is Severity.LOW else 0.85, edit=edit,
         mend="keep one definition, or give the second another name",
     )  # fmt: skip
+
+
+def _unnaming(paper: Paper, naming: Meaning, section: str) -> Edit | None:
+    """A bracket struck that gives the name to something else."""
+    text = paper.document.text
+    if text[naming.start] != "(":
+        return None
+    start = naming.start - (text[naming.start - 1] == " ")
+    return Edit(
+        replacements=(Replacement(start=start, end=naming.end, words=""),),
+        comment=f"§{section} gives this name to something else; please confirm.",
+    )
 
 
 def _referring(start: int, end: int, section: str) -> Edit:

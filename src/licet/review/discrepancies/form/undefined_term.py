@@ -3,7 +3,8 @@
 """A term in capitals and the definitions: it is used as if defined, and nothing defines it.
 
 Finds a capitalised phrase behind `the`, `such` or `any` that the text uses again and again and
-nowhere defines, in an agreement that defines its terms.
+nowhere defines, in an agreement that defines its terms; and one of common words that a single
+clause uses, in an agreement that defines nearly all of its terms.
 
 Leaves alone names of persons, places, laws and offices, headings, what any quotation mark or
 bracket may define, and agreements that take terms from another text. It weighs more where the
@@ -19,6 +20,7 @@ what the edit does.
 import re
 from collections.abc import Iterator
 
+from licet.review.discrepancies.form.lone_terms import lone_terms
 from licet.review.discrepancies.form.proper_names import is_name, names_of
 from licet.review.discrepancies.form.vocabulary import Use, Vocabulary, folded, vocabulary
 from licet.review.discrepancies.rule import Rule, found
@@ -75,15 +77,21 @@ def _find(paper: Paper) -> Iterator[Finding]:
     defining = sum(meaning.means for meaning in words.meanings)
     text = paper.document.text
     borrowed = _BORROWED.search(text, 0, int(EARLY * len(text)))
-    if len(words.meanings) < SOME or borrowed:
+    if borrowed:
+        return
+    lone = lone_terms(paper)
+    yield from (_finding(paper, (use,), Severity.MEDIUM) for use in lone)
+    if len(words.meanings) < SOME:
         return
     names = names_of(paper)
     filled = _COVER.search(text) is not None
     parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
+    ends = {use.end for use in lone}
     single = [
         kept
         for _, uses in words.all_uses()
-        if len(uses) == 1 and (kept := _bare(paper, words, names, uses[0]))
+        if len(uses) == 1 and uses[0].end not in ends
+        and (kept := _bare(paper, words, names, uses[0]))
         and _is_single(words, names, folded(kept[0].term), kept)
     ]  # fmt: skip
     if len(single) <= SINGLE:
