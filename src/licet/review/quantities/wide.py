@@ -52,6 +52,8 @@ class Matter:
     """Whether a time that nobody can reckon is at odds with a definite one."""
     sided: bool
     """Whether each party may have a value of its own."""
+    doubtful: bool
+    """Whether two values of it are often of two cases."""
 
 
 _Notions = dict[tuple[str, bool], tuple[tuple[str, re.Pattern[str]], ...]]
@@ -103,6 +105,7 @@ def _matter(entry: dict[str, object], apart: frozenset[str]) -> Matter:
         never=perhaps("never"), beside=perhaps("beside"),
         topics=frozenset(several("topics")), apart=apart - {*several("free")} - own,
         sided=bool(entry.get("sided", False)), open=bool(entry.get("open", True)),
+        doubtful=bool(entry.get("doubtful", False)),
     )  # fmt: skip
 
 
@@ -160,7 +163,10 @@ def wide_clashes(paper: Paper, rule: str) -> Iterator[Clash]:
     """The clashes of a rule's matters; two values alone, three are a scale."""
     for one, two in paper.once(_pairs):
         if one.matter.rule == rule:
-            yield Clash(says=one.matter.says, kept=one.passage, odd=two.passage, sure=False)
+            yield Clash(
+                says=one.matter.says, kept=one.passage, odd=two.passage, sure=False,
+                plain=not one.matter.doubtful,
+            )  # fmt: skip
 
 
 def _all_told(paper: Paper) -> tuple[_Told, ...]:
@@ -306,8 +312,22 @@ def _comparable(one: _Told, two: _Told) -> bool:
         return False
     if _in_same_words(one, two) or (one.matter.sided and not _same_side(one, two)):
         return False
+    if _of_two_cycles(one, two):
+        return False
     apart = one.matter.apart & _CASES if one.named and two.named else one.matter.apart
     return not (one.notions ^ two.notions) & apart
+
+
+_CYCLE = re.compile(
+    r"@[^@]{0,40}?\b(?:end|ends|ended|close[sd]?|expir\w+|last day|of)\b[^@]{0,30}?\b"
+    r"(?P<cycle>week|month|quarter|year)"
+)
+
+
+def _of_two_cycles(one: _Told, two: _Told) -> bool:
+    """Whether one is counted from the end of a month, and the other from that of a year."""
+    first, second = _CYCLE.search(one.near), _CYCLE.search(two.near)
+    return bool(first and second and first["cycle"] != second["cycle"])
 
 
 def _same_side(one: _Told, two: _Told) -> bool:

@@ -3,9 +3,11 @@
 """Shares do not add up to the whole, or a total is not the sum of its parts.
 
 Finds shares of revenue, costs or ownership between parties that make more or less than 100 per
-cent; instalments whose number times amount is not the total; rows whose total is not their sum.
+cent; instalments whose number times amount is not the total; rows whose total is not their sum;
+and what stands beside a value as the same in another measure, but is not: a length in months beside
+years, a sum for the year beside one for the month.
 
-Leaves alone single shares, rates that are no parts of one whole, and scales.
+Leaves alone single shares, rates that are no parts of one whole, scales, and what is only rounded.
 
 Why it matters: what is left over belongs to nobody, or is owed twice.
 
@@ -20,6 +22,7 @@ from licet.review.discrepancies.quantity.telling import cited, place_of
 from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
 from licet.review.quantities import Kind, Passage
+from licet.review.quantities.equivalents import Unequal, unequal
 from licet.review.quantities.totals import Row, is_total, rows_of, shares_of, totals_of
 from licet.terms import Edit, Family, Finding, Replacement, Severity
 
@@ -59,6 +62,8 @@ _GETS = re.compile(
     r"carr(?:y|ies|ying)|to(?: be)?|is|are)(?: (?:a|the|its|remaining|other|residual|share|of|"
     r"portion|stake|part)){0,5} @\Z"
 )
+_SLASH = re.compile(r"[%0-9] ?/ ?@|@ ?/")
+"""`split 60%/40%`."""
 _LOOSE = re.compile(
     r"at least|more than|up to|exceed|less than|the rest|remainder|balance|thereafter|"
     r"minimum|discount|if\b"
@@ -122,8 +127,13 @@ def _find(paper: Paper) -> Iterator[Finding]:
     yield from _many_times(paper, passages)
     for rows in rows_of(paper, Kind.PERCENT):
         yield from _rows(paper, rows)
+    told: set[int] = set()
+    for wrong in unequal(paper):
+        told |= {wrong.one.value.start, wrong.two.value.start}
+        yield _not_equal(paper, wrong)
     for total, parts, sum_ in totals_of(paper):
-        yield _not_the_sum(paper, total, parts, sum_)
+        if not told & {p.value.start for p in (total, *parts)}:
+            yield _not_the_sum(paper, total, parts, sum_)
 
 
 def _runs(paper: Paper, passages: list[Passage]) -> Iterator[list[Passage]]:
@@ -165,6 +175,7 @@ def _shares(paper: Paper, group: list[Passage]) -> Iterator[Finding]:
         if _EACH.match(f" {p.after}")
         or _WHO.search(f"{p.before} @")
         or _GETS.search(f"{p.before} @")
+        or _SLASH.search(f"{p.before[-9:]} @ {p.after[:1]}")
     ]
     total = sum((p.value.amount for p in group), Decimal(0))
     brief = len(text.split()) <= BRIEF and CLOSE[0] <= total <= CLOSE[1]
@@ -240,6 +251,21 @@ def _not_the_sum(paper: Paper, total: Passage, parts: list[Passage], sum_: Decim
             replacements=(Replacement(start=value.start, end=value.end, words=words),),
             comment="The total is set to the sum of its parts.",
         ),
+    )  # fmt: skip
+
+
+def _not_equal(paper: Paper, wrong: Unequal) -> Finding:
+    one, two = wrong.one.value, wrong.two.value
+    edit = Edit(
+        replacements=(Replacement(start=two.start, end=two.end, words=wrong.words),),
+        comment="The value that stands first is taken for the agreed one.",
+    )  # fmt: skip
+    return found(
+        RULE, [place_of(paper, one), place_of(paper, two)],
+        f"{cited(paper, one)} and {cited(paper, two)} are said to come to the same, and do not",
+        confidence=0.9, witness=wrong.adds,
+        mend="let both values be the same",
+        edit=edit if wrong.words else None,
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from licet.review.discrepancies.rule import Rule, found
 from licet.review.paper import Paper
 from licet.review.quantities import Value
 from licet.review.quantities.clashes import Clash, clashes, reworded
-from licet.review.quantities.repeats import repeats
+from licet.review.quantities.repeats import OTHER, repeats
 from licet.review.quantities.vague import Vague, vague_clashes
 from licet.review.quantities.wide import wide_clashes
 from licet.terms import Edit, Finding, Place, Replacement, Severity
@@ -31,19 +31,26 @@ def two_values(
     """
     # In licences of models and data, whose values are told apart more finely, the topics suffice.
     wide = not is_of_models(paper)
-    seen: set[tuple[int, int]] = set()
+    of_matters = tuple(wide_clashes(paper, rule.id)) if wide or rule.id == OTHER else ()
+    plain = {_pair(c) for c in of_matters if c.plain and not _of_one_clause(c)}
+    seen: set[frozenset[int]] = set()
     for clash in (*clashes(paper, rule.id), *repeats(paper, rule.id)):
-        pair = (clash.kept.value.start, clash.odd.value.start)
         most = weigh(clash)
-        if pair not in seen and most is not None:
-            seen |= {pair, pair[::-1]}
-            yield told(rule, paper, clash, Severity.LOW if wide and _is_doubtful(clash) else most)
-    said = {start for pair in seen for start in pair}
-    for clash in wide_clashes(paper, rule.id) if wide else ():
-        if not said & {clash.kept.value.start, clash.odd.value.start}:
-            yield told(rule, paper, clash, Severity.LOW)
+        if _pair(clash) not in seen and most is not None:
+            seen.add(_pair(clash))
+            doubtful = wide and _is_doubtful(clash) and _pair(clash) not in plain
+            yield told(rule, paper, clash, Severity.LOW if doubtful else most)
+    said = frozenset[int]().union(*seen)
+    for clash in of_matters:
+        if not said & _pair(clash):
+            yield told(rule, paper, clash, MEDIUM if _pair(clash) in plain else Severity.LOW)
     vague = vague_clashes(paper, rule.id, wide=wide)
     yield from (_left_open(rule, paper, one) for one in vague)
+
+
+def _pair(clash: Clash) -> frozenset[int]:
+    """Where its two values stand."""
+    return frozenset((clash.kept.value.start, clash.odd.value.start))
 
 
 def _left_open(rule: Rule, paper: Paper, one: Vague) -> Finding:
