@@ -17,6 +17,7 @@ How it is mended: say once what the grant is. The edit writes the first word in 
 
 from collections.abc import Iterator
 
+from licet.review.discrepancies.logic.cited_grants import exclusive_by_number
 from licet.review.discrepancies.logic.clashing import cite, clash, instead
 from licet.review.discrepancies.logic.matters_settled import with_matters
 from licet.review.discrepancies.logic.several_grants import is_of_models, less_grave
@@ -38,8 +39,18 @@ _ITS = words(r"\b(?:the|this|its|such|your|kind of) (?:licen[sc]e|rights?|grant)
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
-    found = list(_by_grants(paper))
-    yield from with_matters(RULE, paper, found or _by_words(paper))
+    found = list(_by_grants(paper)) or list(_by_words(paper))
+    cited = {
+        two: clash(
+            RULE, paper, one, two, "is the grant here, but", severity=Severity.MEDIUM,
+            witness=f"a second licensee for the same thing: {cite(paper, one[0])} and "
+            f"{cite(paper, two[0])} do not agree whether there may be one",
+            mend="say once whether the grant is exclusive",
+        )
+        for one, two in exclusive_by_number(paper)
+    }  # fmt: skip
+    told = {(p.start, p.end) for one in found for p in one.places}
+    yield from with_matters(RULE, paper, [*found, *(f for s, f in cited.items() if s not in told)])
 
 
 def _by_words(paper: Paper) -> Iterator[Finding]:

@@ -15,12 +15,13 @@ How it is mended: keep one of the two. The edit makes the later sentence subject
 
 from collections.abc import Iterator
 
-from licet.review.discrepancies.logic.clashing import cite, clash
+from licet.review.discrepancies.logic.clashing import Span, cite, clash
+from licet.review.discrepancies.logic.renewal_plain import renewed_and_not
 from licet.review.discrepancies.logic.standing import Stand, later_makes_way, stands
 from licet.review.discrepancies.rule import Rule
 from licet.review.licence_terms.modality import words
 from licet.review.paper import Paper
-from licet.terms import Family, Finding, Severity
+from licet.terms import Edit, Family, Finding, Severity
 
 __all__ = ["RULE"]
 
@@ -181,6 +182,24 @@ _TOLD_NO = words(
 
 
 def _find(paper: Paper) -> Iterator[Finding]:
+    for auto, agreed in renewed_and_not(paper):
+        yield _told(paper, auto, agreed, confidence=0.95)
+        return
+    yield from _by_stands(paper)
+
+
+def _told(
+    paper: Paper, auto: Span, agreed: Span, *, confidence: float = 0.9, edit: Edit | None = None
+) -> Finding:
+    return clash(
+        RULE, paper, auto, agreed, "comes by itself, and yet",
+        witness=f"the day after the term, with nothing said: {cite(paper, auto[0])} has a "
+        f"new term running, {cite(paper, agreed[0])} has none",
+        mend="keep one way of renewal", confidence=confidence, edit=edit,
+    )  # fmt: skip
+
+
+def _by_stands(paper: Paper) -> Iterator[Finding]:
     autos = [
         one
         for one in stands(paper, _RENEWS, _BY_ITSELF, needles=_NEEDLES, unless=_OTHER, hedged=True)
@@ -195,13 +214,8 @@ def _find(paper: Paper) -> Iterator[Finding]:
             continue
         if _ENDED.search(_AGREES_NOT.sub(" ", agreed.text)):
             continue
-        yield clash(
-            RULE, paper, auto.span, agreed.span, "comes by itself, and yet",
-            witness=f"the day after the term, with nothing said: {cite(paper, auto.start)} has a "
-            f"new term running, {cite(paper, agreed.start)} has none",
-            mend="keep one way of renewal",
-            edit=later_makes_way(paper, auto, agreed),
-        )  # fmt: skip
+        edit = later_makes_way(paper, auto, agreed)
+        yield _told(paper, auto.span, agreed.span, edit=edit)
         return
 
 

@@ -24,6 +24,7 @@ from licet.review.discrepancies.form.pointing import pointing
 from licet.review.discrepancies.logic.clashing import Said, Span, cite, clash, instead, quoted, said
 from licet.review.discrepancies.logic.forums import same_paper
 from licet.review.discrepancies.logic.standing import Stand, stands
+from licet.review.discrepancies.logic.survival_cited import kept_and_ended, listed
 from licet.review.discrepancies.logic.survival_words import (
     AFTER_END,
     ALL_END,
@@ -65,6 +66,11 @@ _TOPICS = tuple(
 
 def _find(paper: Paper) -> Iterator[Finding]:
     done: set[Span] = set()
+    ended: list[Span] = []
+    for kept, gone in kept_and_ended(paper):
+        if gone not in ended:
+            ended.append(gone)
+            yield _numbers(paper, kept, gone)
     for one in (
         *said(
             paper, LISTS, "surviv", "outli", "outlast", "leave", "alive", "post", *_OVER, unless=NOT
@@ -72,15 +78,25 @@ def _find(paper: Paper) -> Iterator[Finding]:
         *said(paper, LASTS, *_OVER, unless=NO_MORE),
     ):
         begin = one.start - one.match.start()
-        references = find_references(paper.document.text[begin : _listed(paper, one)])
+        references = find_references(paper.document.text[begin : listed(paper, one.index)])
         for finding in (
             *_not_there(paper, one, references),
             *_ended(paper, one, begin, references), *_granted(paper, one, begin, references),
         ):  # fmt: skip
             place = (finding.places[0].start, finding.places[-1].end)
-            if place not in done:
+            told = any(p.start < b and a < p.end for p in finding.places for a, b in ended)
+            if place not in done and not told:
                 done.add(place)
                 yield finding
+
+
+def _numbers(paper: Paper, kept: Span, gone: Span) -> Finding:
+    return clash(
+        RULE, paper, kept, gone, "survives, and yet", confidence=0.95,
+        witness=f"the day after the end: {cite(paper, kept[0])} keeps the section, "
+        f"{cite(paper, gone[0])} lets it end",
+        mend="take the section out of one of the two sentences",
+    )  # fmt: skip
 
 
 _OVER = ("terminat", "expir", "end", "laps", "close", "conclusion", "over", "cessation")
@@ -89,32 +105,12 @@ _FAR = 3
 """So far behind the last section a number is none of the text's, whatever else is numbered."""
 
 
-def _listed(paper: Paper, one: Said) -> int:
-    """Where a sentence ends, with the items of its list."""
-    sentences = paper.reading.sentences
-    last = one.index
-    if one.text.rstrip().endswith("?"):
-        last = min(one.index + 1, len(sentences) - 1)
-    elif one.text.rstrip().endswith(":"):
-        items = sentences[one.index + 1 : one.index + _ITEMS]
-        for item in items:
-            if LISTS.search(item.folded) or "subject to" in item.folded:
-                return sentences[one.index].end
-            last += 1
-            if not item.folded.endswith((";", ",", "and")):
-                break
-    return sentences[last].end
-
-
-_ITEMS = 12
-
-
 def _not_there(paper: Paper, one: Said, references: tuple[Reference, ...]) -> Iterator[Finding]:
     """Sections that survive and are not in the text."""
     if not references:
         return
     begin = one.start - one.match.start()
-    stop = _listed(paper, one)
+    stop = listed(paper, one.index)
     seen = pointing(paper)
     last = max(seen.parts.top, default=0)
     missing = [

@@ -23,6 +23,7 @@ from datetime import date
 from itertools import combinations
 
 from licet.review.discrepancies.logic.areas_told import opposed_areas, sure, territory_lists
+from licet.review.discrepancies.logic.cited_grants import places_by_number
 from licet.review.discrepancies.logic.clashing import (
     Said,
     Span,
@@ -113,7 +114,24 @@ def _find(paper: Paper) -> Iterator[Finding]:
     found = [*_taken_out(paper), *_two_lists(paper), *_beyond(paper)]
     found = found or list(_told_otherwise(paper))
     found = found or list(_all_in_one_place(paper))
-    yield from found or _told_anyhow(paper)
+    found = found or list(_told_anyhow(paper))
+    told = {(p.start, p.end) for one in found for p in one.places if one.severity != Severity.LOW}
+    yield from found
+    for own, other, more in places_by_number(paper):
+        if other not in told:
+            yield _cited(paper, own, other, wide=more)
+            return
+
+
+def _cited(paper: Paper, own: Span, other: Span, *, wide: bool) -> Finding:
+    yes, no = (own, other) if wide else (other, own)
+    return clash(
+        RULE, paper, own, other, "is where the rights of the section hold, but there it is",
+        severity=Severity.MEDIUM,
+        witness=f"a customer outside the narrower places: {cite(paper, yes[0])} says yes, "
+        f"{cite(paper, no[0])} says no",
+        mend="give the territory once", edit=_as_granted(paper, own, other),
+    )  # fmt: skip
 
 
 def _told_anyhow(paper: Paper) -> Iterator[Finding]:
