@@ -52,8 +52,8 @@ class Matter:
     """Whether a time that nobody can reckon is at odds with a definite one."""
     sided: bool
     """Whether each party may have a value of its own."""
-    doubtful: bool
-    """Whether two values of it are often of two cases."""
+    sure: bool
+    """Whether an agreement has but one value of it; of others two are often of two cases."""
 
 
 _Notions = dict[tuple[str, bool], tuple[tuple[str, re.Pattern[str]], ...]]
@@ -105,7 +105,7 @@ def _matter(entry: dict[str, object], apart: frozenset[str]) -> Matter:
         never=perhaps("never"), beside=perhaps("beside"),
         topics=frozenset(several("topics")), apart=apart - {*several("free")} - own,
         sided=bool(entry.get("sided", False)), open=bool(entry.get("open", True)),
-        doubtful=bool(entry.get("doubtful", False)),
+        sure=bool(entry.get("sure", False)),
     )  # fmt: skip
 
 
@@ -165,7 +165,7 @@ def wide_clashes(paper: Paper, rule: str) -> Iterator[Clash]:
         if one.matter.rule == rule:
             yield Clash(
                 says=one.matter.says, kept=one.passage, odd=two.passage, sure=False,
-                plain=not one.matter.doubtful,
+                plain=one.matter.sure,
             )  # fmt: skip
 
 

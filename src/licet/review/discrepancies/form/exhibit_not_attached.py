@@ -6,8 +6,8 @@ Finds a schedule, exhibit, annex, appendix or attachment that the text names and
 follow it. Where nothing of their kind is attached, all that are missing are told together.
 
 Leaves alone schedules of other agreements and of laws, and texts that say that schedules are left
-out, kept or filed apart. It says so with less weight of a text to which nothing is attached,
-unless the schedule before the one that is named is not named either.
+out, kept or filed apart. It says so with less weight where more of a row are missing than are
+attached, since the text may have been cut off, unless the schedule before is not named either.
 
 It matters because the price list or the list of models that was left out is agreed by nobody.
 
@@ -15,7 +15,7 @@ It is mended by attaching the schedule; where another one was meant, by its name
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from licet.review.discrepancies.form.pointing import all_references, is_amendment
@@ -72,14 +72,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
         for (kind, name), references in named.items()
         if (kind, name) not in attached and not _stands_alone(text, kind, name)
     }
-    rows = {kind for kind, _ in attached}
+    rows = Counter(kind for kind, _ in attached)
+    lacking = Counter(kind for kind, _ in missing)
     together: dict[bool, dict[Schedule, list[Reference]]] = {True: {}, False: {}}
     for schedule, references in missing.items():
-        if schedule[0] in rows:
-            yield _finding(paper, {schedule: references}, grave=True)
+        kind = schedule[0]
+        if rows[kind]:
+            yield _finding(paper, {schedule: references}, grave=lacking[kind] <= rows[kind])
         else:
-            grave = bool(attached) or not _follows(schedule, named)
-            together[grave][schedule] = references
+            together[not _follows(schedule, named)][schedule] = references
     for grave, others in together.items():
         if others:
             yield _finding(paper, others, grave=grave)
@@ -131,7 +132,7 @@ def _is_own(text: str, one: Reference) -> bool:
     if (
         not words[0].isupper()
         or "." in words
-        or text[max(0, one.start - 5) : one.start].endswith(("this ", "This "))
+        or text[max(0, one.start - 5) : one.start].lower().endswith(("this ", "the "))
     ):
         return False
     if _LAW.search(text[max(0, one.start - 24) : one.start]):
