@@ -7,7 +7,8 @@ follow it. Where nothing of their kind is attached, all that are missing are tol
 
 Leaves alone schedules of other agreements and of laws, and texts that say that schedules are left
 out, kept or filed apart. It says so with less weight where more of a row are missing than are
-attached, since the text may have been cut off, unless the schedule before is not named either.
+attached, and of a public filing, which leaves schedules out as a rule; unless the schedule before
+is not named either, or a later one is attached.
 
 It matters because the price list or the list of models that was left out is agreed by nobody.
 
@@ -57,6 +58,13 @@ _HELD_BACK = re.compile(
     re.IGNORECASE,
 )
 _LAW = re.compile(r"(?:Act|GDPR|Regulation|Directive|Code|Form\s\S{1,8}|Rule)[\s,]{1,3}\Z")
+_FILED = re.compile(
+    r"\bSource:\s|\bEX-[0-9]{1,2}\b|\bExhibit\s{1,3}(?:4|10|99)\.[0-9]|"
+    r"\b(?:10-[KQ]|8-K|S-[14]|20-F|10-KSB)\b|Securities\s{1,3}and\s{1,3}Exchange\s{1,3}Commission|"
+    r"\bconfidential\s{1,3}treatment\b",
+    re.IGNORECASE,
+)
+"""A public filing, of which schedules are left out as a rule."""
 _HERE = re.compile(r"[\s,]{0,3}(?:hereto|hereof|(?:of|to|in)\s{1,3}this\b)", re.IGNORECASE)
 """What an amendment names as its own."""
 
@@ -73,12 +81,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
         if (kind, name) not in attached and not _stands_alone(text, kind, name)
     }
     rows = Counter(kind for kind, _ in attached)
+    filed = _FILED.search(text) is not None
     lacking = Counter(kind for kind, _ in missing)
     together: dict[bool, dict[Schedule, list[Reference]]] = {True: {}, False: {}}
     for schedule, references in missing.items():
         kind = schedule[0]
         if rows[kind]:
-            yield _finding(paper, {schedule: references}, grave=lacking[kind] <= rows[kind])
+            sure = lacking[kind] <= rows[kind] and not filed
+            grave = sure or not _follows(schedule, named) or _precedes(schedule, attached)
+            yield _finding(paper, {schedule: references}, grave=grave)
         else:
             together[not _follows(schedule, named)][schedule] = references
     for grave, others in together.items():
@@ -94,6 +105,18 @@ def _follows(schedule: Schedule, named: Collection[Schedule]) -> bool:
     if len(name) > 1:
         return True
     return name in ("A", "I") or (kind, chr(ord(name) - 1)) in named
+
+
+def _precedes(schedule: Schedule, attached: Collection[Schedule]) -> bool:
+    """Whether a later one of its row is attached."""
+    return any(
+        kind == schedule[0] and _order(name) > _order(schedule[1]) for kind, name in attached
+    )
+
+
+def _order(name: str) -> int:
+    """Where a schedule stands in its row."""
+    return int(name) if name.isdigit() else ord(name[0])
 
 
 def _wanted(paper: Paper) -> dict[Schedule, list[Reference]]:

@@ -49,9 +49,9 @@ _OWN_VERB = re.compile(r"\s{1,20}(?:shall|must|may|will|are|is|that|which|have|h
 _CALLED = re.compile(r"\s*(?:[,:]?\s*(?:\(|[\"“])|\s+No\.|[,\s]+dated)")
 LONGEST = 3
 """Words of such a term."""
-FEW = 7
+FEW = 4
 """Stray terms up to which an agreement of any length defines what it uses."""
-SHARE = 0.4
+SHARE = 0.2
 """Stray terms for each definition up to which a long one does."""
 MOST = 2
 """Lone terms from which on they are no slips."""

@@ -9,7 +9,7 @@ forth in` a clause that does not have the term, or is used `as defined in` one t
 define it, where another does; `this Section 9` in a section of another number;
 and a reference whose words, whatever they are about, fit another clause far better than the one
 it points to (`terminated under 19.1 ... the party whose control has changed` where 19.2 is about
-the change of control).
+the change of control). The last but one is told with less weight: a reader knows what is meant.
 
 Leaves alone a clause that speaks of the matter anywhere in its text, references to other texts,
 lists of references, and descriptions for which no better clause is there.
@@ -75,8 +75,6 @@ _RARE = frozenset(
     )
 )  # fmt: skip
 """Topics that a clause does not mention without being about them."""
-FEW = 2
-"""Sections that call themselves by another number, up to which each is a slip."""
 OPENING = 60
 """Characters by which a clause without a heading is called."""
 SHORT = 40
@@ -95,16 +93,15 @@ def _find(paper: Paper) -> Iterator[Finding]:
         finding = finding or _unfit(paper, parts, pointer)
         if finding:
             same.setdefault(finding.problem, []).append(finding)
-    numbers = sum(" stands in " in problem for problem in same)
     for problem, findings in same.items():
         edits = [f.edit for f in findings if f.edit]
         changes = tuple(change for edit in edits for change in edit.replacements)
         places = tuple(place for finding in findings for place in finding.places)
         edit = replace(edits[0], replacements=changes) if edits else None
         one = replace(findings[0], places=places, edit=edit)
-        # A text whose sections were counted anew says so of many of them.
-        old = numbers > FEW and " stands in " in problem
-        yield replace(one, severity=Severity.LOW, confidence=0.6) if old else one
+        # Where `this Section 9` stands in section 5, a reader knows which is meant.
+        plain = " stands in " in problem
+        yield replace(one, severity=Severity.LOW) if plain else one
 
 
 def _named(paper: Paper, parts: Parts, pointer: Pointer) -> Finding | None:
