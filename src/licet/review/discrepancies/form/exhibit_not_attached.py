@@ -72,14 +72,14 @@ _HERE = re.compile(r"[\s,]{0,3}(?:hereto|hereof|(?:of|to|in)\s{1,3}this\b)", re.
 def _find(paper: Paper) -> Iterator[Finding]:
     text = paper.document.text
     attached = _attached(paper)
-    if _HELD_BACK.search(text):
-        return
     named = _wanted(paper)
     missing = {
         (kind, name): references
         for (kind, name), references in named.items()
         if (kind, name) not in attached and not _stands_alone(text, kind, name)
     }
+    if not missing or _HELD_BACK.search(text):
+        return
     rows = Counter(kind for kind, _ in attached)
     filed = _FILED.search(text) is not None
     lacking = Counter(kind for kind, _ in missing)

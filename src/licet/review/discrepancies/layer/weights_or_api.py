@@ -86,6 +86,7 @@ _HELD = Concept(
         r"?tun\w+)\b"
     ),
     beside=(_THE_WEIGHTS,),
+    needs=("weight", "checkpoint", "parameter", "model file", "tensor"),
     never=(
         rf"\b{DENIES}\b|\b(?:warrant\w*|liab\w+|return|destroy|delete|security|confiden\w*"
         rf"|terminat\w+|owns|owned|owner\w*|title|if)\b"
@@ -161,7 +162,11 @@ _NOT_GIVEN = Concept(
         r"|escrow\w*|keeper|depositar\w+|strangers?|outsiders?|no customers?"
         r"|terminat\w*|expir\w*|ends?|ended|ending|delet\w*|destroy\w*|eras\w*|retain\w*)\b"
     ),
-)
+    needs=(
+        "weight", "checkpoint", "parameter", "model file", "tensor", "download", "cop", "file",
+        "artefact", "delivery",
+    ),
+)  # fmt: skip
 
 
 def _find(paper: Paper) -> Iterator[Finding]:

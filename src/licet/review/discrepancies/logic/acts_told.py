@@ -153,7 +153,7 @@ def _of_sentence(paper: Paper, index: int, text: str) -> Iterator[Told]:
     if proviso:
         text, lead = text[: proviso.start()], lead[: skip + proviso.start()]
     plain = BUT_UNPAID.sub(" ", text)
-    if yields(plain) or (skip and yields(lead) and plain == text):
+    if yields(plain) or (skip and yields(lead) and plain == text) or _RESERVES.search(text):
         return
     for act, said in _acts_in(text):
         found = (skip and _of_item(act, said, text, lead, skip)) or _of_act(act, said, text)
@@ -168,6 +168,12 @@ def _of_sentence(paper: Paper, index: int, text: str) -> Iterator[Told]:
                 barred=barred or _keeps(paper, alone),
                 words=content(statements(paper).cast, text),
             )  # fmt: skip
+
+
+_RESERVES = words(
+    r"\b(?:rights?|licen[sc]es?) (?:(?:that|which) (?:is|are) )?not (?:\w+ )?granted\b"
+)
+"""`All rights not granted are reserved` bars nothing that is granted."""
 
 
 def _hands_to_taker(paper: Paper, index: int, found: Found) -> bool:

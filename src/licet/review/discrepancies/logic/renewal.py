@@ -101,6 +101,7 @@ _AGREED = words(
     rf"\b{_RENEW}\b[^.;]{{0,110}}?\b(?:only|solely|exclusively)\b[^.;]{{0,80}}?\b{_WRITTEN}\b",
     rf"\b(?:only|solely)\b[^.;]{{0,60}}?\b{_WRITTEN}\b[^.;]{{0,60}}?(?<!-)\b{_RENEW}\b",
     rf"\b(?:shall|will|does|do|may|can) ?not (?:be )?(?:\w+ly |tacitly )?{_RENEW}\b"
+    r"(?! (?:the|its|this) (?:\w+ )?(?:term|duration)\b)"
     r"(?![^.;]{0,40}?\b(?:if|where|beyond|unreasonabl\w+)\b)",
     rf"\bno (?:automatic |tacit |silent |such )?{_RENEW}\b(?! (?:fee|notice|period|term)\b)",
     rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:requires?|needs?|shall require|(?:is|are) (?:subject to"

@@ -78,7 +78,7 @@ _BEHIND = words(
     r"^\W{0,2}(?:(?:or|to|notice|prior|before|written|advance|of notice|renewal|extension"
     r"|additional|successive|period(?:s)? each|periods|terms"
     r"|from (?:the )?(?:date of (?:termin|expir|receipt"
-    r"|deliver|disclos|invoice|notice)|termin|expir|receipt|deliver|disclos)\w*|after (?:the"
+    r"|deliver|disclos|invoice|notice)|termin|expir|end|receipt|deliver|disclos)\w*|after (?:the"
     r" )?(?:date of )?(?:(?:its|such|any|that|the) )?(?:termin|expir|receipt|deliver|disclos|end"
     r"|cessation|first commercial|launch|such|notice|last)\w*|thereafter\b"
     r"|following (?:(?:the|its|such|any) )?(?:termin|expir|receipt|deliver|disclos|end)\w*)\b|\"\W)"
