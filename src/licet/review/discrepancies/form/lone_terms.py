@@ -26,7 +26,22 @@ _OF_PAPERS = re.compile(
     r"processing|clas|mail|tax|secretary)\Z"
 )
 """Titles of papers, and what has capitals by custom."""
-_NO_THING = frozenset(("first", "second", "third", "general", "other", "total", "joint", "social"))
+_NO_THING = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "general",
+        "other",
+        "total",
+        "joint",
+        "social",
+        "you",
+        "your",
+        "we",
+        "our",
+    )
+)
 _BINDS = re.compile(r"\b(?:shall|must|may|will|agrees?)\b")
 _BEHIND = re.compile(
     r"(?!\s{1,20}(?:and|or|for|of)\s{1,20}[A-Z])(?:[.;,)]|\s{1,20}(?:shall|will|must|may|can|is|are|was|were|has|have|had|does|do|to|of|in|on|at"
@@ -87,10 +102,10 @@ def _read(paper: Paper, words: Vocabulary, uses: list[Use]) -> Iterator[Use]:
 
 def _is_common(parts: list[str], words: Vocabulary, text: str) -> bool:
     """Whether common words name a thing that is no variety of a defined one."""
-    *which, what = parts
+    what = parts[-1]
     if "of" in parts or len(parts) > LONGEST or _OF_PAPERS.match(what):
         return False
-    if what in words.known or " ".join(parts[1:]) in words.known or _NO_THING.intersection(which):
+    if what in words.known or " ".join(parts[1:]) in words.known or _NO_THING.intersection(parts):
         return False
     return all(
         is_ordinary((word,)) or (word is not what and _SORT.match(word)) or _is_small(text, word)

@@ -79,12 +79,12 @@ def _find(paper: Paper) -> Iterator[Finding]:
     borrowed = _BORROWED.search(text, 0, int(EARLY * len(text)))
     if borrowed:
         return
-    lone = lone_terms(paper)
+    filled = _COVER.search(text) is not None
+    lone = () if filled else lone_terms(paper)
     yield from (_finding(paper, (use,), Severity.MEDIUM) for use in lone)
     if len(words.meanings) < SOME:
         return
     names = names_of(paper)
-    filled = _COVER.search(text) is not None
     parts = {word for term in words.known if " " in term for word in (term, *term.split()[:-1])}
     ends = {use.end for use in lone}
     single = [

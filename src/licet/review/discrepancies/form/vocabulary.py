@@ -55,6 +55,8 @@ _OPENS = re.compile(
     r"(?:[:.|–—-]|\t|\s{2,}|\bmeans?\b|\bshall\s{1,3}mean|\bis\s{1,3}defined"
     r"|\bhas\s{1,3}the\s{1,3}meaning|\brefers?\s{1,3}to|\n)"
 )
+_ARTICLE = re.compile(r"\A(?:the|an?)\s{1,3}", re.IGNORECASE)
+"""`"The Program" refers to` what is called Program elsewhere."""
 _GOING_ON = re.compile(r"[^\n]{50}[a-z,]\Z")
 """A full line that does not end its sentence: what begins the next one defines nothing."""
 _CALLED = re.compile(
@@ -193,6 +195,7 @@ def _known(document: Document, shapes: tuple[re.Pattern[str], ...]) -> Iterator[
                     continue
             term = match["term"] or match.groupdict().get("term2") or ""
             yield term
+            yield _ARTICLE.sub("", term)
             yield from re.split(r"\s+(?:and|or)\s+|/|,\s*", term)
 
 
